@@ -1,0 +1,63 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {codeTheme} from './src/css/code-theme';
+import contentChecks from './src/plugins/content-checks';
+import {topicPage} from './src/plugins/topic-page';
+
+const preset = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    breadcrumbs: true,
+    beforeDefaultRemarkPlugins: [topicPage],
+  },
+  blog: false,
+  theme: {
+    customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/diagrams.css', './src/css/print.css'],
+  },
+  sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**']},
+} satisfies PresetOptions;
+
+const themeConfig = {
+  image: 'img/social-card.png',
+  colorMode: {respectPrefersColorScheme: true},
+  navbar: {
+    title: 'SAP-C02 ノート',
+    logo: {alt: '', src: 'img/logo.svg', width: 24, height: 24},
+    items: [
+      {to: '/glossary/', label: '用語集', position: 'right'},
+      {to: '/corrections/', label: '訂正', position: 'right'},
+    ],
+  },
+  footer: {
+    copyright:
+      'AWS の公式資料ではない個人の学習ノート。AWS、Amazon Web Services は Amazon.com, Inc. またはその関連会社の商標。',
+  },
+  docs: {sidebar: {hideable: false}},
+  tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  prism: {theme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml']},
+} satisfies ThemeConfig;
+
+const config = {
+  title: 'SAP-C02 ノート',
+  tagline: 'デプロイ・モニタリング・メンテナンス',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+  i18n: {defaultLocale: 'ja', locales: ['ja']},
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  presets: [['classic', preset]],
+  plugins: [contentChecks],
+  themes: ['@docusaurus/theme-mermaid'],
+  themeConfig,
+} satisfies Config;
+
+export default config;

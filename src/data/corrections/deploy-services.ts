@@ -1,0 +1,3 @@
+import type {Correction} from './types';
+
+export const deployServices = [] as const satisfies readonly Correction[];

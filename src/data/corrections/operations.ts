@@ -1,0 +1,3 @@
+import type {Correction} from './types';
+
+export const operations = [] as const satisfies readonly Correction[];

@@ -1,0 +1,3 @@
+import type {SearchWords} from './types';
+
+export const deployPatterns = {} as const satisfies SearchWords;

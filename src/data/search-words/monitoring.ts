@@ -1,0 +1,3 @@
+import type {SearchWords} from './types';
+
+export const monitoring = {} as const satisfies SearchWords;

@@ -1,0 +1,3 @@
+import type {SearchWords} from './types';
+
+export const operations = {} as const satisfies SearchWords;

@@ -1,0 +1,120 @@
+import {sources} from '../../data/sources';
+import type {SourceKey} from '../../data/sources';
+
+/** How a page is built: which parts {@link topicPage} adds and which the content checks ask for. */
+export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
+
+/** Front matter of a page in `docs/`, after {@link readFrontMatter}. */
+export interface PageFrontMatter {
+  readonly form: PageForm;
+  readonly title: string;
+  readonly slug: string;
+  /** One sentence that says what the topic is: the page's lead and its meta description. */
+  readonly description: string;
+  /** Day on which the page was last held against its sources, `YYYY-MM-DD`. */
+  readonly checked: string;
+  /** What the exam likes to ask, as inline Markdown. */
+  readonly exam: readonly string[];
+  readonly sources: readonly SourceKey[];
+  /** Related sections, as inline Markdown with one link each. */
+  readonly related: readonly string[];
+}
+
+/** Something wrong with one key of the front matter. */
+export interface FrontMatterProblem {
+  /** The key at fault; also where the line is looked up. */
+  readonly key: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+const forms: readonly string[] = ['home', 'topic', 'guide', 'appendix'] satisfies PageForm[];
+const requiredKeys = ['form', 'title', 'slug', 'description', 'checked'];
+const listKeys = ['exam', 'sources', 'related'];
+/** Keys of Docusaurus itself that a page may use beside ours. */
+const docusaurusKeys = ['sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
+
+const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);
+const isForm = (form: string): form is PageForm => forms.includes(form);
+
+function readList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function readString(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Every fault of a page's front matter; an empty list means that {@link readFrontMatter} can be trusted.
+ * @param raw the front matter as YAML gives it
+ */
+export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>): FrontMatterProblem[] {
+  const problems: FrontMatterProblem[] = [];
+  const form = readString(raw.form);
+  for (const key of requiredKeys) {
+    if (readString(raw[key]).trim() === '') {
+      problems.push({key, problem: `フロントマターに ${key} がない`, mend: `${key}: に空でない文字列を書く`});
+    }
+  }
+  for (const key of Object.keys(raw)) {
+    if (![...requiredKeys, ...listKeys, ...docusaurusKeys].includes(key)) {
+      problems.push({
+        key,
+        problem: `知らないフロントマター ${key}`,
+        mend: `綴りを直すか消す。使えるのは ${[...requiredKeys, ...listKeys, ...docusaurusKeys].join(', ')}`,
+      });
+    }
+  }
+  if (form !== '' && !isForm(form)) {
+    problems.push({key: 'form', problem: `知らない form: ${form}`, mend: `${forms.join(' / ')} のどれかにする`});
+  }
+  if (readString(raw.checked) !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(readString(raw.checked))) {
+    problems.push({key: 'checked', problem: '確認日の形が違う', mend: "checked: '2026-11-22' のように引用符で囲んで書く"});
+  }
+  if (readString(raw.slug) !== '' && !/^\/([a-z0-9-]+\/)*$/.test(readString(raw.slug))) {
+    problems.push({key: 'slug', problem: `slug が住所の形でない: ${readString(raw.slug)}`, mend: '/area/page/ の形(小文字の ASCII、前後に /)で書く'});
+  }
+  for (const key of listKeys) {
+    const value = raw[key];
+    if (value !== undefined && (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))) {
+      problems.push({key, problem: `${key} が文字列の並びでない`, mend: `${key}: の下に「- 文字列」を並べる(: や # を含む行は引用符で囲む)`});
+    } else if ((form === 'topic' || (form === 'guide' && key !== 'exam')) && readList(value).length === 0) {
+      problems.push({key, problem: `${form} のページに ${key} がない`, mend: `${key}: に 1 つ以上書く`});
+    }
+  }
+  for (const key of readList(raw.sources)) {
+    if (!isSourceKey(key)) {
+      problems.push({key: 'sources', problem: `知らない出典 ${key}`, mend: 'src/data/sources.ts にあるキーを使うか、そこに加える'});
+    }
+  }
+  for (const item of readList(raw.related)) {
+    if (!/\]\(\/[^)]*\)/.test(item)) {
+      problems.push({key: 'related', problem: `関連する節にサイト内リンクがない: ${item}`, mend: '"[見出し](/area/page/#id) — 何が分かるか" の形で書く'});
+    }
+  }
+  return problems;
+}
+
+/**
+ * A page's front matter, typed.
+ * @param raw the front matter as YAML gives it
+ * @throws Error that lists every problem where there is any
+ */
+export function readFrontMatter(raw: Readonly<Record<string, unknown>>): PageFrontMatter {
+  const problems = findFrontMatterProblems(raw);
+  const form = readString(raw.form);
+  if (problems.length > 0 || !isForm(form)) {
+    throw new Error(problems.map(({problem, mend}) => `${problem}。直し方: ${mend}`).join('\n'));
+  }
+  return {
+    form,
+    title: readString(raw.title),
+    slug: readString(raw.slug),
+    description: readString(raw.description),
+    checked: readString(raw.checked),
+    exam: readList(raw.exam),
+    sources: readList(raw.sources).filter(isSourceKey),
+    related: readList(raw.related),
+  };
+}

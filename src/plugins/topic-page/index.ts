@@ -1,0 +1,90 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Plugin} from 'unified';
+import {labelEdition} from '../../data/edition-labels';
+import {sources} from '../../data/sources';
+import type {SourceKey} from '../../data/sources';
+import {readFrontMatter} from './front-matter';
+import type {PageFrontMatter} from './front-matter';
+
+/** Ids of the sections that front matter makes, on every page that has them. */
+export const generatedSections = {
+  exam: {id: 'exam-points', title: '試験で問われること'},
+  sources: {id: 'sources', title: '公式の出典'},
+  related: {id: 'related', title: '関連する節'},
+} as const;
+
+const text = (value: string): PhrasingContent => ({type: 'text', value});
+
+function heading({id, title}: {readonly id: string; readonly title: string}): Heading {
+  return {type: 'heading', depth: 2, children: [text(title)], data: {hProperties: {id}}};
+}
+
+function paragraph(className: string, children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children, data: {hProperties: {className: [className]}}};
+}
+
+function inline(markdown: string): PhrasingContent[] {
+  const first = fromMarkdown(markdown).children[0];
+  return first?.type === 'paragraph' ? first.children : [text(markdown)];
+}
+
+function list(className: string, items: PhrasingContent[][]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    data: {hProperties: {className: [className]}},
+    children: items.map((children): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [{type: 'paragraph', children}],
+    })),
+  };
+}
+
+function sourceItem(key: SourceKey): PhrasingContent[] {
+  const {title, url, edition} = sources[key];
+  const {mark, meaning} = labelEdition(edition);
+  return [
+    {type: 'link', url, children: [text(title)], data: {hProperties: {lang: 'en'}}},
+    {
+      type: 'emphasis',
+      children: [text(mark)],
+      data: {hName: 'span', hProperties: {className: ['edition', `edition--${edition}`], title: meaning}},
+    },
+  ];
+}
+
+/** The sections that a page's front matter makes: exam points, sources, related sections. */
+export function buildClosingSections(page: PageFrontMatter): RootContent[] {
+  const closing: RootContent[] = [];
+  if (page.exam.length > 0) {
+    closing.push(heading(generatedSections.exam), list('exam-points', page.exam.map(inline)));
+  }
+  if (page.sources.length > 0) {
+    closing.push(
+      heading(generatedSections.sources),
+      paragraph('checked', [text(`確認日 ${page.checked}`)]),
+      list('sources', page.sources.map(sourceItem)),
+    );
+  }
+  if (page.related.length > 0) {
+    closing.push(heading(generatedSections.related), list('related', page.related.map(inline)));
+  }
+  return closing;
+}
+
+/**
+ * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
+ * its lead; exam points, sources and related sections close it. What repeats is written once, in front matter.
+ */
+export const topicPage: Plugin<[], Root> = () => (root, file) => {
+  const {frontMatter} = file.data;
+  if (typeof frontMatter !== 'object' || frontMatter === null || !('form' in frontMatter)) {
+    return;
+  }
+  const page = readFrontMatter({...frontMatter});
+  root.children.unshift(paragraph('lead', [text(page.description)]));
+  root.children.push(...buildClosingSections(page));
+};
