@@ -1,0 +1,52 @@
+import {expect, test as base} from 'playwright/test';
+import type {Page} from 'playwright/test';
+
+/** What went wrong in a page while a test looked at it. */
+interface Troubles {
+  /** Console errors, uncaught errors, failed requests and answers of 400 and above, one a line. */
+  readonly troubles: string[];
+}
+
+/** The test of the site's specs: fails on any console error, failed request or request to another origin. */
+export const test = base.extend<Troubles>({
+  troubles: [
+    async ({page, baseURL}, use) => {
+      const troubles: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.on('console', (message) => {
+        if (message.type() === 'error') {
+          troubles.push(`console: ${message.text()}`);
+        }
+      });
+      page.on('pageerror', (error) => troubles.push(`pageerror: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // A navigation away cancels what is still under way; that is no fault of the page.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+          troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+        }
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) {
+          troubles.push(`${response.status()}: ${response.url()}`);
+        }
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) {
+          troubles.push(`他のオリジンへの要求: ${request.url()}`);
+        }
+      });
+      await use(troubles);
+      expect(troubles).toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+/** Opens a page and waits until React has taken it over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}
+
+export {expect};

@@ -1,0 +1,61 @@
+import {areas} from '../../data/areas';
+import {corrections} from '../../data/corrections';
+import {docIds} from '../../data/doc-ids';
+import {terms} from '../../data/glossary';
+import {searchWords} from '../../data/search-words';
+import {generatedSections} from '../topic-page';
+import {checkDiagramSource} from './check-diagram-source';
+import {checkFacts} from './check-facts';
+import {checkFrontMatter} from './check-front-matter';
+import {checkIds} from './check-ids';
+import {checkLinks, findDeadAddress} from './check-links';
+import type {AddressBook} from './check-links';
+import {checkMarks} from './check-marks';
+import {checkSidebar} from './check-sidebar';
+import type {Finding} from './finding';
+import {slugOf} from './page';
+import type {Page} from './page';
+
+/** Every id that a reader can link to, by page path: headings, diagrams, generated sections, terms, corrections. */
+export function collectAddresses(pages: readonly Page[]): AddressBook {
+  return new Map(
+    pages.map((page) => {
+      const generated = Object.entries(generatedSections)
+        .filter(([key]) => Array.isArray(page.frontMatter[key]))
+        .map(([, {id}]) => id);
+      const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);
+      const listed = {'/glossary/': terms, '/corrections/': corrections}[slugOf(page)] ?? [];
+      return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])];
+    }),
+  );
+}
+
+function checkData(book: AddressBook): Finding[] {
+  const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+  const entries = [
+    ...terms.map(({id, section}) => ({file: 'src/data/glossary/', name: id, section})),
+    ...corrections.map(({id, section}) => ({file: 'src/data/corrections/', name: id, section})),
+    ...Object.keys(searchWords).map((section) => ({file: 'src/data/search-words/', name: section, section})),
+  ];
+  return [
+    ...entries.flatMap(({file, name, section}) => {
+      const dead = findDeadAddress(section, book);
+      return dead === undefined ? [] : [{file, line: 1, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
+    }),
+    ...twice(terms.map(({id}) => id)).map((id) => ({file: 'src/data/glossary/', line: 1, problem: `用語の id が重なっている: ${id}`, mend: '1 つにまとめるか、id を変える'})),
+    ...twice(corrections.map(({id}) => id)).map((id) => ({file: 'src/data/corrections/', line: 1, problem: `訂正の id が重なっている: ${id}`, mend: '1 つにまとめる'})),
+  ];
+}
+
+/** Every fault of the content, page by page, then of the data. An empty list means that the site may be built. */
+export function checkSite(pages: readonly Page[], factLedger: readonly string[]): Finding[] {
+  const book = collectAddresses(pages);
+  const areaDocs: readonly string[] = areas.flatMap(({docs}): readonly string[] => docs);
+  return [
+    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkDiagramSource(page), ...checkLinks(page, book)]),
+    ...checkMarks(pages),
+    ...checkFacts(pages, 'src/data/fact-ids.txt', factLedger),
+    ...checkSidebar(pages.map(({docId}) => docId), areaDocs, docIds),
+    ...checkData(book),
+  ];
+}

@@ -1,0 +1,14 @@
+/** One fault of the content, with its place and its mend. */
+export interface Finding {
+  /** Path from the project's root. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** The message for a fault: `file:line: problem`, then the mend on a line of its own. */
+export function formatFinding({file, line, problem, mend}: Finding): string {
+  return `${file}:${line}: ${problem}\n    直し方: ${mend}`;
+}
