@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {codeTheme} from './src/css/code-theme';
 import contentChecks from './src/plugins/content-checks';
+import search from './src/plugins/search';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -55,7 +56,7 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks],
+  plugins: [contentChecks, search],
   themes: ['@docusaurus/theme-mermaid'],
   themeConfig,
 } satisfies Config;

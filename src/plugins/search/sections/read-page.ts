@@ -1,0 +1,97 @@
+import type {Nodes, Parents, Root} from 'mdast';
+import type {} from 'mdast-util-mdx';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {toString} from 'mdast-util-to-string';
+import {parse as parseYaml} from 'yaml';
+import {parseMdx, readHeading} from '../../content-checks/page';
+import {generatedSections} from '../../topic-page';
+import {readFrontMatter} from '../../topic-page/front-matter';
+import type {PageFrontMatter} from '../../topic-page/front-matter';
+import type {SectionText} from '../engine/section';
+
+/** A page of `docs/` as its entries, before the words of `src/data` are added. */
+export interface PageEntries {
+  /** `/area/page/`. */
+  readonly address: string;
+  readonly title: string;
+  /** Names of the components the body uses, such as `TermList`. */
+  readonly components: ReadonlySet<string>;
+  readonly entries: readonly SectionText[];
+}
+
+/** Components whose text is a mark or stands elsewhere, not a part of the sentence. */
+const silentComponents = new Set(['Corrected', 'Derived', 'EditionNote']);
+
+/** The text of a block; cells and items set apart, code kept, comments, marks and diagrams left out. */
+function textOf(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'code':
+      return node.lang === 'mermaid' ? '' : node.value;
+    case 'break':
+      return ' ';
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return node.name !== null && silentComponents.has(node.name) ? '' : joinChildren(node);
+    default:
+      return 'children' in node ? joinChildren(node) : '';
+  }
+}
+
+const inlineParents = new Set(['paragraph', 'heading', 'link', 'emphasis', 'strong', 'delete', 'tableCell', 'mdxJsxTextElement']);
+
+function joinChildren(node: Parents): string {
+  const texts = node.children.map(textOf);
+  return inlineParents.has(node.type) ? texts.join('') : texts.filter((text) => text.trim() !== '').join(' ');
+}
+
+function readYaml(root: Root): PageFrontMatter {
+  const first = root.children[0];
+  const parsed: unknown = first?.type === 'yaml' ? parseYaml(first.value) : {};
+  return readFrontMatter(typeof parsed === 'object' && parsed !== null ? {...parsed} : {});
+}
+
+/**
+ * Reads what a page ships as entries: its introduction (with what stands above the first heading), every section, and
+ * the exam points. Headings without an explicit id have no address and belong to the section before.
+ * @throws Error of the MDX parser or of {@link readFrontMatter} where the page is malformed
+ */
+export function readPageEntries(mdx: string): PageEntries {
+  const root = parseMdx(mdx);
+  const page = readYaml(root);
+  const components = new Set<string>();
+  const open: {id: string; heading: string; depth: number; within: string | undefined; texts: string[]}[] = [
+    {id: '', heading: page.title, depth: 1, within: undefined, texts: [page.description]},
+  ];
+  for (const node of root.children) {
+    if (node.type === 'mdxJsxFlowElement' && node.name !== null) {
+      components.add(node.name);
+    }
+    const heading = node.type === 'heading' ? readHeading(node) : undefined;
+    if (heading?.id !== undefined) {
+      const around = [...open].reverse().find(({depth}) => depth < heading.depth);
+      open.push({id: heading.id, heading: heading.text, depth: heading.depth, within: around === undefined || around.depth === 1 ? undefined : around.heading, texts: []});
+    } else if (node.type !== 'yaml') {
+      const text = heading?.text ?? textOf(node).replace(/\s+/g, ' ').trim();
+      if (text !== '') {
+        open.at(-1)?.texts.push(text);
+      }
+    }
+  }
+  const entries = open.map(({id, heading, within, texts}): SectionText => ({
+    id,
+    kind: id === '' ? 'page' : 'section',
+    heading,
+    ...(within === undefined ? {} : {within}),
+    text: texts.join(' '),
+  }));
+  const exam = page.exam.map((point) => toString(fromMarkdown(point))).join(' ');
+  return {
+    address: page.slug,
+    title: page.title,
+    components,
+    entries: exam === '' ? entries : [...entries, {id: generatedSections.exam.id, kind: 'exam', heading: generatedSections.exam.title, text: exam}],
+  };
+}
