@@ -6,7 +6,7 @@ import {corrections} from '../../data/corrections';
 import {terms} from '../../data/glossary';
 import {searchWords} from '../../data/search-words';
 import type {TopicArea} from './browser/topics';
-import {isSiteText} from './engine/section';
+import {packSite, unpackSite} from './engine/pack';
 import type {SiteText} from './engine/section';
 import {openSearchDescription} from './opensearch';
 import {checkBuiltAddresses} from './sections/check-built-addresses';
@@ -23,11 +23,12 @@ function listTopics({pages}: SiteText): TopicArea[] {
 }
 
 /** Docusaurus hands a plugin its own content back untyped. */
-function assertSiteText(content: unknown): SiteText {
-  if (!isSiteText(content)) {
-    throw new Error('検索: 集めた本文の形が違う。直し方: src/plugins/search/sections/compose-site.ts と engine/section.ts を合わせる');
+function readContent(content: unknown): SiteText {
+  const site = unpackSite(content);
+  if (site === undefined) {
+    throw new Error('検索: 集めた本文の形が違う。直し方: src/plugins/search/engine/pack.ts の packSite と unpackSite を合わせる');
   }
-  return content;
+  return site;
 }
 
 /**
@@ -40,11 +41,10 @@ export default function search({siteDir, siteConfig, baseUrl}: LoadContext): Plu
     name: 'search',
     getPathsToWatch: () => ['docs/**/*.{md,mdx}'],
     getThemePath: () => path.resolve(__dirname, 'theme'),
-    loadContent: () => composeSite(readSitePages(siteDir), {terms, corrections, searchWords}),
+    loadContent: () => packSite(composeSite(readSitePages(siteDir), {terms, corrections, searchWords})),
     async contentLoaded({content, actions: {addRoute, createData}}) {
-      const site = assertSiteText(content);
-      await createData('sections.json', JSON.stringify(site));
-      const topics = await createData('topics.json', JSON.stringify(listTopics(site)));
+      await createData('sections.json', JSON.stringify(content));
+      const topics = await createData('topics.json', JSON.stringify(listTopics(readContent(content))));
       addRoute({path: `${baseUrl}search/`, component: '@site/src/plugins/search/browser/SearchPage', exact: true, modules: {topics}});
     },
     configureWebpack: () => ({
@@ -68,7 +68,7 @@ export default function search({siteDir, siteConfig, baseUrl}: LoadContext): Plu
       ],
     }),
     async postBuild({outDir, content}) {
-      checkBuiltAddresses(outDir, assertSiteText(content));
+      checkBuiltAddresses(outDir, readContent(content));
       writeFileSync(path.join(outDir, openSearchFile), openSearchDescription({title: siteConfig.title, description: siteConfig.tagline, siteUrl: siteConfig.url + baseUrl}));
     },
   };

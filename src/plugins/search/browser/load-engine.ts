@@ -1,6 +1,6 @@
 import {buildEngine} from '../engine/search-engine';
 import type {SearchEngine} from '../engine/search-engine';
-import {isSiteText} from '../engine/section';
+import {unpackSite} from '../engine/pack';
 import type {FailureReason} from './messages';
 
 /** The engine, or why there is none. */
@@ -23,8 +23,8 @@ export async function loadEngine(url: string, get: typeof fetch = fetch): Promis
     return {reason: 'network'};
   }
   try {
-    const site: unknown = JSON.parse(text);
-    return isSiteText(site) ? {engine: buildEngine(site)} : {reason: 'broken'};
+    const site = unpackSite(JSON.parse(text));
+    return site === undefined ? {reason: 'broken'} : {engine: buildEngine(site)};
   } catch {
     return {reason: 'broken'};
   }

@@ -61,10 +61,6 @@ interface Piece {
  * inflection, and the particles between. `パッチグループのタグがない` gives パッチグループ, の, タグ, がない.
  */
 function cutJapanese(run: string): Piece[] {
-  const onlyKana = /^[\p{Script=Hiragana}ー]+$/u.test(run);
-  if (onlyKana) {
-    return [{text: run, script: 'japanese', weight: 1}];
-  }
   return [...run.matchAll(/[\p{Script=Katakana}ー]+|\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Hiragana}]+/gu)].map(([text]): Piece => {
     if (/^\p{Script=Hiragana}/u.test(text)) {
       return {text, script: 'japanese', weight: text.length > 2 ? 0.25 : 0.05};
@@ -105,27 +101,49 @@ function withEquivalents(own: Alternative, equivalence: Equivalence): Alternativ
   return [own, ...(equivalence.get(own.literal) ?? []).map((word) => toAlternative(word, equivalentTrust))];
 }
 
-/** The longest known words inside a Japanese word, and what is left between them. */
-function cutByKnown(word: string, equivalence: Equivalence): string[] {
-  const whole = foldTight(word);
-  if (equivalence.has(whole) || whole.length < 3) {
-    return [word];
+const longestKnown = 14;
+
+/** Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them. */
+function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
+  // A reader who types kana only has not converted yet: the kana are the word.
+  if (run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run)) {
+    return [{text: run, script: 'japanese', weight: 1}];
   }
-  for (let size = word.length - 1; size >= 2; size--) {
-    for (let start = 0; start + size <= word.length; start++) {
-      const part = word.slice(start, start + size);
-      if (equivalence.has(foldTight(part))) {
-        const before = word.slice(0, start);
-        const after = word.slice(start + size);
-        return [...(before === '' ? [] : cutByKnown(before, equivalence)), part, ...(after === '' ? [] : cutByKnown(after, equivalence))];
-      }
+  const pieces: Piece[] = [];
+  let left = '';
+  const flush = (): void => {
+    pieces.push(...(left === '' ? [] : cutJapanese(left)));
+    left = '';
+  };
+  for (let start = 0; start < run.length; ) {
+    let size = Math.min(longestKnown, run.length - start);
+    while (size > 1 && !(lexicon.has(foldTight(run.slice(start, start + size))) && isCleanCut(run, start, size))) {
+      size -= 1;
     }
+    if (size > 1) {
+      flush();
+      const text = run.slice(start, start + size);
+      pieces.push({text, script: 'japanese', weight: weakWords.has(text) ? 0.3 : 1});
+    } else {
+      left += run[start] ?? '';
+    }
+    start += Math.max(1, size);
   }
-  return [word];
+  flush();
+  return pieces;
 }
 
-/** Reads what a reader typed. */
-export function parseQuery(input: string, equivalence: Equivalence): Query {
+/** A loan word is not cut in the middle. */
+function isCleanCut(run: string, start: number, size: number): boolean {
+  const joins = (at: number): boolean => nameScript.test(run[at - 1] ?? '') && nameScript.test(run[at] ?? '');
+  return !joins(start) && !joins(start + size);
+}
+
+/**
+ * Reads what a reader typed.
+ * @param lexicon folded Japanese words that a stretch may be cut into
+ */
+export function parseQuery(input: string, equivalence: Equivalence, lexicon: ReadonlySet<string>): Query {
   const text = input.normalize('NFKC').slice(0, longestQuery);
   const isQuestion = /[??]\s*$|(?:どう|何|なぜ|いつ|どこ|どれ|できる|には)/u.test(text) || /(?:か|の)$/u.test(text.trim());
   const unframed = text.replace(frameForm, ' ');
@@ -137,22 +155,17 @@ export function parseQuery(input: string, equivalence: Equivalence): Query {
       const [whole = '', ...parts] = latinTokens(run.text);
       const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', trust: 1};
       const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', trust: 0.9}] : [];
-      return [{surface: run.text, weight: 1, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split]}];
+      const begun = lastRun && whole.length > 3 && !equivalence.has(own.literal) ? [...equivalence.keys()].find((word) => word.startsWith(own.literal)) : undefined;
+      const meant = begun === undefined ? [] : (equivalence.get(begun) ?? []).map((word) => toAlternative(word, equivalentTrust));
+      return [{surface: run.text, weight: 1, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...meant]}];
     }
-    const pieces = cutJapanese(run.text);
-    return pieces.flatMap((piece, place) => {
-      const stem = piece.text;
-      const next = pieces[place + 1]?.text ?? '';
-      const inflected = /\p{Script=Han}$/u.test(stem) && /^\p{Script=Hiragana}/u.test(next) ? stem + next : stem;
-      const known = [3, 2, 1].map((tail) => inflected.slice(0, stem.length + tail)).find((form) => form.length > stem.length && equivalence.has(foldTight(form)));
-      const words = known === undefined ? cutByKnown(stem, equivalence) : [known];
-      return words.map((word): Concept => ({
-        surface: word,
-        weight: piece.weight,
-        last: lastRun && place === pieces.length - 1,
-        alternatives: withEquivalents(japanese(word, 1), equivalence),
-      }));
-    });
+    const pieces = cutByKnown(run.text, lexicon);
+    return pieces.map((piece, place): Concept => ({
+      surface: piece.text,
+      weight: piece.weight,
+      last: lastRun && place === pieces.length - 1,
+      alternatives: withEquivalents(japanese(piece.text, 1), equivalence),
+    }));
   });
   return {
     concepts,

@@ -4,7 +4,7 @@ import {fold, foldTight} from './fold';
 import {excerpt, findMarks, markParts} from './marks';
 import type {MarkedPart} from './marks';
 import {buildEquivalence, parseQuery, toAlternative} from './query';
-import type {Alternative, Concept, Query} from './query';
+import type {Alternative, Concept, Equivalence, Query} from './query';
 import type {PageText, SectionKind, SectionText, SiteText} from './section';
 import {bigrams, latinTokens, splitRuns, tokenise} from './tokenise';
 import {findCorrections} from './typos';
@@ -68,9 +68,12 @@ interface Entry {
   readonly id: number;
   readonly page: PageText;
   readonly section: SectionText;
+  /** Other names of the thing it explains. */
   readonly names: string[];
+  /** Other names of what its page is about. */
+  readonly pageNames: readonly string[];
   readonly isComparison: boolean;
-  /** The first section of its page: what a hit on the page's title is handed to. */
+  /** Whether a hit on the page's title or introduction is handed to it. */
   readonly isOpening: boolean;
 }
 
@@ -90,21 +93,21 @@ const comparisonHeading = /違い|比較|使い分け/;
 function collectEntries({pages}: SiteText): Entry[] {
   const entries: Entry[] = [];
   const byAddress = new Map<string, Entry>();
+  const namesByPage = new Map<PageText, string[]>();
   for (const page of pages) {
-    let opened = false;
+    const pageNames: string[] = [];
+    namesByPage.set(page, pageNames);
     for (const section of page.sections) {
-      const isOpening: boolean = !opened && section.kind === 'section';
-      opened ||= isOpening;
-      const entry: Entry = {id: entries.length, page, section, names: [], isComparison: comparisonHeading.test(section.heading), isOpening};
+      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isOpening: section.id === page.opening};
       entries.push(entry);
       byAddress.set(addressOf(entry), entry);
     }
   }
   for (const {section} of entries) {
-    if (section.kind !== 'term' || section.explains === undefined) {
+    if (section.explains === '') {
       continue;
     }
-    const names = [section.heading, ...(section.words ?? [])];
+    const names = [section.heading, ...section.words];
     const target = byAddress.get(section.explains);
     target?.names.push(...names);
     // A term that the page's title names is another name of the page.
@@ -112,6 +115,7 @@ function collectEntries({pages}: SiteText): Entry[] {
     const title = foldTight(target?.page.title ?? '');
     if (pageEntry !== undefined && names.slice(0, 3).some((name) => foldTight(name).length > 2 && title.includes(foldTight(name)))) {
       pageEntry.names.push(...names);
+      namesByPage.get(pageEntry.page)?.push(...names);
     }
   }
   return entries;
@@ -121,20 +125,37 @@ function addressOf({page, section}: Entry): string {
   return section.id === '' ? page.address : `${page.address}#${section.id}`;
 }
 
-function readEntry({page, section, names}: Entry): ReadEntry {
-  const words = [...(section.words ?? []), ...names];
-  const title = section.kind === 'page' ? '' : `${page.title} ${section.within ?? ''}`;
-  const fields = {heading: toField(section.heading), words: toField(words.join('\n')), title: toField(title), text: toField(section.text)};
+function titleOf({page, section, pageNames}: Entry): string {
+  return section.kind === 'page' || section.kind === 'term' || section.kind === 'correction' ? '' : [page.title, section.within, ...pageNames].join('\n');
+}
+
+function readEntry(entry: Entry): ReadEntry {
+  const {section, names} = entry;
+  const words = [...section.words, ...names];
+  const fields = {heading: toField(section.heading), words: toField(words.join('\n')), title: toField(titleOf(entry)), text: toField(section.text)};
   const values = Object.values(fields);
   return {
     fields,
     all: {tight: values.map(({tight}) => tight).join('|'), latin: values.map(({latin}) => latin).join('')},
     phrases: [
       {...fields.heading, text: section.heading, trust: 1},
-      ...(section.words ?? []).map((text) => ({...toField(text), text, trust: 0.97})),
+      ...section.words.map((text) => ({...toField(text), text, trust: 0.97})),
       ...names.map((text) => ({...toField(text), text, trust: 0.95})),
     ],
   };
+}
+
+/** Japanese words of the site that a query may be cut into: names, short search words, words with equivalents. */
+function collectLexicon(entries: readonly Entry[], equivalence: Equivalence): ReadonlySet<string> {
+  const words = new Set(equivalence.keys());
+  for (const {section, names} of entries) {
+    for (const word of [...section.words, ...names]) {
+      if (word.length > 1 && word.length <= 8 && /^(?=.*[\p{Script=Han}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(word)) {
+        words.add(foldTight(word));
+      }
+    }
+  }
+  return words;
 }
 
 /** How well a field holds a word: 1 for the word itself, less for its beginning or only parts of it. */
@@ -182,6 +203,17 @@ function dice(a: readonly string[], b: readonly string[]): number {
   return (2 * a.filter((token) => there.has(token)).length) / (a.length + b.length);
 }
 
+/** Length of the longest stretch that two texts share. */
+export function longestShared(a: string, b: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < a.length; start++) {
+    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) {
+      longest += 1;
+    }
+  }
+  return longest;
+}
+
 /**
  * Builds the index of a site.
  * @param weights how much each sign of relevance counts; the measured ones unless told
@@ -190,6 +222,7 @@ function dice(a: readonly string[], b: readonly string[]): number {
 export function buildEngine(site: SiteText, weights: Weights = defaultWeights, equivalents: readonly (readonly string[])[] = siteEquivalents): SearchEngine {
   const entries = collectEntries(site);
   const equivalence = buildEquivalence(equivalents);
+  const lexicon = collectLexicon(entries, equivalence);
   const holders = new Map<string, number>();
   const known = new Map<string, number>();
   const read = new Map(entries.map((entry) => [entry, readEntry(entry)]));
@@ -199,12 +232,13 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     tokenize: tokenise,
     processTerm: (term) => term,
   });
-  for (const {id, page, section, names} of entries) {
+  for (const entry of entries) {
+    const {id, section, names} = entry;
     const document = {
       id,
       heading: section.heading,
-      words: [...(section.words ?? []), ...names].join('\n'),
-      title: section.kind === 'page' ? '' : `${page.title}\n${section.within ?? ''}`,
+      words: [...section.words, ...names].join('\n'),
+      title: titleOf(entry),
       text: section.text,
     };
     index.add(document);
@@ -319,7 +353,8 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
       }
     }
-    let score = weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    const run = query.isQuestion && query.literal.length > 5 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
+    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
     if (entry.isComparison) {
       score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
     }
@@ -328,6 +363,8 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         return score * weights.term;
       case 'correction':
         return score * weights.correction;
+      case 'detail':
+        return score * weights.detail;
       case 'exam':
         return score * (query.wantsExam ? 1 : weights.exam);
       default:
@@ -365,7 +402,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
 
   return {
     search(input, {area, limit = 30} = {}) {
-      const parsed = parseQuery(input, equivalence);
+      const parsed = parseQuery(input, equivalence, lexicon);
       const query: Query = {...parsed, concepts: parsed.concepts.map(withCorrections)};
       if (query.concepts.length === 0) {
         return {results: [], total: 0, suggestions: []};
@@ -392,11 +429,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (handed === undefined) {
           continue;
         }
-        if (entry.isOpening) {
+        if (entry.isOpening && entry.section.kind !== 'page') {
           scores.set(entry, Math.max(scores.get(entry) ?? 0, handed * weights.opening));
         }
         if (entry.section.kind === 'page') {
-          scores.set(entry, handed * weights.pageEntry);
+          scores.set(entry, handed * (entry.page.opening === '' ? weights.opening : weights.pageEntry));
         }
       }
       const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);

@@ -25,7 +25,8 @@ export function findNearest(pattern: string, text: string, limit: number): NearM
       let cost = (last[column - 1] ?? 0) + (same ? 0 : 1);
       let start = lastStart[column - 1] ?? 0;
       const take = (otherCost: number, otherStart: number): void => {
-        if (otherCost < cost) {
+        // Of equally near stretches the longest: a word whole rather than a part of it.
+        if (otherCost < cost || (otherCost === cost && otherStart < start)) {
           cost = otherCost;
           start = otherStart;
         }
@@ -46,7 +47,7 @@ export function findNearest(pattern: string, text: string, limit: number): NearM
   }
   let end = 0;
   last.forEach((cost, column) => {
-    if (cost < (last[end] ?? 0)) {
+    if (cost <= (last[end] ?? 0)) {
       end = column;
     }
   });

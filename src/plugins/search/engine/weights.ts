@@ -20,6 +20,8 @@ export interface Weights {
   readonly context: number;
   /** Likeness of a question's wording. */
   readonly wording: number;
+  /** The longest stretch of a question that stands in the text. */
+  readonly run: number;
   /** The query is the heading or one of the search words. */
   readonly exact: number;
   /** The query is its beginning. */
@@ -32,6 +34,7 @@ export interface Weights {
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
+  readonly detail: number;
   /** What of a page's score its opening section gets. */
   readonly opening: number;
   /** What of its score the page's own entry keeps. */
@@ -44,17 +47,18 @@ export const defaultWeights: Weights = {
   candidates: 150,
   candidateHeading: 3,
   candidateWords: 3,
-  candidateTitle: 2,
+  candidateTitle: 2.66,
   coverage: 1,
-  words: 0.95,
+  words: 0.71,
   title: 0.7,
   text: 0.5,
   introduction: 0.4,
-  likeness: 1,
+  likeness: 0.5,
   precision: 0.4,
   context: 0.6,
   wording: 0.4,
-  exact: 0.5,
+  run: 0.4,
+  exact: 0.9,
   beginning: 0.6,
   candidate: 0.3,
   comparison: 0.75,
@@ -62,7 +66,8 @@ export const defaultWeights: Weights = {
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  opening: 1.01,
+  detail: 0.81,
+  opening: 1.11,
   pageEntry: 0.97,
   least: 0.12,
 };

@@ -2,7 +2,9 @@ import {areas} from '../../../data/areas';
 import type {Area} from '../../../data/areas';
 import type {Correction} from '../../../data/corrections/types';
 import type {Term} from '../../../data/glossary/types';
+import {foldTight} from '../engine/fold';
 import type {PageText, SectionText, SiteText} from '../engine/section';
+import {pageOpenings} from './page-openings';
 import type {PageEntries} from './read-page';
 
 /** The data that stands beside the pages. */
@@ -18,13 +20,23 @@ export interface SitePage extends PageEntries {
   readonly docId: string;
 }
 
-function termEntry({id, ja, en, abbr, reading, aliases, meaning, section}: Term): SectionText {
-  const names = [en, ...(abbr === undefined ? [] : [abbr]), reading, ...aliases];
-  return {id, kind: 'term', heading: ja, text: meaning, words: [...new Set(names)].filter((name) => name !== ja), explains: section};
+/** Words without those that are equal once folded, to each other or to one that is there already. */
+function newWords(words: readonly string[], there: readonly string[]): string[] {
+  const seen = new Set(there.map(foldTight));
+  return words.filter((word) => {
+    const folded = foldTight(word);
+    return !seen.has(folded) && seen.add(folded);
+  });
+}
+
+const namesOf = ({ja, en, abbr, reading, aliases}: Term): string[] => [ja, en, ...(abbr === undefined ? [] : [abbr]), reading, ...aliases];
+
+function termEntry(term: Term): SectionText {
+  return {id: term.id, kind: 'term', heading: term.ja, within: '', text: term.meaning, words: newWords(namesOf(term), [term.ja]), explains: term.section};
 }
 
 function correctionEntry({id, said, now, why}: Correction): SectionText {
-  return {id, kind: 'correction', heading: said, text: `${now} ${why}`};
+  return {id, kind: 'correction', heading: said, within: '', text: `${now} ${why}`, words: [], explains: ''};
 }
 
 /**
@@ -41,18 +53,24 @@ export function composeSite(pages: readonly SitePage[], {terms, corrections, sea
     }
     return area.key;
   };
+  const names = new Map<string, string[]>();
+  for (const term of terms) {
+    names.set(term.section, [...(names.get(term.section) ?? []), ...namesOf(term)]);
+  }
   return {
-    version: 1,
     pages: [...pages]
       .sort((a, b) => order.indexOf(a.docId) - order.indexOf(b.docId))
       .map(({docId, address, title, components, entries}): PageText => ({
         address,
         title,
         area: areaOf(docId),
+        opening: pageOpenings[address] ?? entries.find(({kind}) => kind === 'section' || kind === 'detail')?.id ?? '',
         sections: [
           ...entries.map((entry) => {
-            const words = searchWords[`${address}#${entry.id}`];
-            return words === undefined ? entry : {...entry, words};
+            const section = `${address}#${entry.id}`;
+            const words = searchWords[section];
+            // The engine hears a term's names for the section that explains it; they need not travel twice.
+            return words === undefined ? entry : {...entry, words: newWords(words, [entry.heading, ...(names.get(section) ?? [])])};
           }),
           ...(components.has('TermList') ? terms.map(termEntry) : []),
           ...(components.has('CorrectionList') ? corrections.map(correctionEntry) : []),

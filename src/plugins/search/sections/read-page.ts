@@ -19,10 +19,10 @@ export interface PageEntries {
   readonly entries: readonly SectionText[];
 }
 
-/** Components whose text is a mark or stands elsewhere, not a part of the sentence. */
-const silentComponents = new Set(['Corrected', 'Derived', 'EditionNote']);
+/** Components whose text is a mark, or says a diagram again that the sections around it explain. */
+const silentComponents = new Set(['Corrected', 'Derived', 'DiagramText', 'EditionNote']);
 
-/** The text of a block; cells and items set apart, code kept, comments, marks and diagrams left out. */
+/** The text of a block; cells and items set apart, code kept, comments, marks, diagrams and their text left out. */
 function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -38,6 +38,11 @@ function textOf(node: Nodes): string {
     default:
       return 'children' in node ? joinChildren(node) : '';
   }
+}
+
+/** Ids in a `{/* facts: … *​/}` comment; what the notes did not hold but the site adds has ids that begin with `x-`. */
+function factsOf(node: Nodes): string[] {
+  return node.type === 'mdxFlowExpression' ? (/^\/\*\s*facts:\s*(.*?)\s*\*\/$/s.exec(node.value.trim())?.[1]?.split(/\s+/) ?? []) : [];
 }
 
 const inlineParents = new Set(['paragraph', 'heading', 'link', 'emphasis', 'strong', 'delete', 'tableCell', 'mdxJsxTextElement']);
@@ -62,8 +67,8 @@ export function readPageEntries(mdx: string): PageEntries {
   const root = parseMdx(mdx);
   const page = readYaml(root);
   const components = new Set<string>();
-  const open: {id: string; heading: string; depth: number; within: string | undefined; texts: string[]}[] = [
-    {id: '', heading: page.title, depth: 1, within: undefined, texts: [page.description]},
+  const open: {id: string; heading: string; depth: number; within: string; texts: string[]; facts: string[]}[] = [
+    {id: '', heading: page.title, depth: 1, within: '', texts: [page.description], facts: []},
   ];
   for (const node of root.children) {
     if (node.type === 'mdxJsxFlowElement' && node.name !== null) {
@@ -72,26 +77,29 @@ export function readPageEntries(mdx: string): PageEntries {
     const heading = node.type === 'heading' ? readHeading(node) : undefined;
     if (heading?.id !== undefined) {
       const around = [...open].reverse().find(({depth}) => depth < heading.depth);
-      open.push({id: heading.id, heading: heading.text, depth: heading.depth, within: around === undefined || around.depth === 1 ? undefined : around.heading, texts: []});
+      open.push({id: heading.id, heading: heading.text, depth: heading.depth, within: around === undefined || around.depth === 1 ? '' : around.heading, texts: [], facts: []});
     } else if (node.type !== 'yaml') {
+      open.at(-1)?.facts.push(...factsOf(node));
       const text = heading?.text ?? textOf(node).replace(/\s+/g, ' ').trim();
       if (text !== '') {
         open.at(-1)?.texts.push(text);
       }
     }
   }
-  const entries = open.map(({id, heading, within, texts}): SectionText => ({
+  const entries = open.map(({id, heading, within, texts, facts}): SectionText => ({
     id,
-    kind: id === '' ? 'page' : 'section',
+    kind: id === '' ? 'page' : facts.length > 0 && facts.every((fact) => fact.startsWith('x-')) ? 'detail' : 'section',
     heading,
-    ...(within === undefined ? {} : {within}),
+    within,
     text: texts.join(' '),
+    words: [],
+    explains: '',
   }));
   const exam = page.exam.map((point) => toString(fromMarkdown(point))).join(' ');
   return {
     address: page.slug,
     title: page.title,
     components,
-    entries: exam === '' ? entries : [...entries, {id: generatedSections.exam.id, kind: 'exam', heading: generatedSections.exam.title, text: exam}],
+    entries: exam === '' ? entries : [...entries, {id: generatedSections.exam.id, kind: 'exam', heading: generatedSections.exam.title, within: '', text: exam, words: [], explains: ''}],
   };
 }
