@@ -7,7 +7,6 @@ import Layout from '@theme/Layout';
 import {useEffect, useRef, useState} from 'react';
 import type {FormEvent, ReactNode} from 'react';
 import {TopicMap} from '@site/src/components/TopicMap';
-import type {SearchAnswer} from '../engine/search-engine';
 import {Failure} from './Failure';
 import {rememberForLanding} from './landing';
 import {ResultText} from './ResultText';
@@ -15,6 +14,7 @@ import {countText, SearchIcon} from './SearchBox';
 import styles from './search.module.css';
 import type {TopicArea} from './topics';
 import {searchClient, useSearch, useSearchStatus} from './use-search';
+import type {Answered} from './use-search';
 import {useShortcut} from './use-shortcut';
 
 const shown = 50;
@@ -151,7 +151,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
         <p role="status" className={styles.status}>
           {!isAsking || status.phase === 'failed' ? '' : answered === undefined ? '索引を読み込み中…' : countText(answered.answer.total)}
         </p>
-        {answered === undefined ? null : <Results answer={answered.answer} />}
+        {answered === undefined ? null : <Results query={answered.query} answer={answered.answer} />}
         {isBrowser && (!isAsking || status.phase === 'failed' || answered?.answer.results.length === 0) ? (
           <>
             <h2>トピックの一覧</h2>
@@ -163,9 +163,9 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
   );
 }
 
-function Results({answer: {results, suggestions}}: {readonly answer: SearchAnswer}): ReactNode {
+function Results({query, answer: {results, suggestions}}: Answered): ReactNode {
   return (
-    <>
+    <div data-answers={query}>
       {results.length === 0 ? null : (
         <ol className={styles.results}>
           {results.map((result) => (
@@ -187,7 +187,7 @@ function Results({answer: {results, suggestions}}: {readonly answer: SearchAnswe
           ))}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
