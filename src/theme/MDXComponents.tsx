@@ -1,10 +1,24 @@
-// Change: adds the components that MDX pages use by name.
+// Change: adds the components that MDX pages use by name; tables scroll inside themselves.
 import MDXComponents from '@theme-original/MDXComponents';
 import {CorrectionList} from '@site/src/components/CorrectionList';
-import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
 import {DiagramText} from '@site/src/components/DiagramText';
-import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
+import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
+import {PageContents} from '@site/src/components/PageContents';
+import {TableScroll} from '@site/src/components/TableScroll';
 import {TermList} from '@site/src/components/TermList';
 import {TopicMap} from '@site/src/components/TopicMap';
+import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
 
-export default {...MDXComponents, CorrectionList, Corrected, Derived, Diagram, DiagramText, EditionNote, TermList, TopicMap};
+export default {
+  ...MDXComponents,
+  table: TableScroll,
+  CorrectionList,
+  Corrected,
+  Derived,
+  Diagram,
+  DiagramText,
+  EditionNote,
+  PageContents,
+  TermList,
+  TopicMap,
+};

@@ -21,7 +21,7 @@ export interface PageHeading {
   readonly text: string;
   readonly depth: number;
   readonly line: number;
-  /** The explicit id of `{/* #id *​/}`, where it has one. */
+  /** The explicit id in the comment at the heading's end, where it has one. */
   readonly id: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface Page {
   readonly headings: readonly PageHeading[];
   readonly links: readonly Placed[];
   readonly diagrams: readonly PageDiagram[];
-  /** Fact ids of the `{/* facts: … *​/}` comments. */
+  /** Fact ids of the comments that start with `facts:`. */
   readonly facts: readonly Placed[];
   /** Ids of `<Corrected id>`. */
   readonly corrected: readonly Placed[];

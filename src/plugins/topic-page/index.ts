@@ -1,5 +1,6 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
@@ -77,7 +78,8 @@ export function buildClosingSections(page: PageFrontMatter): RootContent[] {
 
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
- * its lead; exam points, sources and related sections close it. What repeats is written once, in front matter.
+ * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
+ * What repeats is written once, in front matter.
  */
 export const topicPage: Plugin<[], Root> = () => (root, file) => {
   const {frontMatter} = file.data;
@@ -85,6 +87,10 @@ export const topicPage: Plugin<[], Root> = () => (root, file) => {
     return;
   }
   const page = readFrontMatter({...frontMatter});
+  const firstHeading = root.children.findIndex(({type}) => type === 'heading');
+  if (firstHeading !== -1 && page.form !== 'home') {
+    root.children.splice(firstHeading, 0, {type: 'mdxJsxFlowElement', name: 'PageContents', attributes: [], children: []});
+  }
   root.children.unshift(paragraph('lead', [text(page.description)]));
   root.children.push(...buildClosingSections(page));
 };
