@@ -3,6 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import {codeTheme} from './src/css/code-theme';
 import contentChecks from './src/plugins/content-checks';
 import {diagrams} from './src/plugins/diagrams';
+import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -57,7 +58,7 @@ const config = {
   },
   presets: [['classic', preset]],
   plugins: [contentChecks],
-  themes: ['./src/plugins/diagrams/mermaid-fallback'],
+  themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
 

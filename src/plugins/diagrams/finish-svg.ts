@@ -241,7 +241,8 @@ function finishing(options: Finishing): CustomPlugin {
     name: 'diagram',
     fn: (root) => {
       forEachElement(root, (element, parent) => {
-        if (dropped.has(element.name)) {
+        // An invisible edge (~~~) only pushes nodes apart.
+        if (dropped.has(element.name) || classesOf(element).includes('edge-thickness-invisible')) {
           replace(parent, element, []);
         }
       });

@@ -1,7 +1,6 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
-import type {ThemeConfig} from '@docusaurus/theme-mermaid';
 import type {LoadContext, Plugin, ThemeConfigValidationContext} from '@docusaurus/types';
 import {findBrowser} from '../../browser/find-browser';
 import {mermaidConfig} from './mermaid-config';
@@ -30,7 +29,7 @@ const themeEntry = load.resolve('@docusaurus/theme-mermaid');
 /** What theme-mermaid exports; its types leave the validation out. */
 interface ThemeMermaid {
   readonly default: () => Promise<Plugin<void>>;
-  readonly validateThemeConfig: (validation: ThemeConfigValidationContext<ThemeConfig>) => ThemeConfig;
+  readonly validateThemeConfig: <T>(validation: ThemeConfigValidationContext<T>) => T;
 }
 const themeMermaid: ThemeMermaid = load('@docusaurus/theme-mermaid');
 
@@ -40,16 +39,16 @@ const placeHere = (): DrawingPlace => decideDrawingPlace(findBrowser(), process.
  * Theme: theme-mermaid where no diagram can be drawn at build time, else nothing at all, so that no chunk of mermaid is
  * even made. `npm test` never comes here without a browser: its `npm run browser` fails first.
  */
-export default async function mermaidFallback(_context: LoadContext): Promise<Plugin<void>> {
+export default async function mermaidFallback(_context: LoadContext): Promise<Plugin> {
   if (placeHere() === 'build') {
     return {name: 'mermaid-fallback'};
   }
   const theme = await themeMermaid.default();
   return {
-    ...theme,
     name: 'mermaid-fallback',
     // Theme folders are relative to the file that Docusaurus loaded, which is this one.
     getThemePath: () => path.resolve(path.dirname(themeEntry), theme.getThemePath?.() ?? ''),
+    configureWebpack: (config, isServer, bundler) => theme.configureWebpack?.(config, isServer, bundler),
     loadContent() {
       logger.warn('図を描く Chromium がないので、図は閲覧者のブラウザで描かれる(重く、JavaScript なしでは見えない)。ビルド時に描くには: npm run browser');
     },
@@ -57,10 +56,10 @@ export default async function mermaidFallback(_context: LoadContext): Promise<Pl
 }
 
 /** In the fallback, theme-mermaid's own settings, with the look that diagrams drawn at build time have. */
-export function validateThemeConfig(validation: ThemeConfigValidationContext<ThemeConfig>): ThemeConfig {
+mermaidFallback.validateThemeConfig = function validateThemeConfig<T>(validation: ThemeConfigValidationContext<T, T>): T {
   if (placeHere() === 'build') {
     return validation.themeConfig;
   }
   const mermaid = {theme: {light: 'base', dark: 'base'}, options: {...mermaidConfig, fontFamily: 'inherit'}};
   return themeMermaid.validateThemeConfig({...validation, themeConfig: {...validation.themeConfig, mermaid}});
-}
+};

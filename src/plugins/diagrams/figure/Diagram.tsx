@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useRef, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
 import {listLinks, prefixLinks} from './diagram-links';
 
@@ -27,12 +27,24 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
   const {collectAnchor, collectLink} = useBrokenLinks();
   const baseUrl = useBaseUrl('/');
   const history = useHistory();
-  const drawing = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const [fits, setFits] = useState(false);
   const [status, setStatus] = useState('');
   const html = svg === undefined ? '' : prefixLinks(svg, baseUrl);
 
   collectAnchor(id);
   listLinks(html).forEach((link) => collectLink(link));
+
+  // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is something to scroll.
+  useEffect(() => {
+    const element = pane.current;
+    if (element === null) {
+      return undefined;
+    }
+    const observer = new ResizeObserver(() => setFits(element.scrollWidth <= element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   const enlarge = async (): Promise<void> => {
     const {openDiagramDialog} = await import('./diagram-dialog');
@@ -66,11 +78,9 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
             横にスクロールできる →
           </p>
           <div
-            ref={drawing}
-            className="diagram__scroll"
-            role="region"
-            aria-label={`図の表示領域: ${title}`}
-            tabIndex={0}
+            ref={pane}
+            className="diagram__pane"
+            {...(fits ? {} : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
             onClick={follow}
             dangerouslySetInnerHTML={{__html: html}}
           />
