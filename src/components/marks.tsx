@@ -20,7 +20,7 @@ export function Corrected({id}: {readonly id: string}): ReactNode {
 export function EditionNote({source}: {readonly source: SourceKey}): ReactNode {
   const {mark, meaning} = labelEdition(sources[source].edition);
   return (
-    <a className="mark mark--edition" href="#sources" title={meaning}>
+    <a className="mark mark--edition" href="#official-sources" title={meaning}>
       {mark}
     </a>
   );

@@ -7,7 +7,7 @@ export const deployPatterns = [
     en: 'rolling deployment',
     reading: 'ろーりんぐでぷろい',
     aliases: ['ローリング更新', 'ローリングアップデート', '順次更新', 'rolling update'],
-    meaning: '稼働中の台をバッチごとに新バージョンへ順番に入れ替えるデプロイの方式',
+    meaning: '稼働中の台をバッチごとに新バージョンへ順番に入れ替えるデプロイの方式。',
     section: '/deploy-patterns/rolling/#batch-size',
   },
   {
@@ -16,7 +16,7 @@ export const deployPatterns = [
     en: 'batch size',
     reading: 'ばっちさいず',
     aliases: ['一度に入れ替える台数', 'バッチ', '更新単位'],
-    meaning: 'ローリングで一度に入れ替える台数または割合',
+    meaning: 'ローリングで一度に入れ替える台数または割合。',
     section: '/deploy-patterns/rolling/#batch-size',
   },
   {
@@ -25,7 +25,7 @@ export const deployPatterns = [
     en: 'minimum healthy hosts',
     reading: 'さいていげんかどうさせるだいすう',
     aliases: ['正常なホストの最小数', 'MinimumHealthyHosts', '最小正常ホスト'],
-    meaning: 'CodeDeploy のインプレースデプロイで、一度に入れ替える量を決める設定',
+    meaning: 'CodeDeploy のインプレースデプロイで、一度に入れ替える量を決める設定。',
     section: '/deploy-patterns/rolling/#batch-size',
   },
   {
@@ -34,7 +34,7 @@ export const deployPatterns = [
     en: 'Connection Draining',
     reading: 'こねくしょんどれいにんぐ',
     aliases: ['接続ドレイニング', 'コネクションドレイン', '接続を待ってから切り離す'],
-    meaning: '切り離す前に、処理中の接続が終わるのを待つロードバランサーの機能',
+    meaning: '切り離す前に、処理中の接続が終わるのを待つロードバランサーの機能。',
     section: '/deploy-patterns/rolling/#detach-from-elb',
   },
   {
@@ -43,7 +43,7 @@ export const deployPatterns = [
     en: 'blue/green deployment',
     reading: 'ぶるーぐりーんでぷろい',
     aliases: ['ブルーグリーン', 'Blue-Green', 'B/G', '青緑デプロイ', '二面待ち'],
-    meaning: '旧環境とは別に新環境を用意し、リクエストの向き先を切り替えて公開する方式',
+    meaning: '旧環境とは別に新環境を用意し、リクエストの向き先を切り替えて公開する方式。',
     section: '/deploy-patterns/blue-green/#blue-and-green',
   },
   {
@@ -52,7 +52,7 @@ export const deployPatterns = [
     en: 'blue environment',
     reading: 'ぶるーかんきょう',
     aliases: ['旧環境', '現行環境', '青', 'blue'],
-    meaning: 'ブルー/グリーンで、現行バージョンが動いている側',
+    meaning: 'ブルー/グリーンで、現行バージョンが動いている側。',
     section: '/deploy-patterns/blue-green/#blue-and-green',
   },
   {
@@ -61,7 +61,7 @@ export const deployPatterns = [
     en: 'green environment',
     reading: 'ぐりーんかんきょう',
     aliases: ['新環境', '緑', 'green'],
-    meaning: 'ブルー/グリーンで、新しいバージョンを載せた側',
+    meaning: 'ブルー/グリーンで、新しいバージョンを載せた側。',
     section: '/deploy-patterns/blue-green/#blue-and-green',
   },
   {
@@ -70,7 +70,7 @@ export const deployPatterns = [
     en: 'canary deployment',
     reading: 'かなりあでぷろい',
     aliases: ['カナリアリリース', 'canary release', '少しだけ流す'],
-    meaning: '少量のトラフィックを新しい側へ流してから、残りを一度に移す切り替え方',
+    meaning: '少量のトラフィックを新しい側へ流してから、残りを一度に移す切り替え方。',
     section: '/deploy-patterns/blue-green/#traffic-shifting',
   },
   {
@@ -79,7 +79,7 @@ export const deployPatterns = [
     en: 'linear deployment',
     reading: 'りにあでぷろい',
     aliases: ['線形デプロイ', '等分で移す', '段階移行'],
-    meaning: '等しい割合ずつ段階的にトラフィックを移す切り替え方',
+    meaning: '等しい割合ずつ段階的にトラフィックを移す切り替え方。',
     section: '/deploy-patterns/blue-green/#traffic-shifting',
   },
   {
@@ -88,7 +88,7 @@ export const deployPatterns = [
     en: 'all-at-once',
     reading: 'おーるあっとわんす',
     aliases: ['AllAtOnce', '一括切り替え', '一気に切り替え'],
-    meaning: '全部のトラフィックを一度に移す切り替え方',
+    meaning: '全部のトラフィックを一度に移す切り替え方。',
     section: '/deploy-patterns/blue-green/#traffic-shifting',
   },
   {
@@ -97,7 +97,7 @@ export const deployPatterns = [
     en: 'rollback',
     reading: 'ろーるばっく',
     aliases: ['切り戻し', '巻き戻し', '元に戻す', 'フォールバック'],
-    meaning: '新バージョンに問題があったときに、元のバージョンへ戻すこと',
+    meaning: '新バージョンに問題があったときに、元のバージョンへ戻すこと。',
     section: '/deploy-patterns/blue-green/#rollback',
   },
   {
@@ -106,7 +106,7 @@ export const deployPatterns = [
     en: 'weighted routing',
     reading: 'かじゅうるーてぃんぐ',
     aliases: ['重み付けルーティング', 'Weighted', '加重レコード', 'DNS の重み'],
-    meaning: 'Route 53 で、レコードに付けた重みの割合に従って答えを返すルーティングポリシー',
+    meaning: 'Route 53 で、レコードに付けた重みの割合に従って答えを返すルーティングポリシー。',
     section: '/deploy-patterns/blue-green-route53/#weighted-routing',
   },
   {
@@ -115,7 +115,7 @@ export const deployPatterns = [
     en: 'DNS cache',
     reading: 'でぃーえぬえすきゃっしゅ',
     aliases: ['名前解決のキャッシュ', 'リゾルバーのキャッシュ', '浸透'],
-    meaning: 'リゾルバーやクライアントが、TTL の間は古い答えを使い続けるしくみ',
+    meaning: 'リゾルバーやクライアントが、TTL の間は古い答えを使い続けるしくみ。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -125,7 +125,7 @@ export const deployPatterns = [
     reading: 'てぃーてぃーえる',
     abbr: 'TTL',
     aliases: ['キャッシュの有効期間', '生存時間', 'キャッシュ時間'],
-    meaning: 'DNS の答えをキャッシュしてよい時間',
+    meaning: 'DNS の答えをキャッシュしてよい時間。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -134,7 +134,7 @@ export const deployPatterns = [
     en: 'weighted target groups',
     reading: 'かじゅうたーげっとぐるーぷ',
     aliases: ['重み付きターゲットグループ', 'ALB の重み', '複数ターゲットグループへの転送'],
-    meaning: '転送アクションに並べ、重みの比率でリクエストを分けるターゲットグループ',
+    meaning: '転送アクションに並べ、重みの比率でリクエストを分けるターゲットグループ。',
     section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
   },
   {
@@ -143,7 +143,7 @@ export const deployPatterns = [
     en: 'listener rule',
     reading: 'りすなーるーる',
     aliases: ['転送ルール', 'ALB のルール', 'forward action', '転送アクション'],
-    meaning: 'ロードバランサーに届いたリクエストの転送先を決める規則',
+    meaning: 'ロードバランサーに届いたリクエストの転送先を決める規則。',
     section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
   },
   {
@@ -152,7 +152,7 @@ export const deployPatterns = [
     en: 'target group stickiness',
     reading: 'たーげっとぐるーぷのいじ',
     aliases: ['スティッキー', 'スティッキーセッション', 'セッション維持', 'AWSALBTG'],
-    meaning: '同じ利用者を、重み付きの同じターゲットグループに固定する設定',
+    meaning: '同じ利用者を、重み付きの同じターゲットグループに固定する設定。',
     section: '/deploy-patterns/blue-green-alb/#stickiness',
   },
   {
@@ -161,7 +161,7 @@ export const deployPatterns = [
     en: 'launch template',
     reading: 'きどうてんぷれーと',
     aliases: ['Launch Template', 'LT', '起動の設定'],
-    meaning: 'AMI などインスタンスの起動内容を版で管理し、Auto Scaling グループから参照するもの',
+    meaning: 'AMI などインスタンスの起動内容を版で管理し、Auto Scaling グループから参照するもの。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },
   {
@@ -170,7 +170,7 @@ export const deployPatterns = [
     en: 'default version',
     reading: 'でふぉるとばーじょん',
     aliases: ['$Default', '既定の版', 'ディフォルトバージョン', '$Latest'],
-    meaning: '起動テンプレートの版のうち、$Default で参照される版',
+    meaning: '起動テンプレートの版のうち、$Default で参照される版。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },
   {
@@ -179,7 +179,7 @@ export const deployPatterns = [
     en: 'launch configuration',
     reading: 'きどうせってい',
     aliases: ['Launch Configuration', 'LC', '起動構成'],
-    meaning: '起動テンプレートより前からある設定で、2024 年 10 月 1 日以降のアカウントでは新規に作れないもの',
+    meaning: 'Auto Scaling グループの古い設定方法で、2024 年 10 月 1 日以降に作ったアカウントでは新規に作れないもの。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-configuration',
   },
   {
@@ -188,7 +188,7 @@ export const deployPatterns = [
     en: 'instance refresh',
     reading: 'いんすたんすりふれっしゅ',
     aliases: ['インスタンスの更新', '台の入れ替え', 'StartInstanceRefresh', 'ASG の更新'],
-    meaning: 'Auto Scaling グループの既存の台を、新しい設定の台に順次入れ替える機能',
+    meaning: 'Auto Scaling グループの既存の台を、新しい設定の台に順次入れ替える機能。',
     section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
   },
   {
@@ -197,7 +197,7 @@ export const deployPatterns = [
     en: 'minimum healthy percentage',
     reading: 'さいしょうへるしーりつ',
     aliases: ['最小正常率', 'MinHealthyPercentage', '最低限残す割合'],
-    meaning: 'インスタンスリフレッシュの間に保つ正常な台の割合',
+    meaning: 'インスタンスリフレッシュの間に保つ正常な台の割合。',
     section: '/deploy-patterns/blue-green-auto-scaling/#minimum-healthy-percentage',
   },
   {
@@ -206,7 +206,7 @@ export const deployPatterns = [
     en: 'checkpoint',
     reading: 'ちぇっくぽいんと',
     aliases: ['途中で一時停止', '段階確認', '入れ替えの中断点'],
-    meaning: 'インスタンスリフレッシュを決めた割合で止め、確認できるようにする設定',
+    meaning: 'インスタンスリフレッシュを決めた割合で止め、確認できるようにする設定。',
     section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
   },
   {
@@ -215,7 +215,7 @@ export const deployPatterns = [
     en: 'skip matching',
     reading: 'すきっぷまっちんぐ',
     aliases: ['SkipMatching', '新しい台は飛ばす', '差分だけ入れ替え'],
-    meaning: 'すでに新しい設定になっている台を置き換えない、インスタンスリフレッシュの設定',
+    meaning: 'すでに新しい設定になっている台を置き換えない、インスタンスリフレッシュの設定。',
     section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
   },
   {
@@ -224,7 +224,7 @@ export const deployPatterns = [
     en: 'bake time',
     reading: 'べいくじかん',
     aliases: ['見届け時間', 'BakeTime', '様子見の時間'],
-    meaning: 'インスタンスリフレッシュの最後に置き、正常かを見届けてから完了とするための待ち時間',
+    meaning: 'インスタンスリフレッシュの最後に置き、正常かを見届けてから完了とするための待ち時間。',
     section: '/deploy-patterns/blue-green-auto-scaling/#bake-time',
   },
   {
@@ -233,7 +233,7 @@ export const deployPatterns = [
     en: 'ReplaceRootVolume',
     reading: 'るーとぼりゅーむのさしかえ',
     aliases: ['ルートボリューム置換', '台を終了せずに AMI を更新'],
-    meaning: '台を終了せず、ルートボリュームだけを新しい AMI に差し替えるリフレッシュ方式',
+    meaning: '台を終了せず、ルートボリュームだけを新しい AMI に差し替えるリフレッシュ方式。',
     section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
   },
   {
@@ -242,7 +242,7 @@ export const deployPatterns = [
     en: 'eb clone',
     reading: 'いーびーくろーん',
     aliases: ['環境の複製', '環境クローン', 'clone environment', '--exact'],
-    meaning: '稼働中の Elastic Beanstalk 環境と同じ設定の環境を作るコマンド',
+    meaning: '稼働中の Elastic Beanstalk 環境と同じ設定の環境を作るコマンド。',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
   },
   {
@@ -251,7 +251,7 @@ export const deployPatterns = [
     en: 'eb deploy',
     reading: 'いーびーでぷろい',
     aliases: ['コードの配置', 'EB のデプロイコマンド'],
-    meaning: 'Elastic Beanstalk の環境に新しいコードを配置するコマンド',
+    meaning: 'Elastic Beanstalk の環境に新しいコードを配置するコマンド。',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-deploy',
   },
   {
@@ -260,7 +260,7 @@ export const deployPatterns = [
     en: 'eb swap',
     reading: 'いーびーすわっぷ',
     aliases: ['CNAME スワップ', 'URL の入れ替え', '環境 URL のスワップ', 'CNAME swap'],
-    meaning: '2 つの Elastic Beanstalk 環境の CNAME を入れ替えるコマンド',
+    meaning: '2 つの Elastic Beanstalk 環境の CNAME を入れ替えるコマンド。',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap',
   },
   {
@@ -269,7 +269,7 @@ export const deployPatterns = [
     en: 'AppSpec file',
     reading: 'あっぷすぺっく',
     aliases: ['AppSpec', 'アプリケーション仕様ファイル', 'appspec.yml', 'AppSpecTemplatePath'],
-    meaning: 'CodeDeploy に ECS のタスク定義などを伝える定義ファイル',
+    meaning: 'CodeDeploy に ECS のタスク定義などを伝える定義ファイル。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -278,7 +278,7 @@ export const deployPatterns = [
     en: 'task definition file',
     reading: 'たすくでふじぇいそん',
     aliases: ['タスク定義ファイル', 'タスク定義', 'IMAGE1_NAME', 'task definition'],
-    meaning: 'ECS のタスク定義を書き、イメージ欄を実行時に差し替えるファイル',
+    meaning: 'ECS のタスク定義を書き、イメージ欄を実行時に差し替えるファイル。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -288,7 +288,7 @@ export const deployPatterns = [
     reading: 'あまぞんいーしーあーる',
     abbr: 'ECR',
     aliases: ['コンテナレジストリ', 'イメージの置き場', 'Docker レジストリ'],
-    meaning: 'コンテナイメージを置いて管理するリポジトリのサービス',
+    meaning: 'コンテナイメージを置いて管理するリポジトリのサービス。',
     section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
   },
   {
@@ -297,7 +297,7 @@ export const deployPatterns = [
     en: 'imageDetail.json',
     reading: 'いめーじでぃてーるじぇいそん',
     aliases: ['イメージ詳細ファイル', 'ImageURI', 'イメージの URI'],
-    meaning: 'ECR のソースアクションが出力し、ブルー/グリーンのデプロイが入力に使うファイル',
+    meaning: 'ECR のソースアクションが出力し、ブルー/グリーンのデプロイが入力に使うファイル。',
     section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
   },
   {
@@ -306,7 +306,7 @@ export const deployPatterns = [
     en: 'imagedefinitions.json',
     reading: 'いめーじでふぃにしょんずじぇいそん',
     aliases: ['イメージ定義ファイル', 'image definitions'],
-    meaning: '標準の ECS デプロイが入力に使うファイル',
+    meaning: '標準の ECS デプロイが入力に使うファイル。',
     section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
   },
   {
@@ -315,7 +315,7 @@ export const deployPatterns = [
     en: 'deployment group',
     reading: 'でぷろいぐるーぷ',
     aliases: ['デプロイメントグループ', 'CodeDeploy のグループ'],
-    meaning: 'ブルー/グリーンの対象サービスと 2 つのターゲットグループを登録する、CodeDeploy の設定',
+    meaning: 'ブルー/グリーンの対象サービスと 2 つのターゲットグループを登録する、CodeDeploy の設定。',
     section: '/deploy-patterns/blue-green-ecs/#deployment-group',
   },
   {
@@ -324,7 +324,7 @@ export const deployPatterns = [
     en: 'deployment controller',
     reading: 'でぷろいこんとろーらー',
     aliases: ['デプロイメントコントローラー', 'CODE_DEPLOY', 'deploymentController'],
-    meaning: 'ECS サービスのデプロイを何が行うかを決める設定',
+    meaning: 'ECS サービスのデプロイを何が行うかを決める設定。',
     section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
   },
   {
@@ -333,7 +333,7 @@ export const deployPatterns = [
     en: 'test listener',
     reading: 'てすとようりすなー',
     aliases: ['テストリスナー', 'テストポート', '本番前の確認'],
-    meaning: '本番を切り替える前に、新しいタスクセットだけへ通信を流すためのリスナー',
+    meaning: '本番を切り替える前に、新しいタスクセットだけへ通信を流すためのリスナー。',
     section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
   },
   {
@@ -342,7 +342,7 @@ export const deployPatterns = [
     en: 'task set',
     reading: 'たすくせっと',
     aliases: ['旧タスクセット', '新タスクセット', 'TaskSet'],
-    meaning: 'CodeDeploy 方式で、新旧のバージョンごとに並ぶ ECS のタスクのまとまり',
+    meaning: 'CodeDeploy 方式で、新旧のバージョンごとに並ぶ ECS のタスクのまとまり。',
     section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
   },
   {
@@ -351,7 +351,7 @@ export const deployPatterns = [
     en: 'Amazon ECS blue/green deployment',
     reading: 'いーしーえすくみこみのぶるーぐりーん',
     aliases: ['ECS ネイティブ', 'ネイティブブルーグリーン', 'BLUE_GREEN', 'CodeDeploy なしのブルーグリーン'],
-    meaning: 'CodeDeploy を使わず、ECS 自身が行うブルー/グリーンデプロイ',
+    meaning: 'CodeDeploy を使わず、ECS 自身が行うブルー/グリーンデプロイ。',
     section: '/deploy-patterns/blue-green-ecs/#native-blue-green',
   },
   {
@@ -360,7 +360,7 @@ export const deployPatterns = [
     en: 'bake time',
     reading: 'べいくたいむ',
     aliases: ['監視期間', '旧リビジョンを残す時間', '様子見'],
-    meaning: '切り替え後に旧リビジョンを残し、すぐ戻せるようにしておく時間',
+    meaning: '切り替え後に旧リビジョンを残し、すぐ戻せるようにしておく時間。',
     section: '/deploy-patterns/blue-green-ecs/#native-blue-green',
   },
   {
@@ -369,7 +369,7 @@ export const deployPatterns = [
     en: 'deployment lifecycle hook',
     reading: 'らいふさいくるふっく',
     aliases: ['フック', 'Lambda での検証', 'ContinueServiceDeployment', '一時停止フック'],
-    meaning: 'ECS 組み込みの方式で、各段階に検証や一時停止を挟むしくみ',
+    meaning: 'ECS 組み込みの方式で、各段階に検証や一時停止を挟むしくみ。',
     section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
   },
 ] as const satisfies readonly Term[];

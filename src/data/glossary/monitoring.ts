@@ -7,7 +7,7 @@ export const monitoring = [
     en: 'AWS Health',
     reading: 'えーだぶりゅーえす へるす',
     aliases: ['ヘルス', 'Health', '障害通知', 'AWS の障害情報', 'メンテナンス通知'],
-    meaning: '自分の AWS アカウントやサービスに影響する出来事を知らせるサービス',
+    meaning: '自分の AWS アカウントやサービスに影響する出来事を知らせるサービス。',
     section: '/monitoring/aws-health/#event-types',
   },
   {
@@ -16,7 +16,7 @@ export const monitoring = [
     en: 'AWS Health Dashboard',
     reading: 'えーだぶりゅーえす へるす だっしゅぼーど',
     aliases: ['Personal Health Dashboard', 'PHD', 'パーソナルヘルスダッシュボード', 'Your account health', 'アカウントの状態'],
-    meaning: 'アカウント固有とパブリックのイベントを過去 90 日分まで見られる画面',
+    meaning: 'アカウント固有とパブリックのイベントを過去 90 日分まで見られる画面。',
     section: '/monitoring/aws-health/#personal-health-dashboard',
   },
   {
@@ -25,7 +25,7 @@ export const monitoring = [
     en: 'AWS Health Dashboard - Service health',
     reading: 'さーびす へるす',
     aliases: ['Service Health Dashboard', 'SHD', 'サービスヘルスダッシュボード', 'AWS の稼働状況ページ', 'ステータスページ'],
-    meaning: 'パブリックイベントを誰でも見られる公開ページ',
+    meaning: 'パブリックイベントを誰でも見られる公開ページ。',
     section: '/monitoring/aws-health/#service-health-dashboard',
   },
   {
@@ -34,7 +34,7 @@ export const monitoring = [
     en: 'Account-specific event',
     reading: 'あかうんとこゆういべんと',
     aliases: ['ACCOUNT_SPECIFIC', 'アカウント別イベント', '自分宛ての Health イベント'],
-    meaning: '自分や組織のアカウントに直接かかわる Health の知らせ',
+    meaning: '自分や組織のアカウントに直接かかわる Health の知らせ。',
     section: '/monitoring/aws-health/#account-specific-events',
   },
   {
@@ -43,7 +43,7 @@ export const monitoring = [
     en: 'Public event',
     reading: 'ぱぶりっくいべんと',
     aliases: ['PUBLIC', '公開イベント', 'サービス全体の障害', 'リージョン障害'],
-    meaning: '特定のアカウントに紐づかない、サービス全体についての Health の知らせ',
+    meaning: '特定のアカウントに紐づかない、サービス全体についての Health の知らせ。',
     section: '/monitoring/aws-health/#public-events',
   },
   {
@@ -52,7 +52,7 @@ export const monitoring = [
     en: 'Event type category',
     reading: 'いべんとたいぷかてごりー',
     aliases: ['eventTypeCategory', 'イベントタイプカテゴリ', 'issue', 'accountNotification', 'scheduledChange'],
-    meaning: 'Health イベントの分類を示す項目',
+    meaning: 'Health イベントの分類を示す項目。',
     section: '/monitoring/aws-health/#event-type-category',
   },
   {
@@ -61,7 +61,7 @@ export const monitoring = [
     en: 'Event type code',
     reading: 'いべんとたいぷこーど',
     aliases: ['eventTypeCode', 'イベントコード', 'AWS_EC2_SYSTEM_MAINTENANCE_EVENT'],
-    meaning: '何の Health イベントかを「AWS_サービス_内容」の形で示すコード',
+    meaning: '何の Health イベントかを「AWS_サービス_内容」の形で示すコード。',
     section: '/monitoring/aws-health/#event-type-code',
   },
   {
@@ -70,7 +70,7 @@ export const monitoring = [
     en: 'eventScopeCode',
     reading: 'いべんと すこーぷ こーど',
     aliases: ['イベントスコープコード', 'スコープコード', 'PUBLIC と ACCOUNT_SPECIFIC'],
-    meaning: 'Health イベントがパブリックかアカウント固有かを示す項目',
+    meaning: 'Health イベントがパブリックかアカウント固有かを示す項目。',
     section: '/monitoring/aws-health/#eventbridge-integration',
   },
   {
@@ -79,7 +79,7 @@ export const monitoring = [
     en: 'actionability',
     reading: 'あくしょなびりてぃ',
     aliases: ['ACTION_REQUIRED', 'ACTION_MAY_BE_REQUIRED', 'INFORMATIONAL', '対応要否'],
-    meaning: 'Health イベントに対応が要るかどうかを示す項目',
+    meaning: 'Health イベントに対応が要るかどうかを示す項目。',
     section: '/monitoring/aws-health/#event-type-code',
   },
   {
@@ -88,7 +88,7 @@ export const monitoring = [
     en: 'Planned lifecycle event',
     reading: 'けいかくらいふさいくるいべんと',
     aliases: ['サポート終了の通知', 'EOL', 'EoS', 'ライフサイクルイベント'],
-    meaning: 'サポート終了などを知らせる、scheduledChange に分類される Health イベント',
+    meaning: 'サポート終了などを知らせる、scheduledChange に分類される Health イベント。',
     section: '/monitoring/aws-health/#planned-lifecycle-events',
   },
   {
@@ -97,7 +97,7 @@ export const monitoring = [
     en: 'Organizational view',
     reading: 'そしきびゅー',
     aliases: ['オーガニゼーショナルビュー', '組織表示', 'Organizational view', '全アカウントの Health'],
-    meaning: 'Organizations の全アカウントの Health イベントを一か所で見る機能',
+    meaning: 'Organizations の全アカウントの Health イベントを一か所で見る機能。',
     section: '/monitoring/aws-health/#organizational-view',
   },
   {
@@ -106,7 +106,7 @@ export const monitoring = [
     en: 'AWS User Notifications',
     reading: 'えーだぶりゅーえす ゆーざー のーてぃふぃけーしょんず',
     aliases: ['ユーザー通知', 'マネージド通知', 'Health のメール'],
-    meaning: 'Health のメールをマネージド通知として届けるサービス',
+    meaning: 'Health のメールをマネージド通知として届けるサービス。',
     section: '/monitoring/aws-health/#email-notifications',
   },
   {
@@ -115,7 +115,7 @@ export const monitoring = [
     en: 'AWS Health API',
     reading: 'えーだぶりゅーえす へるす えーぴーあい',
     aliases: ['ヘルス API', 'SubscriptionRequiredException', 'health.us-east-1.amazonaws.com'],
-    meaning: 'AWS Health Dashboard と同じ情報をプログラムから取得する API',
+    meaning: 'AWS Health Dashboard と同じ情報をプログラムから取得する API。',
     section: '/monitoring/aws-health/#health-api',
   },
   {
@@ -124,7 +124,7 @@ export const monitoring = [
     en: 'CloudWatch cross-account observability',
     reading: 'くろすあかうんとおぶざーばびりてぃ',
     aliases: ['クロスアカウント監視', 'クロスアカウント可観測性', 'アカウント横断の監視', 'cross-account observability'],
-    meaning: '同じリージョンの複数アカウントのメトリクス・ログ・トレースを 1 つのアカウントから見る CloudWatch の機能',
+    meaning: '同じリージョンの複数アカウントのメトリクス・ログ・トレースを 1 つのアカウントから見る CloudWatch の機能。',
     section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
   },
   {
@@ -133,7 +133,7 @@ export const monitoring = [
     en: 'Monitoring account',
     reading: 'もにたりんぐあかうんと',
     aliases: ['監視アカウント', '中央アカウント', '集約アカウント'],
-    meaning: 'ソースアカウントのデータを横断して見る側のアカウント',
+    meaning: 'ソースアカウントのデータを横断して見る側のアカウント。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -142,7 +142,7 @@ export const monitoring = [
     en: 'Source account',
     reading: 'そーすあかうんと',
     aliases: ['監視対象アカウント', '共有元アカウント', '送信元アカウント'],
-    meaning: 'モニタリングアカウントにデータを共有する側のアカウント',
+    meaning: 'モニタリングアカウントにデータを共有する側のアカウント。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -152,7 +152,7 @@ export const monitoring = [
     reading: 'おぶざーばびりてぃ あくせす まねーじゃー',
     abbr: 'OAM',
     aliases: ['オーエーエム', 'オブザーバビリティアクセスマネージャー', 'シンクとリンクの API'],
-    meaning: 'クロスアカウントオブザーバビリティのシンクとリンクを管理する API',
+    meaning: 'クロスアカウントオブザーバビリティのシンクとリンクを管理する API。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -161,7 +161,7 @@ export const monitoring = [
     en: 'Sink',
     reading: 'しんく',
     aliases: ['OAM シンク', 'sink', '受け口'],
-    meaning: 'モニタリングアカウントが持つ、データの受け口',
+    meaning: 'モニタリングアカウントが持つ、データの受け口。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -170,7 +170,7 @@ export const monitoring = [
     en: 'Link',
     reading: 'りんく',
     aliases: ['OAM リンク', 'link', 'ソースアカウントのリンク'],
-    meaning: 'ソースアカウントが持つ、シンクへのつなぎ目',
+    meaning: 'ソースアカウントが持つ、シンクへのつなぎ目。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -179,7 +179,7 @@ export const monitoring = [
     en: 'Cross-account cross-Region CloudWatch console',
     reading: 'くろすあかうんと くろすりーじょんのこんそーる',
     aliases: ['クロスリージョンダッシュボード', 'リージョンをまたぐダッシュボード', 'クロスアカウントクロスリージョン'],
-    meaning: 'アカウントとリージョンをまたいでダッシュボード・アラーム・メトリクスを表示する CloudWatch の機能',
+    meaning: 'アカウントとリージョンをまたいでダッシュボード・アラーム・メトリクスを表示する CloudWatch の機能。',
     section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
   },
   {
@@ -188,7 +188,7 @@ export const monitoring = [
     en: 'Metric alarm',
     reading: 'めとりくすあらーむ',
     aliases: ['CloudWatch アラーム', 'メトリックアラーム', 'しきい値アラーム', '閾値アラーム'],
-    meaning: 'メトリクスを評価して状態を変える CloudWatch アラーム',
+    meaning: 'メトリクスを評価して状態を変える CloudWatch アラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-types',
   },
   {
@@ -197,7 +197,7 @@ export const monitoring = [
     en: 'Composite alarm',
     reading: 'ふくごうあらーむ',
     aliases: ['コンポジットアラーム', 'アラームの組み合わせ', 'composite alarm'],
-    meaning: 'ほかのアラームの状態を式で組み合わせるアラーム',
+    meaning: 'ほかのアラームの状態を式で組み合わせるアラーム。',
     section: '/monitoring/cloudwatch-alarms/#composite-alarm',
   },
   {
@@ -206,7 +206,7 @@ export const monitoring = [
     en: 'Log alarm',
     reading: 'ろぐあらーむ',
     aliases: ['ログのアラーム', 'Logs Insights のアラーム', 'log alarm'],
-    meaning: 'Logs Insights のクエリを定期的に実行し、集計結果をしきい値と比べるアラーム',
+    meaning: 'Logs Insights のクエリを定期的に実行し、集計結果をしきい値と比べるアラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-types',
   },
   {
@@ -215,7 +215,7 @@ export const monitoring = [
     en: 'PromQL alarm',
     reading: 'ぷろむきゅーえる あらーむ',
     aliases: ['PromQL', 'Prometheus のアラーム', 'OTLP メトリクスのアラーム'],
-    meaning: 'OTLP エンドポイントで取り込んだメトリクスを PromQL のクエリで監視するアラーム',
+    meaning: 'OTLP エンドポイントで取り込んだメトリクスを PromQL のクエリで監視するアラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-types',
   },
   {
@@ -224,7 +224,7 @@ export const monitoring = [
     en: 'INSUFFICIENT_DATA',
     reading: 'いんさふぃしぇんと でーた',
     aliases: ['データ不足', 'OK と ALARM 以外', 'アラームの状態'],
-    meaning: 'OK と ALARM に並ぶ、メトリクスアラームの 3 つ目の状態',
+    meaning: 'OK と ALARM に並ぶ、メトリクスアラームの 3 つ目の状態。',
     section: '/monitoring/cloudwatch-alarms/#alarm-states',
   },
   {
@@ -233,7 +233,7 @@ export const monitoring = [
     en: 'M out of N',
     reading: 'えむ あうと おぶ えぬ',
     aliases: ['M/N', 'N 回中 M 回', '評価期間内のデータポイント'],
-    meaning: 'N 回の評価のうち M 回の超過で発報するアラームの設定',
+    meaning: 'N 回の評価のうち M 回の超過で発報するアラームの設定。',
     section: '/monitoring/cloudwatch-alarms/#alarm-states',
   },
   {
@@ -242,7 +242,7 @@ export const monitoring = [
     en: 'Wall clock evaluation window',
     reading: 'うぉーるくろっくのひょうかわく',
     aliases: ['ウォールクロック', '時計に合わせた評価', 'wall clock'],
-    meaning: '毎日や毎週の区切りなど、時計に合わせたアラームの評価枠',
+    meaning: '毎日や毎週の区切りなど、時計に合わせたアラームの評価枠。',
     section: '/monitoring/cloudwatch-alarms/#evaluation-window',
   },
   {
@@ -251,7 +251,7 @@ export const monitoring = [
     en: 'Suppressor alarm',
     reading: 'よくせいようあらーむ',
     aliases: ['サプレッサーアラーム', 'アクション抑制', 'WaitPeriod', 'ExtensionPeriod'],
-    meaning: 'ALARM の間、複合アラームのアクションを止める役のアラーム',
+    meaning: 'ALARM の間、複合アラームのアクションを止める役のアラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
   },
   {
@@ -260,7 +260,7 @@ export const monitoring = [
     en: 'Alarm mute rule',
     reading: 'あらーむみゅーとるーる',
     aliases: ['ミュート', 'アラームの一時停止', '静観', 'メンテナンス中の通知停止'],
-    meaning: 'cron や日時で決めた時間帯だけアラームのアクションを止める設定',
+    meaning: 'cron や日時で決めた時間帯だけアラームのアクションを止める設定。',
     section: '/monitoring/cloudwatch-alarms/#mute-rules',
   },
   {
@@ -269,7 +269,7 @@ export const monitoring = [
     en: 'CloudWatch investigations',
     reading: 'くらうどうぉっち いんべすてぃげーしょんず',
     aliases: ['CloudWatch 調査', 'AI による調査', '生成 AI の原因調査'],
-    meaning: '生成 AI が原因の手がかりを集める CloudWatch の機能',
+    meaning: '生成 AI が原因の手がかりを集める CloudWatch の機能。',
     section: '/monitoring/cloudwatch-alarms/#alarm-actions',
   },
   {
@@ -278,7 +278,7 @@ export const monitoring = [
     en: 'CloudWatch anomaly detection',
     reading: 'いじょうけんしゅつ',
     aliases: ['異常検知', 'アノマリー検出', 'anomaly detection', '機械学習アラーム'],
-    meaning: '正常時の範囲を割り出し、メトリクスが外れたことを見つける CloudWatch の機能',
+    meaning: '正常時の範囲を割り出し、メトリクスが外れたことを見つける CloudWatch の機能。',
     section: '/monitoring/cloudwatch-anomaly-detection/#baseline',
   },
   {
@@ -287,7 +287,7 @@ export const monitoring = [
     en: 'Baseline',
     reading: 'べーすらいん',
     aliases: ['正常範囲', '正常時の範囲', '異常検出の帯', 'バンド'],
-    meaning: '統計と機械学習で割り出した、メトリクスの正常時の範囲',
+    meaning: '統計と機械学習で割り出した、メトリクスの正常時の範囲。',
     section: '/monitoring/cloudwatch-anomaly-detection/#baseline',
   },
   {
@@ -296,7 +296,7 @@ export const monitoring = [
     en: 'Metric math',
     reading: 'めとりっく ます',
     aliases: ['メトリクスの計算式', 'メトリック数式', 'metric math'],
-    meaning: 'メトリクスを計算式で組み合わせる CloudWatch の機能',
+    meaning: 'メトリクスを計算式で組み合わせる CloudWatch の機能。',
     section: '/monitoring/cloudwatch-anomaly-detection/#target-metrics',
   },
   {
@@ -305,7 +305,7 @@ export const monitoring = [
     en: 'Amazon CloudWatch Logs',
     reading: 'あまぞん くらうどうぉっち ろぐす',
     aliases: ['CloudWatch Logs', 'CWL', 'クラウドウォッチログ', 'ログ監視'],
-    meaning: 'AWS サービスやアプリのログを一か所に集めるサービス',
+    meaning: 'AWS サービスやアプリのログを一か所に集めるサービス。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
@@ -314,7 +314,7 @@ export const monitoring = [
     en: 'Log class',
     reading: 'ろぐくらす',
     aliases: ['Standard', 'Infrequent Access', '低頻度アクセス', 'Delivery', 'IA ログ'],
-    meaning: '使える機能と取り込み料金が決まる、ロググループの種類',
+    meaning: '使える機能と取り込み料金が決まる、ロググループの種類。',
     section: '/monitoring/cloudwatch-logs/#log-classes',
   },
   {
@@ -323,7 +323,7 @@ export const monitoring = [
     en: 'Log transformer',
     reading: 'とらんすふぉーまー',
     aliases: ['ログ変換', 'ログの整形', 'transformer'],
-    meaning: '取り込み時にログを決まった形へ変換する CloudWatch Logs の機能',
+    meaning: '取り込み時にログを決まった形へ変換する CloudWatch Logs の機能。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
@@ -332,7 +332,7 @@ export const monitoring = [
     en: 'CloudWatch pipelines',
     reading: 'くらうどうぉっち ぱいぷらいん',
     aliases: ['CloudWatch pipelines', 'OCSF', 'テレメトリーの取り込み'],
-    meaning: 'テレメトリーを集め、OCSF などの形式に整えて CloudWatch に入れるマネージドの仕組み',
+    meaning: 'テレメトリーを集め、OCSF などの形式に整えて CloudWatch に入れるマネージドの仕組み。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
@@ -341,7 +341,7 @@ export const monitoring = [
     en: 'Log centralization rule',
     reading: 'ろぐのしゅうやくるーる',
     aliases: ['ログ集約', 'ログの一元化', 'centralization rule', 'ログの複製'],
-    meaning: '複数アカウント・複数リージョンのログを 1 つのアカウントとリージョンへ複製する設定',
+    meaning: '複数アカウント・複数リージョンのログを 1 つのアカウントとリージョンへ複製する設定。',
     section: '/monitoring/cloudwatch-logs/#log-centralization',
   },
   {
@@ -350,7 +350,7 @@ export const monitoring = [
     en: 'Data protection policy',
     reading: 'でーたほごぽりしー',
     aliases: ['マスキング', '伏せ字', '個人情報のマスク', 'logs:Unmask'],
-    meaning: 'ログの機密情報を検出して自動で伏せ字にする設定',
+    meaning: 'ログの機密情報を検出して自動で伏せ字にする設定。',
     section: '/monitoring/cloudwatch-logs/#data-masking',
   },
   {
@@ -359,7 +359,7 @@ export const monitoring = [
     en: 'CloudWatch Logs Insights',
     reading: 'くらうどうぉっち ろぐす いんさいつ',
     aliases: ['Logs Insights', 'ログインサイト', 'ログ検索', 'ログ分析'],
-    meaning: 'クエリで対話的にログを検索・分析する機能',
+    meaning: 'クエリで対話的にログを検索・分析する機能。',
     section: '/monitoring/cloudwatch-logs/#logs-insights',
   },
   {
@@ -368,7 +368,7 @@ export const monitoring = [
     en: 'Field index',
     reading: 'ふぃーるどいんでっくす',
     aliases: ['ログの索引', 'field index', 'ログ検索の高速化'],
-    meaning: 'よく検索する項目に作り、クエリで読む量を減らす索引',
+    meaning: 'よく検索する項目に作り、クエリで読む量を減らす索引。',
     section: '/monitoring/cloudwatch-logs/#field-index',
   },
   {
@@ -377,7 +377,7 @@ export const monitoring = [
     en: 'Scheduled query',
     reading: 'すけじゅーるどくえり',
     aliases: ['スケジュールクエリ', '定期クエリ', 'scheduled query'],
-    meaning: 'Logs Insights のクエリを定期的に実行し、結果を S3 や EventBridge に渡す機能',
+    meaning: 'Logs Insights のクエリを定期的に実行し、結果を S3 や EventBridge に渡す機能。',
     section: '/monitoring/cloudwatch-logs/#scheduled-query',
   },
   {
@@ -386,7 +386,7 @@ export const monitoring = [
     en: 'Metric filter',
     reading: 'めとりくすふぃるたー',
     aliases: ['メトリックフィルタ', 'メトリクスフィルタ', 'metric filter', 'ログからメトリクス'],
-    meaning: 'ログの文字列の回数や数値を CloudWatch メトリクスにする設定',
+    meaning: 'ログの文字列の回数や数値を CloudWatch メトリクスにする設定。',
     section: '/monitoring/cloudwatch-logs/#metric-filter',
   },
   {
@@ -395,7 +395,7 @@ export const monitoring = [
     en: 'Subscription filter',
     reading: 'さぶすくりぷしょんふぃるたー',
     aliases: ['サブスクリプションフィルタ', 'ログの転送', 'subscription filter', 'リアルタイム配信'],
-    meaning: 'ログをほぼリアルタイムに Kinesis Data Streams、Data Firehose、Lambda などへ流す設定',
+    meaning: 'ログをほぼリアルタイムに Kinesis Data Streams、Data Firehose、Lambda などへ流す設定。',
     section: '/monitoring/cloudwatch-logs/#subscription-filter',
   },
 ] as const satisfies readonly Term[];

@@ -11,7 +11,7 @@ import type {PageFrontMatter} from './front-matter';
 /** Ids of the sections that front matter makes, on every page that has them. */
 export const generatedSections = {
   exam: {id: 'exam-points', title: '試験で問われること'},
-  sources: {id: 'sources', title: '公式の出典'},
+  sources: {id: 'official-sources', title: '公式の出典'},
   related: {id: 'related', title: '関連する節'},
 } as const;
 
