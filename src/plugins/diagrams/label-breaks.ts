@@ -11,14 +11,21 @@ export function measureLabel(text: string): number {
 }
 
 const katakana = /[\p{Script=Katakana}ー]/u;
+const kanji = /\p{Script=Han}/u;
+const hiragana = /\p{Script=Hiragana}/u;
 const latin = /[A-Za-z0-9_.%-]/;
 /** What may not begin a line: closing marks, small kana, the long-vowel mark. */
-const closing = /[、。,.)」』】〉》〕!?:;%ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
-/** What may not end a line. */
-const opening = /[((「『【〈《〔]/;
+const closing = /[、。,.)\])」』】〉》〕!?:;!?:;%%ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+/** What may not end a line; the number of a step stays with what it numbers. */
+const opening = /[(\[(「『【〈《〔①-⑳]/;
 
-/** Whether a line may never end between these two characters, whatever budoux says. */
-function isInsideWord(before: string, after: string): boolean {
+/** Whether a line may never end between these two pieces of text, whatever budoux says. */
+function isInsideWord(left: string, right: string): boolean {
+  const [before, after] = [left.trimEnd().at(-1) ?? '', right.charAt(0)];
+  if (left.endsWith(' ')) {
+    // A particle stays with the Latin word before it, a number with its step.
+    return opening.test(before) || closing.test(after) || (latin.test(before) && hiragana.test(after));
+  }
   return (
     (katakana.test(before) && katakana.test(after)) ||
     (latin.test(before) && latin.test(after)) ||
@@ -30,10 +37,10 @@ function isInsideWord(before: string, after: string): boolean {
 /** The pieces of a label between which a line may end, spaces kept at the end of a piece. */
 export function splitPhrases(text: string): string[] {
   const pieces: string[] = [];
-  for (const word of text.split(/(?<=\s)/)) {
+  for (const word of text.split(/(?<=(?<![①-⑳])\s|・)|(?=[((])/)) {
     for (const phrase of phrases.parse(word)) {
       const before = pieces.at(-1);
-      if (before !== undefined && isInsideWord(before.at(-1) ?? '', phrase.charAt(0))) {
+      if (before !== undefined && (phrase.trim() === '' || isInsideWord(before, phrase))) {
         pieces[pieces.length - 1] = before + phrase;
       } else {
         pieces.push(phrase);
@@ -76,31 +83,42 @@ export function breakLabel(label: string, limit: number): string[] {
   });
 }
 
+const words = new Intl.Segmenter('ja', {granularity: 'word'});
+
+/** Places where a dictionary word of more than one character begins. A single kana is no word but a sign of an unknown one. */
+function findWordBoundaries(text: string): Set<number> {
+  const segments = [...words.segment(text)];
+  return new Set(segments.filter(({segment}) => segment.length > 1).map(({index}) => index));
+}
+
 /**
- * Line breaks of a label that cut a word: inside a run of katakana, kanji or Latin letters where budoux sees no phrase
- * boundary.
+ * Line breaks of a label that cut a word: inside a run of katakana or kanji where neither budoux sees a phrase boundary
+ * nor the dictionary of Intl.Segmenter a boundary of words, or before a mark that cannot begin a line. One
+ * katakana on its own is never a word.
  * @param lines the lines of one label, as drawn
  * @returns each bad place as `起動テンプレー/ト`
  */
 export function findCutWords(lines: readonly string[]): string[] {
   const joined = lines.join('');
-  const allowed = new Set<number>();
+  const phraseEnds = new Set<number>();
   let end = 0;
   for (const piece of splitPhrases(joined)) {
     end += piece.length;
-    allowed.add(end);
+    phraseEnds.add(end);
   }
-  const kanji = /\p{Script=Han}/u;
+  const boundaries = findWordBoundaries(joined);
   const cuts: string[] = [];
   let at = 0;
   for (const [index, line] of lines.slice(0, -1).entries()) {
     at += line.length;
+    const next = lines[index + 1] ?? '';
     const [before, after] = [joined.charAt(at - 1), joined.charAt(at)];
-    const insideRun = isInsideWord(before, after) || (kanji.test(before) && kanji.test(after));
-    // Two Latin words on two lines lose the space that parted them: only the writer can know.
-    const latinWords = latin.test(before) && latin.test(after);
-    if (insideRun && !latinWords && !allowed.has(at)) {
-      cuts.push(`${line}/${lines[index + 1] ?? ''}`);
+    const inKatakana = katakana.test(before) && katakana.test(after);
+    const inKanji = kanji.test(before) && kanji.test(after);
+    const stub = inKatakana && (/[\p{Script=Katakana}ー]+$/u.exec(line)?.[0].length ?? 0) < 2;
+    const tail = inKatakana && (/^[\p{Script=Katakana}ー]+/u.exec(next)?.[0].length ?? 0) < 2;
+    if (closing.test(after) || stub || tail || ((inKatakana || inKanji) && !phraseEnds.has(at) && !boundaries.has(at))) {
+      cuts.push(`${line}/${next}`);
     }
   }
   return cuts;
