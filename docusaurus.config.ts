@@ -2,6 +2,8 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {codeTheme} from './src/css/code-theme';
 import contentChecks from './src/plugins/content-checks';
+import {diagrams} from './src/plugins/diagrams';
+import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -9,7 +11,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [topicPage],
+    beforeDefaultRemarkPlugins: [topicPage, diagrams],
   },
   blog: false,
   theme: {
@@ -56,7 +58,7 @@ const config = {
   },
   presets: [['classic', preset]],
   plugins: [contentChecks],
-  themes: ['@docusaurus/theme-mermaid'],
+  themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
 

@@ -7,6 +7,7 @@ import {PageContents} from '@site/src/components/PageContents';
 import {TableScroll} from '@site/src/components/TableScroll';
 import {TermList} from '@site/src/components/TermList';
 import {TopicMap} from '@site/src/components/TopicMap';
+import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
 
 export default {
   ...MDXComponents,
@@ -14,6 +15,7 @@ export default {
   CorrectionList,
   Corrected,
   Derived,
+  Diagram,
   DiagramText,
   EditionNote,
   PageContents,
