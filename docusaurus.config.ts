@@ -2,6 +2,8 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {codeTheme} from './src/css/code-theme';
 import contentChecks from './src/plugins/content-checks';
+import {diagrams} from './src/plugins/diagrams';
+import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import search from './src/plugins/search';
 import {topicPage} from './src/plugins/topic-page';
 
@@ -10,7 +12,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [topicPage],
+    beforeDefaultRemarkPlugins: [topicPage, diagrams],
   },
   blog: false,
   theme: {
@@ -57,7 +59,7 @@ const config = {
   },
   presets: [['classic', preset]],
   plugins: [contentChecks, search],
-  themes: ['@docusaurus/theme-mermaid'],
+  themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
 

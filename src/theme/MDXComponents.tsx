@@ -1,9 +1,19 @@
-// Change: adds the components that MDX pages use by name.
+// Change: adds the components that many MDX pages use by name; tables scroll inside themselves. What one page uses, that
+// page imports, since all that stands here reaches every reader.
 import MDXComponents from '@theme-original/MDXComponents';
-import {CorrectionList} from '@site/src/components/CorrectionList';
-import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
 import {DiagramText} from '@site/src/components/DiagramText';
-import {TermList} from '@site/src/components/TermList';
-import {TopicMap} from '@site/src/components/TopicMap';
+import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
+import {PageContents} from '@site/src/components/PageContents';
+import {TableScroll} from '@site/src/components/TableScroll';
+import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
 
-export default {...MDXComponents, CorrectionList, Corrected, Derived, DiagramText, EditionNote, TermList, TopicMap};
+export default {
+  ...MDXComponents,
+  table: TableScroll,
+  Corrected,
+  Derived,
+  Diagram,
+  DiagramText,
+  EditionNote,
+  PageContents,
+};

@@ -3,7 +3,7 @@ import type {Page} from './page';
 
 /**
  * Facts that no section states, that two sections state, or that nobody knows. The ledger `src/data/fact-ids.txt` holds
- * the id of every fact the site must carry; a section names its own in a `{/* facts: … *​/}` comment.
+ * the id of every fact the site must carry; a section names its own in a comment that starts with `facts:`.
  */
 export function checkFacts(pages: readonly Page[], ledgerFile: string, ledger: readonly string[]): Finding[] {
   const findings: Finding[] = [];

@@ -21,7 +21,7 @@ export interface PageHeading {
   readonly text: string;
   readonly depth: number;
   readonly line: number;
-  /** The explicit id of `{/* #id *​/}`, where it has one. */
+  /** The explicit id in the comment at the heading's end, where it has one. */
   readonly id: string | undefined;
 }
 
@@ -32,6 +32,8 @@ export interface PageDiagram {
   readonly id: string | undefined;
   /** Line of the fence; the source starts on the next. */
   readonly line: number;
+  /** Whether a `<DiagramText>` that says something stands right behind it. */
+  readonly hasText: boolean;
 }
 
 /** A page of `docs/`, read for checking. */
@@ -46,7 +48,7 @@ export interface Page {
   readonly headings: readonly PageHeading[];
   readonly links: readonly Placed[];
   readonly diagrams: readonly PageDiagram[];
-  /** Fact ids of the `{/* facts: … *​/}` comments. */
+  /** Fact ids of the comments that start with `facts:`. */
   readonly facts: readonly Placed[];
   /** Ids of `<Corrected id>`. */
   readonly corrected: readonly Placed[];
@@ -105,7 +107,7 @@ export function parsePage(file: string, docId: string, text: string): Page {
     }
   };
 
-  visit(root, (node) => {
+  visit(root, (node, index, parent) => {
     switch (node.type) {
       case 'yaml': {
         const parsed: unknown = parseYaml(node.value);
@@ -128,7 +130,13 @@ export function parsePage(file: string, docId: string, text: string): Page {
         break;
       case 'code':
         if (node.lang === 'mermaid') {
-          diagrams.push({source: node.value, id: /(?:^|\s)id=(\S+)/.exec(node.meta ?? '')?.[1], line: lineOf(node)});
+          const next = parent === undefined || index === undefined ? undefined : parent.children[index + 1];
+          diagrams.push({
+            source: node.value,
+            id: /(?:^|\s)id=(\S+)/.exec(node.meta ?? '')?.[1],
+            line: lineOf(node),
+            hasText: next?.type === 'mdxJsxFlowElement' && next.name === 'DiagramText' && toString(next).trim() !== '',
+          });
           node.value.split('\n').forEach((content, index) => {
             const href = /^\s*click\s+\S+\s+href\s+"([^"]+)"/.exec(content)?.[1];
             if (href !== undefined) {

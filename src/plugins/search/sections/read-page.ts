@@ -40,7 +40,7 @@ function textOf(node: Nodes): string {
   }
 }
 
-/** Ids in a `{/* facts: … *​/}` comment; what the notes did not hold but the site adds has ids that begin with `x-`. */
+/** Ids of the comments that start with `facts:`; what the notes did not hold but the site adds has ids that begin with `x-`. */
 function factsOf(node: Nodes): string[] {
   return node.type === 'mdxFlowExpression' ? (/^\/\*\s*facts:\s*(.*?)\s*\*\/$/s.exec(node.value.trim())?.[1]?.split(/\s+/) ?? []) : [];
 }

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
+// The root is the project's: `npm run test:unit` starts there.
 export default defineConfig({
-  root: path.resolve(__dirname, '..'),
-  resolve: {alias: {'@site': path.resolve(__dirname, '..')}},
+  root: process.cwd(),
+  resolve: {alias: {'@site': process.cwd()}},
   test: {include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node'},
 });

@@ -1,0 +1,25 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import type {ReactNode} from 'react';
+
+/**
+ * The page's headings, folded, for screens without room for a table of contents at the side. It stands below the opening
+ * diagram, where the stock one pushes the title down, and opens without JavaScript.
+ */
+export function PageContents(): ReactNode {
+  const {toc} = useDoc();
+  return (
+    <details className="page-contents">
+      <summary>このページの内容</summary>
+      <ul>
+        {toc
+          .filter(({level}) => level <= 3)
+          .map(({id, value, level}) => (
+            <li key={id} className={`page-contents__level-${level}`}>
+              {/* Docusaurus hands headings over as HTML (inline code, for example). */}
+              <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

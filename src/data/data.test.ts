@@ -1,0 +1,40 @@
+import {describe, expect, expectTypeOf, it} from 'vitest';
+import type {DocId} from './doc-ids';
+import {labelEdition} from './edition-labels';
+import {groupTerms} from './glossary/group';
+import {terms} from './glossary';
+import type {Term} from './glossary';
+
+const term = (reading: string): Term => ({id: reading, ja: reading, en: reading, reading, aliases: [], meaning: '', section: '/a/#b'});
+
+describe('groupTerms', () => {
+  it('sorts by reading and splits into the rows of the kana table', () => {
+    const rows = groupTerms(['ばっち', 'か', 'xray', 'あ', 'がぞう'].map(term)).map(({row, terms: list}) => [row, list.map(({reading}) => reading)]);
+    expect(rows).toEqual([
+      ['あ行', ['あ']],
+      ['か行', ['か', 'がぞう']],
+      ['は行', ['ばっち']],
+      ['英数字', ['xray']],
+    ]);
+  });
+
+  it('loses no term of the site', () => {
+    expect(groupTerms(terms).flatMap((group) => group.terms)).toHaveLength(terms.length);
+  });
+});
+
+describe('labelEdition', () => {
+  it('tells the month of an older edition and what was not read', () => {
+    expect(labelEdition('2023-06').mark).toBe('2023 年 6 月版');
+    expect(labelEdition('unread').mark).toBe('本文未読');
+    expect(labelEdition('quoted').mark).toBe('引用で確認');
+  });
+});
+
+describe('DocId', () => {
+  // The type checker is what runs this: a sidebar entry that is no page does not compile.
+  it('admits no page that does not exist', () => {
+    expectTypeOf<'deploy-patterns/rolling'>().toExtend<DocId>();
+    expectTypeOf<'deploy-patterns/no-such-page'>().not.toExtend<DocId>();
+  });
+});

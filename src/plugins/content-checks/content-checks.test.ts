@@ -1,0 +1,229 @@
+import {describe, expect, it} from 'vitest';
+import type {Correction} from '../../data/corrections/types';
+import {checkDiagramSource} from './check-diagram-source';
+import {checkFacts} from './check-facts';
+import {checkFrontMatter} from './check-front-matter';
+import {checkIds} from './check-ids';
+import {checkLinks} from './check-links';
+import {checkMarks} from './check-marks';
+import {checkSidebar} from './check-sidebar';
+import {checkSite, collectAddresses} from './check-site';
+import {formatFinding} from './finding';
+import type {Finding} from './finding';
+import {parsePage} from './page';
+import type {Page} from './page';
+import {readLines, readPages} from './read-site';
+
+const frontMatter = `---
+form: topic
+title: 見本
+slug: /area/sample/
+description: 見本のページ。
+checked: '2026-11-22'
+exam:
+  - 条件 → 答え
+sources:
+  - deployment-policies-and-settings
+related:
+  - "[見出し](/area/sample/#first) — 見本"
+---
+`;
+/** Lines that `frontMatter` takes: the body's first line is the next. */
+const offset = frontMatter.split('\n').length - 1;
+
+const page = (body: string, head = frontMatter): Page => parsePage('docs/area/sample.mdx', 'area/sample', head + body);
+const messages = (findings: readonly Finding[]): string[] => findings.map(formatFinding);
+
+describe('front matter', () => {
+  it('passes a complete page', () => {
+    expect(checkFrontMatter(page('')).map(formatFinding)).toEqual([]);
+  });
+
+  it('names the line of a malformed key and the mend', () => {
+    const [message] = messages(checkFrontMatter(page('', frontMatter.replace("'2026-11-22'", "'22.11.2026'"))));
+    expect(message).toBe("docs/area/sample.mdx:6: 確認日の形が違う\n    直し方: checked: '2026-11-22' のように引用符で囲んで書く");
+  });
+
+  it.each([
+    ['a missing description', frontMatter.replace(/^description.*\n/m, ''), 'フロントマターに description がない'],
+    ['an unknown key', frontMatter.replace('form: topic', 'form: topic\nauthor: x'), '知らないフロントマター author'],
+    ['an unknown form', frontMatter.replace('form: topic', 'form: essay'), '知らない form: essay'],
+    ['an unknown source', frontMatter.replace('deployment-policies-and-settings', 'no-such-page'), '知らない出典 no-such-page'],
+    ['a topic without exam points', frontMatter.replace(/^exam:\n.*\n/m, ''), 'topic のページに exam がない'],
+    ['a related line without a link', frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'), '関連する節にサイト内リンクがない'],
+    ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug が住所の形でない'],
+    ['no front matter at all', '', 'フロントマターに form がない'],
+  ])('catches %s', (_, head, problem) => {
+    expect(messages(checkFrontMatter(page('', head))).join('\n')).toContain(problem);
+  });
+});
+
+describe('ids', () => {
+  it('passes headings with ASCII ids of their own', () => {
+    expect(checkIds(page('## 一 {/* #first */}\n\n### 二 {/* #second */}\n'))).toEqual([]);
+  });
+
+  it('catches a heading without an id, with file, line and mend', () => {
+    expect(messages(checkIds(page('\n## 見出し\n')))).toEqual([
+      `docs/area/sample.mdx:${offset + 2}: 見出しに id がない: 見出し\n    直し方: ## 見出し {/* #ascii-id */} と書く`,
+    ]);
+  });
+
+  it.each([
+    ['a non-ASCII id', '## 見出し {/* #見出し */}\n', 'id が ASCII のケバブケースでない: 見出し'],
+    ['a doubled id', '## 一 {/* #same */}\n\n## 二 {/* #same */}\n', 'id が重なっている: same'],
+    ['an id of a generated section', '## 出典 {/* #official-sources */}\n', 'id が重なっている: official-sources(フロントマターから作る節)'],
+    ['an id that a diagram has too', '```mermaid id=fig-a\nflowchart TD\n```\n\n## 二 {/* #fig-a */}\n', 'id が重なっている: fig-a'],
+    ['a diagram without an id', '```mermaid\nflowchart TD\n```\n', '図に id がない'],
+    ['an h1 in the body', '# 題 {/* #top */}\n', '本文に h1 がある: 題'],
+  ])('catches %s', (_, body, problem) => {
+    expect(messages(checkIds(page(body))).join('\n')).toContain(problem);
+  });
+});
+
+describe('links', () => {
+  const target = page('## 一 {/* #first */}\n');
+  const check = (body: string): string[] => messages(checkLinks(page(`## 一 {/* #first */}\n\n${body}`), collectAddresses([target])));
+
+  it('passes living addresses, own anchors and outside links', () => {
+    expect(check('[a](/area/sample/#first) [b](#first) [c](/area/sample/) [d](https://aws.amazon.com/x#y)')).toEqual([]);
+  });
+
+  it('catches a dead page with the line and the pages that exist', () => {
+    expect(check('[a](/area/none/)')).toEqual([
+      `docs/area/sample.mdx:${offset + 3}: 行き先のページがない: /area/none/\n    直し方: あるページ: /area/sample/`,
+    ]);
+  });
+
+  it('catches a dead anchor with the ids that exist', () => {
+    expect(check('[a](/area/sample/#First)')).toEqual([
+      `docs/area/sample.mdx:${offset + 3}: 行き先の id がない: /area/sample/#First\n    直し方: /area/sample/ にある id: first exam-points official-sources related`,
+    ]);
+  });
+
+  it('catches a dead address in a diagram, on its own line', () => {
+    expect(check('```mermaid id=fig-a\nflowchart TD\n  a --> b\n  click a href "/area/sample/#gone" "a"\n```')[0]).toMatch(
+      new RegExp(`^docs/area/sample\\.mdx:${offset + 6}: 行き先の id がない`),
+    );
+  });
+
+  it('catches a dead address in front matter, on its own line', () => {
+    const broken = page('## 一 {/* #other */}\n');
+    expect(messages(checkLinks(broken, collectAddresses([broken])))[0]).toMatch(/^docs\/area\/sample\.mdx:12: 行き先の id がない/);
+  });
+
+  it('tells a missing slash and refuses relative links', () => {
+    expect(check('[a](/area/sample#first)').join()).toContain('末尾に / を付ける: /area/sample/');
+    expect(check('[a](../sample)').join()).toContain('相対リンク');
+  });
+});
+
+describe('diagram source', () => {
+  const diagram = (lines: string): Page => page(`\`\`\`mermaid id=fig-a\nflowchart TD\n${lines}\n\`\`\`\n`);
+  const named = '  accTitle: 題\n  accDescr: 説明 #123\n';
+
+  it('passes a named diagram in the vocabulary', () => {
+    expect(checkDiagramSource(diagram(`${named}  a["甲"]:::blue --> b`))).toEqual([]);
+  });
+
+  it('catches a missing accTitle with line and mend', () => {
+    expect(messages(checkDiagramSource(diagram('  accDescr: 説明')))).toEqual([
+      `docs/area/sample.mdx:${offset + 1}: 図に accTitle がない\n    直し方: 1 行目の下に「accTitle: …」を日本語で書く`,
+    ]);
+  });
+
+  it.each([
+    ['a missing accDescr', '  accTitle: 題', '図に accDescr がない'],
+    ['a hex colour', `${named}  style a fill:#ff0000`, '16 進の色'],
+    ['an init directive', `${named}  %%{init: {}}%%`, '%%{init}%%'],
+    ['a classDef', `${named}  classDef hot stroke-width:2px`, '個別の書式'],
+    ['a stadium', `${named}  a(["人"])`, 'スタジアム形'],
+  ])('catches %s', (_, lines, problem) => {
+    expect(messages(checkDiagramSource(diagram(lines))).join('\n')).toContain(problem);
+  });
+});
+
+describe('facts', () => {
+  const stating = (ids: string): Page => page(`## 一 {/* #first */}\n\n{/* facts: ${ids} */}\n`);
+
+  it('passes when each fact is stated once', () => {
+    expect(checkFacts([stating('a b')], 'ledger.txt', ['a', 'b'])).toEqual([]);
+  });
+
+  it.each([
+    ['a fact that no section states', 'a', ['a', 'b'], 'ledger.txt:2: 事実 b を述べる節がない'],
+    ['an unknown fact', 'a x', ['a'], `docs/area/sample.mdx:${offset + 3}: 知らない事実 x`],
+    ['a fact stated twice', 'a a', ['a'], `docs/area/sample.mdx:${offset + 3}: 事実 a は docs/area/sample.mdx:${offset + 3} にもある`],
+  ])('catches %s', (_, ids, ledger, problem) => {
+    expect(messages(checkFacts([stating(ids)], 'ledger.txt', ledger)).join('\n')).toContain(problem);
+  });
+});
+
+describe('sidebar', () => {
+  it('passes when files, docIds and sidebar agree', () => {
+    expect(checkSidebar(['a', 'b'], ['b', 'a'], ['a', 'b'])).toEqual([]);
+  });
+
+  it.each([
+    ['a file without a docId', ['a', 'b'], ['a'], ['a'], 'docs/b.mdx:1: ページが src/data/doc-ids.ts にない'],
+    ['a docId without a file', ['a'], ['a'], ['a', 'b'], 'src/data/doc-ids.ts:1: ファイルのないページ b'],
+    ['a page missing from the sidebar', ['a', 'b'], ['a'], ['a', 'b'], 'docs/b.mdx:1: ページがサイドバーにない'],
+    ['a page listed twice', ['a'], ['a', 'a'], ['a'], 'サイドバーに 2 度あるページ a'],
+  ])('catches %s', (_, files, listed, docIds, problem) => {
+    expect(messages(checkSidebar(files, listed, docIds)).join('\n')).toContain(problem);
+  });
+});
+
+describe('marks', () => {
+  const entry = {
+    id: 'old-name',
+    kind: 'outdated',
+    said: '旧名',
+    now: '新名',
+    why: '改名された',
+    source: 'deployment-policies-and-settings',
+    section: '/area/sample/#first',
+  } as const satisfies Correction;
+
+  it('passes when mark and entry name each other', () => {
+    expect(checkMarks([page('文 <Corrected id="old-name" />\n')], [entry])).toEqual([]);
+  });
+
+  it('catches a mark without an entry, and an entry without a mark', () => {
+    expect(messages(checkMarks([page('文 <Corrected id="nobody" />\n')], [])).join()).toContain(`docs/area/sample.mdx:${offset + 1}: 訂正 nobody の項目がない`);
+    expect(messages(checkMarks([page('')], [entry])).join()).toContain('訂正 old-name の印がどの節にもない');
+  });
+
+  it('catches an entry that points at another page than the mark', () => {
+    const elsewhere = {...entry, section: '/area/other/#first'} as const satisfies Correction;
+    expect(messages(checkMarks([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
+  });
+
+  it('catches a mark whose source the page does not list', () => {
+    expect(messages(checkMarks([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
+  });
+
+  it('catches a source of an older edition that the text does not mark', () => {
+    const quoted = frontMatter.replace('deployment-policies-and-settings', 'certification-updates-from-aws-training-and');
+    expect(messages(checkMarks([page('文', quoted)], [])).join()).toContain('現行版を読んでいない出典');
+    expect(checkMarks([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], [])).toEqual([]);
+  });
+});
+
+describe('the site as it is', () => {
+  const pages = readPages(process.cwd());
+
+  it('has no fault', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(36);
+    expect(messages(checkSite(pages, readLines(process.cwd(), 'src/data/fact-ids.txt')))).toEqual([]);
+  });
+
+  it('carries every published address', () => {
+    const book = collectAddresses(pages);
+    const gone = readLines(process.cwd(), 'src/data/permalinks.txt').filter((line) => {
+      const [path = '', id] = line.split('#');
+      return !(book.get(path) ?? new Set()).has(id ?? '') && !(id === undefined && book.has(path));
+    });
+    expect(gone).toEqual([]);
+  });
+});

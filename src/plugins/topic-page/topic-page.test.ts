@@ -1,0 +1,75 @@
+import type {Root} from 'mdast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-mdx';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {toString} from 'mdast-util-to-string';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {describe, expect, it} from 'vitest';
+import {topicPage} from '.';
+
+const frontMatter = {
+  form: 'topic',
+  title: '見本',
+  slug: '/sample/',
+  description: '見本のページ。',
+  checked: '2026-11-22',
+  exam: ['停止なし → `Rolling`'],
+  sources: ['certification-updates-from-aws-training-and'],
+  related: ['[見出し](/other/#id) — 何か'],
+};
+
+async function transform(data: Record<string, unknown>): Promise<Root> {
+  const root = fromMarkdown('本文。');
+  await unified().use(topicPage).run(root, new VFile({data: {frontMatter: data}}));
+  return root;
+}
+
+describe('topicPage', () => {
+  it('opens with the description and closes with exam points, sources and related sections', async () => {
+    const {children} = await transform(frontMatter);
+    expect(children.map((node) => toString(node))).toEqual([
+      '見本のページ。',
+      '本文。',
+      '試験で問われること',
+      '停止なし → Rolling',
+      '公式の出典',
+      '確認日 2026-11-22',
+      'Certification updates from AWS Training and Certification: September 2026引用で確認',
+      '関連する節',
+      '見出し — 何か',
+    ]);
+    expect(children[2]?.data).toEqual({hProperties: {id: 'exam-points'}});
+  });
+
+  it('puts the folded list of headings below what opens the page', async () => {
+    const root = fromMarkdown('図。\n\n## 一\n\n## 二');
+    await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
+    expect(root.children.slice(0, 4).map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'mdxJsxFlowElement', 'heading']);
+  });
+
+  it('tells a mark the edition of its source', async () => {
+    const mark: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'EditionNote',
+      attributes: [{type: 'mdxJsxAttribute', name: 'source', value: 'certification-updates-from-aws-training-and'}],
+      children: [],
+    };
+    const root: Root = {type: 'root', children: [{type: 'paragraph', children: [mark]}]};
+    await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
+    expect(mark.attributes).toEqual([{type: 'mdxJsxAttribute', name: 'edition', value: 'quoted'}]);
+  });
+
+  it('leaves out the sections that a page does not have', async () => {
+    const {children} = await transform({...frontMatter, form: 'home', exam: [], sources: [], related: []});
+    expect(children.map((node) => toString(node))).toEqual(['見本のページ。', '本文。']);
+  });
+
+  it('stops on front matter that cannot be trusted, with the mend', async () => {
+    await expect(transform({...frontMatter, sources: ['nobody']})).rejects.toThrow(/知らない出典 nobody。直し方: /);
+  });
+
+  it('leaves pages outside docs/ alone', async () => {
+    expect((await transform({})).children).toHaveLength(1);
+  });
+});
