@@ -353,7 +353,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
       }
     }
-    const run = query.isQuestion && query.literal.length > 5 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
+    const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
     let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
     if (entry.isComparison) {
       score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
@@ -372,6 +372,19 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
   };
 
+  /** Whether a page's title and names say (nearly) all of the query, so that the page itself is meant. */
+  const isNamed = (entry: Entry, query: Query, rarities: readonly number[]): boolean => {
+    const texts = read.get(entry);
+    let named = 0;
+    let sum = 0;
+    query.concepts.forEach((concept, place) => {
+      const rarity = rarities[place] ?? 0;
+      sum += rarity;
+      named += texts === undefined ? 0 : rarity * Math.max(matchConcept(texts.fields.heading, concept), matchConcept(texts.fields.words, concept));
+    });
+    return named >= sum * 0.8;
+  };
+
   const suggest = (query: Query): string[] => {
     const tokens = bigrams(query.literal);
     const names = entries.filter(({section}) => section.kind === 'page' || section.kind === 'term').flatMap(({section}) => [section.heading]);
@@ -386,11 +399,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
   const present = (entry: Entry, query: Query, score: number): SearchResult => {
     const {all, phrases} = read.get(entry) ?? readEntry(entry);
     const literals = [
-      ...new Set(
-        query.concepts.flatMap(({alternatives, weight, last}) =>
+      ...new Set([
+        ...(query.literal.length > 1 && all.tight.includes(query.literal) ? [query.literal] : []),
+        ...query.concepts.flatMap(({alternatives, weight, last}) =>
           weight < 0.3 ? [] : alternatives.filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6).map(({literal}) => literal),
         ),
-      ),
+      ]),
     ];
     const {section, page} = entry;
     const heading = markParts(section.heading, findMarks(section.heading, literals));
@@ -409,7 +423,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       }
       const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
       const scores = new Map<Entry, number>();
-      const pages = new Map<PageText, number>();
+      const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
       for (const [id, candidateScore] of findCandidates(query.concepts)) {
         const entry = entries[id];
         if (entry === undefined) {
@@ -419,7 +433,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (score > weights.least) {
           scores.set(entry, score);
           if (entry.section.kind === 'page') {
-            pages.set(entry.page, score);
+            pages.set(entry.page, {score, isNamed: isNamed(entry, query, rarities)});
           }
         }
       }
@@ -429,11 +443,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (handed === undefined) {
           continue;
         }
+        const factor = handed.isNamed ? weights.opening : weights.openingInPassing;
         if (entry.isOpening && entry.section.kind !== 'page') {
-          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed * weights.opening));
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed.score * factor));
         }
         if (entry.section.kind === 'page') {
-          scores.set(entry, handed * (entry.page.opening === '' ? weights.opening : weights.pageEntry));
+          scores.set(entry, handed.score * (entry.page.opening === '' ? factor : weights.pageEntry));
         }
       }
       const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);

@@ -35,8 +35,10 @@ export interface Weights {
   readonly correction: number;
   readonly exam: number;
   readonly detail: number;
-  /** What of a page's score its opening section gets. */
+  /** What of a page's score its opening section gets where the query names the page. */
   readonly opening: number;
+  /** The same where the title or introduction only holds some of the query. */
+  readonly openingInPassing: number;
   /** What of its score the page's own entry keeps. */
   readonly pageEntry: number;
   /** Entries below this score are no results. */
@@ -53,7 +55,7 @@ export const defaultWeights: Weights = {
   title: 0.7,
   text: 0.5,
   introduction: 0.4,
-  likeness: 0.5,
+  likeness: 0.375,
   precision: 0.4,
   context: 0.6,
   wording: 0.4,
@@ -66,8 +68,9 @@ export const defaultWeights: Weights = {
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  detail: 0.81,
+  detail: 0.85,
   opening: 1.11,
+  openingInPassing: 1,
   pageEntry: 0.97,
   least: 0.12,
 };
