@@ -305,6 +305,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
     const {fields, all, phrases} = texts;
     let covered = 0;
+    let missing = 0;
     let sum = 0;
     const held = query.concepts.map((concept, place) => {
       const rarity = rarities[place] ?? 0;
@@ -319,6 +320,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         matchConcept(fields.text, present) * (entry.section.kind === 'page' ? weights.introduction : weights.text),
       );
       covered += rarity * best;
+      missing += best === 0 ? rarity : 0;
       return {concept: present, rarity, title, letters: concept.alternatives[0]?.literal.length ?? 0};
     });
     if (covered === 0) {
@@ -355,6 +357,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
     let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    score *= 1 - (weights.missing * missing) / sum;
     if (entry.isComparison) {
       score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
     }
@@ -372,17 +375,19 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
   };
 
-  /** Whether a page's title and names say (nearly) all of the query, so that the page itself is meant. */
+  /** Whether the query says a page's title or another name of it, so that the page itself is meant. */
   const isNamed = (entry: Entry, query: Query, rarities: readonly number[]): boolean => {
-    const texts = read.get(entry);
-    let named = 0;
-    let sum = 0;
-    query.concepts.forEach((concept, place) => {
-      const rarity = rarities[place] ?? 0;
-      sum += rarity;
-      named += texts === undefined ? 0 : rarity * Math.max(matchConcept(texts.fields.heading, concept), matchConcept(texts.fields.words, concept));
+    const sum = rarities.reduce((total, rarity) => total + rarity, 0);
+    return (read.get(entry)?.phrases ?? []).some((phrase) => {
+      let named = 0;
+      let letters = 0;
+      query.concepts.forEach((concept, place) => {
+        const here = matchConcept(phrase, concept);
+        named += (rarities[place] ?? 0) * here;
+        letters += here * (concept.alternatives[0]?.literal.length ?? 0);
+      });
+      return named >= sum * 0.7 && (letters >= phrase.tight.length * weights.named || (query.literal.length > 3 && phrase.tight.startsWith(query.literal)));
     });
-    return named >= sum * 0.8;
   };
 
   const suggest = (query: Query): string[] => {

@@ -28,6 +28,10 @@ export interface Weights {
   readonly beginning: number;
   /** MiniSearch's own score. */
   readonly candidate: number;
+  /** What a score loses where the entry holds nothing of the query's words, by their share. */
+  readonly missing: number;
+  /** How much of a page's name a query must say to mean the page, 0 to 1. */
+  readonly named: number;
   /** Factors. */
   readonly comparison: number;
   readonly comparisonAsked: number;
@@ -53,7 +57,7 @@ export const defaultWeights: Weights = {
   coverage: 1,
   words: 0.71,
   title: 0.7,
-  text: 0.5,
+  text: 0.375,
   introduction: 0.4,
   likeness: 0.375,
   precision: 0.4,
@@ -63,6 +67,8 @@ export const defaultWeights: Weights = {
   exact: 0.9,
   beginning: 0.6,
   candidate: 0.3,
+  missing: 0.54,
+  named: 0.25,
   comparison: 0.75,
   comparisonAsked: 1.1,
   term: 0.65,
