@@ -214,8 +214,12 @@ function nameDiagram(svg: XastElement, {figureId, description}: Finishing): void
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [w, h] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
   let links = 0;
-  forEachElement(svg, ({name}) => {
-    links += name === 'a' ? 1 : 0;
+  forEachElement(svg, (element) => {
+    links += element.name === 'a' ? 1 : 0;
+    // Without mirrored actors mermaid leaves every lifeline 2,000 px long.
+    if (classesOf(element).includes('actor-line')) {
+      element.attributes.y2 = String(Math.min(Number(element.attributes.y2), top + h));
+    }
   });
   const kind = /^\w+/.exec(svg.attributes['aria-roledescription'] ?? '')?.[0] ?? 'diagram';
   svg.attributes = {
