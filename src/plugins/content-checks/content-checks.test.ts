@@ -199,6 +199,10 @@ describe('marks', () => {
     expect(messages(checkMarks([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
   });
 
+  it('catches a mark whose source the page does not list', () => {
+    expect(messages(checkMarks([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
+  });
+
   it('catches a source of an older edition that the text does not mark', () => {
     const quoted = frontMatter.replace('deployment-policies-and-settings', 'certification-updates-from-aws-training-and');
     expect(messages(checkMarks([page('文', quoted)], [])).join()).toContain('現行版を読んでいない出典');
