@@ -39,7 +39,7 @@ describe('finishSvg', () => {
 
   it('turns a label into plain lines', () => {
     expect(finish(node(row('①', ' バッチ'))).svg).toContain('<text y="1em" transform="translate(0 -12)">① バッチ</text>');
-    expect(finish(node(row('一') + row('二'))).svg).toContain('<tspan x="0" y="1em">一</tspan><tspan x="0" y="2.1em">二</tspan>');
+    expect(finish(node(row('一') + row('二'))).svg).toContain('<tspan x="0" y=".9em">一</tspan><tspan x="0" y="2.1em">二</tspan>');
   });
 
   it('is an image with name and description, but a document where it holds links', () => {
