@@ -4,6 +4,7 @@ import {codeTheme} from './src/css/code-theme';
 import contentChecks from './src/plugins/content-checks';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
+import search from './src/plugins/search';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -57,7 +58,7 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks],
+  plugins: [contentChecks, search],
   themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
