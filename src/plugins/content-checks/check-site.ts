@@ -17,18 +17,22 @@ import type {Finding} from './finding';
 import {slugOf} from './page';
 import type {Page} from './page';
 
+/** Pages that plugins make, beside those of `docs/`; they have no sections. */
+const pluginPages = ['/search/'] as const;
+
 /** Every id that a reader can link to, by page path: headings, diagrams, generated sections, terms, corrections. */
 export function collectAddresses(pages: readonly Page[]): AddressBook {
-  return new Map(
-    pages.map((page) => {
+  return new Map<string, ReadonlySet<string>>([
+    ...pluginPages.map((page) => [page, new Set<string>()] as const),
+    ...pages.map((page) => {
       const generated = Object.entries(generatedSections)
         .filter(([key]) => Array.isArray(page.frontMatter[key]))
         .map(([, {id}]) => id);
       const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);
       const listed = {'/glossary/': terms, '/corrections/': corrections}[slugOf(page)] ?? [];
-      return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])];
+      return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])] as const;
     }),
-  );
+  ]);
 }
 
 function checkData(book: AddressBook): Finding[] {

@@ -91,7 +91,7 @@ describe('links', () => {
 
   it('catches a dead page with the line and the pages that exist', () => {
     expect(check('[a](/area/none/)')).toEqual([
-      `docs/area/sample.mdx:${offset + 3}: 行き先のページがない: /area/none/\n    直し方: あるページ: /area/sample/`,
+      `docs/area/sample.mdx:${offset + 3}: 行き先のページがない: /area/none/\n    直し方: あるページ: /search/ /area/sample/`,
     ]);
   });
 
