@@ -13,6 +13,7 @@ import {checkLinks, findDeadAddress} from './check-links';
 import type {AddressBook} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkSidebar} from './check-sidebar';
+import {checkTables} from './check-tables';
 import type {Finding} from './finding';
 import {slugOf} from './page';
 import type {Page} from './page';
@@ -57,7 +58,7 @@ export function checkSite(pages: readonly Page[], factLedger: readonly string[])
   const book = collectAddresses(pages);
   const areaDocs: readonly string[] = areas.flatMap(({docs}): readonly string[] => docs);
   return [
-    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkDiagramSource(page), ...checkDiagramText(page), ...checkLinks(page, book)]),
+    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkTables(page), ...checkDiagramSource(page), ...checkDiagramText(page), ...checkLinks(page, book)]),
     ...checkMarks(pages),
     ...checkFacts(pages, 'src/data/fact-ids.txt', factLedger),
     ...checkSidebar(pages.map(({docId}) => docId), areaDocs, docIds),
