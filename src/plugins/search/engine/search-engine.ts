@@ -73,6 +73,7 @@ interface Entry {
   /** Other names of what its page is about. */
   readonly pageNames: readonly string[];
   readonly isComparison: boolean;
+  readonly isGuide: boolean;
   /** Whether a hit on the page's title or introduction is handed to it. */
   readonly isOpening: boolean;
 }
@@ -88,7 +89,9 @@ function toField(text: string): Field {
   return {tight: foldTight(text), latin: ` ${latin.join(' ')} `};
 }
 
-const comparisonHeading = /違い|比較|使い分け/;
+const comparisonHeading = /違い|比較/;
+/** Headings of sections that weigh a thing against others, and so name them. */
+const guideHeading = /選ぶとき|使い分け|選び方|使うとき/;
 
 function collectEntries({pages}: SiteText): Entry[] {
   const entries: Entry[] = [];
@@ -98,7 +101,7 @@ function collectEntries({pages}: SiteText): Entry[] {
     const pageNames: string[] = [];
     namesByPage.set(page, pageNames);
     for (const section of page.sections) {
-      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isOpening: section.id === page.opening};
+      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isGuide: guideHeading.test(section.heading), isOpening: section.id === page.opening};
       entries.push(entry);
       byAddress.set(addressOf(entry), entry);
     }
@@ -173,7 +176,7 @@ function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alt
   if (script === 'latin') {
     let sum = 0;
     for (const token of tokens) {
-      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (last ? 0.85 : 0.6) : 0;
+      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (token.length < 3 ? 0.3 : last ? 0.85 : 0.7) : 0;
     }
     const found = sum / tokens.length;
     return found < 0.99 && tokens.length > 1 ? found * 0.5 : found;
@@ -358,6 +361,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
     let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
     score *= 1 - (weights.missing * missing) / sum;
+    if (entry.isGuide && !query.wantsGuide) {
+      score *= weights.guide;
+    }
     if (entry.isComparison) {
       score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
     }

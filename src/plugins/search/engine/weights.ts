@@ -35,6 +35,7 @@ export interface Weights {
   /** Factors. */
   readonly comparison: number;
   readonly comparisonAsked: number;
+  readonly guide: number;
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
@@ -71,6 +72,7 @@ export const defaultWeights: Weights = {
   named: 0.25,
   comparison: 0.75,
   comparisonAsked: 1.1,
+  guide: 0.8,
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
