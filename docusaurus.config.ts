@@ -1,7 +1,10 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import {codeTheme} from './src/css/code-theme';
+import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
+import permalinks from './src/plugins/permalinks';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -38,6 +41,8 @@ const themeConfig = {
   prism: {theme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml']},
 } satisfies ThemeConfig;
 
+const clientRedirects = {redirects: [...redirects]} satisfies RedirectOptions;
+
 const config = {
   title: 'SAP-C02 ノート',
   tagline: 'デプロイ・モニタリング・メンテナンス',
@@ -55,7 +60,7 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks],
+  plugins: [contentChecks, permalinks, ['@docusaurus/plugin-client-redirects', clientRedirects]],
   themes: ['@docusaurus/theme-mermaid'],
   themeConfig,
 } satisfies Config;

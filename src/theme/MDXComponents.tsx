@@ -1,5 +1,6 @@
 // Change: adds the components that MDX pages use by name; tables scroll inside themselves.
 import MDXComponents from '@theme-original/MDXComponents';
+import {AnchorAlias} from '@site/src/plugins/permalinks/AnchorAlias';
 import {CorrectionList} from '@site/src/components/CorrectionList';
 import {DiagramText} from '@site/src/components/DiagramText';
 import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
@@ -11,6 +12,7 @@ import {TopicMap} from '@site/src/components/TopicMap';
 export default {
   ...MDXComponents,
   table: TableScroll,
+  AnchorAlias,
   CorrectionList,
   Corrected,
   Derived,
