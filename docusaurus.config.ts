@@ -4,6 +4,7 @@ import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirec
 import {codeTheme} from './src/css/code-theme';
 import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
+import copyLink from './src/plugins/copy-link';
 import deepLinks from './src/plugins/deep-links';
 import permalinks from './src/plugins/permalinks';
 import {topicPage} from './src/plugins/topic-page';
@@ -61,7 +62,7 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks, permalinks, deepLinks, ['@docusaurus/plugin-client-redirects', clientRedirects]],
+  plugins: [contentChecks, permalinks, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
   themes: ['@docusaurus/theme-mermaid'],
   themeConfig,
 } satisfies Config;
