@@ -6,6 +6,8 @@ import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
 import copyLink from './src/plugins/copy-link';
 import deepLinks from './src/plugins/deep-links';
+import {diagrams} from './src/plugins/diagrams';
+import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
 import {topicPage} from './src/plugins/topic-page';
 
@@ -14,7 +16,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [topicPage],
+    beforeDefaultRemarkPlugins: [topicPage, diagrams],
   },
   blog: false,
   theme: {
@@ -63,7 +65,7 @@ const config = {
   },
   presets: [['classic', preset]],
   plugins: [contentChecks, permalinks, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
-  themes: ['@docusaurus/theme-mermaid'],
+  themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
 

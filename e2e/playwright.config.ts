@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
     launchOptions: browserLaunchOptions(executablePath),
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
   webServer: {
     command: `npx docusaurus serve --port ${port} --no-open`,

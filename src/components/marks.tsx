@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {labelEdition} from '@site/src/data/edition-labels';
-import {sources} from '@site/src/data/sources';
-import type {SourceKey} from '@site/src/data/sources';
+import type {Edition} from '@site/src/data/sources';
 
 /**
  * The 訂正 mark behind a statement that differs from the original note; leads to the entry on `/corrections/`.
@@ -16,11 +15,14 @@ export function Corrected({id}: {readonly id: string}): ReactNode {
   );
 }
 
-/** Marks a statement whose source was not read in a current edition; says how it was read. */
-export function EditionNote({source}: {readonly source: SourceKey}): ReactNode {
-  const {mark, meaning} = labelEdition(sources[source].edition);
+/**
+ * Marks a statement whose source was not read in a current edition; says how it was read.
+ * @param edition pages write `source="key"`; topic-page looks the edition up, so that readers need not load every source
+ */
+export function EditionNote({edition}: {readonly edition: Edition}): ReactNode {
+  const {mark, meaning} = labelEdition(edition);
   return (
-    <a className="mark mark--edition" href="#sources" title={meaning}>
+    <a className="mark mark--edition" href="#official-sources" title={meaning}>
       {mark}
     </a>
   );

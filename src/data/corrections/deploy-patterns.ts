@@ -24,7 +24,7 @@ export const deployPatterns = [
     kind: 'imprecise',
     said: 'EC2 Auto Scaling',
     now: '起動テンプレートの版を上げる方法は、1 つのグループの中の順次入れ替えで、厳密なブルー/グリーンではない。',
-    why: '元のノートはブルー/グリーンに分類していた。本来のブルー/グリーンには、2 つ目の Auto Scaling グループやターゲットグループを使う(CodeDeploy のブルー/グリーンなど)。',
+    why: '元のノートはブルー/グリーンに分類していた。本来のブルー/グリーンには、2 つ目の Auto Scaling グループやターゲットグループを使う（CodeDeploy のブルー/グリーンなど）。',
     source: 'how-an-instance-refresh-works-in-an-auto',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },

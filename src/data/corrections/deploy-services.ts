@@ -1,3 +1,58 @@
 import type {Correction} from './types';
 
-export const deployServices = [] as const satisfies readonly Correction[];
+export const deployServices = [
+  {
+    id: 'eb-environment-dns',
+    kind: 'imprecise',
+    said: '環境ごとにDNSが生成',
+    now: 'CNAME と URL が付くのは Web サーバー環境だけ。ワーカー環境には公開の入口がない。',
+    why: 'ワーカー環境は SQS から処理を受け取るので、「環境ごと」ではすべての環境に DNS 名が付くように読める。',
+    source: 'your-elastic-beanstalk-environment-s-domain',
+    section: '/deploy-services/elastic-beanstalk/#environment-dns',
+  },
+  {
+    id: 'ebextensions-location',
+    kind: 'imprecise',
+    said: 'EB CLIを実行するカレントディレクトリ',
+    now: '基準はソースバンドルのルート。その直下に .ebextensions を 1 つ置くのが推奨で、ほかの場所にあるものもすべて処理される。',
+    why: 'EB CLI 以外で配置するときも基準は同じ。カレントディレクトリで合うのは、eb deploy がプロジェクトのルートをまとめるからにすぎない。',
+    source: 'advanced-environment-customization-with',
+    section: '/deploy-services/ebextensions/#placement',
+  },
+  {
+    id: 'ebextensions-container-commands',
+    kind: 'imprecise',
+    said: 'アプリケーションバージョンがデプロイされる前に',
+    now: 'container_commands の実行は、アプリと Web サーバーの準備とアーカイブの展開が済んだあと、配置の前。',
+    why: '「デプロイの前」だけでは足りない。展開より前に実行される commands と区別できない。',
+    source: 'customizing-software-on-linux-servers',
+    section: '/deploy-services/ebextensions/#container-commands',
+  },
+  {
+    id: 'ebextensions-option-settings',
+    kind: 'imprecise',
+    said: '環境設定の環境変数を定義',
+    now: 'option_settings はロードバランサーやデプロイポリシーも含め、環境の構成オプション全般を設定する。',
+    why: '環境変数は名前空間の 1 つにすぎない。名前空間を省いたときの既定がそれに当たる。',
+    source: 'option-settings',
+    section: '/deploy-services/ebextensions/#option-settings',
+  },
+  {
+    id: 'ebextensions-nlb-type',
+    kind: 'imprecise',
+    said: '環境ロードバランサーのタイプを Network',
+    now: 'ロードバランサーの種類を選べるのは環境を作るときだけ。',
+    why: '元のノートは種類を「変更する」例としているが、動いている環境の種類は変えられない。',
+    source: 'configuring-a-network-load-balancer',
+    section: '/deploy-services/ebextensions/#nlb-example',
+  },
+  {
+    id: 'ebextensions-nlb-yaml',
+    kind: 'lost',
+    said: 'LoadBalancerType: network',
+    now: 'option_settings、名前空間、LoadBalancerType の 3 段を、空白の字下げで入れ子にする。',
+    why: '写したときに字下げが失われ、そのまま貼っても正しい YAML にならない。',
+    source: 'advanced-environment-customization-with',
+    section: '/deploy-services/ebextensions/#nlb-example',
+  },
+] as const satisfies readonly Correction[];

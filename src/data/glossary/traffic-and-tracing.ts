@@ -7,7 +7,7 @@ export const trafficAndTracing = [
     en: 'Amazon CloudWatch Synthetics',
     reading: 'くらうどうぉっちしんせてぃくす',
     aliases: ['Synthetics', 'シンセティックス', '外形監視', '合成監視', 'synthetic monitoring'],
-    meaning: 'Canary を使って Web ページや API を外側から監視する CloudWatch の機能',
+    meaning: 'Canary を使って Web ページや API を外側から監視する CloudWatch の機能。',
     section: '/monitoring/cloudwatch-synthetics/#canary',
   },
   {
@@ -16,7 +16,7 @@ export const trafficAndTracing = [
     en: 'canary (CloudWatch Synthetics)',
     reading: 'かなりあ',
     aliases: ['カナリア', 'Synthetics Canary', '外形監視スクリプト', 'canary script'],
-    meaning: 'エンドポイントや API を設定した間隔で外側から監視するスクリプト',
+    meaning: 'エンドポイントや API を設定した間隔で外側から監視するスクリプト。',
     section: '/monitoring/cloudwatch-synthetics/#canary',
   },
   {
@@ -25,7 +25,7 @@ export const trafficAndTracing = [
     en: 'canary blueprint',
     reading: 'ぶるーぷりんと',
     aliases: ['ひな形', 'テンプレート', 'Canary の設計図', 'blueprint'],
-    meaning: 'ハートビートや画面比較など、Canary を作るためのひな形',
+    meaning: 'ハートビートや画面比較など、Canary を作るためのひな形。',
     section: '/monitoring/cloudwatch-synthetics/#blueprints',
   },
   {
@@ -34,7 +34,7 @@ export const trafficAndTracing = [
     en: 'multilocation canary',
     reading: 'まるちろけーしょんかなりあ',
     aliases: ['複数リージョンの Canary', 'マルチリージョン監視', 'multi-location'],
-    meaning: '同じ Canary を複数リージョンで動かし、1 つのリージョンで管理して主リージョンに結果を集める機能',
+    meaning: '同じ Canary を複数リージョンで動かし、1 つのリージョンで管理して主リージョンに結果を集める機能。',
     section: '/monitoring/cloudwatch-synthetics/#multilocation',
   },
   {
@@ -44,7 +44,7 @@ export const trafficAndTracing = [
     reading: 'はーふぁいる',
     abbr: 'HAR',
     aliases: ['HTTP Archive', '読み込み時間の記録', 'ページロード', '.har'],
-    meaning: 'Canary がページの読み込み時間などを記録するファイル',
+    meaning: 'Canary がページの読み込み時間などを記録するファイル。',
     section: '/monitoring/cloudwatch-synthetics/#recorded-data',
   },
   {
@@ -54,7 +54,7 @@ export const trafficAndTracing = [
     reading: 'くらうどうぉっちらむ',
     abbr: 'RUM',
     aliases: ['リアルユーザーモニタリング', '実ユーザー監視', 'Real User Monitoring', 'フロントエンド監視'],
-    meaning: '実際の利用者の国やデバイスごとに性能とエラーの情報を集める機能',
+    meaning: '実際の利用者の国やデバイスごとに性能とエラーの情報を集める機能。',
     section: '/monitoring/cloudwatch-rum/#collected-data',
   },
   {
@@ -63,7 +63,7 @@ export const trafficAndTracing = [
     en: 'VPC Flow Logs',
     reading: 'ぶいぴーしーふろーろぐ',
     aliases: ['フローログ', 'Flow Logs', '通信ログ', 'flow log', 'トラフィックログ'],
-    meaning: 'VPC 内のネットワークインターフェイスを出入りする IP トラフィックの情報を記録する機能',
+    meaning: 'VPC 内のネットワークインターフェイスを出入りする IP トラフィックの情報を記録する機能。',
     section: '/monitoring/vpc-flow-logs/#use-cases',
   },
   {
@@ -73,7 +73,7 @@ export const trafficAndTracing = [
     reading: 'ねっとわーくいんたーふぇいす',
     abbr: 'ENI',
     aliases: ['Elastic Network Interface', 'ネットワークインターフェース', 'NIC', 'イーエヌアイ'],
-    meaning: 'フローログとトラフィックミラーリングが対象にする、VPC 内の通信の出入り口',
+    meaning: 'フローログとトラフィックミラーリングが対象にする、VPC 内の通信の出入り口。',
     section: '/monitoring/vpc-flow-logs/#scope',
   },
   {
@@ -82,7 +82,7 @@ export const trafficAndTracing = [
     en: 'aggregation interval',
     reading: 'しゅうけいかんかく',
     aliases: ['集約間隔', 'キャプチャウィンドウ', '最大集計間隔', 'maximum aggregation interval'],
-    meaning: '1 つのフローログレコードにまとめる時間で、既定は最大 10 分、1 分にもできる',
+    meaning: '1 つのフローログレコードにまとめる時間で、既定は最大 10 分、1 分にもできる。',
     section: '/monitoring/vpc-flow-logs/#aggregation-interval',
   },
   {
@@ -91,7 +91,7 @@ export const trafficAndTracing = [
     en: 'Amazon Data Firehose',
     reading: 'あまぞんでーたふぁいあほーす',
     aliases: ['Kinesis Data Firehose', 'Firehose', 'ファイアホース', 'Kinesis Firehose'],
-    meaning: 'フローログの送信先に選べるサービスで、旧称は Kinesis Data Firehose',
+    meaning: 'フローログの送信先に選べるサービスで、旧称は Kinesis Data Firehose。',
     section: '/monitoring/vpc-flow-logs/#to-firehose',
   },
   {
@@ -100,7 +100,7 @@ export const trafficAndTracing = [
     en: 'Apache Parquet',
     reading: 'ぱーけっとけいしき',
     aliases: ['Parquet', 'パーケット', 'Apache Parquet', '列指向'],
-    meaning: 'フローログを S3 に出すときに選べ、Athena で効率よく検索できる形式',
+    meaning: 'フローログを S3 に出すときに選べ、Athena で効率よく検索できる形式。',
     section: '/monitoring/vpc-flow-logs/#to-s3',
   },
   {
@@ -109,7 +109,7 @@ export const trafficAndTracing = [
     en: 'reject-reason',
     reading: 'りじぇくとりーずん',
     aliases: ['拒否の理由', '拒否理由', 'バージョン 8 の項目'],
-    meaning: 'バージョン 8 で加わった、拒否の理由を示すフローログの項目',
+    meaning: 'バージョン 8 で加わった、拒否の理由を示すフローログの項目。',
     section: '/monitoring/vpc-flow-logs/#record-format',
   },
   {
@@ -118,7 +118,7 @@ export const trafficAndTracing = [
     en: 'telemetry enablement rule',
     reading: 'てれめとりーゆうこうかるーる',
     aliases: ['enablement rule', 'フローログの一括有効化', 'テレメトリ有効化', '組織で有効化'],
-    meaning: '組織・OU・アカウントの単位で VPC フローログなどを自動で有効にする CloudWatch のルール',
+    meaning: '組織・OU・アカウントの単位で VPC フローログなどを自動で有効にする CloudWatch のルール。',
     section: '/monitoring/vpc-flow-logs/#enablement-rules',
   },
   {
@@ -127,7 +127,7 @@ export const trafficAndTracing = [
     en: 'Network Flow Monitor',
     reading: 'ねっとわーくふろーもにたー',
     aliases: ['ネットワークフローモニター', 'パケットロス', '遅延の測定', 'packet loss'],
-    meaning: 'インスタンスのエージェントで TCP 接続の遅延やパケット損失を測る機能',
+    meaning: 'インスタンスのエージェントで TCP 接続の遅延やパケット損失を測る機能。',
     section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
   },
   {
@@ -136,7 +136,7 @@ export const trafficAndTracing = [
     en: 'VPC Traffic Mirroring',
     reading: 'ぶいぴーしーとらふぃっくみらーりんぐ',
     aliases: ['Traffic Mirroring', 'パケットキャプチャ', 'ミラーリング', 'ポートミラーリング', 'packet capture'],
-    meaning: 'ENI を通るパケットを複製して、監視用の送信先に届ける機能',
+    meaning: 'ENI を通るパケットを複製して、監視用の送信先に届ける機能。',
     section: '/monitoring/vpc-traffic-mirroring/#purposes',
   },
   {
@@ -145,7 +145,7 @@ export const trafficAndTracing = [
     en: 'traffic mirror filter',
     reading: 'みらーふぃるたー',
     aliases: ['フィルター', 'mirror filter', 'フィルタールール', 'traffic mirror filter rule'],
-    meaning: 'どの通信を複製するかを決めるルールの集まりで、既定では何も写さない',
+    meaning: 'どの通信を複製するかを決めるルールの集まりで、既定では何も写さない。',
     section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
   },
   {
@@ -154,7 +154,7 @@ export const trafficAndTracing = [
     en: 'traffic mirror session',
     reading: 'みらーせっしょん',
     aliases: ['セッション', 'mirror session', 'セッション番号'],
-    meaning: 'ミラー元・送信先・フィルターの組で、番号の小さい順に評価される',
+    meaning: 'ミラー元・送信先・フィルターの組で、番号の小さい順に評価される。',
     section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
   },
   {
@@ -163,7 +163,7 @@ export const trafficAndTracing = [
     en: 'VXLAN',
     reading: 'ぶいえっくすらん',
     aliases: ['ブイエックスラン', 'UDP 4789', 'カプセル化', 'Virtual Extensible LAN'],
-    meaning: '複製されたパケットを包んで送信先へ届ける形式で、UDP 4789 番を使う',
+    meaning: '複製されたパケットを包んで送信先へ届ける形式で、UDP 4789 番を使う。',
     section: '/monitoring/vpc-traffic-mirroring/#mirror-target',
   },
   {
@@ -173,7 +173,7 @@ export const trafficAndTracing = [
     reading: 'げーとうぇいろーどばらんさーえんどぽいんと',
     abbr: 'GWLBE',
     aliases: ['GWLB エンドポイント', 'GWLBe', 'ゲートウェイロードバランサー'],
-    meaning: 'ミラーの送信先の 1 つで、複数の監視インスタンスへの分散に使える',
+    meaning: 'ミラーの送信先の 1 つで、複数の監視インスタンスへの分散に使える。',
     section: '/monitoring/vpc-traffic-mirroring/#high-availability',
   },
   {
@@ -182,7 +182,7 @@ export const trafficAndTracing = [
     en: 'AWS X-Ray',
     reading: 'えーだぶりゅーえすえっくすれい',
     aliases: ['X-Ray', 'エックスレイ', '分散トレーシング', 'distributed tracing', 'XRay'],
-    meaning: 'リクエストの流れを追跡し、アプリの不具合やボトルネックを見つけるサービス',
+    meaning: 'リクエストの流れを追跡し、アプリの不具合やボトルネックを見つけるサービス。',
     section: '/monitoring/x-ray/#request-tracing',
   },
   {
@@ -191,7 +191,7 @@ export const trafficAndTracing = [
     en: 'X-Ray SDK',
     reading: 'えっくすれいえすでぃーけー',
     aliases: ['X-Ray の SDK', '計装ライブラリ', 'AWS X-Ray SDK'],
-    meaning: 'アプリを計装する従来のライブラリで、2026 年 2 月 25 日からメンテナンスモード',
+    meaning: 'アプリを計装する従来のライブラリで、2026 年 2 月 25 日からメンテナンスモード。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
@@ -200,7 +200,7 @@ export const trafficAndTracing = [
     en: 'X-Ray daemon',
     reading: 'えっくすれいでーもん',
     aliases: ['デーモン', 'xray daemon', 'UDP 2000'],
-    meaning: 'SDK から UDP 2000 番で受けた情報を、まとめて X-Ray に送るプログラム',
+    meaning: 'SDK から UDP 2000 番で受けた情報を、まとめて X-Ray に送るプログラム。',
     section: '/monitoring/x-ray/#put-trace-segments',
   },
   {
@@ -209,7 +209,7 @@ export const trafficAndTracing = [
     en: 'PutTraceSegments',
     reading: 'ぷっととれーすせぐめんつ',
     aliases: ['トレース送信 API', 'セグメントの送信', 'put-trace-segments'],
-    meaning: 'デーモンがセグメントをまとめて X-Ray に送るときに呼ぶ API',
+    meaning: 'デーモンがセグメントをまとめて X-Ray に送るときに呼ぶ API。',
     section: '/monitoring/x-ray/#put-trace-segments',
   },
   {
@@ -218,7 +218,7 @@ export const trafficAndTracing = [
     en: 'segment',
     reading: 'せぐめんと',
     aliases: ['サブセグメント', 'subsegment', 'トレースの単位', 'X-Ray segment'],
-    meaning: '処理時間や下流への呼び出しの成否を記録する X-Ray の単位で、細かい部分はサブセグメント',
+    meaning: '処理時間や下流への呼び出しの成否を記録する X-Ray の単位で、細かい部分はサブセグメント。',
     section: '/monitoring/x-ray/#results',
   },
   {
@@ -227,7 +227,7 @@ export const trafficAndTracing = [
     en: 'trace map',
     reading: 'とれーすまっぷ',
     aliases: ['サービスマップ', 'service map', 'ServiceLens', '構成図'],
-    meaning: 'サービス間のつながりを示す図で、X-Ray のサービスマップと ServiceLens のマップを統合したもの',
+    meaning: 'サービス間のつながりを示す図で、X-Ray のサービスマップと ServiceLens のマップを統合したもの。',
     section: '/monitoring/x-ray/#service-map',
   },
   {
@@ -236,7 +236,7 @@ export const trafficAndTracing = [
     en: 'annotation',
     reading: 'あのてーしょん',
     aliases: ['注釈', 'annotations', '検索用のキー', '索引付きの値'],
-    meaning: 'トレースの検索に使える、索引付きのキーと値',
+    meaning: 'トレースの検索に使える、索引付きのキーと値。',
     section: '/monitoring/x-ray/#traces',
   },
   {
@@ -245,7 +245,7 @@ export const trafficAndTracing = [
     en: 'metadata (X-Ray)',
     reading: 'めたでーた',
     aliases: ['X-Ray metadata', '索引のない情報', '付加情報'],
-    meaning: 'トレースに付ける、索引のない付加情報',
+    meaning: 'トレースに付ける、索引のない付加情報。',
     section: '/monitoring/x-ray/#traces',
   },
   {
@@ -254,7 +254,7 @@ export const trafficAndTracing = [
     en: 'adaptive sampling',
     reading: 'あだぷてぃぶさんぷりんぐ',
     aliases: ['適応サンプリング', 'サンプリング率の自動調整', 'sampling boost'],
-    meaning: '異常が増えたときだけ、上限の範囲でサンプリング率を自動で上げる機能',
+    meaning: '異常が増えたときだけ、上限の範囲でサンプリング率を自動で上げる機能。',
     section: '/monitoring/x-ray/#sampling',
   },
   {
@@ -263,7 +263,7 @@ export const trafficAndTracing = [
     en: 'CloudWatch Transaction Search',
     reading: 'とらんざくしょんさーち',
     aliases: ['トランザクション検索', 'aws/spans', 'スパン検索', '全件検索'],
-    meaning: 'スパンを CloudWatch Logs の aws/spans に全件取り込んで検索できるようにする機能',
+    meaning: 'スパンを CloudWatch Logs の aws/spans に全件取り込んで検索できるようにする機能。',
     section: '/monitoring/x-ray/#transaction-search',
   },
   {
@@ -273,7 +273,7 @@ export const trafficAndTracing = [
     reading: 'おーぷんてれめとりー',
     abbr: 'OTel',
     aliases: ['オープンテレメトリー', 'オーテル', 'OTEL', '計装の標準'],
-    meaning: 'X-Ray へのトレースの計装に、現在推奨されている方式',
+    meaning: 'X-Ray へのトレースの計装に、現在推奨されている方式。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {
@@ -283,7 +283,7 @@ export const trafficAndTracing = [
     reading: 'えーだぶりゅーえすでぃすとろふぉーおーぷんてれめとりー',
     abbr: 'ADOT',
     aliases: ['エードット', 'ADOT SDK', 'ADOT コレクター'],
-    meaning: 'OpenTelemetry の SDK とコレクターで、X-Ray の計装や RUM のモバイル計測に使う',
+    meaning: 'OpenTelemetry の SDK とコレクターで、X-Ray の計装や RUM のモバイル計測に使う。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
@@ -293,7 +293,7 @@ export const trafficAndTracing = [
     reading: 'おーてぃーえるぴーえんどぽいんと',
     abbr: 'OTLP',
     aliases: ['OpenTelemetry Protocol', '/v1/traces', 'トレースの受け口'],
-    meaning: 'HTTP と SigV4 でトレースを受け取る、X-Ray の OpenTelemetry 用の受け口',
+    meaning: 'HTTP と SigV4 でトレースを受け取る、X-Ray の OpenTelemetry 用の受け口。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {
@@ -302,7 +302,7 @@ export const trafficAndTracing = [
     en: 'CloudWatch Application Signals',
     reading: 'あぷりけーしょんしぐなるず',
     aliases: ['アプリケーションシグナル', 'SLO', 'APM', 'サービスレベル目標'],
-    meaning: 'メトリクスとトレースを自動で集め、サービスの一覧や構成図、SLO で監視する機能',
+    meaning: 'メトリクスとトレースを自動で集め、サービスの一覧や構成図、SLO で監視する機能。',
     section: '/monitoring/x-ray/#application-signals',
   },
   {
@@ -312,7 +312,7 @@ export const trafficAndTracing = [
     reading: 'しーむ',
     abbr: 'SIEM',
     aliases: ['シーム', 'セキュリティ情報イベント管理', '統合ログ管理', 'ログの相関分析'],
-    meaning: 'ログを集めて一元的に監視・分析する仕組み',
+    meaning: 'ログを集めて一元的に監視・分析する仕組み。',
     section: '/monitoring/siem-opensearch/#what-is-siem',
   },
   {
@@ -321,7 +321,7 @@ export const trafficAndTracing = [
     en: 'Amazon OpenSearch Service',
     reading: 'あまぞんおーぷんさーちさーびす',
     aliases: ['OpenSearch', 'オープンサーチ', 'Amazon Elasticsearch Service', 'Elasticsearch'],
-    meaning: 'SIEM のサンプルで、取り込んだログを検索・分析する中核になるサービス',
+    meaning: 'SIEM のサンプルで、取り込んだログを検索・分析する中核になるサービス。',
     section: '/monitoring/siem-opensearch/#what-is-siem',
   },
   {
@@ -330,7 +330,7 @@ export const trafficAndTracing = [
     en: 'OpenSearch Dashboards',
     reading: 'おーぷんさーちだっしゅぼーど',
     aliases: ['ダッシュボード', 'Kibana', '可視化ツール'],
-    meaning: 'OpenSearch Service のデータを可視化し分析する画面',
+    meaning: 'OpenSearch Service のデータを可視化し分析する画面。',
     section: '/monitoring/siem-opensearch/#visualization',
   },
   {
@@ -339,7 +339,7 @@ export const trafficAndTracing = [
     en: 'Security Analytics plugin',
     reading: 'せきゅりてぃあなりてぃくす',
     aliases: ['セキュリティ分析プラグイン', '脅威検知', 'threat detection'],
-    meaning: '脅威を検知して通知する、OpenSearch 2.5 以降のプラグイン',
+    meaning: '脅威を検知して通知する、OpenSearch 2.5 以降のプラグイン。',
     section: '/monitoring/siem-opensearch/#visualization',
   },
   {
@@ -348,7 +348,7 @@ export const trafficAndTracing = [
     en: 'Amazon Security Lake',
     reading: 'あまぞんせきゅりてぃれいく',
     aliases: ['Security Lake', 'セキュリティレイク', '直接クエリ', 'direct query'],
-    meaning: 'SIEM と連携でき、OpenSearch Service から取り込まずに直接クエリもできるデータの置き場',
+    meaning: 'SIEM と連携でき、OpenSearch Service から取り込まずに直接クエリもできるデータの置き場。',
     section: '/monitoring/siem-opensearch/#security-lake-direct-query',
   },
 ] as const satisfies readonly Term[];

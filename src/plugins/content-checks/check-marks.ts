@@ -17,6 +17,7 @@ export function checkMarks(pages: readonly Page[], entries: readonly Correction[
   const marked = new Map<string, string>();
   const sourceOf = (key: string): Source | undefined => Object.entries(sources).find(([name]) => name === key)?.[1];
   for (const page of pages) {
+    const named: readonly unknown[] = Array.isArray(page.frontMatter.sources) ? page.frontMatter.sources : [];
     for (const {value, line} of page.corrected) {
       marked.set(value, slugOf(page));
       if (!entries.some(({id}) => id === value)) {
@@ -26,9 +27,10 @@ export function checkMarks(pages: readonly Page[], entries: readonly Correction[
     for (const {value, line} of page.editionNotes) {
       if (sourceOf(value) === undefined) {
         findings.push({file: page.file, line, problem: `知らない出典 ${value}`, mend: 'src/data/sources.ts にあるキーを使う'});
+      } else if (!named.includes(value)) {
+        findings.push({file: page.file, line, problem: `印の出典 ${value} がこのページの出典の一覧にない`, mend: 'フロントマターの sources に加える'});
       }
     }
-    const named = Array.isArray(page.frontMatter.sources) ? page.frontMatter.sources : [];
     for (const key of named) {
       const source = typeof key === 'string' ? sourceOf(key) : undefined;
       if (source !== undefined && source.edition !== 'recent' && !page.editionNotes.some(({value}) => value === key)) {

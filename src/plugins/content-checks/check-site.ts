@@ -5,6 +5,7 @@ import {terms} from '../../data/glossary';
 import {searchWords} from '../../data/search-words';
 import {generatedSections} from '../topic-page';
 import {checkDiagramSource} from './check-diagram-source';
+import {checkDiagramText} from './check-diagram-text';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
@@ -52,7 +53,7 @@ export function checkSite(pages: readonly Page[], factLedger: readonly string[])
   const book = collectAddresses(pages);
   const areaDocs: readonly string[] = areas.flatMap(({docs}): readonly string[] => docs);
   return [
-    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkDiagramSource(page), ...checkLinks(page, book)]),
+    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkDiagramSource(page), ...checkDiagramText(page), ...checkLinks(page, book)]),
     ...checkMarks(pages),
     ...checkFacts(pages, 'src/data/fact-ids.txt', factLedger),
     ...checkSidebar(pages.map(({docId}) => docId), areaDocs, docIds),

@@ -72,7 +72,7 @@ describe('ids', () => {
   it.each([
     ['a non-ASCII id', '## 見出し {/* #見出し */}\n', 'id が ASCII のケバブケースでない: 見出し'],
     ['a doubled id', '## 一 {/* #same */}\n\n## 二 {/* #same */}\n', 'id が重なっている: same'],
-    ['an id of a generated section', '## 出典 {/* #sources */}\n', 'id が重なっている: sources(フロントマターから作る節)'],
+    ['an id of a generated section', '## 出典 {/* #official-sources */}\n', 'id が重なっている: official-sources(フロントマターから作る節)'],
     ['an id that a diagram has too', '```mermaid id=fig-a\nflowchart TD\n```\n\n## 二 {/* #fig-a */}\n', 'id が重なっている: fig-a'],
     ['a diagram without an id', '```mermaid\nflowchart TD\n```\n', '図に id がない'],
     ['an h1 in the body', '# 題 {/* #top */}\n', '本文に h1 がある: 題'],
@@ -97,7 +97,7 @@ describe('links', () => {
 
   it('catches a dead anchor with the ids that exist', () => {
     expect(check('[a](/area/sample/#First)')).toEqual([
-      `docs/area/sample.mdx:${offset + 3}: 行き先の id がない: /area/sample/#First\n    直し方: /area/sample/ にある id: first exam-points sources related`,
+      `docs/area/sample.mdx:${offset + 3}: 行き先の id がない: /area/sample/#First\n    直し方: /area/sample/ にある id: first exam-points official-sources related`,
     ]);
   });
 
@@ -197,6 +197,10 @@ describe('marks', () => {
   it('catches an entry that points at another page than the mark', () => {
     const elsewhere = {...entry, section: '/area/other/#first'} as const satisfies Correction;
     expect(messages(checkMarks([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
+  });
+
+  it('catches a mark whose source the page does not list', () => {
+    expect(messages(checkMarks([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
   });
 
   it('catches a source of an older edition that the text does not mark', () => {

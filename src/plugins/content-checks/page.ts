@@ -32,6 +32,8 @@ export interface PageDiagram {
   readonly id: string | undefined;
   /** Line of the fence; the source starts on the next. */
   readonly line: number;
+  /** Whether a `<DiagramText>` that says something stands right behind it. */
+  readonly hasText: boolean;
 }
 
 /** A page of `docs/`, read for checking. */
@@ -96,7 +98,7 @@ export function parsePage(file: string, docId: string, text: string): Page {
     }
   };
 
-  visit(root, (node) => {
+  visit(root, (node, index, parent) => {
     switch (node.type) {
       case 'yaml': {
         const parsed: unknown = parseYaml(node.value);
@@ -119,7 +121,13 @@ export function parsePage(file: string, docId: string, text: string): Page {
         break;
       case 'code':
         if (node.lang === 'mermaid') {
-          diagrams.push({source: node.value, id: /(?:^|\s)id=(\S+)/.exec(node.meta ?? '')?.[1], line: lineOf(node)});
+          const next = parent === undefined || index === undefined ? undefined : parent.children[index + 1];
+          diagrams.push({
+            source: node.value,
+            id: /(?:^|\s)id=(\S+)/.exec(node.meta ?? '')?.[1],
+            line: lineOf(node),
+            hasText: next?.type === 'mdxJsxFlowElement' && next.name === 'DiagramText' && toString(next).trim() !== '',
+          });
           node.value.split('\n').forEach((content, index) => {
             const href = /^\s*click\s+\S+\s+href\s+"([^"]+)"/.exec(content)?.[1];
             if (href !== undefined) {

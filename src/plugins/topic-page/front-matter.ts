@@ -34,7 +34,8 @@ const listKeys = ['exam', 'sources', 'related'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
 const docusaurusKeys = ['sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
 
-const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);
+/** Whether `src/data/sources.ts` has a source of that key. */
+export const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);
 const isForm = (form: string): form is PageForm => forms.includes(form);
 
 function readList(value: unknown): readonly string[] {

@@ -2,16 +2,17 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
 import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
-import {readFrontMatter} from './front-matter';
+import {isSourceKey, readFrontMatter} from './front-matter';
 import type {PageFrontMatter} from './front-matter';
 
 /** Ids of the sections that front matter makes, on every page that has them. */
 export const generatedSections = {
   exam: {id: 'exam-points', title: '試験で問われること'},
-  sources: {id: 'sources', title: '公式の出典'},
+  sources: {id: 'official-sources', title: '公式の出典'},
   related: {id: 'related', title: '関連する節'},
 } as const;
 
@@ -76,6 +77,20 @@ export function buildClosingSections(page: PageFrontMatter): RootContent[] {
   return closing;
 }
 
+/** Gives each `<EditionNote source="key" />` the edition of its source, in place of the key. */
+function resolveEditionNotes(root: Root): void {
+  visit(root, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
+    if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'EditionNote') {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'source' && typeof attribute.value === 'string' && isSourceKey(attribute.value)) {
+          attribute.name = 'edition';
+          attribute.value = sources[attribute.value].edition;
+        }
+      }
+    }
+  });
+}
+
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
  * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
@@ -87,6 +102,7 @@ export const topicPage: Plugin<[], Root> = () => (root, file) => {
     return;
   }
   const page = readFrontMatter({...frontMatter});
+  resolveEditionNotes(root);
   const firstHeading = root.children.findIndex(({type}) => type === 'heading');
   if (firstHeading !== -1 && page.form !== 'home') {
     root.children.splice(firstHeading, 0, {type: 'mdxJsxFlowElement', name: 'PageContents', attributes: [], children: []});

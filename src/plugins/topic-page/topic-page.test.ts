@@ -1,4 +1,6 @@
 import type {Root} from 'mdast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-mdx';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString} from 'mdast-util-to-string';
 import {unified} from 'unified';
@@ -44,6 +46,18 @@ describe('topicPage', () => {
     const root = fromMarkdown('図。\n\n## 一\n\n## 二');
     await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
     expect(root.children.slice(0, 4).map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'mdxJsxFlowElement', 'heading']);
+  });
+
+  it('tells a mark the edition of its source', async () => {
+    const mark: MdxJsxTextElement = {
+      type: 'mdxJsxTextElement',
+      name: 'EditionNote',
+      attributes: [{type: 'mdxJsxAttribute', name: 'source', value: 'certification-updates-from-aws-training-and'}],
+      children: [],
+    };
+    const root: Root = {type: 'root', children: [{type: 'paragraph', children: [mark]}]};
+    await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
+    expect(mark.attributes).toEqual([{type: 'mdxJsxAttribute', name: 'edition', value: 'quoted'}]);
   });
 
   it('leaves out the sections that a page does not have', async () => {

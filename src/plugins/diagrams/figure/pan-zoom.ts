@@ -1,0 +1,43 @@
+/** A point in CSS px from the top left of the pane. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the drawing lies in its pane: its top left corner, and its scale (1 = full size). */
+export interface View extends Point {
+  readonly scale: number;
+}
+
+/** Width and height in CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Least and greatest scale. */
+export const scales = {min: 0.25, max: 6} as const;
+
+/** The whole drawing in the middle of the pane, at most twice its full size. */
+export function fitView(drawing: Size, pane: Size): View {
+  const scale = Math.max(scales.min, Math.min(pane.width / drawing.width, pane.height / drawing.height, 2));
+  return {scale, x: (pane.width - drawing.width * scale) / 2, y: (pane.height - drawing.height * scale) / 2};
+}
+
+/** Zooms by a factor so that what lies under the point stays there. */
+export function zoomView(view: View, factor: number, at: Point): View {
+  const scale = Math.min(scales.max, Math.max(scales.min, view.scale * factor));
+  const ratio = scale / view.scale;
+  return {scale, x: at.x - (at.x - view.x) * ratio, y: at.y - (at.y - view.y) * ratio};
+}
+
+/** Moves the drawing, but never so far that less than a quarter of the pane shows it. */
+export function panView(view: View, by: Point, drawing: Size, pane: Size): View {
+  const keep = (at: number, size: number, room: number): number =>
+    Math.min(room * 0.75, Math.max(room * 0.25 - size, at));
+  return {
+    scale: view.scale,
+    x: keep(view.x + by.x, drawing.width * view.scale, pane.width),
+    y: keep(view.y + by.y, drawing.height * view.scale, pane.height),
+  };
+}

@@ -1,0 +1,290 @@
+import {createRequire} from 'node:module';
+import type {Config, CustomPlugin, XastChild, XastElement, XastRoot} from 'svgo';
+
+// jiti, which loads the Docusaurus configuration, cannot take svgo's ESM build.
+const svgo: typeof import('svgo') = createRequire(__filename)('svgo');
+
+/** What a drawn diagram is for the page that carries it. */
+export interface FinishedSvg {
+  /** `<svg>` with ids that start with the figure's, without any colour or style of its own. */
+  readonly svg: string;
+  /** At full size, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What {@link finishSvg} needs to know besides the drawing. */
+export interface Finishing {
+  /** Id of the figure; every id of the SVG starts with it. */
+  readonly figureId: string;
+  /** accDescr, spoken after the name. */
+  readonly description: string;
+  /** Classes by id of the edge (see `readAssignedClasses`). */
+  readonly edgeClasses: ReadonlyMap<string, string>;
+}
+
+/** Classes of mermaid that neither stylesheet nor test asks for. */
+const unusedClasses = new Set([
+  'default', 'basic', 'row', 'root', 'output', 'nodes', 'clusters', 'edgeLabels', 'edgePaths', 'clickable', 'outer-path', 'text-outer-tspan',
+  'text-inner-tspan', 'edge-thickness-normal', 'edge-pattern-solid', 'flowchart-v2', 'flowchart-label', 'statediagram-state', 'actor-top', 'actor-bottom',
+]);
+
+/** Attributes kept besides geometry; all else that mermaid writes (data-*, name, colours, fonts) goes. */
+const keptAttributes = new Set([
+  'class', 'id', 'transform', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'viewBox', 'refX', 'refY',
+  'markerUnits', 'markerWidth', 'markerHeight', 'orient', 'marker-start', 'marker-end', 'text-anchor', 'dominant-baseline', 'href',
+]);
+
+const isElement = (node: XastChild | XastRoot): node is XastElement => node.type === 'element';
+const childElements = (node: XastRoot | XastElement): XastElement[] => node.children.filter(isElement);
+const classesOf = (element: XastElement): string[] => (element.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
+
+function forEachElement(node: XastRoot | XastElement, visit: (element: XastElement, parent: XastRoot | XastElement) => void): void {
+  for (const child of [...childElements(node)]) {
+    visit(child, node);
+    forEachElement(child, visit);
+  }
+}
+
+function replace(parent: XastRoot | XastElement, old: XastElement, by: XastChild[]): void {
+  parent.children = parent.children.flatMap((child) => (child === old ? by : [child]));
+}
+
+function textOf(node: XastElement): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : '')).join('');
+}
+
+const translation = /^translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)\s*\)$/;
+
+function offsetOf(element: XastElement): [x: number, y: number] {
+  const [, x, y] = translation.exec(element.attributes.transform ?? '') ?? [];
+  return [Number(x ?? 0), Number(y ?? 0)];
+}
+
+/** Rows of tspans in em become lines of plain text; a label that says nothing goes. */
+function simplifyLabel(label: XastElement, parent: XastRoot | XastElement): void {
+  const rows = childElements(label).filter((child) => classesOf(child).includes('text-outer-tspan'));
+  if (rows.length === 0) {
+    return;
+  }
+  const lines = rows.map(textOf).map((line) => line.trim());
+  if (lines.every((line) => line === '')) {
+    replace(parent, label, []);
+    return;
+  }
+  delete label.attributes.y;
+  const [first = ''] = lines;
+  if (lines.length === 1) {
+    label.attributes.y = '1em';
+    label.children = [{type: 'text', value: first}];
+    return;
+  }
+  label.children = lines.map((value, index): XastElement => ({
+    type: 'element',
+    name: 'tspan',
+    // Mermaid sets lines 1.1 em apart, from a baseline of 1 em.
+    attributes: {x: '0', y: `${Math.round((1 + 1.1 * index) * 10) / 10}em`},
+    children: [{type: 'text', value}],
+  }));
+}
+
+/** A hand-drawn shape is a filled path and an outline of the same form: the first can do both. */
+function mergeSketch(group: XastElement): void {
+  if (!classesOf(group).includes('outer-path') || group.name !== 'g') {
+    return;
+  }
+  const [fill, outline, ...rest] = childElements(group);
+  if (fill?.name === 'path' && outline?.name === 'path') {
+    group.children = [fill, ...rest];
+  }
+}
+
+/**
+ * Text is centred by its anchor, so that it stays in the middle in a font of another width; mermaid does so in flowcharts
+ * only, and sets the labels of states by their measured left edge. Titles of frames stand on the left, clear of arrows.
+ */
+function anchorLabels(svg: XastElement): void {
+  const isState = (svg.attributes['aria-roledescription'] ?? '').startsWith('state');
+  forEachElement(svg, (element) => {
+    const classes = classesOf(element);
+    const label = childElements(element).find((child) => classesOf(child).some((name) => name === 'label' || name === 'cluster-label'));
+    if (label === undefined) {
+      return;
+    }
+    const [, y] = offsetOf(label);
+    const frame = childElements(element).find(({name}) => name === 'rect');
+    if (isState && classes.includes('node')) {
+      label.attributes.transform = `translate(0,${y})`;
+    } else if (classes.some((name) => name.includes('cluster')) && frame !== undefined) {
+      label.attributes.transform = `translate(${Number(frame.attributes.x) + 10},${y})`;
+    }
+  });
+}
+
+/** Keeps the anchor that mermaid writes into a style. */
+function liftAnchor(element: XastElement): void {
+  const anchor = /text-anchor:\s*(\w+)/.exec(element.attributes.style ?? '')?.[1];
+  if (anchor !== undefined && element.attributes['text-anchor'] === undefined) {
+    element.attributes['text-anchor'] = anchor;
+  }
+}
+
+/** Gives the edges that the writer named their class, on the line and on its label. */
+function classifyEdges(root: XastRoot, edgeClasses: ReadonlyMap<string, string>): void {
+  forEachElement(root, (element, parent) => {
+    const name = edgeClasses.get(element.attributes['data-id'] ?? '');
+    if (name !== undefined) {
+      const target = classesOf(element).includes('label') && isElement(parent) ? parent : element;
+      target.attributes.class = `${target.attributes.class ?? ''} ${name}`;
+    }
+  });
+}
+
+/** Keeps the markers that lines refer to, under ids of this figure, and no other id. */
+function renameMarkers(root: XastRoot, figureId: string): void {
+  const markers = new Map<string, string>();
+  const reference = /url\(#([^)]+)\)/;
+  forEachElement(root, (element) => {
+    for (const key of ['marker-start', 'marker-end']) {
+      const id = reference.exec(element.attributes[key] ?? '')?.[1];
+      if (id !== undefined) {
+        const short = markers.get(id) ?? `${figureId}-m${markers.size + 1}`;
+        markers.set(id, short);
+        element.attributes[key] = `url(#${short})`;
+      }
+    }
+  });
+  forEachElement(root, (element, parent) => {
+    const id = element.attributes.id;
+    const short = id === undefined ? undefined : markers.get(id);
+    if (element.name === 'marker' && short === undefined) {
+      replace(parent, element, []);
+    } else if (short === undefined) {
+      delete element.attributes.id;
+    } else {
+      element.attributes.id = short;
+    }
+  });
+}
+
+function cleanAttributes(element: XastElement): void {
+  const link = element.attributes['xlink:href'];
+  if (element.name === 'a' && link !== undefined) {
+    element.attributes.href = link;
+  }
+  const classes = classesOf(element).filter((name) => !unusedClasses.has(name) && !/^\d+$/.test(name));
+  if (element.attributes.fill === 'none' && element.name === 'path') {
+    classes.push('open');
+  }
+  for (const key of Object.keys(element.attributes)) {
+    if (!keptAttributes.has(key)) {
+      delete element.attributes[key];
+    }
+  }
+  if (classes.length > 0) {
+    element.attributes.class = [...new Set(classes)].join(' ');
+  } else {
+    delete element.attributes.class;
+  }
+}
+
+/** Groups that carry nothing, and labels in groups of one, are not needed. */
+function flattenGroups(node: XastRoot | XastElement): void {
+  for (const child of childElements(node)) {
+    flattenGroups(child);
+  }
+  for (const child of childElements(node)) {
+    const inner = child.children;
+    const only = inner[0];
+    if (child.name === 'rect' && child.attributes.width === undefined) {
+      replace(node, child, []);
+    } else if ((child.name === 'g' || child.name === 'defs') && inner.length === 0) {
+      replace(node, child, []);
+    } else if (child.name === 'g' && Object.keys(child.attributes).length === 0) {
+      replace(node, child, inner);
+    } else if (classesOf(child).some((name) => name === 'label' || name === 'cluster-label') && inner.length === 1 && only !== undefined && isElement(only) && only.name === 'text') {
+      only.attributes = {...only.attributes, ...(child.attributes.transform === undefined ? {} : {transform: child.attributes.transform})};
+      replace(node, child, [only]);
+    }
+  }
+}
+
+function nameDiagram(svg: XastElement, {figureId, description}: Finishing): void {
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.attributes.viewBox ?? '').split(/\s+/).map(Number);
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [w, h] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
+  let links = 0;
+  forEachElement(svg, ({name}) => {
+    links += name === 'a' ? 1 : 0;
+  });
+  const kind = /^\w+/.exec(svg.attributes['aria-roledescription'] ?? '')?.[0] ?? 'diagram';
+  svg.attributes = {
+    class: `drawing drawing--${kind}`,
+    width: String(w),
+    height: String(h),
+    viewBox: `${left} ${top} ${w} ${h}`,
+    // An image hides what is in it; a diagram with links must not.
+    role: links === 0 ? 'img' : 'graphics-document',
+    'aria-labelledby': `${figureId}-caption`,
+    'aria-describedby': `${figureId}-desc`,
+  };
+  svg.children = [
+    {type: 'element', name: 'desc', attributes: {id: `${figureId}-desc`}, children: [{type: 'text', value: description}]},
+    ...svg.children.filter((child) => !(isElement(child) && ['title', 'desc', 'style'].includes(child.name))),
+  ];
+}
+
+const dropped = new Set(['style', 'filter', 'linearGradient', 'symbol']);
+
+function finishing(options: Finishing): CustomPlugin {
+  return {
+    name: 'diagram',
+    fn: (root) => {
+      forEachElement(root, (element, parent) => {
+        // An invisible edge (~~~) only pushes nodes apart.
+        if (dropped.has(element.name) || classesOf(element).includes('edge-thickness-invisible')) {
+          replace(parent, element, []);
+        }
+      });
+      classifyEdges(root, options.edgeClasses);
+      forEachElement(root, (element, parent) => {
+        if (element.name === 'text') {
+          simplifyLabel(element, parent);
+        }
+        mergeSketch(element);
+        liftAnchor(element);
+      });
+      renameMarkers(root, options.figureId);
+      const svg = childElements(root)[0];
+      if (svg !== undefined) {
+        anchorLabels(svg);
+        forEachElement(svg, cleanAttributes);
+        flattenGroups(svg);
+        nameDiagram(svg, options);
+      }
+      return {};
+    },
+  };
+}
+
+/** svgo's part: numbers and paths. What would move attributes between elements is off: the stylesheet asks for them. */
+const minify: NonNullable<Config['plugins']> = [
+  {name: 'cleanupNumericValues', params: {floatPrecision: 1}},
+  {name: 'cleanupListOfValues', params: {floatPrecision: 1}},
+  {name: 'convertPathData', params: {floatPrecision: 1}},
+  {name: 'convertTransform', params: {floatPrecision: 1}},
+  'removeEmptyContainers',
+  'sortAttrs',
+];
+
+/**
+ * Turns mermaid's drawing into the site's: no style, colour or font of its own, ids of the figure, as few bytes as it
+ * takes. Colours come from src/css/diagrams.css by the classes that stay.
+ * @param drawn the `<svg>` as mermaid made it
+ * @throws Error where svgo cannot read the drawing
+ */
+export function finishSvg(drawn: string, options: Finishing): FinishedSvg {
+  const {data} = svgo.optimize(drawn, {plugins: [finishing(options), ...minify, {name: 'removeXMLNS'}], js2svg: {eol: 'lf'}});
+  const [, width, height] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(data) ?? [];
+  return {svg: data, width: Number(width), height: Number(height)};
+}

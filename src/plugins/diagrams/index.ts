@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type {Code, Parents, Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+import {findBrowser} from '../../browser/find-browser';
+import {formatFinding} from '../content-checks/finding';
+import {drawMermaid} from './draw';
+import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
+import type {DrawingBasis} from './drawing-cache';
+import {describeDrawingError} from './drawing-finding';
+import {finishSvg} from './finish-svg';
+import type {FinishedSvg} from './finish-svg';
+import {decideDrawingPlace} from './mermaid-fallback';
+import {prepareSource, readAccessibleText, readAssignedClasses} from './prepare-source';
+
+const siteDir = path.resolve(__dirname, '../../..');
+const fromCache = openDrawingCache(path.join(siteDir, 'node_modules/.cache/diagrams'));
+let basis: DrawingBasis | undefined;
+
+/** Draws a block, or takes the drawing that an earlier build, or the other bundle of this one, made. */
+async function drawBlock(source: string, figureId: string): Promise<FinishedSvg> {
+  basis ??= readDrawingBasis();
+  const prepared = prepareSource(source);
+  return fromCache(nameDrawing(prepared, figureId, basis), async () => {
+    const {svg} = await drawMermaid(prepared);
+    return finishSvg(svg, {figureId, description: readAccessibleText(source, 'accDescr'), edgeClasses: readAssignedClasses(source)});
+  });
+}
+
+/**
+ * The `<Diagram>` that stands for a block.
+ * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
+ */
+export function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
+  const attributes = {
+    id: figureId,
+    title: readAccessibleText(block.value, 'accTitle'),
+    source: block.value,
+    ...(drawing === undefined ? {} : {svg: drawing.svg, width: String(drawing.width), height: String(drawing.height)}),
+  };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Diagram',
+    attributes: Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
+    children: drawing === undefined ? [{...block, value: prepareSource(block.value)}] : [],
+  };
+}
+
+/**
+ * remark plugin (before Docusaurus's own, so before theme-mermaid sees the blocks): every ```mermaid block becomes a
+ * `<Diagram>` that holds its drawing as SVG.
+ * @throws Error `file:line: …` with the mend where a block cannot be drawn
+ */
+export const diagrams: Plugin<[], Root> = () => async (root, file) => {
+  const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
+  visit(root, 'code', (block, _index, parent) => {
+    if (block.lang === 'mermaid' && parent !== undefined) {
+      const figureId = /(?:^|\s)id=(\S+)/.exec(block.meta ?? '')?.[1] ?? `fig-${blocks.length + 1}`;
+      blocks.push({block, parent, figureId, line: block.position?.start.line ?? 1});
+    }
+  });
+  if (blocks.length === 0) {
+    return;
+  }
+  const place = decideDrawingPlace(findBrowser(), process.env);
+  const name = path.relative(siteDir, file.path).split(path.sep).join('/');
+  await Promise.all(
+    blocks.map(async ({block, parent, figureId, line}) => {
+      let drawing: FinishedSvg | undefined;
+      if (place === 'build') {
+        try {
+          drawing = await drawBlock(block.value, figureId);
+        } catch (error) {
+          throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
+        }
+      }
+      const at = parent.children.findIndex((child) => child === block);
+      parent.children.splice(at, 1, buildFigure(block, figureId, drawing));
+    }),
+  );
+};
