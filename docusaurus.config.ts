@@ -9,6 +9,7 @@ import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
+import sectionPages from './src/plugins/section-pages';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -64,7 +65,7 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks, permalinks, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
+  plugins: [contentChecks, permalinks, sectionPages, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
   themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;

@@ -70,12 +70,20 @@ export function findVanished(ledger: readonly string[], published: readonly stri
   );
 }
 
-/** Addresses of the build that the ledger does not hold yet; nothing would notice if they vanished later. */
+/** Addresses of the build that the ledger does not hold yet, as one finding: nothing would notice if they vanished later. */
 export function findUnlisted(ledger: readonly string[], published: readonly string[]): Finding[] {
   const known = new Set(ledger);
-  return sorted(published).flatMap((address) =>
-    known.has(address) ? [] : [{file: ledgerFile, line: ledger.length, problem: `台帳にない新しい住所: ${address}`, mend: '残してよい住所かを確かめ、npm run permalinks で台帳に加える'}],
-  );
+  const unlisted = sorted(published).filter((address) => !known.has(address));
+  return unlisted.length === 0
+    ? []
+    : [
+        {
+          file: ledgerFile,
+          line: ledger.length,
+          problem: `台帳にない新しい住所が ${unlisted.length} 件ある: ${unlisted.join(' ')}`,
+          mend: 'この先ずっと残してよい住所かを確かめ、npm run permalinks で台帳に加える',
+        },
+      ];
 }
 
 /**

@@ -119,7 +119,7 @@ describe('the ledger against a build', () => {
   it('catches a renamed id: the old one vanished, the new one is not listed', () => {
     const message = check({'/': '', '/area/a/': batchSize.replace(/batch-size/g, 'size') + rollback, '/area/b/': ''});
     expect(message).toMatch(/:3: 公開した住所が消えた: \/area\/a\/#batch-size\n.*<AnchorAlias id="batch-size" \/>/);
-    expect(message).toMatch(/:5: 台帳にない新しい住所: \/area\/a\/#size\n.*npm run permalinks/);
+    expect(message).toMatch(/:5: 台帳にない新しい住所が 1 件ある: \/area\/a\/#size\n.*npm run permalinks/);
   });
 
   it('is content with an alias in its place', () => {
