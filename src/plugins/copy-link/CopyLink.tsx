@@ -116,7 +116,7 @@ export function CopyLink({id, title, of = '節'}: CopyLinkProps): ReactNode {
               className="copy-link__refused"
               aria-label="コピーするアドレス"
               readOnly
-              rows={refused.includes('\n') ? 3 : 2}
+              rows={refused.includes('\n') ? 4 : 2}
               value={refused}
               ref={(area) => {
                 area?.focus();
