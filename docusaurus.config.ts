@@ -10,6 +10,8 @@ import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
 import sectionPages from './src/plugins/section-pages';
+import socialCards from './src/plugins/social-cards';
+import {nameCard} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -27,7 +29,13 @@ const preset = {
 } satisfies PresetOptions;
 
 const themeConfig = {
-  image: 'img/social-card.png',
+  image: 'img/social-card.jpg',
+  metadata: [
+    {property: 'og:type', content: 'article'},
+    {property: 'og:site_name', content: 'SAP-C02 ノート'},
+    {property: 'og:image:width', content: '1200'},
+    {property: 'og:image:height', content: '630'},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
     title: 'SAP-C02 ノート',
@@ -62,10 +70,11 @@ const config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     mermaid: true,
+    parseFrontMatter: nameCard,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks, permalinks, sectionPages, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
+  plugins: [contentChecks, permalinks, sectionPages, socialCards, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
   themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;
