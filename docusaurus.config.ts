@@ -9,6 +9,7 @@ import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
+import search from './src/plugins/search';
 import sectionPages from './src/plugins/section-pages';
 import socialCards from './src/plugins/social-cards';
 import {nameCard} from './src/plugins/social-cards/card-address';
@@ -74,7 +75,16 @@ const config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks, permalinks, sectionPages, socialCards, deepLinks, copyLink, ['@docusaurus/plugin-client-redirects', clientRedirects]],
+  plugins: [
+    contentChecks,
+    search,
+    permalinks,
+    sectionPages,
+    socialCards,
+    deepLinks,
+    copyLink,
+    ['@docusaurus/plugin-client-redirects', clientRedirects],
+  ],
   themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;

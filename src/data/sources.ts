@@ -507,6 +507,11 @@ export const sources = {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-limitations.html',
     edition: 'recent',
   },
+  'flow-log-record-examples': {
+    title: 'Flow log record examples',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html',
+    edition: '2023-06',
+  },
   'flow-log-records': {
     title: 'Flow log records',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',

@@ -7,7 +7,7 @@ export const deployPatterns = [
     en: 'rolling deployment',
     reading: 'ろーりんぐでぷろい',
     aliases: ['ローリング更新', 'ローリングアップデート', '順次更新', 'rolling update'],
-    meaning: '稼働中の台をバッチごとに新バージョンへ順番に入れ替えるデプロイの方式。',
+    meaning: '稼働中のインスタンスを、バッチごとに新バージョンへ順番に入れ替えるデプロイの方式。',
     section: '/deploy-patterns/rolling/#batch-size',
   },
   {
@@ -34,7 +34,7 @@ export const deployPatterns = [
     en: 'Connection Draining',
     reading: 'こねくしょんどれいにんぐ',
     aliases: ['接続ドレイニング', 'コネクションドレイン', '接続を待ってから切り離す'],
-    meaning: '切り離す前に、処理中の接続が終わるのを待つロードバランサーの機能。',
+    meaning: '切り離す前に、処理中の接続が終わるのを待つ設定。',
     section: '/deploy-patterns/rolling/#detach-from-elb',
   },
   {
@@ -115,7 +115,7 @@ export const deployPatterns = [
     en: 'DNS cache',
     reading: 'でぃーえぬえすきゃっしゅ',
     aliases: ['名前解決のキャッシュ', 'リゾルバーのキャッシュ', '浸透'],
-    meaning: 'リゾルバーやクライアントが、TTL の間は古い答えを使い続けるしくみ。',
+    meaning: 'リゾルバーやクライアントが、TTL の間は古い答えを使い続ける仕組み。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -152,7 +152,7 @@ export const deployPatterns = [
     en: 'target group stickiness',
     reading: 'たーげっとぐるーぷのいじ',
     aliases: ['スティッキー', 'スティッキーセッション', 'セッション維持', 'AWSALBTG'],
-    meaning: '同じ利用者を、重み付きの同じターゲットグループに固定する設定。',
+    meaning: '加重ターゲットグループで、同じ利用者を片側のグループに固定する設定。',
     section: '/deploy-patterns/blue-green-alb/#stickiness',
   },
   {
@@ -161,7 +161,7 @@ export const deployPatterns = [
     en: 'launch template',
     reading: 'きどうてんぷれーと',
     aliases: ['Launch Template', 'LT', '起動の設定'],
-    meaning: 'AMI などインスタンスの起動内容を版で管理し、Auto Scaling グループから参照するもの。',
+    meaning: 'AMI などインスタンスの起動内容をバージョンで管理し、Auto Scaling グループから参照するもの。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },
   {
@@ -170,7 +170,7 @@ export const deployPatterns = [
     en: 'default version',
     reading: 'でふぉるとばーじょん',
     aliases: ['$Default', '既定の版', 'ディフォルトバージョン', '$Latest'],
-    meaning: '起動テンプレートの版のうち、$Default で参照される版。',
+    meaning: '起動テンプレートのバージョンのうち、$Default で参照されるもの。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },
   {
@@ -369,7 +369,7 @@ export const deployPatterns = [
     en: 'deployment lifecycle hook',
     reading: 'らいふさいくるふっく',
     aliases: ['フック', 'Lambda での検証', 'ContinueServiceDeployment', '一時停止フック'],
-    meaning: 'ECS 組み込みの方式で、各段階に検証や一時停止を挟むしくみ。',
+    meaning: 'ECS 組み込みの方式で、各段階に検証や一時停止を挟む仕組み。',
     section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
   },
 ] as const satisfies readonly Term[];

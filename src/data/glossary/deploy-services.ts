@@ -25,7 +25,7 @@ export const deployServices = [
     en: 'AWS CodeDeploy',
     reading: 'こーどでぷろい',
     aliases: ['コードデプロイ', 'デプロイ自動化', '自動配置', 'デプロイサービス'],
-    meaning: 'EC2/オンプレミス、Lambda、ECS へのデプロイを自動化するサービス。',
+    meaning: 'デプロイを自動化するサービスで、配置先は EC2/オンプレミス、Lambda、ECS。',
     section: '/deploy-services/code-series/#codedeploy',
   },
   {
@@ -44,7 +44,7 @@ export const deployServices = [
     reading: 'ぶいつーぱいぷらいん',
     abbr: 'V2',
     aliases: ['パイプラインタイプ V2', 'V1 との違い', 'QUEUED', 'PARALLEL'],
-    meaning: 'トリガーの絞り込みやステージのロールバックを使える、CodePipeline の新しい種類。',
+    meaning: 'コンソールで新しく作れる CodePipeline の種類で、トリガーの絞り込みやステージのロールバックを使えるもの。',
     section: '/deploy-services/code-series/#pipeline-types',
   },
   {
@@ -53,7 +53,7 @@ export const deployServices = [
     en: 'Amazon CodeCatalyst',
     reading: 'こーどかたりすと',
     aliases: ['コードカタリスト', 'CodeCatalyst 終了', '新規受付終了'],
-    meaning: '新しい顧客の受付を終え、既存の顧客だけが使える開発サービス。',
+    meaning: '新しい顧客の受付を終え、既存の顧客だけが使える AWS のサービス。',
     section: '/deploy-services/code-series/#service-roles',
   },
   {
@@ -71,7 +71,7 @@ export const deployServices = [
     en: 'Amazon EC2 deploy action',
     reading: 'いーしーつーでぷろいあくしょん',
     aliases: ['Amazon EC2 アクション', 'CodeDeploy なしのデプロイ', 'SSM で配布'],
-    meaning: 'CodeDeploy を使わずに EC2 や SSM 管理ノードへ配布する、CodePipeline V2 のアクション。',
+    meaning: 'CodeDeploy を使わずに、SSM Agent を入れた Linux インスタンスや SSM のマネージドノードへ配布する CodePipeline V2 のアクション。',
     section: '/deploy-services/code-series/#ec2-deploy-action',
   },
   {
@@ -116,7 +116,7 @@ export const deployServices = [
     en: 'revision',
     reading: 'りびじょん',
     aliases: ['デプロイする版', 'アプリケーションリビジョン', 'application revision'],
-    meaning: 'CodeDeploy が配置する対象の版で、ロールバックでは最後に成功したものをもう一度配置する。',
+    meaning: 'CodeDeploy が配置する 1 つのバージョンで、ロールバックでは最後に成功したものをもう一度配置する。',
     section: '/deploy-services/code-series/#automatic-rollback',
   },
   {
@@ -271,7 +271,7 @@ export const deployServices = [
     en: 'source bundle',
     reading: 'そーすばんどる',
     aliases: ['デプロイ物', 'アプリの zip', 'source zip', 'アップロードするファイル'],
-    meaning: 'Elastic Beanstalk にデプロイする一式で、ルート直下に .ebextensions を置くもの。',
+    meaning: 'Elastic Beanstalk にデプロイするファイル一式で、.ebextensions をルート直下に置くことが推奨されるもの。',
     section: '/deploy-services/ebextensions/#placement',
   },
   {

@@ -79,7 +79,7 @@ export const governance = [
     en: 'patch policy',
     reading: 'ぱっちぽりしー',
     aliases: ['Quick Setup のパッチポリシー', 'パッチの一元管理', '組織全体のパッチ設定'],
-    meaning: '組織の全アカウント・全リージョンのパッチ適用を 1 つの設定で管理する、現在推奨の方法。',
+    meaning: '組織の全アカウント・全リージョンのパッチ適用を 1 つの設定で管理する、今推奨されている方法。',
     section: '/operations/patch-manager/#patch-policy',
   },
   {
@@ -134,7 +134,7 @@ export const governance = [
     en: 'AWS Firewall Manager',
     reading: 'えーだぶりゅーえすふぁいあうぉーるまねーじゃー',
     aliases: ['Firewall Manager', 'ファイアウォールマネージャー', 'FMS'],
-    meaning: 'AWS Config の継続的な記録に依存するため、記録頻度を日次にできないサービス。',
+    meaning: 'AWS Config によるリソースの継続的な記録に依存するため、使うなら記録を日次にしないサービス。',
     section: '/governance/aws-config/#recording-frequency',
   },
   {

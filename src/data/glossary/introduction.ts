@@ -35,7 +35,7 @@ export const introduction = [
     en: 'deployment strategy',
     reading: 'でぷろいせんりゃく',
     aliases: ['導入戦略', '展開戦略', 'リリース戦略', 'デプロイメント戦略'],
-    meaning: '新しいバージョンをどう公開し、どう戻すかの方針で、公式の日本語訳では「導入戦略」。',
+    meaning: 'ビジネス要件に合わせて決めるデプロイの方針で、公式の日本語訳では「導入戦略」。',
     section: '/exam-scope/#exam-domain',
   },
   {
@@ -45,7 +45,7 @@ export const introduction = [
     reading: 'いんふらすとらくちゃーあずこーど',
     abbr: 'IaC',
     aliases: ['インフラのコード化', 'コードによるインフラ管理', 'テンプレート化', 'Infra as Code'],
-    meaning: 'インフラをコードで定義する方法で、AWS での代表は CloudFormation。',
+    meaning: 'CloudFormation などを使い、インフラをコードとして扱うこと。',
     section: '/exam-scope/#iac',
   },
   {
@@ -55,7 +55,7 @@ export const introduction = [
     reading: 'くらうどふぉーめーしょん',
     abbr: 'CFn',
     aliases: ['クラウドフォーメーション', 'CFN', 'スタック', 'テンプレート'],
-    meaning: 'Infrastructure as Code に使う代表的な AWS のサービス。',
+    meaning: 'Infrastructure as Code に使う AWS のサービスの 1 つ。',
     section: '/exam-scope/#iac',
   },
   {
@@ -65,7 +65,7 @@ export const introduction = [
     reading: 'けいぞくてきいんてぐれーしょんとけいぞくてきでりばりー',
     abbr: 'CI/CD',
     aliases: ['CICD', '継続的統合', '継続的デリバリー', '自動ビルド', 'ビルドパイプライン'],
-    meaning: '変更の統合と公開の準備を続けて行う進め方で、試験が求める 4 つの知識の 1 つ。',
+    meaning: '継続的インテグレーション（CI）と継続的デリバリー（CD）を合わせた呼び名で、試験が求める 4 つの知識の 1 つ。',
     section: '/exam-scope/#ci-cd',
   },
   {
@@ -83,7 +83,7 @@ export const introduction = [
     en: 'configuration management tool',
     reading: 'こうせいかんりつーる',
     aliases: ['構成管理', 'コンフィグレーション管理', 'サーバー設定の管理', 'Configuration Management'],
-    meaning: '構成を管理するための道具で、AWS での代表は Systems Manager。',
+    meaning: 'Systems Manager など、構成を管理するためのツールで、試験が求める 4 つの知識の 1 つ。',
     section: '/exam-scope/#configuration-tools',
   },
   {

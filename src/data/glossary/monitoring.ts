@@ -7,7 +7,7 @@ export const monitoring = [
     en: 'AWS Health',
     reading: 'えーだぶりゅーえす へるす',
     aliases: ['ヘルス', 'Health', '障害通知', 'AWS の障害情報', 'メンテナンス通知'],
-    meaning: '自分の AWS アカウントやサービスに影響する出来事を知らせるサービス。',
+    meaning: 'AWS 側の障害や予定メンテナンスなど、自分のアカウントやサービスに影響する出来事を伝えるサービス。',
     section: '/monitoring/aws-health/#event-types',
   },
   {
@@ -97,7 +97,7 @@ export const monitoring = [
     en: 'Organizational view',
     reading: 'そしきびゅー',
     aliases: ['オーガニゼーショナルビュー', '組織表示', 'Organizational view', '全アカウントの Health'],
-    meaning: 'Organizations の全アカウントの Health イベントを一か所で見る機能。',
+    meaning: 'Organizations の全アカウントの Health イベントを 1 か所で見る機能。',
     section: '/monitoring/aws-health/#organizational-view',
   },
   {
@@ -296,7 +296,7 @@ export const monitoring = [
     en: 'Metric math',
     reading: 'めとりっく ます',
     aliases: ['メトリクスの計算式', 'メトリック数式', 'metric math'],
-    meaning: 'メトリクスを計算式で組み合わせる CloudWatch の機能。',
+    meaning: 'メトリクスの計算式のことで、その結果にも異常検出を使える。',
     section: '/monitoring/cloudwatch-anomaly-detection/#target-metrics',
   },
   {
@@ -305,7 +305,7 @@ export const monitoring = [
     en: 'Amazon CloudWatch Logs',
     reading: 'あまぞん くらうどうぉっち ろぐす',
     aliases: ['CloudWatch Logs', 'CWL', 'クラウドウォッチログ', 'ログ監視'],
-    meaning: 'AWS サービスやアプリのログを一か所に集めるサービス。',
+    meaning: 'AWS サービスやアプリのログを 1 か所に集めるサービス。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
@@ -377,7 +377,7 @@ export const monitoring = [
     en: 'Scheduled query',
     reading: 'すけじゅーるどくえり',
     aliases: ['スケジュールクエリ', '定期クエリ', 'scheduled query'],
-    meaning: 'Logs Insights のクエリを定期的に実行し、結果を S3 や EventBridge に渡す機能。',
+    meaning: '定期的に実行し、結果を S3 や EventBridge に渡す Logs Insights のクエリ。',
     section: '/monitoring/cloudwatch-logs/#scheduled-query',
   },
   {

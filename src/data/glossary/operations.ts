@@ -72,7 +72,7 @@ export const operations = [
     en: 'Instance Metadata Service Version 2',
     reading: 'あいえむでぃーえすぶいつー',
     aliases: ['インスタンスメタデータサービス', 'IMDS', 'メタデータ v2'],
-    meaning: 'EC2 のインスタンスメタデータサービスの版の 1 つで、DHMC を使う条件。',
+    meaning: 'EC2 のインスタンスメタデータサービスのバージョン 2 で、DHMC を使う条件の 1 つ。',
     section: '/operations/systems-manager/#default-host-management',
   },
   {

@@ -63,7 +63,7 @@ export const trafficAndTracing = [
     en: 'VPC Flow Logs',
     reading: 'ぶいぴーしーふろーろぐ',
     aliases: ['フローログ', 'Flow Logs', '通信ログ', 'flow log', 'トラフィックログ'],
-    meaning: 'VPC 内のネットワークインターフェイスを出入りする IP トラフィックの情報を記録する機能。',
+    meaning: 'VPC のネットワークインターフェイスを通る IP トラフィックの情報を、パケットの中身なしで記録する機能。',
     section: '/monitoring/vpc-flow-logs/#use-cases',
   },
   {
@@ -118,7 +118,7 @@ export const trafficAndTracing = [
     en: 'telemetry enablement rule',
     reading: 'てれめとりーゆうこうかるーる',
     aliases: ['enablement rule', 'フローログの一括有効化', 'テレメトリ有効化', '組織で有効化'],
-    meaning: '組織・OU・アカウントの単位で VPC フローログなどを自動で有効にする CloudWatch のルール。',
+    meaning: '組織・OU・アカウントの単位で VPC フローログを自動で有効にする CloudWatch のルール。',
     section: '/monitoring/vpc-flow-logs/#enablement-rules',
   },
   {
@@ -182,7 +182,7 @@ export const trafficAndTracing = [
     en: 'AWS X-Ray',
     reading: 'えーだぶりゅーえすえっくすれい',
     aliases: ['X-Ray', 'エックスレイ', '分散トレーシング', 'distributed tracing', 'XRay'],
-    meaning: 'リクエストの流れを追跡し、アプリの不具合やボトルネックを見つけるサービス。',
+    meaning: 'リクエストがたどった流れを追い、不具合やボトルネックを探すサービス。',
     section: '/monitoring/x-ray/#request-tracing',
   },
   {
@@ -218,7 +218,7 @@ export const trafficAndTracing = [
     en: 'segment',
     reading: 'せぐめんと',
     aliases: ['サブセグメント', 'subsegment', 'トレースの単位', 'X-Ray segment'],
-    meaning: '処理時間や下流への呼び出しの成否を記録する X-Ray の単位で、細かい部分はサブセグメント。',
+    meaning: '処理時間や下流への呼び出しの成否を記録する X-Ray の単位で、サブセグメントもある。',
     section: '/monitoring/x-ray/#results',
   },
   {
@@ -273,7 +273,7 @@ export const trafficAndTracing = [
     reading: 'おーぷんてれめとりー',
     abbr: 'OTel',
     aliases: ['オープンテレメトリー', 'オーテル', 'OTEL', '計装の標準'],
-    meaning: 'X-Ray へのトレースの計装に、現在推奨されている方式。',
+    meaning: 'X-Ray で追跡するアプリの計装に、今推奨されている方式。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {

@@ -60,10 +60,19 @@ export interface Page {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkDirective);
 
+/**
+ * The tree of a page's MDX, as the site's pages are written.
+ * @throws Error of the MDX parser, with its place, where the text cannot be parsed
+ */
+export function parseMdx(text: string): Root {
+  return processor.parse(text);
+}
+
 const lineOf = (node: {readonly position?: {readonly start: {readonly line: number}} | undefined}): number =>
   node.position?.start.line ?? 1;
 
-function readHeading(node: Heading): PageHeading {
+/** A heading's text and explicit id. */
+export function readHeading(node: Heading): PageHeading {
   const last = node.children.at(-1);
   const id = last?.type === 'mdxTextExpression' ? /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1] : undefined;
   return {text: toString(id === undefined ? node : {...node, children: node.children.slice(0, -1)}).trim(), depth: node.depth, line: lineOf(node), id};
@@ -81,7 +90,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * @throws Error of the MDX or YAML parser, with its place, where the text cannot be parsed
  */
 export function parsePage(file: string, docId: string, text: string): Page {
-  const root: Root = processor.parse(text);
+  const root = parseMdx(text);
   const frontMatterLines = new Map<string, number>();
   const headings: PageHeading[] = [];
   const links: Placed[] = [];

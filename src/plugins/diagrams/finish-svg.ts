@@ -61,6 +61,9 @@ function offsetOf(element: XastElement): [x: number, y: number] {
   return [Number(x ?? 0), Number(y ?? 0)];
 }
 
+/** Distance of two lines of a label, in em. */
+const lineHeight = 1.2;
+
 /** Rows of tspans in em become lines of plain text; a label that says nothing goes. */
 function simplifyLabel(label: XastElement, parent: XastRoot | XastElement): void {
   const rows = childElements(label).filter((child) => classesOf(child).includes('text-outer-tspan'));
@@ -79,11 +82,12 @@ function simplifyLabel(label: XastElement, parent: XastRoot | XastElement): void
     label.children = [{type: 'text', value: first}];
     return;
   }
+  // Mermaid sets lines 1.1 em apart, from a baseline of 1 em: tight for kanji. The middle of the label stays.
+  const start = Math.floor((1 + (1.1 - lineHeight) * ((lines.length - 1) / 2)) * 10) / 10;
   label.children = lines.map((value, index): XastElement => ({
     type: 'element',
     name: 'tspan',
-    // Mermaid sets lines 1.1 em apart, from a baseline of 1 em.
-    attributes: {x: '0', y: `${Math.round((1 + 1.1 * index) * 10) / 10}em`},
+    attributes: {x: '0', y: `${(start + lineHeight * index).toFixed(1)}em`},
     children: [{type: 'text', value}],
   }));
 }
@@ -214,8 +218,12 @@ function nameDiagram(svg: XastElement, {figureId, description}: Finishing): void
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [w, h] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
   let links = 0;
-  forEachElement(svg, ({name}) => {
-    links += name === 'a' ? 1 : 0;
+  forEachElement(svg, (element) => {
+    links += element.name === 'a' ? 1 : 0;
+    // Without mirrored actors mermaid leaves every lifeline 2,000 px long.
+    if (classesOf(element).includes('actor-line')) {
+      element.attributes.y2 = String(Math.min(Number(element.attributes.y2), top + h));
+    }
   });
   const kind = /^\w+/.exec(svg.attributes['aria-roledescription'] ?? '')?.[0] ?? 'diagram';
   svg.attributes = {

@@ -18,9 +18,13 @@ export interface Size {
 /** Least and greatest scale. */
 export const scales = {min: 0.25, max: 6} as const;
 
+/** Free space around the whole drawing, in CSS px. */
+const margin = 12;
+
 /** The whole drawing in the middle of the pane, at most twice its full size. */
 export function fitView(drawing: Size, pane: Size): View {
-  const scale = Math.max(scales.min, Math.min(pane.width / drawing.width, pane.height / drawing.height, 2));
+  const fitting = Math.min((pane.width - 2 * margin) / drawing.width, (pane.height - 2 * margin) / drawing.height, 2);
+  const scale = Math.max(scales.min, fitting);
   return {scale, x: (pane.width - drawing.width * scale) / 2, y: (pane.height - drawing.height * scale) / 2};
 }
 

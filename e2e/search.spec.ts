@@ -1,0 +1,312 @@
+import type {CDPSession, Page} from 'playwright/test';
+import samples from '../src/plugins/search/queries/samples.json';
+import tuned from '../src/plugins/search/queries/tuned.json';
+import {expect, open, test} from './fixtures';
+
+const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
+const box = (page: Page) => page.getByRole('combobox', {name: '検索'});
+const options = (page: Page) => page.getByRole('listbox', {name: '検索結果'}).getByRole('option');
+const results = (page: Page) => page.getByRole('main').getByRole('list').filter({has: page.locator('[href*="#"]')}).first().getByRole('link');
+const searchFor = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
+
+/** The places marked on the page, as the CSS Custom Highlight API holds them. */
+function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map((range) => range.toString()));
+}
+
+test.describe('検索の箱', () => {
+  test('読者が検索に手を伸ばすまで何も読み込まない', async ({page}) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await open(page, '/deploy-patterns/rolling/');
+    await page.evaluate(() => new Promise((settle) => requestIdleCallback(settle)));
+    expect(fetched.filter((url) => index.test(url))).toEqual([]);
+    expect(page.workers()).toHaveLength(0);
+    await box(page).focus();
+    await expect.poll(() => fetched.filter((url) => index.test(url)).length).toBe(1);
+  });
+
+  test('キーボードだけで節に着き、一致が強調され、Esc で消え、アドレスは変わらない', async ({page}) => {
+    await open(page, '/deploy-patterns/rolling/');
+    await page.keyboard.press('Control+k');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type('バッチの大きさ');
+    await expect(options(page).first()).toContainText('一度に入れ替える量');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const first = options(page).first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(box(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/deploy-patterns\/rolling\/#batch-size$/);
+    await expect.poll(() => markedTexts(page)).toContain('バッチの大きさ');
+    const url = page.url();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => markedTexts(page)).toEqual([]);
+    expect(page.url()).toBe(url);
+  });
+
+  test('/ で開き、入力欄の中の / は文字のまま', async ({page}) => {
+    await open(page, '/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('');
+    await page.keyboard.type('CI/CD');
+    await expect(box(page)).toHaveValue('CI/CD');
+  });
+
+  test('矢印は端で入力欄に戻り、Esc は消してから閉じる', async ({page}) => {
+    await open(page, '/');
+    await box(page).fill('クロスアカウントオブザーバビリティ');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).not.toBeFocused();
+  });
+
+  test('件数を状態として伝える', async ({page}) => {
+    await open(page, '/');
+    await box(page).fill('メトリクスフィルター');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ 件$/);
+    await box(page).fill('zzqqxxyy');
+    await expect(page.getByRole('status')).toHaveText('一致する節がない');
+  });
+
+  test('選ばずに Enter を押すと検索のページへ移る', async ({page}) => {
+    await open(page, '/');
+    await box(page).fill('パッチグループ');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(searchFor('パッチグループ'));
+    await expect(results(page).first()).toHaveAttribute('href', '/operations/patch-manager/#patch-group');
+  });
+
+  test('電話の幅では画面いっぱいに開き、閉じられる', async ({page}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, '/');
+    await box(page).focus();
+    await box(page).fill('ロールバック');
+    await expect(options(page).first()).toBeVisible();
+    const area = await page.getByRole('search').boundingBox();
+    expect(area).toEqual({x: 0, y: 0, width: 390, height: 844});
+    await page.getByRole('button', {name: '閉じる'}).click();
+    await expect(options(page).first()).toBeHidden();
+  });
+});
+
+test.describe('かな漢字変換', () => {
+  /** Composes like an input method: the text is there, nothing is confirmed. */
+  async function compose(client: CDPSession, text: string): Promise<void> {
+    await client.send('Input.imeSetComposition', {text, selectionStart: text.length, selectionEnd: text.length});
+  }
+
+  test('変換中の Enter、矢印、Esc では何も起きず、確定すると探せる', async ({page}) => {
+    await open(page, '/deploy-patterns/rolling/');
+    const url = page.url();
+    await box(page).focus();
+    const client = await page.context().newCDPSession(page);
+    await compose(client, 'ろーるばっく');
+    await expect(options(page).first()).toBeVisible();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'Escape']) {
+      await page.keyboard.press(key);
+      await compose(client, 'ろーるばっく');
+    }
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('ろーるばっく');
+    await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+    expect(page.url()).toBe(url);
+    await client.send('Input.insertText', {text: 'ロールバック'});
+    await expect(box(page)).toHaveValue('ロールバック');
+    await expect(options(page).first()).toContainText('ロールバック');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('Safari の確定の Enter(keyCode 229)でも移らない', async ({page}) => {
+    await open(page, '/deploy-patterns/rolling/');
+    const url = page.url();
+    await box(page).fill('ロールバック');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const prevented = await box(page).evaluate((field) => !field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true, cancelable: true})));
+    expect(prevented).toBe(true);
+    expect(page.url()).toBe(url);
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('検索のページでも、変換中の Enter は送らない', async ({page}) => {
+    await open(page, '/search/');
+    await page.getByRole('textbox', {name: '検索'}).focus();
+    const client = await page.context().newCDPSession(page);
+    await compose(client, 'たぐ');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('');
+    await client.send('Input.insertText', {text: 'タグ'});
+    await expect(page).toHaveURL(searchFor('タグ'));
+  });
+});
+
+test.describe('検索のページ', () => {
+  test('アドレスで開け、戻るで結果に戻る', async ({page}) => {
+    await open(page, searchFor('パッチグループ'));
+    await expect(page.getByRole('textbox', {name: '検索'})).toHaveValue('パッチグループ');
+    const before = await results(page).count();
+    await results(page).first().click();
+    await expect(page).toHaveURL(/patch-manager\/#patch-group$/);
+    await expect.poll(() => markedTexts(page)).toContain('パッチグループ');
+    await page.goBack();
+    await expect(page).toHaveURL(searchFor('パッチグループ'));
+    await expect(page.getByRole('textbox', {name: '検索'})).toHaveValue('パッチグループ');
+    await expect(results(page)).toHaveCount(before);
+  });
+
+  test('確定した検索ごとに戻れる', async ({page}) => {
+    await open(page, '/search/');
+    const field = page.getByRole('textbox', {name: '検索'});
+    await field.fill('タグ');
+    await field.press('Enter');
+    await expect(page).toHaveURL(searchFor('タグ'));
+    await field.fill('ベースライン');
+    await field.press('Enter');
+    await expect(page).toHaveURL(searchFor('ベースライン'));
+    await page.goBack();
+    await expect(field).toHaveValue('タグ');
+  });
+
+  test('領域で絞り込み、アドレスに残る', async ({page}) => {
+    await open(page, searchFor('ロールバック'));
+    await expect(results(page).first()).toBeVisible();
+    await page.getByRole('radio', {name: 'デプロイ関連サービス'}).check();
+    await expect(page).toHaveURL(/area=deploy-services/);
+    await expect.poll(async () => (await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).every((href) => href?.startsWith('/deploy-services/'))).toBe(true);
+    await page.goBack();
+    await expect(page.getByRole('radio', {name: 'すべて'})).toBeChecked();
+  });
+
+  test('何も一致しないときはトピックの一覧を出す', async ({page}) => {
+    await open(page, searchFor('zzqqxxyy'));
+    await expect(page.getByRole('status')).toHaveText('一致する節がない');
+    await expect(page.getByRole('navigation', {name: '全トピックの一覧'}).getByRole('link', {name: 'ローリングデプロイ', exact: true})).toBeVisible();
+  });
+
+  for (const query of ['.*+?^${}()|[]\\', '<script>alert(1)</script><b>&amp;"\'', 'あ'.repeat(2000), `${'CloudWatch ログ '.repeat(150)}`]) {
+    test(`壊れない: ${query.slice(0, 24)}(${query.length} 字)`, async ({page}) => {
+      await open(page, searchFor(query));
+      await expect(page.getByRole('status')).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
+      await expect(page.getByRole('textbox', {name: '検索'})).toHaveValue(query);
+    });
+  }
+});
+
+test.describe('JavaScript なし', () => {
+  test.use({javaScriptEnabled: false});
+  test('検索のページはトピックの一覧を出し、箱からそこへ行ける', async ({page}) => {
+    await page.goto('/deploy-patterns/rolling/');
+    await page.locator('input[name="q"]').fill('タグ');
+    await page.locator('input[name="q"]').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await page.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
+    await expect(page).toHaveURL(/\/deploy-patterns\/rolling\/$/);
+  });
+});
+
+test.describe('索引の失敗', () => {
+  const failures = [
+    {name: 'サーバーの 500', respond: {status: 500, body: 'x'}, message: 'サーバーが検索の索引を返さない。'},
+    {name: '途中で切れた索引', respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":"/deploy-patt'}, message: '検索の索引が壊れている。'},
+    {name: '形の違う索引', respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":""}'}, message: '検索の索引が壊れている。'},
+  ];
+  for (const {name, respond, message} of failures) {
+    test(`${name}は言葉で伝え、読み直せる`, async ({page, troubles}) => {
+      await page.route(index, (route) => route.fulfill(respond));
+      await open(page, '/');
+      await box(page).fill('ロールバック');
+      await expect(page.getByRole('alert')).toContainText(message);
+      await page.unroute(index);
+      await page.getByRole('button', {name: 'もう一度読み込む'}).click();
+      await expect(options(page).first()).toBeVisible();
+      await expect(page.getByRole('alert')).toBeHidden();
+      // The browser reports the answer that this test made up; nothing else may be reported.
+      expect(troubles.splice(0).filter((trouble) => !/sections\.|status of 500/.test(trouble))).toEqual([]);
+    });
+  }
+
+  test('検索のページでも伝え、トピックの一覧を出す', async ({page, troubles}) => {
+    await page.route(index, (route) => route.abort());
+    await open(page, searchFor('タグ'));
+    await expect(page.getByRole('alert')).toContainText('検索の索引に接続できない。');
+    await expect(page.getByRole('navigation', {name: '全トピックの一覧'})).toBeVisible();
+    await page.unroute(index);
+    await page.getByRole('button', {name: 'もう一度読み込む'}).click();
+    await expect(results(page).first()).toBeVisible();
+    expect(troubles.splice(0).filter((trouble) => !/sections\.|ERR_FAILED/.test(trouble))).toEqual([]);
+  });
+});
+
+test('ブラウザーに検索エンジンとして加えられる', async ({page, request}) => {
+  await open(page, '/');
+  const href = await page.locator('head link[rel="search"]').getAttribute('href');
+  expect(href).toBe('/opensearch.xml');
+  const xml = await (await request.get('/opensearch.xml')).text();
+  expect(xml).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+});
+
+/** Shares that a set of queries must reach; the measured ones, rounded down. */
+interface Floor {
+  /** First result is a right section or the top of its page. */
+  readonly right: number;
+  /** First result is a right section. */
+  readonly section: number;
+  /** A right section or page within the first three. */
+  readonly three: number;
+}
+
+const sets: readonly {readonly name: string; readonly queries: readonly {readonly q: string; readonly kind: string; readonly expect: readonly string[]}[]; readonly floor: Floor}[] = [
+  {name: 'samples', queries: samples, floor: {right: 0.9, section: 0.86, three: 0.96}},
+  {name: 'tuned', queries: tuned, floor: {right: 0.9, section: 0.88, three: 0.97}},
+];
+
+for (const {name, queries, floor} of sets) {
+  test(`順位: ${name}(${queries.length} 件)`, async ({page}) => {
+    test.setTimeout(180_000);
+    await open(page, '/search/');
+    const field = page.getByRole('textbox', {name: '検索'});
+    const misses: string[] = [];
+    const kinds = new Map<string, {count: number; right: number; section: number; three: number; zero: number}>();
+    for (const {q, kind, expect: expected} of queries) {
+      await field.fill(q);
+      const answer = page.locator('main [data-answers]');
+      await expect(answer).toHaveAttribute('data-answers', q);
+      const found = await answer.locator('ol > li > a').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
+      const sections = expected.map((address) => address.replace(/([^/])#/, '$1/#'));
+      const isRight = (address: string): boolean => sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
+      const first = found[0] ?? '';
+      for (const key of [kind, 'すべて']) {
+        const sum = kinds.get(key) ?? {count: 0, right: 0, section: 0, three: 0, zero: 0};
+        kinds.set(key, {
+          count: sum.count + 1,
+          right: sum.right + Number(isRight(first)),
+          section: sum.section + Number(sections.includes(first)),
+          three: sum.three + Number(found.some(isRight)),
+          zero: sum.zero + Number(found.length === 0),
+        });
+      }
+      if (!isRight(first)) {
+        misses.push(`${kind}「${q}」 → ${first}(正: ${sections.join(' ')})`);
+      }
+    }
+    const all = kinds.get('すべて') ?? {count: 0, right: 0, section: 0, three: 0, zero: 0};
+    const line = ([key, {count, right, section, three, zero}]: [string, typeof all]): string =>
+      `${key} n=${count} right@1=${(right / count).toFixed(3)} section@1=${(section / count).toFixed(3)} @3=${(three / count).toFixed(3)} zero=${zero}`;
+    console.log([`[${name}]`, ...[...kinds].map(line), ...misses].join('\n'));
+    expect(all.count).toBe(queries.length);
+    expect(all.zero).toBe(0);
+    expect(all.right / all.count).toBeGreaterThanOrEqual(floor.right);
+    expect(all.section / all.count).toBeGreaterThanOrEqual(floor.section);
+    expect(all.three / all.count).toBeGreaterThanOrEqual(floor.three);
+  });
+}

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {listLinks, prefixLinks} from './diagram-links';
+import {fitView, panView, scales, zoomView} from './pan-zoom';
+
+describe('links of a drawing', () => {
+  const svg = '<svg><a href="/a/#b"><text>題</text></a><a transform="scale(2)" href="/c/"/></svg>';
+
+  it('get the base path', () => {
+    expect(listLinks(prefixLinks(svg, '/notes/'))).toEqual(['/notes/a/#b', '/notes/c/']);
+  });
+
+  it('stay without one', () => {
+    expect(prefixLinks(svg, '/')).toBe(svg);
+  });
+});
+
+describe('the view of an enlarged diagram', () => {
+  const drawing = {width: 400, height: 800};
+  const pane = {width: 824, height: 824};
+
+  it('starts with all of the drawing in the middle', () => {
+    expect(fitView(drawing, pane)).toEqual({scale: 1, x: 212, y: 12});
+  });
+
+  it('zooms around the finger', () => {
+    const before = fitView(drawing, pane);
+    const after = zoomView(before, 2, {x: 300, y: 100});
+    expect(after.scale).toBe(2);
+    expect((300 - after.x) / after.scale).toBeCloseTo((300 - before.x) / before.scale);
+  });
+
+  it('stops at the least and the greatest scale', () => {
+    expect(zoomView({scale: 1, x: 0, y: 0}, 1000, {x: 0, y: 0}).scale).toBe(scales.max);
+    expect(zoomView({scale: 1, x: 0, y: 0}, 0.001, {x: 0, y: 0}).scale).toBe(scales.min);
+  });
+
+  it('never loses the drawing', () => {
+    const far = panView(fitView(drawing, pane), {x: 1e6, y: -1e6}, drawing, pane);
+    expect([far.x, far.y]).toEqual([618, -594]);
+  });
+});

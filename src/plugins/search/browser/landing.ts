@@ -1,0 +1,89 @@
+import {findMarks} from '../engine/marks';
+
+/** What to mark on the page that a result leads to. */
+let pending: readonly string[] | undefined;
+
+/** Keeps the words of a chosen result until its page stands. They are not part of the address. */
+export function rememberForLanding(literals: readonly string[]): void {
+  pending = literals;
+}
+
+/** The words kept, once. */
+export function takeForLanding(): readonly string[] | undefined {
+  const taken = pending;
+  pending = undefined;
+  return taken;
+}
+
+/** Name of the highlight in CSS: `::highlight(search-match)`. */
+const highlightName = 'search-match';
+const mostRanges = 400;
+const blocks = 'h1,h2,h3,h4,h5,h6,p,li,td,th,dt,dd,pre,figcaption,summary';
+
+/** Text nodes in document order, those of one block together, so that a word cut by inline elements is still found. */
+function collectTexts(root: Element): Text[][] {
+  const groups: Text[][] = [];
+  let last: Element | null = null;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || node.parentElement === null || node.parentElement.closest('svg,script,style,button') !== null) {
+      continue;
+    }
+    const block = node.parentElement.closest(blocks);
+    const group = groups.at(-1);
+    if (group === undefined || block === null || block !== last) {
+      groups.push([node]);
+    } else {
+      group.push(node);
+    }
+    last = block;
+  }
+  return groups;
+}
+
+function toRanges(texts: readonly Text[], literals: readonly string[]): Range[] {
+  const place = (offset: number): [Text, number] | undefined => {
+    let left = offset;
+    for (const text of texts) {
+      if (left <= text.data.length) {
+        return [text, left];
+      }
+      left -= text.data.length;
+    }
+    return undefined;
+  };
+  return findMarks(texts.map(({data}) => data).join(''), literals).flatMap(({start, end}) => {
+    const from = place(start);
+    const to = place(end);
+    if (from === undefined || to === undefined) {
+      return [];
+    }
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return [range];
+  });
+}
+
+/**
+ * Marks words below an element with the CSS Custom Highlight API: neither the document nor the address changes. Does
+ * nothing in browsers without it.
+ * @returns how many places are marked
+ */
+export function showMatches(root: Element, literals: readonly string[]): number {
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) {
+    return 0;
+  }
+  const ranges = collectTexts(root)
+    .flatMap((texts) => toRanges(texts, literals))
+    .slice(0, mostRanges);
+  CSS.highlights.set(highlightName, new Highlight(...ranges));
+  return ranges.length;
+}
+
+/** Takes the marks away. */
+export function hideMatches(): void {
+  if ('highlights' in CSS) {
+    CSS.highlights.delete(highlightName);
+  }
+}

@@ -1,0 +1,15 @@
+import type {SearchAnswer} from '../engine/search-engine';
+
+/** Why the index could not be used. */
+export type FailureReason = 'network' | 'status' | 'broken' | 'worker' | 'timeout';
+
+/** From the page to the worker. */
+export type ToWorker =
+  | {readonly kind: 'open'; readonly url: string}
+  | {readonly kind: 'search'; readonly id: number; readonly query: string; readonly area: string | undefined; readonly limit: number};
+
+/** From the worker to the page. */
+export type FromWorker =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'failed'; readonly reason: FailureReason}
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer};

@@ -1,0 +1,39 @@
+import {useLocation} from '@docusaurus/router';
+import {useEffect, useState} from 'react';
+import {hideMatches, showMatches, takeForLanding} from './landing';
+
+/**
+ * Marks the match on the page that a result led to, until Esc, the next page, or the returned call.
+ * @returns how to take the marks away; `undefined` while there are none
+ */
+export function useLanding(): (() => void) | undefined {
+  const {pathname, hash} = useLocation();
+  const [marked, setMarked] = useState(false);
+  useEffect(() => {
+    const literals = takeForLanding();
+    const article = document.querySelector('main');
+    setMarked(literals !== undefined && article !== null && showMatches(article, literals) > 0);
+    return () => {
+      hideMatches();
+      setMarked(false);
+    };
+  }, [pathname, hash]);
+  const clear = (): void => {
+    hideMatches();
+    setMarked(false);
+  };
+  useEffect(() => {
+    if (!marked) {
+      return undefined;
+    }
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
+        hideMatches();
+        setMarked(false);
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [marked]);
+  return marked ? clear : undefined;
+}

@@ -1,0 +1,26 @@
+import {useEffect} from 'react';
+import type {RefObject} from 'react';
+
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+}
+
+/** `Ctrl+K` and `⌘K` from everywhere, `/` from outside of fields: focus the field and select what it holds. */
+export function useShortcut(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || event.altKey) {
+        return;
+      }
+      const modified = event.ctrlKey || event.metaKey;
+      const asked = modified ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isEditable(event.target);
+      if (asked && field.current !== null) {
+        event.preventDefault();
+        field.current.focus();
+        field.current.select();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [field]);
+}

@@ -1,0 +1,50 @@
+import {describe, expect, test} from 'vitest';
+import {foldTight} from './fold';
+import {excerpt, findMarks, markParts} from './marks';
+
+function marked(text: string, words: readonly string[]): string[] {
+  return findMarks(text, words.map(foldTight)).map(({start, end}) => text.slice(start, end));
+}
+
+describe('findMarks', () => {
+  test.each([
+    ['kana forms', 'VPC フローログを送る', ['ふろーろぐ'], ['フローログ']],
+    ['a long vowel at the end', 'サーバーの数', ['サーバ'], ['サーバー']],
+    ['half-width kana', 'ﾊﾞｯﾁとﾀｸﾞ', ['バッチ'], ['ﾊﾞｯﾁ']],
+    ['signs inside', 'ブルー/グリーンの費用', ['ブルーグリーン'], ['ブルー/グリーン']],
+    ['the end of the text', '選ぶサーバー', ['サーバー'], ['サーバー']],
+    ['Latin only from the start of a word', 'web と EB と eb-swap', ['eb'], ['EB', 'eb']],
+    ['neighbours as one', 'ログ保存', ['ログ', '保存'], ['ログ保存']],
+    ['nothing', 'ログ', ['タグ'], []],
+  ])('%s', (_, text, words, found) => {
+    expect(marked(text, words)).toEqual(found);
+  });
+
+  test('an empty word marks nothing', () => {
+    expect(findMarks('ログ', [''])).toEqual([]);
+  });
+});
+
+test('markParts keeps every letter', () => {
+  const text = 'ログを保存する';
+  const parts = markParts(text, findMarks(text, [foldTight('保存')]));
+  expect(parts).toEqual([
+    {text: 'ログを', marked: false},
+    {text: '保存', marked: true},
+    {text: 'する', marked: false},
+  ]);
+});
+
+describe('excerpt', () => {
+  const long = `${'前置きの文。'.repeat(30)}フローログは S3 に保存できる。${'後の文。'.repeat(40)}`;
+
+  test('shows the place of the match', () => {
+    const parts = excerpt(long, [foldTight('フローログ')]);
+    expect(parts.filter((part) => part.marked).map(({text}) => text)).toEqual(['フローログ']);
+    expect(parts.map(({text}) => text).join('').length).toBeLessThan(130);
+  });
+
+  test('starts at the beginning without a match', () => {
+    expect(excerpt('短い文。', ['ない'])).toEqual([{text: '短い文。', marked: false}]);
+  });
+});

@@ -1,0 +1,177 @@
+import {bigrams, latinTokens, splitRuns} from './tokenise';
+import {fold, foldTight} from './fold';
+
+/** Queries are read up to this many characters. */
+export const longestQuery = 200;
+
+/** One way to say a {@link Concept}. */
+export interface Alternative {
+  /** Tokens of the index; all of them make the word. */
+  readonly tokens: readonly string[];
+  /** The folded word, as it stands in a folded text. */
+  readonly literal: string;
+  readonly script: 'latin' | 'japanese' | 'mixed';
+  /** 1 for the reader's own word, less for an equivalent or a correction. */
+  readonly trust: number;
+}
+
+/** A word of the query with the other ways to say it. */
+export interface Concept {
+  /** What the reader typed. */
+  readonly surface: string;
+  /** How much the word says, before rarity: 1 for a name or noun, near 0 for the frame of a question. */
+  readonly weight: number;
+  /** Whether the reader may still be typing it. */
+  readonly last: boolean;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A query as understood. */
+export interface Query {
+  readonly concepts: readonly Concept[];
+  /** The whole query, folded and tight; without the frame of a question. */
+  readonly literal: string;
+  readonly wantsComparison: boolean;
+  readonly wantsExam: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** The frames of questions: what is left without them says what is asked about. Longest first. */
+const frames = [
+  'どうすればよいですか', 'どうすればいいですか', 'どうすればよい', 'どうすればいい', 'どうしたらよい', 'どうしたらいい', 'どうやればいい', 'どうやって', 'どのように', 'どうやる',
+  'どうなりますか', 'どうなるか', 'どうなる', 'どうなって', 'どうする', 'どうしたら', 'どうすれば', 'どうか', 'どう', 'とは何ですか', 'とは何か', 'とは何', 'とは', 'って何ですか', 'って何', 'は何ですか', 'は何か', 'は何',
+  'なんですか', '何ですか', '教えてください', '教えて', '知りたい', 'したいとき', 'したい', 'たい', 'するには', 'するときの', 'するとき', 'には', 'のはなぜ', 'なぜ', 'いつ', 'どこに', 'どこで', 'どこ', 'どれ', 'どちら', 'どの',
+  'ことはできる', 'ことができる', 'できますか', 'できるか', 'できる', 'ですか', 'ますか', 'でしょうか', 'か', 'について', 'に関して', 'という', 'といった', 'しなければならない', 'べき', 'ください', 'ほしい', '欲しい',
+].sort((a, b) => b.length - a.length);
+const frameForm = new RegExp(frames.join('|'), 'g');
+
+/** Kanji words that say little about the subject. */
+const weakWords = new Set(['方法', '場合', '時', '際', '何', '必要', '使', '手順', '仕方', '違', '意味', '概要', '説明', '仕組', '目的', '理由', '注意点', '設定', '機能', '利用', '使用', '人', '中', '前', '後', '他', '自分', '今', '行', '出', '見', '知', '教']);
+
+const nameScript = /[\p{Script=Katakana}ー]/u;
+
+interface Piece {
+  readonly text: string;
+  readonly script: 'latin' | 'japanese';
+  readonly weight: number;
+}
+
+/**
+ * Cuts a Japanese stretch where its writing changes between words: loan words, Chinese-character words with their
+ * inflection, and the particles between. `パッチグループのタグがない` gives パッチグループ, の, タグ, がない.
+ */
+function cutJapanese(run: string): Piece[] {
+  return [...run.matchAll(/[\p{Script=Katakana}ー]+|\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Hiragana}]+/gu)].map(([text]): Piece => {
+    if (/^\p{Script=Hiragana}/u.test(text)) {
+      return {text, script: 'japanese', weight: text.length > 2 ? 0.25 : 0.05};
+    }
+    return {text, script: 'japanese', weight: weakWords.has(text) ? 0.3 : nameScript.test(text) ? 1 : text.length === 1 ? 0.6 : 1};
+  });
+}
+
+const japanese = (text: string, trust: number): Alternative => ({tokens: bigrams(fold(text)), literal: foldTight(text), script: 'japanese', trust});
+
+/** A word or phrase as an alternative, in whichever writing it is. */
+export function toAlternative(phrase: string, trust: number): Alternative {
+  const runs = splitRuns(phrase);
+  const tokens = runs.flatMap(({script, text}) => (script === 'latin' ? latinTokens(text).slice(0, 1) : bigrams(fold(text))));
+  const scripts = new Set(runs.map(({script}) => script));
+  const [only] = scripts;
+  return {tokens, literal: foldTight(phrase), script: scripts.size === 1 && only !== undefined ? only : 'mixed', trust};
+}
+
+/** Folded words to the folded words that mean the same. */
+export type Equivalence = ReadonlyMap<string, readonly string[]>;
+
+/** The lookup for {@link parseQuery}, from groups of words that mean the same. */
+export function buildEquivalence(groups: readonly (readonly string[])[]): Equivalence {
+  const found = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const word of group) {
+      const others = group.filter((other) => other !== word);
+      found.set(foldTight(word), [...(found.get(foldTight(word)) ?? []), ...others]);
+    }
+  }
+  return found;
+}
+
+const equivalentTrust = 0.72;
+
+function withEquivalents(own: Alternative, equivalence: Equivalence): Alternative[] {
+  return [own, ...(equivalence.get(own.literal) ?? []).map((word) => toAlternative(word, equivalentTrust))];
+}
+
+const longestKnown = 14;
+
+/** Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them. */
+function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
+  // A reader who types kana only has not converted yet: the kana are the word.
+  if (run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run)) {
+    return [{text: run, script: 'japanese', weight: 1}];
+  }
+  const pieces: Piece[] = [];
+  let left = '';
+  const flush = (): void => {
+    pieces.push(...(left === '' ? [] : cutJapanese(left)));
+    left = '';
+  };
+  for (let start = 0; start < run.length; ) {
+    let size = Math.min(longestKnown, run.length - start);
+    while (size > 1 && !(lexicon.has(foldTight(run.slice(start, start + size))) && isCleanCut(run, start, size))) {
+      size -= 1;
+    }
+    if (size > 1) {
+      flush();
+      const text = run.slice(start, start + size);
+      pieces.push({text, script: 'japanese', weight: weakWords.has(text) ? 0.3 : 1});
+    } else {
+      left += run[start] ?? '';
+    }
+    start += Math.max(1, size);
+  }
+  flush();
+  return pieces;
+}
+
+/** A loan word is not cut in the middle. */
+function isCleanCut(run: string, start: number, size: number): boolean {
+  const joins = (at: number): boolean => nameScript.test(run[at - 1] ?? '') && nameScript.test(run[at] ?? '');
+  return !joins(start) && !joins(start + size);
+}
+
+/**
+ * Reads what a reader typed.
+ * @param lexicon folded Japanese words that a stretch may be cut into
+ */
+export function parseQuery(input: string, equivalence: Equivalence, lexicon: ReadonlySet<string>): Query {
+  const text = input.normalize('NFKC').slice(0, longestQuery);
+  const isQuestion = /[??]\s*$|(?:どう|何|なぜ|いつ|どこ|どれ|できる|には)/u.test(text) || /(?:か|の)$/u.test(text.trim());
+  const unframed = text.replace(frameForm, ' ');
+  const content = /[\p{L}\p{N}]{2}/u.test(unframed) && !/^[\p{Script=Hiragana}\sー]+$/u.test(text) ? unframed : text;
+  const runs = splitRuns(content);
+  const concepts = runs.flatMap((run, index): Concept[] => {
+    const lastRun = index === runs.length - 1;
+    if (run.script === 'latin') {
+      const [whole = '', ...parts] = latinTokens(run.text);
+      const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', trust: 1};
+      const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', trust: 0.9}] : [];
+      const begun = lastRun && whole.length > 3 && !equivalence.has(own.literal) ? [...equivalence.keys()].find((word) => word.startsWith(own.literal)) : undefined;
+      const meant = begun === undefined ? [] : (equivalence.get(begun) ?? []).map((word) => toAlternative(word, equivalentTrust));
+      return [{surface: run.text, weight: 1, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...meant]}];
+    }
+    const pieces = cutByKnown(run.text, lexicon);
+    return pieces.map((piece, place): Concept => ({
+      surface: piece.text,
+      weight: piece.weight,
+      last: lastRun && place === pieces.length - 1,
+      alternatives: withEquivalents(japanese(piece.text, 1), equivalence),
+    }));
+  });
+  return {
+    concepts,
+    literal: foldTight(content),
+    wantsComparison: /違い|ちがい|比較|使い分け|差|どちら|どっち|vs|versus|difference|compar/iu.test(text),
+    wantsExam: /試験|出題|問われ|exam/iu.test(text),
+    isQuestion,
+  };
+}

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import {exampleSite} from './example-site';
+import {buildEngine, longestShared} from './search-engine';
+
+const engine = buildEngine(exampleSite);
+const first = (query: string): string | undefined => engine.search(query).results[0]?.address;
+
+describe('search', () => {
+  test.each([
+    ['a partial word', 'ローリン', '/deploy-patterns/rolling/#batch-size'],
+    ['hiragana for katakana', 'ろーりんぐ', '/deploy-patterns/rolling/#batch-size'],
+    ['half-width kana', 'ﾌﾛｰﾛｸﾞ', '/monitoring/vpc-flow-logs/#use-cases'],
+    ['Latin and Japanese run together', 'S3バケットポリシー', '/monitoring/vpc-flow-logs/#to-s3'],
+    ['several words', 'ローリング 割合', '/deploy-patterns/rolling/#batch-size'],
+    ['English', 'bucket policy', '/monitoring/vpc-flow-logs/#to-s3'],
+    ['a search word', '切り戻し', '/deploy-patterns/rolling/#rollback'],
+    ['an equivalent that no section names', 'revert', '/deploy-patterns/rolling/#rollback'],
+    ['a slip in kana', 'ローリグデプロイ', '/deploy-patterns/rolling/#batch-size'],
+    ['a slip in Latin', 'buckte policy', '/monitoring/vpc-flow-logs/#to-s3'],
+    ['a question', '新旧の環境を同時に動かすと料金はどうなる?', '/deploy-patterns/blue-green/#cost'],
+    ['a name of the glossary', '通信ログ', '/monitoring/vpc-flow-logs/#use-cases'],
+  ])('%s', (_, query, address) => {
+    expect(first(query)).toBe(address);
+  });
+
+  test('X comes before the difference to X', () => {
+    expect(first('ブルー/グリーン')).toBe('/deploy-patterns/blue-green/#blue-and-green');
+    expect(first('ローリングとブルー/グリーンの違い')).toBe('/deploy-patterns/rolling/#compare');
+  });
+
+  test('a page follows the section that answers to its name', () => {
+    expect(engine.search('ローリングデプロイ').results.slice(0, 2).map(({address}) => address)).toEqual(['/deploy-patterns/rolling/#batch-size', '/deploy-patterns/rolling/']);
+  });
+
+  test('a filter leaves one area', () => {
+    const {results, total} = engine.search('環境', {area: 'deploy-patterns'});
+    expect(total).toBe(results.length);
+    expect(new Set(results.map(({area}) => area))).toEqual(new Set(['deploy-patterns']));
+    expect(engine.search('ローリング', {area: 'monitoring'}).results).toEqual([]);
+  });
+
+  test('marks what matched in heading and excerpt', () => {
+    const [result] = engine.search('バケットポリシー').results;
+    expect(result?.excerpt.filter(({marked}) => marked).map(({text}) => text)).toEqual(['バケットポリシー']);
+    expect(result?.literals).toContain('ばけとぽりし');
+  });
+
+  test('says which search word matched where nothing else shows it', () => {
+    expect(engine.search('青緑').results[0]?.foundAs).toBe('青緑デプロイ');
+  });
+
+  test('nothing matches nonsense, and near names are offered for a near miss', () => {
+    expect(engine.search('zzqqxx')).toEqual({results: [], total: 0, suggestions: []});
+    expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(0);
+  });
+
+  test.each(['', '   ', '.*', '[(', '<script>alert(1)</script>', '\\', '&amp;"\'', 'あ'.repeat(2000), 'a '.repeat(1000), '🙂'])('survives %s', (query) => {
+    expect(engine.search(query).total).toBeGreaterThanOrEqual(0);
+  });
+
+  test('the limit cuts results, not the count', () => {
+    const {results, total} = engine.search('デプロイ', {limit: 1});
+    expect(results).toHaveLength(1);
+    expect(total).toBeGreaterThan(1);
+  });
+});
+
+test('longestShared', () => {
+  expect(longestShared('ぱちのたぐがない', 'ぐるぷのたぐがないとき')).toBe('のたぐがない'.length);
+  expect(longestShared('あ', 'い')).toBe(0);
+});

@@ -1,0 +1,447 @@
+import MiniSearch from 'minisearch';
+import {equivalents as siteEquivalents} from './equivalents';
+import {fold, foldTight} from './fold';
+import {excerpt, findMarks, markParts} from './marks';
+import type {MarkedPart} from './marks';
+import {buildEquivalence, parseQuery, toAlternative} from './query';
+import type {Alternative, Concept, Equivalence, Query} from './query';
+import type {PageText, SectionKind, SectionText, SiteText} from './section';
+import {bigrams, latinTokens, splitRuns, tokenise} from './tokenise';
+import {findCorrections} from './typos';
+import {defaultWeights} from './weights';
+import type {Weights} from './weights';
+
+/** One result: a section of the site and why it was found. */
+export interface SearchResult {
+  /** `/area/page/#id`, without the site's base path. */
+  readonly address: string;
+  readonly kind: SectionKind;
+  /** Key of an area of `src/data/areas.ts`. */
+  readonly area: string;
+  readonly page: string;
+  readonly heading: readonly MarkedPart[];
+  readonly excerpt: readonly MarkedPart[];
+  /** Folded words that matched, for marking them on the page. */
+  readonly literals: readonly string[];
+  /** What of the section's search words matched, where neither heading nor excerpt shows a match. */
+  readonly foundAs: string | undefined;
+  readonly score: number;
+}
+
+/** What a search gives. */
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  /** How many entries matched in all; `results` holds the best. */
+  readonly total: number;
+  /** Names of the site near to the query; filled where nothing or little matched. */
+  readonly suggestions: readonly string[];
+}
+
+/** What to leave out. */
+export interface SearchOptions {
+  /** Only this area. */
+  readonly area?: string | undefined;
+  /** At most so many results; 30 unless told. */
+  readonly limit?: number | undefined;
+}
+
+/** A built index. */
+export interface SearchEngine {
+  search(input: string, options?: SearchOptions): SearchAnswer;
+}
+
+interface Field {
+  /** Folded, without signs. */
+  readonly tight: string;
+  /** Latin tokens, each between spaces. */
+  readonly latin: string;
+}
+
+interface Phrase extends Field {
+  readonly text: string;
+  readonly trust: number;
+}
+
+type FieldName = 'heading' | 'words' | 'title' | 'text';
+
+interface Entry {
+  readonly id: number;
+  readonly page: PageText;
+  readonly section: SectionText;
+  /** Other names of the thing it explains. */
+  readonly names: string[];
+  /** Other names of what its page is about. */
+  readonly pageNames: readonly string[];
+  readonly isComparison: boolean;
+  /** Whether a hit on the page's title or introduction is handed to it. */
+  readonly isOpening: boolean;
+}
+
+interface ReadEntry {
+  readonly fields: Readonly<Record<FieldName, Field>>;
+  readonly all: Field;
+  readonly phrases: readonly Phrase[];
+}
+
+function toField(text: string): Field {
+  const latin = splitRuns(text).flatMap(({script, text: run}) => (script === 'latin' ? latinTokens(run) : []));
+  return {tight: foldTight(text), latin: ` ${latin.join(' ')} `};
+}
+
+const comparisonHeading = /違い|比較|使い分け/;
+
+function collectEntries({pages}: SiteText): Entry[] {
+  const entries: Entry[] = [];
+  const byAddress = new Map<string, Entry>();
+  const namesByPage = new Map<PageText, string[]>();
+  for (const page of pages) {
+    const pageNames: string[] = [];
+    namesByPage.set(page, pageNames);
+    for (const section of page.sections) {
+      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isOpening: section.id === page.opening};
+      entries.push(entry);
+      byAddress.set(addressOf(entry), entry);
+    }
+  }
+  for (const {section} of entries) {
+    if (section.explains === '') {
+      continue;
+    }
+    const names = [section.heading, ...section.words];
+    const target = byAddress.get(section.explains);
+    target?.names.push(...names);
+    // A term that the page's title names is another name of the page.
+    const pageEntry = target === undefined ? undefined : byAddress.get(target.page.address);
+    const title = foldTight(target?.page.title ?? '');
+    if (pageEntry !== undefined && names.slice(0, 3).some((name) => foldTight(name).length > 2 && title.includes(foldTight(name)))) {
+      pageEntry.names.push(...names);
+      namesByPage.get(pageEntry.page)?.push(...names);
+    }
+  }
+  return entries;
+}
+
+function addressOf({page, section}: Entry): string {
+  return section.id === '' ? page.address : `${page.address}#${section.id}`;
+}
+
+function titleOf({page, section, pageNames}: Entry): string {
+  return section.kind === 'page' || section.kind === 'term' || section.kind === 'correction' ? '' : [page.title, section.within, ...pageNames].join('\n');
+}
+
+function readEntry(entry: Entry): ReadEntry {
+  const {section, names} = entry;
+  const words = [...section.words, ...names];
+  const fields = {heading: toField(section.heading), words: toField(words.join('\n')), title: toField(titleOf(entry)), text: toField(section.text)};
+  const values = Object.values(fields);
+  return {
+    fields,
+    all: {tight: values.map(({tight}) => tight).join('|'), latin: values.map(({latin}) => latin).join('')},
+    phrases: [
+      {...fields.heading, text: section.heading, trust: 1},
+      ...section.words.map((text) => ({...toField(text), text, trust: 0.97})),
+      ...names.map((text) => ({...toField(text), text, trust: 0.95})),
+    ],
+  };
+}
+
+/** Japanese words of the site that a query may be cut into: names, short search words, words with equivalents. */
+function collectLexicon(entries: readonly Entry[], equivalence: Equivalence): ReadonlySet<string> {
+  const words = new Set(equivalence.keys());
+  for (const {section, names} of entries) {
+    for (const word of [...section.words, ...names]) {
+      if (word.length > 1 && word.length <= 8 && /^(?=.*[\p{Script=Han}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(word)) {
+        words.add(foldTight(word));
+      }
+    }
+  }
+  return words;
+}
+
+/** How well a field holds a word: 1 for the word itself, less for its beginning or only parts of it. */
+function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alternative, last: boolean): number {
+  if (script === 'japanese') {
+    if (tight.includes(literal)) {
+      return 1;
+    }
+    if (trust < 0.8 || literal.length < 3) {
+      return 0;
+    }
+    const share = tokens.filter((token) => tight.includes(token)).length / tokens.length;
+    return share < 0.4 ? 0 : share * 0.6;
+  }
+  if (script === 'latin') {
+    let sum = 0;
+    for (const token of tokens) {
+      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (last ? 0.85 : 0.6) : 0;
+    }
+    const found = sum / tokens.length;
+    return found < 0.99 && tokens.length > 1 ? found * 0.5 : found;
+  }
+  if (tight.includes(literal)) {
+    return 1;
+  }
+  const held = tokens.filter((token) => (/^[a-z0-9]/.test(token) ? latin.includes(` ${token} `) : tight.includes(token))).length / tokens.length;
+  return held === 1 ? 0.9 : 0;
+}
+
+function matchConcept(field: Field, {alternatives, last}: Concept): number {
+  let best = 0;
+  for (const alternative of alternatives) {
+    if (alternative.trust > best) {
+      best = Math.max(best, alternative.trust * matchField(field, alternative, last));
+    }
+  }
+  return best;
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) {
+    return 0;
+  }
+  const there = new Set(b);
+  return (2 * a.filter((token) => there.has(token)).length) / (a.length + b.length);
+}
+
+/** Length of the longest stretch that two texts share. */
+export function longestShared(a: string, b: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < a.length; start++) {
+    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) {
+      longest += 1;
+    }
+  }
+  return longest;
+}
+
+/**
+ * Builds the index of a site.
+ * @param weights how much each sign of relevance counts; the measured ones unless told
+ * @param equivalents groups of words that mean the same; the site's unless told
+ */
+export function buildEngine(site: SiteText, weights: Weights = defaultWeights, equivalents: readonly (readonly string[])[] = siteEquivalents): SearchEngine {
+  const entries = collectEntries(site);
+  const equivalence = buildEquivalence(equivalents);
+  const lexicon = collectLexicon(entries, equivalence);
+  const holders = new Map<string, number>();
+  const known = new Map<string, number>();
+  const read = new Map(entries.map((entry) => [entry, readEntry(entry)]));
+
+  const index = new MiniSearch<{id: number; heading: string; words: string; title: string; text: string}>({
+    fields: ['heading', 'words', 'title', 'text'] satisfies FieldName[],
+    tokenize: tokenise,
+    processTerm: (term) => term,
+  });
+  for (const entry of entries) {
+    const {id, section, names} = entry;
+    const document = {
+      id,
+      heading: section.heading,
+      words: [...section.words, ...names].join('\n'),
+      title: titleOf(entry),
+      text: section.text,
+    };
+    index.add(document);
+    for (const token of new Set(tokenise(Object.values(document).slice(1).join('\n')))) {
+      holders.set(token, (holders.get(token) ?? 0) + 1);
+    }
+    for (const run of splitRuns(`${document.heading}\n${document.words}\n${document.title}`)) {
+      for (const word of run.script === 'latin' ? latinTokens(run.text) : (run.text.match(/[\p{Script=Katakana}\p{Script=Han}ー々]{2,}/gu) ?? [run.text]).map(fold)) {
+        known.set(word, (known.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  const knownAll = `|${[...known.keys()].join('|')}|`;
+
+  const rarityOf = (tokens: readonly string[]): number => {
+    const rarest = Math.min(...tokens.map((token) => holders.get(token) ?? 0));
+    return Math.log(1 + entries.length / (1 + rarest));
+  };
+
+  /** Adds the nearest known words to a word that nothing on the site is called. */
+  const withCorrections = (concept: Concept): Concept => {
+    const [own] = concept.alternatives;
+    if (own === undefined || concept.weight < 0.5) {
+      return concept;
+    }
+    const isKnown = own.script === 'japanese' ? knownAll.includes(own.literal) || own.tokens.every((token) => (holders.get(token) ?? 0) > 0 && own.tokens.length < 3) : knownAll.includes(`|${own.tokens[0] ?? ''}`);
+    if (isKnown) {
+      return concept;
+    }
+    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => toAlternative(word, 0.92 - 0.08 * distance));
+    return {...concept, alternatives: [...concept.alternatives, ...corrections]};
+  };
+
+  const findCandidates = (concepts: readonly Concept[]): Map<number, number> => {
+    const boosts = new Map<string, number>();
+    const typed = new Set<string>();
+    for (const {alternatives, weight} of concepts) {
+      alternatives.forEach(({tokens, trust}, place) => {
+        for (const token of tokens) {
+          boosts.set(token, Math.max(boosts.get(token) ?? 0, weight * trust));
+          if (place === 0 && /^[a-z0-9]/.test(token)) {
+            typed.add(token);
+          }
+        }
+      });
+    }
+    const tokens = [...boosts.keys()].filter((token) => typed.has(token) || holders.has(token));
+    const hits = index.search(tokens.join(' '), {
+      tokenize: () => tokens,
+      boost: {heading: weights.candidateHeading, words: weights.candidateWords, title: weights.candidateTitle, text: 1},
+      boostTerm: (term) => boosts.get(term) ?? 1,
+      prefix: (term) => typed.has(term) && term.length > 1,
+      fuzzy: (term) => (typed.has(term) && term.length > 3 ? 0.2 : false),
+      weights: {prefix: 0.5, fuzzy: 0.3},
+    });
+    const top = hits[0]?.score ?? 1;
+    return new Map(hits.slice(0, weights.candidates).map(({id, score}) => [Number(id), score / top]));
+  };
+
+  const scoreEntry = (entry: Entry, query: Query, rarities: readonly number[], candidateScore: number): number => {
+    const texts = read.get(entry);
+    if (texts === undefined) {
+      return 0;
+    }
+    const {fields, all, phrases} = texts;
+    let covered = 0;
+    let sum = 0;
+    const held = query.concepts.map((concept, place) => {
+      const rarity = rarities[place] ?? 0;
+      sum += rarity;
+      // Most of the ways to say a word are not in this entry at all; the rest is looked for field by field.
+      const present = {...concept, alternatives: concept.alternatives.filter((alternative) => matchField(all, alternative, concept.last) > 0)};
+      const title = matchConcept(fields.title, present);
+      const best = Math.max(
+        matchConcept(fields.heading, present),
+        matchConcept(fields.words, present) * weights.words,
+        title * weights.title,
+        matchConcept(fields.text, present) * (entry.section.kind === 'page' ? weights.introduction : weights.text),
+      );
+      covered += rarity * best;
+      return {concept: present, rarity, title, letters: concept.alternatives[0]?.literal.length ?? 0};
+    });
+    if (covered === 0) {
+      return 0;
+    }
+    const coverage = covered / sum;
+    let likeness = 0;
+    let exact = 0;
+    const queryTokens = query.isQuestion ? bigrams(query.literal) : [];
+    for (const phrase of phrases) {
+      let recall = 0;
+      let letters = 0;
+      let touched = false;
+      for (const {concept, rarity, title, letters: length} of held) {
+        const here = matchConcept(phrase, concept);
+        touched ||= here > 0;
+        recall += rarity * Math.max(here, title * weights.context);
+        letters += length * here;
+      }
+      if (!touched) {
+        continue;
+      }
+      const precision = Math.min(1, letters / Math.max(1, phrase.tight.length));
+      let like = (recall / sum) * (1 - weights.precision + weights.precision * precision);
+      if (query.isQuestion) {
+        like += weights.wording * dice(queryTokens, bigrams(phrase.tight));
+      }
+      likeness = Math.max(likeness, like * phrase.trust);
+      if (phrase.tight === query.literal) {
+        exact = Math.max(exact, phrase.trust);
+      } else if (query.literal.length > 1 && phrase.tight.startsWith(query.literal)) {
+        exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
+      }
+    }
+    const run = query.isQuestion && query.literal.length > 5 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
+    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    if (entry.isComparison) {
+      score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
+    }
+    switch (entry.section.kind) {
+      case 'term':
+        return score * weights.term;
+      case 'correction':
+        return score * weights.correction;
+      case 'detail':
+        return score * weights.detail;
+      case 'exam':
+        return score * (query.wantsExam ? 1 : weights.exam);
+      default:
+        return score;
+    }
+  };
+
+  const suggest = (query: Query): string[] => {
+    const tokens = bigrams(query.literal);
+    const names = entries.filter(({section}) => section.kind === 'page' || section.kind === 'term').flatMap(({section}) => [section.heading]);
+    return [...new Set(names)]
+      .map((name) => ({name, near: dice(tokens, bigrams(foldTight(name)))}))
+      .filter(({near}) => near > 0.15)
+      .sort((a, b) => b.near - a.near)
+      .slice(0, 5)
+      .map(({name}) => name);
+  };
+
+  const present = (entry: Entry, query: Query, score: number): SearchResult => {
+    const {all, phrases} = read.get(entry) ?? readEntry(entry);
+    const literals = [
+      ...new Set(
+        query.concepts.flatMap(({alternatives, weight, last}) =>
+          weight < 0.3 ? [] : alternatives.filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6).map(({literal}) => literal),
+        ),
+      ),
+    ];
+    const {section, page} = entry;
+    const heading = markParts(section.heading, findMarks(section.heading, literals));
+    const text = excerpt(section.text, literals);
+    const shown = [...heading, ...text].some(({marked}) => marked);
+    const foundAs = shown ? undefined : phrases.slice(1).find((phrase) => literals.some((literal) => phrase.tight.includes(literal)))?.text;
+    return {address: addressOf(entry), kind: section.kind, area: page.area, page: page.title, heading, excerpt: text, literals, foundAs, score};
+  };
+
+  return {
+    search(input, {area, limit = 30} = {}) {
+      const parsed = parseQuery(input, equivalence, lexicon);
+      const query: Query = {...parsed, concepts: parsed.concepts.map(withCorrections)};
+      if (query.concepts.length === 0) {
+        return {results: [], total: 0, suggestions: []};
+      }
+      const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
+      const scores = new Map<Entry, number>();
+      const pages = new Map<PageText, number>();
+      for (const [id, candidateScore] of findCandidates(query.concepts)) {
+        const entry = entries[id];
+        if (entry === undefined) {
+          continue;
+        }
+        const score = scoreEntry(entry, query, rarities, candidateScore);
+        if (score > weights.least) {
+          scores.set(entry, score);
+          if (entry.section.kind === 'page') {
+            pages.set(entry.page, score);
+          }
+        }
+      }
+      // A hit on a page's title or introduction means the page: its opening section says what the page is about.
+      for (const entry of entries) {
+        const handed = pages.get(entry.page);
+        if (handed === undefined) {
+          continue;
+        }
+        if (entry.isOpening && entry.section.kind !== 'page') {
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed * weights.opening));
+        }
+        if (entry.section.kind === 'page') {
+          scores.set(entry, handed * (entry.page.opening === '' ? weights.opening : weights.pageEntry));
+        }
+      }
+      const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
+      return {
+        results: ranked.slice(0, limit).map(([entry, score]) => present(entry, query, score)),
+        total: ranked.length,
+        suggestions: ranked.length < 3 ? suggest(query) : [],
+      };
+    },
+  };
+}

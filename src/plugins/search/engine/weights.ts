@@ -1,0 +1,73 @@
+/** How much each sign of relevance counts. Numbers without a unit; only their ratios matter. */
+export interface Weights {
+  /** How many of MiniSearch's best are ranked again. */
+  readonly candidates: number;
+  readonly candidateHeading: number;
+  readonly candidateWords: number;
+  readonly candidateTitle: number;
+  /** Share of the query's words that the entry holds, by the field that holds them; the heading counts 1. */
+  readonly coverage: number;
+  readonly words: number;
+  readonly title: number;
+  readonly text: number;
+  /** The text of a page's own entry. */
+  readonly introduction: number;
+  /** Likeness of the query to the heading or to one of the search words. */
+  readonly likeness: number;
+  /** How much of a search word must be in the query, 0 (all the same) to 1. */
+  readonly precision: number;
+  /** How much the page's title stands in for words that a search word lacks. */
+  readonly context: number;
+  /** Likeness of a question's wording. */
+  readonly wording: number;
+  /** The longest stretch of a question that stands in the text. */
+  readonly run: number;
+  /** The query is the heading or one of the search words. */
+  readonly exact: number;
+  /** The query is its beginning. */
+  readonly beginning: number;
+  /** MiniSearch's own score. */
+  readonly candidate: number;
+  /** Factors. */
+  readonly comparison: number;
+  readonly comparisonAsked: number;
+  readonly term: number;
+  readonly correction: number;
+  readonly exam: number;
+  readonly detail: number;
+  /** What of a page's score its opening section gets. */
+  readonly opening: number;
+  /** What of its score the page's own entry keeps. */
+  readonly pageEntry: number;
+  /** Entries below this score are no results. */
+  readonly least: number;
+}
+
+export const defaultWeights: Weights = {
+  candidates: 150,
+  candidateHeading: 3,
+  candidateWords: 3,
+  candidateTitle: 2.66,
+  coverage: 1,
+  words: 0.71,
+  title: 0.7,
+  text: 0.5,
+  introduction: 0.4,
+  likeness: 0.5,
+  precision: 0.4,
+  context: 0.6,
+  wording: 0.4,
+  run: 0.4,
+  exact: 0.9,
+  beginning: 0.6,
+  candidate: 0.3,
+  comparison: 0.75,
+  comparisonAsked: 1.1,
+  term: 0.65,
+  correction: 0.6,
+  exam: 0.7,
+  detail: 0.81,
+  opening: 1.11,
+  pageEntry: 0.97,
+  least: 0.12,
+};
