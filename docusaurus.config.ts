@@ -1,10 +1,18 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import {codeTheme} from './src/css/code-theme';
+import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
+import copyLink from './src/plugins/copy-link';
+import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
+import permalinks from './src/plugins/permalinks';
 import search from './src/plugins/search';
+import sectionPages from './src/plugins/section-pages';
+import socialCards from './src/plugins/social-cards';
+import {nameCard} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
 
 const preset = {
@@ -22,7 +30,13 @@ const preset = {
 } satisfies PresetOptions;
 
 const themeConfig = {
-  image: 'img/social-card.png',
+  image: 'img/social-card.jpg',
+  metadata: [
+    {property: 'og:type', content: 'article'},
+    {property: 'og:site_name', content: 'SAP-C02 ノート'},
+    {property: 'og:image:width', content: '1200'},
+    {property: 'og:image:height', content: '630'},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
     title: 'SAP-C02 ノート',
@@ -41,6 +55,8 @@ const themeConfig = {
   prism: {theme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml']},
 } satisfies ThemeConfig;
 
+const clientRedirects = {redirects: [...redirects]} satisfies RedirectOptions;
+
 const config = {
   title: 'SAP-C02 ノート',
   tagline: 'デプロイ・モニタリング・メンテナンス',
@@ -55,10 +71,20 @@ const config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     mermaid: true,
+    parseFrontMatter: nameCard,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [['classic', preset]],
-  plugins: [contentChecks, search],
+  plugins: [
+    contentChecks,
+    search,
+    permalinks,
+    sectionPages,
+    socialCards,
+    deepLinks,
+    copyLink,
+    ['@docusaurus/plugin-client-redirects', clientRedirects],
+  ],
   themes: [mermaidFallback],
   themeConfig,
 } satisfies Config;

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
 import {labelEdition} from '@site/src/data/edition-labels';
 import {corrections} from '@site/src/data/corrections';
 import type {Correction, CorrectionKind} from '@site/src/data/corrections/types';
@@ -58,6 +59,7 @@ function CorrectionEntry({correction}: {readonly correction: Correction}): React
           </span>
         </span>
       </p>
+      <CopyLink id={correction.id} title={`訂正: ${correction.said}`} of="訂正" />
     </article>
   );
 }

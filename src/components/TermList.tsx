@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
 import {groupTerms} from '@site/src/data/glossary/group';
 import {terms} from '@site/src/data/glossary';
 
@@ -25,6 +26,7 @@ export function TermList(): ReactNode {
                     {term.en}
                   </span>
                 )}
+                <CopyLink id={term.id} title={term.ja} of="用語" />
               </dt>
               <dd>
                 {term.meaning}

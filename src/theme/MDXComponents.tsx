@@ -6,10 +6,12 @@ import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
 import {PageContents} from '@site/src/components/PageContents';
 import {TableScroll} from '@site/src/components/TableScroll';
 import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
+import {AnchorAlias} from '@site/src/plugins/permalinks/AnchorAlias';
 
 export default {
   ...MDXComponents,
   table: TableScroll,
+  AnchorAlias,
   Corrected,
   Derived,
   Diagram,

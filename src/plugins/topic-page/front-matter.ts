@@ -32,7 +32,7 @@ const forms: readonly string[] = ['home', 'topic', 'guide', 'appendix'] satisfie
 const requiredKeys = ['form', 'title', 'slug', 'description', 'checked'];
 const listKeys = ['exam', 'sources', 'related'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
-const docusaurusKeys = ['sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
+const docusaurusKeys = ['image', 'sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
 
 /** Whether `src/data/sources.ts` has a source of that key. */
 export const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useEffect, useRef, useState} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
+import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
 import {listLinks, prefixLinks} from './diagram-links';
 
 /** What the remark plugin writes for a ```mermaid block. */
@@ -99,6 +100,7 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
           <button type="button" onClick={() => void copy()}>
             図のソースをコピー
           </button>
+          <CopyLink id={id} title={title} of="図" />
           <span role="status" className="diagram__status">
             {status}
           </span>

@@ -1,0 +1,33 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useEffect} from 'react';
+import type {ReactNode} from 'react';
+import type {SectionAddress} from '@site/src/data/addresses';
+
+/**
+ * Keeps an address alive whose section changed its id, or moved to another page.
+ * @param id the old id, on the page that had it
+ * @param to where the section moved; without it, the section is what stands below
+ */
+export function AnchorAlias({id, to}: {readonly id: string; readonly to?: SectionAddress}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return to === undefined ? <span id={id} className="anchor-alias" /> : <MovedSection id={id} to={to} />;
+}
+
+function MovedSection({id, to}: {readonly id: string; readonly to: SectionAddress}): ReactNode {
+  const {hash} = useLocation();
+  const history = useHistory();
+  const target = useBaseUrl(to);
+  useEffect(() => {
+    if (hash === `#${id}`) {
+      history.replace(target);
+    }
+  }, [hash, history, id, target]);
+  return (
+    <p id={id} className="anchor-alias">
+      この節は移動した。<Link to={to}>移動先の節を読む</Link>
+    </p>
+  );
+}
