@@ -13,6 +13,8 @@ export interface Alternative {
   readonly script: 'latin' | 'japanese' | 'mixed';
   /** 1 for the reader's own word, less for an equivalent or a correction. */
   readonly trust: number;
+  /** Whether it mends a slip. */
+  readonly isCorrection?: boolean;
 }
 
 /** A word of the query with the other ways to say it. */

@@ -62,6 +62,14 @@ interface Phrase extends Field {
   readonly trust: number;
 }
 
+/** A way to write the whole query, folded and tight. */
+interface Spelling {
+  readonly literal: string;
+  readonly trust: number;
+}
+
+const mostSpellings = 12;
+
 type FieldName = 'heading' | 'words' | 'title' | 'text';
 
 interface Entry {
@@ -188,14 +196,24 @@ function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alt
   return held === 1 ? 0.9 : 0;
 }
 
-function matchConcept(field: Field, {alternatives, last}: Concept): number {
-  let best = 0;
+function matchConcept(field: Field, concept: Concept): number {
+  return matchLetters(field, concept).match;
+}
+
+/** {@link matchConcept} with the number of letters that the matching word has in the field. */
+function matchLetters(field: Field, {alternatives, last}: Concept): {readonly match: number; readonly letters: number} {
+  let match = 0;
+  let letters = 0;
   for (const alternative of alternatives) {
-    if (alternative.trust > best) {
-      best = Math.max(best, alternative.trust * matchField(field, alternative, last));
+    if (alternative.trust > match) {
+      const here = alternative.trust * matchField(field, alternative, last);
+      if (here > match) {
+        match = here;
+        letters = here * alternative.literal.length;
+      }
     }
   }
-  return best;
+  return {match, letters};
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {
@@ -271,7 +289,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     if (isKnown) {
       return concept;
     }
-    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => toAlternative(word, 0.92 - 0.08 * distance));
+    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => ({...toAlternative(word, 0.92 - 0.08 * distance), isCorrection: true}));
     return {...concept, alternatives: [...concept.alternatives, ...corrections]};
   };
 
@@ -301,7 +319,23 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     return new Map(hits.slice(0, weights.candidates).map(({id, score}) => [Number(id), score / top]));
   };
 
-  const scoreEntry = (entry: Entry, query: Query, rarities: readonly number[], candidateScore: number): number => {
+  /** The whole query; the same with its slips mended; the same with one word said otherwise. */
+  const spellings = ({literal, concepts}: Query): Spelling[] => {
+    let mended: Spelling = {literal, trust: 1};
+    for (const {alternatives} of concepts) {
+      const [own] = alternatives;
+      const correction = alternatives.find(({isCorrection}) => isCorrection);
+      if (own !== undefined && correction !== undefined) {
+        mended = {literal: mended.literal.replace(own.literal, correction.literal), trust: mended.trust * correction.trust};
+      }
+    }
+    const otherwise = concepts.flatMap(({alternatives: [own, ...others]}) =>
+      own === undefined || own.literal === literal ? [] : others.map((other) => ({literal: literal.replace(own.literal, other.literal), trust: other.trust})),
+    );
+    return [{literal, trust: 1}, ...(mended.literal === literal ? [] : [mended]), ...otherwise.slice(0, mostSpellings)];
+  };
+
+  const scoreEntry = (entry: Entry, query: Query, literals: readonly Spelling[], rarities: readonly number[], candidateScore: number): number => {
     const texts = read.get(entry);
     if (texts === undefined) {
       return 0;
@@ -324,7 +358,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       );
       covered += rarity * best;
       missing += best === 0 ? rarity : 0;
-      return {concept: present, rarity, title, letters: concept.alternatives[0]?.literal.length ?? 0};
+      return {concept: present, rarity, title};
     });
     if (covered === 0) {
       return 0;
@@ -337,11 +371,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       let recall = 0;
       let letters = 0;
       let touched = false;
-      for (const {concept, rarity, title, letters: length} of held) {
-        const here = matchConcept(phrase, concept);
-        touched ||= here > 0;
-        recall += rarity * Math.max(here, title * weights.context);
-        letters += length * here;
+      for (const {concept, rarity, title} of held) {
+        const {match, letters: here} = matchLetters(phrase, concept);
+        touched ||= match > 0;
+        recall += rarity * Math.max(match, title * weights.context);
+        letters += here;
       }
       if (!touched) {
         continue;
@@ -352,14 +386,17 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         like += weights.wording * dice(queryTokens, bigrams(phrase.tight));
       }
       likeness = Math.max(likeness, like * phrase.trust);
-      if (phrase.tight === query.literal) {
-        exact = Math.max(exact, phrase.trust);
-      } else if (query.literal.length > 1 && phrase.tight.startsWith(query.literal)) {
-        exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
+      for (const {literal, trust} of literals) {
+        if (phrase.tight === literal) {
+          exact = Math.max(exact, phrase.trust * trust);
+        } else if (literal.length > 1 && phrase.tight.startsWith(literal)) {
+          exact = Math.max(exact, phrase.trust * trust * weights.beginning * (literal.length / phrase.tight.length));
+        }
       }
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
     let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    score *= entry.isOpening ? weights.first : 1;
     score *= 1 - (weights.missing * missing) / sum;
     if (entry.isGuide && !query.wantsGuide) {
       score *= weights.guide;
@@ -388,9 +425,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       let named = 0;
       let letters = 0;
       query.concepts.forEach((concept, place) => {
-        const here = matchConcept(phrase, concept);
-        named += (rarities[place] ?? 0) * here;
-        letters += here * (concept.alternatives[0]?.literal.length ?? 0);
+        const {match, letters: here} = matchLetters(phrase, concept);
+        named += (rarities[place] ?? 0) * match;
+        letters += here;
       });
       return named >= sum * 0.7 && (letters >= phrase.tight.length * weights.named || (query.literal.length > 3 && phrase.tight.startsWith(query.literal)));
     });
@@ -433,6 +470,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         return {results: [], total: 0, suggestions: []};
       }
       const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
+      const literals = spellings(query);
       const scores = new Map<Entry, number>();
       const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
       for (const [id, candidateScore] of findCandidates(query.concepts)) {
@@ -440,7 +478,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (entry === undefined) {
           continue;
         }
-        const score = scoreEntry(entry, query, rarities, candidateScore);
+        const score = scoreEntry(entry, query, literals, rarities, candidateScore);
         if (score > weights.least) {
           scores.set(entry, score);
           if (entry.section.kind === 'page') {

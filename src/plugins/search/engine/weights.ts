@@ -36,6 +36,8 @@ export interface Weights {
   readonly comparison: number;
   readonly comparisonAsked: number;
   readonly guide: number;
+  /** Of equals, the section that opens its page. */
+  readonly first: number;
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
@@ -57,7 +59,7 @@ export const defaultWeights: Weights = {
   candidateTitle: 2.66,
   coverage: 1,
   words: 0.71,
-  title: 0.7,
+  title: 0.85,
   text: 0.375,
   introduction: 0.4,
   likeness: 0.375,
@@ -65,7 +67,7 @@ export const defaultWeights: Weights = {
   context: 0.6,
   wording: 0.4,
   run: 0.4,
-  exact: 0.9,
+  exact: 1.4,
   beginning: 0.6,
   candidate: 0.3,
   missing: 0.54,
@@ -73,10 +75,11 @@ export const defaultWeights: Weights = {
   comparison: 0.75,
   comparisonAsked: 1.1,
   guide: 0.8,
+  first: 1.01,
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  detail: 0.85,
+  detail: 0.833,
   opening: 1.11,
   openingInPassing: 1,
   pageEntry: 0.97,
