@@ -69,6 +69,8 @@ interface Spelling {
 }
 
 const mostSpellings = 12;
+const mostNear = 5;
+const leastNear = 0.2;
 
 type FieldName = 'heading' | 'words' | 'title' | 'text';
 
@@ -222,6 +224,11 @@ function dice(a: readonly string[], b: readonly string[]): number {
   }
   const there = new Set(b);
   return (2 * a.filter((token) => there.has(token)).length) / (a.length + b.length);
+}
+
+/** Chinese characters and runs of three Latin letters: what unlike words may still share. */
+function letterGrams(text: string): string[] {
+  return [...(text.match(/\p{Script=Han}/gu) ?? []), ...(text.match(/[a-z]+/g) ?? []).flatMap((word) => Array.from({length: Math.max(0, word.length - 2)}, (_, start) => word.slice(start, start + 3)))];
 }
 
 /** Length of the longest stretch that two texts share. */
@@ -444,6 +451,16 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       .map(({name}) => name);
   };
 
+  /** The entries with the likest letters, where no word of the query stands anywhere on the site. */
+  const findNear = ({literal}: Query): [Entry, number][] => {
+    const grams = letterGrams(literal);
+    return [...read]
+      .map(([entry, {phrases}]): [Entry, number] => [entry, Math.max(...phrases.map(({tight}) => dice(grams, letterGrams(tight))))])
+      .filter(([, near]) => near >= leastNear)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostNear);
+  };
+
   const present = (entry: Entry, query: Query, score: number): SearchResult => {
     const {all, phrases} = read.get(entry) ?? readEntry(entry);
     const literals = [
@@ -479,7 +496,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
           continue;
         }
         const score = scoreEntry(entry, query, literals, rarities, candidateScore);
-        if (score > weights.least) {
+        if (score > 0) {
           scores.set(entry, score);
           if (entry.section.kind === 'page') {
             pages.set(entry.page, {score, isNamed: isNamed(entry, query, rarities)});
@@ -500,7 +517,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
           scores.set(entry, handed.score * (entry.page.opening === '' ? factor : weights.pageEntry));
         }
       }
-      const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
+      const best = Math.max(0, ...scores.values());
+      const matched = [...scores].filter(([, score]) => score >= best * weights.least);
+      const ranked = [...matched, ...(matched.length === 0 ? findNear(query) : [])]
+        .filter(([entry]) => area === undefined || entry.page.area === area)
+        .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
       return {
         results: ranked.slice(0, limit).map(([entry, score]) => present(entry, query, score)),
         total: ranked.length,

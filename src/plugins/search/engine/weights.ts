@@ -48,7 +48,7 @@ export interface Weights {
   readonly openingInPassing: number;
   /** What of its score the page's own entry keeps. */
   readonly pageEntry: number;
-  /** Entries below this score are no results. */
+  /** Entries below this share of the best score are no results. */
   readonly least: number;
 }
 
@@ -83,5 +83,5 @@ export const defaultWeights: Weights = {
   opening: 1.11,
   openingInPassing: 1,
   pageEntry: 0.97,
-  least: 0.12,
+  least: 0.2,
 };
