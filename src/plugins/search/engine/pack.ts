@@ -10,7 +10,7 @@ export interface PackedSite {
   readonly pages: string;
   /** A line an entry, like all that follow: its anchor. */
   readonly ids: string;
-  /** First letter of the kind. */
+  /** First letters of the kinds, in one line. */
   readonly kinds: string;
   /** Heading of the section around. */
   readonly within: string;
@@ -36,7 +36,7 @@ export function packSite({pages, equivalents}: SiteText): PackedSite {
     version: 1,
     pages: pages.map(({address, title, area, opening, sections: own}) => [address, title, area, opening, own.length].join('\n')).join('\n'),
     ids: column(({id}) => id),
-    kinds: column(({kind}) => kind.slice(0, 1)),
+    kinds: sections.map(({kind}) => kind.slice(0, 1)).join(''),
     within: column(({within}) => oneLine(within)),
     explains: column(({explains}) => (explains === '' ? '' : String(addresses.indexOf(explains)))),
     entries: column(({heading, text, words}) => [oneLine(heading), oneLine(text), words.map(oneLine).join('\t')].join('\n')),
@@ -56,7 +56,7 @@ export function unpackSite(packed: unknown): SiteText | undefined {
   const isWhole =
     count('pages') >= pageRows &&
     count('pages') % pageRows === 0 &&
-    count('kinds') === rows &&
+    line('kinds', 0).length === rows &&
     count('within') === rows &&
     count('explains') === rows &&
     count('entries') === rows * entryRows &&
@@ -72,7 +72,7 @@ export function unpackSite(packed: unknown): SiteText | undefined {
     const address = line('pages', at);
     const sections: SectionText[] = [];
     for (const end = row + Number(line('pages', at + 4)); row < end; row++) {
-      const kind = kinds[line('kinds', row)];
+      const kind = kinds[line('kinds', 0)[row] ?? ''];
       if (kind === undefined) {
         return undefined;
       }

@@ -253,9 +253,14 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
   const known = new Map<string, number>();
   const read = new Map(entries.map((entry) => [entry, readEntry(entry)]));
 
+  let inEntry = new Set<string>();
   const index = new MiniSearch<{id: number; heading: string; words: string; title: string; text: string}>({
     fields: ['heading', 'words', 'title', 'text'] satisfies FieldName[],
-    tokenize: tokenise,
+    tokenize: (text) => {
+      const tokens = tokenise(text);
+      tokens.forEach((token) => inEntry.add(token));
+      return tokens;
+    },
     processTerm: (term) => term,
   });
   for (const entry of entries) {
@@ -267,8 +272,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       title: titleOf(entry),
       text: section.text,
     };
+    inEntry = new Set();
     index.add(document);
-    for (const token of new Set(tokenise(Object.values(document).slice(1).join('\n')))) {
+    for (const token of inEntry) {
       holders.set(token, (holders.get(token) ?? 0) + 1);
     }
     for (const run of splitRuns(`${document.heading}\n${document.words}\n${document.title}`)) {
