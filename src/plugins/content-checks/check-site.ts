@@ -13,22 +13,27 @@ import {checkLinks, findDeadAddress} from './check-links';
 import type {AddressBook} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkSidebar} from './check-sidebar';
+import {checkTables} from './check-tables';
 import type {Finding} from './finding';
 import {slugOf} from './page';
 import type {Page} from './page';
 
+/** Pages that plugins make, beside those of `docs/`; they have no sections. */
+const pluginPages = ['/search/'] as const;
+
 /** Every id that a reader can link to, by page path: headings, diagrams, generated sections, terms, corrections. */
 export function collectAddresses(pages: readonly Page[]): AddressBook {
-  return new Map(
-    pages.map((page) => {
+  return new Map<string, ReadonlySet<string>>([
+    ...pluginPages.map((page) => [page, new Set<string>()] as const),
+    ...pages.map((page) => {
       const generated = Object.entries(generatedSections)
         .filter(([key]) => Array.isArray(page.frontMatter[key]))
         .map(([, {id}]) => id);
       const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);
       const listed = {'/glossary/': terms, '/corrections/': corrections}[slugOf(page)] ?? [];
-      return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])];
+      return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])] as const;
     }),
-  );
+  ]);
 }
 
 function checkData(book: AddressBook): Finding[] {
@@ -53,7 +58,7 @@ export function checkSite(pages: readonly Page[], factLedger: readonly string[])
   const book = collectAddresses(pages);
   const areaDocs: readonly string[] = areas.flatMap(({docs}): readonly string[] => docs);
   return [
-    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkDiagramSource(page), ...checkDiagramText(page), ...checkLinks(page, book)]),
+    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkIds(page), ...checkTables(page), ...checkDiagramSource(page), ...checkDiagramText(page), ...checkLinks(page, book)]),
     ...checkMarks(pages),
     ...checkFacts(pages, 'src/data/fact-ids.txt', factLedger),
     ...checkSidebar(pages.map(({docId}) => docId), areaDocs, docIds),

@@ -7,6 +7,7 @@ import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkSidebar} from './check-sidebar';
+import {checkTables} from './check-tables';
 import {checkSite, collectAddresses} from './check-site';
 import {formatFinding} from './finding';
 import type {Finding} from './finding';
@@ -91,7 +92,7 @@ describe('links', () => {
 
   it('catches a dead page with the line and the pages that exist', () => {
     expect(check('[a](/area/none/)')).toEqual([
-      `docs/area/sample.mdx:${offset + 3}: 行き先のページがない: /area/none/\n    直し方: あるページ: /area/sample/`,
+      `docs/area/sample.mdx:${offset + 3}: 行き先のページがない: /area/none/\n    直し方: あるページ: /search/ /area/sample/`,
     ]);
   });
 
@@ -140,6 +141,15 @@ describe('diagram source', () => {
     ['a stadium', `${named}  a(["人"])`, 'スタジアム形'],
   ])('catches %s', (_, lines, problem) => {
     expect(messages(checkDiagramSource(diagram(lines))).join('\n')).toContain(problem);
+  });
+});
+
+describe('tables', () => {
+  it('passes a table whose columns all have headers, and catches one without', () => {
+    expect(checkTables(page('| 観点 | 甲 |\n|---|---|\n| 費用 | 高い |\n'))).toEqual([]);
+    expect(messages(checkTables(page('| | 甲 |\n|---|---|\n| 費用 | 高い |\n')))).toEqual([
+      `docs/area/sample.mdx:${offset + 1}: 表に見出しのない列がある\n    直し方: 先頭の空の欄に「観点」「判断」など、列が何かを書く`,
+    ]);
   });
 });
 

@@ -54,6 +54,8 @@ export interface Page {
   readonly corrected: readonly Placed[];
   /** Source keys of `<EditionNote source>`. */
   readonly editionNotes: readonly Placed[];
+  /** Text of every header cell of every table; empty where a cell has none. */
+  readonly tableHeaders: readonly Placed[];
   /** Ids that other elements of the body emit (`<AnchorAlias id>`). */
   readonly anchors: readonly Placed[];
 }
@@ -98,6 +100,7 @@ export function parsePage(file: string, docId: string, text: string): Page {
   const facts: Placed[] = [];
   const corrected: Placed[] = [];
   const editionNotes: Placed[] = [];
+  const tableHeaders: Placed[] = [];
   const anchors: Placed[] = [];
   let frontMatter: Record<string, unknown> = {};
 
@@ -124,6 +127,11 @@ export function parsePage(file: string, docId: string, text: string): Page {
       }
       case 'heading':
         headings.push(readHeading(node));
+        break;
+      case 'table':
+        for (const cell of node.children[0]?.children ?? []) {
+          tableHeaders.push({value: toString(cell).trim(), line: lineOf(cell)});
+        }
         break;
       case 'link':
         links.push({value: node.url, line: lineOf(node)});
@@ -173,7 +181,7 @@ export function parsePage(file: string, docId: string, text: string): Page {
       default:
     }
   });
-  return {file, docId, frontMatter, frontMatterLines, headings, links, diagrams, facts, corrected, editionNotes, anchors};
+  return {file, docId, frontMatter, frontMatterLines, headings, links, diagrams, facts, corrected, editionNotes, tableHeaders, anchors};
 }
 
 /** The published path of a page, from its front matter; empty where it has none. */

@@ -1,9 +1,10 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useEffect, useRef, useState} from 'react';
+import {useState} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
 import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
+import {useFits} from '@site/src/components/use-fits';
 import {listLinks, prefixLinks} from './diagram-links';
 
 /** What the remark plugin writes for a ```mermaid block. */
@@ -28,24 +29,13 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
   const {collectAnchor, collectLink} = useBrokenLinks();
   const baseUrl = useBaseUrl('/');
   const history = useHistory();
-  const pane = useRef<HTMLDivElement>(null);
-  const [fits, setFits] = useState(false);
+  // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is something to scroll.
+  const [pane, fits] = useFits();
   const [status, setStatus] = useState('');
   const html = svg === undefined ? '' : prefixLinks(svg, baseUrl);
 
   collectAnchor(id);
   listLinks(html).forEach((link) => collectLink(link));
-
-  // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is something to scroll.
-  useEffect(() => {
-    const element = pane.current;
-    if (element === null) {
-      return undefined;
-    }
-    const observer = new ResizeObserver(() => setFits(element.scrollWidth <= element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
 
   const enlarge = async (): Promise<void> => {
     const {openDiagramDialog} = await import('./diagram-dialog');
@@ -81,7 +71,7 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
           <div
             ref={pane}
             className="diagram__pane"
-            {...(fits ? {} : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
+            {...(fits === true ? {} : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
             onClick={follow}
             dangerouslySetInnerHTML={{__html: html}}
           />

@@ -118,13 +118,15 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
   const heading = document.createElement('p');
   heading.className = 'diagram-dialog__title';
   heading.textContent = title;
-  bar.append(
-    heading,
+  const tools = document.createElement('div');
+  tools.className = 'diagram-dialog__tools';
+  tools.append(
     makeButton('縮小', '−', () => zoom(1 / step.zoom)),
     makeButton('拡大', '+', () => zoom(step.zoom)),
     makeButton('全体を表示', '全体', fit),
     makeButton('閉じる', '閉じる', () => dialog.close()),
   );
+  bar.append(heading, tools);
   dialog.append(bar, pane);
   dialog.addEventListener('close', () => dialog.remove());
   window.addEventListener('resize', function refit() {

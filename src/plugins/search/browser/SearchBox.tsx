@@ -3,6 +3,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useEffect, useId, useRef, useState} from 'react';
 import type {FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
+import {longestQuery} from '../engine/query';
 import type {SearchResult} from '../engine/search-engine';
 import {Failure} from './Failure';
 import {rememberForLanding} from './landing';
@@ -56,7 +57,7 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
 
   const results = answered?.answer.results ?? [];
   const expanded = open && results.length > 0;
-  const allResults = `${searchPath}?q=${encodeURIComponent(query.trim())}`;
+  const allResults = `${searchPath}?q=${encodeURIComponent(query.trim().slice(0, longestQuery))}`;
 
   const close = (): void => {
     setOpen(false);

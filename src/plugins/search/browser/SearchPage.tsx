@@ -7,6 +7,7 @@ import Layout from '@theme/Layout';
 import {useEffect, useRef, useState} from 'react';
 import type {FormEvent, ReactNode} from 'react';
 import {TopicMap} from '@site/src/components/TopicMap';
+import {longestQuery} from '../engine/query';
 import {Failure} from './Failure';
 import {rememberForLanding} from './landing';
 import {ResultText} from './ResultText';
@@ -31,6 +32,11 @@ function readAsked(search: string, topics: readonly TopicArea[]): Asked {
   const parameters = new URLSearchParams(search);
   const area = parameters.get('area');
   return {query: parameters.get('q') ?? '', area: topics.find(({key}) => key === area)?.key};
+}
+
+/** Servers refuse long addresses; the engine reads no more of a query either. */
+function addressed(query: string): string {
+  return query.trim().slice(0, longestQuery);
 }
 
 function writeAsked({query, area}: Asked): string {
@@ -66,25 +72,25 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
     }
   }, [query]);
 
-  const write = (next: Asked, how: 'push' | 'replace'): void => {
-    const target = writeAsked(next);
-    written.current = next.query;
+  const write = (area: string | undefined, how: 'push' | 'replace'): void => {
+    const target = writeAsked({query: addressed(query), area});
+    written.current = addressed(query);
     if (target !== search) {
       history[how]({pathname, search: target});
     }
   };
   useEffect(() => {
-    if (!isBrowser || query === written.current || composing.current) {
+    if (!isBrowser || addressed(query) === written.current || composing.current) {
       return undefined;
     }
-    const timer = setTimeout(() => write({query, area: asked.area}, 'replace'), addressDelay);
+    const timer = setTimeout(() => write(asked.area, 'replace'), addressDelay);
     return () => clearTimeout(timer);
   });
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!composing.current) {
-      write({query, area: asked.area}, 'push');
+      write(asked.area, 'push');
     }
   };
   const isAsking = query.trim() !== '';
@@ -136,7 +142,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
             <legend>領域で絞り込む</legend>
             {[{key: undefined, label: 'すべて'}, ...topics].map(({key, label}) => (
               <label key={label} className={styles.areaChoice}>
-                <input type="radio" name="area" value={key ?? ''} checked={asked.area === key} onChange={() => write({query, area: key}, 'push')} />
+                <input type="radio" name="area" value={key ?? ''} checked={asked.area === key} onChange={() => write(key, 'push')} />
                 {key === undefined ? null : <span className={`${styles.area} area--${key}`} aria-hidden="true" />}
                 {label}
               </label>

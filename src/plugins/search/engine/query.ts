@@ -32,6 +32,7 @@ export interface Query {
   /** The whole query, folded and tight; without the frame of a question. */
   readonly literal: string;
   readonly wantsComparison: boolean;
+  readonly wantsGuide: boolean;
   readonly wantsExam: boolean;
   readonly isQuestion: boolean;
 }
@@ -47,6 +48,9 @@ const frameForm = new RegExp(frames.join('|'), 'g');
 
 /** Kanji words that say little about the subject. */
 const weakWords = new Set(['方法', '場合', '時', '際', '何', '必要', '使', '手順', '仕方', '違', '意味', '概要', '説明', '仕組', '目的', '理由', '注意点', '設定', '機能', '利用', '使用', '人', '中', '前', '後', '他', '自分', '今', '行', '出', '見', '知', '教']);
+
+/** English words that say nothing about the subject. */
+const weakLatin = new Set(['a', 'an', 'and', 'are', 'be', 'by', 'can', 'do', 'does', 'for', 'from', 'how', 'i', 'if', 'in', 'is', 'it', 'my', 'of', 'on', 'or', 'should', 'the', 'to', 'using', 'what', 'when', 'where', 'which', 'why', 'with', 'aws', 'amazon']);
 
 const nameScript = /[\p{Script=Katakana}ー]/u;
 
@@ -155,9 +159,12 @@ export function parseQuery(input: string, equivalence: Equivalence, lexicon: Rea
       const [whole = '', ...parts] = latinTokens(run.text);
       const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', trust: 1};
       const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', trust: 0.9}] : [];
-      const begun = lastRun && whole.length > 3 && !equivalence.has(own.literal) ? [...equivalence.keys()].find((word) => word.startsWith(own.literal)) : undefined;
-      const meant = begun === undefined ? [] : (equivalence.get(begun) ?? []).map((word) => toAlternative(word, equivalentTrust));
-      return [{surface: run.text, weight: 1, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...meant]}];
+      const stem = /^.{3,}(?:ing|ed)$/.test(whole) ? whole.replace(/(?:ing|ed)$/, '') : whole;
+      const kin = equivalence.has(own.literal) || whole.length < 4 ? undefined : [...equivalence.keys()].find((word) => word === stem || word === `${stem}e` || (lastRun && word.startsWith(own.literal)));
+      const meant = kin === undefined ? [] : [kin, ...(equivalence.get(kin) ?? [])].map((word) => toAlternative(word, equivalentTrust));
+      const inflected: Alternative[] = stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', trust: 0.85}];
+      const weight = weakLatin.has(whole) && runs.length > 1 ? 0.05 : 1;
+      return [{surface: run.text, weight, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...inflected, ...meant]}];
     }
     const pieces = cutByKnown(run.text, lexicon);
     return pieces.map((piece, place): Concept => ({
@@ -171,6 +178,7 @@ export function parseQuery(input: string, equivalence: Equivalence, lexicon: Rea
     concepts,
     literal: foldTight(content),
     wantsComparison: /違い|ちがい|比較|使い分け|差|どちら|どっち|vs|versus|difference|compar/iu.test(text),
+    wantsGuide: /選|使い分け|どれ|どの|どっち|どちら|向い|べき|使うとき|choose|when/iu.test(text),
     wantsExam: /試験|出題|問われ|exam/iu.test(text),
     isQuestion,
   };

@@ -73,6 +73,7 @@ interface Entry {
   /** Other names of what its page is about. */
   readonly pageNames: readonly string[];
   readonly isComparison: boolean;
+  readonly isGuide: boolean;
   /** Whether a hit on the page's title or introduction is handed to it. */
   readonly isOpening: boolean;
 }
@@ -88,7 +89,9 @@ function toField(text: string): Field {
   return {tight: foldTight(text), latin: ` ${latin.join(' ')} `};
 }
 
-const comparisonHeading = /違い|比較|使い分け/;
+const comparisonHeading = /違い|比較/;
+/** Headings of sections that weigh a thing against others, and so name them. */
+const guideHeading = /選ぶとき|使い分け|選び方|使うとき/;
 
 function collectEntries({pages}: SiteText): Entry[] {
   const entries: Entry[] = [];
@@ -98,7 +101,7 @@ function collectEntries({pages}: SiteText): Entry[] {
     const pageNames: string[] = [];
     namesByPage.set(page, pageNames);
     for (const section of page.sections) {
-      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isOpening: section.id === page.opening};
+      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isGuide: guideHeading.test(section.heading), isOpening: section.id === page.opening};
       entries.push(entry);
       byAddress.set(addressOf(entry), entry);
     }
@@ -173,7 +176,7 @@ function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alt
   if (script === 'latin') {
     let sum = 0;
     for (const token of tokens) {
-      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (last ? 0.85 : 0.6) : 0;
+      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (token.length < 3 ? 0.3 : last ? 0.85 : 0.7) : 0;
     }
     const found = sum / tokens.length;
     return found < 0.99 && tokens.length > 1 ? found * 0.5 : found;
@@ -305,6 +308,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
     const {fields, all, phrases} = texts;
     let covered = 0;
+    let missing = 0;
     let sum = 0;
     const held = query.concepts.map((concept, place) => {
       const rarity = rarities[place] ?? 0;
@@ -319,6 +323,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         matchConcept(fields.text, present) * (entry.section.kind === 'page' ? weights.introduction : weights.text),
       );
       covered += rarity * best;
+      missing += best === 0 ? rarity : 0;
       return {concept: present, rarity, title, letters: concept.alternatives[0]?.literal.length ?? 0};
     });
     if (covered === 0) {
@@ -353,8 +358,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
       }
     }
-    const run = query.isQuestion && query.literal.length > 5 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
+    const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
     let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    score *= 1 - (weights.missing * missing) / sum;
+    if (entry.isGuide && !query.wantsGuide) {
+      score *= weights.guide;
+    }
     if (entry.isComparison) {
       score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
     }
@@ -372,6 +381,21 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     }
   };
 
+  /** Whether the query says a page's title or another name of it, so that the page itself is meant. */
+  const isNamed = (entry: Entry, query: Query, rarities: readonly number[]): boolean => {
+    const sum = rarities.reduce((total, rarity) => total + rarity, 0);
+    return (read.get(entry)?.phrases ?? []).some((phrase) => {
+      let named = 0;
+      let letters = 0;
+      query.concepts.forEach((concept, place) => {
+        const here = matchConcept(phrase, concept);
+        named += (rarities[place] ?? 0) * here;
+        letters += here * (concept.alternatives[0]?.literal.length ?? 0);
+      });
+      return named >= sum * 0.7 && (letters >= phrase.tight.length * weights.named || (query.literal.length > 3 && phrase.tight.startsWith(query.literal)));
+    });
+  };
+
   const suggest = (query: Query): string[] => {
     const tokens = bigrams(query.literal);
     const names = entries.filter(({section}) => section.kind === 'page' || section.kind === 'term').flatMap(({section}) => [section.heading]);
@@ -386,11 +410,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
   const present = (entry: Entry, query: Query, score: number): SearchResult => {
     const {all, phrases} = read.get(entry) ?? readEntry(entry);
     const literals = [
-      ...new Set(
-        query.concepts.flatMap(({alternatives, weight, last}) =>
+      ...new Set([
+        ...(query.literal.length > 1 && all.tight.includes(query.literal) ? [query.literal] : []),
+        ...query.concepts.flatMap(({alternatives, weight, last}) =>
           weight < 0.3 ? [] : alternatives.filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6).map(({literal}) => literal),
         ),
-      ),
+      ]),
     ];
     const {section, page} = entry;
     const heading = markParts(section.heading, findMarks(section.heading, literals));
@@ -409,7 +434,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       }
       const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
       const scores = new Map<Entry, number>();
-      const pages = new Map<PageText, number>();
+      const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
       for (const [id, candidateScore] of findCandidates(query.concepts)) {
         const entry = entries[id];
         if (entry === undefined) {
@@ -419,7 +444,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (score > weights.least) {
           scores.set(entry, score);
           if (entry.section.kind === 'page') {
-            pages.set(entry.page, score);
+            pages.set(entry.page, {score, isNamed: isNamed(entry, query, rarities)});
           }
         }
       }
@@ -429,11 +454,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (handed === undefined) {
           continue;
         }
+        const factor = handed.isNamed ? weights.opening : weights.openingInPassing;
         if (entry.isOpening && entry.section.kind !== 'page') {
-          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed * weights.opening));
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed.score * factor));
         }
         if (entry.section.kind === 'page') {
-          scores.set(entry, handed * (entry.page.opening === '' ? weights.opening : weights.pageEntry));
+          scores.set(entry, handed.score * (entry.page.opening === '' ? factor : weights.pageEntry));
         }
       }
       const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);

@@ -28,15 +28,22 @@ export interface Weights {
   readonly beginning: number;
   /** MiniSearch's own score. */
   readonly candidate: number;
+  /** What a score loses where the entry holds nothing of the query's words, by their share. */
+  readonly missing: number;
+  /** How much of a page's name a query must say to mean the page, 0 to 1. */
+  readonly named: number;
   /** Factors. */
   readonly comparison: number;
   readonly comparisonAsked: number;
+  readonly guide: number;
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
   readonly detail: number;
-  /** What of a page's score its opening section gets. */
+  /** What of a page's score its opening section gets where the query names the page. */
   readonly opening: number;
+  /** The same where the title or introduction only holds some of the query. */
+  readonly openingInPassing: number;
   /** What of its score the page's own entry keeps. */
   readonly pageEntry: number;
   /** Entries below this score are no results. */
@@ -51,9 +58,9 @@ export const defaultWeights: Weights = {
   coverage: 1,
   words: 0.71,
   title: 0.7,
-  text: 0.5,
+  text: 0.375,
   introduction: 0.4,
-  likeness: 0.5,
+  likeness: 0.375,
   precision: 0.4,
   context: 0.6,
   wording: 0.4,
@@ -61,13 +68,17 @@ export const defaultWeights: Weights = {
   exact: 0.9,
   beginning: 0.6,
   candidate: 0.3,
+  missing: 0.54,
+  named: 0.25,
   comparison: 0.75,
   comparisonAsked: 1.1,
+  guide: 0.8,
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  detail: 0.81,
+  detail: 0.85,
   opening: 1.11,
+  openingInPassing: 1,
   pageEntry: 0.97,
   least: 0.12,
 };
