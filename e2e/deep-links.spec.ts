@@ -26,6 +26,7 @@ test('the ledger holds every kind of address', () => {
 for (const [index, batch] of batches.entries()) {
   for (const width of everyWidth ? widths : widths.slice(index % 2, (index % 2) + 1)) {
     test(`cold at ${width} px, part ${index + 1} of ${batches.length}: from ${batch[0] ?? ''}`, async ({page, context}) => {
+      test.setTimeout(90_000);
       await page.setViewportSize({width, height: 844});
       const landings: Landing[] = [];
       // Two at a time: much of a visit is waiting for frames.
@@ -49,6 +50,7 @@ for (const [index, batch] of batches.entries()) {
 const sample = addresses.filter((_, index) => index % Math.ceil(addresses.length / 12) === 5);
 
 test('cold without scroll anchoring, as in Safari', async ({page}) => {
+  test.setTimeout(90_000);
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
       const style = document.createElement('style');

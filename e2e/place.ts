@@ -20,9 +20,11 @@ export async function openCold(page: Page, address: string): Promise<void> {
 
 /**
  * Waits until nothing has moved for a number of frames, and tells where the target of the current address stands.
- * @throws Error where the address has no target
+ * @throws Error where the address has no target, once the test's time is over
  */
 export async function measureLanding(page: Page, stillFrames = 12): Promise<Landing> {
+  // A link of the site changes the address first, and the page once it is there.
+  await page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`).waitFor({state: 'attached'});
   return page.evaluate(async (frames) => {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = document.getElementById(id);
