@@ -402,7 +402,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       }
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
-    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    let score = (run === 1 ? weights.verbatim : weights.run * run) + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
     score *= entry.isOpening ? weights.first : 1;
     score *= 1 - (weights.missing * missing) / sum;
     if (entry.isGuide && !query.wantsGuide) {

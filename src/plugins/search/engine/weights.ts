@@ -20,8 +20,10 @@ export interface Weights {
   readonly context: number;
   /** Likeness of a question's wording. */
   readonly wording: number;
-  /** The longest stretch of a question that stands in the text. */
+  /** The longest stretch of a query that stands in the text, by its share of the query. */
   readonly run: number;
+  /** The whole query stands in the text. */
+  readonly verbatim: number;
   /** The query is the heading or one of the search words. */
   readonly exact: number;
   /** The query is its beginning. */
@@ -67,6 +69,7 @@ export const defaultWeights: Weights = {
   context: 0.6,
   wording: 0.4,
   run: 0.4,
+  verbatim: 0.7,
   exact: 1.4,
   beginning: 0.6,
   candidate: 0.3,

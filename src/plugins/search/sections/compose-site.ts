@@ -35,8 +35,8 @@ function termEntry(term: Term): SectionText {
   return {id: term.id, kind: 'term', heading: term.ja, within: '', text: term.meaning, words: newWords(namesOf(term), [term.ja]), explains: term.section};
 }
 
-function correctionEntry({id, said, now, why}: Correction): SectionText {
-  return {id, kind: 'correction', heading: said, within: '', text: `${now} ${why}`, words: [], explains: ''};
+function correctionEntry({id, said, now}: Correction): SectionText {
+  return {id, kind: 'correction', heading: said, within: '', text: now, words: [], explains: ''};
 }
 
 /**
