@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import {equivalents as siteEquivalents} from './equivalents';
 import {fold, foldTight} from './fold';
 import {excerpt, findMarks, markParts} from './marks';
 import type {MarkedPart} from './marks';
@@ -245,11 +244,10 @@ export function longestShared(a: string, b: string): number {
 /**
  * Builds the index of a site.
  * @param weights how much each sign of relevance counts; the measured ones unless told
- * @param equivalents groups of words that mean the same; the site's unless told
  */
-export function buildEngine(site: SiteText, weights: Weights = defaultWeights, equivalents: readonly (readonly string[])[] = siteEquivalents): SearchEngine {
+export function buildEngine(site: SiteText, weights: Weights = defaultWeights): SearchEngine {
   const entries = collectEntries(site);
-  const equivalence = buildEquivalence(equivalents);
+  const equivalence = buildEquivalence(site.equivalents);
   const lexicon = collectLexicon(entries, equivalence);
   const holders = new Map<string, number>();
   const known = new Map<string, number>();

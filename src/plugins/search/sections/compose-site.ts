@@ -4,6 +4,7 @@ import type {Correction} from '../../../data/corrections/types';
 import type {Term} from '../../../data/glossary/types';
 import {foldTight} from '../engine/fold';
 import type {PageText, SectionText, SiteText} from '../engine/section';
+import {equivalents} from './equivalents';
 import {pageOpenings} from './page-openings';
 import type {PageEntries} from './read-page';
 
@@ -58,6 +59,7 @@ export function composeSite(pages: readonly SitePage[], {terms, corrections, sea
     names.set(term.section, [...(names.get(term.section) ?? []), ...namesOf(term)]);
   }
   return {
+    equivalents,
     pages: [...pages]
       .sort((a, b) => order.indexOf(a.docId) - order.indexOf(b.docId))
       .map(({docId, address, title, components, entries}): PageText => ({
