@@ -187,6 +187,21 @@ test.describe('the search page', () => {
     await expect(field).toHaveValue('タグ');
   });
 
+  test('a query typed slowly does not take the place of the submitted one', async ({page}) => {
+    await open(page, '/search/');
+    const field = page.getByRole('textbox', {name: '検索'});
+    await field.fill('タグ');
+    await field.press('Enter');
+    await expect(page).toHaveURL(searchFor('タグ'));
+    for (const typed of ['ベース', 'ベースライン']) {
+      await field.fill(typed);
+      await expect(page).toHaveURL(searchFor(typed));
+    }
+    await field.press('Enter');
+    await page.goBack();
+    await expect(field).toHaveValue('タグ');
+  });
+
   test('filters by area, in the address', async ({page}) => {
     await open(page, searchFor('ロールバック'));
     await expect(results(page).first()).toBeVisible();

@@ -75,7 +75,7 @@ function sayTable(table: Element): string {
 
 /** The first thing that an element says: a paragraph's or list item's first sentence, a figure's description, a row. */
 function sayFirst(node: ElementContent): string {
-  if (!isElement(node) || matches(silent, node) || ['pre', 'details', 'script', 'style', 'summary'].includes(node.tagName)) {
+  if (!isElement(node) || matches(silent, node) || ['pre', 'details', 'nav', 'script', 'style', 'summary'].includes(node.tagName)) {
     return '';
   }
   if (node.tagName === 'table') {

@@ -1,0 +1,60 @@
+import type {Page} from 'playwright/test';
+
+/** Where the target of an address came to stand, in CSS px. */
+export interface Landing {
+  readonly address: string;
+  /** Distance of the target from its place: under the header by the page's scroll padding, or as near as the page's end lets it. */
+  readonly drift: number;
+  /** Covered by the header. */
+  readonly covered: boolean;
+  /** Not in the window at all. */
+  readonly offScreen: boolean;
+}
+
+/** Opens an address as a link from elsewhere does, with nothing of the site loaded before. */
+export async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}
+
+/**
+ * Waits until nothing has moved for a number of frames, and tells where the target of the current address stands.
+ * @throws Error where the address has no target, once the test's time is over
+ */
+export async function measureLanding(page: Page, stillFrames = 12): Promise<Landing> {
+  // A link of the site changes the address first, and the page once it is there.
+  await page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`).waitFor({state: 'attached'});
+  return page.evaluate(async (frames) => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = document.getElementById(id);
+    if (target === null) {
+      throw new Error(`${location.href}: ${id} がない`);
+    }
+    await document.fonts.ready;
+    let still = 0;
+    let before = '';
+    while (still < frames) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = `${window.scrollY} ${target.getBoundingClientRect().top} ${document.documentElement.scrollHeight}`;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+    const {top, bottom} = target.getBoundingClientRect();
+    const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const farthest = document.documentElement.scrollHeight - document.documentElement.clientHeight;
+    const wanted = Math.min(window.scrollY + top - place, farthest);
+    const header = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      address: `${location.pathname}${location.hash}`,
+      drift: Math.round((window.scrollY - Math.max(wanted, 0)) * 10) / 10,
+      covered: top < header,
+      offScreen: bottom < 0 || top > window.innerHeight,
+    };
+  }, stillFrames);
+}
+
+/** Landings that are not within 2 px of their place, or hidden; readable in a test's message. */
+export function findMisplaced(landings: readonly Landing[]): Landing[] {
+  return landings.filter(({drift, covered, offScreen}) => Math.abs(drift) > 2 || covered || offScreen);
+}
