@@ -3,6 +3,9 @@ import {AxeBuilder} from '@axe-core/playwright';
 import {expect, open, test} from './fixtures';
 import {sitemapPaths} from './site';
 
+// axe looks at every node: the glossary, with several thousand, takes half a minute on a small machine.
+test.describe.configure({timeout: 120_000});
+
 for (const address of sitemapPaths()) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${address} in ${colorScheme}`, async ({page}) => {
