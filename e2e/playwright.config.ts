@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  workers: '100%',
   reporter: [['list'], ['html', {open: 'never', outputFolder: path.resolve(__dirname, '../playwright-report')}]],
   use: {
     baseURL: `http://localhost:${port}`,

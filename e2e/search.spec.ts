@@ -6,6 +6,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {CDPSession, Page} from 'playwright/test';
 import samples from '../src/plugins/search/queries/samples.json';
 import tuned from '../src/plugins/search/queries/tuned.json';
+import untuned from '../src/plugins/search/queries/untuned.json';
 import {expect, open, test} from './fixtures';
 
 const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
@@ -186,6 +187,21 @@ test.describe('the search page', () => {
     await expect(field).toHaveValue('タグ');
   });
 
+  test('a query typed slowly does not take the place of the submitted one', async ({page}) => {
+    await open(page, '/search/');
+    const field = page.getByRole('textbox', {name: '検索'});
+    await field.fill('タグ');
+    await field.press('Enter');
+    await expect(page).toHaveURL(searchFor('タグ'));
+    for (const typed of ['ベース', 'ベースライン']) {
+      await field.fill(typed);
+      await expect(page).toHaveURL(searchFor(typed));
+    }
+    await field.press('Enter');
+    await page.goBack();
+    await expect(field).toHaveValue('タグ');
+  });
+
   test('filters by area, in the address', async ({page}) => {
     await open(page, searchFor('ロールバック'));
     await expect(results(page).first()).toBeVisible();
@@ -298,8 +314,9 @@ interface Floor {
 }
 
 const sets: readonly {readonly name: string; readonly queries: readonly {readonly q: string; readonly kind: string; readonly expect: readonly string[]}[]; readonly floor: Floor}[] = [
-  {name: 'samples', queries: samples, floor: {right: 0.9, section: 0.86, three: 0.96}},
-  {name: 'tuned', queries: tuned, floor: {right: 0.9, section: 0.88, three: 0.97}},
+  {name: 'untuned', queries: untuned, floor: {right: 0.96, section: 0.94, three: 0.98}},
+  {name: 'samples', queries: samples, floor: {right: 0.96, section: 0.92, three: 0.98}},
+  {name: 'tuned', queries: tuned, floor: {right: 0.92, section: 0.9, three: 0.97}},
 ];
 
 for (const {name, queries, floor} of sets) {

@@ -53,6 +53,8 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
   const asked = isBrowser ? readAsked(search, topics) : {query: '', area: undefined};
   const [query, setQuery] = useState(asked.query);
   const written = useRef(asked.query);
+  /** Whether the current history entry holds a query still being typed. */
+  const draft = useRef(false);
   const composing = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const status = useSearchStatus();
@@ -63,6 +65,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
   useEffect(() => {
     if (asked.query !== written.current) {
       written.current = asked.query;
+      draft.current = false;
       setQuery(asked.query);
     }
   }, [asked.query]);
@@ -83,14 +86,19 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
     if (!isBrowser || addressed(query) === written.current || composing.current) {
       return undefined;
     }
-    const timer = setTimeout(() => write(asked.area, 'replace'), addressDelay);
+    // The first change after a query was submitted, or arrived at, opens an entry of its own: back leads to that query.
+    const timer = setTimeout(() => {
+      write(asked.area, draft.current || asked.query === '' ? 'replace' : 'push');
+      draft.current = true;
+    }, addressDelay);
     return () => clearTimeout(timer);
   });
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (!composing.current) {
-      write(asked.area, 'push');
+      write(asked.area, draft.current ? 'replace' : 'push');
+      draft.current = false;
     }
   };
   const isAsking = query.trim() !== '';

@@ -18,6 +18,11 @@ const page = (address: string, title: string, area: string, lead: string, sectio
 
 /** A small site for tests. */
 export const exampleSite: SiteText = {
+  equivalents: [
+    ['ロールバック', '切り戻し', '戻す', 'rollback', 'revert'],
+    ['費用', '料金', 'コスト', 'cost'],
+    ['割合', '比率', 'percentage'],
+  ],
   pages: [
     page('/deploy-patterns/rolling/', 'ローリングデプロイ', 'deploy-patterns', 'バッチごとに順番に入れ替える方式。', [
       entry({id: 'batch-size', heading: '一度に入れ替える量', text: 'バッチの大きさは台数または割合で指定する。', words: ['batch size', '一度に何台入れ替える?']}),

@@ -12,8 +12,9 @@ describe('packSite and unpackSite', () => {
     ['nothing', undefined],
     ['a string', 'x'],
     ['another version', {...packSite(exampleSite), version: 2}],
-    ['a missing column', {...packSite(exampleSite), texts: undefined}],
-    ['a short column', {...packSite(exampleSite), headings: 'ローリング'}],
+    ['a missing column', {...packSite(exampleSite), entries: undefined}],
+    ['a short column', {...packSite(exampleSite), entries: 'ローリング'}],
+    ['fewer entries than its pages have', {...packSite(exampleSite), pages: packSite(exampleSite).pages.replace(/\d+$/, '9')}],
     ['no pages', {...packSite(exampleSite), pages: ''}],
     ['an unknown kind', {...packSite(exampleSite), kinds: packSite(exampleSite).kinds.replace('p', 'z')}],
   ])('refuse %s', (_, file) => {

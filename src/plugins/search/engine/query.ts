@@ -1,4 +1,5 @@
 import {bigrams, latinTokens, splitRuns} from './tokenise';
+import type {Run} from './tokenise';
 import {fold, foldTight} from './fold';
 
 /** Queries are read up to this many characters. */
@@ -13,6 +14,8 @@ export interface Alternative {
   readonly script: 'latin' | 'japanese' | 'mixed';
   /** 1 for the reader's own word, less for an equivalent or a correction. */
   readonly trust: number;
+  /** Whether it mends a slip. */
+  readonly isCorrection?: boolean;
 }
 
 /** A word of the query with the other ways to say it. */
@@ -102,7 +105,7 @@ export function buildEquivalence(groups: readonly (readonly string[])[]): Equiva
 const equivalentTrust = 0.72;
 
 function withEquivalents(own: Alternative, equivalence: Equivalence): Alternative[] {
-  return [own, ...(equivalence.get(own.literal) ?? []).map((word) => toAlternative(word, equivalentTrust))];
+  return [own, ...(equivalence.get(own.literal) ?? equivalence.get(`${own.literal}s`) ?? []).map((word) => toAlternative(word, equivalentTrust))];
 }
 
 const longestKnown = 14;
@@ -143,6 +146,27 @@ function isCleanCut(run: string, start: number, size: number): boolean {
   return !joins(start) && !joins(start + size);
 }
 
+const longestName = 4;
+
+/** Runs with neighbouring Latin words made one where together they are a known name: `flow logs`, `load balancer`. */
+function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
+  const joined: Run[] = [];
+  for (let start = 0; start < runs.length; ) {
+    let size = Math.min(longestName, runs.length - start);
+    const nameOf = (): string => runs.slice(start, start + size).map(({text}) => text).join(' ');
+    const isName = (): boolean => runs.slice(start, start + size).every(({script}) => script === 'latin') && (equivalence.has(foldTight(nameOf())) || equivalence.has(`${foldTight(nameOf())}s`));
+    while (size > 1 && !isName()) {
+      size -= 1;
+    }
+    const [run] = runs.slice(start);
+    if (run !== undefined) {
+      joined.push(size > 1 ? {script: 'latin', text: nameOf()} : run);
+    }
+    start += size;
+  }
+  return joined;
+}
+
 /**
  * Reads what a reader typed.
  * @param lexicon folded Japanese words that a stretch may be cut into
@@ -152,9 +176,12 @@ export function parseQuery(input: string, equivalence: Equivalence, lexicon: Rea
   const isQuestion = /[??]\s*$|(?:どう|何|なぜ|いつ|どこ|どれ|できる|には)/u.test(text) || /(?:か|の)$/u.test(text.trim());
   const unframed = text.replace(frameForm, ' ');
   const content = /[\p{L}\p{N}]{2}/u.test(unframed) && !/^[\p{Script=Hiragana}\sー]+$/u.test(text) ? unframed : text;
-  const runs = splitRuns(content);
+  const runs = joinKnownNames(splitRuns(content), equivalence);
   const concepts = runs.flatMap((run, index): Concept[] => {
     const lastRun = index === runs.length - 1;
+    if (run.script === 'latin' && run.text.includes(' ')) {
+      return [{surface: run.text, weight: 1.2, last: lastRun, alternatives: withEquivalents(toAlternative(run.text, 1), equivalence)}];
+    }
     if (run.script === 'latin') {
       const [whole = '', ...parts] = latinTokens(run.text);
       const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', trust: 1};

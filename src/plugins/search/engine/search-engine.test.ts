@@ -49,6 +49,10 @@ describe('search', () => {
     expect(engine.search('青緑').results[0]?.foundAs).toBe('青緑デプロイ');
   });
 
+  test('offers the likest entries where no word of the query is known', () => {
+    expect(engine.search('費額').results.map(({address}) => address)).toContain('/deploy-patterns/blue-green/#cost');
+  });
+
   test('nothing matches nonsense, and near names are offered for a near miss', () => {
     expect(engine.search('zzqqxx')).toEqual({results: [], total: 0, suggestions: []});
     expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(0);

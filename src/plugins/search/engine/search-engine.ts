@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import {equivalents as siteEquivalents} from './equivalents';
 import {fold, foldTight} from './fold';
 import {excerpt, findMarks, markParts} from './marks';
 import type {MarkedPart} from './marks';
@@ -61,6 +60,16 @@ interface Phrase extends Field {
   readonly text: string;
   readonly trust: number;
 }
+
+/** A way to write the whole query, folded and tight. */
+interface Spelling {
+  readonly literal: string;
+  readonly trust: number;
+}
+
+const mostSpellings = 12;
+const mostNear = 5;
+const leastNear = 0.2;
 
 type FieldName = 'heading' | 'words' | 'title' | 'text';
 
@@ -188,14 +197,24 @@ function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alt
   return held === 1 ? 0.9 : 0;
 }
 
-function matchConcept(field: Field, {alternatives, last}: Concept): number {
-  let best = 0;
+function matchConcept(field: Field, concept: Concept): number {
+  return matchLetters(field, concept).match;
+}
+
+/** {@link matchConcept} with the number of letters that the matching word has in the field. */
+function matchLetters(field: Field, {alternatives, last}: Concept): {readonly match: number; readonly letters: number} {
+  let match = 0;
+  let letters = 0;
   for (const alternative of alternatives) {
-    if (alternative.trust > best) {
-      best = Math.max(best, alternative.trust * matchField(field, alternative, last));
+    if (alternative.trust > match) {
+      const here = alternative.trust * matchField(field, alternative, last);
+      if (here > match) {
+        match = here;
+        letters = here * alternative.literal.length;
+      }
     }
   }
-  return best;
+  return {match, letters};
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {
@@ -204,6 +223,11 @@ function dice(a: readonly string[], b: readonly string[]): number {
   }
   const there = new Set(b);
   return (2 * a.filter((token) => there.has(token)).length) / (a.length + b.length);
+}
+
+/** Chinese characters and runs of three Latin letters: what unlike words may still share. */
+function letterGrams(text: string): string[] {
+  return [...(text.match(/\p{Script=Han}/gu) ?? []), ...(text.match(/[a-z]+/g) ?? []).flatMap((word) => Array.from({length: Math.max(0, word.length - 2)}, (_, start) => word.slice(start, start + 3)))];
 }
 
 /** Length of the longest stretch that two texts share. */
@@ -220,19 +244,23 @@ export function longestShared(a: string, b: string): number {
 /**
  * Builds the index of a site.
  * @param weights how much each sign of relevance counts; the measured ones unless told
- * @param equivalents groups of words that mean the same; the site's unless told
  */
-export function buildEngine(site: SiteText, weights: Weights = defaultWeights, equivalents: readonly (readonly string[])[] = siteEquivalents): SearchEngine {
+export function buildEngine(site: SiteText, weights: Weights = defaultWeights): SearchEngine {
   const entries = collectEntries(site);
-  const equivalence = buildEquivalence(equivalents);
+  const equivalence = buildEquivalence(site.equivalents);
   const lexicon = collectLexicon(entries, equivalence);
   const holders = new Map<string, number>();
   const known = new Map<string, number>();
   const read = new Map(entries.map((entry) => [entry, readEntry(entry)]));
 
+  let inEntry = new Set<string>();
   const index = new MiniSearch<{id: number; heading: string; words: string; title: string; text: string}>({
     fields: ['heading', 'words', 'title', 'text'] satisfies FieldName[],
-    tokenize: tokenise,
+    tokenize: (text) => {
+      const tokens = tokenise(text);
+      tokens.forEach((token) => inEntry.add(token));
+      return tokens;
+    },
     processTerm: (term) => term,
   });
   for (const entry of entries) {
@@ -244,8 +272,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       title: titleOf(entry),
       text: section.text,
     };
+    inEntry = new Set();
     index.add(document);
-    for (const token of new Set(tokenise(Object.values(document).slice(1).join('\n')))) {
+    for (const token of inEntry) {
       holders.set(token, (holders.get(token) ?? 0) + 1);
     }
     for (const run of splitRuns(`${document.heading}\n${document.words}\n${document.title}`)) {
@@ -271,7 +300,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     if (isKnown) {
       return concept;
     }
-    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => toAlternative(word, 0.92 - 0.08 * distance));
+    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => ({...toAlternative(word, 0.92 - 0.08 * distance), isCorrection: true}));
     return {...concept, alternatives: [...concept.alternatives, ...corrections]};
   };
 
@@ -301,7 +330,23 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
     return new Map(hits.slice(0, weights.candidates).map(({id, score}) => [Number(id), score / top]));
   };
 
-  const scoreEntry = (entry: Entry, query: Query, rarities: readonly number[], candidateScore: number): number => {
+  /** The whole query; the same with its slips mended; the same with one word said otherwise. */
+  const spellings = ({literal, concepts}: Query): Spelling[] => {
+    let mended: Spelling = {literal, trust: 1};
+    for (const {alternatives} of concepts) {
+      const [own] = alternatives;
+      const correction = alternatives.find(({isCorrection}) => isCorrection);
+      if (own !== undefined && correction !== undefined) {
+        mended = {literal: mended.literal.replace(own.literal, correction.literal), trust: mended.trust * correction.trust};
+      }
+    }
+    const otherwise = concepts.flatMap(({alternatives: [own, ...others]}) =>
+      own === undefined || own.literal === literal ? [] : others.map((other) => ({literal: literal.replace(own.literal, other.literal), trust: other.trust})),
+    );
+    return [{literal, trust: 1}, ...(mended.literal === literal ? [] : [mended]), ...otherwise.slice(0, mostSpellings)];
+  };
+
+  const scoreEntry = (entry: Entry, query: Query, literals: readonly Spelling[], rarities: readonly number[], candidateScore: number): number => {
     const texts = read.get(entry);
     if (texts === undefined) {
       return 0;
@@ -324,7 +369,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       );
       covered += rarity * best;
       missing += best === 0 ? rarity : 0;
-      return {concept: present, rarity, title, letters: concept.alternatives[0]?.literal.length ?? 0};
+      return {concept: present, rarity, title};
     });
     if (covered === 0) {
       return 0;
@@ -337,11 +382,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       let recall = 0;
       let letters = 0;
       let touched = false;
-      for (const {concept, rarity, title, letters: length} of held) {
-        const here = matchConcept(phrase, concept);
-        touched ||= here > 0;
-        recall += rarity * Math.max(here, title * weights.context);
-        letters += length * here;
+      for (const {concept, rarity, title} of held) {
+        const {match, letters: here} = matchLetters(phrase, concept);
+        touched ||= match > 0;
+        recall += rarity * Math.max(match, title * weights.context);
+        letters += here;
       }
       if (!touched) {
         continue;
@@ -352,14 +397,17 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         like += weights.wording * dice(queryTokens, bigrams(phrase.tight));
       }
       likeness = Math.max(likeness, like * phrase.trust);
-      if (phrase.tight === query.literal) {
-        exact = Math.max(exact, phrase.trust);
-      } else if (query.literal.length > 1 && phrase.tight.startsWith(query.literal)) {
-        exact = Math.max(exact, phrase.trust * weights.beginning * (query.literal.length / phrase.tight.length));
+      for (const {literal, trust} of literals) {
+        if (phrase.tight === literal) {
+          exact = Math.max(exact, phrase.trust * trust);
+        } else if (literal.length > 1 && phrase.tight.startsWith(literal)) {
+          exact = Math.max(exact, phrase.trust * trust * weights.beginning * (literal.length / phrase.tight.length));
+        }
       }
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
-    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    let score = (run === 1 ? weights.verbatim : weights.run * run) + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    score *= entry.isOpening ? weights.first : 1;
     score *= 1 - (weights.missing * missing) / sum;
     if (entry.isGuide && !query.wantsGuide) {
       score *= weights.guide;
@@ -388,9 +436,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       let named = 0;
       let letters = 0;
       query.concepts.forEach((concept, place) => {
-        const here = matchConcept(phrase, concept);
-        named += (rarities[place] ?? 0) * here;
-        letters += here * (concept.alternatives[0]?.literal.length ?? 0);
+        const {match, letters: here} = matchLetters(phrase, concept);
+        named += (rarities[place] ?? 0) * match;
+        letters += here;
       });
       return named >= sum * 0.7 && (letters >= phrase.tight.length * weights.named || (query.literal.length > 3 && phrase.tight.startsWith(query.literal)));
     });
@@ -405,6 +453,16 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
       .sort((a, b) => b.near - a.near)
       .slice(0, 5)
       .map(({name}) => name);
+  };
+
+  /** The entries with the likest letters, where no word of the query stands anywhere on the site. */
+  const findNear = ({literal}: Query): [Entry, number][] => {
+    const grams = letterGrams(literal);
+    return [...read]
+      .map(([entry, {phrases}]): [Entry, number] => [entry, Math.max(...phrases.map(({tight}) => dice(grams, letterGrams(tight))))])
+      .filter(([, near]) => near >= leastNear)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostNear);
   };
 
   const present = (entry: Entry, query: Query, score: number): SearchResult => {
@@ -433,6 +491,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         return {results: [], total: 0, suggestions: []};
       }
       const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
+      const literals = spellings(query);
       const scores = new Map<Entry, number>();
       const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
       for (const [id, candidateScore] of findCandidates(query.concepts)) {
@@ -440,8 +499,8 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
         if (entry === undefined) {
           continue;
         }
-        const score = scoreEntry(entry, query, rarities, candidateScore);
-        if (score > weights.least) {
+        const score = scoreEntry(entry, query, literals, rarities, candidateScore);
+        if (score > 0) {
           scores.set(entry, score);
           if (entry.section.kind === 'page') {
             pages.set(entry.page, {score, isNamed: isNamed(entry, query, rarities)});
@@ -462,7 +521,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights, e
           scores.set(entry, handed.score * (entry.page.opening === '' ? factor : weights.pageEntry));
         }
       }
-      const ranked = [...scores].filter(([entry]) => area === undefined || entry.page.area === area).sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
+      const best = Math.max(0, ...scores.values());
+      const matched = [...scores].filter(([, score]) => score >= best * weights.least);
+      const ranked = [...matched, ...(matched.length === 0 ? findNear(query) : [])]
+        .filter(([entry]) => area === undefined || entry.page.area === area)
+        .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
       return {
         results: ranked.slice(0, limit).map(([entry, score]) => present(entry, query, score)),
         total: ranked.length,

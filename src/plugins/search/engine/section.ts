@@ -34,4 +34,6 @@ export interface PageText {
 /** Everything that can be found. */
 export interface SiteText {
   readonly pages: readonly PageText[];
+  /** Groups of words that mean the same everywhere on the site. */
+  readonly equivalents: readonly (readonly string[])[];
 }

@@ -20,8 +20,10 @@ export interface Weights {
   readonly context: number;
   /** Likeness of a question's wording. */
   readonly wording: number;
-  /** The longest stretch of a question that stands in the text. */
+  /** The longest stretch of a query that stands in the text, by its share of the query. */
   readonly run: number;
+  /** The whole query stands in the text. */
+  readonly verbatim: number;
   /** The query is the heading or one of the search words. */
   readonly exact: number;
   /** The query is its beginning. */
@@ -36,6 +38,8 @@ export interface Weights {
   readonly comparison: number;
   readonly comparisonAsked: number;
   readonly guide: number;
+  /** Of equals, the section that opens its page. */
+  readonly first: number;
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
@@ -46,7 +50,7 @@ export interface Weights {
   readonly openingInPassing: number;
   /** What of its score the page's own entry keeps. */
   readonly pageEntry: number;
-  /** Entries below this score are no results. */
+  /** Entries below this share of the best score are no results. */
   readonly least: number;
 }
 
@@ -57,7 +61,7 @@ export const defaultWeights: Weights = {
   candidateTitle: 2.66,
   coverage: 1,
   words: 0.71,
-  title: 0.7,
+  title: 0.85,
   text: 0.375,
   introduction: 0.4,
   likeness: 0.375,
@@ -65,7 +69,8 @@ export const defaultWeights: Weights = {
   context: 0.6,
   wording: 0.4,
   run: 0.4,
-  exact: 0.9,
+  verbatim: 0.7,
+  exact: 1.4,
   beginning: 0.6,
   candidate: 0.3,
   missing: 0.54,
@@ -73,12 +78,13 @@ export const defaultWeights: Weights = {
   comparison: 0.75,
   comparisonAsked: 1.1,
   guide: 0.8,
+  first: 1.01,
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  detail: 0.85,
+  detail: 0.833,
   opening: 1.11,
   openingInPassing: 1,
   pageEntry: 0.97,
-  least: 0.12,
+  least: 0.2,
 };

@@ -4,6 +4,7 @@ import type {Correction} from '../../../data/corrections/types';
 import type {Term} from '../../../data/glossary/types';
 import {foldTight} from '../engine/fold';
 import type {PageText, SectionText, SiteText} from '../engine/section';
+import {equivalents} from './equivalents';
 import {pageOpenings} from './page-openings';
 import type {PageEntries} from './read-page';
 
@@ -35,8 +36,8 @@ function termEntry(term: Term): SectionText {
   return {id: term.id, kind: 'term', heading: term.ja, within: '', text: term.meaning, words: newWords(namesOf(term), [term.ja]), explains: term.section};
 }
 
-function correctionEntry({id, said, now, why}: Correction): SectionText {
-  return {id, kind: 'correction', heading: said, within: '', text: `${now} ${why}`, words: [], explains: ''};
+function correctionEntry({id, said, now}: Correction): SectionText {
+  return {id, kind: 'correction', heading: said, within: '', text: now, words: [], explains: ''};
 }
 
 /**
@@ -58,6 +59,7 @@ export function composeSite(pages: readonly SitePage[], {terms, corrections, sea
     names.set(term.section, [...(names.get(term.section) ?? []), ...namesOf(term)]);
   }
   return {
+    equivalents,
     pages: [...pages]
       .sort((a, b) => order.indexOf(a.docId) - order.indexOf(b.docId))
       .map(({docId, address, title, components, entries}): PageText => ({

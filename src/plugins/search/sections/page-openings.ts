@@ -4,6 +4,7 @@
  */
 export const pageOpenings: Readonly<Partial<Record<string, string>>> = {
   '/deploy-patterns/blue-green-ecs/': '',
+  '/deploy-patterns/blue-green-elastic-beanstalk/': 'eb-swap',
   '/deploy-services/ebextensions/': '',
   '/deploy-services/elastic-beanstalk/': '',
   '/exam-scope/': '',

@@ -22,14 +22,15 @@ export interface PageEntries {
 /** Components whose text is a mark, or says a diagram again that the sections around it explain. */
 const silentComponents = new Set(['Corrected', 'Derived', 'DiagramText', 'EditionNote']);
 
-/** The text of a block; cells and items set apart, code kept, comments, marks, diagrams and their text left out. */
+/** The text of a block; cells and items set apart, of code its names; comments, marks, diagrams and their text left out. */
 function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
       return node.value;
     case 'code':
-      return node.lang === 'mermaid' ? '' : node.value;
+      // What readers look for in code is its names; brackets and indentation would only travel.
+      return node.lang === 'mermaid' ? '' : [...new Set(node.value.match(/[\p{L}_][\p{L}\p{N}_.:-]*[\p{L}\p{N}]/gu))].join(' ');
     case 'break':
       return ' ';
     case 'mdxJsxTextElement':

@@ -5,6 +5,7 @@ import {readLines} from '../../content-checks/read-site';
 import {readSitePages} from './read-site';
 
 const siteDir = path.resolve(__dirname, '../../../..');
+const pages = readSitePages(siteDir);
 
 /** Sections with fewer words than a reader's guesses need. */
 function findThinSections(sections: readonly string[], words: Readonly<Partial<Record<string, readonly string[]>>>, least = 4): string[] {
@@ -16,7 +17,7 @@ function findThinSections(sections: readonly string[], words: Readonly<Partial<R
 
 /** Addresses of the sections that writers named, as the ledger has them; generated sections, terms and figures are not. */
 function publishedSections(): string[] {
-  const written = new Set(readSitePages(siteDir).flatMap(({address, entries}) => entries.filter(({kind}) => kind === 'section' || kind === 'detail').map(({id}) => `${address}#${id}`)));
+  const written = new Set(pages.flatMap(({address, entries}) => entries.filter(({kind}) => kind === 'section' || kind === 'detail').map(({id}) => `${address}#${id}`)));
   return readLines(siteDir, 'src/data/permalinks.txt').filter((address) => written.has(address) && !/^\/(?:#|corrections\/)/.test(address));
 }
 
@@ -34,7 +35,7 @@ describe('search words', () => {
   });
 
   test('every key is the address of a section that ships', () => {
-    const addresses = new Set(readSitePages(siteDir).flatMap(({address, entries}) => entries.map(({id}) => `${address}#${id}`)));
+    const addresses = new Set(pages.flatMap(({address, entries}) => entries.map(({id}) => `${address}#${id}`)));
     expect(Object.keys(searchWords).filter((section) => !addresses.has(section))).toEqual([]);
   });
 });

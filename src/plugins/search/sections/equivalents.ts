@@ -124,10 +124,7 @@ export const equivalents: readonly (readonly string[])[] = [
   ['知識', 'スキル', '能力', '前提知識', 'knowledge', 'skill'],
   ['コードで管理', 'インフラのコード化', 'infrastructure as code', 'iac', 'テンプレート'],
   ['バージョン', '版', '世代', 'version'],
-  ['次の', 'ネクスト', 'next'],
-  ['バケット', 'バケツ', 'bucket'],
   ['暗号化', '暗号', 'kms', 'encryption', 'encrypt'],
-  ['通知先', '宛先', 'sns', 'メール'],
   // Abbreviations of AWS names that its own pages hardly spell.
   ['cw', 'cloudwatch', 'クラウドウォッチ'],
   ['cwl', 'cloudwatch logs'],
@@ -154,9 +151,6 @@ export const equivalents: readonly (readonly string[])[] = [
   ['スクショ', 'スクリーンショット', 'キャプチャ'],
   ['がない', 'なし', '無し', 'のない', 'なくて', '付けない', '入っていない', '未設定', 'without'],
   ['同時', '並行', '両方', '二重', '2 つ'],
-  ['古い', '旧', '前の', '以前', 'old', 'legacy'],
-  ['新しい', '新', '最新', 'new', 'latest'],
   ['外す', '外れ', '外し', '切り離', '離す', 'detach', 'drain'],
-  ['早く', '速く', 'すぐ', '即時', 'immediately'],
   ['うるさ', '鳴りすぎ', '多すぎ', '大量の通知', 'ノイズ', 'まとめ', 'noise'],
 ];
