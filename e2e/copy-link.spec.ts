@@ -123,6 +123,7 @@ test.describe('on a phone', () => {
 });
 
 test('every published section has a button of at least 24 px, named after it', async ({page}) => {
+  test.setTimeout(120_000);
   await page.setViewportSize(page390);
   let buttons = 0;
   // The sitemap of the main build: paths without the base path.

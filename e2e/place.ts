@@ -23,21 +23,22 @@ export async function openCold(page: Page, address: string): Promise<void> {
  * @throws Error where the address has no target, once the test's time is over
  */
 export async function measureLanding(page: Page, stillFrames = 12): Promise<Landing> {
-  // A link of the site changes the address first, and the page once it is there.
-  await page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`).waitFor({state: 'attached'});
   return page.evaluate(async (frames) => {
     const id = decodeURIComponent(location.hash.slice(1));
-    const target = document.getElementById(id);
-    if (target === null) {
-      throw new Error(`${location.href}: ${id} がない`);
-    }
+    // A link of the site changes the address first, and the page once it is there: another page may have the same id.
+    const find = (): Element | null => {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      return canonical.endsWith(location.pathname) ? document.getElementById(id) : null;
+    };
     await document.fonts.ready;
+    let target = find();
     let still = 0;
     let before = '';
-    while (still < frames) {
+    while (target === null || still < frames) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = `${window.scrollY} ${target.getBoundingClientRect().top} ${document.documentElement.scrollHeight}`;
-      still = now === before ? still + 1 : 0;
+      target = find();
+      const now = `${window.scrollY} ${target?.getBoundingClientRect().top ?? ''} ${document.documentElement.scrollHeight}`;
+      still = target !== null && now === before ? still + 1 : 0;
       before = now;
     }
     const {top, bottom} = target.getBoundingClientRect();

@@ -8,6 +8,19 @@ export function listAddresses(pages: readonly PublishedPage[]): string[] {
   return pages.flatMap((page) => [page.path, ...page.sections.map(({id}) => `${page.path}#${id}`)]);
 }
 
+/** Pages read before, by path: three plugins ask for the same build. */
+const known = new Map<string, {readonly html: string; readonly page: PublishedPage}>();
+
+function readPage(address: string, html: string): PublishedPage {
+  const before = known.get(address);
+  if (before?.html === html) {
+    return before.page;
+  }
+  const page = readPublishedPage(address, html);
+  known.set(address, {html, page});
+  return page;
+}
+
 /**
  * Every page of the notes in a build folder, read from its HTML.
  * @param buildDir the folder, which holds the site from its base path on
@@ -20,7 +33,7 @@ export function readBuild(buildDir: string): PublishedPage[] {
     .sort()
     .flatMap((name) => {
       const html = readFileSync(path.join(buildDir, name), 'utf8');
-      return isNotesPage(html) ? [readPublishedPage(`/${name.replace(/index\.html$/, '')}`, html)] : [];
+      return isNotesPage(html) ? [readPage(`/${name.replace(/index\.html$/, '')}`, html)] : [];
     });
   if (pages.length === 0) {
     throw new Error(`${buildDir} にノートのページがない。直し方: npm run build`);
