@@ -4,5 +4,6 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   root: process.cwd(),
   resolve: {alias: {'@site': process.cwd()}},
-  test: {include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node'},
+  // Some read the whole site; a machine that is busy or small needs more than the usual five seconds.
+  test: {testTimeout: 60_000, include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node'},
 });
