@@ -2,13 +2,14 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 
 /**
- * The page's headings, folded, for screens without room for a table of contents at the side. It stands below the opening
+ * The page's headings, folded, for screens without room for a table of contents at the side and for pages that give
+ * that room to their tables. It stands below the opening
  * diagram, where the stock one pushes the title down, and opens without JavaScript.
  */
 export function PageContents(): ReactNode {
-  const {toc} = useDoc();
+  const {toc, frontMatter} = useDoc();
   return (
-    <details className="page-contents">
+    <details className={frontMatter.hide_table_of_contents === true ? 'page-contents page-contents--everywhere' : 'page-contents'}>
       <summary>このページの内容</summary>
       <ul>
         {toc

@@ -44,9 +44,9 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(source);
-      setStatus('コピーした');
+      setStatus('コピーしました');
     } catch {
-      setStatus('コピーできなかった');
+      setStatus('コピーできませんでした');
     }
   };
   /** Links of the site inside the SVG change the page without loading it anew, like every other link. */
