@@ -9,8 +9,9 @@ import {sources} from '@site/src/data/sources';
 import type {Source} from '@site/src/data/sources';
 
 const kindLabels = {
-  imprecise: '不正確',
   outdated: '古くなった',
+  imprecise: '不正確',
+  added: '補足',
   typo: '表記の誤り',
   lost: '欠けていた',
 } as const satisfies Record<CorrectionKind, string>;

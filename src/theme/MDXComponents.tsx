@@ -1,5 +1,5 @@
-// Change: adds the components that many MDX pages use by name; tables scroll inside themselves. What one page uses, that
-// page imports, since all that stands here reaches every reader.
+// Change: adds the components that many MDX pages use by name; tables scroll inside themselves, and
+// `details` is the element of HTML. What one page uses, that page imports, since all that stands here reaches every reader.
 import MDXComponents from '@theme-original/MDXComponents';
 import {DiagramText} from '@site/src/components/DiagramText';
 import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
@@ -10,6 +10,7 @@ import {AnchorAlias} from '@site/src/plugins/permalinks/AnchorAlias';
 
 export default {
   ...MDXComponents,
+  details: 'details',
   table: TableScroll,
   AnchorAlias,
   Corrected,

@@ -1,15 +1,23 @@
 import type {SectionAddress} from '../addresses';
 import type {SourceKey} from '../sources';
 
-/** What was wrong in the original study note. */
-export type CorrectionKind = 'imprecise' | 'outdated' | 'typo' | 'lost';
+/**
+ * What was wrong in the original study note.
+ *
+ * - `outdated`: true once; AWS has changed or renamed it since
+ * - `imprecise`: a condition missing, or said too broadly
+ * - `added`: nothing wrong; the site adds what the note left out
+ * - `typo`: a slip of the pen
+ * - `lost`: a figure, table, heading or indent that the copy lost
+ */
+export type CorrectionKind = 'outdated' | 'imprecise' | 'added' | 'typo' | 'lost';
 
 /** One statement of the original study note that the site does not repeat. */
 export interface Correction {
   /** Anchor on `/corrections/`; also what `<Corrected id>` names. Published forever. */
   readonly id: string;
   readonly kind: CorrectionKind;
-  /** A few words of the note, as it had them. */
+  /** The words of the note, as it had them, whole enough to be understood alone. */
   readonly said: string;
   /** What is true. */
   readonly now: string;

@@ -12,8 +12,10 @@ export interface Term {
   readonly reading: string;
   /** Common abbreviation, where one exists. */
   readonly abbr?: string;
-  /** Other names that readers type: older names, spellings, everyday words. */
+  /** Other names of the very same thing, shown to readers: older names, spellings, short forms. */
   readonly aliases: readonly string[];
+  /** Words that lead a search here without being a name of the thing: parts, values, everyday words. Never shown. */
+  readonly words?: readonly string[];
   /** One sentence, である調. */
   readonly meaning: string;
   /** The section that explains it. */

@@ -22,7 +22,8 @@ slug: /area/sample/
 description: 見本のページ。
 checked: '2026-11-22'
 exam:
-  - 条件 → 答え
+  - cue: 条件
+    answer: 答え
 sources:
   - deployment-policies-and-settings
 related:
@@ -50,7 +51,7 @@ describe('front matter', () => {
     ['an unknown key', frontMatter.replace('form: topic', 'form: topic\nauthor: x'), '知らないフロントマター author'],
     ['an unknown form', frontMatter.replace('form: topic', 'form: essay'), '知らない form: essay'],
     ['an unknown source', frontMatter.replace('deployment-policies-and-settings', 'no-such-page'), '知らない出典 no-such-page'],
-    ['a topic without exam points', frontMatter.replace(/^exam:\n.*\n/m, ''), 'topic のページに exam がない'],
+    ['a topic without exam points', frontMatter.replace(/^exam:\n.*\n.*\n/m, ''), 'topic のページに exam がない'],
     ['a related line without a link', frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'), '関連する節にサイト内リンクがない'],
     ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug が住所の形でない'],
     ['no front matter at all', '', 'フロントマターに form がない'],
@@ -110,7 +111,7 @@ describe('links', () => {
 
   it('catches a dead address in front matter, on its own line', () => {
     const broken = page('## 一 {/* #other */}\n');
-    expect(messages(checkLinks(broken, collectAddresses([broken])))[0]).toMatch(/^docs\/area\/sample\.mdx:12: 行き先の id がない/);
+    expect(messages(checkLinks(broken, collectAddresses([broken])))[0]).toMatch(/^docs\/area\/sample\.mdx:13: 行き先の id がない/);
   });
 
   it('tells a missing slash and refuses relative links', () => {

@@ -1,8 +1,16 @@
+import {examTasks} from '../../data/exam-tasks';
+import type {TaskId} from '../../data/exam-tasks';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
 
 /** How a page is built: which parts {@link topicPage} adds and which the content checks ask for. */
 export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
+
+/** One thing that the exam likes to ask: what the question looks like, and what to answer. Inline Markdown. */
+export interface ExamPoint {
+  readonly cue: string;
+  readonly answer: string;
+}
 
 /** Front matter of a page in `docs/`, after {@link readFrontMatter}. */
 export interface PageFrontMatter {
@@ -13,8 +21,9 @@ export interface PageFrontMatter {
   readonly description: string;
   /** Day on which the page was last held against its sources, `YYYY-MM-DD`. */
   readonly checked: string;
-  /** What the exam likes to ask, as inline Markdown. */
-  readonly exam: readonly string[];
+  /** The task statements of SAP-C02 that the page serves. */
+  readonly tasks: readonly TaskId[];
+  readonly exam: readonly ExamPoint[];
   readonly sources: readonly SourceKey[];
   /** Related sections, as inline Markdown with one link each. */
   readonly related: readonly string[];
@@ -30,12 +39,14 @@ export interface FrontMatterProblem {
 
 const forms: readonly string[] = ['home', 'topic', 'guide', 'appendix'] satisfies PageForm[];
 const requiredKeys = ['form', 'title', 'slug', 'description', 'checked'];
-const listKeys = ['exam', 'sources', 'related'];
+const listKeys = ['tasks', 'sources', 'related'];
+const objectListKeys = ['exam'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
 const docusaurusKeys = ['image', 'sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
 
 /** Whether `src/data/sources.ts` has a source of that key. */
 export const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);
+const isTask = (task: string): task is TaskId => Object.hasOwn(examTasks, task);
 const isForm = (form: string): form is PageForm => forms.includes(form);
 
 function readList(value: unknown): readonly string[] {
@@ -44,6 +55,13 @@ function readList(value: unknown): readonly string[] {
 
 function readString(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function readExam(value: unknown): readonly ExamPoint[] {
+  return (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
+    const point = typeof item === 'object' && item !== null ? {cue: '', answer: '', ...item} : {cue: '', answer: ''};
+    return readString(point.cue) === '' || readString(point.answer) === '' ? [] : [{cue: readString(point.cue), answer: readString(point.answer)}];
+  });
 }
 
 /**
@@ -59,11 +77,11 @@ export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>):
     }
   }
   for (const key of Object.keys(raw)) {
-    if (![...requiredKeys, ...listKeys, ...docusaurusKeys].includes(key)) {
+    if (![...requiredKeys, ...listKeys, ...objectListKeys, ...docusaurusKeys].includes(key)) {
       problems.push({
         key,
         problem: `知らないフロントマター ${key}`,
-        mend: `綴りを直すか消す。使えるのは ${[...requiredKeys, ...listKeys, ...docusaurusKeys].join(', ')}`,
+        mend: `綴りを直すか消す。使えるのは ${[...requiredKeys, ...listKeys, ...objectListKeys, ...docusaurusKeys].join(', ')}`,
       });
     }
   }
@@ -80,9 +98,18 @@ export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>):
     const value = raw[key];
     if (value !== undefined && (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))) {
       problems.push({key, problem: `${key} が文字列の並びでない`, mend: `${key}: の下に「- 文字列」を並べる(: や # を含む行は引用符で囲む)`});
-    } else if ((form === 'topic' || (form === 'guide' && key !== 'exam')) && readList(value).length === 0) {
+    } else if ((form === 'topic' || form === 'guide') && key !== 'tasks' && readList(value).length === 0) {
       problems.push({key, problem: `${form} のページに ${key} がない`, mend: `${key}: に 1 つ以上書く`});
     }
+  }
+  const points = readExam(raw.exam);
+  if (raw.exam !== undefined && (!Array.isArray(raw.exam) || points.length !== raw.exam.length)) {
+    problems.push({key: 'exam', problem: 'exam に cue と answer のそろわない項目がある', mend: '「- cue: 問われ方」の次の行に「answer: 答え」を書く'});
+  } else if (form === 'topic' && points.length === 0) {
+    problems.push({key: 'exam', problem: 'topic のページに exam がない', mend: 'exam: に 1 つ以上書く'});
+  }
+  for (const task of readList(raw.tasks).filter((value) => !isTask(value))) {
+    problems.push({key: 'tasks', problem: `知らないタスク ${task}`, mend: "src/data/exam-tasks.ts にある番号を '2.1' のように引用符で囲んで書く"});
   }
   for (const key of readList(raw.sources)) {
     if (!isSourceKey(key)) {
@@ -114,7 +141,8 @@ export function readFrontMatter(raw: Readonly<Record<string, unknown>>): PageFro
     slug: readString(raw.slug),
     description: readString(raw.description),
     checked: readString(raw.checked),
-    exam: readList(raw.exam),
+    tasks: readList(raw.tasks).filter(isTask),
+    exam: readExam(raw.exam),
     sources: readList(raw.sources).filter(isSourceKey),
     related: readList(raw.related),
   };

@@ -7,7 +7,7 @@ import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
 import {isSourceKey, readFrontMatter} from './front-matter';
-import type {PageFrontMatter} from './front-matter';
+import type {ExamPoint, PageFrontMatter} from './front-matter';
 
 /** Ids of the sections that front matter makes, on every page that has them. */
 export const generatedSections = {
@@ -45,6 +45,27 @@ function list(className: string, items: PhrasingContent[][]): List {
   };
 }
 
+/** The cue is what one sees; the answer unfolds, without JavaScript too. */
+function examList(points: readonly ExamPoint[]): List {
+  return {
+    ...list('exam-points', []),
+    children: points.map(({cue, answer}): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        {
+          type: 'blockquote',
+          data: {hName: 'details', hProperties: {className: ['exam-point']}},
+          children: [
+            {type: 'paragraph', data: {hName: 'summary'}, children: inline(cue)},
+            {type: 'paragraph', children: inline(answer)},
+          ],
+        },
+      ],
+    })),
+  };
+}
+
 function sourceItem(key: SourceKey): PhrasingContent[] {
   const {title, url, edition} = sources[key];
   const {mark, meaning} = labelEdition(edition);
@@ -62,7 +83,7 @@ function sourceItem(key: SourceKey): PhrasingContent[] {
 export function buildClosingSections(page: PageFrontMatter): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
-    closing.push(heading(generatedSections.exam), list('exam-points', page.exam.map(inline)));
+    closing.push(heading(generatedSections.exam), examList(page.exam));
   }
   if (page.sources.length > 0) {
     closing.push(

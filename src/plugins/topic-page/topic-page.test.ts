@@ -14,7 +14,7 @@ const frontMatter = {
   slug: '/sample/',
   description: '見本のページ。',
   checked: '2026-11-22',
-  exam: ['停止なし → `Rolling`'],
+  exam: [{cue: '停止なし', answer: '`Rolling`'}],
   sources: ['certification-updates-from-aws-training-and'],
   related: ['[見出し](/other/#id) — 何か'],
 };
@@ -32,7 +32,7 @@ describe('topicPage', () => {
       '見本のページ。',
       '本文。',
       '試験で問われること',
-      '停止なし → Rolling',
+      '停止なしRolling',
       '公式の出典',
       '確認日 2026-11-22',
       'Certification updates from AWS Training and Certification: September 2026引用で確認',

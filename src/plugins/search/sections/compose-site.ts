@@ -30,7 +30,7 @@ function newWords(words: readonly string[], there: readonly string[]): string[] 
   });
 }
 
-const namesOf = ({ja, en, abbr, reading, aliases}: Term): string[] => [ja, en, ...(abbr === undefined ? [] : [abbr]), reading, ...aliases];
+const namesOf = ({ja, en, abbr, reading, aliases, words = []}: Term): string[] => [ja, en, ...(abbr === undefined ? [] : [abbr]), reading, ...aliases, ...words];
 
 function termEntry(term: Term): SectionText {
   return {id: term.id, kind: 'term', heading: term.ja, within: '', text: term.meaning, words: newWords(namesOf(term), [term.ja]), explains: term.section};

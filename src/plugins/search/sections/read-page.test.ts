@@ -8,7 +8,8 @@ slug: /deploy-patterns/rolling/
 description: 順番に入れ替える方式。
 checked: '2026-11-22'
 exam:
-  - 費用なし → \`ローリング\`。
+  - cue: 費用なし
+    answer: "\`ローリング\`。"
 sources:
   - deployment-policies-and-settings
 related:

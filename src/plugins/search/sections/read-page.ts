@@ -96,7 +96,7 @@ export function readPageEntries(mdx: string): PageEntries {
     words: [],
     explains: '',
   }));
-  const exam = page.exam.map((point) => toString(fromMarkdown(point))).join(' ');
+  const exam = page.exam.map(({cue, answer}) => toString(fromMarkdown(`${cue} → ${answer}`))).join(' ');
   return {
     address: page.slug,
     title: page.title,

@@ -1,0 +1,184 @@
+import type {Source} from './types';
+
+export const deployPatterns = {
+  'action-types-for-listener-rules': {
+    title: 'Action types for listener rules (Application Load Balancer, forward actions)',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html',
+    edition: 'recent',
+  },
+  'add-checkpoints-to-an-instance-refresh': {
+    title: 'Add checkpoints to an instance refresh',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-and-codedeploy-blue-green-deploy': {
+    title: 'Amazon ECS and CodeDeploy blue-green deploy action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECSbluegreen.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-blue-green-deployments': {
+    title: 'Amazon ECS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-blue-green-service-deployments': {
+    title: 'Amazon ECS blue/green service deployments workflow',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html',
+    edition: 'recent',
+  },
+  'amazonecs-amazon-ecs-blue-green-deployments': {
+    title: 'Amazon ECS blue/green deployments (Considerations)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
+    edition: 'recent',
+  },
+  'auto-scaling-launch-configurations': {
+    title: 'Auto Scaling launch configurations',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html',
+    edition: 'recent',
+  },
+  'best-practices-for-managing-data': {
+    title: 'Best Practices for Managing Data Synchronization and Schema Changes (Blue/Green Deployments on AWS, historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/best-practices-for-managing-data-synchronization-and-schema-changes.html',
+    edition: 'recent',
+  },
+  'blue-green-deployments-on-aws': {
+    title: 'Blue/Green Deployments on AWS (historical reference)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/welcome.html',
+    edition: 'recent',
+  },
+  'blue-green-deployments-with-elastic-beanstalk': {
+    title: 'Blue/Green deployments with Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.CNAMESwap.html',
+    edition: 'recent',
+  },
+  'codedeploy-blue-green-deployments-for-amazon': {
+    title: 'CodeDeploy blue/green deployments for Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html',
+    edition: 'recent',
+  },
+  'create-a-deployment-group-for-an-amazon-ecs': {
+    title: 'Create a deployment group for an Amazon ECS deployment',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-create-ecs.html',
+    edition: 'recent',
+  },
+  'deployment-policies-and-settings': {
+    title: 'Deployment policies and settings',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.rolling-version-deploy.html',
+    edition: 'recent',
+  },
+  deploymentconfiguration: {
+    title: 'DeploymentConfiguration (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
+    edition: 'recent',
+  },
+  deploymentcontroller: {
+    title: 'DeploymentController (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html',
+    edition: 'recent',
+  },
+  deploymentlifecyclehook: {
+    title: 'DeploymentLifecycleHook (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html',
+    edition: 'recent',
+  },
+  'eb-clone': {
+    title: 'eb clone',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb3-clone.html',
+    edition: 'recent',
+  },
+  'eb-deploy': {
+    title: 'eb deploy',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/eb3-deploy.html',
+    edition: 'recent',
+  },
+  'edit-target-group-attributes-for-your': {
+    title: 'Edit target group attributes for your Application Load Balancer (Sticky sessions)',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html',
+    edition: 'recent',
+  },
+  'eventbridge-is-the-evolution-of-amazon': {
+    title: 'EventBridge is the evolution of Amazon CloudWatch Events',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cwe-now-eb.html',
+    edition: 'recent',
+  },
+  'gradual-deployments-in-amazon-ecs-with-linear': {
+    title: 'Gradual deployments in Amazon ECS with linear and canary strategies (AWS Containers Blog)',
+    url: 'https://aws.amazon.com/blogs/containers/gradual-deployments-in-amazon-ecs-with-linear-and-canary-strategies',
+    edition: 'recent',
+  },
+  'how-amazon-route-53-chooses-records-when': {
+    title: 'How Amazon Route 53 chooses records when health checking is configured',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-how-route-53-chooses-records.html',
+    edition: 'recent',
+  },
+  'how-an-instance-refresh-works-in-an-auto': {
+    title: 'How an instance refresh works in an Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html',
+    edition: 'recent',
+  },
+  'image-definitions-file-reference': {
+    title: 'Image definitions file reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/file-reference.html',
+    edition: 'recent',
+  },
+  launchtemplatespecification: {
+    title: 'LaunchTemplateSpecification (Amazon EC2 Auto Scaling API)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html',
+    edition: 'recent',
+  },
+  'migrate-codedeploy-blue-green-deployments-to': {
+    title: 'Migrate CodeDeploy blue/green deployments to Amazon ECS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-codedeploy-to-ecs-bluegreen.html',
+    edition: 'recent',
+  },
+  'migrating-from-a-codedeploy-blue-green-to-an': {
+    title: 'Migrating from a CodeDeploy blue/green to an Amazon ECS blue/green service deployment',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-code-deploy-to-ecs-blue-green.html',
+    edition: 'recent',
+  },
+  'network-load-balancers-now-support-weighted': {
+    title: 'Network Load Balancers now support Weighted Target Groups (AWS Networking & Content Delivery Blog)',
+    url: 'https://aws.amazon.com/blogs/networking-and-content-delivery/network-load-balancers-now-support-weighted-target-groups',
+    edition: 'recent',
+  },
+  refreshpreferences: {
+    title: 'RefreshPreferences (Amazon EC2 Auto Scaling API Reference)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html',
+    edition: 'recent',
+  },
+  'replace-root-volumes-during-instance-refresh': {
+    title: 'Replace root volumes during instance refresh',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/replace-root-volume.html',
+    edition: 'recent',
+  },
+  startinstancerefresh: {
+    title: 'StartInstanceRefresh (Amazon EC2 Auto Scaling API Reference)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StartInstanceRefresh.html',
+    edition: 'recent',
+  },
+  'tutorial-create-a-pipeline-with-an-amazon-ecr': {
+    title: 'Tutorial: Create a pipeline with an Amazon ECR source and ECS-to-CodeDeploy deployment',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/tutorials-ecs-ecr-codedeploy.html',
+    edition: 'recent',
+  },
+  'undo-changes-with-a-rollback': {
+    title: 'Undo changes with a rollback (instance refresh)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html',
+    edition: 'recent',
+  },
+  'values-specific-for-weighted-records': {
+    title: 'Values specific for weighted records',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-weighted.html',
+    edition: 'recent',
+  },
+  'weighted-routing': {
+    title: 'Weighted routing',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-weighted.html',
+    edition: 'recent',
+  },
+  'working-with-deployment-configurations-in': {
+    title: 'Working with deployment configurations in CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
+    edition: 'recent',
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,109 @@
+import type {Source} from './types';
+
+export const governance = {
+  'aws-config-pricing': {
+    title: 'AWS Config pricing',
+    url: 'https://aws.amazon.com/config/pricing/',
+    edition: 'quoted',
+  },
+  'components-of-an-aws-config-rule': {
+    title: 'Components of an AWS Config Rule',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_components.html',
+    edition: 'recent',
+  },
+  'conformance-packs': {
+    title: 'Conformance Packs',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html',
+    edition: 'recent',
+  },
+  'controltower-govern-resource-configurations-with-aws': {
+    title: 'Govern Resource Configurations with AWS Config',
+    url: 'https://docs.aws.amazon.com/controltower/latest/userguide/config.html',
+    edition: 'recent',
+  },
+  'creating-an-s3-batch-operations-job': {
+    title: 'Creating an S3 Batch Operations job',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-create-job.html',
+    edition: 'recent',
+  },
+  'creating-and-managing-patch-groups': {
+    title: 'Creating and managing patch groups',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-tag-a-patch-group.html',
+    edition: 'recent',
+  },
+  'govern-resource-configurations-with-aws': {
+    title: 'Govern resource configurations with AWS Config - AWS Control Tower',
+    url: 'https://docs.aws.amazon.com/controltower/latest/userguide/config.html',
+    edition: 'recent',
+  },
+  'granting-permissions-for-amazon-s3-batch': {
+    title: 'Granting permissions for Amazon S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-iam-role-policies.html',
+    edition: 'recent',
+  },
+  'granting-permissions-for-s3-batch-operations': {
+    title: 'Granting permissions for S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-iam-role-policies.html',
+    edition: 'recent',
+  },
+  'how-controls-work-aws-control-tower': {
+    title: 'How controls work - AWS Control Tower',
+    url: 'https://docs.aws.amazon.com/controltower/latest/userguide/how-controls-work.html',
+    edition: 'recent',
+  },
+  'key-changes-in-landing-zone-version-4-0': {
+    title: 'Key changes in landing zone version 4.0',
+    url: 'https://docs.aws.amazon.com/controltower/latest/userguide/key-changes-lz-v4.html',
+    edition: 'recent',
+  },
+  'list-of-aws-config-managed-rules-by': {
+    title: 'List of AWS Config Managed Rules by Evaluation Mode',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-evaluation-mode.html',
+    edition: 'recent',
+  },
+  'list-of-aws-config-managed-rules-by-trigger': {
+    title: 'List of AWS Config Managed Rules by Trigger Type',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-trigger-type.html',
+    edition: 'recent',
+  },
+  'monitoring-aws-config-with-amazon-eventbridge': {
+    title: 'Monitoring AWS Config with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/monitor-config-with-cloudwatchevents.html',
+    edition: 'recent',
+  },
+  'multi-account-multi-region-data-aggregation': {
+    title: 'Multi-Account Multi-Region Data Aggregation',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data.html',
+    edition: 'recent',
+  },
+  'operations-supported-by-s3-batch-operations': {
+    title: 'Operations supported by S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-operations.html',
+    edition: 'recent',
+  },
+  'performing-object-operations-in-bulk-with': {
+    title: 'Performing object operations in bulk with Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops.html',
+    edition: 'recent',
+  },
+  'recordingmode-aws-config-api': {
+    title: 'RecordingMode - AWS Config API',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RecordingMode.html',
+    edition: 'recent',
+  },
+  'using-service-linked-roles-for-aws-config': {
+    title: 'Using service-linked roles for AWS Config third-party connectors',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/using-service-linked-roles-config-third-party.html',
+    edition: 'quoted',
+  },
+  'what-is-aws-config': {
+    title: 'What Is AWS Config?',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html',
+    edition: 'recent',
+  },
+  'working-with-the-configuration-recorder': {
+    title: 'Working with the Configuration Recorder',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
+    edition: 'recent',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
