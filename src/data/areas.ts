@@ -19,7 +19,18 @@ export const areas = [
   {
     key: 'deploy-services',
     label: 'デプロイ関連サービス',
-    docs: ['deploy-services/code-series', 'deploy-services/elastic-beanstalk', 'deploy-services/ebextensions'],
+    docs: [
+      'deploy-services/code-series',
+      'deploy-services/elastic-beanstalk',
+      'deploy-services/elastic-beanstalk-policies',
+      'deploy-services/elastic-beanstalk-updates',
+      'deploy-services/elastic-beanstalk-health',
+      'deploy-services/elastic-beanstalk-worker',
+      'deploy-services/elastic-beanstalk-database',
+      'deploy-services/ebextensions',
+      'deploy-services/ebextensions-precedence',
+      'deploy-services/ebextensions-hooks',
+    ],
   },
   {
     key: 'deploy-patterns',
@@ -28,6 +39,7 @@ export const areas = [
       'deploy-patterns/index',
       'deploy-patterns/rolling',
       'deploy-patterns/blue-green',
+      'deploy-patterns/blue-green-database',
       'deploy-patterns/blue-green-route53',
       'deploy-patterns/blue-green-alb',
       'deploy-patterns/blue-green-auto-scaling',
