@@ -441,6 +441,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
     edition: 'recent',
   },
+  'container-insights': {
+    title: 'Container Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
+    edition: 'recent',
+  },
   'create-a-cross-account-subscription-filter': {
     title: 'Create a subscription filter (cross-account subscription, step 4)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateSubscriptionFilter.html',
@@ -504,6 +509,11 @@ export const monitoring = {
   unmask: {
     title: 'unmask (CloudWatch Logs Insights QL)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Unmask.html',
+    edition: 'recent',
+  },
+  'what-is-aws-cloudtrail': {
+    title: 'What Is AWS CloudTrail?',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
     edition: 'recent',
   },
   'working-with-log-groups-and-log-streams': {
