@@ -1065,14 +1065,14 @@ export const monitoring = {
   '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription': [
     'cross-account subscription',
     'クロスアカウント サブスクリプション',
-    '論理的な宛先',
+    '論理的な送信先',
     'destination',
     'PutDestinationPolicy',
     'aws:PrincipalOrgID',
     'セキュリティアカウント',
     '別のアカウントにログを流すには?',
     'クロスアカウントのログ転送に Kinesis が要るのはなぜ?',
-    '宛先はどのリージョンに置く?',
+    '送信先はどのリージョンに置く?',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export': [
     'CreateExportTask',
