@@ -51,6 +51,8 @@ export const docIds = [
   'operations/parameter-store',
   'governance/aws-config',
   'governance/s3-batch-operations',
+  'self-check',
+  'exam-drill',
   'glossary',
   'corrections',
 ] as const;
