@@ -4,6 +4,7 @@ import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirec
 import {codeTheme} from './src/css/code-theme';
 import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
+import {readPages} from './src/plugins/content-checks/read-site';
 import copyLink from './src/plugins/copy-link';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
@@ -11,6 +12,7 @@ import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
 import search from './src/plugins/search';
 import sectionPages from './src/plugins/section-pages';
+import selfCheck from './src/plugins/self-check';
 import socialCards from './src/plugins/social-cards';
 import {nameCard} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
@@ -20,7 +22,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [topicPage, diagrams],
+    beforeDefaultRemarkPlugins: [[topicPage, {readPages: () => readPages(__dirname)}], diagrams],
   },
   blog: false,
   theme: {
@@ -42,6 +44,7 @@ const themeConfig = {
     title: 'SAP-C02 ノート',
     logo: {alt: '', src: 'img/logo.svg', width: 24, height: 24},
     items: [
+      {to: '/self-check/', label: '練習問題', position: 'right'},
       {to: '/glossary/', label: '用語集', position: 'right'},
       {to: '/corrections/', label: '訂正', position: 'right'},
     ],
@@ -81,6 +84,7 @@ const config = {
     permalinks,
     sectionPages,
     socialCards,
+    selfCheck,
     deepLinks,
     copyLink,
     ['@docusaurus/plugin-client-redirects', clientRedirects],

@@ -74,7 +74,7 @@ export const areas = [
   {
     key: 'appendix',
     label: '付録',
-    docs: ['glossary', 'corrections'],
+    docs: ['self-check', 'exam-drill', 'glossary', 'corrections'],
   },
 ] as const satisfies readonly Area[];
 

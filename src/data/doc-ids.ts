@@ -37,6 +37,8 @@ export const docIds = [
   'operations/opscenter',
   'governance/aws-config',
   'governance/s3-batch-operations',
+  'self-check',
+  'exam-drill',
   'glossary',
   'corrections',
 ] as const;
