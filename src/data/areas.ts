@@ -19,7 +19,19 @@ export const areas = [
   {
     key: 'deploy-services',
     label: 'デプロイ関連サービス',
-    docs: ['deploy-services/code-series', 'deploy-services/elastic-beanstalk', 'deploy-services/ebextensions'],
+    docs: [
+      'deploy-services/code-series',
+      'deploy-services/codepipeline',
+      'deploy-services/codepipeline-control',
+      'deploy-services/codedeploy',
+      'deploy-services/codedeploy-appspec',
+      'deploy-services/codebuild',
+      'deploy-services/codeartifact',
+      'deploy-services/cloudformation',
+      'deploy-services/cloudformation-stacksets',
+      'deploy-services/elastic-beanstalk',
+      'deploy-services/ebextensions',
+    ],
   },
   {
     key: 'deploy-patterns',
