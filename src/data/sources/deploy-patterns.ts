@@ -181,4 +181,109 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
     edition: 'recent',
   },
+  'create-a-deployment-group-for-an-ec2-blue-green': {
+    title: 'Create a deployment group for an EC2/On-Premises blue/green deployment (console)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-create-blue-green.html',
+    edition: 'recent',
+  },
+  'integrating-codedeploy-with-amazon-ec2-auto-scaling': {
+    title: 'Integrating CodeDeploy with Amazon EC2 Auto Scaling',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling.html',
+    edition: 'recent',
+  },
+  greenfleetprovisioningoption: {
+    title: 'GreenFleetProvisioningOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_GreenFleetProvisioningOption.html',
+    edition: 'recent',
+  },
+  blueinstanceterminationoption: {
+    title: 'BlueInstanceTerminationOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html',
+    edition: 'recent',
+  },
+  'appspec-hooks-section': {
+    title: "AppSpec 'hooks' section",
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+    edition: 'recent',
+  },
+  'configure-advanced-options-for-a-deployment-group': {
+    title: 'Configure advanced options for a deployment group',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-configure-advanced-options.html',
+    edition: 'recent',
+  },
+  'troubleshoot-amazon-ec2-auto-scaling-issues': {
+    title: 'Troubleshoot Amazon EC2 Auto Scaling issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-auto-scaling.html',
+    edition: 'recent',
+  },
+  'swap-the-auto-scaling-group-behind-elb': {
+    title: 'Swap the Auto Scaling Group Behind the Elastic Load Balancer (Blue/Green Deployments on AWS, historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/swap-the-auto-scaling-group-behind-elastic-load-balancer.html',
+    edition: 'recent',
+  },
+  'manage-lambda-function-versions': {
+    title: 'Manage Lambda function versions',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
+    edition: 'recent',
+  },
+  'create-an-alias-for-a-lambda-function': {
+    title: 'Create an alias for a Lambda function',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html',
+    edition: 'recent',
+  },
+  'using-lambda-aliases-in-event-sources': {
+    title: 'Using Lambda aliases in event sources and permissions policies',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/using-aliases.html',
+    edition: 'recent',
+  },
+  'implement-lambda-canary-deployments': {
+    title: 'Implement Lambda canary deployments using a weighted alias',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
+    edition: 'recent',
+  },
+  'deploying-serverless-applications-gradually': {
+    title: 'Deploying serverless applications gradually with AWS SAM',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html',
+    edition: 'recent',
+  },
+  'set-up-an-api-gateway-canary-release': {
+    title: 'Set up an API Gateway canary release deployment',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-rds-blue-green-deployments': {
+    title: 'Overview of Amazon RDS Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'creating-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Creating a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-creating.html',
+    edition: 'recent',
+  },
+  'switching-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Switching a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-switching.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-rds-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon RDS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-considerations.html',
+    edition: 'recent',
+  },
+  'postgresql-replication-methods-for-blue-green': {
+    title: 'PostgreSQL replication methods for blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-replication-type.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-aurora-blue-green-deployments': {
+    title: 'Overview of Amazon Aurora Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-aurora-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon Aurora blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-considerations.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
