@@ -51,8 +51,11 @@ export const areas = [
       'deploy-patterns/blue-green-route53',
       'deploy-patterns/blue-green-alb',
       'deploy-patterns/blue-green-auto-scaling',
+      'deploy-patterns/blue-green-codedeploy-ec2',
       'deploy-patterns/blue-green-elastic-beanstalk',
       'deploy-patterns/blue-green-ecs',
+      'deploy-patterns/lambda-aliases',
+      'deploy-patterns/rds-blue-green',
     ],
   },
   {
