@@ -68,7 +68,7 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'State Manager の関連付けを 2 つ作り、毎時間適用する',
+        text: 'State Manager の関連付けを 2 つ作り、退避と再起動をそれぞれ毎時間適用する',
         why: 'State Manager は対象が変わったときなどにも動き、時間帯に限れない。順番も決められない。',
         section: '/operations/#run-command-automation-state-manager',
       },
@@ -101,12 +101,12 @@ export const operations: readonly Question[] = [
         section: '/operations/systems-manager/#default-host-management',
       },
       {
-        text: 'ハイブリッドアクティベーションで登録し直す',
+        text: 'インスタンスプロファイルを外さずに、ハイブリッドアクティベーションで登録し直して mi- の ID にする',
         why: 'ハイブリッドアクティベーションは EC2 以外のマシンの登録に使う。',
         section: '/operations/systems-manager/#when-to-use',
       },
       {
-        text: 'セキュリティグループで 443 番のインバウンドを許可する',
+        text: 'ノードのセキュリティグループで、Systems Manager からの 443 番のインバウンドを許可する',
         why: '接続は SSM Agent から始まるので、ノードのインバウンドは関係ない。',
         section: '/operations/systems-manager/#network',
       },
@@ -152,7 +152,7 @@ export const operations: readonly Question[] = [
         section: '/operations/systems-manager/#permissions',
       },
       {
-        text: '操作する人の IAM に S3 の許可がない',
+        text: 'セッションやコマンドを始める人の IAM に、ログ用の S3 バケットへの書き込みの許可がない',
         why: '書き込むのはノードで、操作する人の権限ではない。',
         section: '/operations/session-manager-access/#log-permissions',
       },
@@ -162,7 +162,7 @@ export const operations: readonly Question[] = [
         section: '/operations/systems-manager/#requirements',
       },
       {
-        text: 'DHMC を有効にしていない',
+        text: 'アカウントとリージョンで DHMC を有効にしていないので、既定のロールが使われない',
         why: 'プロファイルで権限を渡しているので、DHMC は要らない。',
         section: '/operations/systems-manager/#policy-setup',
       },
@@ -203,7 +203,7 @@ export const operations: readonly Question[] = [
     ask: '何を加えるべきか。',
     options: [
       {
-        text: 'kms のインターフェイスエンドポイント',
+        text: 'kms のインターフェイスエンドポイントと、ノードのロールの kms:Decrypt の許可',
         why: 'セッションの暗号化などに使う。パッチのスナップショットの取得には関係しない。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
@@ -213,7 +213,7 @@ export const operations: readonly Question[] = [
         section: '/operations/managed-node-network/#aws-managed-buckets',
       },
       {
-        text: 'ec2messages のインターフェイスエンドポイント',
+        text: 'ec2messages のインターフェイスエンドポイントと、ノードのセキュリティグループの 443 番',
         why: '新しい SSM Agent は ssmmessages を使う。パッチの部品は S3 から取る。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
@@ -231,12 +231,12 @@ export const operations: readonly Question[] = [
     ask: '最初に確かめるべきことはどれか。',
     options: [
       {
-        text: 'ノードのセキュリティグループの 22 番インバウンド',
+        text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか',
         why: 'Systems Manager は SSH を使わない。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
-        text: 'VPC にインターネットゲートウェイがあるか',
+        text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか',
         why: 'PrivateLink ならインターネットゲートウェイは要らない。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
@@ -287,7 +287,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '200 台をすべて登録し直す',
+        text: '期限を 30 日延ばした新しいアクティベーションで、200 台をすべて登録し直す',
         why: '期限は登録できる期間で、登録済みのノードには影響しない。',
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
@@ -297,7 +297,7 @@ export const operations: readonly Question[] = [
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
       {
-        text: 'アドバンストインスタンス層を有効にする',
+        text: 'アドバンストインスタンス層を有効にして、210 台の期限をなくす',
         why: 'この層は廃止された。期限とも関係がない。',
         section: '/operations/hybrid-nodes/#cost',
       },
@@ -315,7 +315,7 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
-        text: '仮想マシンごとにハイブリッドアクティベーションのコードで SSM Agent を入れる',
+        text: 'ハイブリッドアクティベーションを作り、仮想マシンごとにコードと ID を指定して SSM Agent を入れる',
         why: '1 台ずつの作業になり、増減に追いつけない。',
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
@@ -409,7 +409,7 @@ export const operations: readonly Question[] = [
         section: '/operations/organization-setup/#unified-console',
       },
       {
-        text: '統合コンソールは 1 アカウントでしか使えない',
+        text: '統合コンソールは 1 アカウントでしか使えないので、アカウントごとに有効にする',
         why: '組織でも 1 アカウントでも使える。',
         section: '/operations/systems-manager/#organization-and-multicloud',
       },
@@ -432,12 +432,12 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: '大阪のインスタンスに PatchGroup タグを付ける',
+        text: '大阪のインスタンスに PatchGroup のタグを付け、パッチポリシーの対象に加える',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
       {
-        text: '大阪を Quick Setup のホームリージョンにする',
+        text: '大阪を Quick Setup のホームリージョンにして、パッチポリシーを作り直す',
         why: 'Quick Setup の全種類を使えるリージョンに大阪は含まれない。',
         section: '/operations/organization-setup/#quick-setup',
       },
@@ -455,12 +455,12 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: '各アカウントで Run Command を動かし、結果を手で集める',
+        text: '各アカウントとリージョンで Run Command を動かし、S3 に出した結果を手で集めて表にする',
         why: 'アカウントとリージョンごとの手作業になり、SQL で調べられない。',
         section: '/operations/inventory-and-compliance/#inventory',
       },
       {
-        text: 'AWS Config のアグリゲーターで EC2 の設定を集める',
+        text: 'AWS Config のアグリゲーターで全アカウントの EC2 の設定を集め、高度なクエリで問い合わせる',
         why: 'Config は AWS リソースの設定を記録する。ノードの中のソフトウェアは Inventory で集める。',
         section: '/operations/inventory-and-compliance/#when-to-use',
       },
@@ -498,7 +498,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#inventory',
       },
       {
-        text: 'Compliance で非準拠のノードを自動で直す',
+        text: 'Compliance で、エージェントのない非準拠のノードを自動で直す設定にする',
         why: 'Compliance は状態を示すだけで、直すのは別の機能。',
         section: '/operations/inventory-and-compliance/#compliance',
       },
@@ -582,7 +582,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'SSM Agent を最新にして、SSH の内容を S3 に送る',
+        text: 'SSM Agent を最新にして、SSH 経由の内容もノードのロールで S3 に送る',
         why: 'どのバージョンでも、SSH 経由の内容は記録できない。',
         section: '/operations/session-manager/#command-history',
       },
@@ -600,12 +600,12 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#just-in-time-access',
       },
       {
-        text: 'アドバンストインスタンス層の有効化',
+        text: '接続の対象にするリージョンで、アドバンストインスタンス層を有効にする',
         why: '廃止された区分で、接続の承認とは関係がない。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'セキュリティグループのインバウンドの削除',
+        text: 'すべてのノードのセキュリティグループで、22 番と 443 番のインバウンドを削除する',
         why: 'Session Manager はインバウンドを使わないので、接続は止まらない。',
         section: '/operations/session-manager/#no-ssh',
       },
@@ -628,12 +628,12 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#node-tags',
       },
       {
-        text: 'インスタンスの ID をポリシーに並べる',
+        text: 'ssm:StartSession の許可の Resource に、開発用のインスタンスの ID を並べる',
         why: '毎日入れ替わるので、ポリシーを直し続けることになる。',
         section: '/operations/session-manager-access/#node-tags',
       },
       {
-        text: '開発者の IP アドレスをセキュリティグループで許可する',
+        text: '開発者の IP アドレスだけを、Env=dev のインスタンスのセキュリティグループで許可する',
         why: 'Session Manager はインバウンドを使わないので、セキュリティグループでは絞れない。',
         section: '/operations/session-manager/#no-ssh',
       },
@@ -679,7 +679,7 @@ export const operations: readonly Question[] = [
     ask: '何を直すべきか。',
     options: [
       {
-        text: 'S3 バケットに同じ鍵を設定する',
+        text: 'ログを送る S3 バケットにも、同じ鍵での暗号化を設定する',
         why: 'セッションの暗号化とログの保管は別の設定。',
         section: '/operations/session-manager-access/#log-permissions',
       },
@@ -750,7 +750,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command/#custom-document',
       },
       {
-        text: '公開にすれば、すべてのリージョンで使える',
+        text: 'ドキュメントを公開にすれば、相手のアカウントのすべてのリージョンで使える',
         why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は勧める。',
         section: '/operations/run-command/#custom-document',
       },
@@ -778,7 +778,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command/#targets',
       },
       {
-        text: 'コマンドドキュメントの新しいバージョンを作る',
+        text: 'コマンドドキュメントの新しいバージョンを作り、デフォルトのバージョンにする',
         why: '処理の内容が変わるだけで、実行はされない。',
         section: '/operations/run-command/#document-version',
       },
@@ -824,12 +824,12 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#output',
       },
       {
-        text: 'SNS 通知に出力を含める',
+        text: 'ノードごとの SNS 通知を有効にして、出力の全文をトピックで受け取る',
         why: 'SNS で届くのは状態の変化で、出力の全文ではない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: '実行のタイムアウトを延ばす',
+        text: '実行のタイムアウトを延ばし、コンソールに全文が出るまで待つ',
         why: '終わるまでの時間が延びるだけで、出力の上限は変わらない。',
         section: '/operations/run-command-results/#timeouts',
       },
@@ -862,7 +862,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'DeliveryTimedOut をエラー数の上限で検知する',
+        text: 'エラー数の上限を 0 にして、DeliveryTimedOut になったら上限の超過で知らせる',
         why: 'DeliveryTimedOut は上限に数えない。通知の仕組みでもない。',
         section: '/operations/run-command-results/#timeouts',
       },
@@ -880,7 +880,7 @@ export const operations: readonly Question[] = [
         section: '/operations/state-manager/#cost',
       },
       {
-        text: '関連付けのエラーの上限を 0 にする',
+        text: '関連付けのエラーの上限を 0、同時実行数を 1 にして、実行を減らす',
         why: '失敗したときの広がりを止める設定で、起動時の実行は減らない。',
         section: '/operations/state-manager/#association',
       },
@@ -890,7 +890,7 @@ export const operations: readonly Question[] = [
         section: '/operations/state-manager/#when-applied',
       },
       {
-        text: '対象をノード ID で指定する',
+        text: '関連付けの対象を、いま動いているインスタンスの ID に書き換える',
         why: '入れ替わるインスタンスの ID を指定し続けることになる。',
         section: '/operations/state-manager/#association',
       },
@@ -959,7 +959,7 @@ export const operations: readonly Question[] = [
     ask: '再発を防ぐために、最も適切な方法はどれか。',
     options: [
       {
-        text: '最大時間を 3 時間に短くする',
+        text: '最大時間を 3 時間に短くして、1 時に動いているタスクを止める',
         why: '最大時間を過ぎても動いているタスクは続く。終わり際に始まることも防げない。',
         section: '/operations/maintenance-windows/#cutoff',
       },
@@ -974,7 +974,7 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: 'スケジュールオフセットを 1 日にする',
+        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす',
         why: '動く日がずれるだけで、時間帯の超過は変わらない。',
         section: '/operations/maintenance-windows/#schedule',
       },
@@ -987,12 +987,12 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '3 つのタスクの優先順位を同じにする',
+        text: '3 つのタスクの優先順位を同じにして、1 つの流れとして扱わせる',
         why: '並行して動くようになり、順番さえ守られない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: 'パッチのタスクのエラーの上限を 0 にする',
+        text: 'パッチのタスクのエラーの上限を 0 にして、1 件でも失敗したら次のノードへ広げない',
         why: 'パッチの中の失敗には効くが、前のタスクの失敗では止まらない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
@@ -1020,12 +1020,12 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'cron を毎週木曜にする',
+        text: 'cron を毎週木曜の 23 時にし、打ち切り時間を長くする',
         why: '第 2 火曜の後の木曜以外にも動いてしまう。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: '開始日を第 2 火曜の 2 日後にする',
+        text: 'スケジュールを月 1 回にし、開始日を第 2 火曜の 2 日後にする',
         why: '開始日はウィンドウが有効になる日で、毎月の日は決めない。',
         section: '/operations/maintenance-windows/#schedule',
       },
@@ -1048,7 +1048,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#default-baseline',
       },
       {
-        text: 'タグのキーが Patch Group ではない',
+        text: 'タグのキーが、空白の入った Patch Group ではなく PatchGroup になっている',
         why: 'PatchGroup と Patch Group のどちらも使える。',
         section: '/operations/patch-manager/#patch-group-tag',
       },
@@ -1081,7 +1081,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: 'パッチグループのタグが 2 つ付いている',
+        text: 'パッチグループのタグが 2 つ付いていて、別のベースラインが使われた',
         why: 'ノードが入れるグループは 1 つだけで、待つ日数の問題ではない。',
         section: '/operations/patch-manager/#patch-group',
       },
@@ -1132,7 +1132,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#patch-baseline',
       },
       {
-        text: '1 つのベースラインに、承認と拒否を両方書く',
+        text: '1 つのベースラインで、開発向けには承認、本番向けには拒否の一覧に同じパッチを書く',
         why: '両方に書くと拒否になり、どの環境にも当たらない。',
         section: '/operations/patch-manager/#approve-and-reject',
       },
@@ -1160,7 +1160,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#reboot-option',
       },
       {
-        text: 'Operation を Scan にする',
+        text: 'Operation を Scan にして当て、日曜に再起動する',
         why: 'Scan は適用しないので、更新が当たらない。',
         section: '/operations/patch-manager/#scan-and-install',
       },
@@ -1170,7 +1170,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#default-baseline',
       },
       {
-        text: 'SnapshotId を指定する',
+        text: 'SnapshotId を指定し、再起動の要る更新を一覧から外す',
         why: '同じパッチの一覧を使うための ID で、再起動とは関係がない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1216,7 +1216,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#patching-methods',
       },
       {
-        text: 'パッチの間隔を毎日にする',
+        text: 'メンテナンスウィンドウの間隔を毎週から毎日に変え、対象を Auto Scaling グループのタグにする',
         why: '次の実行までは古いままで、入れ替わるたびに元に戻る。',
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
@@ -1226,7 +1226,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
       {
-        text: '終了時のライフサイクルフックに、起動のスクリプトを書く',
+        text: 'AWS-RunPatchBaselineWithHooks の終了時のフックに、起動のスクリプトを書く',
         why: 'パッチの処理の後に動く仕組みで、AMI は新しくならない。',
         section: '/operations/patch-operations/#lifecycle-hooks',
       },
@@ -1244,7 +1244,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#patch-network',
       },
       {
-        text: '再起動していない。RebootIfNeeded にする',
+        text: 'パッチは当たったが再起動していない。RebootOption を RebootIfNeeded にして当て直す',
         why: '再起動の前でも、当たったパッチは INSTALLED_PENDING_REBOOT と出る。',
         section: '/operations/patch-compliance/#states',
       },
@@ -1254,7 +1254,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: 'スナップショットの期限が切れた',
+        text: 'スナップショットの期限が切れていた。実行のたびに自分で新しい SnapshotId を指定する',
         why: '期限が切れると作り直される。何か月も当たらない理由にならない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1272,17 +1272,17 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: 'ロールに AdministratorAccess',
+        text: 'ロールに AdministratorAccess の AWS 管理ポリシー',
         why: '必要以上の権限で、タグがないことも直らない。',
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: 'ノードに PatchGroup のタグ',
+        text: 'ノードに PatchGroup のタグと、その値のパッチグループへのベースラインの登録',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
       {
-        text: 'ノードにハイブリッドアクティベーション',
+        text: 'ノードにハイブリッドアクティベーションの登録と、IAM サービスロール',
         why: 'EC2 には使わない。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
@@ -1295,7 +1295,7 @@ export const operations: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'アカウントごとに、調査用と適用用のメンテナンスウィンドウを作る',
+        text: 'アカウントとリージョンごとに、調査用と適用用のメンテナンスウィンドウを 2 つ作る',
         why: 'アカウントとリージョンの数だけ設定が要る。',
         section: '/operations/maintenance-windows/#targets-and-role',
       },
@@ -1333,7 +1333,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#schedules',
       },
       {
-        text: 'ログのベースライン ID が毎回変わっている',
+        text: 'ログのベースライン ID が毎回変わり、RHEL の規則が読めない',
         why: '一時的に作られる ID で、異常ではない。',
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
@@ -1379,7 +1379,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パッチポリシーの時刻を 3 時にする',
+        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査に近づける',
         why: '4 時の調査に上書きされることは変わらない。',
         section: '/operations/patch-compliance/#overwrite',
       },
@@ -1412,7 +1412,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '入っている。準拠は CVSS の基準で決まる',
+        text: '入っている。準拠は CVSS の基準で決まり、緊急の脆弱性はすべて含まれる',
         why: '重要度は OS の提供元が示す値で、CVSS からは作らない。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
@@ -1435,7 +1435,7 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: '管理用ロールを 3 つのアカウントにも置いていない',
+        text: '3 つのアカウントに AWS-SystemsManager-AutomationAdministrationRole がない',
         why: '管理用ロールは中心のアカウントだけに置く。',
         section: '/operations/automation/#multi-account-region',
       },
@@ -1468,12 +1468,12 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#approval',
       },
       {
-        text: '待ち時間を 30 日にすれば動く',
+        text: '待ち時間を上限の 30 日にすれば、全アカウントの承認を待てる',
         why: '待ち時間の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
       {
-        text: 'SNS トピックの名前を Automation で始めれば動く',
+        text: '通知先の SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる',
         why: '通知に必要な決まりで、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
@@ -1557,7 +1557,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: 'サービスロールなしで Runbook を共有する',
+        text: 'サービスロールを付けずに Runbook を作り、担当者にその Runbook を動かす許可だけを渡す',
         why: 'その場合は担当者の権限で動くので、権限がなく失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
@@ -1590,7 +1590,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: 'Runbook のバージョンを固定する',
+        text: 'Runbook のバージョンを固定し、実行の準備の時間を減らす',
         why: '実行する内容の話で、同時実行の数は変わらない。',
         section: '/operations/automation/#runbooks',
       },
@@ -1659,7 +1659,7 @@ export const operations: readonly Question[] = [
     ask: 'どう設計すべきか。',
     options: [
       {
-        text: 'Automation の設定でカレンダーの連携を有効にする',
+        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する',
         why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
         section: '/operations/change-control/#block-automation',
       },
@@ -1692,7 +1692,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#change-manager-today',
       },
       {
-        text: '委任管理者を 2 つ登録すれば、Change Manager を使える',
+        text: '管理アカウントで委任管理者を 2 つ登録すれば、新規の組織でも Change Manager を有効にできる',
         why: '委任管理者は 1 つだけで、新規に使えないことは変わらない。',
         section: '/operations/organization-setup/#delegated-administrator',
       },
@@ -1702,7 +1702,7 @@ export const operations: readonly Question[] = [
         section: '/operations/opscenter/#incident-manager',
       },
       {
-        text: 'Change Calendar だけで申請と承認を管理できる',
+        text: 'Change Manager の後継は Change Calendar なので、カレンダーだけで申請・承認・報告を管理できる',
         why: 'カレンダーは期間の状態を持つだけで、承認はできない。',
         section: '/operations/change-control/#change-calendar',
       },
@@ -1730,7 +1730,7 @@ export const operations: readonly Question[] = [
         section: '/operations/opscenter/#deduplication',
       },
       {
-        text: 'Runbook の実行の記録が 30 日残るため',
+        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっているため',
         why: '記録の期間は料金の急増の理由にならない。',
         section: '/operations/opscenter/#runbook',
       },
@@ -1758,7 +1758,7 @@ export const operations: readonly Question[] = [
         section: '/operations/opscenter/#auto-create',
       },
       {
-        text: 'Config ルールごとに CloudWatch の複合アラームを作る',
+        text: 'Config ルールごとに CloudWatch の複合アラームを作り、OpsItem を作るアクションを付ける',
         why: '非準拠のイベントは EventBridge で受けるのが定められた経路。',
         section: '/operations/opscenter/#auto-create',
       },
@@ -1771,12 +1771,12 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '各アカウントに運用チームのユーザーを作る',
+        text: '30 アカウントのそれぞれに運用チームのロールを作り、アカウントを切り替えて OpsCenter を見る',
         why: '30 アカウントを行き来することになる。',
         section: '/operations/opscenter/#central-management',
       },
       {
-        text: 'リソースデータ同期で OpsItem を S3 に集めて直す',
+        text: 'リソースデータ同期で OpsItem を 1 つの S3 バケットに集め、Athena の結果から対処する',
         why: 'S3 に集めたデータからは、OpsItem の編集も対処もできない。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
@@ -1832,7 +1832,7 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: '相手のアカウントに書き込みの許可を渡す',
+        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許す',
         why: '共有は読み取りだけで、復号の問題は直らない。',
         section: '/operations/parameter-store/#sharing',
       },
