@@ -181,4 +181,114 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
     edition: 'recent',
   },
+  'deploy-amazon-ecs-services-by-replacing-tasks': {
+    title: 'Deploy Amazon ECS services by replacing tasks (rolling update)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-deployment-circuit-breaker': {
+    title: 'How the Amazon ECS deployment circuit breaker detects failures',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
+    edition: 'recent',
+  },
+  'cloudwatch-alarms-detect-amazon-ecs-deployment-failures': {
+    title: 'How CloudWatch alarms detect Amazon ECS deployment failures',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html',
+    edition: 'recent',
+  },
+  'early-success-criteria': {
+    title: 'Complete Amazon ECS rolling deployments early with early success criteria',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/early-success-criteria.html',
+    edition: 'recent',
+  },
+  'stopping-amazon-ecs-service-deployments': {
+    title: 'Stopping Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-definition-parameters': {
+    title: 'Amazon ECS service definition parameters',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-canary-deployments': {
+    title: 'Amazon ECS canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
+    edition: 'recent',
+  },
+  'codedeploy-instance-health': {
+    title: 'CodeDeploy instance health',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html',
+    edition: 'recent',
+  },
+  'configure-advanced-options-for-a-deployment-group': {
+    title: 'Configure advanced options for a deployment group (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-configure-advanced-options.html',
+    edition: 'recent',
+  },
+  'integrating-codedeploy-with-elastic-load-balancing': {
+    title: 'Integrating CodeDeploy with Elastic Load Balancing',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html',
+    edition: 'recent',
+  },
+  'appspec-hooks-section': {
+    title: 'AppSpec \'hooks\' section (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+    edition: 'recent',
+  },
+  'updatepolicy-attribute': {
+    title: 'UpdatePolicy attribute (AWS CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html',
+    edition: 'recent',
+  },
+  'creationpolicy-attribute': {
+    title: 'CreationPolicy attribute (AWS CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
+    edition: 'recent',
+  },
+  'implement-lambda-canary-deployments-using-a-weighted-alias': {
+    title: 'Implement Lambda canary deployments using a weighted alias',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-rds-blue-green-deployments': {
+    title: 'Overview of Amazon RDS Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'swap-the-auto-scaling-group-behind-elastic-load-balancer': {
+    title: 'Swap the Auto Scaling Group Behind the Elastic Load Balancer (historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/swap-the-auto-scaling-group-behind-elastic-load-balancer.html',
+    edition: 'recent',
+  },
+  'rolling-deployments': {
+    title: 'Rolling deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/rolling-deployments.html',
+    edition: 'recent',
+  },
+  'in-place-deployments': {
+    title: 'In-place deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/in-place-deployments.html',
+    edition: 'recent',
+  },
+  'canary-deployments': {
+    title: 'Canary deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/canary-deployments.html',
+    edition: 'recent',
+  },
+  'use-staggered-deployment-and-release-strategies': {
+    title: '[DL.ADS.3] Use staggered deployment and release strategies (AWS Well-Architected DevOps Guidance)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/devops-guidance/dl.ads.3-use-staggered-deployment-and-release-strategies.html',
+    edition: 'recent',
+  },
+  'ensure-backwards-compatibility-for-data-store-and-schema-changes': {
+    title: '[DL.ADS.5] Ensure backwards compatibility for data store and schema changes (AWS Well-Architected DevOps Guidance)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/devops-guidance/dl.ads.5-ensure-backwards-compatibility-for-data-store-and-schema-changes.html',
+    edition: 'recent',
+  },
+  'deploy-using-immutable-infrastructure': {
+    title: 'REL08-BP04 Deploy using immutable infrastructure (AWS Well-Architected Reliability Pillar)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
