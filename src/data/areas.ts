@@ -46,7 +46,11 @@ export const areas = [
     docs: [
       'deploy-patterns/index',
       'deploy-patterns/rolling',
+      'deploy-patterns/rolling-ecs',
+      'deploy-patterns/rolling-codedeploy',
+      'deploy-patterns/rolling-cloudformation',
       'deploy-patterns/blue-green',
+      'deploy-patterns/blue-green-testing',
       'deploy-patterns/blue-green-database',
       'deploy-patterns/blue-green-route53',
       'deploy-patterns/blue-green-alb',
