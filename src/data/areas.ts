@@ -132,7 +132,18 @@ export const areas = [
   {
     key: 'appendix',
     label: '付録',
-    docs: ['self-check', 'exam-drill', 'glossary', 'corrections'],
+    docs: [
+      'self-check/index',
+      'self-check/introduction',
+      'self-check/deploy-services',
+      'self-check/deploy-patterns',
+      'self-check/monitoring',
+      'self-check/operations',
+      'self-check/governance',
+      'exam-drill',
+      'glossary',
+      'corrections',
+    ],
   },
 ] as const satisfies readonly Area[];
 
