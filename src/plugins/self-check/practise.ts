@@ -102,7 +102,13 @@ function clear({element, details, verdict}: Card): void {
   delete element.dataset.result;
 }
 
-/** How many of the questions were answered, in words. */
+/** How many of the questions were answered, in words; none, where none was. */
+function describeShortly(ids: readonly string[]): string {
+  const {right, wrong} = tallyAnswers(progress, ids);
+  return right + wrong === 0 ? '' : `正解 ${right}、まちがい ${wrong}`;
+}
+
+/** How many of the questions were answered and how many are left, in words. */
 function describe(ids: readonly string[]): string {
   const {right, wrong, open} = tallyAnswers(progress, ids);
   return `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${ids.length} 問）`;
@@ -133,7 +139,7 @@ function practise(form: HTMLFormElement): () => void {
   const tell = (): void => {
     tallyLine.textContent = describe(ids);
     for (const line of areaTallies) {
-      line.textContent = describe(idsOf(line));
+      line.textContent = describeShortly(idsOf(line));
     }
   };
   const show = (isShown: (card: Card) => boolean): void => {
@@ -243,6 +249,7 @@ function practise(form: HTMLFormElement): () => void {
   readStorage();
   form.hidden = false;
   find('[name=all]', HTMLButtonElement).hidden = isHub;
+  find('[name=run]', HTMLButtonElement).hidden = ids.length < runLength;
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);
