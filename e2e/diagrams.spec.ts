@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {findCutWords} from '../src/plugins/diagrams/label-breaks';
+import {findCutWords} from '../src/japanese/line-breaks';
 import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
 import {drawings, findClippedLabels} from './drawings';
 import {expect, open, test} from './fixtures';

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright/test';
 import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
-import {findCutWords} from '../src/plugins/diagrams/label-breaks';
+import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations, thinOut} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
 import {expect, open, readShifts, test, watchShifts} from './fixtures';

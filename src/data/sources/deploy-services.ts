@@ -416,6 +416,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
     edition: 'recent',
   },
+  'get-a-secret-or-secret-value-from-secrets': {
+    title: 'Get a secret or secret value from Secrets Manager (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+    edition: 'recent',
+  },
+  'allow-codebuild-to-interact-with-other-aws': {
+    title: 'Allow CodeBuild to interact with other AWS services',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html',
+    edition: 'recent',
+  },
   'stacksets-concepts': {
     title: 'StackSets concepts',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',
@@ -434,6 +444,131 @@ export const deployServices = {
   'your-elastic-beanstalk-environment-s-domain': {
     title: 'Your Elastic Beanstalk environment\'s Domain name',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customdomains.html',
+    edition: 'recent',
+  },
+  'environment-types': {
+    title: 'Environment types',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-types.html',
+    edition: 'recent',
+  },
+  'routing-traffic-to-an-aws-elastic-beanstalk-environment': {
+    title: 'Routing traffic to an AWS Elastic Beanstalk environment (Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-to-beanstalk-environment.html',
+    edition: 'recent',
+  },
+  'configuring-networking-for-beanstalk-cluster-environments': {
+    title: 'Configuring networking for Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-cluster-networking.html',
+    edition: 'recent',
+  },
+  'configuring-application-version-lifecycle-settings': {
+    title: 'Configuring application version lifecycle settings',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/applications-lifecycle.html',
+    edition: 'recent',
+  },
+  'configuration-options-for-beanstalk-standard-environments': {
+    title: 'Configuration options for Beanstalk Standard environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-platform-support-policy': {
+    title: 'Elastic Beanstalk platform support policy',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
+    edition: 'recent',
+  },
+  'updating-your-environment-s-platform-version': {
+    title: 'Updating your Elastic Beanstalk environment\'s platform version',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.platform.upgrade.html',
+    edition: 'recent',
+  },
+  'configuration-changes': {
+    title: 'Configuration changes',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-updating.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-rolling-environment-configuration-updates': {
+    title: 'Elastic Beanstalk rolling environment configuration updates',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.rollingupdates.html',
+    edition: 'recent',
+  },
+  'managed-platform-updates': {
+    title: 'Managed platform updates',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
+    edition: 'recent',
+  },
+  'basic-health-reporting': {
+    title: 'Basic health reporting',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.healthstatus.html',
+    edition: 'recent',
+  },
+  'enhanced-health-reporting-and-monitoring': {
+    title: 'Enhanced health reporting and monitoring in Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
+    edition: 'recent',
+  },
+  'health-colors-and-statuses': {
+    title: 'Health colors and statuses',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-status.html',
+    edition: 'recent',
+  },
+  'auto-scaling-health-check-setting-for-your-environment': {
+    title: 'Auto Scaling health check setting for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environmentconfig-autoscaling-healthchecktype.html',
+    edition: 'recent',
+  },
+  'using-elastic-beanstalk-with-cloudwatch-logs': {
+    title: 'Using Elastic Beanstalk with Amazon CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-worker-environments': {
+    title: 'Elastic Beanstalk worker environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-tiers.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-worker-environments-concepts': {
+    title: 'Elastic Beanstalk worker environments (Concepts)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-worker.html',
+    edition: 'recent',
+  },
+  'adding-a-database-to-your-elastic-beanstalk-environment': {
+    title: 'Adding a database to your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.db.html',
+    edition: 'recent',
+  },
+  'using-elastic-beanstalk-with-amazon-rds': {
+    title: 'Using Elastic Beanstalk with Amazon RDS',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.RDS.html',
+    edition: 'recent',
+  },
+  'terminate-an-elastic-beanstalk-environment': {
+    title: 'Terminate an Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.terminating.html',
+    edition: 'recent',
+  },
+  'adding-and-customizing-environment-resources': {
+    title: 'Adding and customizing Elastic Beanstalk environment resources',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',
+    edition: 'recent',
+  },
+  'setting-configuration-options-during-environment-creation': {
+    title: 'Setting configuration options during environment creation',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-methods-during.html',
+    edition: 'recent',
+  },
+  'setting-configuration-options-after-environment-creation': {
+    title: 'Setting configuration options after environment creation',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-methods-after.html',
+    edition: 'recent',
+  },
+  'platform-hooks': {
+    title: 'Platform hooks',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.hooks.html',
+    edition: 'recent',
+  },
+  'instance-deployment-workflow': {
+    title: 'Instance deployment workflow',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.workflow.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;
