@@ -4,13 +4,14 @@ import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirec
 import {codeTheme} from './src/css/code-theme';
 import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
-import copyLink from './src/plugins/copy-link';
+import {readPages} from './src/plugins/content-checks/read-site';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
 import permalinks from './src/plugins/permalinks';
 import search from './src/plugins/search';
 import sectionPages from './src/plugins/section-pages';
+import selfCheck from './src/plugins/self-check';
 import socialCards from './src/plugins/social-cards';
 import {nameCard} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
@@ -20,11 +21,18 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [topicPage, diagrams],
+    beforeDefaultRemarkPlugins: [[topicPage, {readPages: () => readPages(__dirname)}], diagrams],
   },
   blog: false,
   theme: {
-    customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/diagrams.css', './src/css/print.css'],
+    customCss: [
+      './src/css/tokens.css',
+      './src/css/typography.css',
+      './src/css/layout.css',
+      './src/css/diagrams.css',
+      './src/components/copy-link/copy-link.css',
+      './src/css/print.css',
+    ],
   },
   sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**']},
 } satisfies PresetOptions;
@@ -42,6 +50,7 @@ const themeConfig = {
     title: 'SAP-C02 ノート',
     logo: {alt: '', src: 'img/logo.svg', width: 24, height: 24},
     items: [
+      {to: '/self-check/', label: '練習問題', position: 'right'},
       {to: '/glossary/', label: '用語集', position: 'right'},
       {to: '/corrections/', label: '訂正', position: 'right'},
     ],
@@ -81,8 +90,8 @@ const config = {
     permalinks,
     sectionPages,
     socialCards,
+    selfCheck,
     deepLinks,
-    copyLink,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [mermaidFallback],

@@ -2,8 +2,9 @@ import {areas} from '../../data/areas';
 import {corrections} from '../../data/corrections';
 import {docIds} from '../../data/doc-ids';
 import {terms} from '../../data/glossary';
+import {questions} from '../../data/questions';
 import {searchWords} from '../../data/search-words';
-import {generatedSections} from '../topic-page';
+import {closingSections} from '../../site/closing-sections';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDiagramText} from './check-diagram-text';
 import {checkFacts} from './check-facts';
@@ -14,7 +15,7 @@ import type {AddressBook} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import {slugOf} from './page';
 import type {Page} from './page';
 
@@ -26,11 +27,11 @@ export function collectAddresses(pages: readonly Page[]): AddressBook {
   return new Map<string, ReadonlySet<string>>([
     ...pluginPages.map((page) => [page, new Set<string>()] as const),
     ...pages.map((page) => {
-      const generated = Object.entries(generatedSections)
+      const generated = Object.entries(closingSections)
         .filter(([key]) => Array.isArray(page.frontMatter[key]))
         .map(([, {id}]) => id);
       const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);
-      const listed = {'/glossary/': terms, '/corrections/': corrections}[slugOf(page)] ?? [];
+      const listed = {'/glossary/': terms, '/corrections/': corrections, '/self-check/': questions}[slugOf(page)] ?? [];
       return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])] as const;
     }),
   ]);
@@ -41,6 +42,7 @@ function checkData(book: AddressBook): Finding[] {
   const entries = [
     ...terms.map(({id, section}) => ({file: 'src/data/glossary/', name: id, section})),
     ...corrections.map(({id, section}) => ({file: 'src/data/corrections/', name: id, section})),
+    ...questions.flatMap(({id, options}) => options.map(({section}) => ({file: 'src/data/questions/', name: id, section}))),
     ...Object.keys(searchWords).map((section) => ({file: 'src/data/search-words/', name: section, section})),
   ];
   return [
@@ -49,6 +51,7 @@ function checkData(book: AddressBook): Finding[] {
       return dead === undefined ? [] : [{file, line: 1, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
     }),
     ...twice(terms.map(({id}) => id)).map((id) => ({file: 'src/data/glossary/', line: 1, problem: `用語の id が重なっている: ${id}`, mend: '1 つにまとめるか、id を変える'})),
+    ...twice(questions.map(({id}) => id)).map((id) => ({file: 'src/data/questions/', line: 1, problem: `問題の id が重なっている: ${id}`, mend: '1 つにまとめるか、id を変える'})),
     ...twice(corrections.map(({id}) => id)).map((id) => ({file: 'src/data/corrections/', line: 1, problem: `訂正の id が重なっている: ${id}`, mend: '1 つにまとめる'})),
   ];
 }

@@ -6,15 +6,12 @@ import {visit} from 'unist-util-visit';
 import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
-import {isSourceKey, readFrontMatter} from './front-matter';
-import type {ExamPoint, PageFrontMatter} from './front-matter';
-
-/** Ids of the sections that front matter makes, on every page that has them. */
-export const generatedSections = {
-  exam: {id: 'exam-points', title: '試験で問われること'},
-  sources: {id: 'official-sources', title: '公式の出典'},
-  related: {id: 'related', title: '関連する節'},
-} as const;
+import {questions} from '../../data/questions';
+import {closingSections} from '../../site/closing-sections';
+import {gatherFrontMatter} from './gathered';
+import type {GatheredPage} from './gathered';
+import {isSourceKey, readFrontMatter} from '../../site/front-matter';
+import type {ExamPoint, PageFrontMatter} from '../../site/front-matter';
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
 
@@ -79,21 +76,29 @@ function sourceItem(key: SourceKey): PhrasingContent[] {
   ];
 }
 
+/** Where the scenario questions about a page begin, and how many there are. */
+function questionsLine(slug: string): Paragraph[] {
+  const about = questions.filter(({options, answer}) => options[answer].section.startsWith(`${slug}#`));
+  const [first] = about;
+  const children = [text(`この話題の練習問題（${about.length} 問）`)];
+  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: `/self-check/#${first.id}`, children}])];
+}
+
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
 export function buildClosingSections(page: PageFrontMatter): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
-    closing.push(heading(generatedSections.exam), examList(page.exam));
+    closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug));
   }
   if (page.sources.length > 0) {
     closing.push(
-      heading(generatedSections.sources),
+      heading(closingSections.sources),
       paragraph('checked', [text(`確認日 ${page.checked}`)]),
       list('sources', page.sources.map(sourceItem)),
     );
   }
   if (page.related.length > 0) {
-    closing.push(heading(generatedSections.related), list('related', page.related.map(inline)));
+    closing.push(heading(closingSections.related), list('related', page.related.map(inline)));
   }
   return closing;
 }
@@ -112,18 +117,25 @@ function resolveEditionNotes(root: Root): void {
   });
 }
 
+/** What {@link topicPage} needs beside the page itself. */
+export interface TopicPageOptions {
+  /** Every page of `docs/`, for what is gathered from all of them. */
+  readonly readPages: () => readonly GatheredPage[];
+}
+
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
  * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
- * What repeats is written once, in front matter.
+ * What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
-export const topicPage: Plugin<[], Root> = () => (root, file) => {
+export const topicPage: Plugin<[TopicPageOptions], Root> = ({readPages}) => (root, file) => {
   const {frontMatter} = file.data;
   if (typeof frontMatter !== 'object' || frontMatter === null || !('form' in frontMatter)) {
     return;
   }
   const page = readFrontMatter({...frontMatter});
   resolveEditionNotes(root);
+  gatherFrontMatter(root, readPages, ({exam}) => examList(exam));
   const firstHeading = root.children.findIndex(({type}) => type === 'heading');
   if (firstHeading !== -1 && page.form !== 'home') {
     root.children.splice(firstHeading, 0, {type: 'mdxJsxFlowElement', name: 'PageContents', attributes: [], children: []});

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString} from 'mdast-util-to-string';
@@ -19,9 +19,11 @@ const frontMatter = {
   related: ['[見出し](/other/#id) — 何か'],
 };
 
+const pages = [{docId: 'deploy-patterns/rolling', frontMatter: {...frontMatter, slug: '/deploy-patterns/rolling/', tasks: ['2.1']}}];
+
 async function transform(data: Record<string, unknown>): Promise<Root> {
   const root = fromMarkdown('本文。');
-  await unified().use(topicPage).run(root, new VFile({data: {frontMatter: data}}));
+  await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter: data}}));
   return root;
 }
 
@@ -44,7 +46,7 @@ describe('topicPage', () => {
 
   it('puts the folded list of headings below what opens the page', async () => {
     const root = fromMarkdown('図。\n\n## 一\n\n## 二');
-    await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
+    await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter}}));
     expect(root.children.slice(0, 4).map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'mdxJsxFlowElement', 'heading']);
   });
 
@@ -56,7 +58,7 @@ describe('topicPage', () => {
       children: [],
     };
     const root: Root = {type: 'root', children: [{type: 'paragraph', children: [mark]}]};
-    await unified().use(topicPage).run(root, new VFile({data: {frontMatter}}));
+    await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter}}));
     expect(mark.attributes).toEqual([{type: 'mdxJsxAttribute', name: 'edition', value: 'quoted'}]);
   });
 
@@ -67,6 +69,22 @@ describe('topicPage', () => {
 
   it('stops on front matter that cannot be trusted, with the mend', async () => {
     await expect(transform({...frontMatter, sources: ['nobody']})).rejects.toThrow(/知らない出典 nobody。直し方: /);
+  });
+
+  it('gathers exam points of an area, and the pages of each task, from all pages', async () => {
+    const gathered = (name: string, attributes: MdxJsxFlowElement['attributes']): Root => ({
+      type: 'root',
+      children: [{type: 'mdxJsxFlowElement', name, attributes, children: []}],
+    });
+    const expand = async (root: Root): Promise<string> => {
+      const data = {frontMatter: {...frontMatter, form: 'home', exam: [], sources: [], related: []}};
+      const expanded = await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data}));
+      return toString(expanded);
+    };
+    const area = (value: string) => [{type: 'mdxJsxAttribute', name: 'area', value} as const];
+    expect(await expand(gathered('ExamDrill', area('deploy-patterns')))).toBe('見本のページ。見本停止なしRolling');
+    expect(await expand(gathered('ExamDrill', area('monitoring')))).toBe('見本のページ。');
+    expect(await expand(gathered('TaskTable', []))).toContain('Task 2.1ビジネス要件を満たすデプロイ戦略の設計見本');
   });
 
   it('leaves pages outside docs/ alone', async () => {

@@ -6,7 +6,7 @@ import {sectionAddress, writeLinkForms} from './link-forms';
 import type {LinkForm} from './link-forms';
 
 /** What a link leads to, as the button names it. */
-export type LinkedThing = '節' | '図' | '用語' | '訂正';
+export type LinkedThing = '節' | '図' | '用語' | '訂正' | '問題';
 
 /** What a button to copy a link needs to know. */
 export interface CopyLinkProps {

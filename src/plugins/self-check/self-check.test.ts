@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {areas} from '../../data/areas';
+import {questions} from '../../data/questions';
+import type {Question} from '../../data/questions';
+import {questionsOfArea} from './group-questions';
+import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
+import {drawRun, formatTime, timeFor} from './timed-run';
+
+const question = (id: string, section: Question['options'][0]['section']): Question => {
+  const option = {text: id, why: '', section} as const;
+  return {id, situation: '', ask: '', options: [option, option, option, option], answer: 0};
+};
+
+describe('progress', () => {
+  it('comes back from the storage as it was written', () => {
+    const progress = recordAnswer(recordAnswer({}, 'q-a', true), 'q-b', false);
+    expect(readProgress(writeProgress(progress))).toEqual({'q-a': 'right', 'q-b': 'wrong'});
+  });
+
+  it.each([null, '', '{', '[]', '5', 'null', '{"q-a":1}', '{"q-a":"<b>"}'])('takes %j for none', (text) => {
+    expect(readProgress(text)).toEqual({});
+  });
+
+  it('counts a second answer in place of the first, and what is open', () => {
+    const progress = recordAnswer(recordAnswer({}, 'q-a', false), 'q-a', true);
+    expect(tallyAnswers(progress, ['q-a', 'q-b'])).toEqual({right: 1, wrong: 0, open: 1});
+  });
+});
+
+describe('drawRun', () => {
+  it('draws each question at most once and stops where there are no more', () => {
+    expect(drawRun(['a', 'b', 'c'], 2, () => 0.99)).toEqual(['c', 'b']);
+    expect(drawRun(['a', 'b'], 20, () => 0)).toEqual(['a', 'b']);
+  });
+
+  it('gives each question the time that the exam gives', () => {
+    expect(formatTime(timeFor(20))).toBe('48:00');
+    expect(formatTime(-3)).toBe('0:00');
+    expect(formatTime(61.2)).toBe('1:02');
+  });
+});
+
+describe('questionsOfArea', () => {
+  it('sorts by the reading order of the pages', () => {
+    const [rolling, overview, other] = [
+      question('q-1', '/deploy-patterns/rolling/#rollback'),
+      question('q-2', '/deploy-patterns/#comparison'),
+      question('q-3', '/governance/aws-config/#purpose'),
+    ];
+    expect(questionsOfArea([rolling, other, overview], 'deploy-patterns')).toEqual([overview, rolling]);
+  });
+
+  it('loses no question of the site', () => {
+    const shown = areas.flatMap(({key}) => questionsOfArea(questions, key));
+    expect(shown.map(({id}) => id).sort()).toEqual(questions.map(({id}) => id).sort());
+  });
+});
+
+/** What is wrong with a question of the site, beyond what its type says. */
+function findFaults({id, situation, ask, options}: Question): string[] {
+  const texts = [situation, ask, ...options.flatMap(({text, why}) => [text, why])];
+  return [
+    ...(/^q-[a-z0-9-]+$/.test(id) ? [] : [`${id}: the id does not begin with q-`]),
+    ...(new Set(options.map(({text}) => text)).size === 4 ? [] : [`${id}: two options say the same`]),
+    ...(texts.every((text) => text.trim() !== '') ? [] : [`${id}: something is empty`]),
+  ];
+}
+
+describe('the questions of the site', () => {
+  it('have four different options, each with its reason', () => {
+    expect(questions.flatMap(findFaults)).toEqual([]);
+  });
+
+  it('would not pass with an empty reason, a doubled option or another id', () => {
+    expect(findFaults(question('nobody', '/a/#b'))).toHaveLength(3);
+  });
+});

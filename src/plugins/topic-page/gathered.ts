@@ -1,0 +1,73 @@
+import type {BlockContent, List, PhrasingContent, Root, Table, TableRow} from 'mdast';
+import type {} from 'mdast-util-mdx';
+import {visit} from 'unist-util-visit';
+import {areas} from '../../data/areas';
+import {examTasks} from '../../data/exam-tasks';
+import {readFrontMatter} from '../../site/front-matter';
+import type {PageFrontMatter} from '../../site/front-matter';
+
+/** A page of `docs/` as far as its front matter is gathered on other pages. */
+export interface GatheredPage {
+  /** Path in `docs/` without the ending. */
+  readonly docId: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+const text = (value: string): PhrasingContent => ({type: 'text', value});
+const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => ({type: 'link', url: slug, children: [text(title)]});
+
+/** The pages in reading order; with a key, those of one area. */
+function inOrder(pages: readonly GatheredPage[], area?: string): PageFrontMatter[] {
+  return areas
+    .filter(({key}) => area === undefined || key === area)
+    .flatMap(({docs}): readonly string[] => docs)
+    .flatMap((docId) => pages.filter((page) => page.docId === docId))
+    .map(({frontMatter}) => readFrontMatter(frontMatter));
+}
+
+/** The exam points of one area, page by page: what `<ExamDrill area="…" />` stands for. */
+function drill(pages: readonly GatheredPage[], area: string, examList: (page: PageFrontMatter) => List): BlockContent[] {
+  return inOrder(pages, area)
+    .filter(({exam}) => exam.length > 0)
+    .flatMap((page): BlockContent[] => [
+      {type: 'paragraph', data: {hProperties: {className: ['drill__page']}}, children: [linkTo(page)]},
+      examList(page),
+    ]);
+}
+
+/** Which pages serve which task statement: what `<TaskTable />` stands for. */
+function taskTable(pages: readonly GatheredPage[]): Table {
+  const row = (...cells: PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({type: 'tableCell', children})),
+  });
+  const rows = Object.entries(examTasks).flatMap(([id, {title}]): TableRow[] => {
+    const serving = inOrder(pages).filter(({tasks}) => tasks.some((task) => task === id));
+    const links = serving.flatMap((page, index) => [...(index === 0 ? [] : [text('、')]), linkTo(page)]);
+    return serving.length === 0 ? [] : [row([text(`Task ${id}`)], [text(title)], links)];
+  });
+  return {type: 'table', children: [row([text('タスク')], [text('内容')], [text('このノートのページ')]), ...rows]};
+}
+
+/**
+ * Puts what the front matter of all pages holds in place of `<ExamDrill area="…" />` and `<TaskTable />`.
+ * @param readPages gives every page of `docs/`; asked only where one of the two stands
+ * @param examList how a page's exam points are shown
+ */
+export function gatherFrontMatter(
+  root: Root,
+  readPages: () => readonly GatheredPage[],
+  examList: (page: PageFrontMatter) => List,
+): void {
+  visit(root, 'mdxJsxFlowElement', (node, index, parent) => {
+    if (parent === undefined || index === undefined) {
+      return;
+    }
+    const area = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'area')?.value;
+    if (node.name === 'ExamDrill') {
+      parent.children.splice(index, 1, ...drill(readPages(), typeof area === 'string' ? area : '', examList));
+    } else if (node.name === 'TaskTable') {
+      parent.children.splice(index, 1, taskTable(readPages()));
+    }
+  });
+}
