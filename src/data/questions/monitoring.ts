@@ -1,3 +1,1193 @@
 import type {Question} from './types';
 
-export const monitoring: readonly Question[] = [];
+export const monitoring: readonly Question[] = [
+  {
+    id: 'q-alarm-composite-noise',
+    situation:
+      'ある会社は、Web サーバーの CPU 使用率とメモリ使用率に別々のメトリクスアラームを作り、どちらにも SNS の通知を付けている。片方だけの超過は放っておいてよいが、通知が多く、本当の障害を見逃した。両方が同時に超えたときだけ担当者を呼び出したい。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '2 つのアラームの M out of N を厳しくする。',
+        why: '一時的な超過は減るが、片方だけの超過でも通知が飛ぶことは変わらない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-states',
+      },
+      {
+        text: 'SNS の購読者を Lambda 関数にし、2 つの通知がそろったかを関数で判断する。',
+        why: '作れるが、状態の管理を自前で抱える。式で組み合わせる機能がある。',
+        section: '/monitoring/cloudwatch-alarms/#composite-alarm',
+      },
+      {
+        text: '2 つのアラームからアクションを外し、ALARM(A) AND ALARM(B) の複合アラームにだけ通知を付ける。',
+        why: '複合アラームは子の状態を式で組み合わせ、そろったときに 1 回だけ通知する。子にアクションを付けないのが設計の基本。',
+        section: '/monitoring/cloudwatch-alarms/#composite-alarm',
+      },
+      {
+        text: '2 つのメトリクスを足した計算式に、異常検出アラームを作る。',
+        why: '足した値が外れたことは分かるが、「両方が超えた」ことは表せない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-suppress-deploy',
+    situation:
+      'ある会社は 1 日に何度も、決まっていない時刻にデプロイする。デプロイ中はエラー率が一時的に上がり、複合アラームの通知が飛ぶ。デプロイ中は ALARM になるアラームを、すでに持っている。',
+    ask: 'デプロイ中の通知だけを止めるには、どうすればよいか。',
+    options: [
+      {
+        text: 'cron で時間帯を決めたアラームミュートルールを作る。',
+        why: 'ミュートルールは決まった時刻に止める機能。いつ始まるか分からないデプロイには合わない。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: 'デプロイ中のアラームを、複合アラームの抑制用アラームに指定する。',
+        why: '抑制用アラームが ALARM の間、複合アラームのアクションは動かない。WaitPeriod と ExtensionPeriod が時刻のずれを吸収する。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
+      },
+      {
+        text: 'デプロイの前に DisableAlarmActions を呼ぶ運用にする。',
+        why: 'EnableAlarmActions を呼ぶまで止まったままになる。戻し忘れると、本当の障害も通知されない。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: '複合アラームの欠落データの扱いを notBreaching にする。',
+        why: 'データは来ているので、欠落データの扱いは関係しない。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alarm-cross-region',
+    situation:
+      'ある会社は、東京リージョンに監視用のダッシュボードを集めている。バージニア北部で動くサービスのエラー数も同じダッシュボードに並べた。次に、そのエラー数を見張るアラームを作りたい。アカウントは 1 つである。',
+    ask: 'アラームをどこに、どう作ればよいか。',
+    options: [
+      {
+        text: '東京リージョンで、バージニア北部のメトリクスを指定したアラームを作る。',
+        why: 'クロスリージョンの表示はできても、アラームはほかのリージョンのメトリクスを見られない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-scope',
+      },
+      {
+        text: 'クロスアカウントオブザーバビリティを設定し、東京リージョンにアラームを作る。',
+        why: '共有の対象は同じリージョンのデータ。リージョンはまたげない。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+      {
+        text: '東京リージョンの複合アラームに、バージニア北部のアラームを子として入れる。',
+        why: '複合アラームの子は、同じアカウント・同じリージョンのアラームに限る。',
+        section: '/monitoring/cloudwatch-alarms/#composite-alarm',
+      },
+      {
+        text: 'バージニア北部にアラームを作る。',
+        why: 'アラームはメトリクスと同じリージョンに作る。ダッシュボードには、ほかのリージョンのアラームも並べられる。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-scope',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-mute-eventbridge',
+    situation:
+      'ある会社は、毎週日曜の保守の間だけ、アラームミュートルールで通知を止めている。次の日曜、通知は来なかったが、アラームの状態変化をきっかけに Step Functions のワークフローが動いてしまった。',
+    ask: 'なぜ動いたのか。',
+    options: [
+      {
+        text: 'ミュートルールが止めるのはアラームアクションだけで、状態変化のイベントは EventBridge に届くから。',
+        why: 'ミュート中も評価は続き、イベントも送られる。自動処理も止めるなら、イベントの muteDetail をターゲットの側で見る。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: 'ミュート中は評価が止まり、前の状態のイベントが再送されるから。',
+        why: '評価は止まらない。状態の変化はコンソールでも見える。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: 'ミュートルールは複合アラームには効かないから。',
+        why: 'メトリクスアラームにも複合アラームにも効く。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: 'ミュートルールのタイムゾーンを UTC にしたから。',
+        why: '通知は止まっているので、時間帯は合っている。タイムゾーンは自分で指定できる。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-alarm-missing-error-metric',
+    situation:
+      'ある会社のアプリは、エラーが起きたときだけカスタムメトリクスを送る。アラームは 1 分の期間で作ったが、エラーがない夜間は INSUFFICIENT_DATA になり、その通知が当番に届く。',
+    ask: '誤った通知をなくし、エラーが起きたときだけ知らせるには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを breaching にする。',
+        why: 'データがない間を超過とみなすので、エラーがない夜間に ALARM になる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: '欠落データの扱いを ignore にする。',
+        why: 'いまの状態を保つので、一度 ALARM になると、エラーが止まっても OK に戻らないことがある。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: '欠落データの扱いを notBreaching にする。',
+        why: '値がないのは「エラーがない」という意味なので、内側とみなして OK を保つ。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: '評価期間を長くする。',
+        why: '評価期間を延ばしても、夜間にデータがまったくなければ INSUFFICIENT_DATA になる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-missing-heartbeat',
+    situation:
+      'ある会社のバッチは、1 分ごとに必ず生存確認のメトリクスを送る。バッチが止まると値そのものが来なくなるが、いまのアラームは INSUFFICIENT_DATA になるだけで、ALARM のアクションが動かない。',
+    ask: 'バッチが止まったことを ALARM として知るには、どうすればよいか。',
+    options: [
+      {
+        text: 'アラームを異常検出アラームに変える。',
+        why: '値が来ないことへの扱いは、異常検出でも欠落データの設定で決まる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
+      },
+      {
+        text: '高解像度アラームにして、10 秒ごとに評価する。',
+        why: '評価を速めても、値が来ないときの扱いは変わらない。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#high-resolution-alarms',
+      },
+      {
+        text: '欠落データの扱いを missing にする。',
+        why: 'missing は既定で、すべて欠けると INSUFFICIENT_DATA になる。いまの状態と同じ。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: '欠落データの扱いを breaching にする。',
+        why: '常に値が来るはずのメトリクスでは、来ないこと自体が異常。超過とみなして ALARM になる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-evaluation-multiday',
+    situation:
+      'ある会社は、3 日に 1 回動くジョブの成否をメトリクスにし、期間 1 日・評価期間 3 のアラームを作った。10:02 にジョブが失敗したが、アラームは 10:03 の時点で OK のままだった。',
+    ask: 'どう考えるべきか。',
+    options: [
+      {
+        text: '期間が 1 日なので、アラームは 1 日に 1 回しか評価されない。',
+        why: '1 日を超えるアラームの評価は 1 時間に 1 回。1 日に 1 回ではない。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
+      },
+      {
+        text: '期間 × 評価期間が 1 日を超えるアラームは 1 時間ごとに、毎正時までのデータで評価される。次の時間まで待てば変わる。',
+        why: 'AWS の文書の例と同じ動き。検知も回復も遅れることを見込んでおく。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
+      },
+      {
+        text: '欠落データの扱いが ignore になっている。',
+        why: 'データは届いているので、欠落データの扱いは使われない。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-range',
+      },
+      {
+        text: '評価期間が長すぎて、アラームが無効になっている。',
+        why: '期間が 1 時間以上なら、評価の範囲は 7 日まで認められる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alarm-recover-single-instance',
+    situation:
+      'ある会社は、ライセンスがインスタンス ID に結び付いたソフトウェアを、1 つの EC2 インスタンスで動かしている。データは EBS にある。ホストのハードウェア障害が起きたら、ID も IP アドレスも変えずに、数分で自動的に戻したい。',
+    ask: 'どの構成が要件を満たすか。',
+    options: [
+      {
+        text: 'StatusCheckFailed_System を見るアラームを作り、recover アクションを付ける。',
+        why: '別のホストへ移し、ID・IP・EBS ボリュームを保つ。期間 1 分・評価期間 2 が勧められている。',
+        section: '/monitoring/cloudwatch-alarm-actions/#ec2-recover',
+      },
+      {
+        text: 'StatusCheckFailed_Instance を見るアラームを作り、recover アクションを付ける。',
+        why: 'recover が使えるのは StatusCheckFailed_System。インスタンスのチェックの失敗には reboot を使う。',
+        section: '/monitoring/cloudwatch-alarm-actions/#ec2-recover',
+      },
+      {
+        text: 'StatusCheckFailed_System を見るアラームを作り、reboot アクションを付ける。',
+        why: '再起動しても同じホストのまま。ホストの障害は直らない。',
+        section: '/monitoring/cloudwatch-alarm-actions/#ec2-actions',
+      },
+      {
+        text: '最小 1・最大 1 の Auto Scaling グループに入れ、recover アクションも付ける。',
+        why: 'Auto Scaling が置き換えると ID が変わる。グループの中では recover も使えない。',
+        section: '/monitoring/cloudwatch-alarm-actions/#ec2-recover',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-alarm-reboot-recover-race',
+    situation:
+      'ある会社は、同じインスタンスに、システムステータスチェックの失敗で recover、インスタンスステータスチェックの失敗で reboot を動かす 2 つのアラームを作る。どちらも期間 1 分・評価期間 2 にする計画である。',
+    ask: 'この計画について、正しいものはどれか。',
+    options: [
+      {
+        text: 'recover の評価期間を 3 に、reboot を 1 にするとよい。',
+        why: 'AWS が勧めるのは recover が 2、reboot が 3。',
+        section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
+      },
+      {
+        text: '2 つのアクションは別の仕組みなので、同じ評価期間でも問題ない。',
+        why: '同じ評価期間にすると、2 つのアクションが競合する。',
+        section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
+      },
+      {
+        text: '競合を避けるため、recover を 1 分 × 2 回、reboot を 1 分 × 3 回にする。',
+        why: '評価期間をずらすと、どちらか一方が先に動く。AWS の推奨どおり。',
+        section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
+      },
+      {
+        text: '1 つのインスタンスに付けられる EC2 アクションは 1 つだけである。',
+        why: '両方付けられる。評価期間を変えることが勧められている。',
+        section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-encrypted-sns',
+    situation:
+      'ある会社は、セキュリティ部門の求めで、アラームの通知先の SNS トピックを AWS マネージドキーで暗号化した。その後、アラームは ALARM になるのに、メールが届かなくなった。SNS のサブスクリプションは承認済みである。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アラームのアクションに SNS を付け直す。',
+        why: '相手のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
+      },
+      {
+        text: 'アラームの IAM ロールに sns:Publish を足す。',
+        why: '足りないのは KMS キーを使う権限。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
+      },
+      {
+        text: 'トピックのポリシーで、メールの購読者に kms:Decrypt を許す。',
+        why: '購読者ではなく、送る側の CloudWatch に権限が要る。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
+      },
+      {
+        text: 'カスタマーマネージドキーに変え、キーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許す。',
+        why: 'AWS サービスから暗号化トピックへ送るには、カスタマーマネージドキーとこの権限が要る。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-custom-workflow',
+    situation:
+      'ある会社は、アラームが ALARM になったら、承認を挟む Step Functions のワークフローを自動で始めたい。OK に戻ったときには動かしたくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アラームのアクションに Step Functions を指定する。',
+        why: 'Step Functions はアラームアクションの対象にない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+      },
+      {
+        text: 'detail-type が CloudWatch Alarm State Change で、state.value が ALARM のイベントを受ける EventBridge のルールを作り、ステートマシンをターゲットにする。',
+        why: '状態変化はすべて EventBridge に届く。state.value を絞らないと、OK に戻ったときにも動く。',
+        section: '/monitoring/cloudwatch-alarm-actions/#alarm-events',
+      },
+      {
+        text: 'アラームのアクションで OpsItem を作り、OpsItem からワークフローを始める。',
+        why: 'OpsItem は記録のためのもの。回り道になり、要件に合う直接の道がある。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-paths',
+      },
+      {
+        text: 'アラームの状態を 1 分ごとに調べる Lambda 関数を作る。',
+        why: 'ポーリングは要らない。状態変化のイベントが保証されて届く。',
+        section: '/monitoring/cloudwatch-alarm-actions/#action-paths',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-anomaly-no-auto-scaling',
+    situation:
+      'ある会社の EC2 Auto Scaling グループは、昼夜で負荷が大きく変わる。固定のしきい値が決めにくいので、異常検出アラームで Auto Scaling のアクションを動かそうとしたが、設定できなかった。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '固定のしきい値のメトリクスアラームに Auto Scaling のアクションを付け、異常検出アラームは通知に使う。',
+        why: '異常検出のモデルに基づくアラームには、Auto Scaling のアクションを付けられない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+      },
+      {
+        text: '異常検出アラームを子にした複合アラームに、Auto Scaling のアクションを付ける。',
+        why: '複合アラームも Auto Scaling を動かせない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+      },
+      {
+        text: '異常検出のしきい値を大きくして、もう一度アクションを付ける。',
+        why: '帯の幅を変えても、アクションの制限は変わらない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
+      },
+      {
+        text: 'ログアラームに変えて、Auto Scaling のアクションを付ける。',
+        why: 'ログアラームが動かせるのは SNS、Lambda、OpsItem だけ。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-anomaly-exclude-training',
+    situation:
+      'ある会社は、注文数に異常検出アラームを使っている。先週、障害で注文数が半日ゼロになった。それ以降、帯が下に広がり、注文数が減っても鳴らなくなった。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '異常検出のしきい値を大きくする。',
+        why: '大きくすると帯が広がり、さらに鳴りにくくなる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
+      },
+      {
+        text: 'モデルを消す。アラームが新しいモデルを作るのを待つ。',
+        why: '作り直しても、障害の期間を含む過去の値から学習する。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#cost-and-delete',
+      },
+      {
+        text: '障害の期間を、学習データから除外する。',
+        why: '特別な期間を外せば、異常な値を正常として学ばない。後からでも除外できる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#training',
+      },
+      {
+        text: 'アラームの向きを「帯より上」にする。',
+        why: '注文数の減少を知りたいので、向きが逆になる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-anomaly-new-metric',
+    situation:
+      'ある会社は、今日から始めるサービスの応答時間を、今日から見張りたい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
+    ask: 'どのアラームを使うべきか。',
+    options: [
+      {
+        text: '異常検出アラーム。向きは「帯より上」。',
+        why: 'しきい値がはっきりしている。モデルの精度がそろうまで最大 2 週間かかり、今日からの監視に向かない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#training',
+      },
+      {
+        text: '応答時間の p99 などに、3 秒を固定のしきい値とするメトリクスアラームを作る。',
+        why: '超えてはならない値が決まっているなら、固定のしきい値が合う。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#when-to-use',
+      },
+      {
+        text: '異常検出の帯をグラフに重ね、目で見る。',
+        why: 'グラフの帯だけでは通知されない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#band-on-graph',
+      },
+      {
+        text: 'CloudWatch Logs の異常検出を有効にする。',
+        why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-org-central-bus',
+    situation:
+      'ある会社は、Organizations の全アカウントのセキュリティ関連のイベントを、セキュリティアカウントに集めて処理する。新しいアカウントも、バスのポリシーを直さずに対象にしたい。組織の外へは送らせない。',
+    ask: 'どの構成がよいか。',
+    options: [
+      {
+        text: 'セキュリティアカウントのイベントバスのポリシーに、全アカウントの ID を並べる。',
+        why: 'アカウントが増えるたびにポリシーを直すことになる。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+      {
+        text: '各アカウントのルールのターゲットを、セキュリティアカウントの Step Functions にする。',
+        why: '直接渡せるほかのアカウントのターゲットに、Step Functions は含まれない。',
+        section: '/monitoring/eventbridge/#cross-account-service',
+      },
+      {
+        text: '各アカウントのイベントバスから 1 つの中継アカウントへ送り、そこからセキュリティアカウントへ送る。',
+        why: '受け取ったイベントを 3 つ目のアカウントへは転送できない。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+      {
+        text: 'セキュリティアカウントのイベントバスのポリシーで組織の ID を許し、各アカウントのルールに IAM ロールを付けてそのバスへ送る。受信側にもルールを作る。',
+        why: '組織の ID なら新しいアカウントも許される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eventbridge-lost-events',
+    situation:
+      'ある会社は、EventBridge のルールのターゲットに、ほかのチームの Lambda 関数を指定している。関数が削除されていた半日の間のイベントが、どこにも残っていなかった。再試行の設定は既定のままである。',
+    ask: '同じことが起きても、イベントを失わないようにするには、どうすればよいか。',
+    options: [
+      {
+        text: 'ターゲットに、SQS 標準キューのデッドレターキューを付ける。',
+        why: 'ターゲットの不在は再試行されず、デッドレターキューがあればそこへ直接送られる。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'ターゲットに、SQS FIFO キューのデッドレターキューを付ける。',
+        why: '使えるのは標準キューだけ。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: '再試行の期間を 24 時間より長くする。',
+        why: 'ターゲットがない・権限がないときは、そもそも再試行されない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'ルールを 2 つ作り、同じ関数をターゲットにする。',
+        why: '同じ関数がなければ、どちらも届かない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eventbridge-cloudtrail-api',
+    situation:
+      'ある会社は、誰かが特定のセキュリティグループのルールを変える API を呼んだら、すぐに Lambda 関数で元に戻したい。EventBridge のルールを作ったが、API を呼んでも関数が動かない。ルールのパターンは正しい。',
+    ask: 'まず何を確かめるべきか。',
+    options: [
+      {
+        text: 'Lambda 関数の同時実行数。',
+        why: 'まず、イベントが届いているかを確かめる。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'AWS Config のレコーダーが有効か。',
+        why: 'API 呼び出しのイベントは、Config ではなく CloudTrail から届く。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'CloudTrail の証跡が有効か。',
+        why: 'AWS API Call via CloudTrail のイベントは、証跡を有効にしないと EventBridge に届かない。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'カスタムイベントバスにルールを作り直す。',
+        why: 'CloudTrail のイベントが届くのは、既定のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-cross-region-lambda',
+    situation:
+      'ある会社は、大阪リージョンで起きた EC2 のイベントを、東京リージョンの Lambda 関数で処理したい。アカウントは同じである。',
+    ask: 'どう構成すればよいか。',
+    options: [
+      {
+        text: '大阪のルールのターゲットに、東京の Lambda 関数を直接指定する。',
+        why: 'リージョンをまたぐときに渡せるのは、ほかのリージョンのイベントバス。',
+        section: '/monitoring/eventbridge/#cross-region',
+      },
+      {
+        text: '大阪のルールのターゲットを東京のイベントバスにし、東京のルールで Lambda 関数を動かす。',
+        why: '受け取ったリージョンのルールが、そのリージョンのターゲットを動かす。',
+        section: '/monitoring/eventbridge/#cross-region',
+      },
+      {
+        text: '東京のルールのパターンに、大阪のリージョンを書く。',
+        why: 'ルールが見るのは、そのバスに届いたイベントだけ。大阪のイベントは東京のバスに届かない。',
+        section: '/monitoring/eventbridge/#rule-and-target',
+      },
+      {
+        text: '大阪のイベントをバージニア北部のバスに送り、そこから東京へ送る。',
+        why: '3 つ目のリージョンへの転送は失敗する。',
+        section: '/monitoring/eventbridge/#cross-region',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cw-oam-multi-account',
+    situation:
+      'ある会社は、東京リージョンで 60 のアカウントを使う。運用チームは 1 つのアカウントから、全アカウントのメトリクス・ログ・トレースを横断して調べたい。データの複製は避け、新しいアカウントも自動で対象にしたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'クロスアカウント・クロスリージョンのコンソールを設定する。',
+        why: 'ログは見られない。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+      {
+        text: 'クロスアカウントオブザーバビリティを、Organizations の単位でリンクする。',
+        why: '同じリージョンのメトリクス・ログ・トレースを複製せずに見られる。組織の単位なら新しいアカウントも入る。',
+        section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
+      },
+      {
+        text: 'ログの集約ルールで、全アカウントのログを運用アカウントへ複製する。',
+        why: 'ログが複製され、メトリクスとトレースは対象にならない。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+      {
+        text: 'メトリクスストリームを全アカウントに作り、1 つの S3 バケットに集める。',
+        why: 'メトリクスだけで、データは複製される。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cw-oam-link-fails',
+    situation:
+      'ある会社は、モニタリングアカウントでメトリクスとログを受け取る設定にした。ソースアカウントでは、メトリクス・ログ・トレースの 3 つを共有する設定でリンクを作ろうとしたが、失敗した。メトリクスも共有されていない。',
+    ask: 'どうすればリンクを作れるか。',
+    options: [
+      {
+        text: 'ソースアカウントにもシンクを作る。',
+        why: 'シンクを持つのはモニタリングアカウント。',
+        section: '/monitoring/cloudwatch-metrics/#sink-and-link',
+      },
+      {
+        text: 'モニタリングアカウントでリンクを作る。',
+        why: 'リンクを持つのはソースアカウント。',
+        section: '/monitoring/cloudwatch-metrics/#sink-and-link',
+      },
+      {
+        text: 'モニタリング側の種類を、メトリクスだけに減らす。',
+        why: '差がさらに広がり、失敗したまま。',
+        section: '/monitoring/cloudwatch-metrics/#sink-and-link',
+      },
+      {
+        text: 'ソース側の種類を、メトリクスとログだけにする。',
+        why: 'ソース側の種類がモニタリング側より多いと、リンクは作れない。モニタリング側が多い分には、共通する種類だけが共有される。',
+        section: '/monitoring/cloudwatch-metrics/#sink-and-link',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cw-cross-region-dashboard',
+    situation:
+      'ある会社は、1 つのアカウントで 3 つのリージョンを使う。全リージョンの CPU 使用率を、1 枚のダッシュボードに並べたい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'ダッシュボードに、各リージョンのメトリクスをそのまま足す。',
+        why: '1 つのアカウントの中なら、リージョンをまたぐ表示に設定は要らない。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+      {
+        text: 'クロスアカウントオブザーバビリティのシンクを作り、各リージョンからリンクする。',
+        why: '同じリージョンのデータを、アカウントをまたいで見るための機能。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+      {
+        text: 'CloudWatch-CrossAccountSharingRole を作り、コンソールの共有を有効にする。',
+        why: 'ほかのアカウントのときに要る設定。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+      {
+        text: '各リージョンにメトリクスストリームを作り、東京の S3 に集める。',
+        why: '外へ流す機能。ダッシュボードに並べるのに要らない。',
+        section: '/monitoring/cloudwatch-metric-streams/#when-to-use',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-metric-retention-detail',
+    situation:
+      'ある会社は、四半期に 1 回、過去 3 か月の応答時間を 1 分単位で分析する。いまは CloudWatch のメトリクスを API で取り出しているが、古い分は 1 時間単位の値しか得られない。',
+    ask: '1 分単位で分析できるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: 'メトリクスの保持期間を 3 か月に延ばす。',
+        why: 'メトリクスの保持期間は変えられない。',
+        section: '/monitoring/cloudwatch-metric-basics/#retention',
+      },
+      {
+        text: '高解像度メトリクスに変える。',
+        why: '60 秒未満の値が残るのは 3 時間。その後は同じように粗くなる。',
+        section: '/monitoring/cloudwatch-metric-basics/#retention',
+      },
+      {
+        text: 'メトリクスストリームで S3 へ流し、Athena で分析する。',
+        why: '1 分の値が残るのは 15 日。細かいまま残すなら、外へ出しておく。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+      {
+        text: '詳細モニタリングを有効にする。',
+        why: 'EC2 の値の間隔を縮める設定。残る長さは変わらない。',
+        section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-metric-high-cardinality',
+    situation:
+      'ある会社は、Lambda 関数から埋め込みメトリクスフォーマットで業務の値を出している。ディメンションに関数名とリクエスト ID を付けたところ、翌月の CloudWatch の料金が何十倍にもなった。',
+    ask: '料金を下げ、関数ごとの値は見られるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: 'PutMetricData に変える。',
+        why: 'ディメンションが同じなら、できるメトリクスの数は変わらない。呼び出しの料金も加わる。',
+        section: '/monitoring/cloudwatch-metric-basics/#metric-cost',
+      },
+      {
+        text: 'リクエスト ID をディメンションから外し、ログの項目として残す。',
+        why: 'ディメンションの組み合わせごとに別のメトリクスになる。ログに残せば Logs Insights で調べられる。',
+        section: '/monitoring/cloudwatch-metric-basics/#custom-metrics',
+      },
+      {
+        text: '標準解像度に変える。',
+        why: '料金が増えたもとは、メトリクスの数。',
+        section: '/monitoring/cloudwatch-metric-basics/#namespace-dimension',
+      },
+      {
+        text: 'ロググループを Infrequent Access クラスにする。',
+        why: '埋め込みメトリクスフォーマットは Standard クラスだけで使える。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-metric-percentile-latency',
+    situation:
+      'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
+    ask: '遅い要求の割合を監視できるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '最大値のアラームを作る。',
+        why: '1 件の異常に引きずられ、割合は分からない。',
+        section: '/monitoring/cloudwatch-metric-basics/#statistics',
+      },
+      {
+        text: '平均のしきい値を 0.5 秒に下げる。',
+        why: '平均は、少数の遅い要求を隠す。',
+        section: '/monitoring/cloudwatch-metric-basics/#statistics',
+      },
+      {
+        text: 'いまの統計セットのまま、p99 のアラームを作る。',
+        why: '統計セットからは、ほぼパーセンタイルを計算できない。',
+        section: '/monitoring/cloudwatch-metric-basics/#statistics',
+      },
+      {
+        text: '集計する前の生の値を送り、p99 のアラームを作る。',
+        why: 'パーセンタイルには生の値が要る。',
+        section: '/monitoring/cloudwatch-metric-basics/#statistics',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-metric-ec2-one-minute',
+    situation:
+      'ある会社は、EC2 の CPU 使用率で Auto Scaling を動かしているが、負荷の急増に反応するまで 5 分以上かかる。費用の増加は小さくしたい。',
+    ask: '反応を速めるには、まず何をすべきか。',
+    options: [
+      {
+        text: 'インスタンスの詳細モニタリングを有効にし、アラームの期間を 1 分にする。',
+        why: '基本モニタリングの CPU 使用率は 5 分ごと。詳細モニタリングなら 1 分ごとになる。',
+        section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
+      },
+      {
+        text: 'アラームの期間だけを 1 分にする。',
+        why: '値は 5 分ごとのまま。期間は、メトリクスの粒度以上にする。',
+        section: '/monitoring/cloudwatch-metric-basics/#resolution',
+      },
+      {
+        text: 'CloudWatch エージェントを入れて、メモリ使用率で動かす。',
+        why: 'CPU の値の間隔は変わらない。集めた値はカスタムメトリクスとして課金される。',
+        section: '/monitoring/cloudwatch-agent/#agent-cost',
+      },
+      {
+        text: 'アラームの評価枠をウォールクロックにする。',
+        why: '枠が終わるまで値が反映されず、反応はかえって遅れる。',
+        section: '/monitoring/cloudwatch-alarms/#evaluation-window',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-agent-memory-metric',
+    situation:
+      'ある会社は、EC2 インスタンスのメモリ使用率が 90% を超えたら知らせたい。詳細モニタリングを有効にしたが、メモリのメトリクスが見当たらない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'AWS/EC2 名前空間の MemoryUtilization を有効にする。',
+        why: 'EC2 が標準で出すのはホストから見える値。メモリの使用率は出ない。',
+        section: '/monitoring/cloudwatch-agent/#what-agent-collects',
+      },
+      {
+        text: 'CloudWatch エージェントを入れ、インスタンスのロールに CloudWatchAgentServerPolicy を付ける。',
+        why: 'OS の中の値はエージェントが集める。既定では CWAgent 名前空間に出る。',
+        section: '/monitoring/cloudwatch-agent/#what-agent-collects',
+      },
+      {
+        text: 'インスタンスを再起動して、詳細モニタリングを反映させる。',
+        why: '詳細モニタリングは間隔を 1 分にするだけで、項目は増えない。',
+        section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
+      },
+      {
+        text: 'SSM Agent を最新にする。',
+        why: 'SSM Agent は Systems Manager のためのもの。メトリクスを集めるのは CloudWatch エージェント。',
+        section: '/monitoring/cloudwatch-agent/#what-agent-collects',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-agent-fleet-config',
+    situation:
+      'ある会社は、数百の EC2 インスタンスに同じ CloudWatch エージェントの設定を配り、後からまとめて変えたい。インスタンスはすでに Systems Manager で管理している。',
+    ask: '運用の手間が最も少ないのはどれか。',
+    options: [
+      {
+        text: '設定ファイルを AMI に焼き込み、変えるたびに作り直す。',
+        why: '動いているインスタンスは入れ替えるまで変わらない。',
+        section: '/monitoring/cloudwatch-agent/#agent-config',
+      },
+      {
+        text: '各インスタンスにログインし、ウィザードで設定する。',
+        why: '数百のインスタンスでは手間がかかり、差も出る。',
+        section: '/monitoring/cloudwatch-agent/#agent-config',
+      },
+      {
+        text: '設定を Parameter Store に置き、Run Command の AmazonCloudWatch-ManageAgent で読み込ませて再起動する。',
+        why: '1 か所の設定を全部に読ませられる。再起動しないと新しい設定は効かない。',
+        section: '/monitoring/cloudwatch-agent/#agent-config',
+      },
+      {
+        text: '設定を Parameter Store に置けば、エージェントが変更を検知して自動で読み直す。',
+        why: '設定を変えたら、エージェントを再起動するまで効かない。',
+        section: '/monitoring/cloudwatch-agent/#agent-config',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-agent-private-subnet',
+    situation:
+      'ある会社は、インターネットに出られないサブネットの EC2 インスタンスに CloudWatch エージェントを入れた。設定は Parameter Store から読む。NAT ゲートウェイは使えない決まりである。メトリクスとログの両方を送りたい。',
+    ask: '何を用意すればよいか。',
+    options: [
+      {
+        text: 'CloudWatch の VPC エンドポイントだけを作る。',
+        why: 'ログは CloudWatch Logs へ、設定は Systems Manager から届く。1 つでは足りない。',
+        section: '/monitoring/cloudwatch-agent/#agent-permissions',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイントを作る。',
+        why: 'メトリクスもログも S3 へは送らない。',
+        section: '/monitoring/cloudwatch-agent/#agent-permissions',
+      },
+      {
+        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足す。',
+        why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
+        section: '/monitoring/cloudwatch-agent/#agent-permissions',
+      },
+      {
+        text: 'CloudWatch、CloudWatch Logs、Systems Manager の VPC エンドポイントを作る。',
+        why: 'メトリクス、ログ、設定の取得で、行き先がそれぞれ違う。',
+        section: '/monitoring/cloudwatch-agent/#agent-permissions',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-metric-stream-partner',
+    situation:
+      'ある会社は、他社の監視サービスが GetMetricData で 1 分ごとに全メトリクスを取りに来る方式を使っている。API の料金が高く、値も数分遅れる。監視サービスは変えたくない。',
+    ask: '費用と遅れを減らすには、どうすればよいか。',
+    options: [
+      {
+        text: '要る名前空間に絞ったメトリクスストリームを作り、Data Firehose から監視サービスへ流す。',
+        why: '押し出す方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
+        section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
+      },
+      {
+        text: 'GetMetricStatistics に変えてもらい、取得の間隔を 10 秒にする。',
+        why: '呼び出しの回数が増え、取りに行く方式のまま。',
+        section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
+      },
+      {
+        text: 'クロスアカウントオブザーバビリティで、監視サービスのアカウントに共有する。',
+        why: 'AWS のモニタリングアカウントで見るための機能。他社のサービスには流れない。',
+        section: '/monitoring/cloudwatch-metric-streams/#when-to-use',
+      },
+      {
+        text: 'ダッシュボードを共有し、監視サービスから読み取る。',
+        why: '値を流す機能ではない。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-metric-stream-cross-account',
+    situation:
+      'ある会社は、20 のアカウントのメトリクスを、データ分析アカウントの S3 バケットに集めたい。クロスアカウントオブザーバビリティのモニタリングアカウントはすでにある。作るリソースを減らしたい。',
+    ask: 'どの構成がよいか。',
+    options: [
+      {
+        text: '20 のアカウントにメトリクスストリームを作り、分析アカウントの Data Firehose に直接つなぐ。',
+        why: 'Firehose はストリームと同じアカウント・同じリージョンに置く。',
+        section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
+      },
+      {
+        text: '分析アカウントにメトリクスストリームを作り、20 のアカウントを指定する。',
+        why: 'ソースアカウントを含められるのは、それらとつながったモニタリングアカウントのストリーム。',
+        section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
+      },
+      {
+        text: 'モニタリングアカウントに、ソースアカウントを含むメトリクスストリームと Data Firehose を作り、Firehose の送信先を分析アカウントのバケットにする。',
+        why: 'ストリームは 1 つで済む。最終の送信先は、別のアカウントでもよい。',
+        section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
+      },
+      {
+        text: 'ログの集約ルールで、メトリクスも分析アカウントに複製する。',
+        why: '集約ルールが複製するのはログ。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-metric-stream-backfill',
+    situation:
+      'ある会社は、費用を調べるためにメトリクスストリームを 3 時間止めた。再開した後、S3 にはその 3 時間分のデータがない。',
+    ask: '抜けた分を分析に使うには、どうすればよいか。',
+    options: [
+      {
+        text: 'ストリームを作り直し、開始時刻を 3 時間前にする。',
+        why: '止めていた間の値は、ストリームでは補われない。',
+        section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
+      },
+      {
+        text: '保持期間の中なので、GetMetricData でその 3 時間の値を取り出す。',
+        why: 'ストリームは補わないが、CloudWatch には値が残っている。',
+        section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
+      },
+      {
+        text: 'Data Firehose の再試行を待つ。',
+        why: '止めていた間の値は、Firehose に届いていない。',
+        section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
+      },
+      {
+        text: 'ストリームの形式を JSON に変える。',
+        why: '形式を変えても、過去の値は流れない。',
+        section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-logs-metric-filter-silent',
+    situation:
+      'ある会社は、ログの ERROR を数えるメトリクスフィルターに、デフォルト値 0 を付けた。アクセスのない深夜はログ自体が出ない。アラームは深夜になると INSUFFICIENT_DATA になる。',
+    ask: 'なぜか。どう直すか。',
+    options: [
+      {
+        text: 'デフォルト値が出るのは、ログが取り込まれている間だけだから。アラームの欠落データの扱いを notBreaching にする。',
+        why: 'ログが 1 件も来ない 1 分間は、デフォルト値も出ない。',
+        section: '/monitoring/cloudwatch-logs/#string-count',
+      },
+      {
+        text: 'デフォルト値は 1 日に 1 回しか出ないから。デフォルト値を 1 にする。',
+        why: '集計は 1 分ごと。1 にすると、エラーがなくても数えられる。',
+        section: '/monitoring/cloudwatch-logs/#string-count',
+      },
+      {
+        text: 'メトリクスフィルターは過去のログに遡らないから。フィルターを作り直す。',
+        why: '作成後のログの話で、深夜に値が出ないこととは関係しない。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: 'ディメンションがないから。ディメンションを付ける。',
+        why: 'ディメンションを付けると、デフォルト値を指定できなくなる。',
+        section: '/monitoring/cloudwatch-logs/#string-count',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-logs-class-choice',
+    situation:
+      'ある会社は、監査のために大量のアプリのログを 2 年間残す。ふだんは見ないが、調査のときは検索する。このログでアラームは作らず、ほかへの転送もしない。費用を下げたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Standard クラスのまま、保持期間を 30 日にする。',
+        why: '2 年間残す要件を満たさない。',
+        section: '/monitoring/cloudwatch-logs/#retention',
+      },
+      {
+        text: '既存のロググループのクラスを Infrequent Access に変える。',
+        why: 'ログクラスは後から変えられない。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+      {
+        text: 'Delivery クラスのロググループに送る。',
+        why: '2 日で消え、Logs Insights も使えない。Lambda のログの受け渡し専用。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+      {
+        text: '新しく Infrequent Access クラスのロググループを作り、そこへ送る。',
+        why: '取り込みが安く、Logs Insights で検索できる。フィルターと転送が要らないなら合う。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-logs-unmask',
+    situation:
+      'ある会社は、ロググループにデータ保護ポリシーを付け、カード番号を伏せている。不正調査の担当者に logs:Unmask を与えたが、Logs Insights の結果は伏せ字のままである。',
+    ask: '担当者が元の値を見るには、どうすればよいか。',
+    options: [
+      {
+        text: 'データ保護ポリシーをいったん消す。',
+        why: 'ほかの人にも見えてしまう。新しいログも伏せられなくなる。',
+        section: '/monitoring/cloudwatch-logs/#data-masking',
+      },
+      {
+        text: 'kms:Decrypt も与える。',
+        why: '伏せ字は KMS の暗号化とは別の仕組み。',
+        section: '/monitoring/cloudwatch-logs/#data-masking',
+      },
+      {
+        text: 'クエリで unmask コマンドを使う。',
+        why: '権限だけでは見えない。unmask コマンドか、API の unmask=true が要る。',
+        section: '/monitoring/cloudwatch-logs/#data-masking',
+      },
+      {
+        text: 'ロググループを Infrequent Access クラスにする。',
+        why: 'クラスは変えられず、Infrequent Access では unmask を使えない。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-logs-past-errors',
+    situation:
+      'ある会社で、昨夜から特定のエラーが出ている。いつから何件出たかを今すぐ知り、今後は 5 分に 10 件を超えたら知らせたい。',
+    ask: 'どう組み合わせればよいか。',
+    options: [
+      {
+        text: 'メトリクスフィルターを作り、昨夜からの件数をグラフで見る。今後はそのメトリクスにアラームを付ける。',
+        why: 'メトリクスフィルターは過去のログに遡らない。昨夜の件数は出ない。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: '昨夜からの件数は Logs Insights で集計する。今後はメトリクスフィルターとアラームで知らせる。',
+        why: '過去はクエリ、これからはフィルター。それぞれの得意なほうを使う。',
+        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+      },
+      {
+        text: 'サブスクリプションフィルターで Lambda に送り、昨夜からの件数を数える。',
+        why: '作成より前のログは流れない。',
+        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+      },
+      {
+        text: 'S3 へエクスポートし、1 日 1 回 Athena で数える。',
+        why: '書き出せるまで最大 12 時間かかり、5 分の検知に間に合わない。',
+        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-logs-cross-account-kinesis',
+    situation:
+      'ある会社のセキュリティチームは、50 のアカウントの CloudTrail のロググループを、セキュリティアカウントでほぼリアルタイムに分析したい。分析は既存の Kinesis Data Streams の処理で行う。',
+    ask: 'どの構成がよいか。',
+    options: [
+      {
+        text: 'セキュリティアカウントに、ストリームを指す論理的な送信先と、組織を許すポリシーを作る。各アカウントのサブスクリプションフィルターをその送信先に向ける。',
+        why: 'ほかのアカウントへの転送は、Kinesis か Firehose を指す論理的な送信先を通す。フィルターは送信アカウントごとに作る。',
+        section: '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription',
+      },
+      {
+        text: '各アカウントのサブスクリプションフィルターに、セキュリティアカウントの Lambda 関数の ARN を指定する。',
+        why: 'Lambda は同じアカウントの関数に限る。',
+        section: '/monitoring/cloudwatch-logs-delivery/#subscription-permissions',
+      },
+      {
+        text: '各アカウントで 1 時間ごとに S3 へエクスポートし、イベント通知でストリームに入れる。',
+        why: '書き出せるまで最大 12 時間かかることがあり、定期的な保管にも勧められていない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: 'クロスアカウントオブザーバビリティで、ロググループを共有する。',
+        why: '横断して検索できるが、ストリームへは流れない。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-logs-export-archive',
+    situation:
+      'ある会社は、毎晩、前日のログを S3 へエクスポートしている。直近の数時間分がしばしば抜け、ロググループが増えてタスクも終わらなくなった。',
+    ask: 'どう変えるべきか。',
+    options: [
+      {
+        text: 'エクスポートのタスクを並列に増やす。',
+        why: 'アカウントで同時に動かせるタスクは、リージョンごとに 1 つ。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: 'エクスポートの開始を 1 時間遅らせる。',
+        why: '書き出せるようになるまで、最大 12 時間かかることがある。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: '別のリージョンのバケットにエクスポートする。',
+        why: 'バケットはログと同じリージョンでなければならない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: 'サブスクリプションフィルターから Data Firehose を通して S3 に送り続ける。',
+        why: '貯め続ける用途に AWS が勧める方法。ふつう 3 分未満で Firehose に届く。',
+        section: '/monitoring/cloudwatch-logs-delivery/#export-or-subscription',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-logs-kms-key-deleted',
+    situation:
+      'ある会社は、既存のロググループにカスタマーマネージドキーを関連づけた。1 年後、別のキーに替え、古いキーを削除する計画を立てた。過去のログは 3 年間読める必要がある。',
+    ask: 'この計画の問題は何か。',
+    options: [
+      {
+        text: 'キーを替えると、過去のログも新しいキーで暗号化し直されるので、料金がかかる。',
+        why: '効くのは、関連づけた後に取り込んだログだけ。暗号化し直されない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: 'ロググループのキーは、一度決めると替えられない。',
+        why: '関連づけは後から替えられる。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: '古いキーで暗号化されたログは、そのキーがないと読めない。',
+        why: '関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: '非対称キーに替えないと、3 年間は保てない。',
+        why: '使えるのは対称キーだけ。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-logs-recursion-cost',
+    situation:
+      'ある会社は、アカウント単位のサブスクリプションフィルターで、全ロググループを Data Firehose から S3 へ流している。S3 への書き込みで動く Lambda 関数を足したところ、CloudWatch Logs と Firehose の料金が急に増えた。',
+    ask: '原因と直し方はどれか。',
+    options: [
+      {
+        text: 'Firehose のバッファーが小さい。バッファーを大きくする。',
+        why: '届け方の設定で、ログの量は減らない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#recursion',
+      },
+      {
+        text: 'Lambda 関数のログもまた転送され、関数を動かし続けている。選択条件の NOT IN で、関数のロググループを除く。',
+        why: '転送の流れの中のロググループまで転送すると、ログがログを生み続ける。',
+        section: '/monitoring/cloudwatch-logs-delivery/#recursion',
+      },
+      {
+        text: 'サブスクリプションフィルターが重複して届けている。フィルターを作り直す。',
+        why: '重複はまれに起きるが、増え続ける原因ではない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#delivery-semantics',
+      },
+      {
+        text: 'Lambda 関数の保持期間が無期限である。1 日にする。',
+        why: '保管の費用は減るが、取り込みと転送は増え続ける。',
+        section: '/monitoring/cloudwatch-logs/#retention',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-monitor-who-changed',
+    situation:
+      'ある会社で、昨日、本番のセキュリティグループのルールが変わり、障害になった。誰が、いつ、どの操作で変えたかを知りたい。証跡は作っていない。',
+    ask: 'まず何を見るべきか。',
+    options: [
+      {
+        text: 'CloudWatch メトリクスの NetworkIn の変化。',
+        why: '性能の値から、操作した人は分からない。',
+        section: '/monitoring/#cloudtrail-or-cloudwatch',
+      },
+      {
+        text: 'AWS Health Dashboard のアカウントの状態。',
+        why: 'AWS 側の出来事の知らせ。利用者の操作は載らない。',
+        section: '/monitoring/#cloudtrail-or-cloudwatch',
+      },
+      {
+        text: 'VPC フローログの拒否の記録。',
+        why: '通信の記録で、設定を変えた人は分からない。',
+        section: '/monitoring/#comparison',
+      },
+      {
+        text: 'CloudTrail のイベント履歴。',
+        why: '証跡がなくても、過去 90 日の管理イベントを追加の料金なしで調べられる。',
+        section: '/monitoring/#cloudtrail-or-cloudwatch',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-monitor-logs-one-account-regions',
+    situation:
+      'ある会社は、監査のために、組織の全アカウント・4 つのリージョンのログを、ログアカウントの東京リージョンの CloudWatch Logs に残したい。自前の処理は作りたくない。',
+    ask: 'どの方法がよいか。',
+    options: [
+      {
+        text: 'クロスアカウントオブザーバビリティで、ログアカウントから見られるようにする。',
+        why: 'データは複製されず、対象は同じリージョンに限る。',
+        section: '/monitoring/#multi-account',
+      },
+      {
+        text: '各アカウントのサブスクリプションフィルターから、ログアカウントの Kinesis Data Streams に送る。',
+        why: 'CloudWatch Logs に書き戻す処理を自前で作ることになる。',
+        section: '/monitoring/#multi-account',
+      },
+      {
+        text: 'ログの集約ルールで、ログアカウントの東京リージョンへ複製する。',
+        why: 'アカウントとリージョンをまたいで CloudWatch Logs に複製する。作成後に届いたログが対象。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+      {
+        text: '各アカウントのロググループを、東京の S3 バケットへエクスポートする。',
+        why: 'バケットはログと同じリージョンに限られ、CloudWatch Logs には残らない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+    ],
+    answer: 2,
+  },
+];

@@ -21,6 +21,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html',
     edition: 'recent',
   },
+  'alarm-events-and-eventbridge': {
+    title: 'Alarm events and EventBridge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html',
+    edition: 'recent',
+  },
   'alarm-mute-rules': {
     title: 'Alarm Mute Rules',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html',
@@ -36,9 +41,29 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Alarm-On-Logs.html',
     edition: 'recent',
   },
+  'amazon-eventbridge-quotas': {
+    title: 'Amazon EventBridge quotas',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html',
+    edition: 'recent',
+  },
   'analyzing-log-data-with-cloudwatch-logs': {
     title: 'Analyzing log data with CloudWatch Logs Insights',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html',
+    edition: 'recent',
+  },
+  'archiving-and-replaying-events': {
+    title: 'Archiving and replaying events in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html',
+    edition: 'recent',
+  },
+  'automatic-instance-recovery': {
+    title: 'Automatic instance recovery',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
+    edition: 'recent',
+  },
+  'aws-service-events-delivered-via-cloudtrail': {
+    title: 'AWS service events delivered via AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html',
     edition: 'recent',
   },
   'aws-health-api-reference-welcome': {
@@ -51,9 +76,24 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
     edition: 'recent',
   },
+  'cloudwatch-agent-prerequisites': {
+    title: 'Prerequisites (CloudWatch agent)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/prerequisites.html',
+    edition: 'recent',
+  },
+  'cloudwatch-billing-and-cost': {
+    title: 'Analyzing, optimizing, and reducing CloudWatch costs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_billing.html',
+    edition: 'recent',
+  },
   'cloudwatch-cross-account-observability': {
     title: 'CloudWatch cross-account observability',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html',
+    edition: 'recent',
+  },
+  'cloudwatch-metrics-available-for-your-instances': {
+    title: 'CloudWatch metrics that are available for your instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html',
     edition: 'recent',
   },
   'cloudwatch-pipelines': {
@@ -61,9 +101,29 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-pipelines.html',
     edition: 'recent',
   },
+  'collect-metrics-logs-and-traces-with-the-cloudwatch-agent': {
+    title: 'Collect metrics, logs, and traces using the CloudWatch agent',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
+    edition: 'recent',
+  },
   'composite-alarms': {
     title: 'Composite alarms',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html',
+    edition: 'recent',
+  },
+  'configure-cloudwatch-action-based-recovery': {
+    title: 'Configure CloudWatch action based recovery on an EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cloudwatch-recovery.html',
+    edition: 'recent',
+  },
+  'configuring-how-alarms-treat-missing-data': {
+    title: 'Configuring how CloudWatch alarms treat missing data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
+    edition: 'recent',
+  },
+  'create-a-cloudwatch-alarm-based-on-anomaly-detection': {
+    title: 'Create a CloudWatch alarm based on anomaly detection',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Anomaly_Detection_Alarm.html',
     edition: 'recent',
   },
   'concepts-for-aws-health': {
@@ -79,6 +139,11 @@ export const monitoring = {
   'create-field-indexes-to-improve-query': {
     title: 'Create field indexes to improve query performance and reduce scan volume',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html',
+    edition: 'recent',
+  },
+  'create-the-cloudwatch-agent-configuration-file': {
+    title: 'Create the CloudWatch agent configuration file',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/create-cloudwatch-agent-configuration-file.html',
     edition: 'recent',
   },
   createtrafficmirrorsession: {
@@ -101,6 +166,26 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs_Centralization.html',
     edition: 'recent',
   },
+  'custom-setup-with-firehose': {
+    title: 'Custom setup with Firehose',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-setup-datalake.html',
+    edition: 'recent',
+  },
+  'embedding-metrics-within-logs': {
+    title: 'Embedding metrics within logs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format.html',
+    edition: 'recent',
+  },
+  'event-bus-targets-in-amazon-eventbridge': {
+    title: 'Event bus targets in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
+    edition: 'recent',
+  },
+  'event-buses-in-amazon-eventbridge': {
+    title: 'Event buses in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html',
+    edition: 'recent',
+  },
   'developer-business-and-enterprise-on-ramp-end': {
     title: 'Developer, Business, and Enterprise On-Ramp end of support',
     url: 'https://docs.aws.amazon.com/awssupport/latest/user/support-plans-eos.html',
@@ -121,6 +206,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
     edition: 'recent',
   },
+  'how-eventbridge-retries-delivering-events': {
+    title: 'How EventBridge retries delivering events',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html',
+    edition: 'recent',
+  },
   'getting-started-with-your-aws-health': {
     title: 'Getting started with your AWS Health Dashboard',
     url: 'https://docs.aws.amazon.com/health/latest/ug/getting-started-health-dashboard.html',
@@ -129,6 +219,21 @@ export const monitoring = {
   'information-collected-by-the-cloudwatch-rum': {
     title: 'Information collected by the CloudWatch RUM web client',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-datacollected.html',
+    edition: 'recent',
+  },
+  'install-the-cloudwatch-agent-on-on-premises-servers': {
+    title: 'Install the CloudWatch agent on on-premises servers',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/install-CloudWatch-Agent-on-premise.html',
+    edition: 'recent',
+  },
+  'install-the-cloudwatch-agent-using-systems-manager': {
+    title: 'Install the CloudWatch agent using AWS Systems Manager',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/installing-cloudwatch-agent-ssm.html',
+    edition: 'recent',
+  },
+  'invoke-a-lambda-function-from-an-alarm': {
+    title: 'Invoke a Lambda function from an alarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html',
     edition: 'recent',
   },
   'log-alarms': {
@@ -144,6 +249,31 @@ export const monitoring = {
   'log-group-level-subscription-filters': {
     title: 'Log group-level subscription filters',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html',
+    edition: 'recent',
+  },
+  'manage-detailed-monitoring': {
+    title: 'Manage detailed monitoring for your EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
+    edition: 'recent',
+  },
+  'managing-amazon-sns-encryption-keys-and-costs': {
+    title: 'Managing Amazon SNS encryption keys and costs',
+    url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html',
+    edition: 'recent',
+  },
+  'metric-stream-operation-and-maintenance': {
+    title: 'Metric stream operation and maintenance',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-operation.html',
+    edition: 'recent',
+  },
+  'metrics-collected-by-the-cloudwatch-agent': {
+    title: 'Metrics collected by the CloudWatch agent',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-collected-by-CloudWatch-agent.html',
+    edition: 'recent',
+  },
+  'metrics-concepts': {
+    title: 'Metrics concepts',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html',
     edition: 'recent',
   },
   'manage-aws-health-notifications-in-aws-user': {
@@ -171,6 +301,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-promql.html',
     edition: 'recent',
   },
+  'publish-custom-metrics': {
+    title: 'Publish custom metrics (PutMetricData / EMF)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html',
+    edition: 'recent',
+  },
   putcompositealarm: {
     title: 'PutCompositeAlarm',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html',
@@ -181,9 +316,44 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDataProtectionPolicy.html',
     edition: 'recent',
   },
+  putmetricalarm: {
+    title: 'PutMetricAlarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+    edition: 'recent',
+  },
   'real-time-processing-of-log-data-with': {
     title: 'Real-time processing of log data with subscriptions',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions.html',
+    edition: 'recent',
+  },
+  'rules-in-amazon-eventbridge': {
+    title: 'Rules in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rules.html',
+    edition: 'recent',
+  },
+  'sending-and-receiving-events-between-accounts': {
+    title: 'Sending and receiving events between AWS accounts in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html',
+    edition: 'recent',
+  },
+  'sending-and-receiving-events-between-regions': {
+    title: 'Sending and receiving events between AWS Regions in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html',
+    edition: 'recent',
+  },
+  'sending-events-to-an-aws-service-in-another-account': {
+    title: 'Sending events to an AWS service in another account in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html',
+    edition: 'recent',
+  },
+  'set-up-a-metric-stream': {
+    title: 'Set up a metric stream',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-setup.html',
+    edition: 'recent',
+  },
+  'stop-terminate-reboot-or-recover-an-ec2-instance': {
+    title: 'Stop, terminate, reboot, or recover an EC2 instance',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html',
     edition: 'recent',
   },
   'transform-logs-during-ingestion': {
@@ -201,9 +371,19 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html',
     edition: 'recent',
   },
+  'use-metric-streams': {
+    title: 'Use metric streams',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html',
+    edition: 'recent',
+  },
   'using-amazon-cloudwatch-alarms': {
     title: 'Using Amazon CloudWatch alarms',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Alarms.html',
+    edition: 'recent',
+  },
+  'using-amazon-cloudwatch-dashboards': {
+    title: 'Using Amazon CloudWatch dashboards',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html',
     edition: 'recent',
   },
   'using-canary-blueprints': {
@@ -216,19 +396,24 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html',
     edition: 'recent',
   },
+  'using-dead-letter-queues-in-eventbridge': {
+    title: 'Using dead-letter queues to process undelivered events in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
+    edition: 'recent',
+  },
   'viewing-organizational-view': {
     title: 'Viewing organizational view',
     url: 'https://docs.aws.amazon.com/health/latest/ug/view-organizational-view-events.html',
     edition: 'recent',
   },
-  welcome: {
-    title: 'Welcome (AWS Health API Reference)',
-    url: 'https://docs.aws.amazon.com/health/latest/APIReference/Welcome.html',
-    edition: 'recent',
-  },
   'what-is-amazon-cloudwatch-logs': {
     title: 'What is Amazon CloudWatch Logs?',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html',
+    edition: 'recent',
+  },
+  'what-is-amazon-eventbridge': {
+    title: 'What Is Amazon EventBridge?',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is.html',
     edition: 'recent',
   },
   'what-is-aws-systems-manager-incident-manager': {
@@ -239,6 +424,96 @@ export const monitoring = {
   'what-is-aws-x-ray': {
     title: 'What is AWS X-Ray?',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/aws-xray.html',
+    edition: 'recent',
+  },
+  'account-level-subscription-filters': {
+    title: 'Account-level subscription filters',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html',
+    edition: 'recent',
+  },
+  'cloudwatch-logs-quotas': {
+    title: 'CloudWatch Logs quotas',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
+    edition: 'recent',
+  },
+  'container-insights': {
+    title: 'Container Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
+    edition: 'recent',
+  },
+  'create-a-cross-account-subscription-filter': {
+    title: 'Create a subscription filter (cross-account subscription, step 4)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateSubscriptionFilter.html',
+    edition: 'recent',
+  },
+  'create-a-logs-destination': {
+    title: 'Create a destination (cross-account subscription, step 1)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateDestination.html',
+    edition: 'recent',
+  },
+  'create-the-organization-subscription-role': {
+    title: 'Create an IAM role (cross-account subscription with an organization, step 2)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CreateSubscriptionFilter-IAMrole.html',
+    edition: 'recent',
+  },
+  'cross-account-cross-region-subscriptions': {
+    title: 'Cross-account cross-Region subscriptions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html',
+    edition: 'recent',
+  },
+  'encrypt-log-data-using-kms': {
+    title: 'Encrypt log data in CloudWatch Logs using AWS Key Management Service',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+    edition: 'recent',
+  },
+  'export-log-data-to-s3-using-the-cli': {
+    title: 'Export log data to Amazon S3 using the AWS CLI',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3ExportTasks.html',
+    edition: 'recent',
+  },
+  'exporting-log-data-to-amazon-s3': {
+    title: 'Exporting log data to Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/S3Export.html',
+    edition: 'recent',
+  },
+  'help-protect-sensitive-log-data-with-masking': {
+    title: 'Help protect sensitive log data with masking',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html',
+    edition: 'recent',
+  },
+  'log-recursion-prevention': {
+    title: 'Log recursion prevention',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-recursion-prevention.html',
+    edition: 'recent',
+  },
+  'logs-insights-commands-supported-in-log-classes': {
+    title: 'Logs Insights QL commands supported in log classes',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Classes.html',
+    edition: 'recent',
+  },
+  putsubscriptionfilter: {
+    title: 'PutSubscriptionFilter',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html',
+    edition: 'recent',
+  },
+  'streaming-cloudwatch-logs-data-to-opensearch': {
+    title: 'Streaming CloudWatch Logs data to Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_OpenSearch_Stream.html',
+    edition: 'recent',
+  },
+  unmask: {
+    title: 'unmask (CloudWatch Logs Insights QL)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Unmask.html',
+    edition: 'recent',
+  },
+  'what-is-aws-cloudtrail': {
+    title: 'What Is AWS CloudTrail?',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
+    edition: 'recent',
+  },
+  'working-with-log-groups-and-log-streams': {
+    title: 'Working with log groups and log streams',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;
