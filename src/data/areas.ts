@@ -51,6 +51,7 @@ export const areas = [
       'monitoring/eventbridge',
       'monitoring/cloudwatch-anomaly-detection',
       'monitoring/cloudwatch-logs',
+      'monitoring/cloudwatch-logs-tools',
       'monitoring/cloudwatch-logs-delivery',
       'monitoring/cloudwatch-synthetics',
       'monitoring/cloudwatch-rum',

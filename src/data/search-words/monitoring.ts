@@ -1005,7 +1005,7 @@ export const monitoring = {
     'アカウント全体にサブスクリプションフィルターを作れる?',
     'サブスクリプションフィルターは何個まで?',
   ],
-  '/monitoring/cloudwatch-logs/#compare-log-tools': [
+  '/monitoring/cloudwatch-logs-tools/#compare-log-tools': [
     'metric filter vs Logs Insights',
     'ログ機能 比較',
     'メトリクスフィルターと Logs Insights の違い',
@@ -1014,6 +1014,16 @@ export const monitoring = {
     'リアルタイムと過去のログ',
     'ログを使う方法の違いは?',
     'どれが過去のログに使える?',
+  ],
+  '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
+    'log alarm vs metric filter',
+    'ログアラームとメトリクスフィルターの違い',
+    'コントリビューター',
+    'by 句',
+    'ActionLogLineCount',
+    'ScheduledQueryRoleARN',
+    'ログで知らせるならどちら?',
+    'サービスごとにログを見張るには?',
   ],
   '/monitoring/cloudwatch-logs/#how-to-choose': [
     'CloudWatch Logs when to use',
@@ -1024,7 +1034,7 @@ export const monitoring = {
     'ログを他サービスへ流すならどれ?',
     'ログを S3 に残すならどれ?',
   ],
-  '/monitoring/cloudwatch-logs/#log-cost': [
+  '/monitoring/cloudwatch-logs-tools/#log-cost': [
     'CloudWatch Logs cost',
     'ログの費用',
     'ログの料金の内訳',
@@ -1032,6 +1042,13 @@ export const monitoring = {
     '保管料金',
     'スキャン料金',
     'CloudWatch Logs の費用を減らすには?',
+  ],
+  '/monitoring/cloudwatch-logs-tools/#when-to-use': [
+    'log tools when to use',
+    'ログの使い方 選び方',
+    'ログアラームを選ぶのはどんなとき?',
+    'メトリクスフィルターを選ぶのはどんなとき?',
+    'ログの監視方法の使い分け',
   ],
   '/monitoring/cloudwatch-logs-delivery/#delivery-semantics': [
     'subscription delivery',
