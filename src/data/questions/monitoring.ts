@@ -1277,4 +1277,62 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-metric-cloudfront-region',
+    situation:
+      'ある会社は、システムをすべて東京リージョンに置き、CloudFront で配信している。5xx のエラー率が 5% を超えたら東京の運用チームに知らせたい。CloudWatch のコンソールの東京リージョンでは、CloudFront のメトリクスが見つからない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'CloudFront の追加メトリクスを有効にする。',
+        why: 'エラー率は既定で出ている。見つからないのはリージョンが違うため。',
+        section: '/monitoring/cloudwatch-metric-basics/#global-service-metrics',
+      },
+      {
+        text: 'メトリクスストリームで東京に流し、東京でアラームを作る。',
+        why: 'ストリームは外へ流す機能。別のリージョンの CloudWatch のメトリクスにはならない。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+      {
+        text: 'バージニア北部にアラームを作り、そこの SNS トピックから知らせる。',
+        why: 'CloudFront のメトリクスはバージニア北部に置かれる。アラームはメトリクスと同じリージョンに作る。',
+        section: '/monitoring/cloudwatch-metric-basics/#global-service-metrics',
+      },
+      {
+        text: '東京のクロスアカウントオブザーバビリティで、バージニア北部を共有する。',
+        why: '対象は同じリージョンのデータ。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-region-failover',
+    situation:
+      'ある会社の受注アプリは、東京リージョンのカスタムイベントバスに PutEvents で注文を送る。東京リージョンの障害のとき、数分以内に大阪リージョンで受け続け、復旧後は自動で東京へ戻したい。',
+    ask: 'どの構成がよいか。',
+    options: [
+      {
+        text: '同じ名前のバスを両方に作り、イベントのレプリケーションを有効にしたグローバルエンドポイントへ送る。',
+        why: 'ヘルスチェックで切り替わる。レプリケーションがないと、自動では戻らない。',
+        section: '/monitoring/eventbridge/#global-endpoints',
+      },
+      {
+        text: '東京のルールで、大阪のイベントバスをターゲットにする。',
+        why: '東京のバスが受け取れない障害では、転送も始まらない。',
+        section: '/monitoring/eventbridge/#global-endpoints',
+      },
+      {
+        text: '東京のバスのアーカイブから、大阪のバスへ再生する。',
+        why: '再生できるのは元のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#archive-and-replay',
+      },
+      {
+        text: '東京のターゲットにデッドレターキューを付ける。',
+        why: '受け取った後に届けられない場合の備え。受け口の障害には効かない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 0,
+  },
 ];
