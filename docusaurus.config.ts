@@ -5,7 +5,6 @@ import {codeTheme} from './src/css/code-theme';
 import {redirects} from './src/data/redirects';
 import contentChecks from './src/plugins/content-checks';
 import {readPages} from './src/plugins/content-checks/read-site';
-import copyLink from './src/plugins/copy-link';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
@@ -26,7 +25,14 @@ const preset = {
   },
   blog: false,
   theme: {
-    customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/diagrams.css', './src/css/print.css'],
+    customCss: [
+      './src/css/tokens.css',
+      './src/css/typography.css',
+      './src/css/layout.css',
+      './src/css/diagrams.css',
+      './src/components/copy-link/copy-link.css',
+      './src/css/print.css',
+    ],
   },
   sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**']},
 } satisfies PresetOptions;
@@ -86,7 +92,6 @@ const config = {
     socialCards,
     selfCheck,
     deepLinks,
-    copyLink,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [mermaidFallback],

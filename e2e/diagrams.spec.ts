@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Locator, Page} from 'playwright/test';
 import {slugOf} from '../src/plugins/content-checks/page';
 import {readPages} from '../src/plugins/content-checks/read-site';
-import {findCutWords} from '../src/plugins/diagrams/label-breaks';
+import {findCutWords} from '../src/japanese/line-breaks';
 import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, sitemapPaths} from './site';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {defineConfig} from 'playwright/test';
-import {browserLaunchOptions, findBrowser} from '../src/browser/find-browser';
+import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {

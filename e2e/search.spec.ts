@@ -1,11 +1,9 @@
 /**
  * Promise: a Japanese reader finds the right section, with the keyboard alone or on a phone, never loses a conversion to
- * search, and is told when search fails. The ranking tests print their shares by kind and every miss.
+ * search, and is told when search fails. How well queries are ranked is held in src/plugins/search/queries/.
  */
 import {AxeBuilder} from '@axe-core/playwright';
 import type {CDPSession, Page} from 'playwright/test';
-import samples from '../src/plugins/search/queries/samples.json';
-import tuned from '../src/plugins/search/queries/tuned.json';
 import untuned from '../src/plugins/search/queries/untuned.json';
 import {expect, open, test} from './fixtures';
 
@@ -303,59 +301,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Shares that a set of queries must reach; the measured ones, rounded down. */
-interface Floor {
-  /** First result is a right section or the top of its page. */
-  readonly right: number;
-  /** First result is a right section. */
-  readonly section: number;
-  /** A right section or page within the first three. */
-  readonly three: number;
-}
+/** The first query of each kind: what is ranked in vitest, once through the worker and the page. */
+const oneOfEachKind = [...new Map([...untuned].reverse().map((query) => [query.kind, query])).values()];
 
-const sets: readonly {readonly name: string; readonly queries: readonly {readonly q: string; readonly kind: string; readonly expect: readonly string[]}[]; readonly floor: Floor}[] = [
-  {name: 'untuned', queries: untuned, floor: {right: 0.96, section: 0.94, three: 0.98}},
-  {name: 'samples', queries: samples, floor: {right: 0.96, section: 0.92, three: 0.98}},
-  {name: 'tuned', queries: tuned, floor: {right: 0.92, section: 0.89, three: 0.97}},
-];
-
-for (const {name, queries, floor} of sets) {
-  test(`ranking of the ${name} queries (${queries.length})`, async ({page}) => {
-    test.setTimeout(180_000);
-    await open(page, '/search/');
-    const field = page.getByRole('textbox', {name: '検索'});
-    const misses: string[] = [];
-    const kinds = new Map<string, {count: number; right: number; section: number; three: number; zero: number}>();
-    for (const {q, kind, expect: expected} of queries) {
-      await field.fill(q);
-      const answer = page.locator('main [data-answers]');
-      await expect(answer).toHaveAttribute('data-answers', q);
-      const found = await answer.locator('ol > li > a').evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href') ?? ''));
-      const sections = expected.map((address) => address.replace(/([^/])#/, '$1/#'));
-      const isRight = (address: string): boolean => sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
-      const first = found[0] ?? '';
-      for (const key of [kind, 'all']) {
-        const sum = kinds.get(key) ?? {count: 0, right: 0, section: 0, three: 0, zero: 0};
-        kinds.set(key, {
-          count: sum.count + 1,
-          right: sum.right + Number(isRight(first)),
-          section: sum.section + Number(sections.includes(first)),
-          three: sum.three + Number(found.some(isRight)),
-          zero: sum.zero + Number(found.length === 0),
-        });
-      }
-      if (!isRight(first)) {
-        misses.push(`${kind}「${q}」 → ${first}(正: ${sections.join(' ')})`);
-      }
-    }
-    const all = kinds.get('all') ?? {count: 0, right: 0, section: 0, three: 0, zero: 0};
-    const line = ([key, {count, right, section, three, zero}]: [string, typeof all]): string =>
-      `${key} n=${count} right@1=${(right / count).toFixed(3)} section@1=${(section / count).toFixed(3)} @3=${(three / count).toFixed(3)} zero=${zero}`;
-    console.log([`[${name}]`, ...[...kinds].map(line), ...misses].join('\n'));
-    expect(all.count).toBe(queries.length);
-    expect(all.zero).toBe(0);
-    expect(all.right / all.count).toBeGreaterThanOrEqual(floor.right);
-    expect(all.section / all.count).toBeGreaterThanOrEqual(floor.section);
-    expect(all.three / all.count).toBeGreaterThanOrEqual(floor.three);
-  });
-}
+test('one query of each kind finds its section through the worker', async ({page}) => {
+  expect(oneOfEachKind.length).toBeGreaterThanOrEqual(10);
+  await open(page, '/search/');
+  for (const {q, expect: expected} of oneOfEachKind) {
+    await page.getByRole('textbox', {name: '検索'}).fill(q);
+    const answer = page.locator('main [data-answers]');
+    await expect(answer).toHaveAttribute('data-answers', q.trim());
+    const sections = expected.map((address) => address.replace(/([^/])#/, '$1/#'));
+    expect(sections, q).toContain(await answer.locator('ol > li > a').first().getAttribute('href'));
+  }
+});

@@ -5,7 +5,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {findBrowser} from '../src/browser/find-browser';
+import {findBrowser} from '../src/chromium/find-browser';
 import {drawCards, readCardStyles} from '../src/plugins/social-cards/draw-cards';
 import {writeCardPage} from '../src/plugins/social-cards/card-page';
 import {expect, test} from './fixtures';

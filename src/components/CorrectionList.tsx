@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
+import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {labelEdition} from '@site/src/data/edition-labels';
 import {corrections} from '@site/src/data/corrections';
 import type {Correction, CorrectionKind} from '@site/src/data/corrections/types';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
+import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {groupTerms} from '@site/src/data/glossary/group';
 import {terms} from '@site/src/data/glossary';
 

@@ -40,7 +40,7 @@ export const governance = [
   {
     id: 'config-aggregation-control-tower',
     kind: 'imprecise',
-    said: 'Control Tower',
+    said: '組織の設定情報の集約: Control Tower',
     now: '集約は AWS Config のアグリゲーターの機能。ランディングゾーン 4.0 の Control Tower では、任意の AWS Config 連携を有効にしたとき、サービスリンクのアグリゲーターが連携用アカウントに 1 つ作られる。',
     why:
       '集約は Organizations だけでも使え、Control Tower は記録とアグリゲーターを用意するにすぎない。' +
@@ -51,7 +51,7 @@ export const governance = [
   {
     id: 'config-auto-remediation',
     kind: 'imprecise',
-    said: '修復アクションを設定して自動修復',
+    said: '修復アクションを設定して自動修復（Systems Manager Automation を選択可）',
     now: '修復アクションは Systems Manager Automation の Runbook として、手動または自動で動く。',
     why: 'ノートの「選択可」は Runbook がいくつかの手段の 1 つに読める。実際には、マネージドでもカスタムでも必ず Runbook で実行される。',
     source: 'remediating-noncompliant-resources-with-aws',
@@ -63,16 +63,16 @@ export const governance = [
     said: '継続的に強制準拠させたり、検出して抑制管理',
     now: 'AWS Config の役割は検出と修復。変更を事前に止めるのは、SCP・RCP・宣言型ポリシーと CloudFormation フック。',
     why: 'AWS Config は変更そのものを防がない。Control Tower の予防コントロールは、今では SCP だけでなく RCP と宣言型ポリシーでも実装される。',
-    source: 'how-controls-work-aws-control-tower',
+    source: 'control-behavior-and-guidance',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {
     id: 'config-detective-control',
-    kind: 'imprecise',
+    kind: 'outdated',
     said: '検出コントロール(ガードレール)実行',
     now: 'Control Tower の検出コントロールの実体は AWS Config ルール。ガードレールは旧称。',
     why: 'Control Tower では、今は「ガードレール」ではなく「コントロール」と呼ぶ。',
-    source: 'controltower-govern-resource-configurations-with-aws',
+    source: 'govern-resource-configurations-with-aws',
     section: '/governance/aws-config/#detective-control',
   },
   {

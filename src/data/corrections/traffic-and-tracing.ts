@@ -4,8 +4,8 @@ export const trafficAndTracing = [
   {
     id: 'synthetics-canary',
     kind: 'typo',
-    said: 'スクリプトであるCanaryを作成し',
-    now: 'Canary は、エンドポイントや API を設定した間隔で外側からモニタリングするスクリプト。',
+    said: 'スクリプトであるCanaryを作成し…モニターリング',
+    now: 'Canary は、利用者と同じ経路でエンドポイントや API をモニタリングするスクリプト。設定した間隔で動く。',
     why: '「モニターリング」は「モニタリング」の誤記。',
     source: 'synthetic-monitoring',
     section: '/monitoring/cloudwatch-synthetics/#canary',
@@ -13,7 +13,7 @@ export const trafficAndTracing = [
   {
     id: 'synthetics-lambda',
     kind: 'imprecise',
-    said: 'Lambda関数を設定したスケジュール',
+    said: 'Lambda関数を設定したスケジュール（Canary）',
     now: 'Canary はスクリプトを指す。本体は Lambda 関数で、スケジュールに沿って、または 1 回だけ動く。',
     why: 'ノートはスケジュールの方に「（Canary）」と添えていた。Canary はスクリプトで、そこから Lambda 関数（Node.js・Python・Java）が作られる。',
     source: 'synthetic-monitoring',
@@ -21,11 +21,13 @@ export const trafficAndTracing = [
   },
   {
     id: 'rum-snippet',
-    kind: 'imprecise',
+    kind: 'outdated',
     said: 'JavaScriptコードスニペットを',
-    now: 'Web アプリには JavaScript スニペット、モバイルアプリには OpenTelemetry の SDK を組み込む。',
-    why: 'スニペットは Web だけの方法。今の RUM は、ADOT の SDK を通じて Android・iOS アプリも対象にする。',
-    source: 'inserting-the-cloudwatch-app-monitor-code',
+    now: 'Web アプリには NPM のモジュール（推奨）かスニペット、モバイルアプリには OpenTelemetry の SDK を組み込む。',
+    why:
+      'スニペットは Web だけの方法で、広告ブロッカーに遮られやすい。今の推奨は NPM での組み込み。' +
+      'ADOT の SDK を通じて、Android・iOS アプリも対象になった。',
+    source: 'creating-a-rum-app-monitor-for-a-web-application',
     section: '/monitoring/cloudwatch-rum/#setup',
   },
   {
@@ -40,8 +42,10 @@ export const trafficAndTracing = [
   {
     id: 'flow-logs-not-everything',
     kind: 'imprecise',
-    said: 'トラフィックの全てをモニタリングするものではない',
-    now: 'Amazon DNS への問い合わせ、インスタンスメタデータ、DHCP、ミラーリングされた通信など、記録されない通信が決まっている。',
+    said: '各種のAWS情報をモニタリングできる…トラフィックの全てをモニタリングするものではない',
+    now:
+      '記録するのはネットワークインターフェイスを通る IP 通信の情報。Amazon DNS への問い合わせ、インスタンスメタデータ、' +
+      'DHCP、ミラー元で写された通信など、記録されない通信が決まっている。',
     why:
       'ノートの「各種のAWS情報をモニタリングできる」はあいまい。記録するのはネットワークインターフェイスごとの IP 通信の情報で' +
       '（ELB、RDS、ElastiCache、Redshift、WorkSpaces、NAT ゲートウェイ、Transit Gateway のものを含む）、対象外の通信は文書に列挙されている。',
@@ -69,7 +73,7 @@ export const trafficAndTracing = [
   {
     id: 'traffic-mirroring-heading',
     kind: 'lost',
-    said: 'トラブルシューティング',
+    said: '（見出しなしで）…トラブルシューティング…',
     now: 'ネットワーク問題のトラブルシューティングなどに使うのは、VPC トラフィックミラーリング。',
     why: '写しに見出し「VPC トラフィックミラーリング」がない。見出しがないと、フローログの説明の続きに読める。',
     source: 'how-traffic-mirroring-works',
@@ -78,7 +82,7 @@ export const trafficAndTracing = [
   {
     id: 'traffic-mirroring-purpose-copy',
     kind: 'typo',
-    said: 'トラフィックそのもののコピーが必要な場合',
+    said: 'S3バケットなど…トラフィックそのもののコピーが必要な場合',
     now: '使うのは、パケットのようにトラフィックそのものを複製したいとき。S3 バケットには直接保存できない。',
     why: '「S3バケットなど」は「パケットなど」の誤記。複製の送り先はネットワーク上のターゲットで、S3 は選べない。',
     source: 'how-traffic-mirroring-works',
@@ -87,7 +91,7 @@ export const trafficAndTracing = [
   {
     id: 'traffic-mirroring-target-gwlbe',
     kind: 'outdated',
-    said: '送信先',
+    said: '（送信先として ENI と Network Load Balancer だけを挙げる）',
     now: '送信先は ENI、Network Load Balancer、Gateway Load Balancer エンドポイントの 3 つ。',
     why: 'ノートは ENI と NLB しか挙げていない。Gateway Load Balancer エンドポイントも送信先にできる。',
     source: 'understand-traffic-mirror-target-concepts',
@@ -99,16 +103,16 @@ export const trafficAndTracing = [
     said: '実際のバケットを分析',
     now: '実際のパケットを解析して、性能問題の根本原因を突き止める。',
     why: '「バケット」は「パケット」の誤記。',
-    source: 'aws-amazon-vpc-faqs',
+    source: 'amazon-vpc-faqs',
     section: '/monitoring/vpc-traffic-mirroring/#root-cause-analysis',
   },
   {
     id: 'traffic-mirroring-use-reverse-engineering',
     kind: 'typo',
-    said: 'リバースエンジニアニング',
+    said: '（高度なネットワーク攻撃の）リバースエンジニアニング',
     now: '高度なネットワーク攻撃をリバースエンジニアリングする。',
     why: '「リバースエンジニアニング」は「リバースエンジニアリング」の誤記。',
-    source: 'aws-amazon-vpc-faqs',
+    source: 'amazon-vpc-faqs',
     section: '/monitoring/vpc-traffic-mirroring/#reverse-engineering',
   },
   {
@@ -125,17 +129,17 @@ export const trafficAndTracing = [
   {
     id: 'xray-put-trace-segments',
     kind: 'imprecise',
-    said: 'PutTraceSegments',
+    said: '（アプリケーションから）PutTraceSegments（で送る）',
     now: '従来は SDK が UDP でデーモンに渡し、デーモンが PutTraceSegments でまとめて送る。今の推奨は OpenTelemetry。',
     why:
       'アプリケーションが PutTraceSegments を直接呼ぶことは普通ない。OpenTelemetry では CloudWatch エージェントや' +
-      'コレクター、または OTLP エンドポイント（https://xray.REGION.amazonaws.com/v1/traces）に送る。',
+      'コレクターを通して、または ADOT の SDK から直接、OTLP エンドポイントに送る。',
     source: 'otlp-endpoints',
     section: '/monitoring/x-ray/#put-trace-segments',
   },
   {
     id: 'xray-service-map',
-    kind: 'imprecise',
+    kind: 'outdated',
     said: 'サービスマップやトレース情報',
     now: 'サービス間のつながりはトレースマップで、個々のリクエストはトレースで見る。',
     why: 'サービスマップは以前の文書での呼び名。CloudWatch コンソールでは X-Ray トレースマップと呼ぶ。',
@@ -144,7 +148,7 @@ export const trafficAndTracing = [
   },
   {
     id: 'siem-opensearch-core',
-    kind: 'imprecise',
+    kind: 'added',
     said: 'Amazon OpenSearch Serviceを中心として',
     now: 'OpenSearch Service を中核に SIEM を組み立てる、AWS のオープンソースサンプル。マネージドサービスではない。',
     why:

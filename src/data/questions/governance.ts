@@ -1,3 +1,256 @@
 import type {Question} from './types';
 
-export const governance: readonly Question[] = [];
+export const governance: readonly Question[] = [
+  {
+    id: 'q-config-compliance-alert',
+    situation: 'ある会社は組織の 200 アカウントで AWS Config を使う。SSH を世界に公開したセキュリティグループができたら、数分のうちに運用担当者へ知らせたい。ほかの設定の変化は知らせない。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: '配信チャネルの SNS トピックを運用担当者が購読する',
+        why: 'SNS トピックには記録した変化がすべて流れる。準拠の変化だけに絞れない。',
+        section: '/governance/aws-config/#change-notification',
+      },
+      {
+        text: 'EventBridge のルールで Config Rules Compliance Change をルール名で絞り、SNS トピックへ送る',
+        why: '準拠の結果が変わったときだけ、ルールを選んで知らせられる。',
+        section: '/governance/aws-config/#change-notification',
+      },
+      {
+        text: 'S3 に届く設定履歴を Athena で定期的に調べる',
+        why: '設定履歴が届くのはふつう 6 時間ごと。数分では知らせられない。',
+        section: '/governance/aws-config/#configuration-recording',
+      },
+      {
+        text: '組織アグリゲーターを作り、非準拠を画面で確かめる',
+        why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-who-changed',
+    situation: '監査担当者が、先月ある RDS インスタンスの設定がいつ、何から何に変わり、その変更を誰が行ったかを確かめたい。AWS Config のレコーダーは 1 年前から有効。',
+    ask: '確かめる方法として正しいのはどれか。',
+    options: [
+      {
+        text: 'CloudWatch のメトリクスの履歴を調べる',
+        why: 'メトリクスは動きの値で、設定の前後も操作した人も残さない。',
+        section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
+      },
+      {
+        text: 'AWS Config のルールの評価結果だけを調べる',
+        why: '評価結果は規則に合うかだけで、操作した人は分からない。',
+        section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
+      },
+      {
+        text: 'AWS Config のリソースのタイムラインで、設定のイベントと CloudTrail のイベントを合わせて見る',
+        why: '設定の前後は AWS Config が、操作した人と時刻は CloudTrail が答え、タイムラインは両方を並べる。',
+        section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
+      },
+      {
+        text: '組織アグリゲーターを今から作り、過去の記録を集める',
+        why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-config-org-rule',
+    situation: 'ある会社は Organizations の全アカウントに同じ AWS Config ルールを 1 つ適用したい。メンバーアカウントの管理者に、ルールを変えさせたくない。後から加わるアカウントにも適用する。',
+    ask: '要件を満たす方法はどれか。',
+    options: [
+      {
+        text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントに適用する',
+        why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+      {
+        text: '管理アカウントまたは委任管理者から、リージョンごとに PutOrganizationConfigRule を呼ぶ',
+        why: '組織ルールはメンバーアカウントから変更できず、後から加わるアカウントにも配られる。',
+        section: '/governance/aws-config/#organization-rules',
+      },
+      {
+        text: 'AWS Config のコンソールで組織ルールを作る',
+        why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
+        section: '/governance/aws-config/#organization-rules',
+      },
+      {
+        text: 'SCP で、ルールに反する設定を見つける',
+        why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
+        section: '/governance/aws-config/#continuous-compliance',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-auto-remediation',
+    situation: '公開読み取りを許した S3 バケットを、見つけたら人の手を介さずに直したい。AWS Config のマネージドルールは有効にしてある。',
+    ask: '加えるべき設定と、その注意として正しいのはどれか。',
+    options: [
+      {
+        text: 'プロアクティブモードに変える。合わないバケットの作成が止まる',
+        why: 'プロアクティブモードは調べるだけで、デプロイを止めない。',
+        section: '/governance/aws-config/#evaluation-mode',
+      },
+      {
+        text: '修復アクションに Lambda 関数を直接指定する',
+        why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
+        section: '/governance/aws-config/#auto-remediation',
+      },
+      {
+        text: '修復アクションに Automation の Runbook を指定して自動にする。直った後のリソースにも動くことがあるので、何度動いても同じ結果になるようにする',
+        why: '自動修復は準拠のスナップショットに基づくため、直ったリソースにも動くことがある。',
+        section: '/governance/aws-config/#auto-remediation',
+      },
+      {
+        text: 'コンフォーマンスパックを作る。配るだけで自動的に直る',
+        why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
+        section: '/governance/aws-config/#conformance-pack',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-config-preventive',
+    situation: 'ある会社は、承認していないリージョンでのリソースの作成を、どのメンバーアカウントからもできないようにしたい。',
+    ask: 'どの仕組みを使うべきか。',
+    options: [
+      {
+        text: 'AWS Config のマネージドルールと自動修復',
+        why: '検出と修復は、作られた後に働く。作成そのものは止まらない。',
+        section: '/governance/aws-config/#continuous-compliance',
+      },
+      {
+        text: 'SCP',
+        why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
+        section: '/governance/aws-config/#detective-control',
+      },
+      {
+        text: 'AWS Config のプロアクティブモードのルール',
+        why: '調べて結果を返すだけで、作成を止めない。',
+        section: '/governance/aws-config/#evaluation-mode',
+      },
+      {
+        text: 'Control Tower の検出コントロール',
+        why: '検出コントロールの実体は AWS Config ルールで、違反を見つけて知らせるだけ。',
+        section: '/governance/aws-config/#detective-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-batch-encrypt',
+    situation: 'あるバケットに、暗号化されていないオブジェクトが 3 億個ある。どれも 1 GB 以下。すべてを SSE-KMS で暗号化しなければならない。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'S3 バッチオペレーションの「暗号化の更新」を使う',
+        why: '暗号化の更新は、暗号化されていないオブジェクトに使えない。',
+        section: '/governance/s3-batch-operations/#update-encryption',
+      },
+      {
+        text: 'バケットの既定の暗号化を SSE-KMS に変える',
+        why: '既定の暗号化が効くのは、変えた後に書かれるオブジェクト。既存の分はコピーで書き戻す。',
+        section: '/governance/s3-batch-operations/#update-encryption',
+      },
+      {
+        text: 'S3 バッチオペレーションの「オブジェクトのコピー」で、同じバケットに SSE-KMS で書き戻す',
+        why: 'コピーは暗号化されていないオブジェクトに使え、5 GB までなら 1 つのジョブで済む。',
+        section: '/governance/s3-batch-operations/#update-encryption',
+      },
+      {
+        text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする',
+        why: 'インベントリは一覧を出すだけで、オブジェクトの暗号化は変わらない。',
+        section: '/governance/s3-batch-operations/#s3-inventory',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-batch-access-denied',
+    situation: 'ある担当者がコピーのジョブを作った。ジョブは始まったが、1,000 個を超えたあたりでジョブ全体が失敗した。完了レポートではタスクの多くが Access Denied になっている。',
+    ask: '原因として最も考えられるのはどれか。',
+    options: [
+      {
+        text: '担当者に iam:PassRole がない',
+        why: 'PassRole がなければ、ジョブを作る段階で失敗する。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+      {
+        text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない',
+        why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスクの後に失敗の割合が 50% を超えるとジョブが失敗する。',
+        section: '/governance/s3-batch-operations/#job-status',
+      },
+      {
+        text: 'ジョブの優先度が低い',
+        why: '優先度は順番に関わるだけで、権限の失敗を起こさない。',
+        section: '/governance/s3-batch-operations/#job-and-task',
+      },
+      {
+        text: '信頼ポリシーに batchoperations.s3.amazonaws.com がない',
+        why: 'ロールを引き受けられなければ、タスクは 1 つも動かない。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-batch-manifest',
+    situation: 'ある会社は、今日中に、特定のストレージクラスのオブジェクトだけにタグを付けたい。バケットには S3 インベントリの設定がない。',
+    ask: '対象の一覧を用意する方法として適切なのはどれか。',
+    options: [
+      {
+        text: 'S3 インベントリを日次で有効にし、届いたレポートを使う',
+        why: '最初のレポートは届くまで最大 48 時間かかる。今日中に間に合わないことがある。',
+        section: '/governance/s3-batch-operations/#s3-inventory',
+      },
+      {
+        text: 'S3 に、ストレージクラスで絞った一覧を自動生成させる',
+        why: '条件からの自動生成はインベントリがなくても使え、ストレージクラスで絞れる。',
+        section: '/governance/s3-batch-operations/#manifest',
+      },
+      {
+        text: 'キーをそのまま並べた CSV を SSE-KMS で暗号化して使う',
+        why: '自作の CSV は SSE-KMS で暗号化できず、キーは URL エンコードが要る。',
+        section: '/governance/s3-batch-operations/#csv-manifest',
+      },
+      {
+        text: 'マニフェストなしで、プレフィックスだけを指定する',
+        why: 'ジョブにはマニフェストが必ず要る。自動生成も、一覧を作ってから動く。',
+        section: '/governance/s3-batch-operations/#manifest',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-batch-delete',
+    situation: 'ある会社は、作成から 400 日を過ぎたログのオブジェクトを毎日まとめて消したい。数億個ある。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'S3 バッチオペレーションの「削除」のジョブを毎日作る',
+        why: '対応する操作に、オブジェクトの削除はない。',
+        section: '/governance/s3-batch-operations/#supported-operations',
+      },
+      {
+        text: 'S3 バッチオペレーションで Lambda 関数を呼び出して消す',
+        why: 'できるが、関数と毎日のジョブを保守しなければならない。',
+        section: '/governance/s3-batch-operations/#supported-operations',
+      },
+      {
+        text: 'S3 ライフサイクルで有効期限を設定する',
+        why: '期限での大量の削除は S3 ライフサイクルの役割。設定すれば自動で続く。',
+        section: '/governance/s3-batch-operations/#when-to-use',
+      },
+      {
+        text: 'オブジェクトロックの保持期間を 400 日にする',
+        why: '保持期間は消せなくする設定で、期限が来ても消えない。',
+        section: '/governance/s3-batch-operations/#supported-operations',
+      },
+    ],
+    answer: 2,
+  },
+];

@@ -1,3 +1,1880 @@
 import type {Question} from './types';
 
-export const operations: readonly Question[] = [];
+export const operations: readonly Question[] = [
+  {
+    id: 'q-ssm-tools-db-and-nodes',
+    situation: 'ある会社は、夜間に開発用の RDS インスタンスを止め、朝に起動したい。RDS にはログインも SSM Agent の導入もできない。処理の間に失敗したら、後の手順を止める必要がある。',
+    ask: 'どの機能を使うべきか。',
+    options: [
+      {
+        text: 'Run Command で RDS を対象に AWS-RunShellScript を動かす',
+        why: 'Run Command はマネージドノードの中でコマンドを動かす。SSM Agent のない RDS は対象にできない。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'Automation の Runbook を EventBridge の予定で動かす',
+        why: 'Automation は AWS の API を呼ぶので、SSM Agent のない RDS を扱える。手順の順番と失敗時の中止も書ける。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'State Manager の関連付けにコマンドドキュメントを指定する',
+        why: 'コマンドドキュメントはノードの中で動く。RDS はマネージドノードにならない。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'OpsCenter で毎晩 OpsItem を作る',
+        why: 'OpsItem は問題の記録で、自動では何も操作しない。',
+        section: '/operations/opscenter/#runbook',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ssm-tools-drift',
+    situation: 'ある会社では、Auto Scaling で増減する数百のインスタンスに、セキュリティエージェントが入っていて動いていることを保ちたい。利用者が止めても、次の確認で元に戻し、準拠の状況を監査に報告する。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'Run Command を毎朝、手動で全インスタンスに送る',
+        why: '送った後に増えたノードには届かず、準拠の報告もない。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: '毎晩のメンテナンスウィンドウで Run Command を動かす',
+        why: '増えたノードは次の時間帯まで待つ。準拠の報告もない。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'State Manager の関連付けでエージェントの状態を定義する',
+        why: '増えたノードに自動で適用し、予定に沿って適用し直し、準拠を報告する。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'Session Manager で各インスタンスに入って確かめる',
+        why: '1 台ずつの対話操作で、数百のインスタンスを保ち続ける方法にならない。',
+        section: '/operations/#how-to-choose',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ssm-tools-window',
+    situation: 'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外では何も動いてはならない。',
+    ask: 'どの組み合わせが要件に合うか。',
+    options: [
+      {
+        text: 'メンテナンスウィンドウに優先順位の違う 2 つの Run Command タスクを登録する',
+        why: '時間帯を限り、優先順位で順番を決められる。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'State Manager の関連付けを 2 つ作り、退避と再起動をそれぞれ毎時間適用する',
+        why: 'State Manager は対象が変わったときなどにも動き、時間帯に限れない。順番も決められない。',
+        section: '/operations/#run-command-automation-state-manager',
+      },
+      {
+        text: 'OpsItem に手順を書き、担当者が動かす',
+        why: '記録するだけで、時間帯に自動では動かない。',
+        section: '/operations/#comparison',
+      },
+      {
+        text: 'Patch Manager の Patch now を使う',
+        why: 'パッチを今すぐ調べて当てる操作で、ログの退避や予定には使えない。',
+        section: '/operations/patch-operations/#patching-methods',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-managed-node-dhmc-ignored',
+    situation: 'ある会社は、アカウントで DHMC を有効にした。すべての EC2 は IMDSv2 で、SSM Agent も新しい。ところが一部のインスタンスでは、DHMC のロールに足した権限が使われない。これらには、別の目的のインスタンスプロファイルが付いている。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: 'インスタンスを IMDSv1 に戻す',
+        why: 'DHMC は IMDSv1 に対応しない。戻すと対象から外れる。',
+        section: '/operations/systems-manager/#default-host-management',
+      },
+      {
+        text: 'インスタンスプロファイルのポリシーから ssm:UpdateInstanceInformation の許可を外す',
+        why: 'この許可があるとプロファイルが先に使われ、DHMC の権限は使われない。',
+        section: '/operations/systems-manager/#default-host-management',
+      },
+      {
+        text: 'インスタンスプロファイルを外さずに、ハイブリッドアクティベーションで登録し直して mi- の ID にする',
+        why: 'ハイブリッドアクティベーションは EC2 以外のマシンの登録に使う。',
+        section: '/operations/systems-manager/#when-to-use',
+      },
+      {
+        text: 'ノードのセキュリティグループで、Systems Manager からの 443 番のインバウンドを許可する',
+        why: '接続は SSM Agent から始まるので、ノードのインバウンドは関係ない。',
+        section: '/operations/systems-manager/#network',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-managed-node-inbound',
+    situation: 'ある会社のセキュリティ部門は、Systems Manager で管理するために EC2 のセキュリティグループへインバウンドの規則を足すことを禁じた。インスタンスは NAT ゲートウェイでインターネットに出られる。',
+    ask: '管理対象にするために、何が必要か。',
+    options: [
+      {
+        text: 'インバウンドの 22 番を、管理用のサブネットにだけ開ける',
+        why: 'SSH は使わない。Systems Manager にインバウンドの口は要らない。',
+        section: '/operations/systems-manager/#network',
+      },
+      {
+        text: 'インバウンドの 443 番を Systems Manager の IP アドレスから開ける',
+        why: '接続は SSM Agent から始まる。インバウンドは要らない。',
+        section: '/operations/systems-manager/#network',
+      },
+      {
+        text: '追加のインバウンドは要らない。443 番のアウトバウンドと、SSM Agent、権限をそろえる',
+        why: 'SSM Agent が外向きに接続するので、この 3 つで管理対象になる。',
+        section: '/operations/systems-manager/#requirements',
+      },
+      {
+        text: '各インスタンスに Elastic IP アドレスを付ける',
+        why: 'NAT で外へ出られれば、パブリック IP アドレスは要らない。',
+        section: '/operations/systems-manager/#network',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-managed-node-log-permission',
+    situation: 'ある会社は EC2 に AmazonSSMManagedInstanceCore だけを付けたロールを使い、Run Command と Session Manager は動いている。ログを S3 に残す設定をしたが、ログが届かない。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'AmazonSSMManagedInstanceCore に S3 への書き込みの許可がない',
+        why: 'このポリシーは S3、CloudWatch Logs、KMS の許可を含まない。ノードのロールに足す。',
+        section: '/operations/systems-manager/#permissions',
+      },
+      {
+        text: 'セッションやコマンドを始める人の IAM に、ログ用の S3 バケットへの書き込みの許可がない',
+        why: '書き込むのはノードで、操作する人の権限ではない。',
+        section: '/operations/session-manager-access/#log-permissions',
+      },
+      {
+        text: 'SSM Agent が動いていない',
+        why: '動いていなければ、Run Command も Session Manager も使えない。',
+        section: '/operations/systems-manager/#requirements',
+      },
+      {
+        text: 'アカウントとリージョンで DHMC を有効にしていないので、既定のロールが使われない',
+        why: 'プロファイルで権限を渡しているので、DHMC は要らない。',
+        section: '/operations/systems-manager/#policy-setup',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-managed-node-future-accounts',
+    situation: 'ある会社は AWS Organizations に 60 のアカウントを持ち、毎月増える。すべての EC2（IMDSv2、SSM Agent 入り）を、インスタンスプロファイルを付けて回らずに管理対象にしたい。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'アカウントごとにコンソールで DHMC を有効にする',
+        why: 'アカウントとリージョンのたびに手作業になり、増えたアカウントを漏らす。',
+        section: '/operations/systems-manager/#default-host-management',
+      },
+      {
+        text: '全インスタンスにハイブリッドアクティベーションを使う',
+        why: 'EC2 以外のための手順で、1 台ずつの作業になる。',
+        section: '/operations/hybrid-nodes/#when-to-use',
+      },
+      {
+        text: 'インスタンスに Elastic IP アドレスを付けて公開エンドポイントへつなぐ',
+        why: '経路を変えるだけで、権限は渡らない。',
+        section: '/operations/systems-manager/#requirements',
+      },
+      {
+        text: 'Quick Setup で DHMC を組織全体に有効にする',
+        why: '管理アカウントの 1 つの設定で、組織のアカウントとリージョンに広がる。',
+        section: '/operations/organization-setup/#dhmc-organization',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-endpoints-patch-fails',
+    situation: 'ある会社の EC2 はインターネットに出られないサブネットにあり、ssm と ssmmessages のインターフェイスエンドポイントで Session Manager を使えている。Patch Manager の実行だけが、スナップショットを取れずに失敗する。',
+    ask: '何を加えるべきか。',
+    options: [
+      {
+        text: 'kms のインターフェイスエンドポイントと、ノードのロールの kms:Decrypt の許可',
+        why: 'セッションの暗号化などに使う。パッチのスナップショットの取得には関係しない。',
+        section: '/operations/managed-node-network/#endpoints-by-feature',
+      },
+      {
+        text: 'S3 のエンドポイントと、AWS が管理するパッチ用バケットへのノードのロールの許可',
+        why: 'スナップショットとスクリプトは AWS の S3 バケットにあり、エンドポイントを使うときは明示の許可が要る。',
+        section: '/operations/managed-node-network/#aws-managed-buckets',
+      },
+      {
+        text: 'ec2messages のインターフェイスエンドポイントと、ノードのセキュリティグループの 443 番',
+        why: '新しい SSM Agent は ssmmessages を使う。パッチの部品は S3 から取る。',
+        section: '/operations/managed-node-network/#endpoints-by-feature',
+      },
+      {
+        text: 'ノードのセキュリティグループの 443 番インバウンド',
+        why: '接続はノードから始まるので、ノードのインバウンドは要らない。',
+        section: '/operations/systems-manager/#network',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-endpoints-not-registered',
+    situation: 'ある会社は、閉じた VPC に ssm と ssmmessages のインターフェイスエンドポイントを作った。インスタンスには正しいロールがあり、SSM Agent も動いているが、マネージドノードに表示されない。ノードのセキュリティグループは、すべてのアウトバウンドを許可している。',
+    ask: '最初に確かめるべきことはどれか。',
+    options: [
+      {
+        text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか',
+        why: 'Systems Manager は SSH を使わない。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+      {
+        text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか',
+        why: 'PrivateLink ならインターネットゲートウェイは要らない。',
+        section: '/operations/managed-node-network/#endpoints-by-feature',
+      },
+      {
+        text: 'ハイブリッドアクティベーションの期限',
+        why: 'EC2 の登録にアクティベーションは使わない。',
+        section: '/operations/managed-node-network/#node-not-listed',
+      },
+      {
+        text: 'エンドポイントのセキュリティグループが、ノードのサブネットからの 443 番インバウンドを許可しているか',
+        why: '許可がないと、エンドポイントがあっても届かない。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-endpoints-peering',
+    situation: 'ある会社は、共有 VPC にエンドポイントを集め、ほかの VPC から VPC ピアリングで使わせたい。対象は ssm と ssmmessages のインターフェイスエンドポイントと、S3 のゲートウェイエンドポイント。',
+    ask: '正しい設計はどれか。',
+    options: [
+      {
+        text: 'どちらもピアリングの先から使えるので、共有 VPC だけに置く',
+        why: 'ゲートウェイエンドポイントは VPC の外へ延ばせない。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+      {
+        text: 'どちらもピアリングの先から使えないので、各 VPC に置く',
+        why: 'インターフェイスエンドポイントは、ピアリングの先からも使える。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+      {
+        text: 'インターフェイスエンドポイントは共有し、S3 のゲートウェイエンドポイントは各 VPC に作る',
+        why: 'インターフェイスはピアリングで使え、ゲートウェイは VPC の中だけで使えるため。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイントを共有し、インターフェイスエンドポイントは各 VPC に作る',
+        why: '逆になっている。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-hybrid-activation-expired',
+    situation: 'ある会社は、期限 30 日のハイブリッドアクティベーションで 200 台のオンプレミスのサーバーを登録した。31 日目に、登録したサーバーの管理が止まるのではないかと心配している。新しいサーバー 10 台も足す予定。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '期限を 30 日延ばした新しいアクティベーションで、200 台をすべて登録し直す',
+        why: '期限は登録できる期間で、登録済みのノードには影響しない。',
+        section: '/operations/hybrid-nodes/#hybrid-activation',
+      },
+      {
+        text: '登録済みの 200 台はそのままにし、10 台のために新しいアクティベーションを作る',
+        why: '期限が切れても登録済みのノードは使える。新しい登録にだけ、新しいアクティベーションが要る。',
+        section: '/operations/hybrid-nodes/#hybrid-activation',
+      },
+      {
+        text: 'アドバンストインスタンス層を有効にして、210 台の期限をなくす',
+        why: 'この層は廃止された。期限とも関係がない。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+      {
+        text: '200 台に DHMC を設定する',
+        why: 'DHMC は EC2 だけに使える。',
+        section: '/operations/systems-manager/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-hybrid-azure-scale',
+    situation: 'ある会社は、Azure の 500 台の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 台ずつ入って作業することはできない。',
+    ask: 'どの方法が最も手間が少ないか。',
+    options: [
+      {
+        text: 'ハイブリッドアクティベーションを作り、仮想マシンごとにコードと ID を指定して SSM Agent を入れる',
+        why: '1 台ずつの作業になり、増減に追いつけない。',
+        section: '/operations/hybrid-nodes/#onboarding-methods',
+      },
+      {
+        text: 'IoT Greengrass のコアデバイスとして登録する',
+        why: 'エッジデバイス向けの方法で、Azure の仮想マシンをまとめて登録するものではない。',
+        section: '/operations/hybrid-nodes/#onboarding-methods',
+      },
+      {
+        text: 'AWS Config のコネクターを作り、Systems Manager の Cloud Connector で登録する',
+        why: '仮想マシンを見つけて SSM Agent を入れ、増えたものも自動で登録する。',
+        section: '/operations/hybrid-nodes/#cloud-connector',
+      },
+      {
+        text: '仮想マシンにインスタンスプロファイルを付ける',
+        why: 'インスタンスプロファイルは EC2 の仕組みで、Azure では使えない。',
+        section: '/operations/hybrid-nodes/#when-to-use',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-hybrid-session-cost',
+    situation: 'ある会社は、1,500 台のオンプレミスのサーバーを登録し、Session Manager で保守したい。2026 年 11 月の時点の料金を見積もる。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '1,000 台を超えるので、アドバンストインスタンス層を有効にする必要がある',
+        why: '層と 1,000 台の上限は 2026 年 6 月 30 日になくなった。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+      {
+        text: 'オンプレミスのサーバーでは Session Manager を使えない',
+        why: '登録すれば使える。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+      {
+        text: 'EC2 と同じで、追加料金はない',
+        why: '従量課金の対象は EC2 以外のノード。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+      {
+        text: '層の有効化は要らず、Session Manager の利用に応じた従量課金になる',
+        why: '2026 年 9 月 30 日から、EC2 以外のノードでは従量課金になった。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-org-patch-account',
+    situation: 'ある会社の運用チームは、Systems Manager の委任管理者のアカウントで作業している。組織の全アカウントに届くパッチポリシーを作ろうとしたが、作れなかった。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '組織の管理アカウントで、Quick Setup のパッチポリシーを作る',
+        why: '組織のパッチポリシーは管理アカウントからだけ作れる。',
+        section: '/operations/organization-setup/#cross-account-map',
+      },
+      {
+        text: 'もう 1 つの委任管理者を登録する',
+        why: 'Systems Manager の委任管理者は 1 アカウントだけで、増やしても作れない。',
+        section: '/operations/organization-setup/#delegated-administrator',
+      },
+      {
+        text: '委任管理者のアカウントにメンテナンスウィンドウを作り、全アカウントを対象にする',
+        why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョンまで。',
+        section: '/operations/organization-setup/#cross-account-map',
+      },
+      {
+        text: 'パッチグループのタグを全アカウントに付ける',
+        why: 'タグはノードとベースラインを結び付けるだけで、実行も範囲も決めない。',
+        section: '/operations/patch-manager/#baseline-group-policy',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-org-home-region',
+    situation: 'ある会社は、組織で統合コンソールを有効にしようとしている。IAM Identity Center は東京リージョンで使っている。一部のアカウントは対象から外したいと考えている。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'ホームリージョンは後から自由に変えられ、アカウントも除外できる',
+        why: 'ホームリージョンは後から変えられない。アカウントの除外もできない。',
+        section: '/operations/organization-setup/#unified-console',
+      },
+      {
+        text: 'ホームリージョンは東京にする。すべてのアカウントが入り、除外はできない',
+        why: 'Identity Center を使う組織は同じリージョンをホームにする。組織の全アカウントが対象になる。',
+        section: '/operations/organization-setup/#unified-console',
+      },
+      {
+        text: '統合コンソールは 1 アカウントでしか使えないので、アカウントごとに有効にする',
+        why: '組織でも 1 アカウントでも使える。',
+        section: '/operations/systems-manager/#organization-and-multicloud',
+      },
+      {
+        text: '全リージョンが自動で対象になる',
+        why: 'リージョンは、対応しているものから選ぶ。',
+        section: '/operations/organization-setup/#unified-console',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-org-osaka',
+    situation: 'ある会社は、東京と大阪のリージョンで EC2 を動かしている。Quick Setup のパッチポリシーを組織全体に作ったが、大阪のインスタンスにパッチが当たらない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'パッチポリシーの対象を「すべてのマネージドノード」に変える',
+        why: '対象のノードの選び方ではなく、リージョンが対応していない。',
+        section: '/operations/patch-policy-setup/#where-it-applies',
+      },
+      {
+        text: '大阪のインスタンスに PatchGroup のタグを付け、パッチポリシーの対象に加える',
+        why: 'パッチポリシーはパッチグループを使わない。',
+        section: '/operations/patch-manager/#patch-policy',
+      },
+      {
+        text: '大阪を Quick Setup のホームリージョンにして、パッチポリシーを作り直す',
+        why: 'Quick Setup の全種類を使えるリージョンに大阪は含まれない。',
+        section: '/operations/organization-setup/#quick-setup',
+      },
+      {
+        text: '大阪では、メンテナンスウィンドウで AWS-RunPatchBaseline を動かす',
+        why: '大阪はパッチポリシーの対象外なので、ほかの方法で当てる。',
+        section: '/operations/organization-setup/#when-to-use',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-inventory-many-accounts',
+    situation: 'ある会社は、40 アカウント・4 リージョンの EC2 について、特定のライブラリの脆弱なバージョンが入っているものを、1 つの SQL で調べたい。',
+    ask: 'どの方法が要件に合うか。',
+    options: [
+      {
+        text: '各アカウントとリージョンで Run Command を動かし、S3 に出した結果を手で集めて表にする',
+        why: 'アカウントとリージョンごとの手作業になり、SQL で調べられない。',
+        section: '/operations/inventory-and-compliance/#inventory',
+      },
+      {
+        text: 'AWS Config のアグリゲーターで全アカウントの EC2 の設定を集め、高度なクエリで問い合わせる',
+        why: 'Config は AWS リソースの設定を記録する。ノードの中のソフトウェアは Inventory で集める。',
+        section: '/operations/inventory-and-compliance/#when-to-use',
+      },
+      {
+        text: 'Inventory を有効にし、リソースデータ同期で 1 つの S3 バケットに集めて Athena で問い合わせる',
+        why: 'アカウントとリージョンのインベントリを集約し、SQL で調べられる。',
+        section: '/operations/inventory-and-compliance/#resource-data-sync',
+      },
+      {
+        text: 'Fleet Manager で各ノードを開いて調べる',
+        why: '1 台ずつの操作になる。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-inventory-agent-distribution',
+    situation: 'ある会社は、サードパーティの監視エージェントを全 EC2 に入れ、Auto Scaling で起動するインスタンスにも自動で入れたい。OS は Linux と Windows が混ざっている。',
+    ask: 'どの方法が最も手間が少ないか。',
+    options: [
+      {
+        text: 'Distributor のパッケージを State Manager の関連付けで配る',
+        why: 'OS ごとの ZIP を 1 つのパッケージにまとめ、新しく起動したノードにも自動で入れられる。',
+        section: '/operations/inventory-and-compliance/#distributor',
+      },
+      {
+        text: 'Distributor のパッケージを Run Command で配る',
+        why: 'Run Command は 1 回だけで、後から起動したノードには入らない。',
+        section: '/operations/inventory-and-compliance/#distributor',
+      },
+      {
+        text: 'Inventory のカスタムインベントリで配る',
+        why: 'Inventory は情報を集めるだけで、ソフトウェアを入れない。',
+        section: '/operations/inventory-and-compliance/#inventory',
+      },
+      {
+        text: 'Compliance で、エージェントのない非準拠のノードを自動で直す設定にする',
+        why: 'Compliance は状態を示すだけで、直すのは別の機能。',
+        section: '/operations/inventory-and-compliance/#compliance',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-inventory-compliance-history',
+    situation: 'ある会社の監査人は、過去 6 か月のパッチと関連付けの準拠が、いつ変わったかを求めた。運用チームは今の状態を Compliance の画面で見ている。',
+    ask: '履歴を見るために使うものはどれか。',
+    options: [
+      {
+        text: 'Fleet Manager',
+        why: 'ノードを画面から操作する機能で、準拠の履歴は持たない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: 'AWS Config',
+        why: 'パッチと関連付けの準拠の履歴と変更は、AWS Config で見る。',
+        section: '/operations/inventory-and-compliance/#compliance',
+      },
+      {
+        text: 'Session Manager のログ',
+        why: 'セッションで打ったコマンドの記録で、準拠は分からない。',
+        section: '/operations/session-manager/#command-history',
+      },
+      {
+        text: 'OpsCenter',
+        why: '運用上の問題の記録で、準拠の履歴ではない。',
+        section: '/operations/opscenter/#opsitems',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-session-rds-forward',
+    situation: 'ある会社の開発者は、プライベートサブネットの RDS for MySQL に、手元のデータベースクライアントからつなぎたい。踏み台も VPN も使わず、インバウンドのポートも開けたくない。VPC には Systems Manager で管理している EC2 がある。',
+    ask: 'どの方法が要件に合うか。',
+    options: [
+      {
+        text: 'RDS に SSM Agent を入れて、Session Manager で接続する',
+        why: 'RDS に SSM Agent は入れられない。リモートホストは管理対象でなくてよい。',
+        section: '/operations/session-manager/#port-forwarding',
+      },
+      {
+        text: 'EC2 を経由して、リモートホストへのポートフォワーディングのセッションを始める',
+        why: 'ノードの先にある RDS のポートを、手元のポートにつなげる。',
+        section: '/operations/session-manager/#port-forwarding',
+      },
+      {
+        text: 'RDS をパブリックアクセス可能にし、セキュリティグループで絞る',
+        why: 'インバウンドのポートを開けることになり、要件に反する。',
+        section: '/operations/session-manager/#no-ssh',
+      },
+      {
+        text: 'EC2 に Elastic IP アドレスと SSH のポートを開けて踏み台にする',
+        why: '踏み台とインバウンドのポートが必要になる。',
+        section: '/operations/session-manager/#no-ssh',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-session-audit-content',
+    situation: 'ある金融の会社は、サーバーの操作をすべて記録しなければならない。Session Manager を使い、シェルのログは CloudWatch Logs に送っている。監査で、SSH 経由とポートフォワーディングのセッションの内容が残っていないと指摘された。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'CloudTrail のデータイベントを有効にして内容を記録する',
+        why: 'CloudTrail は API の呼び出しを記録する。打ったコマンドの内容は残らない。',
+        section: '/operations/session-manager/#command-history',
+      },
+      {
+        text: 'KMS キーの暗号化を有効にして、復号した内容を残す',
+        why: '暗号化を重ねるだけで、記録できる範囲は変わらない。',
+        section: '/operations/session-manager/#encryption',
+      },
+      {
+        text: 'IAM でシェルのセッションだけを許し、SSH 経由とポートフォワーディングを拒否する',
+        why: 'これらはトンネルになるだけで内容を記録できないので、使わせない。',
+        section: '/operations/session-manager/#command-history',
+      },
+      {
+        text: 'SSM Agent を最新にして、SSH 経由の内容もノードのロールで S3 に送る',
+        why: 'どのバージョンでも、SSH 経由の内容は記録できない。',
+        section: '/operations/session-manager/#command-history',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-session-jit-cross-account',
+    situation: 'ある会社は、運用者が常に本番へ接続できる状態をやめ、承認を通した期限つきの接続にしたい。ジャストインタイムのノードアクセスを有効にし、承認ポリシーを作ったが、運用者は今も承認なしで接続できている。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: '承認ポリシーを 2 つに増やす',
+        why: '手動承認のポリシーが重なると衝突する。承認なしの接続は止まらない。',
+        section: '/operations/session-manager/#just-in-time-access',
+      },
+      {
+        text: '接続の対象にするリージョンで、アドバンストインスタンス層を有効にする',
+        why: '廃止された区分で、接続の承認とは関係がない。',
+        section: '/operations/hybrid-nodes/#cost',
+      },
+      {
+        text: 'すべてのノードのセキュリティグループで、22 番と 443 番のインバウンドを削除する',
+        why: 'Session Manager はインバウンドを使わないので、接続は止まらない。',
+        section: '/operations/session-manager/#no-ssh',
+      },
+      {
+        text: '運用者の IAM から、これまでの ssm:StartSession の許可を外す',
+        why: '許可が残っていると、従来のセッションで承認なしに入れる。',
+        section: '/operations/session-manager/#just-in-time-access',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-session-tag-access',
+    situation: 'ある会社は、開発者には Env=dev のタグが付いた EC2 だけに Session Manager で接続させたい。インスタンスは毎日入れ替わる。',
+    ask: 'どの方法が要件に合うか。',
+    options: [
+      {
+        text: 'ssm:StartSession の許可に ssm:resourceTag/Env の条件を付ける',
+        why: 'タグの条件なら、入れ替わったインスタンスにもそのまま効く。',
+        section: '/operations/session-manager-access/#node-tags',
+      },
+      {
+        text: 'ssm:StartSession の許可の Resource に、開発用のインスタンスの ID を並べる',
+        why: '毎日入れ替わるので、ポリシーを直し続けることになる。',
+        section: '/operations/session-manager-access/#node-tags',
+      },
+      {
+        text: '開発者の IP アドレスだけを、Env=dev のインスタンスのセキュリティグループで許可する',
+        why: 'Session Manager はインバウンドを使わないので、セキュリティグループでは絞れない。',
+        section: '/operations/session-manager/#no-ssh',
+      },
+      {
+        text: 'Run As で ssm-user を変える',
+        why: 'どの OS ユーザーで動かすかの設定で、接続先は絞れない。',
+        section: '/operations/session-manager-access/#run-as',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-session-run-as-fail',
+    situation: 'ある会社は Run As を有効にし、運用者のロールに SSMSessionRunAs=opsuser のタグを付けた。新しいインスタンスに接続すると失敗する。ほかのインスタンスでは接続できる。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'ssm-user の sudo 権限が外れている',
+        why: 'Run As を有効にすると ssm-user は使われない。',
+        section: '/operations/session-manager-access/#run-as',
+      },
+      {
+        text: 'そのインスタンスの OS に opsuser がない',
+        why: '指定した OS ユーザーがいないと接続は失敗し、ssm-user には戻らない。',
+        section: '/operations/session-manager-access/#run-as',
+      },
+      {
+        text: '運用者に S3 への書き込み権限がない',
+        why: 'ログの書き込みはノードの権限で、接続の失敗とは別。',
+        section: '/operations/session-manager-access/#log-permissions',
+      },
+      {
+        text: 'アイドルタイムアウトが短い',
+        why: '操作がないときの切断の設定で、接続の開始は妨げない。',
+        section: '/operations/session-manager-access/#session-timeout',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-session-kms-fail',
+    situation: 'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールには鍵を使う許可を付けたが、すべての接続が失敗する。',
+    ask: '何を直すべきか。',
+    options: [
+      {
+        text: 'ログを送る S3 バケットにも、同じ鍵での暗号化を設定する',
+        why: 'セッションの暗号化とログの保管は別の設定。',
+        section: '/operations/session-manager-access/#log-permissions',
+      },
+      {
+        text: 'CloudTrail の証跡を暗号化する',
+        why: '接続には関係がない。',
+        section: '/operations/session-manager/#command-history',
+      },
+      {
+        text: 'ノードのロールにも、その鍵の kms:Decrypt を許可する',
+        why: '鍵を使う許可は、接続する人とノードの両方に要る。',
+        section: '/operations/session-manager-access/#who-needs-what',
+      },
+      {
+        text: '鍵を非対称キーに変える',
+        why: '使うのは対称キー。',
+        section: '/operations/session-manager/#encryption',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-run-command-error-threshold',
+    situation: 'ある会社は、200 台の EC2 に Run Command で設定を変える。失敗したノードを絶対に 2 台以上出したくない。同時実行数 20、エラーの上限 0 で動かしたところ、失敗が 7 台になった。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'エラーの上限を 1% にする',
+        why: '割合にしても、動いている分の失敗は止まらない。',
+        section: '/operations/run-command/#rate-control',
+      },
+      {
+        text: '同時実行数を 1 にする',
+        why: '止まるのは新しいノードへの送信だけなので、1 台ずつ進めれば、失敗は上限で止まる。',
+        section: '/operations/run-command/#rate-control',
+      },
+      {
+        text: 'タイムアウトを短くする',
+        why: '届くまでと終わるまでの時間の設定で、失敗の広がりは止まらない。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+      {
+        text: '対象をリソースグループで指定する',
+        why: '対象の選び方を変えても、同時に動く数は変わらない。',
+        section: '/operations/run-command/#targets',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-run-command-share-document',
+    situation: 'ある会社は、東京リージョンで作ったコマンドドキュメントを、別のアカウントの東京とシンガポールのノードで使わせたい。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '一度共有すれば、相手のアカウントのどのリージョンでも使える',
+        why: '共有は同じリージョンだけ。',
+        section: '/operations/run-command/#custom-document',
+      },
+      {
+        text: 'ドキュメントはほかのアカウントに共有できない',
+        why: '同じリージョンなら共有できる。',
+        section: '/operations/run-command/#custom-document',
+      },
+      {
+        text: '東京は共有で使えるが、シンガポールには別にドキュメントを作って共有する',
+        why: 'リージョンをまたぐ共有はできないので、リージョンごとに用意する。',
+        section: '/operations/run-command/#custom-document',
+      },
+      {
+        text: 'ドキュメントを公開にすれば、相手のアカウントのすべてのリージョンで使える',
+        why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は勧める。',
+        section: '/operations/run-command/#custom-document',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-run-command-new-instances',
+    situation: 'ある会社は、Env=prod のタグを対象に Run Command で設定ファイルを配った。その後に Auto Scaling で起動したインスタンスには設定がない。起動のたびに自動で配りたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'State Manager の関連付けで、同じタグを対象に設定する',
+        why: '増えたノードに自動で適用する。Run Command の対象は送ったときのノードだけ。',
+        section: '/operations/run-command/#compare-with-state-manager',
+      },
+      {
+        text: 'Run Command の同時実行数を増やす',
+        why: '一度に動く数が増えるだけで、後から増えたノードには届かない。',
+        section: '/operations/run-command/#rate-control',
+      },
+      {
+        text: '対象をノード ID で指定し直す',
+        why: '新しいノードの ID は前もって分からない。',
+        section: '/operations/run-command/#targets',
+      },
+      {
+        text: 'コマンドドキュメントの新しいバージョンを作り、デフォルトのバージョンにする',
+        why: '処理の内容が変わるだけで、実行はされない。',
+        section: '/operations/run-command/#document-version',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-run-command-success-nothing',
+    situation: 'ある会社は、タグを対象に Run Command を自動で動かしている。状態は Success だが、実際には 1 台も処理されていなかった。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'エラーの上限を超えた',
+        why: '超えた場合、残りの呼び出しは Terminated になる。',
+        section: '/operations/run-command-results/#statuses',
+      },
+      {
+        text: 'タグに合うマネージドノードがなかった',
+        why: '合うノードがなくても Success になりうる。対象の数を確かめる。',
+        section: '/operations/run-command-results/#statuses',
+      },
+      {
+        text: 'S3 への出力に失敗した',
+        why: '出力の失敗は、処理が 1 台も動かない理由にならない。',
+        section: '/operations/run-command-results/#output',
+      },
+      {
+        text: 'コマンドを送った人にノードの権限がない',
+        why: 'その場合、ノードの状態は AccessDenied になる。',
+        section: '/operations/run-command-results/#statuses',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-run-command-output-truncated',
+    situation: 'ある会社は、診断スクリプトの出力を Run Command で集めている。出力は 1 台あたり 5 MB になるが、画面では途中で切れる。出力の中の語でアラームも作りたい。',
+    ask: 'どの方法が要件に合うか。',
+    options: [
+      {
+        text: 'コンソールの出力をコピーして保存する',
+        why: '画面に残るのは先頭の 24,000 文字まで。',
+        section: '/operations/run-command-results/#output',
+      },
+      {
+        text: 'ノードごとの SNS 通知を有効にして、出力の全文をトピックで受け取る',
+        why: 'SNS で届くのは状態の変化で、出力の全文ではない。',
+        section: '/operations/run-command-results/#notifications',
+      },
+      {
+        text: '実行のタイムアウトを延ばし、コンソールに全文が出るまで待つ',
+        why: '終わるまでの時間が延びるだけで、出力の上限は変わらない。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+      {
+        text: '出力を CloudWatch Logs に送り、ノードのロールに書き込みの許可を足す',
+        why: '全文をほぼリアルタイムに送り、検索とアラームに使える。書き込むのはノード。',
+        section: '/operations/run-command-results/#output',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-run-command-chat-notice',
+    situation: 'ある会社は、Run Command が失敗したときに、チャットのチャンネルへ自動で知らせたい。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: 'Run Command の SNS 通知を FIFO トピックに送る',
+        why: 'FIFO トピックは使えない。',
+        section: '/operations/run-command-results/#notifications',
+      },
+      {
+        text: 'コマンドの状態の変化を EventBridge ルールで受けて、チャットへつなぐ',
+        why: 'チャットへ流すときは、SNS ではなく EventBridge からつなぐ。',
+        section: '/operations/run-command-results/#notifications',
+      },
+      {
+        text: 'CloudTrail の画面を担当者が見る',
+        why: '自動で知らせることにならない。',
+        section: '/operations/run-command-results/#notifications',
+      },
+      {
+        text: 'エラー数の上限を 0 にして、DeliveryTimedOut になったら上限の超過で知らせる',
+        why: 'DeliveryTimedOut は上限に数えない。通知の仕組みでもない。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-state-manager-automation-cost',
+    situation: 'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '関連付けを削除し、State Manager の無料枠を待つ',
+        why: 'State Manager に追加料金はなく、かかっているのは Automation の料金。',
+        section: '/operations/state-manager/#cost',
+      },
+      {
+        text: '関連付けのエラーの上限を 0、同時実行数を 1 にして、実行を減らす',
+        why: '失敗したときの広がりを止める設定で、起動時の実行は減らない。',
+        section: '/operations/state-manager/#association',
+      },
+      {
+        text: 'ApplyOnlyAtCronInterval を有効にして、予定のときだけ動かす',
+        why: '対象が増えたときの実行をやめ、予定だけで動く。',
+        section: '/operations/state-manager/#when-applied',
+      },
+      {
+        text: '関連付けの対象を、いま動いているインスタンスの ID に書き換える',
+        why: '入れ替わるインスタンスの ID を指定し続けることになる。',
+        section: '/operations/state-manager/#association',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-state-manager-monthly',
+    situation: 'ある会社は、ライセンスの設定を四半期の最初の日曜にだけ全ノードへ適用したい。State Manager の関連付けの cron に月を書いたところ、作成できなかった。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'メンテナンスウィンドウを使う',
+        why: 'State Manager の cron は月を指定できない。月や四半期の作業はメンテナンスウィンドウに向く。',
+        section: '/operations/state-manager/#role-and-limits',
+      },
+      {
+        text: '関連付けの rate 式に「90 日ごと」と書く',
+        why: '四半期の最初の日曜には揃わない。作成の直後にも動く。',
+        section: '/operations/state-manager/#when-applied',
+      },
+      {
+        text: '関連付けを 12 個作る',
+        why: '月を指定できないことは変わらない。',
+        section: '/operations/state-manager/#role-and-limits',
+      },
+      {
+        text: 'Session Manager で当日に入って作業する',
+        why: '全ノードへの作業に向かない。',
+        section: '/operations/#how-to-choose',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-state-manager-sg-drift',
+    situation: 'ある会社は、承認していない規則がセキュリティグループに足されたら、定期的に元へ戻したい。対象は 1 つのアカウントのリージョンで、状態の準拠も報告したい。',
+    ask: 'State Manager で行う場合、何を使うか。',
+    options: [
+      {
+        text: 'AWS-RunShellScript のコマンドドキュメント',
+        why: 'ノードの中で動くので、セキュリティグループを直接は直さない。',
+        section: '/operations/state-manager/#association',
+      },
+      {
+        text: 'Automation の Runbook を指定した関連付け',
+        why: 'Runbook を使えば、ノードの外の AWS リソースの状態も保てる。',
+        section: '/operations/state-manager/#association',
+      },
+      {
+        text: 'Policy ドキュメント',
+        why: 'インベントリの収集に使う種類で、セキュリティグループは直さない。',
+        section: '/operations/state-manager/#association',
+      },
+      {
+        text: 'State Manager では AWS リソースを扱えない',
+        why: 'Runbook の関連付けで扱える。',
+        section: '/operations/state-manager/#association',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-maintenance-window-overrun',
+    situation: 'ある会社のメンテナンスウィンドウは 22 時開始、最大 4 時間、打ち切り 0 時間。1 時 50 分に始まったパッチのタスクが 3 時まで続き、2 時 30 分に始まるバッチに影響した。',
+    ask: '再発を防ぐために、最も適切な方法はどれか。',
+    options: [
+      {
+        text: '最大時間を 3 時間に短くして、1 時に動いているタスクを止める',
+        why: '最大時間を過ぎても動いているタスクは続く。終わり際に始まることも防げない。',
+        section: '/operations/maintenance-windows/#cutoff',
+      },
+      {
+        text: '打ち切り時間を 2 時間にして、終わりの 2 時間前から新しいタスクを始めない',
+        why: '終わり際に始まらなくなるので、時間帯の中で終わりやすい。',
+        section: '/operations/maintenance-windows/#cutoff',
+      },
+      {
+        text: 'タスクの優先順位を 0 にする',
+        why: '動く順番が早まるだけで、終わり際の開始は防げない。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす',
+        why: '動く日がずれるだけで、時間帯の超過は変わらない。',
+        section: '/operations/maintenance-windows/#schedule',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-maintenance-window-order',
+    situation: 'ある会社は、メンテナンスウィンドウで「ロードバランサーから外す」「パッチを当てる」「戻す」を優先順位の違う 3 つのタスクにした。外す処理が失敗した夜も、パッチのタスクは動き、利用者に影響した。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '3 つのタスクの優先順位を同じにして、1 つの流れとして扱わせる',
+        why: '並行して動くようになり、順番さえ守られない。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: 'パッチのタスクのエラーの上限を 0 にして、1 件でも失敗したら次のノードへ広げない',
+        why: 'パッチの中の失敗には効くが、前のタスクの失敗では止まらない。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: '3 つの手順を Step Functions か Automation の 1 つのタスクにまとめ、失敗で止める',
+        why: '優先順位は前のタスクの成否を見ない。条件で止めるなら、1 つの流れに書く。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: '打ち切り時間を長くする',
+        why: '新しいタスクを始めない時刻を決める設定で、失敗とは関係がない。',
+        section: '/operations/maintenance-windows/#cutoff',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-maintenance-window-patch-tuesday',
+    situation: 'ある会社は、毎月の第 2 火曜の 2 日後の 23 時にパッチを当てたい。第 2 火曜の日付は月によって変わる。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'rate 式で 30 日ごとに動かす',
+        why: '月の日数や曜日に揃わない。',
+        section: '/operations/maintenance-windows/#schedule',
+      },
+      {
+        text: 'cron を毎週木曜の 23 時にし、打ち切り時間を長くする',
+        why: '第 2 火曜の後の木曜以外にも動いてしまう。',
+        section: '/operations/maintenance-windows/#schedule',
+      },
+      {
+        text: 'スケジュールを月 1 回にし、開始日を第 2 火曜の 2 日後にする',
+        why: '開始日はウィンドウが有効になる日で、毎月の日は決めない。',
+        section: '/operations/maintenance-windows/#schedule',
+      },
+      {
+        text: 'cron で第 2 火曜を指定し、スケジュールオフセットを 2 日にする',
+        why: 'オフセットは cron の日時の何日後に動かすかを決める。',
+        section: '/operations/maintenance-windows/#schedule',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-patch-group-unregistered',
+    situation: 'ある会社は、本番の Linux サーバーに PatchGroup=PROD のタグを付けた。自作のベースラインも作ったが、パッチを当てると OS の既定のベースラインが使われる。パッチポリシーは使っていない。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'パッチグループ PROD に、その OS のベースラインが登録されていない',
+        why: 'タグがあっても、登録がなければ OS のデフォルトが使われる。',
+        section: '/operations/patch-manager/#default-baseline',
+      },
+      {
+        text: 'タグのキーが、空白の入った Patch Group ではなく PatchGroup になっている',
+        why: 'PatchGroup と Patch Group のどちらも使える。',
+        section: '/operations/patch-manager/#patch-group-tag',
+      },
+      {
+        text: '自作のベースラインは本番で使えない',
+        why: 'どの環境でも使える。',
+        section: '/operations/patch-manager/#patch-baseline',
+      },
+      {
+        text: 'SSM Agent が古い',
+        why: 'ベースラインが選ばれているので、パッチの処理は動いている。',
+        section: '/operations/patch-manager/#default-baseline',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-windows-superseded',
+    situation: 'ある会社は、Windows Server の自作ベースラインで、公開の 60 日後に承認する規則を使っている。準拠と表示されるのに、先月の重要な更新が入っていない。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'Windows Server は自動承認の規則に対応しない',
+        why: '日数の規則が使えないのは Ubuntu と Debian。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: '60 日を待つ間に次の更新に置き換えられ、古い更新は当てられなくなった',
+        why: 'Windows では置き換えられた更新が消えるので、長い待ちでは永久に当たらないことがある。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: 'パッチグループのタグが 2 つ付いていて、別のベースラインが使われた',
+        why: 'ノードが入れるグループは 1 つだけで、待つ日数の問題ではない。',
+        section: '/operations/patch-manager/#patch-group',
+      },
+      {
+        text: 'Scan を実行していない',
+        why: '準拠と表示されているので、調査は行われている。',
+        section: '/operations/patch-compliance/#what-compliance-means',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-office-missing',
+    situation: 'ある会社の Windows Server では、OS の更新は当たるが、同じサーバーの Microsoft SQL Server の更新が当たらない。ベースラインは既定のまま変えていない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'Patch Manager では Microsoft のアプリケーションを扱えないので、別の製品を使う',
+        why: 'Microsoft 製のアプリケーションは対象になる。',
+        section: '/operations/patch-manager/#patch-targets',
+      },
+      {
+        text: 'AWS-DefaultPatchBaseline を書き換える',
+        why: '定義済みのベースラインは書き換えられない。',
+        section: '/operations/patch-manager/#patch-baseline',
+      },
+      {
+        text: 'RebootOption を RebootIfNeeded にする',
+        why: '再起動の設定で、承認する更新の範囲は変わらない。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+      {
+        text: 'OS とアプリケーションの両方を承認する、…-OS-Applications か自作のベースラインを使う',
+        why: '既定のベースラインは OS だけを承認する。',
+        section: '/operations/patch-manager/#patch-baseline',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-patch-dev-then-prod',
+    situation: 'ある会社は、パッチを開発環境には公開後すぐ、本番には 14 日後に当てたい。サーバーは Amazon Linux 2023 で、1 つのアカウントにある。',
+    ask: 'どう設計すべきか。',
+    options: [
+      {
+        text: '定義済みのベースラインの待つ日数を環境ごとに変える',
+        why: '定義済みは書き換えられない。',
+        section: '/operations/patch-manager/#patch-baseline',
+      },
+      {
+        text: '1 つのベースラインで、開発向けには承認、本番向けには拒否の一覧に同じパッチを書く',
+        why: '両方に書くと拒否になり、どの環境にも当たらない。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: '待つ日数の違う自作のベースラインを 2 つ作り、パッチグループなどで環境ごとに割り当てる',
+        why: '日数はベースラインで決め、どのノードが使うかを分ければよい。',
+        section: '/operations/patch-manager/#patch-group',
+      },
+      {
+        text: '本番のサーバーを Patch Manager の対象から外す',
+        why: '本番に当たらなくなる。',
+        section: '/operations/patch-manager/#baseline-group-policy',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-reboot-business-hours',
+    situation: 'ある会社は、業務時間中に Run Command で AWS-RunPatchBaseline を Install で動かした。再起動が要らないはずの更新だけだったのに、サーバーが再起動した。再起動は日曜の夜にまとめたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'RebootOption を NoReboot にし、日曜に再起動する',
+        why: '既定の RebootIfNeeded は、1 つでも当てたら必要かを調べずに再起動する。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+      {
+        text: 'Operation を Scan にして当て、日曜に再起動する',
+        why: 'Scan は適用しないので、更新が当たらない。',
+        section: '/operations/patch-manager/#scan-and-install',
+      },
+      {
+        text: 'パッチグループのタグを外す',
+        why: '使うベースラインが変わるだけで、再起動は止まらない。',
+        section: '/operations/patch-manager/#default-baseline',
+      },
+      {
+        text: 'SnapshotId を指定し、再起動の要る更新を一覧から外す',
+        why: '同じパッチの一覧を使うための ID で、再起動とは関係がない。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-consistent-fleet',
+    situation: 'ある会社は、100 台のサーバーに Run Command で直接パッチを当てた。実行に数時間かかり、その間に新しいパッチが承認され、サーバーごとに当たったパッチが違った。',
+    ask: '次回、全台に同じパッチを当てるには、どうすべきか。',
+    options: [
+      {
+        text: '同時実行数を 1 にする',
+        why: '時間がさらに長くなり、差が広がる。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+      {
+        text: '1 つのスナップショット ID を指定して実行する',
+        why: '同じスナップショットのパッチの一覧が全台に使われる。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+      {
+        text: 'InstallOverrideList に NoReboot と書く',
+        why: '当てるパッチの一覧を渡すパラメータで、再起動の設定は書かない。',
+        section: '/operations/patch-operations/#run-patch-baseline',
+      },
+      {
+        text: 'AWS-ApplyPatchBaseline を使う',
+        why: '古いドキュメントで、Windows だけに対応する。',
+        section: '/operations/patch-operations/#run-patch-baseline',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-asg-instances',
+    situation: 'ある会社は、Auto Scaling グループのインスタンスに毎週パッチを当てている。しかし、スケールアウトで起動するインスタンスには、いつも古いパッチしか入っていない。',
+    ask: '根本の解決はどれか。',
+    options: [
+      {
+        text: 'Patch now を起動のたびに手で動かす',
+        why: '増えるたびに人の作業が要り、起動の直後は古いまま。',
+        section: '/operations/patch-operations/#patching-methods',
+      },
+      {
+        text: 'メンテナンスウィンドウの間隔を毎週から毎日に変え、対象を Auto Scaling グループのタグにする',
+        why: '次の実行までは古いままで、入れ替わるたびに元に戻る。',
+        section: '/operations/patch-operations/#auto-scaling-ami',
+      },
+      {
+        text: 'Automation でパッチ済みの AMI を作り、起動テンプレートを更新してインスタンスを入れ替える',
+        why: '起動の元になる AMI を新しくすれば、新しいインスタンスも最初からパッチ済みになる。',
+        section: '/operations/patch-operations/#auto-scaling-ami',
+      },
+      {
+        text: 'AWS-RunPatchBaselineWithHooks の終了時のフックに、起動のスクリプトを書く',
+        why: 'パッチの処理の後に動く仕組みで、AMI は新しくならない。',
+        section: '/operations/patch-operations/#lifecycle-hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-silent-skip',
+    situation: 'ある会社の Amazon Linux 2023 のサーバーは、社内のリポジトリだけに届く。パッチの実行は毎週「成功」だが、調べると数か月、何も当たっていなかった。',
+    ask: '最も考えられる原因と対処はどれか。',
+    options: [
+      {
+        text: '届かないリポジトリが飛ばされて成功になった。skip_if_unavailable=False にして失敗を見えるようにする',
+        why: 'Amazon Linux 2023 では、届かないリポジトリを既定で飛ばす。',
+        section: '/operations/patch-operations/#patch-network',
+      },
+      {
+        text: 'パッチは当たったが再起動していない。RebootOption を RebootIfNeeded にして当て直す',
+        why: '再起動の前でも、当たったパッチは INSTALLED_PENDING_REBOOT と出る。',
+        section: '/operations/patch-compliance/#states',
+      },
+      {
+        text: 'パッチポリシーの管理アカウントが違う',
+        why: '実行は毎週動いている。',
+        section: '/operations/patch-policy-setup/#where-it-applies',
+      },
+      {
+        text: 'スナップショットの期限が切れていた。実行のたびに自分で新しい SnapshotId を指定する',
+        why: '期限が切れると作り直される。何か月も当たらない理由にならない。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-policy-own-profile',
+    situation: 'ある会社は、自分で作ったインスタンスプロファイル（AmazonSSMManagedInstanceCore 付き）を使い、既存のプロファイルにポリシーを足すオプションを選ばずにパッチポリシーを作った。適用が失敗する。',
+    ask: '何を足すべきか。',
+    options: [
+      {
+        text: 'ロールに、aws-quicksetup-patchpolicy のバケットへの s3:GetObject と、QSConfigId のタグ',
+        why: 'ノードはベースラインの設定をこのバケットから読む。自分のロールには、許可とタグの両方が要る。',
+        section: '/operations/patch-policy-setup/#bucket-permissions',
+      },
+      {
+        text: 'ロールに AdministratorAccess の AWS 管理ポリシー',
+        why: '必要以上の権限で、タグがないことも直らない。',
+        section: '/operations/patch-policy-setup/#bucket-permissions',
+      },
+      {
+        text: 'ノードに PatchGroup のタグと、その値のパッチグループへのベースラインの登録',
+        why: 'パッチポリシーはパッチグループを使わない。',
+        section: '/operations/patch-manager/#patch-policy',
+      },
+      {
+        text: 'ノードにハイブリッドアクティベーションの登録と、IAM サービスロール',
+        why: 'EC2 には使わない。',
+        section: '/operations/hybrid-nodes/#when-to-use',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-policy-two-schedules',
+    situation: 'ある会社は、組織の全アカウントで、不足パッチを毎日調べ、適用は毎週土曜の夜だけにしたい。新しく起動したインスタンスは、次の土曜まで適用を待つ。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'アカウントとリージョンごとに、調査用と適用用のメンテナンスウィンドウを 2 つ作る',
+        why: 'アカウントとリージョンの数だけ設定が要る。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'Quick Setup のホスト管理で、毎日の調査と毎週の適用を設定する',
+        why: 'ホスト管理は調べるだけで、適用しない。',
+        section: '/operations/patch-operations/#patching-methods',
+      },
+      {
+        text: 'パッチポリシーで Scan and install を選び、調査と適用に別々の予定を決める',
+        why: '1 つの設定で組織に届き、予定を分けられる。適用は次の予定まで待つのが既定。',
+        section: '/operations/patch-policy-setup/#schedules',
+      },
+      {
+        text: 'Patch now を毎日自動で動かす',
+        why: 'Patch now はその場で動かす操作で、1 アカウント・1 リージョンまで。',
+        section: '/operations/patch-operations/#patching-methods',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-policy-deleted-baseline',
+    situation: 'ある会社で、先週から、パッチポリシーの適用がすべての RHEL サーバーで失敗するようになった。担当者は、使っていないと思った自作のベースラインを先週整理した。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'パッチポリシーのリージョンが減った',
+        why: 'リージョンではなく、RHEL だけが失敗している。',
+        section: '/operations/patch-policy-setup/#where-it-applies',
+      },
+      {
+        text: 'ポリシーが参照していた RHEL のベースラインが削除された',
+        why: '参照するベースラインがないと、その後の適用は失敗する。ポリシーで選び直す。',
+        section: '/operations/patch-policy-setup/#schedules',
+      },
+      {
+        text: 'ログのベースライン ID が毎回変わり、RHEL の規則が読めない',
+        why: '一時的に作られる ID で、異常ではない。',
+        section: '/operations/patch-policy-setup/#bucket-permissions',
+      },
+      {
+        text: '対象が 25 台を超えた',
+        why: '25 台の制限は、手動で選んだときだけ。',
+        section: '/operations/patch-policy-setup/#target-nodes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-compliance-pending',
+    situation: 'ある会社は、NoReboot でパッチを当てた。すべて入っているのに、ノードは非準拠のまま。',
+    ask: '準拠にするには、どうすべきか。',
+    options: [
+      {
+        text: 'もう一度 Install を NoReboot で動かす',
+        why: '再起動しないので、状態は変わらない。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+      {
+        text: 'ベースラインからそのパッチを外す',
+        why: '基準を下げるだけで、再起動待ちの問題は残る。',
+        section: '/operations/patch-compliance/#states',
+      },
+      {
+        text: 'ノードを再起動し、Scan を動かす',
+        why: 'INSTALLED_PENDING_REBOOT は、再起動して調べ直すと準拠になる。',
+        section: '/operations/patch-compliance/#states',
+      },
+      {
+        text: '拒否の一覧にそのパッチを加える',
+        why: 'INSTALLED_REJECTED になり、非準拠のまま。',
+        section: '/operations/patch-compliance/#states',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-compliance-overwritten',
+    situation: 'ある会社は、パッチポリシーで毎日 2 時に調査し、以前からのメンテナンスウィンドウも毎日 4 時に別のベースラインで調査している。朝の報告では、パッチポリシーの基準での不足が見えない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査に近づける',
+        why: '4 時の調査に上書きされることは変わらない。',
+        section: '/operations/patch-compliance/#overwrite',
+      },
+      {
+        text: 'Patch now の Scan を 3 時に動かす',
+        why: 'これも結果を上書きし、さらに 4 時に上書きされる。',
+        section: '/operations/patch-compliance/#overwrite',
+      },
+      {
+        text: 'リソースデータ同期を増やす',
+        why: '集約の設定で、上書きは防げない。',
+        section: '/operations/inventory-and-compliance/#resource-data-sync',
+      },
+      {
+        text: 'メンテナンスウィンドウの調査をやめ、方法をパッチポリシーだけにする',
+        why: '準拠のデータは最後の調査のものになる。自動の調査は 1 つに絞る。',
+        section: '/operations/patch-compliance/#overwrite',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-patch-compliance-meaning',
+    situation: 'ある会社の監査人が「準拠のノードには、公開されているセキュリティ更新がすべて入っているか」と尋ねた。自作のベースラインは、重要度 Critical だけを承認している。',
+    ask: '正しい答えはどれか。',
+    options: [
+      {
+        text: '入っているとは限らない。準拠は、ベースラインが承認したパッチが入っているという意味',
+        why: '承認していないパッチは準拠の判定に入らない。',
+        section: '/operations/patch-compliance/#what-compliance-means',
+      },
+      {
+        text: '入っている。準拠は CVSS の基準で決まり、緊急の脆弱性はすべて含まれる',
+        why: '重要度は OS の提供元が示す値で、CVSS からは作らない。',
+        section: '/operations/patch-compliance/#what-compliance-means',
+      },
+      {
+        text: '入っている。準拠の基準は AWS が決める',
+        why: '基準は自分のベースラインで決める。',
+        section: '/operations/patch-compliance/#what-compliance-means',
+      },
+      {
+        text: '分からない。準拠は SSM Agent のバージョンだけを表す',
+        why: 'パッチの状態を表す。',
+        section: '/operations/patch-compliance/#states',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-automation-multi-account-role',
+    situation: 'ある会社は、委任管理者のアカウントから、OU の 20 アカウントで Runbook を動かした。3 つのアカウントだけが失敗する。中心のアカウントには管理用ロールがある。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: '3 つのアカウントに AWS-SystemsManager-AutomationAdministrationRole がない',
+        why: '管理用ロールは中心のアカウントだけに置く。',
+        section: '/operations/automation/#multi-account-region',
+      },
+      {
+        text: '3 つのアカウントに AWS-SystemsManager-AutomationExecutionRole がない',
+        why: '実行用ロールは対象の全アカウントに要る。StackSets で配る。',
+        section: '/operations/automation/#multi-account-region',
+      },
+      {
+        text: '委任管理者からは OU を対象にできない',
+        why: '委任管理者と管理アカウントは、OU のアカウントを一覧できる。',
+        section: '/operations/automation/#multi-account-region',
+      },
+      {
+        text: '無料枠を使い切った',
+        why: '無料枠は今はだれにもなく、失敗の理由にもならない。',
+        section: '/operations/automation/#cost',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-automation-approval-limit',
+    situation: 'ある会社は、組織の複数アカウントで動かす Runbook の途中に、責任者の承認を入れたい。aws:approve を入れた Runbook を、複数アカウントの実行で動かそうとしている。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '承認者を 10 人にすれば動く',
+        why: '承認者の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
+        section: '/operations/automation/#approval',
+      },
+      {
+        text: '待ち時間を上限の 30 日にすれば、全アカウントの承認を待てる',
+        why: '待ち時間の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
+        section: '/operations/automation/#approval',
+      },
+      {
+        text: '通知先の SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる',
+        why: '通知に必要な決まりで、複数アカウントの実行に対応しないことは変わらない。',
+        section: '/operations/automation/#approval',
+      },
+      {
+        text: 'aws:approve は複数アカウントの実行に対応しないので、実行の前の段階で承認を取る',
+        why: '承認ステップと複数アカウントの実行は組み合わせられない。',
+        section: '/operations/change-control/#when-to-use',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-automation-event-not-running',
+    situation: 'ある会社は、EC2 の状態の変化で Runbook を動かす EventBridge ルールを作った。ルールは有効で、イベントも一致しているが、Automation が始まらない。',
+    ask: 'まず確かめるべきことはどれか。',
+    options: [
+      {
+        text: 'Runbook の必須のパラメータに値を指定したか',
+        why: '必須のパラメータに値がないと、ルールはできても動かない。',
+        section: '/operations/automation/#triggers',
+      },
+      {
+        text: '対象のインスタンスに SSM Agent があるか',
+        why: 'AWS の API を呼ぶ Runbook に SSM Agent は要らない。',
+        section: '/operations/automation/#runbooks',
+      },
+      {
+        text: 'State Manager の関連付けがあるか',
+        why: 'EventBridge から動かすのに関連付けは要らない。',
+        section: '/operations/automation/#triggers',
+      },
+      {
+        text: 'Change Manager の申請が承認されたか',
+        why: 'EventBridge からの実行に Change Manager は関係しない。',
+        section: '/operations/automation/#change-manager',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-automation-vs-run-command',
+    situation: 'ある会社は、EBS スナップショットのコピー、AMI の作成、RDS の再起動を、順番に自動で行いたい。対象の EC2 には SSM Agent が入っていないものもある。',
+    ask: 'どれを使うべきか。',
+    options: [
+      {
+        text: 'Run Command で AWS CLI を動かす',
+        why: 'SSM Agent のない EC2 では動かせず、手順の失敗の扱いも自分で書くことになる。',
+        section: '/operations/run-command/#targets',
+      },
+      {
+        text: 'Session Manager の対話コマンド',
+        why: '人の操作が要り、自動化にならない。',
+        section: '/operations/session-manager/#interactive-command',
+      },
+      {
+        text: 'Automation の Runbook',
+        why: 'AWS リソースの API を順番に呼ぶ手順を書ける。SSM Agent は要らない。',
+        section: '/operations/automation/#runbooks',
+      },
+      {
+        text: 'Patch Manager の Patch now',
+        why: 'パッチの適用だけを行う。',
+        section: '/operations/patch-operations/#patching-methods',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-automation-delegate',
+    situation: 'ある会社は、ヘルプデスクの担当者に EC2 の再起動だけを任せたい。担当者に EC2 の操作の権限を直接は渡したくない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '担当者に AmazonEC2FullAccess を渡し、Runbook を使うよう指示する',
+        why: '担当者が Runbook の外の操作もできてしまう。',
+        section: '/operations/automation-at-scale/#assume-role',
+      },
+      {
+        text: 'Runbook のサービスロールに EC2 の権限を持たせ、担当者には Runbook を動かす許可を渡す',
+        why: '権限はロールにあり、担当者は決めた手順だけを実行できる。',
+        section: '/operations/automation-at-scale/#assume-role',
+      },
+      {
+        text: 'サービスロールを付けずに Runbook を作り、担当者にその Runbook を動かす許可だけを渡す',
+        why: 'その場合は担当者の権限で動くので、権限がなく失敗する。',
+        section: '/operations/automation-at-scale/#assume-role',
+      },
+      {
+        text: '担当者に AmazonSSMFullAccess だけを渡す',
+        why: 'Runbook が呼ぶ EC2 の権限は含まれないので、失敗する。',
+        section: '/operations/automation-at-scale/#assume-role',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-automation-pending',
+    situation: 'ある会社が一度に 300 の Automation を始めると、多くが Pending のまま待つ。急ぎの作業なので、もっと同時に動かしたい。',
+    ask: 'まず行うべきことはどれか。',
+    options: [
+      {
+        text: 'Automation のアダプティブな同時実行を有効にする',
+        why: '既定の 100 から、500 まで自動で広がる。',
+        section: '/operations/automation-at-scale/#concurrency-quota',
+      },
+      {
+        text: 'aws:approve の待ち時間を短くする',
+        why: '承認の待ちではなく、同時実行の上限でキューに入っている。',
+        section: '/operations/automation-at-scale/#concurrency-quota',
+      },
+      {
+        text: 'リージョンを 1 つに絞る',
+        why: '同時に動かせる数は増えない。',
+        section: '/operations/automation-at-scale/#concurrency-quota',
+      },
+      {
+        text: 'Runbook のバージョンを固定し、実行の準備の時間を減らす',
+        why: '実行する内容の話で、同時実行の数は変わらない。',
+        section: '/operations/automation/#runbooks',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-automation-location-rate',
+    situation: 'ある会社は、5 アカウント・4 リージョンで Runbook を動かす。影響を抑えるため、場所の同時実行数を 2 にしたが、1 つのアカウントの中では数百のリソースが一度に動いた。',
+    ask: '正しい説明と対処はどれか。',
+    options: [
+      {
+        text: '場所の同時実行数の単位はリソースなので、値を 1 にする',
+        why: '単位はアカウントとリージョンの組で、組の中のリソースの数は絞らない。',
+        section: '/operations/automation-at-scale/#rate-control',
+      },
+      {
+        text: '場所の同時実行数はアカウントだけを数えるので、リージョンを減らす',
+        why: 'アカウントとリージョンの組を数える。',
+        section: '/operations/automation-at-scale/#rate-control',
+      },
+      {
+        text: '場所の同時実行数は組の数だけを絞る。リソースの同時実行数も決める',
+        why: '組の中の数は、別の上限で絞る。',
+        section: '/operations/automation-at-scale/#rate-control',
+      },
+      {
+        text: '複数アカウントの実行では上限を決められない',
+        why: '場所とリソースの両方に上限がある。',
+        section: '/operations/automation-at-scale/#rate-control',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-change-calendar-freeze',
+    situation: 'ある小売の会社は、年末の 2 週間、アカウントの Automation による変更をすべて禁じたい。期間が過ぎたら自動で元に戻したい。',
+    ask: 'どの方法が要件に合うか。',
+    options: [
+      {
+        text: '全員の IAM から ssm:StartAutomationExecution を外し、年明けに戻す',
+        why: '手作業で、戻し忘れが起こる。',
+        section: '/operations/change-control/#which-control',
+      },
+      {
+        text: '年末を除いたメンテナンスウィンドウを作る',
+        why: 'ウィンドウは動かす時間帯を決めるだけで、手動やイベントからの実行を止めない。',
+        section: '/operations/change-control/#which-control',
+      },
+      {
+        text: 'DEFAULT_CLOSED のカレンダーに年末のイベントを入れる',
+        why: 'イベントの間が OPEN になり、逆に年末だけ変更できるカレンダーになる。',
+        section: '/operations/change-control/#change-calendar',
+      },
+      {
+        text: 'DEFAULT_OPEN のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする',
+        why: 'イベントの間は CLOSED になり、アカウントの Automation が止まる。',
+        section: '/operations/change-control/#block-automation',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-change-calendar-exception',
+    situation: 'ある会社は、凍結の期間に通常の Runbook を止めたいが、障害対応の Runbook は動かせるようにしたい。',
+    ask: 'どう設計すべきか。',
+    options: [
+      {
+        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する',
+        why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる',
+        why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応の Runbook は動く。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: 'カレンダーだけを作る',
+        why: '作っただけでは Automation は止まらない。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '障害対応の Runbook に aws:approve を入れる',
+        why: '承認が増えるだけで、通常の Runbook は止まらない。',
+        section: '/operations/change-control/#which-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-change-manager-new',
+    situation: 'AWS を使い始めた会社が、変更の申請・承認・実行・報告を組織で管理したい。設計者は Systems Manager Change Manager を候補にした。',
+    ask: '正しい助言はどれか。',
+    options: [
+      {
+        text: 'Change Manager は新規には使えない。パートナーの ITSM 製品や、承認ステップと Change Calendar の組み合わせを検討する',
+        why: '2025 年 11 月 7 日から新規の顧客は使えない。',
+        section: '/operations/change-control/#change-manager-today',
+      },
+      {
+        text: '管理アカウントで委任管理者を 2 つ登録すれば、新規の組織でも Change Manager を有効にできる',
+        why: '委任管理者は 1 つだけで、新規に使えないことは変わらない。',
+        section: '/operations/organization-setup/#delegated-administrator',
+      },
+      {
+        text: 'Incident Manager で申請を管理する',
+        why: '障害対応の機能で、これも新規には使えない。',
+        section: '/operations/opscenter/#incident-manager',
+      },
+      {
+        text: 'Change Manager の後継は Change Calendar なので、カレンダーだけで申請・承認・報告を管理できる',
+        why: 'カレンダーは期間の状態を持つだけで、承認はできない。',
+        section: '/operations/change-control/#change-calendar',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-opscenter-bill',
+    situation: 'ある会社の OpsCenter の料金が、Security Hub CSPM との連携を有効にした月から 20 倍になった。連携は Security Hub CSPM の管理者アカウントで有効にした。',
+    ask: '最も考えられる理由はどれか。',
+    options: [
+      {
+        text: 'OpsItem の件数が 500,000 件の上限に達した',
+        why: 'Security Hub CSPM の OpsItem は上限に数えない。',
+        section: '/operations/opscenter/#cost',
+      },
+      {
+        text: '全メンバーアカウントの検出が、管理者アカウントの OpsItem として作られている',
+        why: '管理者アカウントで有効にすると、全メンバーの分が作られる。重大度で絞る。',
+        section: '/operations/opscenter/#cost',
+      },
+      {
+        text: 'CloudWatch アラームの OpsItem が重複している',
+        why: '同じ重複除去文字列の OpsItem が開いている間は増えない。',
+        section: '/operations/opscenter/#deduplication',
+      },
+      {
+        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっているため',
+        why: '記録の期間は料金の急増の理由にならない。',
+        section: '/operations/opscenter/#runbook',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opscenter-config',
+    situation: 'ある会社は、AWS Config のルールで非準拠になったリソースを OpsItem として記録し、運用チームが Runbook で直せるようにしたい。',
+    ask: 'どう構成すべきか。',
+    options: [
+      {
+        text: 'Config ルールの設定で、OpsCenter を直接の宛先にする',
+        why: 'AWS Config は OpsCenter に直接は統合されていない。',
+        section: '/operations/opscenter/#auto-create',
+      },
+      {
+        text: 'Config のデータを S3 に送り、OpsCenter に読み込ませる',
+        why: 'そのような連携ではない。',
+        section: '/operations/opscenter/#auto-create',
+      },
+      {
+        text: '非準拠のイベントを EventBridge ルールで受け、OpsItem をターゲットにする',
+        why: 'Config のイベントを EventBridge が OpsItem に変えて送る。',
+        section: '/operations/opscenter/#auto-create',
+      },
+      {
+        text: 'Config ルールごとに CloudWatch の複合アラームを作り、OpsItem を作るアクションを付ける',
+        why: '非準拠のイベントは EventBridge で受けるのが定められた経路。',
+        section: '/operations/opscenter/#auto-create',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-opscenter-central',
+    situation: 'ある会社の運用チームは、組織の 30 アカウントの OpsItem を 1 つのアカウントから見て、Runbook でまとめて直したい。管理アカウントは使いたくない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '30 アカウントのそれぞれに運用チームのロールを作り、アカウントを切り替えて OpsCenter を見る',
+        why: '30 アカウントを行き来することになる。',
+        section: '/operations/opscenter/#central-management',
+      },
+      {
+        text: 'リソースデータ同期で OpsItem を 1 つの S3 バケットに集め、Athena の結果から対処する',
+        why: 'S3 に集めたデータからは、OpsItem の編集も対処もできない。',
+        section: '/operations/inventory-and-compliance/#resource-data-sync',
+      },
+      {
+        text: 'CloudWatch アラームを 1 つのアカウントに集める',
+        why: 'OpsItem の編集と対処にはつながらない。',
+        section: '/operations/opscenter/#central-management',
+      },
+      {
+        text: 'Quick Setup で Systems Manager の委任管理者を登録し、OpsCenter の集中管理を設定する',
+        why: '委任管理者は、メンバーの OpsItem を作成・編集・閲覧し、Runbook で対処できる。',
+        section: '/operations/opscenter/#central-management',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-parameter-rotation',
+    situation: 'ある会社は、RDS のパスワードを 30 日ごとに自動で入れ替え、アプリケーションは止めたくない。別のアカウントのアプリケーションも使う。',
+    ask: 'どのサービスを選ぶべきか。',
+    options: [
+      {
+        text: 'Parameter Store のスタンダードの SecureString',
+        why: '自動のローテーションがなく、ほかのアカウントとも共有できない。',
+        section: '/operations/parameter-store/#comparison',
+      },
+      {
+        text: 'Secrets Manager',
+        why: 'データベースと統合した自動のローテーションがあり、アカウントをまたいで使える。',
+        section: '/operations/parameter-store/#comparison',
+      },
+      {
+        text: 'Parameter Store のアドバンストと Expiration ポリシー',
+        why: '期日にパラメータを消すだけで、新しい値には入れ替えない。',
+        section: '/operations/parameter-store/#types-and-policies',
+      },
+      {
+        text: 'AWS AppConfig',
+        why: '設定の段階的な展開のための機能で、認証情報のローテーションはしない。',
+        section: '/operations/parameter-store/#comparison',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-parameter-share',
+    situation: 'ある会社は、中央のアカウントの Parameter Store に置いた SecureString のパラメータを、AWS RAM で別のアカウントに共有した。相手のアカウントで復号できない。パラメータは既定の AWS マネージドキーで暗号化している。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'パラメータをスタンダードにする',
+        why: 'スタンダードは共有できず、アドバンストからは戻せない。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許す',
+        why: '共有は読み取りだけで、復号の問題は直らない。',
+        section: '/operations/parameter-store/#sharing',
+      },
+      {
+        text: 'カスタマーマネージドキーで暗号化し、その鍵も相手に共有する',
+        why: 'AWS マネージドキーは共有できない。',
+        section: '/operations/parameter-store/#sharing',
+      },
+      {
+        text: 'パラメータの名前だけを指定して読む',
+        why: '共有されたパラメータは ARN の全体を指定する。鍵の問題も残る。',
+        section: '/operations/parameter-store/#sharing',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-parameter-tier',
+    situation: 'ある会社は、設定値を 8,000 個、すべて 2 KB 以下で保管したい。ポリシーも共有も使わない。費用を最小にしたい。',
+    ask: 'どれを選ぶべきか。',
+    options: [
+      {
+        text: 'Parameter Store のスタンダード',
+        why: '10,000 個、4 KB まで、追加料金なしで使える。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: 'Parameter Store のアドバンスト',
+        why: '大きい値、ポリシー、共有が要るときに選ぶ。料金がかかる。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: 'Secrets Manager',
+        why: 'シークレットの数と呼び出しに料金がかかる。',
+        section: '/operations/parameter-store/#comparison',
+      },
+      {
+        text: 'AWS AppConfig',
+        why: '設定の取得ごとに料金がかかり、段階的な展開が要るときに選ぶ。',
+        section: '/operations/parameter-store/#comparison',
+      },
+    ],
+    answer: 0,
+  },
+];

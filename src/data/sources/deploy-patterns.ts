@@ -26,11 +26,6 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html',
     edition: 'recent',
   },
-  'amazonecs-amazon-ecs-blue-green-deployments': {
-    title: 'Amazon ECS blue/green deployments (Considerations)',
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
-    edition: 'recent',
-  },
   'auto-scaling-launch-configurations': {
     title: 'Auto Scaling launch configurations',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html',
@@ -179,6 +174,176 @@ export const deployPatterns = {
   'working-with-deployment-configurations-in': {
     title: 'Working with deployment configurations in CodeDeploy',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
+    edition: 'recent',
+  },
+  'deploy-amazon-ecs-services-by-replacing-tasks': {
+    title: 'Deploy Amazon ECS services by replacing tasks (rolling update)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-deployment-circuit-breaker': {
+    title: 'How the Amazon ECS deployment circuit breaker detects failures',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
+    edition: 'recent',
+  },
+  'cloudwatch-alarms-detect-amazon-ecs-deployment-failures': {
+    title: 'How CloudWatch alarms detect Amazon ECS deployment failures',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html',
+    edition: 'recent',
+  },
+  'early-success-criteria': {
+    title: 'Complete Amazon ECS rolling deployments early with early success criteria',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/early-success-criteria.html',
+    edition: 'recent',
+  },
+  'stopping-amazon-ecs-service-deployments': {
+    title: 'Stopping Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stop-service-deployment.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-definition-parameters': {
+    title: 'Amazon ECS service definition parameters',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-canary-deployments': {
+    title: 'Amazon ECS canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
+    edition: 'recent',
+  },
+  'integrating-codedeploy-with-elastic-load-balancing': {
+    title: 'Integrating CodeDeploy with Elastic Load Balancing',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html',
+    edition: 'recent',
+  },
+  'updatepolicy-attribute': {
+    title: 'UpdatePolicy attribute (AWS CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html',
+    edition: 'recent',
+  },
+  'creationpolicy-attribute': {
+    title: 'CreationPolicy attribute (AWS CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html',
+    edition: 'recent',
+  },
+  'implement-lambda-canary-deployments-using-a-weighted-alias': {
+    title: 'Implement Lambda canary deployments using a weighted alias',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-rds-blue-green-deployments': {
+    title: 'Overview of Amazon RDS Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'swap-the-auto-scaling-group-behind-elastic-load-balancer': {
+    title: 'Swap the Auto Scaling Group Behind the Elastic Load Balancer (historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/swap-the-auto-scaling-group-behind-elastic-load-balancer.html',
+    edition: 'recent',
+  },
+  'rolling-deployments': {
+    title: 'Rolling deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/rolling-deployments.html',
+    edition: 'recent',
+  },
+  'in-place-deployments': {
+    title: 'In-place deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/in-place-deployments.html',
+    edition: 'recent',
+  },
+  'canary-deployments': {
+    title: 'Canary deployments (Overview of Deployment Options on AWS)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/canary-deployments.html',
+    edition: 'recent',
+  },
+  'use-staggered-deployment-and-release-strategies': {
+    title: '[DL.ADS.3] Use staggered deployment and release strategies (AWS Well-Architected DevOps Guidance)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/devops-guidance/dl.ads.3-use-staggered-deployment-and-release-strategies.html',
+    edition: 'recent',
+  },
+  'ensure-backwards-compatibility-for-data-store-and-schema-changes': {
+    title: '[DL.ADS.5] Ensure backwards compatibility for data store and schema changes (AWS Well-Architected DevOps Guidance)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/devops-guidance/dl.ads.5-ensure-backwards-compatibility-for-data-store-and-schema-changes.html',
+    edition: 'recent',
+  },
+  'deploy-using-immutable-infrastructure': {
+    title: 'REL08-BP04 Deploy using immutable infrastructure (AWS Well-Architected Reliability Pillar)',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html',
+    edition: 'recent',
+  },
+  'create-a-deployment-group-for-an-ec2-blue-green': {
+    title: 'Create a deployment group for an EC2/On-Premises blue/green deployment (console)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-create-blue-green.html',
+    edition: 'recent',
+  },
+  greenfleetprovisioningoption: {
+    title: 'GreenFleetProvisioningOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_GreenFleetProvisioningOption.html',
+    edition: 'recent',
+  },
+  blueinstanceterminationoption: {
+    title: 'BlueInstanceTerminationOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html',
+    edition: 'recent',
+  },
+  'troubleshoot-amazon-ec2-auto-scaling-issues': {
+    title: 'Troubleshoot Amazon EC2 Auto Scaling issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-auto-scaling.html',
+    edition: 'recent',
+  },
+  'manage-lambda-function-versions': {
+    title: 'Manage Lambda function versions',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
+    edition: 'recent',
+  },
+  'create-an-alias-for-a-lambda-function': {
+    title: 'Create an alias for a Lambda function',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html',
+    edition: 'recent',
+  },
+  'using-lambda-aliases-in-event-sources': {
+    title: 'Using Lambda aliases in event sources and permissions policies',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/using-aliases.html',
+    edition: 'recent',
+  },
+  'deploying-serverless-applications-gradually': {
+    title: 'Deploying serverless applications gradually with AWS SAM',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html',
+    edition: 'recent',
+  },
+  'set-up-an-api-gateway-canary-release': {
+    title: 'Set up an API Gateway canary release deployment',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',
+    edition: 'recent',
+  },
+  'creating-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Creating a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-creating.html',
+    edition: 'recent',
+  },
+  'switching-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Switching a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-switching.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-rds-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon RDS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-considerations.html',
+    edition: 'recent',
+  },
+  'postgresql-replication-methods-for-blue-green': {
+    title: 'PostgreSQL replication methods for blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-replication-type.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-aurora-blue-green-deployments': {
+    title: 'Overview of Amazon Aurora Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-aurora-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon Aurora blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-considerations.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -126,9 +126,449 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html',
     edition: 'recent',
   },
+  'create-a-pipeline-in-codepipeline-that-uses': {
+    title: 'Create a pipeline in CodePipeline that uses resources from another AWS account',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html',
+    edition: 'recent',
+  },
+  'add-a-cross-region-action-in-codepipeline': {
+    title: 'Add a cross-region action in CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html',
+    edition: 'recent',
+  },
+  'configure-server-side-encryption-for-artifacts': {
+    title: 'Configure server-side encryption for artifacts stored in Amazon S3 for CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html',
+    edition: 'recent',
+  },
+  'codepipeline-concepts': {
+    title: 'CodePipeline concepts',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts.html',
+    edition: 'recent',
+  },
+  'how-pipeline-executions-work': {
+    title: 'How pipeline executions work',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works.html',
+    edition: 'recent',
+  },
+  'source-actions-and-change-detection-methods': {
+    title: 'Source actions and change detection methods (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/change-detection-methods.html',
+    edition: 'recent',
+  },
+  'start-a-pipeline-in-codepipeline': {
+    title: 'Start a pipeline in CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-about-starting.html',
+    edition: 'recent',
+  },
+  'automate-starting-pipelines-using-triggers': {
+    title: 'Automate starting pipelines using triggers and filtering',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-triggers.html',
+    edition: 'recent',
+  },
+  'add-a-manual-approval-action-to-a-stage': {
+    title: 'Add a manual approval action to a stage (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals.html',
+    edition: 'recent',
+  },
+  'grant-approval-permissions-to-an-iam-user-in': {
+    title: 'Grant approval permissions to an IAM user in CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals-iam-permissions.html',
+    edition: 'recent',
+  },
+  'configure-conditions-for-a-stage': {
+    title: 'Configure conditions for a stage (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html',
+    edition: 'recent',
+  },
+  'how-do-stage-conditions-work': {
+    title: 'How do stage conditions work? (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html',
+    edition: 'recent',
+  },
+  'configuring-stage-rollback': {
+    title: 'Configuring stage rollback (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-rollback.html',
+    edition: 'recent',
+  },
+  'configuring-stage-retry-for-a-failed-stage-or': {
+    title: 'Configuring stage retry for a failed stage or failed actions (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-retry.html',
+    edition: 'recent',
+  },
+  'cloudformation-deploy-action-reference': {
+    title: 'CloudFormation deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CloudFormation.html',
+    edition: 'recent',
+  },
+  'what-are-connections': {
+    title: 'What are connections? (Developer Tools console)',
+    url: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/welcome-connections.html',
+    edition: 'recent',
+  },
+  'share-connections-with-aws-accounts': {
+    title: 'Share connections with AWS accounts',
+    url: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/connections-share.html',
+    edition: 'recent',
+  },
+  'appspec-hooks-section': {
+    title: 'AppSpec \'hooks\' section (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+    edition: 'recent',
+  },
+  'appspec-file-example': {
+    title: 'AppSpec File example (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-example.html',
+    edition: 'recent',
+  },
+  'codedeploy-application-specification-appspec': {
+    title: 'CodeDeploy application specification (AppSpec) files',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/application-specification-files.html',
+    edition: 'recent',
+  },
+  'deployments-on-an-amazon-ecs-compute-platform': {
+    title: 'Deployments on an Amazon ECS Compute Platform (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html',
+    edition: 'recent',
+  },
+  'deployments-on-an-ec2-on-premises-compute': {
+    title: 'Deployments on an EC2/On-Premises Compute Platform (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html',
+    edition: 'recent',
+  },
+  'working-with-the-codedeploy-agent': {
+    title: 'Working with the CodeDeploy agent',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent.html',
+    edition: 'recent',
+  },
+  'create-an-iam-instance-profile-for-your-amazon': {
+    title: 'Create an IAM instance profile for your Amazon EC2 instances (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html',
+    edition: 'recent',
+  },
+  'use-codedeploy-with-amazon-virtual-private-cloud': {
+    title: 'Use CodeDeploy with Amazon Virtual Private Cloud',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/vpc-endpoints.html',
+    edition: 'recent',
+  },
+  'register-an-on-premises-instance-with-codedeploy': {
+    title: 'Register an on-premises instance with CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/on-premises-instances-register.html',
+    edition: 'recent',
+  },
+  'integrating-codedeploy-with-amazon-ec2-auto': {
+    title: 'Integrating CodeDeploy with Amazon EC2 Auto Scaling',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling.html',
+    edition: 'recent',
+  },
+  'codedeploy-instance-health': {
+    title: 'CodeDeploy instance health',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html',
+    edition: 'recent',
+  },
+  'configure-advanced-options-for-a-deployment': {
+    title: 'Configure advanced options for a deployment group (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-configure-advanced-options.html',
+    edition: 'recent',
+  },
+  'troubleshoot-ec2-on-premises-deployment-issues': {
+    title: 'Troubleshoot EC2/On-Premises deployment issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html',
+    edition: 'recent',
+  },
+  'deploy-an-application-in-a-different-aws': {
+    title: 'Deploy an application in a different AWS account (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-cross-account.html',
+    edition: 'recent',
+  },
+  'build-specification-reference-for-codebuild': {
+    title: 'Build specification reference for CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html',
+    edition: 'recent',
+  },
+  'build-phase-transitions': {
+    title: 'Build phase transitions (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/view-build-details-phases.html',
+    edition: 'recent',
+  },
+  'environment-variables-in-build-environments': {
+    title: 'Environment variables in build environments (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-env-vars.html',
+    edition: 'recent',
+  },
+  'use-aws-codebuild-with-amazon-virtual-private': {
+    title: 'Use AWS CodeBuild with Amazon Virtual Private Cloud',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html',
+    edition: 'recent',
+  },
+  'local-caching': {
+    title: 'Local caching (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/caching-local.html',
+    edition: 'recent',
+  },
+  'amazon-s3-caching': {
+    title: 'Amazon S3 caching (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/caching-s3.html',
+    edition: 'recent',
+  },
+  'test-reports-in-aws-codebuild': {
+    title: 'Test reports in AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/test-reporting.html',
+    edition: 'recent',
+  },
+  'run-builds-on-aws-lambda-compute': {
+    title: 'Run builds on AWS Lambda compute (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/lambda.html',
+    edition: 'recent',
+  },
+  'quotas-for-aws-codebuild': {
+    title: 'Quotas for AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/limits.html',
+    edition: 'recent',
+  },
+  projectenvironment: {
+    title: 'ProjectEnvironment (CodeBuild API Reference)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/APIReference/API_ProjectEnvironment.html',
+    edition: 'recent',
+  },
+  'publish-docker-image-to-an-amazon-ecr-image': {
+    title: '\'Publish Docker image to an Amazon ECR image repository\' sample for CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/sample-docker.html',
+    edition: 'recent',
+  },
+  'aws-codeartifact-concepts': {
+    title: 'AWS CodeArtifact concepts',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/codeartifact-concepts.html',
+    edition: 'recent',
+  },
+  'working-with-upstream-repositories-in': {
+    title: 'Working with upstream repositories in CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repos-upstream.html',
+    edition: 'recent',
+  },
+  'codeartifact-domain-policies': {
+    title: 'Domain policies (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html',
+    edition: 'recent',
+  },
+  'aws-codeartifact-authentication-and-tokens': {
+    title: 'AWS CodeArtifact authentication and tokens',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html',
+    edition: 'recent',
+  },
+  'editing-package-origin-controls': {
+    title: 'Editing package origin controls (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html',
+    edition: 'recent',
+  },
+  'update-cloudformation-stacks-using-change-sets': {
+    title: 'Update CloudFormation stacks using change sets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets.html',
+    edition: 'recent',
+  },
+  'understand-update-behaviors-of-stack-resources': {
+    title: 'Understand update behaviors of stack resources',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html',
+    edition: 'recent',
+  },
+  'detect-unmanaged-configuration-changes': {
+    title: 'Detect unmanaged configuration changes to stacks and resources with drift detection',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html',
+    edition: 'recent',
+  },
+  'using-drift-aware-change-sets': {
+    title: 'Using drift-aware change sets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html',
+    edition: 'recent',
+  },
+  'roll-back-your-cloudformation-stack-on-alarm': {
+    title: 'Roll back your CloudFormation stack on alarm breach with rollback triggers',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-rollback-triggers.html',
+    edition: 'recent',
+  },
+  'continue-rolling-back-an-update': {
+    title: 'Continue rolling back an update (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-continueupdaterollback.html',
+    edition: 'recent',
+  },
+  'choose-how-to-handle-failures-when-provisioning': {
+    title: 'Choose how to handle failures when provisioning resources (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-failure-options.html',
+    edition: 'recent',
+  },
+  'prevent-updates-to-stack-resources': {
+    title: 'Prevent updates to stack resources',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html',
+    edition: 'recent',
+  },
+  'deletionpolicy-attribute': {
+    title: 'DeletionPolicy attribute',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html',
+    edition: 'recent',
+  },
+  'updatereplacepolicy-attribute': {
+    title: 'UpdateReplacePolicy attribute',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html',
+    edition: 'recent',
+  },
+  'get-values-stored-in-other-services-using': {
+    title: 'Get values stored in other services using dynamic references',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
+    edition: 'recent',
+  },
+  'get-a-secret-or-secret-value-from-secrets': {
+    title: 'Get a secret or secret value from Secrets Manager (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+    edition: 'recent',
+  },
+  'allow-codebuild-to-interact-with-other-aws': {
+    title: 'Allow CodeBuild to interact with other AWS services',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html',
+    edition: 'recent',
+  },
+  'stacksets-concepts': {
+    title: 'StackSets concepts',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',
+    edition: 'recent',
+  },
+  'create-cloudformation-stacksets-with-service': {
+    title: 'Create CloudFormation StackSets with service-managed permissions',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-associate-stackset-with-org.html',
+    edition: 'recent',
+  },
+  'enable-or-disable-automatic-deployments-for': {
+    title: 'Enable or disable automatic deployments for StackSets in AWS Organizations',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-manage-auto-deployment.html',
+    edition: 'recent',
+  },
   'your-elastic-beanstalk-environment-s-domain': {
     title: 'Your Elastic Beanstalk environment\'s Domain name',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customdomains.html',
+    edition: 'recent',
+  },
+  'environment-types': {
+    title: 'Environment types',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-types.html',
+    edition: 'recent',
+  },
+  'routing-traffic-to-an-aws-elastic-beanstalk-environment': {
+    title: 'Routing traffic to an AWS Elastic Beanstalk environment (Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-to-beanstalk-environment.html',
+    edition: 'recent',
+  },
+  'configuring-networking-for-beanstalk-cluster-environments': {
+    title: 'Configuring networking for Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-cluster-networking.html',
+    edition: 'recent',
+  },
+  'configuring-application-version-lifecycle-settings': {
+    title: 'Configuring application version lifecycle settings',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/applications-lifecycle.html',
+    edition: 'recent',
+  },
+  'configuration-options-for-beanstalk-standard-environments': {
+    title: 'Configuration options for Beanstalk Standard environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-platform-support-policy': {
+    title: 'Elastic Beanstalk platform support policy',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
+    edition: 'recent',
+  },
+  'updating-your-environment-s-platform-version': {
+    title: 'Updating your Elastic Beanstalk environment\'s platform version',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.platform.upgrade.html',
+    edition: 'recent',
+  },
+  'configuration-changes': {
+    title: 'Configuration changes',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-updating.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-rolling-environment-configuration-updates': {
+    title: 'Elastic Beanstalk rolling environment configuration updates',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.rollingupdates.html',
+    edition: 'recent',
+  },
+  'managed-platform-updates': {
+    title: 'Managed platform updates',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
+    edition: 'recent',
+  },
+  'basic-health-reporting': {
+    title: 'Basic health reporting',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.healthstatus.html',
+    edition: 'recent',
+  },
+  'enhanced-health-reporting-and-monitoring': {
+    title: 'Enhanced health reporting and monitoring in Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
+    edition: 'recent',
+  },
+  'health-colors-and-statuses': {
+    title: 'Health colors and statuses',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced-status.html',
+    edition: 'recent',
+  },
+  'auto-scaling-health-check-setting-for-your-environment': {
+    title: 'Auto Scaling health check setting for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environmentconfig-autoscaling-healthchecktype.html',
+    edition: 'recent',
+  },
+  'using-elastic-beanstalk-with-cloudwatch-logs': {
+    title: 'Using Elastic Beanstalk with Amazon CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-worker-environments': {
+    title: 'Elastic Beanstalk worker environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-tiers.html',
+    edition: 'recent',
+  },
+  'elastic-beanstalk-worker-environments-concepts': {
+    title: 'Elastic Beanstalk worker environments (Concepts)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-worker.html',
+    edition: 'recent',
+  },
+  'adding-a-database-to-your-elastic-beanstalk-environment': {
+    title: 'Adding a database to your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.db.html',
+    edition: 'recent',
+  },
+  'using-elastic-beanstalk-with-amazon-rds': {
+    title: 'Using Elastic Beanstalk with Amazon RDS',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.RDS.html',
+    edition: 'recent',
+  },
+  'terminate-an-elastic-beanstalk-environment': {
+    title: 'Terminate an Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.terminating.html',
+    edition: 'recent',
+  },
+  'adding-and-customizing-environment-resources': {
+    title: 'Adding and customizing Elastic Beanstalk environment resources',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',
+    edition: 'recent',
+  },
+  'setting-configuration-options-during-environment-creation': {
+    title: 'Setting configuration options during environment creation',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-methods-during.html',
+    edition: 'recent',
+  },
+  'setting-configuration-options-after-environment-creation': {
+    title: 'Setting configuration options after environment creation',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-methods-after.html',
+    edition: 'recent',
+  },
+  'platform-hooks': {
+    title: 'Platform hooks',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.hooks.html',
+    edition: 'recent',
+  },
+  'instance-deployment-workflow': {
+    title: 'Instance deployment workflow',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.workflow.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -16,11 +16,6 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html',
     edition: 'recent',
   },
-  'controltower-govern-resource-configurations-with-aws': {
-    title: 'Govern Resource Configurations with AWS Config',
-    url: 'https://docs.aws.amazon.com/controltower/latest/userguide/config.html',
-    edition: 'recent',
-  },
   'creating-an-s3-batch-operations-job': {
     title: 'Creating an S3 Batch Operations job',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-create-job.html',
@@ -38,11 +33,6 @@ export const governance = {
   },
   'granting-permissions-for-amazon-s3-batch': {
     title: 'Granting permissions for Amazon S3 Batch Operations',
-    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-iam-role-policies.html',
-    edition: 'recent',
-  },
-  'granting-permissions-for-s3-batch-operations': {
-    title: 'Granting permissions for S3 Batch Operations',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-iam-role-policies.html',
     edition: 'recent',
   },
@@ -94,7 +84,7 @@ export const governance = {
   'using-service-linked-roles-for-aws-config': {
     title: 'Using service-linked roles for AWS Config third-party connectors',
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/using-service-linked-roles-config-third-party.html',
-    edition: 'quoted',
+    edition: 'recent',
   },
   'what-is-aws-config': {
     title: 'What Is AWS Config?',
@@ -104,6 +94,66 @@ export const governance = {
   'working-with-the-configuration-recorder': {
     title: 'Working with the Configuration Recorder',
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
+    edition: 'recent',
+  },
+  'aws-config-terminology-and-concepts': {
+    title: 'AWS Config terminology and concepts',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/config-concepts.html',
+    edition: 'recent',
+  },
+  'viewing-compliance-history': {
+    title: 'Viewing Compliance History for your AWS Resources with AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/view-manage-resource-console.html',
+    edition: 'recent',
+  },
+  'control-behavior-and-guidance': {
+    title: 'Control behavior and guidance - AWS Control Tower',
+    url: 'https://docs.aws.amazon.com/controltower/latest/controlreference/control-behavior.html',
+    edition: 'recent',
+  },
+  'conformance-packs-across-organization': {
+    title: 'Managing Conformance Packs Across all Accounts in Your Organization',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformance-pack-organization-apis.html',
+    edition: 'recent',
+  },
+  'config-rules-across-organization': {
+    title: 'Managing AWS Config Rules Across All Accounts in Your Organization',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/config-rule-multi-account-deployment.html',
+    edition: 'recent',
+  },
+  'setting-up-auto-remediation': {
+    title: 'Setting Up Auto Remediation for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/setup-autoremediation.html',
+    edition: 'recent',
+  },
+  'tracking-s3-batch-job-status': {
+    title: 'Tracking job status and completion reports',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-job-status.html',
+    edition: 'recent',
+  },
+  's3-batch-copy-objects': {
+    title: 'Copy objects - S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-copy-object.html',
+    edition: 'recent',
+  },
+  's3-batch-update-object-encryption': {
+    title: 'Update object encryption - S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-update-encryption.html',
+    edition: 'recent',
+  },
+  's3-batch-restore-objects': {
+    title: 'Restore objects with Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-initiate-restore-object.html',
+    edition: 'recent',
+  },
+  's3-inventory': {
+    title: 'Cataloging and analyzing your data with S3 Inventory',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory.html',
+    edition: 'recent',
+  },
+  'deleting-amazon-s3-objects': {
+    title: 'Deleting Amazon S3 objects',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

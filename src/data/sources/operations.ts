@@ -1,9 +1,29 @@
 import type {Source} from './types';
 
 export const operations = {
+  'allow-ssh-connections-through-session-manager': {
+    title: 'Allow and control permissions for SSH connections through Session Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-getting-started-enable-ssh-connections.html',
+    edition: 'recent',
+  },
+  'allowing-automation-to-adapt-concurrency': {
+    title: 'Allowing Automation to adapt to your concurrency needs',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/adaptive-concurrency.html',
+    edition: 'recent',
+  },
   amazonssmmanagedinstancecore: {
     title: 'AmazonSSMManagedInstanceCore (AWS managed policy reference)',
     url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSSMManagedInstanceCore.html',
+    edition: 'recent',
+  },
+  'assign-tasks-to-a-maintenance-window': {
+    title: 'Assign tasks to a maintenance window using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-assign-tasks.html',
+    edition: 'recent',
+  },
+  'assigning-parameter-policies': {
+    title: 'Assigning parameter policies in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html',
     edition: 'recent',
   },
   'auditing-session-activity': {
@@ -31,6 +51,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html',
     edition: 'recent',
   },
+  'aws-systems-manager-change-calendar': {
+    title: 'AWS Systems Manager Change Calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar.html',
+    edition: 'recent',
+  },
   'aws-systems-manager-change-management-tools': {
     title: 'AWS Systems Manager change management tools (availability notice)',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-actions-and-change.html',
@@ -41,9 +66,29 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-manager-availability-change.html',
     edition: 'recent',
   },
+  'aws-systems-manager-compliance': {
+    title: 'AWS Systems Manager Compliance',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-compliance.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-distributor': {
+    title: 'AWS Systems Manager Distributor',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/distributor.html',
+    edition: 'recent',
+  },
   'aws-systems-manager-documents': {
     title: 'AWS Systems Manager documents',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-fleet-manager': {
+    title: 'AWS Systems Manager Fleet Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-hybrid-activations': {
+    title: 'AWS Systems Manager Hybrid Activations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/activations.html',
     edition: 'recent',
   },
   'aws-systems-manager-incident-manager': {
@@ -51,9 +96,24 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/incident-manager-availability-change.html',
     edition: 'recent',
   },
+  'aws-systems-manager-inventory': {
+    title: 'AWS Systems Manager Inventory',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory.html',
+    edition: 'recent',
+  },
   'aws-systems-manager-maintenance-windows': {
     title: 'AWS Systems Manager Maintenance Windows',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-opscenter': {
+    title: 'AWS Systems Manager OpsCenter',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-parameter-store': {
+    title: 'AWS Systems Manager Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html',
     edition: 'recent',
   },
   'aws-systems-manager-patch-manager': {
@@ -61,10 +121,10 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html',
     edition: 'recent',
   },
-  'aws-systems-manager-patch-manager-2023-06': {
-    title: 'AWS Systems Manager Patch Manager',
-    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html',
-    edition: '2023-06',
+  'aws-systems-manager-quick-setup': {
+    title: 'AWS Systems Manager Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-quick-setup.html',
+    edition: 'recent',
   },
   'aws-systems-manager-run-command': {
     title: 'AWS Systems Manager Run Command',
@@ -76,9 +136,19 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
     edition: 'recent',
   },
+  'aws-systems-manager-state-manager': {
+    title: 'AWS Systems Manager State Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state.html',
+    edition: 'recent',
+  },
   'aws-systems-manager-user-guide': {
     title: 'AWS Systems Manager User Guide (notice on every page)',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/what-is-systems-manager.html',
+    edition: 'recent',
+  },
+  'change-calendar-dependencies-in-runbooks': {
+    title: 'Adding Change Calendar dependencies to Automation runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar-automations.html',
     edition: 'recent',
   },
   'choosing-between-state-manager-and': {
@@ -86,9 +156,29 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-vs-maintenance-windows.html',
     edition: 'recent',
   },
+  'choosing-parameter-tiers': {
+    title: 'Choosing parameter tiers in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html',
+    edition: 'recent',
+  },
+  'cloudwatch-logs-for-run-command': {
+    title: 'Configuring Amazon CloudWatch Logs for Run Command',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-rc-setting-up-cwlogs.html',
+    edition: 'recent',
+  },
   'complete-session-manager-prerequisites': {
     title: 'Complete Session Manager prerequisites',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-prerequisites.html',
+    edition: 'recent',
+  },
+  'configure-alarms-to-create-opsitems': {
+    title: 'Configure CloudWatch alarms to create OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-create-OpsItems-from-CloudWatch-Alarms.html',
+    edition: 'recent',
+  },
+  'configure-eventbridge-rules-to-create-opsitems': {
+    title: 'Configure EventBridge rules to create OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-automatically-create-OpsItems-2.html',
     edition: 'recent',
   },
   'configure-instance-permissions-required-for': {
@@ -96,15 +186,35 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html',
     edition: 'recent',
   },
-  'configuring-instance-tiers': {
-    title: 'Configuring instance tiers',
-    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-configure-instance-tiers.html',
+  'configure-patching-with-a-patch-policy': {
+    title: 'Configure patching for instances in an organization using a Quick Setup patch policy',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-patch-manager.html',
+    edition: 'recent',
+  },
+  'control-automations-at-scale': {
+    title: 'Control automations at scale',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-scale-controls.html',
+    edition: 'recent',
+  },
+  'create-a-custom-iam-role-for-session-manager': {
+    title: 'Create a custom IAM role for Session Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-create-iam-instance-profile.html',
+    edition: 'recent',
+  },
+  'create-a-hybrid-activation': {
+    title: 'Create a hybrid activation to register nodes with Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-activation-managed-nodes.html',
     edition: 'recent',
   },
   createcloudconnector: {
     title: 'CreateCloudConnector',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateCloudConnector.html',
-    edition: 'quoted',
+    edition: 'recent',
+  },
+  createmaintenancewindow: {
+    title: 'CreateMaintenanceWindow',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateMaintenanceWindow.html',
+    edition: 'recent',
   },
   createpatchbaseline: {
     title: 'CreatePatchBaseline',
@@ -116,9 +226,39 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-documents.html',
     edition: 'recent',
   },
+  'delegated-administrator-for-systems-manager': {
+    title: 'Creating an AWS Organizations delegated administrator for Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setting_up_delegated_admin.html',
+    edition: 'recent',
+  },
+  describeeventsourcesconfig: {
+    title: 'DescribeEventSourcesConfig (Amazon DevOps Guru end of support notice)',
+    url: 'https://docs.aws.amazon.com/devops-guru/latest/APIReference/API_DescribeEventSourcesConfig.html',
+    edition: 'recent',
+  },
+  'execution-that-created-patch-compliance-data': {
+    title: 'Identifying the execution that created patch compliance data',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-data-overwrites.html',
+    edition: 'recent',
+  },
   'find-amis-with-the-ssm-agent-preinstalled': {
     title: 'Find AMIs with the SSM Agent preinstalled',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ami-preinstalled-agent.html',
+    edition: 'recent',
+  },
+  'how-patches-are-installed': {
+    title: 'How patches are installed',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-installing-patches.html',
+    edition: 'recent',
+  },
+  'how-security-patches-are-selected': {
+    title: 'How security patches are selected',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-selecting-patches.html',
+    edition: 'recent',
+  },
+  'implement-change-controls-for-automation': {
+    title: 'Implement change controls for Automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-change-calendar-integration.html',
     edition: 'recent',
   },
   'install-the-session-manager-plugin-for-the': {
@@ -136,9 +276,19 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/just-in-time-node-access-faq.html',
     edition: 'recent',
   },
+  'kms-encryption-of-session-data': {
+    title: 'Turn on KMS key encryption of session data (console)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
+    edition: 'recent',
+  },
   'logging-session-activity': {
     title: 'Logging session activity',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html',
+    edition: 'recent',
+  },
+  'maintenance-window-scheduling-options': {
+    title: 'Maintenance window scheduling and active period options',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-schedule-options.html',
     edition: 'recent',
   },
   maintenancewindowtaskinvocationparameters: {
@@ -146,9 +296,19 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_MaintenanceWindowTaskInvocationParameters.html',
     edition: 'recent',
   },
+  'managing-duplicate-opsitems': {
+    title: 'Managing duplicate OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-deduplication.html',
+    edition: 'recent',
+  },
   'managing-ec2-instances-automatically-with': {
     title: 'Managing EC2 instances automatically with Default Host Management Configuration',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-default-host-management-configuration.html',
+    edition: 'recent',
+  },
+  'managing-edge-devices': {
+    title: 'Managing edge devices with Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-edge-devices.html',
     edition: 'recent',
   },
   'managing-nodes-in-hybrid-and-multicloud': {
@@ -161,9 +321,34 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_OpsItem.html',
     edition: 'recent',
   },
+  'patch-compliance-state-values': {
+    title: 'Patch compliance state values',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-states.html',
+    edition: 'recent',
+  },
   'patch-groups': {
     title: 'Patch groups',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-patch-groups.html',
+    edition: 'recent',
+  },
+  'patch-manager-prerequisites': {
+    title: 'Patch Manager prerequisites',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-prerequisites.html',
+    edition: 'recent',
+  },
+  'patch-policy-configurations-in-quick-setup': {
+    title: 'Patch policy configurations in Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-policies.html',
+    edition: 'recent',
+  },
+  'patching-differences-between-linux-and-windows': {
+    title: 'Patching operation differences between Linux and Windows Server',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-windows-and-linux-differences.html',
+    edition: 'recent',
+  },
+  'patching-managed-nodes-on-demand': {
+    title: 'Patching managed nodes on demand',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-patch-now-on-demand.html',
     edition: 'recent',
   },
   patchrule: {
@@ -176,14 +361,44 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-predefined-and-custom-patch-baselines.html',
     edition: 'recent',
   },
+  'quick-setup-host-management': {
+    title: 'Set up Amazon EC2 host management using Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-host-management.html',
+    edition: 'recent',
+  },
   'reference-ec2messages-ssmmessages-and-other': {
     title: 'Reference: ec2messages, ssmmessages, and other API operations',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html',
     edition: 'recent',
   },
+  registertaskwithmaintenancewindow: {
+    title: 'RegisterTaskWithMaintenanceWindow',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html',
+    edition: 'recent',
+  },
+  'remediate-opsitem-issues': {
+    title: 'Remediate OpsItem issues',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-remediating.html',
+    edition: 'recent',
+  },
   'remediating-noncompliant-resources-with-aws': {
     title: 'Remediating Noncompliant Resources with AWS Config Rules',
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/remediation.html',
+    edition: 'recent',
+  },
+  'resource-data-sync-for-inventory': {
+    title: 'Walkthrough: Using resource data sync to aggregate inventory data',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-resource-data-sync.html',
+    edition: 'recent',
+  },
+  'run-an-automation-that-requires-approvals': {
+    title: 'Run an automation that requires approvals',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-require-approvals.html',
+    edition: 'recent',
+  },
+  'run-automated-operations-at-scale': {
+    title: 'Run automated operations at scale',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-scale.html',
     edition: 'recent',
   },
   'run-automations-based-on-eventbridge-events': {
@@ -206,14 +421,54 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-version.html',
     edition: 'recent',
   },
+  'running-commands-from-the-console': {
+    title: 'Running commands from the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-commands-console.html',
+    edition: 'recent',
+  },
+  'runpatchbaseline-document': {
+    title: 'SSM Command document for patching: AWS-RunPatchBaseline',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-aws-runpatchbaseline.html',
+    edition: 'recent',
+  },
+  'runpatchbaselinewithhooks-document': {
+    title: 'SSM Command document for patching: AWS-RunPatchBaselineWithHooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-aws-runpatchbaselinewithhooks.html',
+    edition: 'recent',
+  },
+  's3-buckets-for-patching-operations': {
+    title: 'Reference: Amazon S3 buckets for patching operations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-operations-s3-buckets.html',
+    edition: 'recent',
+  },
+  'sample-iam-policies-for-session-manager': {
+    title: 'Additional sample IAM policies for Session Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-examples.html',
+    edition: 'recent',
+  },
   'session-document-schema': {
     title: 'Session document schema',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-schema.html',
     edition: 'recent',
   },
+  'set-up-a-cloud-connector-for-azure': {
+    title: 'Set up a Cloud Connector for Microsoft Azure in Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-cloud-connector.html',
+    edition: 'recent',
+  },
+  'set-up-default-host-management-for-an-organization': {
+    title: 'Set up the Default Host Management Configuration for an organization using Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-default-host-management-configuration.html',
+    edition: 'recent',
+  },
   'set-up-opscenter': {
     title: 'Set up OpsCenter',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-setup.html',
+    edition: 'recent',
+  },
+  'setting-up-automation': {
+    title: 'Setting up Automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup.html',
     edition: 'recent',
   },
   'setting-up-opscenter-to-centrally-manage': {
@@ -226,14 +481,84 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-organizations.html',
     edition: 'recent',
   },
+  'sharing-ssm-documents': {
+    title: 'Sharing SSM documents',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html',
+    edition: 'recent',
+  },
+  'sns-notifications-for-systems-manager': {
+    title: 'Monitoring Systems Manager status changes using Amazon SNS notifications',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html',
+    edition: 'recent',
+  },
+  'specify-an-idle-session-timeout': {
+    title: 'Specify an idle session timeout value',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-timeout.html',
+    edition: 'recent',
+  },
+  'ssm-agent-technical-details': {
+    title: 'Learn technical details about the SSM Agent',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-technical-details.html',
+    edition: 'recent',
+  },
+  'start-a-session': {
+    title: 'Start a session',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-working-with-sessions-start.html',
+    edition: 'recent',
+  },
   'troubleshooting-issues-with-opscenter': {
     title: 'Troubleshooting issues with OpsCenter',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-troubleshooting.html',
     edition: 'recent',
   },
+  'troubleshooting-maintenance-windows': {
+    title: 'Troubleshooting maintenance windows',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/troubleshooting-maintenance-windows.html',
+    edition: 'recent',
+  },
+  'troubleshooting-managed-node-availability': {
+    title: 'Troubleshooting managed node availability',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-troubleshooting-managed-nodes.html',
+    edition: 'recent',
+  },
   'turn-on-or-turn-off-ssm-user-account': {
     title: 'Turn on or turn off ssm-user account administrative permissions',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-getting-started-ssm-user-permissions.html',
+    edition: 'recent',
+  },
+  'turn-on-run-as-support': {
+    title: 'Turn on Run As support for Linux and macOS managed nodes',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-run-as.html',
+    edition: 'recent',
+  },
+  'understanding-command-statuses': {
+    title: 'Understanding command statuses',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/monitor-commands.html',
+    edition: 'recent',
+  },
+  'understanding-how-state-manager-works': {
+    title: 'Understanding how State Manager works',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-about.html',
+    edition: 'recent',
+  },
+  'updating-amis-for-auto-scaling-groups': {
+    title: 'Updating AMIs for Auto Scaling groups',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-tutorial-update-patch-windows-ami-autoscaling.html',
+    edition: 'recent',
+  },
+  'vpc-endpoints-for-systems-manager': {
+    title: 'Improve the security of EC2 instances by using VPC endpoints for Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
+    edition: 'recent',
+  },
+  'what-is-the-unified-console': {
+    title: 'What is the unified console?',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-unified-console.html',
+    edition: 'recent',
+  },
+  'working-with-shared-parameters': {
+    title: 'Working with shared parameters in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -11,14 +11,24 @@ export const trafficAndTracing = {
     url: 'https://aws.amazon.com/vpc/faqs/',
     edition: 'recent',
   },
+  'api-gateway-active-tracing': {
+    title: 'Amazon API Gateway active tracing support for AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-apigateway.html',
+    edition: 'recent',
+  },
   'application-signals': {
     title: 'Application Signals',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Monitoring-Sections.html',
     edition: 'recent',
   },
-  'aws-amazon-vpc-faqs': {
-    title: 'Amazon VPC FAQs (Traffic Mirroring)',
-    url: 'https://aws.amazon.com/vpc/faqs/',
+  'authorize-your-web-application-to-send-data': {
+    title: 'Authorize your web application to send data to AWS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-authorization.html',
+    edition: 'recent',
+  },
+  'aws-lambda-and-x-ray': {
+    title: 'AWS Lambda and AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-lambda.html',
     edition: 'recent',
   },
   'aws-x-ray-daemon': {
@@ -26,14 +36,84 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon.html',
     edition: 'recent',
   },
+  'canaries-and-x-ray-tracing': {
+    title: 'Canaries and X-Ray tracing',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_tracing.html',
+    edition: 'recent',
+  },
+  'cloudwatch-metrics-published-by-canaries': {
+    title: 'CloudWatch metrics published by canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_metrics.html',
+    edition: 'recent',
+  },
+  'collector-less-telemetry-with-adot-sdk': {
+    title: 'Exporting collector-less telemetry using AWS Distro for OpenTelemetry (ADOT) SDK',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-OTLP-UsingADOT.html',
+    edition: 'recent',
+  },
   'configuring-adaptive-sampling': {
     title: 'Configuring adaptive sampling',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-adaptive-sampling.html',
     edition: 'recent',
   },
+  'configuring-sampling-rules': {
+    title: 'Configuring sampling rules',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html',
+    edition: 'recent',
+  },
+  'configuring-x-ray-groups': {
+    title: 'Configuring groups',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-groups.html',
+    edition: 'recent',
+  },
+  'create-a-flow-log-to-amazon-data-firehose': {
+    title: 'Create a flow log that publishes to Amazon Data Firehose',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose-create-flow-log.html',
+    edition: 'recent',
+  },
+  'creating-a-canary': {
+    title: 'Creating a canary',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Create.html',
+    edition: 'recent',
+  },
+  'creating-a-rum-app-monitor-for-a-web-application': {
+    title: 'Creating a CloudWatch RUM app monitor for a web application',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-create-app-monitor.html',
+    edition: 'recent',
+  },
+  'data-protection-and-privacy-with-rum': {
+    title: 'Data protection and data privacy with CloudWatch RUM',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-privacy.html',
+    edition: 'recent',
+  },
+  'data-protection-in-x-ray': {
+    title: 'Data protection in AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html',
+    edition: 'recent',
+  },
   'directly-querying-amazon-security-lake-data': {
     title: 'Directly querying Amazon Security Lake data in OpenSearch Service',
     url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/direct-query-security-lake-overview.html',
+    edition: 'recent',
+  },
+  'edit-or-delete-a-canary': {
+    title: 'Edit or delete a canary',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/synthetics_canaries_deletion.html',
+    edition: 'recent',
+  },
+  'elastic-load-balancing-and-x-ray': {
+    title: 'Elastic Load Balancing and AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-elb.html',
+    edition: 'recent',
+  },
+  'enable-transaction-search': {
+    title: 'Enable transaction search',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html',
+    edition: 'recent',
+  },
+  'encrypting-canary-artifacts': {
+    title: 'Encrypting canary artifacts',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_artifact_encryption.html',
     edition: 'recent',
   },
   'flow-log-files': {
@@ -49,11 +129,26 @@ export const trafficAndTracing = {
   'flow-log-record-examples': {
     title: 'Flow log record examples',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html',
-    edition: '2023-06',
+    edition: 'recent',
   },
   'flow-logs-basics': {
     title: 'Flow logs basics',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-basics.html',
+    edition: 'recent',
+  },
+  'flow-logs-key-policy-for-sse-kms': {
+    title: 'Required key policy for use with SSE-KMS',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-cmk-policy.html',
+    edition: 'recent',
+  },
+  'getting-started-with-opentelemetry-in-cloudwatch': {
+    title: 'Getting started (OpenTelemetry in CloudWatch)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-OTLPGettingStarted.html',
+    edition: 'recent',
+  },
+  'guardduty-foundational-data-sources': {
+    title: 'GuardDuty foundational data sources',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html',
     edition: 'recent',
   },
   'how-traffic-mirroring-works': {
@@ -61,9 +156,19 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-how-it-works.html',
     edition: 'recent',
   },
+  'how-x-ray-works-with-iam': {
+    title: 'How AWS X-Ray works with IAM',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html',
+    edition: 'recent',
+  },
   'iam-role-for-publishing-flow-logs-to': {
     title: 'IAM role for publishing flow logs to CloudWatch Logs',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html',
+    edition: 'recent',
+  },
+  'iam-roles-for-cross-account-delivery': {
+    title: 'IAM roles for cross account delivery',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/firehose-cross-account-delivery.html',
     edition: 'recent',
   },
   'inserting-the-cloudwatch-app-monitor-code': {
@@ -71,9 +176,34 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-insert-code-snippet.html',
     edition: 'recent',
   },
+  'integrating-x-ray-with-other-services': {
+    title: 'Integrating AWS X-Ray with other AWS services',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services.html',
+    edition: 'recent',
+  },
   'logging-ip-traffic-using-vpc-flow-logs': {
     title: 'Logging IP traffic using VPC Flow Logs',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
+    edition: 'recent',
+  },
+  'metrics-collected-with-cloudwatch-rum': {
+    title: 'CloudWatch metrics that you can collect with CloudWatch RUM',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-metrics.html',
+    edition: 'recent',
+  },
+  'monitor-mirrored-traffic-using-cloudwatch': {
+    title: 'Monitor mirrored traffic using Amazon CloudWatch',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirror-cloudwatch.html',
+    edition: 'recent',
+  },
+  'monitoring-canary-events-with-eventbridge': {
+    title: 'Monitoring canary events with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitoring-events-eventbridge.html',
+    edition: 'recent',
+  },
+  'monitoring-multilocation-canaries': {
+    title: 'Monitoring and troubleshooting multilocation canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_MultiLocation_Monitoring.html',
     edition: 'recent',
   },
   'multilocation-canaries': {
@@ -81,9 +211,54 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_MultiLocation.html',
     edition: 'recent',
   },
+  'open-source-tools-for-traffic-mirroring': {
+    title: 'Work with open-source tools for traffic mirroring',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/tm-example-open-source.html',
+    edition: 'recent',
+  },
   'otlp-endpoints': {
     title: 'OTLP Endpoints',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-OTLPEndpoint.html',
+    edition: 'recent',
+  },
+  'performing-safe-canary-updates': {
+    title: 'Performing safe canary updates',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/performing-safe-canary-upgrades.html',
+    edition: 'recent',
+  },
+  'publish-flow-logs-to-amazon-data-firehose': {
+    title: 'Publish flow logs to Amazon Data Firehose',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose.html',
+    edition: 'recent',
+  },
+  'publish-flow-logs-to-amazon-s3': {
+    title: 'Publish flow logs to Amazon S3',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3.html',
+    edition: 'recent',
+  },
+  'publish-flow-logs-to-cloudwatch-logs': {
+    title: 'Publish flow logs to CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-cwl.html',
+    edition: 'recent',
+  },
+  'query-flow-logs-using-amazon-athena': {
+    title: 'Query flow logs using Amazon Athena',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-athena.html',
+    edition: 'recent',
+  },
+  'required-roles-and-permissions-for-canaries': {
+    title: 'Required roles and permissions for canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_CanaryPermissions.html',
+    edition: 'recent',
+  },
+  'rum-custom-and-extended-metrics': {
+    title: 'Custom metrics and extended metrics that you can send to CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-custom-and-extended-metrics.html',
+    edition: 'recent',
+  },
+  'running-a-canary-on-a-vpc': {
+    title: 'Running a canary on a VPC',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html',
     edition: 'recent',
   },
   'runtime-versions-support-policy': {
@@ -96,9 +271,49 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-analytics.html',
     edition: 'recent',
   },
+  'security-hub-and-opensearch-for-siem': {
+    title: 'How to use AWS Security Hub and Amazon OpenSearch Service for SIEM (AWS Security Blog)',
+    url: 'https://aws.amazon.com/blogs/security/how-to-use-aws-security-hub-and-amazon-opensearch-service-for-siem/',
+    edition: '2023-04',
+  },
+  'security-lake-aws-sources': {
+    title: 'Collecting data from AWS services in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html',
+    edition: 'recent',
+  },
+  'security-lake-query-access': {
+    title: 'Managing query access for Security Lake subscribers',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-query-access.html',
+    edition: 'recent',
+  },
+  'security-tooling-account': {
+    title: 'Security OU - Security Tooling account (AWS Security Reference Architecture)',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-reference-architecture/security-tooling.html',
+    edition: 'recent',
+  },
+  'service-level-objectives': {
+    title: 'Service level objectives (SLOs)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-ServiceLevelObjectives.html',
+    edition: 'recent',
+  },
   'set-up-a-mobile-application-to-use-cloudwatch': {
     title: 'Set up a mobile application to use CloudWatch RUM',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-web-mobile.html',
+    edition: 'recent',
+  },
+  'share-a-traffic-mirror-target': {
+    title: 'Share a traffic mirror target',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/tm-sharing.html',
+    edition: 'recent',
+  },
+  'siem-advanced-deployment': {
+    title: 'SIEM on Amazon OpenSearch Service - Advanced Deployment',
+    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/deployment.md',
+    edition: 'recent',
+  },
+  'siem-control-tower-integration': {
+    title: 'SIEM on Amazon OpenSearch Service - AWS Control Tower Integration',
+    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/controltower.md',
     edition: 'recent',
   },
   'siem-on-amazon-opensearch-service': {
@@ -111,14 +326,29 @@ export const trafficAndTracing = {
     url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/serverless.md',
     edition: 'recent',
   },
-  'siem-on-amazon-opensearch-service-unread': {
-    title: 'SIEM on Amazon OpenSearch Service (aws-samples README)',
-    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service',
-    edition: 'unread',
+  'siem-security-lake-integration': {
+    title: 'SIEM on Amazon OpenSearch Service - Amazon Security Lake Integration',
+    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/securitylake.md',
+    edition: 'recent',
   },
   'synthetic-monitoring': {
     title: 'Synthetic monitoring (canaries)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html',
+    edition: 'recent',
+  },
+  'synthetics-canary-groups': {
+    title: 'Groups (CloudWatch Synthetics)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Groups.html',
+    edition: 'recent',
+  },
+  'tracing-event-driven-applications': {
+    title: 'Tracing event-driven applications',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-tracelinking.html',
+    edition: 'recent',
+  },
+  'traffic-mirroring-example-scenarios': {
+    title: 'Traffic Mirroring example configuration scenarios',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/Traffic_Mirroring_Scenarios.html',
     edition: 'recent',
   },
   'traffic-mirroring-limitations': {
@@ -136,9 +366,54 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html',
     edition: 'recent',
   },
+  'transaction-search-spans': {
+    title: 'Spans (Transaction Search)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-ingesting-span-log-groups.html',
+    edition: 'recent',
+  },
+  'transit-gateway-flow-logs': {
+    title: 'AWS Transit Gateway Flow Logs',
+    url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html',
+    edition: 'recent',
+  },
+  'troubleshoot-vpc-flow-logs': {
+    title: 'Troubleshoot VPC Flow Logs',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-a-failed-canary': {
+    title: 'Troubleshooting a failed canary',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Troubleshoot.html',
+    edition: 'recent',
+  },
+  'ultrawarm-storage': {
+    title: 'UltraWarm storage for Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ultrawarm.html',
+    edition: 'recent',
+  },
+  'understand-traffic-mirror-connectivity-options': {
+    title: 'Understand traffic mirror source and target connectivity options',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-connection.html',
+    edition: 'recent',
+  },
+  'understand-traffic-mirror-filter-concepts': {
+    title: 'Understand traffic mirror filter concepts',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-filters.html',
+    edition: 'recent',
+  },
+  'understand-traffic-mirror-session-concepts': {
+    title: 'Understand traffic mirror session concepts',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-sessions.html',
+    edition: 'recent',
+  },
   'understand-traffic-mirror-target-concepts': {
     title: 'Understand traffic mirror target concepts',
     url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-targets.html',
+    edition: 'recent',
+  },
+  'using-filter-expressions': {
+    title: 'Using filter expressions',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-filters.html',
     edition: 'recent',
   },
   'using-network-flow-monitor': {
@@ -146,9 +421,34 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor.html',
     edition: 'recent',
   },
+  'using-resource-based-policies-with-cloudwatch-rum': {
+    title: 'Using resource-based policies with CloudWatch RUM',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-resource-policies.html',
+    edition: 'recent',
+  },
   'using-the-x-ray-trace-map': {
     title: 'Using the X-Ray trace map',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-servicemap.html',
+    edition: 'recent',
+  },
+  'using-x-ray-insights': {
+    title: 'Using X-Ray insights',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-insights.html',
+    edition: 'recent',
+  },
+  'what-is-amazon-detective': {
+    title: 'What is Amazon Detective?',
+    url: 'https://docs.aws.amazon.com/detective/latest/userguide/what-is-detective.html',
+    edition: 'recent',
+  },
+  'what-is-amazon-security-lake': {
+    title: 'What is Amazon Security Lake?',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
+    edition: 'recent',
+  },
+  'what-is-reachability-analyzer': {
+    title: 'What is Reachability Analyzer?',
+    url: 'https://docs.aws.amazon.com/vpc/latest/reachability/what-is-reachability-analyzer.html',
     edition: 'recent',
   },
   'what-is-traffic-mirroring': {
@@ -157,8 +457,28 @@ export const trafficAndTracing = {
     edition: 'recent',
   },
   'working-with-telemetry-enablement-rules': {
-    title: 'Working with telemetry enablement rules',
+    title: 'Telemetry enablement rules',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html',
+    edition: 'recent',
+  },
+  'x-ray-cross-account-tracing': {
+    title: 'Cross-account tracing',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-crossaccount.html',
+    edition: 'recent',
+  },
+  'x-ray-daemon-on-ecs': {
+    title: 'Running the X-Ray daemon on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-ecs.html',
+    edition: 'recent',
+  },
+  'x-ray-daemon-on-elastic-beanstalk': {
+    title: 'Running the X-Ray daemon on AWS Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-beanstalk.html',
+    edition: 'recent',
+  },
+  'x-ray-opentelemetry-endpoint': {
+    title: 'OpenTelemetry Protocol (OTLP) Endpoint',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-opentelemetry.html',
     edition: 'recent',
   },
   'x-ray-sdk-and-daemon-support-timeline': {

@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import type {Page} from './page';
 
 /** What a diagram's text may not hold, since an inline style beats every stylesheet and a stadium is drawn by hand. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {checkDiagramText} from './check-diagram-text';
-import {formatFinding} from './finding';
+import {formatFinding} from '../../site/finding';
 import {parsePage} from './page';
 
 const check = (text: string): string[] => checkDiagramText(parsePage('docs/a.mdx', 'a', text)).map(formatFinding);

@@ -1,5 +1,5 @@
-import {explicitBreak, findCutWords} from '../diagrams/label-breaks';
-import type {Finding} from './finding';
+import {explicitBreak, findCutWords} from '../../japanese/line-breaks';
+import type {Finding} from '../../site/finding';
 import type {Page} from './page';
 
 /** Diagrams without the same in words right below, and labels that a writer broke inside a word. */

@@ -1,5 +1,5 @@
-import {findFrontMatterProblems} from '../topic-page/front-matter';
-import type {Finding} from './finding';
+import {findFrontMatterProblems} from '../../site/front-matter';
+import type {Finding} from '../../site/finding';
 import type {Page} from './page';
 
 /** Missing, unknown and malformed front matter of a page. */

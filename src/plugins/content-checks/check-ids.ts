@@ -1,5 +1,5 @@
-import {generatedSections} from '../topic-page';
-import type {Finding} from './finding';
+import {closingSections} from '../../site/closing-sections';
+import type {Finding} from '../../site/finding';
 import type {Page, Placed} from './page';
 
 /** What an id may look like: lower-case ASCII words joined by `-`, so that an address survives every chat and shell. */
@@ -8,7 +8,7 @@ const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Headings without an explicit id, ids that are not ASCII kebab-case, ids used twice on a page. */
 export function checkIds(page: Page): Finding[] {
   const findings: Finding[] = [];
-  const seen = new Map<string, number>(Object.values(generatedSections).map(({id}) => [id, 0]));
+  const seen = new Map<string, number>(Object.values(closingSections).map(({id}) => [id, 0]));
   const take = ({value, line}: Placed): void => {
     if (!idForm.test(value)) {
       findings.push({file: page.file, line, problem: `id が ASCII のケバブケースでない: ${value}`, mend: '小文字の英数字と - だけで書く(例: batch-size)'});

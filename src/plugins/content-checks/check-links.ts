@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import type {Page} from './page';
 
 /** Ids that exist, by page path (`/area/page/`). */

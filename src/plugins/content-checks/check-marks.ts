@@ -2,7 +2,7 @@ import {corrections} from '../../data/corrections';
 import type {Correction} from '../../data/corrections/types';
 import {sources} from '../../data/sources';
 import type {Source} from '../../data/sources';
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import {slugOf} from './page';
 import type {Page} from './page';
 

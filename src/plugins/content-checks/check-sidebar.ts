@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 
 /** Pages that the sidebar's list lacks, lists twice, or lists without a file. */
 export function checkSidebar(files: readonly string[], listed: readonly string[], docIds: readonly string[]): Finding[] {

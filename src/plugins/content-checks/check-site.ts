@@ -4,7 +4,7 @@ import {docIds} from '../../data/doc-ids';
 import {terms} from '../../data/glossary';
 import {questions} from '../../data/questions';
 import {searchWords} from '../../data/search-words';
-import {generatedSections} from '../topic-page';
+import {closingSections} from '../../site/closing-sections';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDiagramText} from './check-diagram-text';
 import {checkFacts} from './check-facts';
@@ -15,7 +15,7 @@ import type {AddressBook} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import {slugOf} from './page';
 import type {Page} from './page';
 
@@ -27,7 +27,7 @@ export function collectAddresses(pages: readonly Page[]): AddressBook {
   return new Map<string, ReadonlySet<string>>([
     ...pluginPages.map((page) => [page, new Set<string>()] as const),
     ...pages.map((page) => {
-      const generated = Object.entries(generatedSections)
+      const generated = Object.entries(closingSections)
         .filter(([key]) => Array.isArray(page.frontMatter[key]))
         .map(([, {id}]) => id);
       const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);

@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import type {Finding} from '../../site/finding';
 import type {Page} from './page';
 
 /** Tables with a column that has no header: a screen reader then reads its cells without saying what they are. */

@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkSite} from './check-site';
-import {formatFinding} from './finding';
+import {formatFinding} from '../../site/finding';
 import {readLines, readPages} from './read-site';
 
 /**

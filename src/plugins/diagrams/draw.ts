@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import path from 'node:path';
 import type {MermaidRenderer, RenderResult} from 'mermaid-isomorphic';
-import {browserLaunchOptions, findBrowser} from '../../browser/find-browser';
+import {browserLaunchOptions, findBrowser} from '../../chromium/find-browser';
 import {mermaidConfig} from './mermaid-config';
 
 const load = createRequire(__filename);

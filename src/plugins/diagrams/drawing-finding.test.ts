@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {formatFinding} from '../content-checks/finding';
+import {formatFinding} from '../../site/finding';
 import {describeDrawingError} from './drawing-finding';
 
 const parseError = (line: number): Error => new Error(`Parse error on line ${line}:\n... a --> --> b\n---^`);

@@ -1,4 +1,4 @@
-import type {Finding} from '../content-checks/finding';
+import type {Finding} from '../../site/finding';
 
 /**
  * What mermaid says of a broken diagram, as a fault of the page.

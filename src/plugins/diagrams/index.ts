@@ -3,15 +3,14 @@ import type {Code, Parents, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
-import {findBrowser} from '../../browser/find-browser';
-import {formatFinding} from '../content-checks/finding';
+import {formatFinding} from '../../site/finding';
 import {drawMermaid} from './draw';
 import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
 import type {DrawingBasis} from './drawing-cache';
 import {describeDrawingError} from './drawing-finding';
 import {finishSvg} from './finish-svg';
 import type {FinishedSvg} from './finish-svg';
-import {decideDrawingPlace} from './mermaid-fallback';
+import {drawsHere} from './mermaid-fallback';
 import {prepareSource, readAccessibleText, readAssignedClasses} from './prepare-source';
 
 const siteDir = path.resolve(__dirname, '../../..');
@@ -63,12 +62,12 @@ export const diagrams: Plugin<[], Root> = () => async (root, file) => {
   if (blocks.length === 0) {
     return;
   }
-  const place = decideDrawingPlace(findBrowser(), process.env);
+  const drawn = drawsHere();
   const name = path.relative(siteDir, file.path).split(path.sep).join('/');
   await Promise.all(
     blocks.map(async ({block, parent, figureId, line}) => {
       let drawing: FinishedSvg | undefined;
-      if (place === 'build') {
+      if (drawn) {
         try {
           drawing = await drawBlock(block.value, figureId);
         } catch (error) {

@@ -1,4 +1,4 @@
-import {breakLabel} from './label-breaks';
+import {breakLabel} from '../../japanese/line-breaks';
 
 /** Greatest width of a label's line in half-width characters, by what carries it. */
 const limits = {node: 20, edge: 16, frame: 36} as const;

@@ -1,5 +1,5 @@
 import type {PageRedirect} from '../../data/redirects';
-import type {Finding} from '../content-checks/finding';
+import type {Finding} from '../../site/finding';
 
 const file = 'src/data/redirects.ts';
 

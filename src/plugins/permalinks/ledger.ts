@@ -1,5 +1,5 @@
 import type {PageRedirect} from '../../data/redirects';
-import type {Finding} from '../content-checks/finding';
+import type {Finding} from '../../site/finding';
 
 /** Where the published addresses stand, from the project's root. */
 export const ledgerFile = 'src/data/permalinks.txt';

@@ -6,7 +6,7 @@ import {areas} from '@site/src/data/areas';
 import type {AreaKey} from '@site/src/data/areas';
 import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
-import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
+import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {optionLetters, pageOf, questionsOfArea, rightOption} from './group-questions';
 import {runLength, timeFor} from './timed-run';
 

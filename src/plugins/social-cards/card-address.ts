@@ -1,5 +1,5 @@
 import type {Config} from '@docusaurus/types';
-import {findBrowser} from '../../browser/find-browser';
+import {findBrowser} from '../../chromium/find-browser';
 
 /** What `markdown.parseFrontMatter` of the configuration is. */
 type ParseFrontMatter = NonNullable<NonNullable<Config['markdown']>['parseFrontMatter']>;

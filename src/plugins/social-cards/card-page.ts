@@ -2,7 +2,7 @@ import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
 import type {Element} from 'hast';
 import type {Area} from '../../data/areas';
-import {splitPhrases} from '../diagrams/label-breaks';
+import {splitPhrases} from '../../japanese/line-breaks';
 
 /** What a card says. */
 export interface CardSubject {

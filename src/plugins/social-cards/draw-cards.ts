@@ -6,7 +6,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright';
 import type {Browser, Page} from 'playwright';
-import {browserLaunchOptions} from '../../browser/find-browser';
+import {browserLaunchOptions} from '../../chromium/find-browser';
 
 const load = createRequire(__filename);
 /** Cards drawn at the same time. */

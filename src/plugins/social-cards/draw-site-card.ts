@@ -3,7 +3,7 @@
  * The picture is committed, since it is also what a build without a browser falls back on.
  */
 import {copyFile} from 'node:fs/promises';
-import {findBrowser} from '../../browser/find-browser';
+import {findBrowser} from '../../chromium/find-browser';
 import {areas} from '../../data/areas';
 import {writeCardPage} from './card-page';
 import {drawCards, readCardStyles} from './draw-cards';

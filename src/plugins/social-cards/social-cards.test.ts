@@ -4,7 +4,6 @@ import {readPublishedPage} from '../permalinks/published-page';
 import {cardAddress, nameCard} from './card-address';
 import {writeCardPage} from './card-page';
 import {readCard} from './read-card';
-import {decideDrawing} from '.';
 
 const html = (body: string): string =>
   `<!doctype html><html class="docs-doc-page docs-doc-id-deploy-patterns/rolling"><body><div class="theme-doc-markdown"><h1>ローリングデプロイ</h1>${body}</div></body></html>`;
@@ -45,14 +44,5 @@ describe('writeCardPage', () => {
     expect(page).toMatch(/<h1 class="card__title">(?:[^<]+<wbr>)+[^<]+<\/h1>/);
     expect(page).toContain('&#x3C;b>');
     expect(page).toContain('<style>p{}</style>');
-  });
-});
-
-describe('decideDrawing', () => {
-  it('goes without a browser only outside CI', () => {
-    expect(decideDrawing('/usr/bin/chromium', {CI: 'true'})).toBe(true);
-    expect(decideDrawing(undefined, {})).toBe(false);
-    expect(decideDrawing(undefined, {CI: 'false'})).toBe(false);
-    expect(() => decideDrawing(undefined, {CI: 'true'})).toThrow(/カードを描く Chromium がない。[\s\S]*直し方: .*npm run browser/);
   });
 });

@@ -3,8 +3,8 @@ import type {} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import {areas} from '../../data/areas';
 import {examTasks} from '../../data/exam-tasks';
-import {readFrontMatter} from './front-matter';
-import type {PageFrontMatter} from './front-matter';
+import {readFrontMatter} from '../../site/front-matter';
+import type {PageFrontMatter} from '../../site/front-matter';
 
 /** A page of `docs/` as far as its front matter is gathered on other pages. */
 export interface GatheredPage {

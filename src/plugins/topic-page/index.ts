@@ -7,17 +7,11 @@ import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
 import {questions} from '../../data/questions';
+import {closingSections} from '../../site/closing-sections';
 import {gatherFrontMatter} from './gathered';
 import type {GatheredPage} from './gathered';
-import {isSourceKey, readFrontMatter} from './front-matter';
-import type {ExamPoint, PageFrontMatter} from './front-matter';
-
-/** Ids of the sections that front matter makes, on every page that has them. */
-export const generatedSections = {
-  exam: {id: 'exam-points', title: '試験で問われること'},
-  sources: {id: 'official-sources', title: '公式の出典'},
-  related: {id: 'related', title: '関連する節'},
-} as const;
+import {isSourceKey, readFrontMatter} from '../../site/front-matter';
+import type {ExamPoint, PageFrontMatter} from '../../site/front-matter';
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
 
@@ -94,17 +88,17 @@ function questionsLine(slug: string): Paragraph[] {
 export function buildClosingSections(page: PageFrontMatter): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
-    closing.push(heading(generatedSections.exam), examList(page.exam), ...questionsLine(page.slug));
+    closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug));
   }
   if (page.sources.length > 0) {
     closing.push(
-      heading(generatedSections.sources),
+      heading(closingSections.sources),
       paragraph('checked', [text(`確認日 ${page.checked}`)]),
       list('sources', page.sources.map(sourceItem)),
     );
   }
   if (page.related.length > 0) {
-    closing.push(heading(generatedSections.related), list('related', page.related.map(inline)));
+    closing.push(heading(closingSections.related), list('related', page.related.map(inline)));
   }
   return closing;
 }

@@ -2,8 +2,8 @@
 import Heading from '@theme-original/MDXComponents/Heading';
 import type {Props} from '@theme/MDXComponents/Heading';
 import type {ReactNode} from 'react';
-import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
-import {textOf} from '@site/src/plugins/copy-link/text-of';
+import {CopyLink} from '@site/src/components/copy-link/CopyLink';
+import {textOf} from '@site/src/components/copy-link/text-of';
 
 export default function HeadingWithCopyLink(props: Props): ReactNode {
   const {as, id, children} = props;

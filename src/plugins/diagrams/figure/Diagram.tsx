@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useState} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
-import {CopyLink} from '@site/src/plugins/copy-link/CopyLink';
+import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {useFits} from '@site/src/components/use-fits';
 import {listLinks, prefixLinks} from './diagram-links';
 

@@ -4,9 +4,9 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString} from 'mdast-util-to-string';
 import {parse as parseYaml} from 'yaml';
 import {parseMdx, readHeading} from '../../content-checks/page';
-import {generatedSections} from '../../topic-page';
-import {readFrontMatter} from '../../topic-page/front-matter';
-import type {PageFrontMatter} from '../../topic-page/front-matter';
+import {closingSections} from '../../../site/closing-sections';
+import {readFrontMatter} from '../../../site/front-matter';
+import type {PageFrontMatter} from '../../../site/front-matter';
 import type {SectionText} from '../engine/section';
 
 /** A page of `docs/` as its entries, before the words of `src/data` are added. */
@@ -101,6 +101,6 @@ export function readPageEntries(mdx: string): PageEntries {
     address: page.slug,
     title: page.title,
     components,
-    entries: exam === '' ? entries : [...entries, {id: generatedSections.exam.id, kind: 'exam', heading: generatedSections.exam.title, within: '', text: exam, words: [], explains: ''}],
+    entries: exam === '' ? entries : [...entries, {id: closingSections.exam.id, kind: 'exam', heading: closingSections.exam.title, within: '', text: exam, words: [], explains: ''}],
   };
 }

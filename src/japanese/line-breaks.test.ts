@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {breakLabel, findCutWords, measureLabel} from './label-breaks';
+import {breakLabel, findCutWords, measureLabel} from './line-breaks';
 
 describe('breakLabel', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('breakLabel', () => {
     ['AWS Systems Manager Automation の Runbook を実行', ['AWS Systems Manager', 'Automation の', 'Runbook を実行']],
     ['④ ダッシュボード・アラーム', ['④ ダッシュボード・', 'アラーム']],
     ['③ 自動承認ルール(重大度)で承認', ['③ 自動承認ルール', '(重大度)で承認']],
+    ['③ 自動承認ルール（重大度）で承認', ['③ 自動承認ルール', '（重大度）で承認']],
     ['利用者', ['利用者']],
   ])('breaks %s between phrases', (label, lines) => {
     expect(breakLabel(label, 20)).toEqual(lines);
@@ -18,6 +19,14 @@ describe('breakLabel', () => {
 
   it('never breaks inside a word, even one wider than the line', () => {
     expect(breakLabel('スクリーンショット', 6)).toEqual(['スクリーンショット']);
+  });
+
+  it.each(['）', '！', '？', '：', '；', '％', '」', '。'])('never begins a line with %s', (mark) => {
+    expect(breakLabel(`割合${mark}台数${mark}`, 1).filter((line) => line.startsWith(mark))).toEqual([]);
+  });
+
+  it.each(['（', '(', '「'])('never ends a line with %s', (mark) => {
+    expect(breakLabel(`割合${mark}台数`, 1).filter((line) => line.endsWith(mark))).toEqual([]);
   });
 
   it('balances the lines', () => {
@@ -37,6 +46,8 @@ describe('findCutWords', () => {
     ['デプロイメン/トパターン'],
     ['自動承/認'],
     ['処理する/。'],
+    ['処理（する/）'],
+    ['本当に/？'],
   ])('finds %s', (cut) => {
     expect(findCutWords(cut.split('/'))).toEqual([cut]);
   });

@@ -15,9 +15,9 @@ const kanji = /\p{Script=Han}/u;
 const hiragana = /\p{Script=Hiragana}/u;
 const latin = /[A-Za-z0-9_.%-]/;
 /** What may not begin a line: closing marks, small kana, the long-vowel mark. */
-const closing = /[、。,.)\])」』】〉》〕!?:;!?:;%%ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+const closing = /[、。,.)\]）」』】〉》〕!?:;！？：；%％ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
 /** What may not end a line; the number of a step stays with what it numbers. */
-const opening = /[(\[(「『【〈《〔①-⑳]/;
+const opening = /[(\[（「『【〈《〔①-⑳]/;
 
 /** Whether a line may never end between these two pieces of text, whatever budoux says. */
 function isInsideWord(left: string, right: string): boolean {
@@ -37,7 +37,7 @@ function isInsideWord(left: string, right: string): boolean {
 /** The pieces of a label between which a line may end, spaces kept at the end of a piece. */
 export function splitPhrases(text: string): string[] {
   const pieces: string[] = [];
-  for (const word of text.split(/(?<=(?<![①-⑳])\s|・)|(?=[((])/)) {
+  for (const word of text.split(/(?<=(?<![①-⑳])\s|・)|(?=[(（])/)) {
     for (const phrase of phrases.parse(word)) {
       const before = pieces.at(-1);
       if (before !== undefined && (phrase.trim() === '' || isInsideWord(before, phrase))) {

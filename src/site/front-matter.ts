@@ -1,7 +1,7 @@
-import {examTasks} from '../../data/exam-tasks';
-import type {TaskId} from '../../data/exam-tasks';
-import {sources} from '../../data/sources';
-import type {SourceKey} from '../../data/sources';
+import {examTasks} from '../data/exam-tasks';
+import type {TaskId} from '../data/exam-tasks';
+import {sources} from '../data/sources';
+import type {SourceKey} from '../data/sources';
 
 /** How a page is built: which parts {@link topicPage} adds and which the content checks ask for. */
 export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';

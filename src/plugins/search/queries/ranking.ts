@@ -1,0 +1,105 @@
+import type {SearchEngine} from '../engine/search-engine';
+
+/** A query and where its answer stands; `address` written without the `/` before `#`. */
+export interface RankedQuery {
+  readonly q: string;
+  readonly kind: string;
+  readonly expect: readonly string[];
+}
+
+/** How well a query is answered, best first: the first result is a right section, the top of its page, and so on. */
+export const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
+
+/** One of {@link places}. */
+export type Place = (typeof places)[number];
+
+/** A query that does not find its section first, known and accepted. */
+export interface Miss {
+  readonly set: string;
+  readonly q: string;
+  readonly place: Place;
+  /** Why it is left so; what stood first when it was recorded, until somebody writes why. */
+  readonly reason: string;
+}
+
+/** What a query found. */
+export interface Ranked extends Omit<Miss, 'reason'> {
+  /** Address of the first result; `undefined` where there is none. */
+  readonly first: string | undefined;
+  readonly expect: readonly string[];
+}
+
+/** Asks every query of a set and tells how well each is answered. */
+export function rankQueries(engine: SearchEngine, set: string, queries: readonly RankedQuery[]): Ranked[] {
+  return queries.map(({q, expect}) => {
+    const found = engine.search(q, {limit: 50}).results.map(({address}) => address);
+    const sections = expect.map((address) => address.replace(/([^/])#/, '$1/#'));
+    const isRight = (address: string): boolean =>
+      sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
+    const [first] = found;
+    const at = found.findIndex(isRight);
+    const place = at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
+    return {set, q, place, first, expect: sections};
+  });
+}
+
+/**
+ * Reads `misses.json`.
+ * @throws Error where an entry has not the form of a {@link Miss}
+ */
+export function readMisses(json: string): Miss[] {
+  const list: unknown = JSON.parse(json);
+  return (Array.isArray(list) ? list : [undefined]).map((entry: unknown): Miss => {
+    if (typeof entry === 'object' && entry !== null && 'set' in entry && 'q' in entry && 'place' in entry && 'reason' in entry) {
+      const {set, q, place, reason} = entry;
+      const known = places.find((name) => name === place);
+      if (typeof set === 'string' && typeof q === 'string' && typeof reason === 'string' && known !== undefined) {
+        return {set, q, place: known, reason};
+      }
+    }
+    throw new Error(`queries/misses.json: 形が違う: ${JSON.stringify(entry)}。直し方: ${refresh}`);
+  });
+}
+
+const refresh = 'npm run search:misses で一覧を作り直し、差分を読む';
+
+/** Queries that are answered worse than recorded, and records that are out of date; one message each, with the mend. */
+export function compareMisses(ranked: readonly Ranked[], misses: readonly Miss[]): string[] {
+  const worth = (place: Place): number => places.indexOf(place);
+  const known = new Map(misses.map((miss) => [`${miss.set} ${miss.q}`, miss]));
+  const asked = new Set(ranked.map(({set, q}) => `${set} ${q}`));
+  return [
+    ...ranked.flatMap(({set, q, place, first, expect}) => {
+      const recorded = known.get(`${set} ${q}`)?.place ?? 'section';
+      if (worth(place) > worth(recorded)) {
+        return [
+          `queries/${set}.json「${q}」: 前は ${recorded}、今は ${place}（1 位は ${first ?? 'なし'}）。` +
+            `直し方: src/data/search-words/ の ${expect.join(' か ')} に読者の語を加える。避けられないなら ${refresh}`,
+        ];
+      }
+      return worth(place) < worth(recorded)
+        ? [`queries/misses.json「${q}」（${set}）: 前は ${recorded}、今は ${place} に良くなった。直し方: ${refresh}`]
+        : [];
+    }),
+    ...misses
+      .filter(({set, q}) => !asked.has(`${set} ${q}`))
+      .map(({set, q}) => `queries/misses.json「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`),
+  ];
+}
+
+/** The list anew: what is still missed keeps its reason where its place is the same. */
+export function recordMisses(ranked: readonly Ranked[], before: readonly Miss[]): Miss[] {
+  return ranked
+    .filter(({place}) => place !== 'section')
+    .map(({set, q, place, first}) => {
+      const known = before.find((miss) => miss.set === set && miss.q === q && miss.place === place);
+      return {set, q, place, reason: known?.reason ?? `1 位は ${first ?? 'なし'}`};
+    });
+}
+
+/** Shares of a set, as the README reports them. */
+export function summarise(ranked: readonly Ranked[]): string {
+  const share = (wanted: readonly Place[]): string =>
+    (ranked.filter(({place}) => wanted.includes(place)).length / ranked.length).toFixed(3);
+  return `${ranked.length} 問: 正@1 ${share(['section', 'page'])} / 節@1 ${share(['section'])} / @3 ${share(['section', 'page', 'three'])}`;
+}
