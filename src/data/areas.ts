@@ -80,6 +80,7 @@ export const areas = [
       'monitoring/eventbridge',
       'monitoring/cloudwatch-anomaly-detection',
       'monitoring/cloudwatch-logs',
+      'monitoring/cloudwatch-logs-tools',
       'monitoring/cloudwatch-logs-delivery',
       'monitoring/cloudwatch-synthetics',
       'monitoring/canary-alarms',

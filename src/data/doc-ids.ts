@@ -53,6 +53,7 @@ export const docIds = [
   'monitoring/eventbridge',
   'monitoring/cloudwatch-anomaly-detection',
   'monitoring/cloudwatch-logs',
+  'monitoring/cloudwatch-logs-tools',
   'monitoring/cloudwatch-logs-delivery',
   'monitoring/cloudwatch-synthetics',
   'monitoring/canary-alarms',
