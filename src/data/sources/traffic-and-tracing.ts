@@ -66,6 +66,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-groups.html',
     edition: 'recent',
   },
+  'configuring-your-canary-to-retry-automatically': {
+    title: 'Configuring your canary to retry automatically',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_autoretry.html',
+    edition: 'recent',
+  },
   'create-a-flow-log-to-amazon-data-firehose': {
     title: 'Create a flow log that publishes to Amazon Data Firehose',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose-create-flow-log.html',
@@ -251,6 +256,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_CanaryPermissions.html',
     edition: 'recent',
   },
+  'resolver-query-logging': {
+    title: 'Resolver query logging',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html',
+    edition: 'recent',
+  },
   'rum-custom-and-extended-metrics': {
     title: 'Custom metrics and extended metrics that you can send to CloudWatch',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-custom-and-extended-metrics.html',
@@ -269,6 +279,11 @@ export const trafficAndTracing = {
   'security-analytics-for-amazon-opensearch': {
     title: 'Security Analytics for Amazon OpenSearch Service',
     url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-analytics.html',
+    edition: 'recent',
+  },
+  'security-considerations-for-synthetics-canaries': {
+    title: 'Security considerations for Synthetics canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/servicelens_canaries_security.html',
     edition: 'recent',
   },
   'security-hub-and-opensearch-for-siem': {
@@ -329,6 +344,11 @@ export const trafficAndTracing = {
   'siem-security-lake-integration': {
     title: 'SIEM on Amazon OpenSearch Service - Amazon Security Lake Integration',
     url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/securitylake.md',
+    edition: 'recent',
+  },
+  'supported-logs-and-discovered-fields': {
+    title: 'Supported logs and discovered fields',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html',
     edition: 'recent',
   },
   'synthetic-monitoring': {
