@@ -1345,4 +1345,18 @@ export const trafficAndTracing = {
     '拒否の集計',
     '拒否の多い送信元を調べるには?',
   ],
+  '/monitoring/x-ray-operations/#vpc-endpoint': [
+    'X-Ray VPC エンドポイント',
+    'interface endpoint',
+    'PrivateLink',
+    'プライベートサブネット',
+    '閉じた VPC からトレースを送るには?',
+  ],
+  '/monitoring/traffic-mirroring-design/#changing-instances': [
+    'Auto Scaling',
+    'ENI の増減',
+    'セッションの自動作成',
+    'automation',
+    '増えたインスタンスも写すには?',
+  ],
 } as const satisfies SearchWords;

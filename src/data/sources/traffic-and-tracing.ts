@@ -366,6 +366,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-tracelinking.html',
     edition: 'recent',
   },
+  'tracking-x-ray-encryption-changes-with-config': {
+    title: 'Tracking X-Ray encryption configuration changes with AWS Config',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-config.html',
+    edition: 'recent',
+  },
   'traffic-mirroring-example-scenarios': {
     title: 'Traffic Mirroring example configuration scenarios',
     url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/Traffic_Mirroring_Scenarios.html',
@@ -454,6 +459,11 @@ export const trafficAndTracing = {
   'using-x-ray-insights': {
     title: 'Using X-Ray insights',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-insights.html',
+    edition: 'recent',
+  },
+  'using-x-ray-with-vpc-endpoints': {
+    title: 'Using AWS X-Ray with VPC endpoints',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-security-vpc-endpoint.html',
     edition: 'recent',
   },
   'what-is-amazon-detective': {
