@@ -7,7 +7,7 @@ import {createServer} from 'node:http';
 import type {Server} from 'node:http';
 import path from 'node:path';
 import type {Page} from 'playwright/test';
-import {browserLaunchOptions, findBrowser} from '../src/browser/find-browser';
+import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
 import {expect, test} from './fixtures';
 import {buildDir} from './site';
 

@@ -4,6 +4,8 @@ import {labelEdition} from './edition-labels';
 import {groupTerms} from './glossary/group';
 import {terms} from './glossary';
 import type {Term} from './glossary';
+import {sources} from './sources';
+import type {Source} from './sources';
 
 const term = (reading: string): Term => ({id: reading, ja: reading, en: reading, reading, aliases: [], meaning: '', section: '/a/#b'});
 
@@ -36,5 +38,22 @@ describe('DocId', () => {
   it('admits no page that does not exist', () => {
     expectTypeOf<'deploy-patterns/rolling'>().toExtend<DocId>();
     expectTypeOf<'deploy-patterns/no-such-page'>().not.toExtend<DocId>();
+  });
+});
+
+/** Addresses that more than one source of a list has. */
+const findDoubled = (list: readonly Source[]): string[] => {
+  const urls = list.map(({url}) => url);
+  return urls.filter((url, index) => urls.indexOf(url) !== index);
+};
+
+describe('sources', () => {
+  it('names each official page once', () => {
+    expect(findDoubled(Object.values(sources))).toEqual([]);
+  });
+
+  it('would not pass with one page under two keys', () => {
+    const page = {title: '見本', url: 'https://docs.aws.amazon.com/', edition: 'recent'} as const;
+    expect(findDoubled([page, page])).toEqual([page.url]);
   });
 });

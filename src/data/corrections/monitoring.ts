@@ -43,7 +43,7 @@ export const monitoring = [
     said: 'Personal Health Dashboardの情報にAPIで',
     now: 'AWS Health API を使うには対象のサポートプラン（Business Support+ 以上。移行前なら従来の Business 以上）が要る。',
     why: '前提のサポートプランが抜けている。EventBridge とコンソールには要らない。ダッシュボードの名称も AWS Health Dashboard に変わった。',
-    source: 'welcome',
+    source: 'aws-health-api-reference-welcome',
     section: '/monitoring/aws-health/#health-api',
   },
   {

@@ -103,7 +103,7 @@ export const trafficAndTracing = [
     said: '実際のバケットを分析',
     now: '実際のパケットを解析して、性能問題の根本原因を突き止める。',
     why: '「バケット」は「パケット」の誤記。',
-    source: 'aws-amazon-vpc-faqs',
+    source: 'amazon-vpc-faqs',
     section: '/monitoring/vpc-traffic-mirroring/#root-cause-analysis',
   },
   {
@@ -112,7 +112,7 @@ export const trafficAndTracing = [
     said: '（高度なネットワーク攻撃の）リバースエンジニアニング',
     now: '高度なネットワーク攻撃をリバースエンジニアリングする。',
     why: '「リバースエンジニアニング」は「リバースエンジニアリング」の誤記。',
-    source: 'aws-amazon-vpc-faqs',
+    source: 'amazon-vpc-faqs',
     section: '/monitoring/vpc-traffic-mirroring/#reverse-engineering',
   },
   {

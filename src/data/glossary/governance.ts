@@ -413,16 +413,6 @@ export const governance = [
     section: '/governance/s3-batch-operations/#supported-operations',
   },
   {
-    id: 'aws-cloudtrail',
-    ja: 'AWS CloudTrail',
-    en: 'AWS CloudTrail',
-    reading: 'えーだぶりゅーえすくらうどとれいる',
-    aliases: ['CloudTrail'],
-    words: ['クラウドトレイル', '監査ログ', 'API の記録', '証跡'],
-    meaning: 'ユーザー、ロール、AWS サービスが行った操作を、誰が・いつ・何をしたかのイベントとして記録するサービス。',
-    section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
-  },
-  {
     id: 'delivery-channel',
     ja: '配信チャネル',
     en: 'delivery channel',

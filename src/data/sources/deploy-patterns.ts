@@ -26,11 +26,6 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html',
     edition: 'recent',
   },
-  'amazonecs-amazon-ecs-blue-green-deployments': {
-    title: 'Amazon ECS blue/green deployments (Considerations)',
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
-    edition: 'recent',
-  },
   'auto-scaling-launch-configurations': {
     title: 'Auto Scaling launch configurations',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html',
@@ -216,24 +211,9 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
     edition: 'recent',
   },
-  'codedeploy-instance-health': {
-    title: 'CodeDeploy instance health',
-    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html',
-    edition: 'recent',
-  },
-  'configure-advanced-options-for-a-deployment-group': {
-    title: 'Configure advanced options for a deployment group (CodeDeploy)',
-    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-configure-advanced-options.html',
-    edition: 'recent',
-  },
   'integrating-codedeploy-with-elastic-load-balancing': {
     title: 'Integrating CodeDeploy with Elastic Load Balancing',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html',
-    edition: 'recent',
-  },
-  'appspec-hooks-section': {
-    title: 'AppSpec \'hooks\' section (CodeDeploy)',
-    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
     edition: 'recent',
   },
   'updatepolicy-attribute': {
@@ -289,6 +269,81 @@ export const deployPatterns = {
   'deploy-using-immutable-infrastructure': {
     title: 'REL08-BP04 Deploy using immutable infrastructure (AWS Well-Architected Reliability Pillar)',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html',
+    edition: 'recent',
+  },
+  'create-a-deployment-group-for-an-ec2-blue-green': {
+    title: 'Create a deployment group for an EC2/On-Premises blue/green deployment (console)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups-create-blue-green.html',
+    edition: 'recent',
+  },
+  greenfleetprovisioningoption: {
+    title: 'GreenFleetProvisioningOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_GreenFleetProvisioningOption.html',
+    edition: 'recent',
+  },
+  blueinstanceterminationoption: {
+    title: 'BlueInstanceTerminationOption (CodeDeploy API Reference)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html',
+    edition: 'recent',
+  },
+  'troubleshoot-amazon-ec2-auto-scaling-issues': {
+    title: 'Troubleshoot Amazon EC2 Auto Scaling issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-auto-scaling.html',
+    edition: 'recent',
+  },
+  'manage-lambda-function-versions': {
+    title: 'Manage Lambda function versions',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
+    edition: 'recent',
+  },
+  'create-an-alias-for-a-lambda-function': {
+    title: 'Create an alias for a Lambda function',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html',
+    edition: 'recent',
+  },
+  'using-lambda-aliases-in-event-sources': {
+    title: 'Using Lambda aliases in event sources and permissions policies',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/using-aliases.html',
+    edition: 'recent',
+  },
+  'deploying-serverless-applications-gradually': {
+    title: 'Deploying serverless applications gradually with AWS SAM',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html',
+    edition: 'recent',
+  },
+  'set-up-an-api-gateway-canary-release': {
+    title: 'Set up an API Gateway canary release deployment',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',
+    edition: 'recent',
+  },
+  'creating-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Creating a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-creating.html',
+    edition: 'recent',
+  },
+  'switching-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Switching a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-switching.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-rds-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon RDS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-considerations.html',
+    edition: 'recent',
+  },
+  'postgresql-replication-methods-for-blue-green': {
+    title: 'PostgreSQL replication methods for blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-replication-type.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-aurora-blue-green-deployments': {
+    title: 'Overview of Amazon Aurora Blue/Green Deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-overview.html',
+    edition: 'recent',
+  },
+  'limitations-for-amazon-aurora-blue-green-deployments': {
+    title: 'Limitations and considerations for Amazon Aurora blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-considerations.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

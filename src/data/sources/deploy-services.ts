@@ -416,6 +416,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
     edition: 'recent',
   },
+  'get-a-secret-or-secret-value-from-secrets': {
+    title: 'Get a secret or secret value from Secrets Manager (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html',
+    edition: 'recent',
+  },
+  'allow-codebuild-to-interact-with-other-aws': {
+    title: 'Allow CodeBuild to interact with other AWS services',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html',
+    edition: 'recent',
+  },
   'stacksets-concepts': {
     title: 'StackSets concepts',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',

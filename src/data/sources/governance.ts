@@ -106,11 +106,6 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/view-manage-resource-console.html',
     edition: 'recent',
   },
-  'what-is-aws-cloudtrail': {
-    title: 'What Is AWS CloudTrail?',
-    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
-    edition: 'recent',
-  },
   'control-behavior-and-guidance': {
     title: 'Control behavior and guidance - AWS Control Tower',
     url: 'https://docs.aws.amazon.com/controltower/latest/controlreference/control-behavior.html',

@@ -406,11 +406,6 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/view-organizational-view-events.html',
     edition: 'recent',
   },
-  welcome: {
-    title: 'Welcome (AWS Health API Reference)',
-    url: 'https://docs.aws.amazon.com/health/latest/APIReference/Welcome.html',
-    edition: 'recent',
-  },
   'what-is-amazon-cloudwatch-logs': {
     title: 'What is Amazon CloudWatch Logs?',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html',

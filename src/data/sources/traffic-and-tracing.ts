@@ -11,11 +11,6 @@ export const trafficAndTracing = {
     url: 'https://aws.amazon.com/vpc/faqs/',
     edition: 'recent',
   },
-  'analyzing-cloudwatch-costs': {
-    title: 'Analyzing, optimizing, and reducing CloudWatch costs',
-    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_billing.html',
-    edition: 'recent',
-  },
   'api-gateway-active-tracing': {
     title: 'Amazon API Gateway active tracing support for AWS X-Ray',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-apigateway.html',
@@ -29,11 +24,6 @@ export const trafficAndTracing = {
   'authorize-your-web-application-to-send-data': {
     title: 'Authorize your web application to send data to AWS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-authorization.html',
-    edition: 'recent',
-  },
-  'aws-amazon-vpc-faqs': {
-    title: 'Amazon VPC FAQs (Traffic Mirroring)',
-    url: 'https://aws.amazon.com/vpc/faqs/',
     edition: 'recent',
   },
   'aws-lambda-and-x-ray': {
