@@ -623,6 +623,7 @@ export const deployServices = {
     '公開リポジトリ',
     'npm の取り込み',
     'インターネットに出ずに npm を使うには?',
+    'アップストリームを外すとパッケージは消える?',
   ],
   '/deploy-services/codeartifact/#tokens': [
     'トークン',

@@ -476,6 +476,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html',
     edition: 'recent',
   },
+  'requesting-a-package-version-with-upstream': {
+    title: 'Requesting a package version with upstream repositories (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-upstream-behavior.html',
+    edition: 'recent',
+  },
+  'create-a-service-role-for-codedeploy': {
+    title: 'Create a service role for CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html',
+    edition: 'recent',
+  },
   'stacksets-concepts': {
     title: 'StackSets concepts',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',
