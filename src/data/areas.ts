@@ -80,6 +80,7 @@ export const areas = [
       'monitoring/eventbridge',
       'monitoring/cloudwatch-anomaly-detection',
       'monitoring/cloudwatch-logs',
+      'monitoring/cloudwatch-logs-tools',
       'monitoring/cloudwatch-logs-delivery',
       'monitoring/cloudwatch-synthetics',
       'monitoring/canary-alarms',
@@ -134,7 +135,18 @@ export const areas = [
   {
     key: 'appendix',
     label: '付録',
-    docs: ['self-check', 'exam-drill', 'glossary', 'corrections'],
+    docs: [
+      'self-check/index',
+      'self-check/introduction',
+      'self-check/deploy-services',
+      'self-check/deploy-patterns',
+      'self-check/monitoring',
+      'self-check/operations',
+      'self-check/governance',
+      'exam-drill',
+      'glossary',
+      'corrections',
+    ],
   },
 ] as const satisfies readonly Area[];
 

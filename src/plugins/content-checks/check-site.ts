@@ -3,6 +3,7 @@ import {corrections} from '../../data/corrections';
 import {docIds} from '../../data/doc-ids';
 import {terms} from '../../data/glossary';
 import {questions} from '../../data/questions';
+import {questionsOfArea} from '../../data/questions/grouping';
 import {searchWords} from '../../data/search-words';
 import {closingSections} from '../../site/closing-sections';
 import {checkDiagramSource} from './check-diagram-source';
@@ -31,7 +32,8 @@ export function collectAddresses(pages: readonly Page[]): AddressBook {
         .filter(([key]) => Array.isArray(page.frontMatter[key]))
         .map(([, {id}]) => id);
       const own = [...page.headings, ...page.diagrams].flatMap(({id}) => id ?? []);
-      const listed = {'/glossary/': terms, '/corrections/': corrections, '/self-check/': questions}[slugOf(page)] ?? [];
+      const asked = areas.map(({key}) => [`/self-check/${key}/`, questionsOfArea(questions, key)] as const);
+      const listed = new Map<string, readonly {readonly id: string}[]>([['/glossary/', terms], ['/corrections/', corrections], ...asked]).get(slugOf(page)) ?? [];
       return [slugOf(page), new Set([...own, ...generated, ...page.anchors.map(({value}) => value), ...listed.map(({id}) => id)])] as const;
     }),
   ]);

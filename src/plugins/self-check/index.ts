@@ -3,7 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {questions} from '../../data/questions';
 import {readPages} from '../content-checks/read-site';
 import {slugOf} from '../content-checks/page';
-import {pageOf} from './group-questions';
+import {pageOf} from '../../data/questions/grouping';
 
 /** Scenario questions with their reasons (`<SelfCheck>`): they work as HTML, and a script adds marks and a timed run. */
 export default function selfCheck({siteDir}: LoadContext): Plugin {

@@ -7,6 +7,7 @@ import {labelEdition} from '../../data/edition-labels';
 import {sources} from '../../data/sources';
 import type {SourceKey} from '../../data/sources';
 import {questions} from '../../data/questions';
+import {addressOfQuestion, pageOf} from '../../data/questions/grouping';
 import {closingSections} from '../../site/closing-sections';
 import {gatherFrontMatter} from './gathered';
 import type {GatheredPage} from './gathered';
@@ -78,10 +79,10 @@ function sourceItem(key: SourceKey): PhrasingContent[] {
 
 /** Where the scenario questions about a page begin, and how many there are. */
 function questionsLine(slug: string): Paragraph[] {
-  const about = questions.filter(({options, answer}) => options[answer].section.startsWith(`${slug}#`));
+  const about = questions.filter((question) => pageOf(question) === slug);
   const [first] = about;
   const children = [text(`この話題の練習問題（${about.length} 問）`)];
-  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: `/self-check/#${first.id}`, children}])];
+  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: addressOfQuestion(first), children}])];
 }
 
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
