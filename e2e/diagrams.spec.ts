@@ -2,8 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Locator, Page} from 'playwright/test';
-import {slugOf} from '../src/plugins/content-checks/page';
-import {readPages} from '../src/plugins/content-checks/read-site';
+import {readPages} from '../src/site/read-pages';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
 import {expect, open, test} from './fixtures';
@@ -11,7 +10,7 @@ import {buildDir, builtFiles, sitemapPaths} from './site';
 
 const sources = readPages(path.resolve(__dirname, '..'));
 const diagramsOf = (address: string): readonly {readonly id: string | undefined; readonly source: string}[] =>
-  sources.find((source) => slugOf(source) === address)?.diagrams ?? [];
+  sources.find((source) => source.address === address)?.diagrams ?? [];
 const illustrated = sitemapPaths().filter((address) => diagramsOf(address).length > 0);
 /** Two diagrams, one of them with links. */
 const sample = '/deploy-patterns/blue-green-ecs/';

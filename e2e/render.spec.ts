@@ -1,8 +1,7 @@
 /** Promise: every page of the sitemap renders whole, on phone and desktop, in light and dark. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {slugOf} from '../src/plugins/content-checks/page';
-import {readPages} from '../src/plugins/content-checks/read-site';
+import {readPages} from '../src/site/read-pages';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, publishedIds, sitemapPaths} from './site';
 
@@ -13,7 +12,7 @@ const views = [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((c
 test('the sitemap lists every page of the notes', () => {
   const listed = sitemapPaths();
   expect(listed.length).toBeGreaterThanOrEqual(36);
-  expect(sources.map(slugOf).filter((slug) => !listed.includes(slug))).toEqual([]);
+  expect(sources.map(({address: slug}): string => slug).filter((slug) => !listed.includes(slug))).toEqual([]);
 });
 
 for (const address of sitemapPaths()) {
@@ -31,7 +30,7 @@ for (const address of sitemapPaths()) {
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
       expect(ids.filter((id) => !/^[\x21-\x7e]+$/.test(id))).toEqual([]);
 
-      const diagrams = sources.find((source) => slugOf(source) === address)?.diagrams ?? [];
+      const diagrams = sources.find((source) => source.address === address)?.diagrams ?? [];
       const drawn = page.locator('figure svg[viewBox]');
       await expect(drawn).toHaveCount(diagrams.length);
       for (const svg of await drawn.all()) {
