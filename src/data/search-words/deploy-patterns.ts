@@ -642,7 +642,7 @@ export const deployPatterns = {
     '切り戻し',
     'ロールバックできない',
     '完了後に戻す',
-    'リフレッシュを元に戻すには?',
+    'インスタンスの更新を元に戻すには?',
     '$Latest だとロールバックできない?',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume': [
@@ -1272,5 +1272,12 @@ export const deployPatterns = {
     'Oracle',
     'SQL Server',
     'RDS のバージョンを安全に上げるには?',
+  ],
+  '/deploy-patterns/rds-blue-green/#permissions': [
+    'rds:SwitchoverBlueGreenDeployment',
+    'RDS ブルーグリーン IAM',
+    '権限',
+    'IAM ポリシーの名前のパターン',
+    'RDS のブルー/グリーンに必要な権限は?',
   ],
 } as const satisfies SearchWords;
