@@ -1280,4 +1280,11 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
   ],
+  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
+    'CloudFormation blue/green',
+    'AWS::CodeDeploy::BlueGreen',
+    'スタック更新で切り替え',
+    '大阪リージョン ブルーグリーン',
+    'CloudFormation で ECS のブルー/グリーンはできる?',
+  ],
 } as const satisfies SearchWords;
