@@ -1,12 +1,10 @@
-import type {DocId} from './doc-ids';
-
 /** One area of the notes: a group of the sidebar, of the topic map and of search filters. */
 export interface Area {
   /** Also the class `area--<key>` and the CSS variable `--area-<key>` of its mark. */
   readonly key: string;
   readonly label: string;
-  /** Reading order. */
-  readonly docs: readonly DocId[];
+  /** Its pages in reading order, as paths in `docs/` without the ending: the one list of pages. */
+  readonly docs: readonly string[];
 }
 
 /** Every area in reading order. */
@@ -23,11 +21,13 @@ export const areas = [
       'deploy-services/code-series',
       'deploy-services/codepipeline',
       'deploy-services/codepipeline-control',
+      'deploy-services/codepipeline-integrations',
       'deploy-services/codedeploy',
       'deploy-services/codedeploy-appspec',
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
       'deploy-services/cloudformation',
+      'deploy-services/cloudformation-design',
       'deploy-services/cloudformation-stacksets',
       'deploy-services/elastic-beanstalk',
       'deploy-services/elastic-beanstalk-policies',
