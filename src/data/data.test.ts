@@ -3,6 +3,8 @@ import {labelEdition} from './edition-labels';
 import {groupTerms} from './glossary/group';
 import {terms} from './glossary';
 import type {Term} from './glossary';
+import {sources} from './sources';
+import type {Source} from './sources';
 
 const term = (reading: string): Term => ({id: reading, ja: reading, en: reading, reading, aliases: [], meaning: '', section: '/a/#b'});
 
@@ -27,5 +29,22 @@ describe('labelEdition', () => {
     expect(labelEdition('2023-06').mark).toBe('2023 年 6 月版');
     expect(labelEdition('unread').mark).toBe('本文未読');
     expect(labelEdition('quoted').mark).toBe('引用で確認');
+  });
+});
+
+/** Addresses that more than one source of a list has. */
+const findDoubled = (list: readonly Source[]): string[] => {
+  const urls = list.map(({url}) => url);
+  return urls.filter((url, index) => urls.indexOf(url) !== index);
+};
+
+describe('sources', () => {
+  it('names each official page once', () => {
+    expect(findDoubled(Object.values(sources))).toEqual([]);
+  });
+
+  it('would not pass with one page under two keys', () => {
+    const page = {title: '見本', url: 'https://docs.aws.amazon.com/', edition: 'recent'} as const;
+    expect(findDoubled([page, page])).toEqual([page.url]);
   });
 });

@@ -1,3 +1,1628 @@
 import type {Question} from './types';
 
-export const trafficAndTracing: readonly Question[] = [];
+export const trafficAndTracing: readonly Question[] = [
+  {
+    id: 'q-synthetics-no-traffic',
+    situation:
+      '予約サイトは深夜の 2 時から 5 時までほとんど利用者がいない。先週、この時間に決済 API が止まり、朝まで誰も気づかなかった。運用チームは、利用者がいない時間でも停止を検知したい。',
+    ask: 'どの方法が最も適切か。',
+    options: [
+      {
+        text: 'CloudWatch RUM を組み込み、JavaScript エラーの数にアラームを付ける。',
+        why: 'RUM のデータは利用者が来て初めて集まる。利用者のいない時間の停止には気づけない。',
+        section: '/monitoring/rum-operations/#rum-limits',
+      },
+      {
+        text: 'Synthetics の Canary で決済 API を定期的に呼び、SuccessPercent にアラームを付ける。',
+        why: 'Canary は実際のアクセスに頼らずに動き、失敗がメトリクスになる。利用者より先に気づける。',
+        section: '/monitoring/cloudwatch-synthetics/#auto-access',
+      },
+      {
+        text: 'X-Ray のサンプリングルールで、決済 API の率を 100% にする。',
+        why: 'サンプリングするのは届いた要求。要求がなければトレースも残らない。',
+        section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
+      },
+      {
+        text: 'VPC フローログの REJECT の件数にアラームを付ける。',
+        why: 'フローログが示すのは通信の許可と拒否。要求の来ない API が止まったことは分からない。',
+        section: '/monitoring/vpc-flow-logs/#use-cases',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-synthetics-visual',
+    situation:
+      '小売企業は、デプロイの後にトップページのレイアウトが崩れる事故を繰り返している。HTTP の応答は 200 のままで、既存の監視は何も検知しない。キャンペーンのバナーは毎日変わる。',
+    ask: '崩れを自動で検知する方法として、どれが最も適切か。',
+    options: [
+      {
+        text: 'ハートビートのブループリントで応答コードを確かめる。',
+        why: '表示が崩れても応答コードは 200 のまま。ハートビートは URL を開けるかを確かめるもの。',
+        section: '/monitoring/cloudwatch-synthetics/#blueprints',
+      },
+      {
+        text: 'Python + Selenium のランタイムで、画面比較のブループリントを使う。',
+        why: '画面比較は、Python + Selenium と Playwright のランタイムでは使えない。',
+        section: '/monitoring/cloudwatch-synthetics/#blueprints',
+      },
+      {
+        text: 'リンク切れ検査のブループリントを使う。',
+        why: '確かめるのはページ内のリンク。見た目の差は分からない。',
+        section: '/monitoring/cloudwatch-synthetics/#blueprints',
+      },
+      {
+        text: 'Puppeteer の Canary で画面比較のブループリントを使い、バナーの領域を比較から外す。',
+        why: '基準のスクリーンショットとの差が割合を超えると失敗になる。変わってよい領域は外せる。',
+        section: '/monitoring/cloudwatch-synthetics/#blueprints',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-synthetics-multilocation-alarm',
+    situation:
+      '世界中に顧客を持つ企業が、1 つの Canary を 6 つのリージョンで動かしている。1 つの場所のネットワークが一時的に乱れるたびに通知が来て、当番が疲弊している。サービス全体の異常だけを知りたい。',
+    ask: 'どうアラームを付けるのがよいか。',
+    options: [
+      {
+        text: '主リージョンの、Location ディメンションのない集約の SuccessPercent に付ける。',
+        why: '集約の値は全部の場所を合わせた成功率。1 つの場所だけの乱れで鳴るのを減らせる。',
+        section: '/monitoring/cloudwatch-synthetics/#multilocation',
+      },
+      {
+        text: '6 つのリージョンそれぞれの SuccessPercent に付ける。',
+        why: '場所ごとに鳴るので、一時的な乱れの通知は減らない。',
+        section: '/monitoring/cloudwatch-synthetics/#multilocation',
+      },
+      {
+        text: '6 つのリージョンの Failed メトリクスに付ける。',
+        why: 'Failed は Canary 自体が動けなかった回数。サイトの異常を数えない。',
+        section: '/monitoring/canary-alarms/#canary-alarm',
+      },
+      {
+        text: 'S3 に残るスクリーンショットの作成イベントに付ける。',
+        why: 'アラームの元になるのは成果物ではなくメトリクス。成果物は失敗を知らせない。',
+        section: '/monitoring/cloudwatch-synthetics/#recorded-data',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-canary-failed-metric',
+    situation:
+      '監視チームは、Canary の Failed メトリクスが 1 以上になったら通知するアラームを作った。ところが、対象サイトが 30 分止まった間、アラームは OK のままだった。Canary の実行記録は失敗になっていた。',
+    ask: 'アラームが鳴らなかった理由と対処として、正しいものはどれか。',
+    options: [
+      {
+        text: 'Canary のメトリクスは 1 時間に 1 回しか出ないので、期間を 1 時間にする。',
+        why: 'メトリクスは実行のたびに出る。間隔は最短で 1 分にできる。',
+        section: '/monitoring/cloudwatch-synthetics/#canary-schedule',
+      },
+      {
+        text: 'Failed は S3 への保存が終わってから出るので、S3 の権限を直す。',
+        why: 'S3 の権限の不足は別の症状になる。Failed が 0 のままだった理由にならない。',
+        section: '/monitoring/canary-alarms/#failed-canary',
+      },
+      {
+        text: 'Failed は Canary 自体が実行できなかった回数なので、SuccessPercent にアラームを付け直す。',
+        why: 'サイトの異常は SuccessPercent に出る。Failed は監視の仕組みの故障を示す。',
+        section: '/monitoring/canary-alarms/#canary-alarm',
+      },
+      {
+        text: '外形監視はメトリクスを出さないので、EventBridge のルールだけで通知する。',
+        why: 'Canary は CloudWatchSynthetics の名前空間にメトリクスを出す。EventBridge は追加の手段。',
+        section: '/monitoring/canary-alarms/#canary-alarm',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-canary-event-driven',
+    situation:
+      '運用チームは、Canary の実行が 1 回失敗するたびに、そのスクリーンショットの場所をチケットに書き込む Lambda 関数を動かしたい。しきい値や期間の設定は要らない。',
+    ask: 'どの仕組みを使うべきか。',
+    options: [
+      {
+        text: 'SuccessPercent の複合アラーム。',
+        why: '複合アラームは複数のアラームの状態を組み合わせるもの。実行ごとの成果物の場所は渡らない。',
+        section: '/monitoring/canary-alarms/#when-to-use',
+      },
+      {
+        text: 'EventBridge で Synthetics Canary TestRun Failure を受けるルール。',
+        why: '実行が失敗で終わるたびにイベントが出る。ターゲットに Lambda 関数を選べる。',
+        section: '/monitoring/canary-alarms/#canary-events',
+      },
+      {
+        text: 'Synthetics Canary Status Change を受けるルール。',
+        why: '出るのは Canary の状態が変わったとき。実行の成否では出ない。',
+        section: '/monitoring/canary-alarms/#canary-events',
+      },
+      {
+        text: 'Canary のログのサブスクリプションフィルター。',
+        why: 'ログから自分で失敗を見分ける作り込みが要る。実行ごとのイベントがすでにある。',
+        section: '/monitoring/canary-alarms/#canary-events',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-canary-trace-root-cause',
+    situation:
+      'ある企業の Canary は、週に数回、注文画面の確認に失敗する。背後には 8 つのマイクロサービスがあり、どれが原因かは毎回ログを突き合わせて調べている。Canary は Node.js + Puppeteer で書かれ、サービスは X-Ray で計装済み。',
+    ask: '調査の手間を減らすには、どうするのがよいか。',
+    options: [
+      {
+        text: 'Canary の間隔を 1 分に縮める。',
+        why: '回数が増えて費用も増えるが、原因のサービスは分からない。',
+        section: '/monitoring/canary-operations/#canary-cost',
+      },
+      {
+        text: 'Canary を Playwright に書き換え、アクティブトレースを有効にする。',
+        why: 'アクティブトレースが使えるのは Puppeteer と Java。書き換えると使えなくなる。',
+        section: '/monitoring/canary-alarms/#active-tracing',
+      },
+      {
+        text: 'Canary のデータ保持を 455 日に延ばす。',
+        why: '延びるのは実行の一覧の範囲。原因のサービスは分からない。',
+        section: '/monitoring/canary-operations/#artifacts',
+      },
+      {
+        text: 'Canary のアクティブトレースを有効にし、トレースマップで失敗した実行をたどる。',
+        why: 'Canary がクライアントとしてトレースマップに現れ、呼ばれたサービスまでたどれる。',
+        section: '/monitoring/canary-alarms/#active-tracing',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-canary-private-vpc',
+    situation:
+      '金融機関は、VPC の内部 ALB にある API を Canary で監視したい。VPC にはインターネットゲートウェイも NAT ゲートウェイもなく、セキュリティの方針で置くこともできない。Canary をプライベートサブネットに作ったが、結果が表示されない。',
+    ask: '何を用意すべきか。',
+    options: [
+      {
+        text: 'CloudWatch のインターフェイスエンドポイントと S3 のゲートウェイエンドポイントを作り、VPC の DNS 解決と DNS ホスト名を有効にする。',
+        why: '監視先へ届いても、メトリクスと成果物を送る経路がないと結果が出ない。VPC を閉じたまま送れる。',
+        section: '/monitoring/canary-operations/#vpc-canary',
+      },
+      {
+        text: 'Canary をパブリックサブネットへ移し、Elastic IP アドレスを付ける。',
+        why: 'Lambda にはパブリック IP アドレスを割り当てられない。パブリックサブネットでは動かない。',
+        section: '/monitoring/canary-operations/#vpc-canary',
+      },
+      {
+        text: '内部 ALB をインターネット向けに変え、VPC の設定を外す。',
+        why: '公開しないという方針に反する。Canary は VPC の中で動かせる。',
+        section: '/monitoring/canary-operations/#vpc-canary',
+      },
+      {
+        text: 'Canary のロールに AdministratorAccess を付ける。',
+        why: '足りないのは権限ではなく経路。ENI の 3 つの権限は要るが、経路がなければ送れない。',
+        section: '/monitoring/canary-operations/#vpc-troubleshooting',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-canary-static-ip',
+    situation:
+      '取引先の API は、許可した送信元 IP アドレスからの要求だけを受ける。自社はこの API を Canary で 5 分ごとに確かめたい。Canary の送信元が変わり、要求が拒否される。',
+    ask: 'どの構成にすべきか。',
+    options: [
+      {
+        text: 'マルチロケーションにし、すべてのリージョンの IP アドレス範囲を許可してもらう。',
+        why: '送信元は固定されない。広い範囲の許可を求めることになる。',
+        section: '/monitoring/cloudwatch-synthetics/#multilocation',
+      },
+      {
+        text: 'Canary の User-Agent を固定し、取引先の WAF で許可してもらう。',
+        why: 'WAF の遮断には有効だが、IP アドレスでの許可には使えない。',
+        section: '/monitoring/canary-alarms/#failed-canary',
+      },
+      {
+        text: 'Canary を VPC のプライベートサブネットで動かし、NAT ゲートウェイを通す。',
+        why: '送信元が NAT ゲートウェイの固定アドレスになる。そのアドレスを許可してもらえばよい。',
+        section: '/monitoring/canary-operations/#vpc-canary',
+      },
+      {
+        text: 'Canary を VPC で動かし、S3 のゲートウェイエンドポイントを作る。',
+        why: 'ゲートウェイエンドポイントは S3 への経路。インターネットの取引先へは届かない。',
+        section: '/monitoring/canary-operations/#vpc-canary',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-canary-safe-update',
+    situation:
+      '企業は 40 個の Canary を CloudFormation で管理している。前回、スクリプトの誤りを含む更新が反映され、半日の間、監視が失敗し続けた。誤った更新が反映されないようにしたい。',
+    ask: '最も少ない手間で実現する方法はどれか。',
+    options: [
+      {
+        text: '更新の前に、すべての Canary を停止する。',
+        why: '停止の間は監視が途切れる。誤りも見つからない。',
+        section: '/monitoring/canary-operations/#cleanup',
+      },
+      {
+        text: 'テンプレートで DryRunAndUpdate を true にする。',
+        why: '更新のたびにドライランが動き、失敗すると Canary は更新されず、スタックの更新も失敗する。',
+        section: '/monitoring/canary-operations/#dry-run',
+      },
+      {
+        text: 'Canary を 2 つずつ作り、片方だけを更新する。',
+        why: '費用が 2 倍になり、切り替えも自分で作ることになる。',
+        section: '/monitoring/canary-operations/#canary-cost',
+      },
+      {
+        text: 'スケジュールを 1 時間に 1 回に変えてから更新する。',
+        why: '間隔を延ばしても誤りは防げない。ドライランではスケジュールの変更は確かめられない。',
+        section: '/monitoring/canary-operations/#dry-run',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-canary-artifact-cost',
+    situation:
+      '1 分間隔の Canary を 1 年動かしたところ、S3 の料金が想定を超えた。チームは Canary のデータ保持を 30 日に設定していたので、古いスクリーンショットは消えていると考えていた。',
+    ask: '原因と対処として、正しいものはどれか。',
+    options: [
+      {
+        text: 'データ保持は成功した実行だけに効くので、失敗した実行の保持も設定する。',
+        why: '成功と失敗のどちらの保持も、S3 の成果物には効かない。',
+        section: '/monitoring/canary-operations/#artifacts',
+      },
+      {
+        text: '暗号化を SSE-S3 に変えると、古い成果物が消える。',
+        why: '暗号化の選択は、成果物の保存期間に関係しない。',
+        section: '/monitoring/canary-operations/#artifacts',
+      },
+      {
+        text: '成果物は CloudWatch Logs にあるので、ロググループの保持期間を縮める。',
+        why: 'スクリーンショットや HAR ファイルがあるのは S3。ログの保持期間では消えない。',
+        section: '/monitoring/cloudwatch-synthetics/#recorded-data',
+      },
+      {
+        text: 'データ保持は実行の一覧だけに効くので、S3 バケットにライフサイクルルールを付ける。',
+        why: 'S3 の成果物は自動では消えない。ライフサイクルルールで期限を決める。',
+        section: '/monitoring/canary-operations/#artifacts',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rum-retention',
+    situation:
+      'メディア企業は RUM の計測データを 1 年間残し、季節ごとの表示速度を比べたい。アプリモニターでは CloudWatch Logs へのコピーを有効にした。3 か月後に確かめると、2 か月前のデータが見つからない。',
+    ask: '何が足りなかったか。',
+    options: [
+      {
+        text: 'RUM のコンソールで、保持期間を 1 年に変える。',
+        why: 'RUM のデータは 30 日で消え、延ばす設定はない。',
+        section: '/monitoring/cloudwatch-rum/#retention',
+      },
+      {
+        text: 'セッションのサンプリングを 100% にする。',
+        why: '割合が決めるのは集める量。残る期間は変わらない。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+      {
+        text: 'コピー先のロググループの保持期間を 1 年に延ばす。',
+        why: 'コピー先も既定は 30 日。CloudWatch Logs の側で延ばさないと、コピーも消える。',
+        section: '/monitoring/cloudwatch-rum/#retention',
+      },
+      {
+        text: '29 日ごとに、RUM のデータを手でコピーする。',
+        why: 'コピーはアプリモニターの設定で自動的に行われる。足りないのはコピー先の保持期間。',
+        section: '/monitoring/cloudwatch-rum/#retention',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rum-ad-blocker',
+    situation:
+      'ニュースサイトは、RUM の JavaScript スニペットを CDN から読み込んでいる。分析すると、利用者の数がアクセスログより明らかに少ない。広告ブロッカーを使う読者が多いことが分かった。',
+    ask: 'データの欠けを減らす方法として、どれが適切か。',
+    options: [
+      {
+        text: 'Web クライアントを NPM のモジュールとしてアプリケーションに組み込む。',
+        why: 'CDN のスニペットは広告ブロッカーに遮られやすい。AWS は NPM での組み込みを勧めている。',
+        section: '/monitoring/cloudwatch-rum/#setup',
+      },
+      {
+        text: 'スニペットを body の終わりに移す。',
+        why: 'スニペットは head の中、ほかの script より前に入れる。位置を変えても遮断は避けられない。',
+        section: '/monitoring/cloudwatch-rum/#setup',
+      },
+      {
+        text: 'Cookie を有効にする。',
+        why: 'Cookie で増えるのは利用者とセッションのつながり。読み込みの遮断には効かない。',
+        section: '/monitoring/cloudwatch-rum/#cookies',
+      },
+      {
+        text: 'Synthetics の Canary に置き換える。',
+        why: 'Canary が測るのはスクリプトのアクセス。実際の利用者の体感は分からない。',
+        section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rum-cookies-consent',
+    situation:
+      '欧州の利用者が多い企業は、法務部門から Cookie を使わない計測を求められた。プロダクトチームは、ページの表示速度とエラーのあったページをブラウザー別に見たい。利用者の数は分からなくてよい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'Cookie なしでは計測できないので、RUM の導入をやめる。',
+        why: 'Cookie は選択制。なくても性能とエラーは集まる。',
+        section: '/monitoring/cloudwatch-rum/#cookies',
+      },
+      {
+        text: 'アプリモニターで Cookie を許可せずに、RUM を使う。',
+        why: 'Web Vitals、ページの表示、エラーのあったページ、ブラウザーの種類は Cookie なしでも見られる。',
+        section: '/monitoring/cloudwatch-rum/#cookies',
+      },
+      {
+        text: '利用者のメールアドレスを属性に入れて、Cookie の代わりにする。',
+        why: '個人情報を自由記入の項目に入れてはいけない。',
+        section: '/monitoring/cloudwatch-rum/#cookies',
+      },
+      {
+        text: 'セッションのサンプリングを 1% にして、Cookie を許可する。',
+        why: '割合を下げても Cookie は使われる。要求を満たさない。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rum-anonymous-auth',
+    situation:
+      '公開の EC サイトに RUM を入れる。閲覧者の多くはログインしない。セキュリティ部門は、ブラウザーに長期の認証情報を置くことも、広い権限を与えることも認めていない。最も手間の少ない方法を選びたい。',
+    ask: 'どの認可を選ぶべきか。',
+    options: [
+      {
+        text: 'IAM ユーザーのアクセスキーを Web クライアントに埋め込む。',
+        why: '長期の認証情報がすべての閲覧者に渡る。方針に反する。',
+        section: '/monitoring/rum-operations/#authorization',
+      },
+      {
+        text: '既存の ID プロバイダーで、サインインした利用者の認証情報だけを渡す。',
+        why: 'ログインしない閲覧者のデータが集まらない。',
+        section: '/monitoring/rum-operations/#authorization',
+      },
+      {
+        text: '別アカウントのアプリモニターに、クロスアカウントのリソースベースポリシーを付ける。',
+        why: 'RUM のリソースベースポリシーはクロスアカウントに対応しない。',
+        section: '/monitoring/rum-operations/#authorization',
+      },
+      {
+        text: 'RUM に Cognito ID プールを作らせ、認証されていない ID に rum:PutRumEvents だけを許可する。',
+        why: '認証されていない ID が、RUM へ送るだけのロールを引き受ける。最も手間が少ない。',
+        section: '/monitoring/rum-operations/#authorization',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rum-country-alarm',
+    situation:
+      '配信サービスは、日本の利用者だけ HTTP 5xx が増えたときに通知したい。RUM のメトリクスを見ると、ディメンションはアプリモニターの名前だけで、国を選べない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '国ごとにアプリモニターを分け、別のスニペットを配る。',
+        why: '利用者の国は事前に決められない。管理する数も増える。',
+        section: '/monitoring/rum-operations/#extended-metrics',
+      },
+      {
+        text: 'CloudWatch Logs へのコピーに、国の項目でサブスクリプションフィルターを付ける。',
+        why: '作り込みが要る。国のディメンションを付けたメトリクスを送る機能がある。',
+        section: '/monitoring/rum-operations/#extended-metrics',
+      },
+      {
+        text: 'CountryCode をディメンションにした拡張メトリクスを送り、JP の値にアラームを付ける。',
+        why: '拡張メトリクスは、既定のメトリクスに国などのディメンションを足して CloudWatch へ送る。',
+        section: '/monitoring/rum-operations/#extended-metrics',
+      },
+      {
+        text: '日本のリージョンに Canary を置き、5xx にアラームを付ける。',
+        why: 'Canary の 5xx はスクリプトのアクセスの結果。利用者の 5xx ではない。',
+        section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rum-end-to-end',
+    situation:
+      'SaaS 企業は、RUM で遅いページを見つけられるが、その要求がバックエンドのどのサービスで遅れたかが分からない。バックエンドは X-Ray で計装済みで、トレースマップも使っている。',
+    ask: '利用者の操作からバックエンドまで 1 つのトレースで見るには、どうするか。',
+    options: [
+      {
+        text: 'アプリモニターのサンプリングを 100% にする。',
+        why: '割合を上げても、要求にトレース ID は付かない。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+      {
+        text: 'アプリモニターのアクティブトレースを有効にし、Web クライアントで要求にトレースヘッダーを加える。',
+        why: 'セッションの要求がトレースされ、ヘッダーで下流のトレースとつながる。',
+        section: '/monitoring/rum-operations/#rum-tracing',
+      },
+      {
+        text: 'RUM と X-Ray は併用できないので、RUM を外す。',
+        why: '二者択一ではない。トレースでつなげて使える。',
+        section: '/monitoring/rum-operations/#rum-tracing',
+      },
+      {
+        text: 'X-Ray のグループを、ページの URL で作る。',
+        why: 'グループは届いたトレースの分類。利用者の側の区間は加わらない。',
+        section: '/monitoring/x-ray-operations/#groups',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-flow-immutable',
+    situation:
+      '企業は、全 VPC で既定の形式のフローログを 1 年前から使っている。監査の指摘で、tcp-flags と pkt-dstaddr を記録に含めることになった。既存の記録は残さなければならない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'カスタム形式の新しいフローログを作り、既存のフローログを削除する。',
+        why: '作成後に項目は変えられない。削除しても、すでに届いた記録は残る。',
+        section: '/monitoring/vpc-flow-logs/#limits',
+      },
+      {
+        text: '既存のフローログの形式を、カスタム形式に変更する。',
+        why: 'フローログの設定と項目は、作成した後では変更できない。',
+        section: '/monitoring/vpc-flow-logs/#limits',
+      },
+      {
+        text: 'Athena のテーブルに 2 つの列を足す。',
+        why: '記録にない項目は、テーブルを変えても出てこない。',
+        section: '/monitoring/vpc-flow-logs/#record-format',
+      },
+      {
+        text: '集計間隔を 1 分に変える。',
+        why: '間隔も作成後には変えられず、項目も増えない。',
+        section: '/monitoring/vpc-flow-logs/#aggregation-interval',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-flow-dns-missing',
+    situation:
+      'セキュリティチームは、マルウェアの通信先を調べるために、VPC フローログから DNS の問い合わせを探した。インスタンスは VPC の既定の DNS を使っているが、問い合わせのレコードが 1 件もない。',
+    ask: '理由として正しいものはどれか。',
+    options: [
+      {
+        text: 'フローログは UDP の通信を記録しない。',
+        why: 'UDP も記録の対象。DNS だけが出ない理由にならない。',
+        section: '/monitoring/vpc-flow-logs/#limits',
+      },
+      {
+        text: '記録の対象を REJECT にしているため。',
+        why: 'DNS は許可された通信だが、対象を「すべて」にしても Amazon DNS への問い合わせは出ない。',
+        section: '/monitoring/vpc-flow-logs/#limits',
+      },
+      {
+        text: '集計間隔が 10 分なので、短い通信が落ちている。',
+        why: '集計間隔はまとめる期間。短い通信もまとめて記録される。',
+        section: '/monitoring/vpc-flow-logs/#aggregation-interval',
+      },
+      {
+        text: 'Amazon DNS への問い合わせは、フローログに記録されない。',
+        why: '記録されない通信として決まっている。Route 53 Resolver のクエリログで記録する。',
+        section: '/monitoring/vpc-flow-logs/#limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-flow-org-enable',
+    situation:
+      '企業は AWS Organizations の 200 アカウントを持ち、新しい VPC が毎週作られる。すべての VPC のフローログを CloudWatch Logs に出し、作り忘れをなくしたい。既存のフローログは変えたくない。',
+    ask: '最も運用の少ない方法はどれか。',
+    options: [
+      {
+        text: '各アカウントの管理者に、VPC を作るたびに手で有効にしてもらう。',
+        why: '作り忘れを防げない。',
+        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+      },
+      {
+        text: 'GuardDuty を全アカウントで有効にする。',
+        why: 'GuardDuty は独立したストリームを読むだけで、フローログを作らず、記録も見られない。',
+        section: '/monitoring/flow-log-delivery/#independent-consumers',
+      },
+      {
+        text: 'CloudWatch のテレメトリー有効化ルールを、組織の範囲で作る。',
+        why: '範囲に合う VPC を見つけ、フローログを自動で作る。既存のフローログには手を加えない。',
+        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+      },
+      {
+        text: 'Transit Gateway フローログを有効にする。',
+        why: '記録するのは Transit Gateway を通る通信だけ。VPC の中の通信は出ない。',
+        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-flow-vs-reachability',
+    situation:
+      '新しい VPC で、まだ通信を流していない。管理者は、Web サーバーからデータベースへ設定上つながるかどうかと、つながらないならどの設定が止めるのかを、本番の開始前に確かめたい。',
+    ask: 'どの道具を使うべきか。',
+    options: [
+      {
+        text: 'VPC フローログ',
+        why: '実際の通信がなければレコードは出ない。設定の解析はしない。',
+        section: '/monitoring/vpc-flow-logs/#when-to-use',
+      },
+      {
+        text: 'Reachability Analyzer',
+        why: '通信を流さずに設定を解析し、届かないときは止めている部品を示す。',
+        section: '/monitoring/vpc-flow-logs/#when-to-use',
+      },
+      {
+        text: 'VPC トラフィックミラーリング',
+        why: '写すのは実際のパケット。通信がなければ何も写らない。',
+        section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
+      },
+      {
+        text: 'Network Flow Monitor',
+        why: '測るのは実際の TCP 接続の遅延とパケット損失。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-flow-accept-then-reject',
+    situation:
+      '管理者が社内から EC2 インスタンスへ ping を送ると、応答が返らない。インスタンスの ENI のフローログには、入りの ICMP が ACCEPT、インスタンスから社内への ICMP が REJECT と出ている。セキュリティグループのアウトバウンドには、ICMP を許可するルールがない。',
+    ask: '何を直せばよいか。',
+    options: [
+      {
+        text: 'セキュリティグループのアウトバウンドに ICMP を足す。',
+        why: 'セキュリティグループはステートフルで、許可した通信の応答を止めない。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+      {
+        text: 'セキュリティグループのインバウンドに ICMP を足す。',
+        why: '入りは ACCEPT なので、インバウンドは許可されている。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+      {
+        text: 'ネットワーク ACL のアウトバウンドで ICMP を許可する。',
+        why: 'ネットワーク ACL はステートレスで、応答にもルールが要る。応答だけの REJECT はここが原因。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+      {
+        text: 'ルートテーブルに社内へのルートを足す。',
+        why: '応答の REJECT は、ENI でルールに拒否されたことを示す。ルートの欠けではない。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-flow-single-reject',
+    situation:
+      'EC2 インスタンスへの 443 番の接続が失敗する。フローログには、入りの REJECT が 1 件だけあり、応答のレコードはない。担当者は、reject-reason を加えて原因がセキュリティグループかネットワーク ACL かを区別しようとしている。',
+    ask: 'この考えについて正しいものはどれか。',
+    options: [
+      {
+        text: '区別できない。reject-reason が示すのは BPA と暗号化コントロールだけなので、両方のインバウンドを確かめる。',
+        why: 'それ以外の拒否では「-」になる。1 件の REJECT だけでは、どちらか決まらない。',
+        section: '/monitoring/flow-log-reading/#reject-reason',
+      },
+      {
+        text: '区別できる。セキュリティグループなら SG、ネットワーク ACL なら NACL と出る。',
+        why: 'そのような値はない。値は BPA、EC、「-」のどれか。',
+        section: '/monitoring/flow-log-reading/#reject-reason',
+      },
+      {
+        text: '区別は不要。REJECT は必ずセキュリティグループの拒否である。',
+        why: 'ネットワーク ACL の拒否も REJECT になる。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+      {
+        text: '区別は不要。REJECT は必ずネットワーク ACL の拒否である。',
+        why: 'セキュリティグループの拒否も REJECT になる。',
+        section: '/monitoring/flow-log-reading/#accept-and-reject',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-flow-nat-source',
+    situation:
+      'NAT ゲートウェイの料金が急に増えた。NAT ゲートウェイの ENI のフローログは既定の形式で、プライベート側からの通信の宛先がすべて NAT ゲートウェイ自身のアドレスになっている。どのインスタンスが、どこへ大量に送ったかを知りたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '集計間隔を 1 分にした既定の形式で作り直す。',
+        why: '細かくしても、宛先は NAT ゲートウェイのアドレスのまま。',
+        section: '/monitoring/flow-log-reading/#which-address',
+      },
+      {
+        text: 'instance-id を加え、インスタンスごとに集計する。',
+        why: 'NAT ゲートウェイの ENI では、instance-id が「-」になる。',
+        section: '/monitoring/flow-log-reading/#which-address',
+      },
+      {
+        text: 'flow-direction を加え、egress だけを集計する。',
+        why: '向きは分かるが、最終の宛先は分からない。',
+        section: '/monitoring/flow-log-reading/#direction-and-path',
+      },
+      {
+        text: 'カスタム形式に pkt-srcaddr と pkt-dstaddr を加えて作り直し、srcaddr と pkt-dstaddr で bytes を合計する。',
+        why: 'pkt-dstaddr に最終の宛先が出る。srcaddr と組み合わせると、どのインスタンスがどこへ送ったかが分かる。',
+        section: '/monitoring/flow-log-reading/#nat-example',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-flow-s3-gateway-path',
+    situation:
+      '企業は S3 のゲートウェイエンドポイントを作り、NAT ゲートウェイの費用を減らしたつもりだった。費用は減っていない。バージョン 5 の項目を含むフローログでは、S3 宛ての egress の traffic-path が 8 になっている。',
+    ask: '何が分かるか。',
+    options: [
+      {
+        text: 'ゲートウェイエンドポイントを通っているので、費用の原因は別にある。',
+        why: 'ゲートウェイエンドポイントを通る場合は 7。8 はインターネットゲートウェイ。',
+        section: '/monitoring/flow-log-reading/#direction-and-path',
+      },
+      {
+        text: 'S3 への通信がインターネットゲートウェイを通っている。そのサブネットのルートテーブルを調べる。',
+        why: '8 はインターネットゲートウェイ。エンドポイントへのルートがない可能性がある。',
+        section: '/monitoring/flow-log-reading/#direction-and-path',
+      },
+      {
+        text: 'VPC ピアリングを通って、別の VPC から S3 へ出ている。',
+        why: 'ピアリングは 4（同一リージョン）か 5（リージョン間）。',
+        section: '/monitoring/flow-log-reading/#direction-and-path',
+      },
+      {
+        text: 'traffic-path は入る通信の経路なので、S3 への通信については何も分からない。',
+        why: 'traffic-path は出る通信の経路。入る通信では「-」になる。',
+        section: '/monitoring/flow-log-reading/#direction-and-path',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-flow-central-s3',
+    situation:
+      '企業は、150 アカウントのフローログを、ログ用アカウントの S3 バケットに直接集めたい。最初のアカウントで作成したところ、Access Denied で失敗した。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'ログ用アカウントのバケットポリシーで、delivery.logs.amazonaws.com に書き込みを許可し、送り元のアカウント ID を条件に入れる。',
+        why: '別アカウントのバケットでは、所有者が先にポリシーを付けないと作成が失敗する。',
+        section: '/monitoring/flow-log-delivery/#cross-account',
+      },
+      {
+        text: '各アカウントに、vpc-flow-logs.amazonaws.com が引き受けるロールを作る。',
+        why: 'そのロールを使うのは CloudWatch Logs へ送るとき。S3 では使わない。',
+        section: '/monitoring/flow-log-delivery/#delivery-permissions',
+      },
+      {
+        text: '各アカウントの利用者に、ログ用バケットへの s3:PutObject を許可する。',
+        why: '書き込むのは利用者ではなく、ログ配信サービス。',
+        section: '/monitoring/flow-log-delivery/#delivery-permissions',
+      },
+      {
+        text: 'S3 へはクロスアカウントで送れないので、同じアカウントのバケットへ送り、レプリケーションする。',
+        why: 'S3 へは別アカウントに直接送れる。',
+        section: '/monitoring/flow-log-delivery/#cross-account',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-flow-athena-cost',
+    situation:
+      '企業は 2 年分のフローログをテキスト形式で S3 に置き、Athena で調べている。調査の多くは、障害が起きた 1 時間だけを対象にする。検索が遅く、料金も高い。今後の分を改善したい。',
+    ask: 'どの設定でフローログを作り直すべきか。',
+    options: [
+      {
+        text: '既定の形式のまま、集計間隔を 1 分にする。',
+        why: 'レコードが増え、検索はさらに遅くなる。',
+        section: '/monitoring/flow-log-delivery/#flow-log-cost',
+      },
+      {
+        text: '送信先を Data Firehose にし、Parquet を選ぶ。',
+        why: 'Data Firehose へ送る形式はテキストだけ。',
+        section: '/monitoring/vpc-flow-logs/#to-firehose',
+      },
+      {
+        text: 'Parquet 形式、Hive 互換の接頭辞、時間パーティションを選ぶ。',
+        why: 'Parquet はテキストより 10〜100 倍速く、時間パーティションで 1 時間分だけを読める。',
+        section: '/monitoring/flow-log-delivery/#s3-files',
+      },
+      {
+        text: 'CloudWatch Logs に切り替え、保持期間を 2 年にする。',
+        why: '長い保存では費用が増える。SQL での検索も変わる。',
+        section: '/monitoring/flow-log-delivery/#choose-destination',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-flow-reject-alarm',
+    situation:
+      'セキュリティチームは、踏み台サーバーの 22 番への拒否が 5 分間に 50 回を超えたら、すぐに通知を受けたい。フローログは S3 にだけ送られている。新しい基盤の運用はしたくない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'S3 バケットのイベント通知で SNS を呼ぶ。',
+        why: 'ファイルの作成は分かるが、中の拒否の回数は数えられない。',
+        section: '/monitoring/flow-log-delivery/#choose-destination',
+      },
+      {
+        text: 'CloudWatch Logs へ送るフローログを加え、メトリクスフィルターとアラームを付ける。',
+        why: 'CloudWatch Logs なら、拒否の回数をメトリクスにしてアラームを付けられる。',
+        section: '/monitoring/flow-log-delivery/#choose-destination',
+      },
+      {
+        text: 'Athena の定義済みクエリを毎分実行する。',
+        why: 'S3 に届くまで約 10 分かかる。検索の費用もかかる。',
+        section: '/monitoring/vpc-flow-logs/#aggregation-interval',
+      },
+      {
+        text: 'トラフィックミラーリングで、拒否されたパケットを数える。',
+        why: 'ミラー元で捨てられた入りの通信は写らない。',
+        section: '/monitoring/traffic-mirroring-design/#not-mirrored',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-flow-tgw-loss',
+    situation:
+      '複数の VPC を Transit Gateway でつないでいる企業で、一部の VPC の間の通信が失われる。ネットワークチームは、どの VPC の間で、ルートの欠けやブラックホールにより何パケットが失われたかを 1 か所で知りたい。',
+    ask: '何を使うべきか。',
+    options: [
+      {
+        text: '各 VPC の VPC フローログの REJECT を集計する。',
+        why: 'REJECT はルールによる拒否。Transit Gateway での損失は出ない。',
+        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+      },
+      {
+        text: 'Transit Gateway の ENI を含むサブネットの VPC フローログ。',
+        why: 'ENI を通る通信は分かるが、損失の理由の項目はない。',
+        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+      },
+      {
+        text: 'Network Flow Monitor のエージェントを Transit Gateway に入れる。',
+        why: 'エージェントはインスタンスに入れるもの。Transit Gateway には入れられない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'Transit Gateway フローログを有効にする。',
+        why: '送信元と宛先の VPC と、ルートなし・ブラックホールなどで失われたパケットの数が出る。',
+        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-flow-guardduty-needs',
+    situation:
+      '企業は GuardDuty を全アカウントで有効にする。ネットワーク担当は、GuardDuty のためにすべての VPC でフローログを作る必要があると考え、その費用を見積もっている。監査のための通信の記録は求められていない。',
+    ask: '正しい助言はどれか。',
+    options: [
+      {
+        text: 'CloudWatch Logs へ送るフローログを作る。GuardDuty がロググループを読む。',
+        why: 'GuardDuty は利用者のロググループを読まない。',
+        section: '/monitoring/flow-log-delivery/#independent-consumers',
+      },
+      {
+        text: 'S3 へ送るフローログを作る。GuardDuty がバケットを読む。',
+        why: 'GuardDuty は利用者のバケットのフローログを読まない。',
+        section: '/monitoring/flow-log-delivery/#independent-consumers',
+      },
+      {
+        text: 'フローログは作らなくてよい。GuardDuty は独立した複製のストリームを読む。',
+        why: '有効にするとすぐに分析が始まり、既存の設定にも影響しない。',
+        section: '/monitoring/flow-log-delivery/#independent-consumers',
+      },
+      {
+        text: 'Security Lake を先に有効にする。GuardDuty は Security Lake を読む。',
+        why: 'GuardDuty の基本のデータソースは独立したストリームで、Security Lake は要らない。',
+        section: '/monitoring/security-log-analysis/#guardduty',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-mirroring-payload',
+    situation:
+      '金融機関は、基幹アプリケーションの EC2 インスタンスの通信を、ペイロードまで侵入検知の製品で検査したい。ベンダーの制約で、インスタンスにエージェントは入れられない。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: 'VPC フローログを 1 分間隔で S3 に送り、製品に読ませる。',
+        why: 'フローログにパケットの中身は残らない。',
+        section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
+      },
+      {
+        text: 'ENI をミラー元にし、製品のインスタンスを送信先にしたトラフィックミラーリング。',
+        why: 'ENI でパケットを写すので、OS に何も入れずにペイロードを検査できる。',
+        section: '/monitoring/vpc-traffic-mirroring/#purposes',
+      },
+      {
+        text: 'Network Flow Monitor のエージェントを入れる。',
+        why: 'エージェントが要るうえ、測るのは遅延とパケット損失。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'Reachability Analyzer を定期的に実行する。',
+        why: '設定の解析であり、実際のパケットは見ない。',
+        section: '/monitoring/vpc-flow-logs/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-mirroring-block',
+    situation:
+      'セキュリティ部門は、インターネットから届く攻撃のパケットを検査し、悪意のあるものをその場で遮断したい。担当者は、トラフィックミラーリングの写しを検査製品に送れば遮断できると考えている。',
+    ask: '正しい判断はどれか。',
+    options: [
+      {
+        text: 'フィルターのルールで reject を選べば、合うパケットは本番でも遮断される。',
+        why: 'reject は「写さない」という意味。本番の通信は止まらない。',
+        section: '/monitoring/traffic-mirroring-design/#filter-rules',
+      },
+      {
+        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しの検査で遮断できる。',
+        why: '送信先を変えても、届くのは写し。本番は先に通っている。',
+        section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
+      },
+      {
+        text: 'パケットの長さを制限すれば、攻撃のペイロードが落ちる。',
+        why: '短くなるのは写しだけ。',
+        section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
+      },
+      {
+        text: 'ミラーリングは帯域外の写しを見るだけなので、経路に置く AWS Network Firewall などを使う。',
+        why: '遮断には、通信の経路の上に置く検査が要る。',
+        section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-mirroring-ha',
+    situation:
+      '企業は 25 個のインスタンスの通信を写し、1 つの監視インスタンスの ENI に送ろうとした。途中でミラー元を足せなくなった。監視インスタンスの障害で検査が止まることも心配している。パケットの順序は問わない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '2 つの AZ の NLB を送信先にし、UDP 4789 番のリスナーとクロスゾーン負荷分散を設定する。',
+        why: 'NLB にミラー元の数の上限はなく、複数の監視インスタンスへ振り分けられる。',
+        section: '/monitoring/vpc-traffic-mirroring/#high-availability',
+      },
+      {
+        text: '上限の引き上げをサポートに依頼する。',
+        why: 'ミラーリングの上限は引き上げられない。',
+        section: '/monitoring/vpc-traffic-mirroring/#quotas',
+      },
+      {
+        text: 'ミラー元ごとにセッションを 3 つ作る。',
+        why: 'セッションを増やしても、ENI の送信先が受けるミラー元の上限は変わらない。',
+        section: '/monitoring/vpc-traffic-mirroring/#quotas',
+      },
+      {
+        text: 'ALB を送信先にし、HTTPS のリスナーを作る。',
+        why: '送信先に選べるのは ENI、NLB、Gateway Load Balancer エンドポイント。',
+        section: '/monitoring/vpc-traffic-mirroring/#mirror-target',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-mirroring-central',
+    situation:
+      '企業は 30 のアカウントに VPC を持ち、すべての写しをセキュリティアカウントの VPC に集めて検査したい。VPC の間のルーティングは増やさず、検査のアプライアンスは負荷に応じて増減させる。',
+    ask: 'どの構成が最も適切か。',
+    options: [
+      {
+        text: '各 VPC と検査用 VPC をピアリングし、検査用インスタンスの ENI を送信先にする。',
+        why: '30 のピアリングとルートが要る。ENI の送信先には、ミラー元の数の上限もある。',
+        section: '/monitoring/traffic-mirroring-design/#connectivity',
+      },
+      {
+        text: '各 VPC に監視インスタンスを置き、結果を S3 に集める。',
+        why: 'アプライアンスがすべての VPC に要り、1 か所での検査にならない。',
+        section: '/monitoring/traffic-mirroring-design/#central-inspection',
+      },
+      {
+        text: '検査用 VPC に Gateway Load Balancer を置き、各 VPC の Gateway Load Balancer エンドポイントを送信先にする。',
+        why: 'エンドポイントが VPC とアカウントをまたいで届ける。検査側は 1 つの VPC で増減できる。',
+        section: '/monitoring/traffic-mirroring-design/#central-inspection',
+      },
+      {
+        text: '各 VPC のフローログを、検査用アカウントの S3 バケットに送る。',
+        why: 'フローログにはパケットがないので、内容の検査はできない。',
+        section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-mirroring-two-tools',
+    situation:
+      '企業は、同じ ENI の通信のうち HTTP を製品 A に、そのほかの TCP を製品 B に送りたい。セッション番号 1 に「すべての TCP → 製品 B」、番号 2 に「HTTP → 製品 A」を設定したところ、製品 A に何も届かない。',
+    ask: '原因と対処はどれか。',
+    options: [
+      {
+        text: '1 つの ENI に作れるセッションは 1 つなので、製品 A のセッションを別の ENI に移す。',
+        why: '1 つの ENI に 3 つまで作れる。',
+        section: '/monitoring/vpc-traffic-mirroring/#quotas',
+      },
+      {
+        text: 'パケットは最初に合ったセッションだけが写すので、HTTP のセッションを小さい番号にする。',
+        why: '番号 1 がすべての TCP を写すと、番号 2 には何も残らない。狭いフィルターを先にする。',
+        section: '/monitoring/traffic-mirroring-design/#session-order',
+      },
+      {
+        text: '製品 A の送信先を、Gateway Load Balancer エンドポイントに変える。',
+        why: '送信先の種類を変えても、先に番号 1 が写す。',
+        section: '/monitoring/traffic-mirroring-design/#session-order',
+      },
+      {
+        text: '番号 2 のフィルターに、アウトバウンドのルールを足す。',
+        why: '出る HTTP の写しも、先に番号 1 が写す。順を直さないと届かない。',
+        section: '/monitoring/traffic-mirroring-design/#session-order',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-mirroring-outbound-missing',
+    situation:
+      '監視チームは、サーバーに届く要求の写しは受け取れるが、サーバーから出る応答の写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'ミラー元のセキュリティグループのアウトバウンドが、UDP 4789 番を拒否している。',
+        why: '出ていく写しは、ミラー元のアウトバウンドのセキュリティグループに左右されない。',
+        section: '/monitoring/traffic-mirroring-design/#not-mirrored',
+      },
+      {
+        text: '応答の写しは、フローログにしか出ない。',
+        why: '応答も写せる。アウトバウンドのルールが要る。',
+        section: '/monitoring/traffic-mirroring-design/#filter-rules',
+      },
+      {
+        text: '監視インスタンスが VXLAN を解釈できない。',
+        why: '要求の写しは受け取れているので、解釈はできている。',
+        section: '/monitoring/traffic-mirroring-design/#not-arriving',
+      },
+      {
+        text: 'フィルターにアウトバウンドのルールがない。',
+        why: 'インバウンドとアウトバウンドは別のルール。なければ、出る通信は写らない。',
+        section: '/monitoring/traffic-mirroring-design/#filter-rules',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-mirroring-cost-stopped',
+    situation:
+      '調査のために 20 個のインスタンスで 3 か月ミラーリングを使った。調査が終わり、ミラー元のインスタンスをすべて停止したが、翌月もミラーリングの料金が請求された。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: 'トラフィックミラーリングのセッションを削除する。',
+        why: '料金はセッションが有効な時間にかかる。停止や終了では止まらない。',
+        section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
+      },
+      {
+        text: 'ミラー元のインスタンスを終了し、ENI だけを残す。',
+        why: 'インスタンスを終了しても、セッションが残っている間は課金が続く。',
+        section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
+      },
+      {
+        text: 'フィルターのルールをすべて消す。',
+        why: '何も写さなくなるが、セッションは有効なまま。',
+        section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
+      },
+      {
+        text: '送信先の監視インスタンスを停止する。',
+        why: '送信先の停止では、セッションの料金は止まらない。',
+        section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-annotation',
+    situation:
+      'EC 企業は、特定の顧客から「昨日の 15 時ごろの注文だけ遅かった」と問い合わせを受けた。X-Ray のトレースには顧客 ID をメタデータとして記録しているが、顧客 ID で検索しても見つからない。',
+    ask: '今後、顧客 ID で探せるようにするには、どうするか。',
+    options: [
+      {
+        text: 'メタデータの値を、オブジェクトから文字列に変える。',
+        why: 'メタデータは型によらず索引が付かず、検索できない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: 'トレースの保持期間を 1 年に延ばす。',
+        why: '保持は 30 日。延ばしても、メタデータは検索できない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: '顧客 ID を注釈（アノテーション）として記録し、フィルター式で検索する。',
+        why: '注釈には索引が付き、annotation のキーと値で絞り込める。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: 'サンプリングの率を 100% にする。',
+        why: 'すべて記録しても、メタデータでは検索できない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-new-instrumentation',
+    situation:
+      '企業は、新しい Java のサービスに分散トレースを組み込む。特定の製品に縛られず、AWS の今後の機能追加も受けたい。メトリクスとログも同じエージェントで集めたい。',
+    ask: 'どの組み合わせを選ぶべきか。',
+    options: [
+      {
+        text: 'X-Ray SDK for Java と X-Ray デーモン',
+        why: 'どちらもメンテナンスモードで、セキュリティ修正しか行われない。',
+        section: '/monitoring/x-ray/#sdk',
+      },
+      {
+        text: 'OpenTelemetry（ADOT）と CloudWatch エージェント',
+        why: 'AWS の推奨。エージェントがメトリクス・ログ・トレースをまとめて集める。',
+        section: '/monitoring/x-ray-operations/#send-paths',
+      },
+      {
+        text: 'アプリケーションから PutTraceSegments を直接呼ぶ',
+        why: '普通は使わない方法。計装の標準にもならない。',
+        section: '/monitoring/x-ray/#put-trace-segments',
+      },
+      {
+        text: 'OpenTelemetry から gRPC で、X-Ray の OTLP エンドポイントへ送る',
+        why: 'OTLP エンドポイントは HTTP だけに対応し、gRPC は使えない。',
+        section: '/monitoring/x-ray/#opentelemetry',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-xray-collectorless-cost',
+    situation:
+      'チームは ADOT の SDK を使い、エージェントを置かずに OTLP エンドポイントへトレースを送り始めた。翌月、取り込みの料金が以前の構成の約 20 倍になった。全件の記録は求められていない。',
+    ask: '原因と対処として正しいものはどれか。',
+    options: [
+      {
+        text: 'OTLP エンドポイントは高い単価なので、X-Ray デーモンに戻す。',
+        why: '原因は単価ではなく量。デーモンはメンテナンスモード。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+      {
+        text: 'Transaction Search が全件を取り込むので、索引の割合を 0% にする。',
+        why: '索引の割合を下げても、送られるスパンの量は変わらない。',
+        section: '/monitoring/x-ray/#transaction-search',
+      },
+      {
+        text: 'Default のサンプリングルールに SamplingRateBoost を付ける。',
+        why: 'SamplingRateBoost は率を上げる設定で、Default のルールには付けられない。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+      {
+        text: 'エージェントなしの既定は 100% なので、OTEL_TRACES_SAMPLER で割合を 5% などにする。',
+        why: '既定は parentbased_always_on。環境変数で割合を決める。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-xray-otlp-rejected',
+    situation:
+      'チームは OpenTelemetry コレクターに sigv4auth を設定し、HTTP で X-Ray の OTLP エンドポイントへスパンを送ろうとしている。ロールの書き込みの権限も正しい。このアカウントでトレースを使うのは初めてで、スパンが受け付けられない。',
+    ask: '最初に確かめることはどれか。',
+    options: [
+      {
+        text: 'アカウントで Transaction Search が有効になっているか。',
+        why: 'トレースの OTLP エンドポイントを使う前に、有効にする必要がある。',
+        section: '/monitoring/x-ray/#opentelemetry',
+      },
+      {
+        text: 'UDP 2000 番が開いているか。',
+        why: 'UDP 2000 番は X-Ray SDK とデーモンの間で使うもの。',
+        section: '/monitoring/x-ray/#put-trace-segments',
+      },
+      {
+        text: 'ベアラートークンを設定しているか。',
+        why: 'トレースのエンドポイントは SigV4 だけで、ベアラートークンは使えない。',
+        section: '/monitoring/x-ray/#opentelemetry',
+      },
+      {
+        text: 'X-Ray のグループを作っているか。',
+        why: 'グループは届いたトレースの分類。受け付けには関係しない。',
+        section: '/monitoring/x-ray-operations/#groups',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-downstream-rule',
+    situation:
+      'サービス A がサービス B を呼ぶ。チームは B のトレースをすべて残すため、B に合うサンプリングルールを率 100% で作った。数日たっても B のトレースは増えない。A の要求は Default のルールで 5% だけ記録されている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'B のルールの優先順位を 1 にする。',
+        why: 'B はすでに上流の決定に従っているので、順を上げても使われない。',
+        section: '/monitoring/x-ray-trace-model/#head-based-sampling',
+      },
+      {
+        text: 'B のリザーバーを 100 にする。',
+        why: 'リザーバーも、決定がまだの要求にだけ効く。',
+        section: '/monitoring/x-ray-trace-model/#head-based-sampling',
+      },
+      {
+        text: 'A に合うルールを作り、率を 100% にする。',
+        why: 'サンプリングの決定は最初のサービスで 1 回だけ。下流はそれに従う。',
+        section: '/monitoring/x-ray-trace-model/#head-based-sampling',
+      },
+      {
+        text: 'B の計装を、X-Ray SDK からデーモンだけに変える。',
+        why: 'デーモンは SDK から受けて送るだけで、計装の代わりにならない。',
+        section: '/monitoring/x-ray/#put-trace-segments',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-alb-node',
+    situation:
+      'チームは ALB、ECS サービス、DynamoDB からなるアプリケーションを計装した。トレースマップに ECS サービスと DynamoDB は出るが、ALB が出ない。DynamoDB は計装していない。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'ALB のアクセスログを有効にすれば、マップに出る。',
+        why: 'アクセスログは X-Ray のデータではない。',
+        section: '/monitoring/x-ray-trace-model/#integrated-services',
+      },
+      {
+        text: 'ALB はトレースヘッダーを加えるだけで、X-Ray に送らないので出ない。DynamoDB は呼ぶ側のサブセグメントから推定されて出る。',
+        why: 'ヘッダーを渡すことと、セグメントを送ることは別。推定セグメントは、送らない下流のために作られる。',
+        section: '/monitoring/x-ray-trace-model/#integrated-services',
+      },
+      {
+        text: 'ALB が出ないのは、サンプリングで外れたため。率を 100% にすれば出る。',
+        why: '率を上げても、ALB はセグメントを送らない。',
+        section: '/monitoring/x-ray-trace-model/#integrated-services',
+      },
+      {
+        text: 'DynamoDB が出ているのは誤りで、ALB の情報が混ざっている。',
+        why: 'DynamoDB は推定セグメントとして正しく出ている。',
+        section: '/monitoring/x-ray-trace-model/#inferred-segment',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-xray-header-lost',
+    situation:
+      '要求は API Gateway、Lambda、EC2 上の社内サービスの順に流れる。社内サービスは計装済みだが、そのトレースは別の ID で記録され、1 本につながらない。Lambda は自作の HTTP クライアントで呼んでいる。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: '社内サービスの EC2 に AWSXrayReadOnlyAccess がない。',
+        why: '読み取りの権限は、見る人に要るもの。トレースの ID には関係しない。',
+        section: '/monitoring/x-ray-operations/#iam',
+      },
+      {
+        text: 'X-Ray は EC2 と Lambda を 1 つのトレースにできない。',
+        why: '同じトレース ID を渡せば、つながる。',
+        section: '/monitoring/x-ray-trace-model/#trace-and-segment',
+      },
+      {
+        text: '社内サービスのサンプリングルールの率が低い。',
+        why: '記録はされている。切れているのは ID が渡っていないため。',
+        section: '/monitoring/x-ray-trace-model/#tracing-header',
+      },
+      {
+        text: '呼び出しに X-Amzn-Trace-Id ヘッダーが渡っていない。',
+        why: 'ヘッダーを渡さなければ、下流は新しいトレースを始める。',
+        section: '/monitoring/x-ray-trace-model/#tracing-header',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-xray-payment-rule',
+    situation:
+      '決済サービスでは、決済の要求をすべてトレースし、1 秒に数百回あるヘルスチェックはほとんど記録したくない。本番の再デプロイは来月まで凍結されている。計装は X-Ray のルールを読む設定になっている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'X-Ray に 2 つのサンプリングルールを作り、決済のパスは率 100%、ヘルスチェックのパスは低い率にする。',
+        why: 'ルールの変更は、コードの変更も再デプロイもなしで効く。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'SDK に持たせる JSON のルールを書き換える。',
+        why: '変えるには再デプロイが要る。リザーバーもインスタンスごとに数えられる。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'Default のルールの率を 100% にする。',
+        why: 'ヘルスチェックもすべて記録され、費用が増える。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: '決済のトレースだけのグループを作る。',
+        why: 'グループは届いたトレースの分類。記録する割合は変わらない。',
+        section: '/monitoring/x-ray-operations/#groups',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-cross-account',
+    situation:
+      '企業のアプリケーションは、同じリージョンの 4 つのアカウントにまたがる。運用チームは、中央の監視用アカウントの 1 つの画面で、要求の全体の流れを見たい。各アカウントのデータは、そのアカウントにも残す。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: 'すべてのデーモンに、中央のアカウントのロールを引き受けさせる。',
+        why: '送り先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
+        section: '/monitoring/x-ray-operations/#cross-account-tracing',
+      },
+      {
+        text: '中央のアカウントに、各アカウントの X-Ray コンソールへ切り替えるロールを作る。',
+        why: 'アカウントごとの画面を切り替えることになり、1 つの画面で見られない。',
+        section: '/monitoring/x-ray-operations/#cross-account-tracing',
+      },
+      {
+        text: 'CloudWatch のクロスアカウントオブザーバビリティで、中央をモニタリングアカウント、4 つをソースアカウントにする。',
+        why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへの写しは無料。',
+        section: '/monitoring/x-ray-operations/#cross-account-tracing',
+      },
+      {
+        text: 'トレースを S3 に書き出し、Athena で結合する。',
+        why: '作り込みが要る。トレースマップでの表示もできない。',
+        section: '/monitoring/x-ray-operations/#cross-account-tracing',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-kms-disabled',
+    situation:
+      '規制のため、企業は X-Ray のトレースをカスタマー管理キーで暗号化している。キーの棚卸しで、使われていないと誤解されたキーが無効にされた。翌日、無効化の後のトレースが 1 件も見つからない。',
+    ask: '何が起きたか。',
+    options: [
+      {
+        text: 'X-Ray が、自動で AWS マネージドキーに切り替えた。',
+        why: '自動の切り替えは行われない。',
+        section: '/monitoring/x-ray-operations/#encryption',
+      },
+      {
+        text: 'キーを使えないので、X-Ray がデータの保存を止めた。',
+        why: 'キーにアクセスできないと保存が止まる。鍵の無効化は監視の停止になる。',
+        section: '/monitoring/x-ray-operations/#encryption',
+      },
+      {
+        text: 'トレースは保存されているが、見る人に kms:Decrypt がない。',
+        why: '無効化の後は、保存そのものが止まっている。',
+        section: '/monitoring/x-ray-operations/#encryption',
+      },
+      {
+        text: 'サンプリングの率が 0% になった。',
+        why: '暗号化の設定は、サンプリングに影響しない。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-xray-insights-notify',
+    situation:
+      '運用チームは、しきい値を決めずに、普段より故障が増えたことと原因のサービスを自動で知り、チャットへ通知したい。アプリケーションは X-Ray で計装済み。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'X-Ray のグループのメトリクスに、静的なしきい値のアラームを付ける。',
+        why: 'しきい値を決める必要があり、原因のサービスは示されない。',
+        section: '/monitoring/x-ray-operations/#groups',
+      },
+      {
+        text: 'Default のサンプリングルールの率を上げる。',
+        why: '記録が増えるだけで、通知はされない。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'Transaction Search の aws/spans に、文字列のメトリクスフィルターを付ける。',
+        why: '自分で条件を書くことになり、普段との差は分からない。',
+        section: '/monitoring/x-ray/#transaction-search',
+      },
+      {
+        text: 'グループで X-Ray インサイトと通知を有効にし、EventBridge のルールから通知先へ送る。',
+        why: '故障の率が予想を超えるとインサイトが作られ、変化のたびにイベントが出る。',
+        section: '/monitoring/x-ray-operations/#insights',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-siem-production',
+    situation:
+      '検証のため、CloudFormation の手軽な手順で SIEM on Amazon OpenSearch Service を作った。結果がよく、本番に使うことになった。本番では、ドメインを VPC のプライベートサブネットに置くことが必須である。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '作ったドメインのアクセスポリシーで、自社の IP アドレスだけを許可して使い続ける。',
+        why: '公開アクセスのドメインのままで、VPC に置くという要件を満たさない。',
+        section: '/monitoring/siem-opensearch/#setup',
+      },
+      {
+        text: '同じテンプレートでスタックを更新し、VPC のパラメータを入れる。',
+        why: 'このテンプレートは最初の構築のためのもの。VPC への配置には CDK での構築が要る。',
+        section: '/monitoring/siem-opensearch/#setup',
+      },
+      {
+        text: 'CDK で構築し直し、プライベートサブネットに置く。インスタンスタイプも本番向けにする。',
+        why: 'VPC への配置は CDK での構築が要る。既定の t3.medium.search は本番に向かない。',
+        section: '/monitoring/siem-opensearch/#setup',
+      },
+      {
+        text: 'OpenSearch Serverless に構築し直す。',
+        why: 'Serverless への対応は実験的で、Security Analytics が使えない。',
+        section: '/monitoring/siem-opensearch/#serverless',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-siem-correlate',
+    situation:
+      'アナリストは、CloudTrail、WAF、フローログを 1 つの画面で、同じ送信元 IP アドレスについて時間順に並べたい。それぞれのログの項目名は違う。SIEM on Amazon OpenSearch Service を使っている。',
+    ask: 'なぜ、同じ項目で検索できるのか。',
+    options: [
+      {
+        text: '取り込みのときに Lambda 関数が、項目を Elastic Common Schema にそろえるから。',
+        why: '違うログでも、送信元 IP アドレスなどが同じ項目名になる。',
+        section: '/monitoring/siem-opensearch/#log-aggregation',
+      },
+      {
+        text: 'S3 バケットが、保存のときにログの形式を変換するから。',
+        why: '形式をそろえるのは S3 ではなく、通知で動く Lambda 関数。',
+        section: '/monitoring/siem-opensearch/#log-aggregation',
+      },
+      {
+        text: 'OpenSearch Dashboards が、検索のときに自動で翻訳するから。',
+        why: 'Dashboards は可視化と分析の画面。項目は取り込みのときにそろえられる。',
+        section: '/monitoring/siem-opensearch/#visualization',
+      },
+      {
+        text: 'AWS のすべてのログが、最初から OCSF で出力されるから。',
+        why: 'OCSF にそろえるのは Security Lake。元のログの形式はそれぞれ違う。',
+        section: '/monitoring/security-log-analysis/#security-lake',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-siem-direct-query',
+    situation:
+      '企業は Security Lake に全社のログを集めている。調査は月に数回で、OpenSearch の画面で調べたいが、データを複製したくない。SIEM on Amazon OpenSearch Service のドメインはすでにある。',
+    ask: '正しい方法はどれか。',
+    options: [
+      {
+        text: '既存の SIEM のドメインから、Security Lake を直接クエリする。',
+        why: '直接クエリは、OpenSearch Serverless のコレクションと OpenSearch UI でだけ使える。',
+        section: '/monitoring/siem-opensearch/#security-lake-direct-query',
+      },
+      {
+        text: 'OpenSearch UI から、Security Lake の直接クエリを使う。',
+        why: 'データを移さずに調べられる。費用はクエリの OCU の時間。',
+        section: '/monitoring/siem-opensearch/#security-lake-direct-query',
+      },
+      {
+        text: 'Security Lake のサブスクライバーとして SIEM に取り込む。',
+        why: '取り込むとデータが複製され、要件に反する。',
+        section: '/monitoring/siem-operations/#multi-account',
+      },
+      {
+        text: 'Security Lake を GuardDuty から検索する。',
+        why: 'GuardDuty は検知のサービスで、ログを検索する画面ではない。',
+        section: '/monitoring/security-log-analysis/#guardduty',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-siem-control-tower',
+    situation:
+      'Control Tower を使う企業が、Log Archive アカウントに集まった CloudTrail などのログを、Security Tooling アカウントに置いた SIEM で調べたい。ログの原本は Log Archive アカウントから動かさない。',
+    ask: 'どうつなぐか。',
+    options: [
+      {
+        text: 'Log Archive アカウントに SIEM を構築し直す。',
+        why: 'ログの保管と分析が同じアカウントになる。別のアカウントから読める。',
+        section: '/monitoring/siem-operations/#multi-account',
+      },
+      {
+        text: 'すべてのアカウントの証跡を、SIEM のバケットへ出し直す。',
+        why: '原本の置き場所が変わる。集まったログを読めばよい。',
+        section: '/monitoring/siem-operations/#multi-account',
+      },
+      {
+        text: 'Log Archive のバケットを公開し、SIEM から読む。',
+        why: '公開は不要。ロールの引き受けで読める。',
+        section: '/monitoring/siem-operations/#multi-account',
+      },
+      {
+        text: 'Log Archive アカウントに SQS キューと IAM ロールを作り、バケットの作成イベントをキューへ送って、SIEM のスタックに設定する。',
+        why: 'SIEM の Lambda 関数が通知を受け、ロールを引き受けてログを読む。',
+        section: '/monitoring/siem-operations/#multi-account',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-siem-disk-full',
+    situation:
+      'SIEM のダッシュボードに、昨夜から新しいログが出ない。Lambda 関数 aes-siem-es-loader の予約同時実行数は 0 になっている。空き容量の低下のアラームが昨夜から ALARM である。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: 'es-loader の予約同時実行数をすぐに 10 に戻す。',
+        why: '容量がないままでは、また失敗して止められる。先に空きを増やす。',
+        section: '/monitoring/siem-operations/#ingestion-failure',
+      },
+      {
+        text: 'スタックを削除して作り直す。',
+        why: 'ドメインやバケットは残る。取り込みを止めた原因は容量。',
+        section: '/monitoring/siem-operations/#cleanup',
+      },
+      {
+        text: '空き容量を増やし、予約同時実行数を 10 に戻して、デッドレターキューから再実行する。',
+        why: '空きが 200 MB 未満の状態が 30 分続くと、es-loader が止められる。失敗した分はキューに残る。',
+        section: '/monitoring/siem-operations/#ingestion-failure',
+      },
+      {
+        text: 'S3 バケットのログを消して、容量を空ける。',
+        why: '足りないのは OpenSearch Service の容量。S3 の原本を消してはいけない。',
+        section: '/monitoring/siem-operations/#ingestion-failure',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-siem-old-logs',
+    situation:
+      'SIEM で 2 年分のログを検索できるようにする。最近 1 か月のログは頻繁に調べ、それより古いログはときどき調べるだけで、書き込みはない。ホットストレージの費用を下げたい。データノードは r6g.large.search で、専用マスターノードがある。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: '古いインデックスを削除し、必要なときに Athena で調べる。',
+        why: 'SIEM で検索できるという要件を満たさない。',
+        section: '/monitoring/siem-operations/#capacity',
+      },
+      {
+        text: '古い月のインデックスを UltraWarm へ移す。',
+        why: '読み取り専用の古いインデックスに向く。同じ道具で検索でき、レプリカの分の容量も要らない。',
+        section: '/monitoring/siem-operations/#capacity',
+      },
+      {
+        text: 'データノードを t3.medium.search に下げる。',
+        why: 'T3 では UltraWarm も使えず、検索の性能も落ちる。',
+        section: '/monitoring/siem-operations/#capacity',
+      },
+      {
+        text: 'インデックスのローテーションを 1 年ごとにする。',
+        why: 'まとめて移しにくくなる。費用は下がらない。',
+        section: '/monitoring/siem-operations/#capacity',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-seclog-security-lake',
+    situation:
+      '企業は、80 アカウントの CloudTrail、フローログ、DNS のログと、SaaS の監査ログを、標準の形式で自社の S3 に集めたい。分析は部門ごとに別の製品を使う。収集の基盤は運用したくない。',
+    ask: 'どのサービスを中心にすべきか。',
+    options: [
+      {
+        text: 'Security Lake',
+        why: 'OCSF と Parquet にそろえて自社の S3 に集め、サブスクライバーごとにアクセスを決められる。',
+        section: '/monitoring/security-log-analysis/#security-lake',
+      },
+      {
+        text: 'Security Hub CSPM',
+        why: '集めるのは検出結果。大量の生ログは取り込まない。',
+        section: '/monitoring/security-log-analysis/#compare-services',
+      },
+      {
+        text: 'GuardDuty',
+        why: 'ログは分析の後に捨てられ、自社には残らない。',
+        section: '/monitoring/security-log-analysis/#guardduty',
+      },
+      {
+        text: 'SIEM on Amazon OpenSearch Service',
+        why: '構築と運用は利用者が担う。基盤を運用したくないという要件に反する。',
+        section: '/monitoring/siem-opensearch/#setup',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-seclog-hub-not-siem',
+    situation:
+      '監査で、CloudTrail の全イベントとオンプレミスのファイアウォールのログを関連づけて調べる仕組みを求められた。担当者は、すでに有効な Security Hub CSPM で足りると考えている。',
+    ask: '正しい判断はどれか。',
+    options: [
+      {
+        text: 'Security Hub CSPM の標準を増やせば、CloudTrail の全イベントも取り込まれる。',
+        why: '標準はリソースの評価の基準。イベントログは取り込まれない。',
+        section: '/monitoring/security-log-analysis/#compare-services',
+      },
+      {
+        text: 'GuardDuty を加えれば、オンプレミスのログも関連づけられる。',
+        why: 'GuardDuty が読むのは AWS のログ。',
+        section: '/monitoring/security-log-analysis/#guardduty',
+      },
+      {
+        text: 'Detective を加えれば、任意のログを取り込める。',
+        why: 'Detective が自動で集めるのは、決まった AWS のログと検出結果。',
+        section: '/monitoring/security-log-analysis/#detective',
+      },
+      {
+        text: 'Security Hub は SIEM の代わりにならないので、SIEM を併用する。',
+        why: '大量のイベントログや AWS の外のログとの関連づけには、SIEM を使う。',
+        section: '/monitoring/security-log-analysis/#siem',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-seclog-detective',
+    situation:
+      'GuardDuty が、EC2 インスタンスから不審な IP アドレスへの通信を検出した。担当者は、同じ IP アドレスと通信したほかのインスタンスと、その前に使われた IAM ロールの操作を、クエリを書かずに調べたい。',
+    ask: 'どのサービスを使うべきか。',
+    options: [
+      {
+        text: 'Security Lake と Athena',
+        why: 'SQL のクエリを書く必要がある。',
+        section: '/monitoring/security-log-analysis/#security-lake',
+      },
+      {
+        text: 'CloudWatch Logs Insights',
+        why: 'ログを集め、クエリを書く必要がある。',
+        section: '/monitoring/security-log-analysis/#compare-services',
+      },
+      {
+        text: 'Amazon Detective',
+        why: 'CloudTrail、フローログ、GuardDuty の検出結果をグラフにまとめ、関係する活動を画面でたどれる。',
+        section: '/monitoring/security-log-analysis/#detective',
+      },
+      {
+        text: 'AWS Config',
+        why: '分かるのはリソースの設定の変化。通信や操作の関係は分からない。',
+        section: '/governance/aws-config/#change-notification',
+      },
+    ],
+    answer: 2,
+  },
+];

@@ -27,6 +27,14 @@ export const introduction = {
     'パッチはどのタスクで出る?',
     'ブルー/グリーンはどのタスク?',
   ],
+  '/exam-scope/#task-pages': [
+    'タスク番号',
+    'タスク別ページ一覧',
+    'task to pages',
+    'Task 1.4 のページ',
+    'Task 2.3 のページ',
+    'タスクごとに読むページは?',
+  ],
   '/exam-scope/#exam-domain': [
     'SAP-C02 とは',
     'Domain 2',
