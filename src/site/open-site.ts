@@ -4,6 +4,7 @@ import {loadFreshModule} from '@docusaurus/utils';
 import type {SiteData} from '../data';
 import {composeSite} from './compose-site';
 import {listFiles, readPages} from './read-pages';
+import type {KnownPages} from './read-pages';
 import type {LineFile, Site} from './site';
 
 /** Where a site is written. */
@@ -60,8 +61,9 @@ async function readData(folder: string): Promise<SiteData> {
  */
 export function openSite({siteDir, docs = 'docs', data = 'src/data'}: SitePlace): ReadSite {
   let known: {readonly stamp: string; readonly site: Promise<Site>} | undefined;
+  const knownPages: KnownPages = new Map();
   const read = async (): Promise<Site> =>
-    composeSite(readPages(siteDir, docs), {
+    composeSite(readPages(siteDir, docs, knownPages), {
       data: await readData(path.join(siteDir, data)),
       ledger: readLineFile(siteDir, `${data}/permalinks.txt`),
       factIds: readLineFile(siteDir, `${data}/fact-ids.txt`),

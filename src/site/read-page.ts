@@ -17,7 +17,7 @@ import {readDiagramSource, readFigureId} from './diagram-source';
 import {readFrontMatter} from './front-matter';
 import type {PageFrontMatter} from './front-matter';
 import {firstSentence, sayFirst, textOf, textOfMarkdown} from './plain-text';
-import type {Diagram, Heading, Page, Placed, Section} from './site';
+import type {ComponentUse, Diagram, Heading, Page, Placed, Section} from './site';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
@@ -168,7 +168,7 @@ export function readPage(file: string, docId: string, text: string): Page {
   const corrected: Placed[] = [];
   const editionNotes: Placed[] = [];
   const tableHeaders: Placed[] = [];
-  const components = new Set<string>();
+  const components: ComponentUse[] = [];
   let rawFrontMatter: Record<string, unknown> = {};
 
   const readYaml = (yaml: string, start: number): void => {
@@ -185,9 +185,10 @@ export function readPage(file: string, docId: string, text: string): Page {
     });
   };
   const readElement = (node: JsxElement): void => {
-    components.add(node.name ?? '');
     const line = lineOf(node);
-    for (const [name, value] of attributesOf(node)) {
+    const attributes = attributesOf(node);
+    components.push({name: node.name ?? '', attributes, line});
+    for (const [name, value] of attributes) {
       if (node.name === 'Corrected' && name === 'id') {
         corrected.push({value, line});
       } else if (node.name === 'EditionNote' && name === 'source') {

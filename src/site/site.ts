@@ -63,6 +63,13 @@ export interface Section {
   readonly movedTo?: SectionAddress;
 }
 
+/** A component that stands in a page, with its attributes that are plain strings. */
+export interface ComponentUse {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+
 /** A page of `docs/`. */
 export interface Page {
   /** Path from the project's root. */
@@ -91,8 +98,8 @@ export interface Page {
   readonly editionNotes: readonly Placed[];
   /** Text of every header cell of every table; empty where a cell has none. */
   readonly tableHeaders: readonly Placed[];
-  /** Names of the components that the body uses. */
-  readonly components: ReadonlySet<string>;
+  /** Every use of a component in the body. */
+  readonly components: readonly ComponentUse[];
 }
 
 /** A text file of `src/data/` that holds one entry a line. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import type {ReadSite} from '../../site/open-site';
 import {pageOf} from '../../data/questions/grouping';
+import type {ReadSite} from '../../site/open-site';
 
 /** Scenario questions with their reasons (`<SelfCheck>`): they work as HTML, and a script adds marks and a timed run. */
 export function selfCheck(readSite: ReadSite): PluginModule {
