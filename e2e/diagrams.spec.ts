@@ -1,148 +1,42 @@
-/** Promise: diagrams are in the HTML, whole and legible everywhere, and cost the reader no mermaid. */
+/**
+ * Promise: diagrams are in the HTML and cost the reader no mermaid; they can be enlarged, copied and followed. That each
+ * is whole and legible on its page is held in pages.spec.ts.
+ */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Locator, Page} from 'playwright/test';
-import {slugOf} from '../src/plugins/content-checks/page';
-import {readPages} from '../src/plugins/content-checks/read-site';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
+import {drawings, findClippedLabels} from './drawings';
 import {expect, open, test} from './fixtures';
-import {buildDir, builtFiles, sitemapPaths} from './site';
+import {buildDir, builtFiles, diagramsOf, sitemapPaths} from './site';
 
-const sources = readPages(path.resolve(__dirname, '..'));
-const diagramsOf = (address: string): readonly {readonly id: string | undefined; readonly source: string}[] =>
-  sources.find((source) => slugOf(source) === address)?.diagrams ?? [];
-const illustrated = sitemapPaths().filter((address) => diagramsOf(address).length > 0);
 /** Two diagrams, one of them with links. */
 const sample = '/deploy-patterns/blue-green-ecs/';
 
-const drawings = (page: Page): Locator => page.locator('figure.diagram svg.drawing');
-
-/** Lines of text of every label in the page's drawings. */
-const readLabels = (page: Page): Promise<string[][]> =>
-  drawings(page).locator('text').evaluateAll((texts) =>
-    texts.map((text) => {
-      const lines = Array.from(text.querySelectorAll('tspan'), (line) => line.textContent);
-      return lines.length > 0 ? lines : [text.textContent];
-    }),
-  );
-
-/** Labels whose lines leave the shape that carries them, by the shape's own outline. */
-const findClippedLabels = (page: Page): Promise<string[]> =>
-  drawings(page).evaluateAll((svgs) =>
-    svgs.flatMap((svg) =>
-      Array.from(svg.querySelectorAll('text')).flatMap((text) => {
-        const holder = text.closest('.node, .edgeLabel, .cluster');
-        // In a sequence, a box stands before its texts, without a group around them.
-        const before = Array.from(svg.querySelectorAll('rect.actor, rect.note')).filter(
-          (box) => text.matches('.actor, .noteText') && (box.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-        );
-        const shape = [...(holder?.querySelectorAll('rect, polygon, path, circle') ?? before.slice(-1))].find(
-          (element): element is SVGGeometryElement => element instanceof SVGGeometryElement && !element.classList.contains('open'),
-        );
-        if (shape === undefined) {
-          return text.matches('.messageText, .loopText, .sectionTitle, .labelText') ? [] : [`形がない: ${text.textContent}`];
-        }
-        const toShape = shape.getScreenCTM()?.inverse().multiply(text.getScreenCTM() ?? new DOMMatrix());
-        const lines = text.querySelectorAll('tspan').length > 0 ? Array.from(text.querySelectorAll('tspan')) : [text];
-        return lines.flatMap((line) => {
-          const count = line.getNumberOfChars();
-          const [start, end] = [line.getStartPositionOfChar(0), line.getEndPositionOfChar(count - 1)];
-          const size = Number.parseFloat(getComputedStyle(line).fontSize);
-          // What ink a line can have: from the top of a kanji to just under the baseline.
-          const corners = [start.x, end.x].flatMap((x) => [start.y - size * 0.8, start.y + size * 0.08].map((y) => new DOMPoint(x, y)));
-          return corners.every((corner) => shape.isPointInFill(corner.matrixTransform(toShape))) ? [] : [line.textContent];
-        });
-      }),
-    ),
-  );
-
 test('no chunk of the build holds mermaid', () => {
   const scripts = builtFiles('.js');
-  expect(scripts.length).toBeGreaterThan(36);
+  expect(scripts.length).toBeGreaterThan(sitemapPaths().length);
   const isMermaid = (file: string): boolean => /Syntax error in text|accDescr(?:iption)?\s*\{|mermaidAPI/.test(readFileSync(path.join(buildDir, file), 'utf8'));
   expect(scripts.filter((file) => /mermaid/i.test(file) || isMermaid(file))).toEqual([]);
 });
 
-test('most pages carry a diagram', () => {
-  expect(illustrated.length).toBeGreaterThanOrEqual(30);
+test('the pages carry diagrams', () => {
+  expect(sitemapPaths().filter((address) => diagramsOf(address).length > 0)).not.toEqual([]);
 });
 
-for (const address of sitemapPaths()) {
-  test(`${address} has all its drawings in the HTML, with their size`, async ({request}) => {
-    const html = await (await request.get(address)).text();
+test('every page has all its drawings in the HTML, with their size', () => {
+  for (const address of sitemapPaths()) {
+    const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
     const written = [...html.matchAll(/<svg [^>]*class="?drawing [^>]*>/g)].map(([tag]) => tag);
-    expect(written).toHaveLength(diagramsOf(address).length);
+    expect(written, address).toHaveLength(diagramsOf(address).length);
     for (const tag of written) {
       expect(tag).toMatch(/ width="?\d+\b/);
       expect(tag).toMatch(/ height="?\d+\b/);
       expect(tag).toMatch(/ viewBox="-?\d+ -?\d+ \d+ \d+"/);
     }
     expect(html).not.toMatch(/<style[^>]*>[^<]*flowchart-link/);
-  });
-}
-
-for (const address of illustrated) {
-  for (const width of [390, 1280]) {
-    test(`${address} at ${width} px: nothing moves, no mermaid, legible text, whole words, nothing clipped`, async ({page}) => {
-      await page.setViewportSize({width, height: 900});
-      await page.addInitScript(() => {
-        Object.assign(window, {shifts: []});
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const elements = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources.map(({node}) => node?.className ?? node?.nodeName) : [];
-            Object.assign(window, {shifts: [...Reflect.get(window, 'shifts'), {value: 'value' in entry ? Number(entry.value) : 1, moved: elements.join(' ')}]});
-          }
-        }).observe({type: 'layout-shift', buffered: true});
-      });
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await open(page, address);
-      await expect(drawings(page)).toHaveCount(diagramsOf(address).length);
-      for (const drawing of await drawings(page).all()) {
-        await drawing.scrollIntoViewIfNeeded();
-        await expect(drawing).toBeInViewport();
-      }
-      // Two frames later every shift so far has been reported.
-      const shifts = await page.evaluate(
-        () => new Promise<{value: number; moved: string}[]>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Reflect.get(window, 'shifts'))))),
-      );
-      const cls = shifts.reduce((sum, {value}) => sum + value, 0);
-      expect(cls.toFixed(3), JSON.stringify(shifts)).toBe('0.000');
-      expect(requests.filter((url) => /mermaid/i.test(url))).toEqual([]);
-
-      const sizes = await drawings(page).locator('text').evaluateAll((texts) =>
-        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0)),
-      );
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
-      if (width === 1280) {
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
-      }
-
-      expect((await readLabels(page)).flatMap(findCutWords)).toEqual([]);
-
-      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id));
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-
-      expect(await findClippedLabels(page)).toEqual([]);
-      await page.addStyleTag({content: '.drawing text { font-size: 15.4px !important; }'});
-      expect(await findClippedLabels(page)).toEqual([]);
-    });
   }
-
-  test(`${address}: every drawing has a name, a description and, with links, a role that keeps them`, async ({page}) => {
-    await open(page, address);
-    for (const {id, source} of diagramsOf(address)) {
-      const drawing = page.locator(`figure#${id ?? ''} svg`);
-      await expect(drawing).toHaveAccessibleName(readAccessibleText(source, 'accTitle'));
-      await expect(drawing).toHaveAccessibleDescription(readAccessibleText(source, 'accDescr'));
-      const links = [...source.matchAll(/^\s*click\s+\S+\s+href/gm)].length;
-      await expect(drawing.locator('a')).toHaveCount(links);
-      await expect(drawing).toHaveAttribute('role', links === 0 ? 'img' : 'graphics-document');
-      await expect(page.locator(`figure#${id ?? ''} + .diagram-text`)).toHaveCount(1);
-    }
-  });
-}
+});
 
 test('a drawing that is cut or whose words are cut is noticed', async ({page}) => {
   await open(page, sample);

@@ -49,4 +49,40 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 
+/** A move of something on the page that the reader did not ask for. */
+export interface Shift {
+  /** Share of the window, as the Layout Instability API counts it. */
+  readonly value: number;
+  /** Class or name of what moved. */
+  readonly moved: string;
+}
+
+declare global {
+  interface Window {
+    /** Filled by {@link watchShifts}. */
+    shifts?: Shift[];
+  }
+}
+
+/** Keeps every layout shift from the first paint on. To be called before the page is opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    window.shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+        shifts.push({value: 'value' in entry ? Number(entry.value) : 1, moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName).join(' ')});
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+/** What has moved so far: two frames later every shift has been reported. */
+export function readShifts(page: Page): Promise<Shift[]> {
+  return page.evaluate(
+    () => new Promise<Shift[]>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.shifts ?? [{value: 1, moved: 'watchShifts がない'}])))),
+  );
+}
+
 export {expect};

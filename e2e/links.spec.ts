@@ -1,5 +1,5 @@
 /** Promise: every internal link and every #id on every page leads somewhere, with exact case. */
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'playwright/test';
 import {findDeadLinks} from './link-audit';
@@ -20,25 +20,26 @@ test.describe('findDeadLinks', () => {
   });
 });
 
-test('every link of every page leads somewhere', async ({browser, baseURL}) => {
-  const context = await browser.newContext({javaScriptEnabled: false, baseURL: baseURL ?? ''});
-  const page = await context.newPage();
+/** What the browser would ask for and what it finds, read from the HTML of a page. */
+async function readLinks(address: string): Promise<PageLinks> {
+  const {fromHtml} = await import('hast-util-from-html');
+  const {selectAll} = await import('hast-util-select');
+  const root = fromHtml(readFileSync(path.join(buildDir, address, 'index.html'), 'utf8'));
+  const here = new URL(address, 'http://site.invalid');
+  const asking = selectAll('a, link[href]:not([rel~=canonical], [rel~=alternate]), script[src], img[src]', root);
+  const links = asking.flatMap(({properties: {href, xLinkHref, src}}) => {
+    const url = new URL(String(href ?? xLinkHref ?? src ?? ''), here);
+    return url.origin === here.origin ? [`${url.pathname}${url.search}${url.hash}`] : [];
+  });
+  return {ids: new Set(selectAll('[id]', root).map(({properties: {id}}) => String(id))), links};
+}
+
+test('every link of every page leads somewhere', async () => {
   const pages = new Map<string, PageLinks>();
   for (const address of sitemapPaths()) {
-    await page.goto(address);
-    const {ids, links} = await page.evaluate(() => ({
-      ids: Array.from(document.querySelectorAll('[id]'), ({id}) => id),
-      links: Array.from(document.querySelectorAll('a, link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src]'), (element) => {
-        const value = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? element.getAttribute('src') ?? '';
-        const url = new URL(value, document.baseURI);
-        return url.origin === location.origin ? `${url.pathname}${url.search}${url.hash}` : '';
-      }).filter((link) => link !== ''),
-    }));
-    pages.set(address, {ids: new Set(ids), links});
+    pages.set(address, await readLinks(address));
   }
-  await context.close();
-  expect(pages.size).toBeGreaterThanOrEqual(36);
-  const total = [...pages.values()].reduce((sum, {links}) => sum + links.length, 0);
-  expect(total).toBeGreaterThan(1000);
-  expect(findDeadLinks(pages, (file) => existsSync(path.join(buildDir, file)) || existsSync(path.join(buildDir, file, 'index.html')))).toEqual([]);
+  expect([...pages].filter(([, {links}]) => links.length < 10).map(([address]) => address)).toEqual([]);
+  const exists = (file: string): boolean => existsSync(path.join(buildDir, file)) || existsSync(path.join(buildDir, file, 'index.html'));
+  expect(findDeadLinks(pages, exists)).toEqual([]);
 });

@@ -1,16 +1,7 @@
-/** Promise: everything but search works with JavaScript off. */
+/** Promise: everything but search works with JavaScript off. That every page reads is held in pages.spec.ts. */
 import {expect, test} from 'playwright/test';
-import {sitemapPaths} from './site';
 
 test.use({javaScriptEnabled: false});
-
-for (const address of sitemapPaths()) {
-  test(`${address} reads without JavaScript`, async ({page}) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
-  });
-}
 
 test('the sidebar leads through the notes and a folded text opens', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900});

@@ -1,12 +1,19 @@
 import path from 'node:path';
 import {defineConfig} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
+import {docusaurus, port, siteDir, subPath, variants, withoutChromium} from './variants';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
   throw new Error('Chromium がない。直し方: npm run browser');
 }
-const port = Number(process.env.E2E_PORT ?? 3210);
+const serve = (dir: string, at: number, env: Readonly<Record<string, string>> = {}) => ({
+  command: [...docusaurus, 'serve', '--dir', dir, '--port', String(at), '--no-open'].map((word) => `"${word}"`).join(' '),
+  cwd: siteDir,
+  port: at,
+  env: {...env},
+  reuseExistingServer: false,
+});
 
 export default defineConfig({
   testDir: __dirname,
@@ -17,15 +24,14 @@ export default defineConfig({
   workers: '100%',
   reporter: [['list'], ['html', {open: 'never', outputFolder: path.resolve(__dirname, '../playwright-report')}]],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
     launchOptions: browserLaunchOptions(executablePath),
     trace: 'off',
   },
-  webServer: {
-    command: `npx docusaurus serve --port ${port} --no-open`,
-    cwd: path.resolve(__dirname, '..'),
-    port,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {name: 'site', testIgnore: ['sub-path/**', 'without-chromium/**'], use: {baseURL: `http://localhost:${port}`}},
+    {name: subPath.name, testMatch: 'sub-path/**', use: {baseURL: `http://localhost:${subPath.port}`}},
+    {name: withoutChromium.name, testMatch: 'without-chromium/**', use: {baseURL: `http://localhost:${withoutChromium.port}`}},
+  ],
+  webServer: [serve('build', port), ...variants.map(({outDir, port: at, environment}) => serve(outDir, at, environment))],
 });

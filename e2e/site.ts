@@ -1,5 +1,9 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {readPages} from '../src/site/read-pages';
+
+/** True for `npm run test:all`: what is sampled otherwise is tested whole. */
+export const everything = process.env.E2E_EVERYTHING !== undefined;
 
 /** Folder of the built site. */
 export const buildDir = path.resolve(__dirname, '../build');
@@ -34,4 +38,31 @@ export function builtFiles(ending: string): string[] {
   return readdirSync(buildDir, {recursive: true, encoding: 'utf8'}).filter(
     (name) => name.endsWith(ending) && statSync(path.join(buildDir, name)).isFile(),
   );
+}
+
+const sources = readPages(path.resolve(__dirname, '..'));
+
+/** Addresses of the pages of `docs/`, as written. */
+export const writtenPages: readonly string[] = sources.map(({address}) => address);
+
+/** The diagrams that a page's source holds, in order. */
+export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
+  return sources.find((source) => source.address === address)?.diagrams ?? [];
+}
+
+/** FNV-1a over the letters. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return value;
+}
+
+/**
+ * So many of the addresses, chosen by their hash: a new address changes at most one of the chosen, however many there
+ * are and wherever it stands. All of them for `npm run test:all`.
+ */
+export function sampleOf(addresses: readonly string[], size: number): string[] {
+  return everything ? [...addresses] : [...addresses].sort((a, b) => hash(a) - hash(b)).slice(0, size);
 }

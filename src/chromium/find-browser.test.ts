@@ -18,6 +18,10 @@ describe('findBrowser', () => {
     expect(() => findBrowser(machine(['/usr/bin/chromium'], {CHROMIUM_PATH: '/typo'}))).toThrow(/CHROMIUM_PATH のファイルがない: \/typo/);
   });
 
+  it('takes none where CHROMIUM_PATH says so', () => {
+    expect(findBrowser(machine(['/pw/chrome', '/usr/bin/chromium'], {CHROMIUM_PATH: 'none'}))).toBeUndefined();
+  });
+
   it("takes Playwright's own before the system's", () => {
     expect(findBrowser(machine(['/usr/bin/chromium', '/pw/chrome']))).toBe('/pw/chrome');
   });

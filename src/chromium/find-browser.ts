@@ -30,13 +30,16 @@ const thisMachine = (): Machine => ({
 });
 
 /**
- * The Chromium that tests and build use: `CHROMIUM_PATH`, else Playwright's own, else the system's.
+ * The Chromium that tests and build use: `CHROMIUM_PATH` (`none` for a build as without one), else Playwright's own, else the system's.
  * @returns path of the executable; `undefined` where there is none
  * @throws Error where `CHROMIUM_PATH` names no file: silently taking another browser would hide the slip
  */
 export function findBrowser(machine: Machine = thisMachine()): string | undefined {
   const {environment, platform, playwrightPath, exists} = machine;
   const named = environment.CHROMIUM_PATH;
+  if (named === 'none') {
+    return undefined;
+  }
   if (named !== undefined && named !== '') {
     if (!exists(named)) {
       throw new Error(`CHROMIUM_PATH のファイルがない: ${named}\n    直し方: Chromium の実行ファイルを指すか、変数を消す`);

@@ -1,40 +1,14 @@
 /**
- * Promise: a button beside every heading, figure, term and correction copies its absolute address, base path included,
- * in three forms, through the real clipboard. Looked at where the site stands below a path, since that is built in.
+ * Promise: the button beside a heading, figure, term or correction (pages.spec.ts holds that each has one) copies its
+ * absolute address, base path included, in three forms, through the real clipboard. Looked at where the site stands
+ * below a path, since that is built in.
  */
-import {spawn, spawnSync} from 'node:child_process';
-import type {ChildProcess} from 'node:child_process';
-import path from 'node:path';
-import {expect, open, test} from './fixtures';
-import {publishedIds, sitemapPaths} from './site';
+import {expect, open, test} from '../fixtures';
+import {subPath} from '../variants';
 
-const siteDir = path.resolve(__dirname, '..');
-const outDir = path.join(siteDir, 'node_modules/.cache/sub-path-build');
-const port = Number(process.env.E2E_PORT ?? 3210) + 1;
-const origin = `http://localhost:${port}`;
-const environment = {...process.env, BASE_URL: '/notes/', SITE_URL: origin};
-let server: ChildProcess | undefined;
+const origin = `http://localhost:${subPath.port}`;
 
-// One worker builds once for all.
-test.describe.configure({mode: 'serial'});
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  const {status, stdout, stderr} = spawnSync('npx', ['docusaurus', 'build', '--out-dir', outDir], {cwd: siteDir, env: environment, encoding: 'utf8'});
-  expect(status, `${stdout}${stderr}`).toBe(0);
-  server = spawn(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'serve', '--dir', outDir, '--port', String(port), '--no-open'], {
-    cwd: siteDir,
-    env: environment,
-    stdio: 'ignore',
-  });
-  await expect.poll(() => fetch(`${origin}/notes/`).then(({status: answer}) => answer, () => 0), {timeout: 60_000}).toBe(200);
-});
-
-test.afterAll(() => {
-  server?.kill();
-});
-
-test.use({baseURL: origin, permissions: ['clipboard-read', 'clipboard-write']});
+test.use({permissions: ['clipboard-read', 'clipboard-write']});
 
 const page390 = {width: 390, height: 844};
 const address = `${origin}/notes/deploy-patterns/rolling/batch-size/`;
@@ -120,26 +94,4 @@ test.describe('on a phone', () => {
     await page.getByRole('button', {name: '共有'}).tap();
     await expect(page).toHaveTitle(JSON.stringify({title: `ローリングデプロイ › ${heading}`, url: address}));
   });
-});
-
-test('every published section has a button of at least 24 px, named after it', async ({page}) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize(page390);
-  let buttons = 0;
-  // The sitemap of the main build: paths without the base path.
-  for (const path of sitemapPaths().filter((listed) => (publishedIds().get(listed) ?? []).length > 0)) {
-    await open(page, `/notes${path}`);
-    const found = await page.locator('.copy-link').evaluateAll((links) =>
-      links.map((link) => {
-        const button = link.querySelector('button');
-        const {width = 0, height = 0} = button?.getBoundingClientRect() ?? {};
-        return {id: link.getAttribute('data-link-to') ?? '', side: Math.min(width, height), name: button?.getAttribute('aria-label') ?? ''};
-      }),
-    );
-    expect(found.map(({id}) => id).sort()).toEqual([...(publishedIds().get(path) ?? [])].sort());
-    expect(found.filter(({side}) => side < 24)).toEqual([]);
-    expect(found.filter(({name}) => !/^この(節|図|用語|訂正)のリンクをコピー: \S/.test(name))).toEqual([]);
-    buttons += found.length;
-  }
-  expect(buttons).toBeGreaterThan(700);
 });

@@ -1,0 +1,18 @@
+/** Builds every variant that the tests look at, one after the other. Exit code 1, with the output, where one fails. */
+import {spawnSync} from 'node:child_process';
+import {docusaurus, siteDir, variants} from './variants';
+
+for (const {name, outDir, environment} of variants) {
+  const [node, script] = docusaurus;
+  const started = Date.now();
+  const {status, stdout, stderr} = spawnSync(node, [script, 'build', '--out-dir', outDir], {
+    cwd: siteDir,
+    env: {...process.env, ...environment},
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    console.error(`${name} をビルドできない:\n${stdout}${stderr}`);
+    process.exit(1);
+  }
+  console.log(`${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+}

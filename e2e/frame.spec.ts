@@ -1,0 +1,45 @@
+/** Promise: the frame around the text works: the theme's button, the menu of a phone, a page that does not exist. */
+import {expect, open, test} from './fixtures';
+
+test('the button switches the theme, and the next page keeps it', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.setViewportSize({width: 1280, height: 800});
+  await open(page, '/');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  const button = page.getByRole('navigation').getByRole('button', {name: /モード/}).first();
+  const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  await expect(async () => {
+    await button.click();
+    await expect(html).toHaveAttribute('data-theme', 'dark', {timeout: 500});
+  }).toPass();
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).not.toBe(paper);
+  await open(page, '/glossary/');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the menu of a phone opens, leads to a page and closes', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await open(page, '/');
+  await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
+  const menu = page.locator('.navbar-sidebar');
+  await expect(menu).toBeInViewport();
+  await menu.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
+  await expect(menu).not.toBeInViewport();
+  await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
+  await page.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
+  await expect(menu).not.toBeInViewport();
+});
+
+test('a page that does not exist says so and leads on', async ({page, troubles}) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('ページ');
+  await expect(page.getByRole('combobox', {name: '検索'})).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/no\/such/);
+  await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+  // The browser reports the answer itself; nothing else may be reported.
+  expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+/** Promise: below a path, everything that makes an address of its own works: search, diagrams, section pages, 404. */
+import {expect, open, test} from '../fixtures';
+import {subPath} from '../variants';
+
+const {base, port} = subPath;
+const origin = `http://localhost:${port}`;
+
+test('search fetches its worker and its texts, and leads to the section', async ({page}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await open(page, `${base}deploy-patterns/`);
+  const box = page.getByRole('combobox', {name: '検索'});
+  await box.fill('バッチの大きさ');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(`${origin}${base}deploy-patterns/rolling/#batch-size`);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0)).toBeGreaterThan(0);
+  expect(fetched.filter((path) => /search\/sections\./.test(path))).toEqual([expect.stringMatching(`^${base}assets/search/`)]);
+  expect(fetched.filter((path) => !path.startsWith(base))).toEqual([]);
+});
+
+test('the box leads to the search page, whose results lead to their sections', async ({page}) => {
+  await open(page, base);
+  await page.getByRole('combobox', {name: '検索'}).fill('パッチグループ');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${origin}${base}search/?q=${encodeURIComponent('パッチグループ')}`);
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page).toHaveURL(`${origin}${base}operations/patch-manager/#patch-group`);
+  await expect(page.locator('#patch-group')).toBeInViewport();
+});
+
+test('a node of a diagram leads to its place', async ({page}) => {
+  await open(page, `${base}deploy-patterns/`);
+  const link = page.locator('.drawing a[href*="#"]').first();
+  const target = (await link.getAttribute('href')) ?? '';
+  expect(target).toMatch(`^${base}`);
+  await link.click();
+  await expect(page).toHaveURL(`${origin}${target}`);
+  await expect(page.locator(`[id="${target.split('#')[1] ?? ''}"]`)).toBeInViewport();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the page of a section forwards ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({browser}) => {
+    const page = await browser.newPage({javaScriptEnabled, baseURL: origin});
+    await page.goto(`${base}deploy-patterns/rolling/batch-size/`);
+    await expect(page).toHaveURL(`${origin}${base}deploy-patterns/rolling/#batch-size`);
+    await expect(page.locator('#batch-size')).toBeInViewport();
+    await page.close();
+  });
+}
+
+test('a page that does not exist leads on', async ({page, troubles}) => {
+  const response = await page.goto(`${base}no/such/page/`);
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(`^${base}`);
+  expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);
+});
+
+test('a browser can add the site as a search engine', async ({page, request}) => {
+  await open(page, base);
+  const href = (await page.locator('head link[rel="search"]').getAttribute('href')) ?? '';
+  expect(href).toBe(`${base}opensearch.xml`);
+  expect(await (await request.get(href)).text()).toContain(`template="${origin}${base}search/?q={searchTerms}"`);
+});

@@ -1,0 +1,38 @@
+import path from 'node:path';
+
+/** A build of the site other than the usual one, made before the tests by `build-variants.ts`. */
+export interface Variant {
+  readonly name: string;
+  readonly outDir: string;
+  readonly port: number;
+  /** Path below which the site stands. */
+  readonly base: string;
+  /** What the build and its server are told. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Port of the usual build; the variants follow. */
+export const port = Number(process.env.E2E_PORT ?? 3210);
+export const siteDir = path.resolve(__dirname, '..');
+
+function variant(name: string, at: number, base: string, environment: Readonly<Record<string, string>>): Variant {
+  const folder = path.join(siteDir, '.cache', name);
+  return {
+    name,
+    outDir: path.join(folder, 'build'),
+    port: at,
+    base,
+    // A folder of its own for what Docusaurus generates, so that no build writes into another's.
+    environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`, DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', name, 'generated')},
+  };
+}
+
+/** The site below a path, as on a host that is shared. */
+export const subPath = variant('sub-path', port + 1, '/notes/', {});
+/** The site as built by a reader who has no Chromium: diagrams are drawn in the browser. */
+export const withoutChromium = variant('without-chromium', port + 2, '/', {CHROMIUM_PATH: 'none', CI: ''});
+export const variants: readonly Variant[] = [subPath, withoutChromium];
+/** `npm start`, which builds into memory. */
+export const development = variant('development', port + 3, '/', {});
+/** How to start Docusaurus without a shell, which Windows would need for `npx`. */
+export const docusaurus: readonly [string, string] = [process.execPath, path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')];
