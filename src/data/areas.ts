@@ -1,12 +1,10 @@
-import type {DocId} from './doc-ids';
-
 /** One area of the notes: a group of the sidebar, of the topic map and of search filters. */
 export interface Area {
   /** Also the class `area--<key>` and the CSS variable `--area-<key>` of its mark. */
   readonly key: string;
   readonly label: string;
-  /** Reading order. */
-  readonly docs: readonly DocId[];
+  /** Its pages in reading order, as paths in `docs/` without the ending: the one list of pages. */
+  readonly docs: readonly string[];
 }
 
 /** Every area in reading order. */

@@ -756,6 +756,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-codeartifact-vpc-s3',
+    situation:
+      'インターネットに出られない VPC のビルドから CodeArtifact の npm パッケージを使う。codeartifact.api と codeartifact.repositories のインターフェイスエンドポイントを作ると、トークンの取得とパッケージの検索はできたが、ダウンロードで失敗する。',
+    ask: '不足しているものはどれか。',
+    options: [
+      {
+        text: 'NAT ゲートウェイ。公開の npm へ出るために要る。',
+        why: '公開のリポジトリへつなぐのは CodeArtifact の外部接続で、ビルドではない。要件にも反する。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイント。',
+        why: 'パッケージの実体は S3 から取る。CodeArtifact の 2 つのエンドポイントだけでは、メタデータまでしか届かない。',
+        section: '/deploy-services/codeartifact/#vpc-endpoints',
+      },
+      {
+        text: 'ドメインポリシーの sts:GetServiceBearerToken。',
+        why: 'トークンは取れている。このアクションはドメインポリシーに書いても効かない。',
+        section: '/deploy-services/codeartifact/#tokens',
+      },
+      {
+        text: 'リポジトリごとの外部接続。',
+        why: '外部接続は 1 つのリポジトリにあればよい。ダウンロードの経路とは関係しない。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-cfn-change-set-preview',
     situation:
       '本番の RDS を含むスタックのテンプレートを変更する。レビューの担当者は、データベースが作り直されないことを実行前に確かめたい。',

@@ -642,7 +642,7 @@ export const deployPatterns = {
     '切り戻し',
     'ロールバックできない',
     '完了後に戻す',
-    'リフレッシュを元に戻すには?',
+    'インスタンスの更新を元に戻すには?',
     '$Latest だとロールバックできない?',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume': [
@@ -1272,5 +1272,19 @@ export const deployPatterns = {
     'Oracle',
     'SQL Server',
     'RDS のバージョンを安全に上げるには?',
+  ],
+  '/deploy-patterns/rds-blue-green/#permissions': [
+    'rds:SwitchoverBlueGreenDeployment',
+    'RDS ブルーグリーン IAM',
+    '権限',
+    'IAM ポリシーの名前のパターン',
+    'RDS のブルー/グリーンに必要な権限は?',
+  ],
+  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
+    'CloudFormation blue/green',
+    'AWS::CodeDeploy::BlueGreen',
+    'スタック更新で切り替え',
+    '大阪リージョン ブルーグリーン',
+    'CloudFormation で ECS のブルー/グリーンはできる?',
   ],
 } as const satisfies SearchWords;

@@ -634,6 +634,15 @@ export const deployServices = {
     '認証が切れる',
     'トークンの寿命は?',
   ],
+  '/deploy-services/codeartifact/#vpc-endpoints': [
+    'CodeArtifact VPC エンドポイント',
+    'codeartifact.repositories',
+    'codeartifact.api',
+    'PrivateLink',
+    'S3 ゲートウェイエンドポイント',
+    '閉じたネットワークでパッケージを使うには?',
+    'パッケージのダウンロードだけ失敗するのはなぜ?',
+  ],
   '/deploy-services/codeartifact/#cross-account-domain': [
     'ドメインポリシー',
     'クロスアカウント',

@@ -486,6 +486,21 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html',
     edition: 'recent',
   },
+  'use-vpc-endpoints-with-codebuild': {
+    title: 'Use VPC endpoints (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/use-vpc-endpoints-with-codebuild.html',
+    edition: 'recent',
+  },
+  'create-the-amazon-s3-gateway-endpoint': {
+    title: 'Create the Amazon S3 gateway endpoint (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-s3-gateway-endpoint.html',
+    edition: 'recent',
+  },
+  'create-vpc-endpoints-for-codeartifact': {
+    title: 'Create VPC endpoints for CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-vpc-endpoints.html',
+    edition: 'recent',
+  },
   'stacksets-concepts': {
     title: 'StackSets concepts',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',

@@ -18,7 +18,7 @@ export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
   const asked = questionsOfArea(questions, area);
   return (
     <p>
-      <Link to={`/self-check/${area}/`}>{asked.length} 問を解く</Link>
+      <Link to={`/questions/${area}/`}>{asked.length} 問を解く</Link>
       <span className="practice-area-tally" data-ids={asked.map(({id}) => id).join(' ')} />
     </p>
   );
@@ -30,7 +30,7 @@ export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
  */
 export function SelfCheckControls(): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const pages = answeredAreas.map(({key}) => withBaseUrl(`/self-check/${key}/`));
+  const pages = answeredAreas.map(({key}) => withBaseUrl(`/questions/${key}/`));
   return (
     <>
       <form className="practice" hidden aria-label="練習のしかた" data-pages={pages.join(' ')}>

@@ -420,8 +420,6 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
         return score * weights.term;
       case 'correction':
         return score * weights.correction;
-      case 'detail':
-        return score * weights.detail;
       case 'exam':
         return score * (query.wantsExam ? 1 : weights.exam);
       default:

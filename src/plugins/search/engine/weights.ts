@@ -43,7 +43,6 @@ export interface Weights {
   readonly term: number;
   readonly correction: number;
   readonly exam: number;
-  readonly detail: number;
   /** What of a page's score its opening section gets where the query names the page. */
   readonly opening: number;
   /** The same where the title or introduction only holds some of the query. */
@@ -82,7 +81,6 @@ export const defaultWeights: Weights = {
   term: 0.65,
   correction: 0.6,
   exam: 0.7,
-  detail: 0.833,
   opening: 1.11,
   openingInPassing: 1,
   pageEntry: 0.97,
