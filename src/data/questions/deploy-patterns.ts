@@ -755,4 +755,932 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-r53-alias-ttl',
+    situation:
+      'ある企業は、別々の ALB の後ろにある新旧の環境を、Route 53 の加重エイリアスレコードで切り替えている。重みを変えても、しばらく旧環境へアクセスが続く。運用チームは、切り替えを数秒で終わらせたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'エイリアスレコードの TTL を 5 秒にする。',
+        why: 'AWS リソースへのエイリアスの TTL は設定できない。ELB なら 60 秒に決まっている。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+      {
+        text: '重みの合計を 255 にして、割合を細かくする。',
+        why: '重みの大きさは割合を決めるだけで、キャッシュに残る時間は変わらない。',
+        section: '/deploy-patterns/blue-green-route53/#weight-steps',
+      },
+      {
+        text: '1 つの ALB に 2 つのターゲットグループを並べ、ALB の重みで切り替える。',
+        why: '重みはロードバランサー側で効くので、DNS キャッシュを待たない。',
+        section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
+      },
+      {
+        text: '両方のレコードにヘルスチェックを付ける。',
+        why: 'ヘルスチェックは異常な答えを外すためのもので、重みの変更が行き渡る時間は変わらない。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-r53-zero-weight-terminated',
+    situation:
+      'ある企業は、ヘルスチェック付きの加重レコードでブルー 0、グリーン 100 に切り替え、翌日ブルーの環境を終了した。ブルーのレコードは重み 0 のまま残し、ヘルスチェックは外した。その後グリーンが全部異常になり、利用者は応答のない環境へ送られた。',
+    ask: '防ぐには、何をしておくべきだったか。',
+    options: [
+      {
+        text: 'ブルーを終了するときに、ブルーのレコードも消す。',
+        why: '重み 1 以上が全部異常になると、重み 0 のレコードが返る。ヘルスチェックのないレコードは常に正常とみなされる。',
+        section: '/deploy-patterns/blue-green-route53/#weight-zero',
+      },
+      {
+        text: 'ブルーの重みを 0 ではなく 1 にしておく。',
+        why: '終了した環境へ、普段から一部の問い合わせが向くようになる。',
+        section: '/deploy-patterns/blue-green-route53/#weight-steps',
+      },
+      {
+        text: 'グリーンのヘルスチェックも外しておく。',
+        why: 'グリーンが異常でも答え続けるだけで、終了した環境のレコードは残る。',
+        section: '/deploy-patterns/blue-green-route53/#health-check',
+      },
+      {
+        text: 'すべてのレコードの重みを 0 にしておく。',
+        why: '全部が 0 だと、終了したブルーも含めて同じ確率で返る。',
+        section: '/deploy-patterns/blue-green-route53/#weight-zero',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-r53-cross-region-weights',
+    situation:
+      'ある企業は、東京リージョンの環境から大阪リージョンの新しい環境へ、数日かけて少しずつ利用者を移したい。どちらもリージョンごとの ALB の後ろにある。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: '東京の ALB の転送アクションに、大阪のターゲットグループを並べて重みを付ける。',
+        why: '重みで分けられるのは、同じロードバランサーの後ろにあるターゲットグループだけ。',
+        section: '/deploy-patterns/blue-green-alb/#compare-weights',
+      },
+      {
+        text: 'Route 53 の加重レコードに 2 つの ALB を並べ、重みを少しずつ変える。',
+        why: 'DNS 名で表せれば、別のリージョンの環境にも割合を分けられる。',
+        section: '/deploy-patterns/blue-green-route53/#when-to-use',
+      },
+      {
+        text: 'Elastic Beanstalk の環境スワップを使う。',
+        why: 'スワップは一度に全部を入れ替える。割合では移せない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: 'インスタンスの更新のチェックポイントを使う。',
+        why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alb-sticky-weights',
+    situation:
+      'ある EC サイトは ALB の加重ターゲットグループで新旧を 50:50 に分けている。ターゲットグループでは期間ベースのスティッキーセッションを有効にしている。利用者から、画面が新旧で入れ替わり、セッションが切れると苦情が来た。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'アプリケーションベースのスティッキーセッションに変える。',
+        why: 'アプリケーションベースは、加重ターゲットグループでは使えない。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+      {
+        text: '登録解除の遅延を長くする。',
+        why: '登録を外すターゲットの処理中のリクエストを待つ設定で、振り分け先の固定には関係しない。',
+        section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
+      },
+      {
+        text: '重みを 100:100 に増やす。',
+        why: '比率は変わらず、リクエストごとに新旧へ分かれ続ける。',
+        section: '/deploy-patterns/blue-green-alb/#weight-steps',
+      },
+      {
+        text: 'リスナールールでターゲットグループの維持を有効にする。',
+        why: '先にグループが固定されるので、スティッキーセッションも保たれる。重み付きでは両方を有効にする必要がある。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alb-green-all-unhealthy',
+    situation:
+      'ある企業は、ALB の重みを旧 90、新 10 にして新バージョンを出した。新側のターゲットがすべて異常になり、約 1 割のリクエストが失敗し続けている。',
+    ask: '何が起きているか。どうするか。',
+    options: [
+      {
+        text: 'ALB はまもなく旧側へ自動で切り替わるので、待てばよい。',
+        why: '片側のターゲットが全部異常でも、ALB は正常なグループへ自動では切り替えない。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+      {
+        text: 'ターゲットグループの維持が無効なので、有効にすれば旧側へ移る。',
+        why: '維持は同じ利用者を同じグループに届ける設定。異常なグループを避けるものではない。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+      {
+        text: '自動では切り替わらないので、重みを旧 100、新 0 に戻す。今後はグループごとのアラームで気付けるようにする。',
+        why: '重みを変えるまで、その割合の失敗が続く。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+      {
+        text: 'クロスゾーン負荷分散を無効にすると、旧側へ移る。',
+        why: 'ゾーンをまたぐ分け方の設定で、グループの間の切り替えではない。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alb-test-before-shift',
+    situation:
+      'ある企業は、ALB で新旧を切り替える前に、社内の試験担当者だけを新しい側へ通したい。本番の利用者は全員が旧側のままでなければならない。新しいロードバランサーは作らない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: '新側の重みを 1 にし、試験担当者が当たるまで繰り返しアクセスする。',
+        why: '本番の利用者の一部も新側へ届いてしまう。',
+        section: '/deploy-patterns/blue-green-alb/#weight-steps',
+      },
+      {
+        text: '優先順位が上のリスナールールを足し、決まった HTTP ヘッダーのリクエストだけを新側へ転送する。',
+        why: '条件に合うリクエストだけが新側へ届き、本番のルールの重みは変わらない。',
+        section: '/deploy-patterns/blue-green-alb/#test-rule',
+      },
+      {
+        text: '新側のターゲットグループでスロースタートを有効にする。',
+        why: '新しいターゲットへの流量を徐々に増やす設定で、相手は選べない。',
+        section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
+      },
+      {
+        text: 'Route 53 の加重レコードで、試験担当者のリゾルバーにだけ新側を返す。',
+        why: '重みは問い合わせの割合を決めるだけで、相手を選べない。',
+        section: '/deploy-patterns/blue-green-route53/#weighted-routing',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-rollback-alarm',
+    situation:
+      'ある企業は、Auto Scaling グループの AMI を順次入れ替えている。入れ替えの途中で ALB の 5xx が増えたら、人手を介さず元の AMI に戻したい。グループは起動テンプレートの $Default を参照している。',
+    ask: 'どう構成するか。',
+    options: [
+      {
+        text: 'グループの参照を番号の版に変え、新しい番号を目的の設定に渡し、自動ロールバックと CloudWatch アラームを指定する。',
+        why: 'ロールバックには、番号の版と目的の設定が要る。アラームで自動的に戻る。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: '$Default のまま、CloudWatch アラームだけを指定する。',
+        why: '$Default ではロールバックできない。アラームだけでは、失敗で止まるだけで戻らない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: 'チェックポイントを 1% ごとに置く。',
+        why: 'チェックポイントは待つだけで、時間が過ぎれば自動で進む。戻す働きはない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: '起動テンプレートの AMI を、パラメータストアの参照に変える。',
+        why: 'パラメータストアの参照を使う起動テンプレートでは、ロールバックできない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-checkpoint-continues',
+    situation:
+      'ある企業は、インスタンスの更新にチェックポイント [20, 100] を置いた。20% で止めて翌朝に担当者が確認するつもりだったが、朝には全部が新しくなっていた。待ち時間は指定していなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'チェックポイントは、コンソールから始めた更新では働かない。',
+        why: '始め方によらず働く。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: 'スキップマッチングが有効だったため、チェックポイントが飛ばされた。',
+        why: 'スキップマッチングは、すでに新しいインスタンスを置き換えない設定。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: '最小正常率が 100% だったため、一度に全部が入れ替わった。',
+        why: '最小正常率は保つ割合を決める。チェックポイントは別に働く。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '待ち時間の既定は 1 時間で、過ぎると自動で続くため。',
+        why: '承認を待ち続ける機能ではない。待ち時間は最大 48 時間で、止めるにはキャンセルかロールバックを行う。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-asg-first-terminated',
+    situation:
+      'ある企業は、起動テンプレートの新しい版を指定してから希望する容量を 4 から 8 に増やし、確認後に 4 へ戻した。終了ポリシーは既定のまま、ゾーンは釣り合っている。',
+    ask: 'どのインスタンスが終了するか。',
+    options: [
+      {
+        text: '最も新しく起動したインスタンス。',
+        why: 'それは NewestInstance を選んだときの動き。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '起動テンプレートの最も古い版のインスタンス。',
+        why: '既定の終了ポリシーは、古い設定のインスタンスを先に終了する。ただし、ゾーンの釣り合いが優先される。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '無作為に選ばれたインスタンス。',
+        why: '無作為になるのは、ほかの条件で決まらないときだけ。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '最小正常率を下回らないように、どれも終了しない。',
+        why: '最小正常率はインスタンスの更新の設定で、スケールインには関係しない。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-refresh-max-percentage',
+    situation:
+      'あるサービスは 10 個のインスタンスの Auto Scaling グループで動く。更新中も処理能力を下げてはならない。余分に動かせるのは 2 個まで。早く終えたい。',
+    ask: 'インスタンスの更新をどう設定するか。',
+    options: [
+      {
+        text: '最小正常率 90%、最大正常率 100%',
+        why: '容量が 90% まで下がる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 100%、最大正常率 100%',
+        why: '容量は下がらないが、1 つずつしか入れ替わらない。2 個まで使えるなら、もっと早くできる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 100%、最大正常率 120%',
+        why: '先に 2 個を起動してから終了するので、容量は下がらず、2 個ずつ進む。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 0%、最大正常率 100%',
+        why: '全部を一度に入れ替え、その間は止まる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-refresh-user-data',
+    situation:
+      'ある企業のインスタンスは、起動時にユーザーデータが Git から最新のコードを取る。新しいコードを行き渡らせるため、コンソールから既定の設定でインスタンスの更新を始めたところ、すぐ成功したのに 1 つも入れ替わらなかった。',
+    ask: '原因と対策はどれか。',
+    options: [
+      {
+        text: 'コンソールではスキップマッチングが既定で有効で、起動テンプレートの版が同じなので飛ばされた。無効にして始める。',
+        why: 'スキップマッチングは、ユーザーデータが取るコードの変化を見ない。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: '最小正常率が 90% だったので入れ替えられなかった。0% にする。',
+        why: '90% でも 10% ずつ入れ替わる。0% では止まる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: 'インスタンスがスタンバイなので入れ替えられなかった。',
+        why: 'スタンバイを無視した場合でも、ほかのインスタンスは入れ替わる。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+      {
+        text: 'ウォームアップが長すぎた。0 にする。',
+        why: 'ウォームアップは入れ替えの後に待つ時間で、入れ替わらない理由にはならない。',
+        section: '/deploy-patterns/instance-refresh-options/#warmup',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-refresh-standby-wait',
+    situation:
+      'ある企業は CLI でインスタンスの更新を始めた。グループには、調査のためスタンバイにしたインスタンスが 1 つある。更新は途中で進まなくなり、やがて失敗した。調査中のインスタンスは残したい。',
+    ask: 'どうすれば成功するか。',
+    options: [
+      {
+        text: 'チェックポイントの待ち時間を 48 時間にする。',
+        why: 'スタンバイのインスタンスを待つ時間は変わらない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: 'StandbyInstances を Terminate にする。',
+        why: '更新は進むが、残したいインスタンスが終了する。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+      {
+        text: 'スキップマッチングを無効にする。',
+        why: '置き換えないインスタンスの判定で、スタンバイの扱いには関係しない。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: 'StandbyInstances を Ignore にする。',
+        why: 'CLI の既定は Wait で、1 時間待って失敗する。Ignore なら、スタンバイを残して進む。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cd-ec2-manual-reroute',
+    situation:
+      'ある企業は CodeDeploy の EC2 ブルー/グリーンで、グリーンを 2 時間試してから本番へ切り替えたい。問題があれば、元のインスタンスへ数分で戻したい。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'すぐにトラフィックを切り替え、元のインスタンスをすぐ終了する。',
+        why: '切り替え前に試せず、戻すには以前のリビジョンを入れ直すことになる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+      {
+        text: '切り替えるかどうかを自分で選ぶ設定にし、待ち時間を 2 時間より長くし、元のインスタンスを残す時間を置く。',
+        why: '登録の前に試せて、残した元のインスタンスへ登録し直すだけで戻せる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
+      },
+      {
+        text: 'デプロイ設定を Canary10Percent に変える。',
+        why: 'カナリアとリニアは ECS と Lambda 用で、EC2 では使えない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
+      },
+      {
+        text: 'インプレースにし、OneAtATime で進める。',
+        why: '新旧を並べないので本番の前に試せず、戻すには入れ直しが要る。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cd-ec2-scale-out-old-revision',
+    situation:
+      'ある企業では、CodeDeploy のデプロイ中に Auto Scaling グループがスケールアウトし、新しいインスタンスだけ 1 つ前のリビジョンになった。デプロイの完了後も古いまま残っている。',
+    ask: '最も考えられる理由はどれか。',
+    options: [
+      {
+        text: '起動用のライフサイクルフックを無効にしていた。',
+        why: '起動用のフックは常に有効で、外せない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+      {
+        text: '起動テンプレートの権限が足りなかった。',
+        why: '権限の不足は、グループのコピーやデプロイの失敗になる。古いリビジョンが入る理由ではない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+      {
+        text: '古いインスタンスの自動更新を IGNORE にしていた。',
+        why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイで揃う。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+      {
+        text: '終了用のフックを加えていなかった。',
+        why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cd-ec2-cloudformation-asg',
+    situation:
+      'ある企業は、Auto Scaling グループを CloudFormation で管理している。CodeDeploy の自動コピーでブルー/グリーンを行うと、デプロイのたびに、アラームがグループを見失う。グループは引き続き CloudFormation で管理したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '2 つのグループを CloudFormation で用意し、手動のプロビジョニングを選ぶ。',
+        why: '自動コピーでは、新しい名前のグループが CloudFormation の外に作られる。自分で用意すれば名前を決められる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
+      },
+      {
+        text: 'サービスロールに iam:PassRole を足す。',
+        why: 'コピーの権限の話で、グループの名前が変わることは防げない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+      {
+        text: '元のグループに削除保護を付ける。',
+        why: 'CodeDeploy は後始末のときに、元のグループの保護を解除する。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
+      },
+      {
+        text: 'KEEP_ALIVE を選び、元のグループを見続ける。',
+        why: '元のグループは登録解除され、本番のトラフィックを受けない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-new-platform-branch',
+    situation:
+      'ある企業の Elastic Beanstalk 環境は、提供終了が近いプラットフォームブランチで動く。互換性のない新しいブランチへ、停止を最小にして移りたい。',
+    ask: 'どの手順が正しいか。',
+    options: [
+      {
+        text: 'eb clone で新しいブランチの環境を作り、eb swap で入れ替える。',
+        why: 'クローンできるのは、同じプラットフォームブランチの中だけ。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'eb clone に --exact を付けて作り、プラットフォームを更新してから入れ替える。',
+        why: '--exact は元と同じバージョンにするだけで、別のブランチには移れない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'イミュータブルのデプロイポリシーで、新しいブランチへ上げる。',
+        why: 'デプロイポリシーは同じ環境の中の入れ替え。互換性のないプラットフォームへ移るには、ブルー/グリーンが必要。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use',
+      },
+      {
+        text: '新しいブランチの環境を作り、コードを配置して試し、CNAME を入れ替える。',
+        why: '別のブランチへは、新しい環境を作って移る。試してから入れ替え、古い環境は DNS の情報が消えるまで残す。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-decouple-database',
+    situation:
+      'ある企業の Elastic Beanstalk 環境には、環境が作った RDS データベースが付いている。ブルー/グリーンの準備として、データを失わずに切り離したい。今の削除ポリシーは Delete である。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '削除ポリシーを Retain に変え、同時にデータベースの切り離しも選んで適用する。',
+        why: '同時に適用すると新しいポリシーは無視され、Delete のまま切り離されて、データベースを失うおそれがある。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+      {
+        text: '削除ポリシーを Retain に変えて適用し、終わってから切り離す。',
+        why: '保持のポリシーが効いた後に切り離すので、データベースは外部の RDS として残る。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+      {
+        text: 'eb clone で環境ごと複製し、クローンのデータベースを使う。',
+        why: 'クローンは RDS のデータを写さない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'eb swap を先に行い、古い環境を終了する。',
+        why: '環境を終了すると、付いているデータベースも一緒に失われ得る。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-terminate-after-swap',
+    situation:
+      'ある企業は eb swap で本番を新しい環境に切り替え、5 分後に古い環境を終了した。直後から、一部の利用者がつながらなくなった。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'swap が割合で移るので、まだ一部の利用者が古い環境に割り当てられていた。',
+        why: 'スワップは割合では移さない。一度に全部を入れ替える。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: 'クローンでセキュリティグループが引き継がれず、新しい環境への通信が拒否された。',
+        why: '引き継がれない場合は、逆にインターネットへ開いている。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '古い DNS の情報を持つ利用者が、終了した環境へアクセスした。',
+        why: '古い情報が消えるまで終了しない。消える時期は、TTL どおりとは限らない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: '新しい環境の URL が古い環境へ向いたため。',
+        why: '両方の名前が入れ替わるのは正しい動き。本番の URL は新しい環境を向いている。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-after-allow-test-traffic',
+    situation:
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。本番のトラフィックを移す前に、新しいタスクセットへ実際の HTTP リクエストを送る自動試験を走らせ、失敗したら戻したい。',
+    ask: 'どう構成するか。',
+    options: [
+      {
+        text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
+        why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
+        why: '新しいタスクセットを作る前に動くので、試す相手がない。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
+        why: '本番のトラフィックを移した後に動く。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: 'サーキットブレーカーは、ローリング更新だけで使える。',
+        section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-image-file',
+    situation:
+      'ある企業は CodePipeline に「Amazon ECS（Blue/Green）」アクションを置いた。ビルドで作った imagedefinitions.json を渡したところ、デプロイが失敗した。ソースには ECR もある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ECS サービスのデプロイコントローラーを ECS に変える。',
+        why: 'このアクションが扱うのは、CODE_DEPLOY のサービス。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+      {
+        text: 'imagedefinitions.json に ImageURI のキーを足す。',
+        why: 'このアクションが読むのは imageDetail.json。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'appspec.yaml の TaskDefinition に、タスク定義の ARN を直接書く。',
+        why: '目印の <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
+        section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
+      },
+      {
+        text: 'ECR のソースアクションが出力する imageDetail.json を、Image1ArtifactName で渡す。',
+        why: '「Amazon ECS（Blue/Green）」アクションは imageDetail.json から URI を読み、taskdef.json の目印を差し替える。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-nlb-gradual',
+    situation:
+      'ある企業の ECS サービスは、TCP のため NLB の後ろにある。CodeDeploy でカナリアを設定しようとしたが、選べなかった。少しずつ移すことは必須である。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'CodeDeploy のカスタムのカナリア設定を作る。',
+        why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
+        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+      },
+      {
+        text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
+        why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+      },
+      {
+        text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
+        why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
+        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+      },
+      {
+        text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
+        why: 'TTL はキャッシュの長さで、割合は決められない。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-pause-approval',
+    situation:
+      'ある企業は、ECS のデプロイで、テスト用の通信での確認が終わった後に責任者の承認を待ちたい。承認には最長 3 日かかる。承認がなければ、元に戻したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'ベイクタイムを 3 日にする。',
+        why: 'ベイクタイムは、本番のトラフィックを移した後に始まる。',
+        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+      },
+      {
+        text: 'Lambda フックの中で 3 日間待つ。',
+        why: 'Lambda は 15 分以内に返す必要があり、1 つのステージは 24 時間で時間切れになる。',
+        section: '/deploy-patterns/ecs-native-blue-green/#stage-limits',
+      },
+      {
+        text: 'POST_TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
+        why: '一時停止フックは最大 14 日待てる。承認の後に ContinueServiceDeployment を呼ぶ。',
+        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+      },
+      {
+        text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置く。',
+        why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
+        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-alarm-already-on',
+    situation:
+      'ある企業は、ECS サービスに CloudWatch アラームによる自動ロールバックを設定している。障害でアラームが ALARM のまま、修正版をデプロイした。修正版にも不具合があったが、戻らなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'デプロイを始めたときにすでに ALARM のアラームは、そのデプロイの間は見られないため。',
+        why: '直すためのデプロイを始められるようにする仕様。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: 'アラームの数が 10 を超えていたため。',
+        why: '10 の上限は、インスタンスの更新のアラームの話。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: 'サーキットブレーカーがアラームより優先されたため。',
+        why: 'どちらかの条件が満たされれば失敗になる。優先の問題ではない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
+        why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-migrate-controller',
+    situation:
+      'ある企業は、CodeDeploy の方式の ECS サービスを組み込みの方式に移す。移行の後に問題が見つかったら、CodeDeploy の方式へすぐ戻せることが条件である。ロードバランサーは増やせない。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: '既存のサービスのコントローラーを ECS に変え、問題があれば CODE_DEPLOY に戻す。',
+        why: 'ECS から CODE_DEPLOY へは変えられない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: 'デプロイの進行中にコントローラーを変える。',
+        why: '進行中のデプロイがあると、コントローラーは変えられない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: '新しい ELB を作り、Route 53 で切り替える。',
+        why: '戻しやすいが、ロードバランサーを増やせないという条件に合わない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: '同じ ELB に別ポートのリスナーと新しいサービスを作って試し、ポートを入れ替える。',
+        why: '元のサービスが残るので、ポートを戻せば CodeDeploy の方式に戻る。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lambda-canary-alarm',
+    situation:
+      'ある企業は、Lambda 関数の更新を 10% に 10 分間だけ流し、エラーが増えたら自動で戻したい。インフラは SAM で管理している。手間は最小にする。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'API Gateway のステージを 2 つ作り、Route 53 で重みを付ける。',
+        why: '段階的に移せるが、アラームで自動的に戻らず、手間も大きい。',
+        section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
+      },
+      {
+        text: 'AutoPublishAlias と、Canary10Percent10Minutes とアラームを指定した DeploymentPreference を書く。',
+        why: 'SAM が CodeDeploy を用意し、エイリアスの重みを動かし、アラームで戻す。',
+        section: '/deploy-patterns/lambda-aliases/#sam',
+      },
+      {
+        text: '加重エイリアスで $LATEST に 10% を流す。',
+        why: 'エイリアスは $LATEST を指せない。自動で戻ることもない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'CodeDeploy のインプレースで、HalfAtATime を選ぶ。',
+        why: 'Lambda へのデプロイは、いつもブルー/グリーン。インプレースは選べない。',
+        section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-latest-alias',
+    situation:
+      'ある開発チームは、エイリアス live で、バージョン 3 に 90%、$LATEST に 10% を流そうとしてエラーになった。さらに、2 つのバージョンで実行ロールを変える予定がある。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '重みは 50% 以上でなければならないので、失敗した。',
+        why: '重みの下限の決まりではない。3% などの小さな値も使える。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: '$LATEST に流すには、プロビジョニングされた同時実行数が要る。',
+        why: '同時実行数の設定によらず、$LATEST は指せない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: '2 つとも発行済みのバージョンで、実行ロールも同じでなければならない。',
+        why: '$LATEST は指せず、実行ロールの違うバージョンは並べられない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'エイリアスは 3 つのバージョンを指す必要がある。',
+        why: '指せるのは最大 2 つ。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lambda-alias-permission',
+    situation:
+      'ある企業は、S3 イベントの通知先を Lambda 関数のバージョン番号付きの ARN にしている。新しいバージョンを出すたびに、通知先とリソースベースのポリシーを直している。',
+    ask: '手間をなくすには、どうするか。',
+    options: [
+      {
+        text: '通知先とポリシーを、エイリアスの ARN にする。',
+        why: 'バージョンを変えても、エイリアスの ARN は変わらない。',
+        section: '/deploy-patterns/lambda-aliases/#aliases',
+      },
+      {
+        text: '通知先を、修飾なしの ARN にする。',
+        why: '$LATEST が動くので、発行済みのバージョンを本番に使えなくなる。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+      {
+        text: 'バージョンを発行するたびに、古いバージョンの番号を再利用する。',
+        why: '番号は再利用されない。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+      {
+        text: '発行済みのバージョンのコードを、上書きで更新する。',
+        why: '発行の後は、コードを変えられない。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-hook-timeout',
+    situation:
+      'ある企業の SAM のデプロイで、PreTraffic の検証用 Lambda は正常に終わったのに、1 時間後にデプロイが失敗した。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: '検証用の Lambda が、エイリアスではなく関数を呼んでいた。',
+        why: '呼び方の問題なら検証の失敗になる。1 時間の時間切れの理由ではない。',
+        section: '/deploy-patterns/lambda-aliases/#hooks',
+      },
+      {
+        text: 'アラームの期間が 1 時間だった。',
+        why: 'アラームで戻るのは、トラフィックを移し始めてから。',
+        section: '/deploy-patterns/lambda-aliases/#alarms',
+      },
+      {
+        text: 'カナリアの間隔が 1 時間だった。',
+        why: '定義済みの間隔は、長くても 30 分。検証の前には移らない。',
+        section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
+      },
+      {
+        text: '検証用の Lambda が、PutLifecycleEventHookExecutionStatus で結果を返していなかった。',
+        why: '1 時間のうちに結果が届かないと、失敗とみなされる。',
+        section: '/deploy-patterns/lambda-aliases/#hooks',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rds-bg-major-upgrade',
+    situation:
+      'ある企業は、RDS for MySQL のメジャーバージョンを上げたい。本番と同じデータで試してから切り替え、停止は 1 分ほどに抑え、アプリケーションの接続先は変えない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'リードレプリカを作って上げ、手動で昇格する。',
+        why: '名前とエンドポイントが変わるので、接続先を直す必要がある。',
+        section: '/deploy-patterns/rds-blue-green/#not-promote',
+      },
+      {
+        text: 'RDS ブルー/グリーンデプロイを作り、グリーンで試して、スイッチオーバーする。',
+        why: '同期した写しで試せる。切り替えで名前とエンドポイントが入れ替わる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '本番の DB インスタンスを、その場でアップグレードする。',
+        why: '試してから切り替えることができず、停止も長くなり得る。',
+        section: '/deploy-patterns/rds-blue-green/#when-to-use',
+      },
+      {
+        text: 'スナップショットから新しい DB を復元し、Route 53 で切り替える。',
+        why: '復元の後の書き込みが同期されない。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rds-bg-rollback-after',
+    situation:
+      'ある企業は、RDS ブルー/グリーンデプロイで切り替えた 2 時間後に、アプリケーションとの不具合を見つけた。切り替え後の注文データを失わずに、旧バージョンへ戻したい。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'もう一度スイッチオーバーすれば、データを保ったまま旧環境に戻る。',
+        why: '切り替えるとレプリケーションは止まる。旧環境には切り替え後の書き込みがない。',
+        section: '/deploy-patterns/rds-blue-green/#going-back',
+      },
+      {
+        text: 'ポイントインタイムリカバリで、新しい本番を切り替え前の時点へ戻せばよい。',
+        why: '新しい本番は、グリーンを作るより前には戻せない。戻しても、切り替え後の注文を失う。',
+        section: '/deploy-patterns/rds-blue-green/#after-switchover',
+      },
+      {
+        text: '旧環境は残っているが、切り替え後の書き込みがない。データを保って戻すには、自分で逆向きに同期する必要がある。',
+        why: '旧環境は読み取り専用で残るだけ。だから、切り替え前に十分に試す。',
+        section: '/deploy-patterns/rds-blue-green/#going-back',
+      },
+      {
+        text: '切り替えた時点で旧環境は削除されるので、戻せない。',
+        why: '旧環境は -old1 の名前で残る。',
+        section: '/deploy-patterns/rds-blue-green/#after-switchover',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rds-bg-ddl-degraded',
+    situation:
+      'ある企業は、RDS for PostgreSQL のメジャーバージョンを上げるためにブルー/グリーンデプロイを作った。開発チームが本番（ブルー）でテーブルを追加したところ、Replication degraded になり、切り替えられない。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'ブルー/グリーンデプロイをグリーンごと削除して作り直し、切り替えが終わるまで本番のスキーマを変えない。',
+        why: 'メジャーバージョンを上げる PostgreSQL は論理レプリケーションを使い、DDL は写らない。',
+        section: '/deploy-patterns/rds-blue-green/#replication',
+      },
+      {
+        text: '切り替えのタイムアウトを 3,600 秒に延ばす。',
+        why: '遅れではなく、DDL が写らないことが原因。待っても直らない。',
+        section: '/deploy-patterns/rds-blue-green/#guardrails',
+      },
+      {
+        text: 'グリーンを手動で昇格する。',
+        why: 'レプリケーションが切れ、Invalid configuration になる。',
+        section: '/deploy-patterns/rds-blue-green/#not-promote',
+      },
+      {
+        text: 'グリーンに同じテーブルを作れば、切り替えられる。',
+        why: 'デプロイは、作り直すまで切り替えられない。',
+        section: '/deploy-patterns/rds-blue-green/#replication',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rds-bg-switchover-timeout',
+    situation:
+      'ある企業が RDS のスイッチオーバーを始めたところ、長いトランザクションのため、既定の時間内に同期が追いつかなかった。',
+    ask: 'どうなるか。',
+    options: [
+      {
+        text: 'グリーンが強制的に本番になり、未反映の書き込みが失われる。',
+        why: 'データを失わないために、時間切れでは切り替えない。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '書き込みが止まったまま、追いつくまで待ち続ける。',
+        why: '上限の時間（既定 5 分）で打ち切られる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '両方の環境が読み取り専用になり、サポートへの連絡が要る。',
+        why: '変更は取り消され、ブルーが本番のまま動き続ける。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '変更は取り消され、どちらの環境も元のまま残る。',
+        why: '既定の上限は 300 秒で、30〜3,600 秒の間で変えられる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+    ],
+    answer: 3,
+  },
 ];

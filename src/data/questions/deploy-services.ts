@@ -756,6 +756,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-codeartifact-vpc-s3',
+    situation:
+      'インターネットに出られない VPC のビルドから CodeArtifact の npm パッケージを使う。codeartifact.api と codeartifact.repositories のインターフェイスエンドポイントを作ると、トークンの取得とパッケージの検索はできたが、ダウンロードで失敗する。',
+    ask: '不足しているものはどれか。',
+    options: [
+      {
+        text: 'NAT ゲートウェイ。公開の npm へ出るために要る。',
+        why: '公開のリポジトリへつなぐのは CodeArtifact の外部接続で、ビルドではない。要件にも反する。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイント。',
+        why: 'パッケージの実体は S3 から取る。CodeArtifact の 2 つのエンドポイントだけでは、メタデータまでしか届かない。',
+        section: '/deploy-services/codeartifact/#vpc-endpoints',
+      },
+      {
+        text: 'ドメインポリシーの sts:GetServiceBearerToken。',
+        why: 'トークンは取れている。このアクションはドメインポリシーに書いても効かない。',
+        section: '/deploy-services/codeartifact/#tokens',
+      },
+      {
+        text: 'リポジトリごとの外部接続。',
+        why: '外部接続は 1 つのリポジトリにあればよい。ダウンロードの経路とは関係しない。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-cfn-change-set-preview',
     situation:
       '本番の RDS を含むスタックのテンプレートを変更する。レビューの担当者は、データベースが作り直されないことを実行前に確かめたい。',
@@ -954,6 +983,180 @@ export const deployServices: readonly Question[] = [
         text: 'テンプレートを 2 つに分け、同じ StackSet で交互に使う。',
         why: '1 つの StackSet は 1 つのテンプレート。更新はすべてのスタックに及ぶ。',
         section: '/deploy-services/cloudformation-stacksets/#stacksets',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cfn-design-export-in-use',
+    situation:
+      'ネットワークのスタックがサブネット ID をエクスポートし、20 のアプリケーションのスタックが Fn::ImportValue で参照している。ネットワークのスタックを更新してこのサブネットを置き換えようとすると、更新が失敗する。',
+    ask: '正しい手順はどれか。',
+    options: [
+      {
+        text: 'ネットワークのスタックに削除保護を付けてから更新する。',
+        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値の変更が許されないことは変わらない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'エクスポートの名前を変えずに、出力の値だけを書き換える。',
+        why: '参照されている値は変更できない。名前が同じでも失敗する。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+      {
+        text: '新しいサブネットを別の名前でエクスポートし、アプリケーションの参照を移してから、古いものを消す。',
+        why: '参照されている間は変更も削除もできない。先にすべての参照を外す。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+      {
+        text: 'アプリケーションのスタックをネストされたスタックに変え、ルートから更新する。',
+        why: '寿命の違うスタックを 1 つにまとめることになり、大きな作り直しになる。参照を移せば済む。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-design-service-role',
+    situation:
+      '開発者に EC2 や RDS を作る権限は与えたくない。承認済みのテンプレートからスタックを作ることだけを許したい。',
+    ask: '要件を満たす構成はどれか。',
+    options: [
+      {
+        text: '必要なリソースだけを操作できるサービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許す。',
+        why: 'サービスロールを指定すると、利用者ではなくロールの権限でリソースが作られる。ロールは最小の権限にする。',
+        section: '/deploy-services/cloudformation-design/#service-role',
+      },
+      {
+        text: '開発者に EC2 と RDS の権限を与え、スタックポリシーで更新を拒否する。',
+        why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: '開発者に CloudFormation のフルアクセスだけを与え、サービスロールは使わない。',
+        why: 'サービスロールがなければ、開発者自身の権限でリソースが作られる。EC2 の権限がないので失敗する。',
+        section: '/deploy-services/cloudformation-design/#service-role',
+      },
+      {
+        text: 'カスタムリソースの Lambda 関数に、すべてのリソースを作らせる。',
+        why: 'CloudFormation が対応するリソースまで自作することになる。権限の委任はサービスロールでできる。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cfn-design-custom-resource-hang',
+    situation:
+      'Lambda 関数を使うカスタムリソースを含むスタックの作成が、いつも 1 時間止まってから失敗する。関数のログには例外で終わったことが記録されている。',
+    ask: '最も適切な対応はどれか。',
+    options: [
+      {
+        text: 'Lambda 関数のタイムアウトを 1 時間に延ばす。',
+        why: '関数は例外で終わっている。応答がないまま CloudFormation が待っていることが問題。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+      {
+        text: '削除保護を有効にし、失敗しても戻らないようにする。',
+        why: '削除保護は削除だけに効く。応答がないことは直らない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'ロールバックトリガーの監視時間を短くする。',
+        why: '監視時間は、リソースを置いたあとのアラームの監視。カスタムリソースの応答待ちは変わらない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: '例外のときも署名付きの URL に FAILED を返すようにし、ServiceTimeout を実際の処理時間に合わせて短くする。',
+        why: '応答がないと既定で 3,600 秒待つ。失敗も返せば、すぐに失敗として進む。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-integrations-lambda-action',
+    situation:
+      'パイプラインの Lambda アクションで、デプロイ後の画面を確かめている。関数のログでは確認に成功して正常に終わっているが、アクションは終わらず、最後に失敗になる。',
+    ask: '直すべき点はどれか。',
+    options: [
+      {
+        text: '関数の戻り値に status: Succeeded を入れる。',
+        why: 'CodePipeline は戻り値を見ない。結果は API で返す。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+      {
+        text: '関数から PutJobSuccessResult を呼び、関数のロールにその権限を付ける。',
+        why: 'Lambda アクションは PutJobSuccessResult か PutJobFailureResult を受けて終わる。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+      {
+        text: '関数から PutLifecycleEventHookExecutionStatus を呼ぶ。',
+        why: 'それは CodeDeploy のフックの結果を返す API。パイプラインのアクションには使わない。',
+        section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
+      },
+      {
+        text: '手動承認を後ろに置き、人が終わらせる。',
+        why: '前のアクションが終わらないと、承認のアクションは始まらない。',
+        section: '/deploy-services/codepipeline-control/#manual-approval',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-pipeline-integrations-notify',
+    situation:
+      'パイプラインが失敗したとき、運用チームの Slack に知らせるだけでなく、チケットを自動で起票したい。どのステージで失敗したかもチケットに入れる。',
+    ask: '最も適切な構成はどれか。',
+    options: [
+      {
+        text: '手動承認アクションに SNS トピックを設定する。',
+        why: '承認を求めるときの通知。失敗のきっかけにはならない。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: '通知ルールだけを作り、Slack に送る。',
+        why: '人に知らせることはできるが、起票の処理は動かない。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: 'EventBridge のルールでステージの状態変化の FAILED を受け、Lambda 関数で起票する。人への通知には通知ルールを使う。',
+        why: '処理を動かすなら EventBridge。ステージの段のイベントを使えば、どのステージかがわかる。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: 'パイプラインの最後に Lambda アクションを足し、起票する。',
+        why: '前のステージで失敗すると、実行はそこで止まり、最後のアクションは動かない。',
+        section: '/deploy-services/codepipeline-control/#stage-conditions',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-integrations-stackset-waves',
+    situation:
+      '組織の 200 アカウントに共通の設定を StackSets で配っている。変更はまず検証用の 5 アカウントで確かめ、承認を得てから残りに広げたい。すべてを 1 つのパイプラインで行う。',
+    ask: '要件を満たす構成はどれか。',
+    options: [
+      {
+        text: 'CloudFormationStackSet アクションで検証用のアカウントに配り、手動承認の後、CloudFormationStackInstances アクションで残りを更新する。',
+        why: '一部だけを更新すると残りは OUTDATED になる。後の段階の CloudFormationStackInstances で CURRENT にそろえる。',
+        section: '/deploy-services/codepipeline-integrations/#stacksets-actions',
+      },
+      {
+        text: '自動デプロイを有効にし、承認のたびにアカウントを OU へ移す。',
+        why: '自動デプロイは OU への出入りで働く。既存のアカウントへの段階的な更新にはならない。',
+        section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
+      },
+      {
+        text: '検証用と本番用で StackSet を 2 つ作り、同じテンプレートを手で反映する。',
+        why: '手で反映する分だけ、ずれる。1 つの StackSet で段階的に更新できる。',
+        section: '/deploy-services/cloudformation-stacksets/#stacksets',
+      },
+      {
+        text: 'アカウントごとに CloudFormation アクションを並べ、200 のクロスアカウントロールを用意する。',
+        why: '動くが、ロールとアクションを 200 も管理することになる。',
+        section: '/deploy-services/codepipeline/#cross-account',
       },
     ],
     answer: 0,

@@ -25,9 +25,9 @@ export function questionsOfArea(questions: readonly Question[], key: AreaKey): Q
   return docs.flatMap((docId) => questions.filter((question) => pageOf(question) === pathOf(docId)));
 }
 
-/** Where a question is shown: on the page of its area, below `/self-check/`. */
+/** Where a question is shown: on the page of its area, below `/questions/`. */
 export function addressOfQuestion(question: Question): SectionAddress {
   const page = pageOf(question);
   const area = areas.find(({docs}) => docs.some((docId) => pathOf(docId) === page));
-  return `/self-check/${area?.key ?? ''}/#${question.id}`;
+  return `/questions/${area?.key ?? ''}/#${question.id}`;
 }

@@ -1335,4 +1335,33 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-eventbridge-iam-region',
+    situation:
+      'ある会社は東京リージョンだけを使う。IAM ユーザーが作られたら知らせる EventBridge のルールを東京リージョンに作り、全リージョンの証跡も有効にした。IAM ユーザーを作っても、ルールが一度も動かない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ルールの状態を ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS にする。',
+        why: 'ユーザーの作成は書き込みの操作。この状態が要るのは、読み取りだけの管理イベント。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'バージニア北部にルールを作る。東京で処理するなら、そこから東京のイベントバスへ送る。',
+        why: 'グローバルサービスの API のイベントは、バージニア北部にしか届かない。',
+        section: '/monitoring/eventbridge/#troubleshooting',
+      },
+      {
+        text: '東京にカスタムイベントバスを作り、そこにルールを移す。',
+        why: 'CloudTrail のイベントが届くのは、既定のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'ターゲットにデッドレターキューを付ける。',
+        why: 'ルールが動いていないので、届ける前の問題。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -761,7 +761,6 @@ export const monitoring = {
     'クロスアカウント イベントバス',
     'リソースベースポリシー',
     '組織のイベントを集約',
-    'aws:PrincipalOrgID',
     'SCP',
     '全アカウントのイベントを 1 か所に集めるには?',
     'クロスアカウントに要る権限は?',
@@ -800,6 +799,17 @@ export const monitoring = {
     '24 時間',
     'イベントを失わないようにするには?',
     'ターゲットに届かなかったイベントはどうなる?',
+  ],
+  '/monitoring/eventbridge/#troubleshooting': [
+    'EventBridge troubleshooting',
+    'EventBridge 動かない',
+    'FailedInvocations',
+    '無限ループ',
+    '重複して動く',
+    '冪等',
+    'IAM のイベント',
+    'ルールが動かないのはなぜ?',
+    '同じイベントで 2 回動くのはなぜ?',
   ],
   '/monitoring/eventbridge/#archive-and-replay': [
     'archive',
@@ -877,7 +887,6 @@ export const monitoring = {
     '異常検出の料金',
     'モデルの削除',
     '異常検出をやめる',
-    'DeleteAnomalyDetector',
     '消したモデルが戻ってくるのはなぜ?',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection': [

@@ -441,4 +441,24 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
     edition: 'recent',
   },
+  'switching-a-blue-green-deployment-in-amazon-aurora': {
+    title: 'Switching a blue/green deployment in Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-switching.html',
+    edition: 'recent',
+  },
+  'authorizing-access-to-rds-blue-green-deployments': {
+    title: 'Authorizing access to Amazon RDS blue/green deployment operations',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-authorizing-access.html',
+    edition: 'recent',
+  },
+  'document-history-for-network-load-balancers': {
+    title: 'Document history for Network Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/doc-history.html',
+    edition: 'recent',
+  },
+  'document-history-for-amazon-ec2-auto-scaling': {
+    title: 'Document history (Amazon EC2 Auto Scaling)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/DocumentHistory.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -431,6 +431,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html',
     edition: 'recent',
   },
+  'automating-log-analysis-with-scheduled-queries': {
+    title: 'Automating log analysis with scheduled queries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ScheduledQueries.html',
+    edition: 'recent',
+  },
   'cloudwatch-logs-quotas': {
     title: 'CloudWatch Logs quotas',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
@@ -534,6 +539,11 @@ export const monitoring = {
   'troubleshoot-with-cloudwatch-logs-live-tail': {
     title: 'Troubleshoot with CloudWatch Logs Live Tail',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs_LiveTail.html',
+    edition: 'recent',
+  },
+  'troubleshooting-amazon-eventbridge': {
+    title: 'Troubleshooting Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html',
     edition: 'recent',
   },
   unmask: {

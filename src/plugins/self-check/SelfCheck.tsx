@@ -13,20 +13,14 @@ import {runLength, timeFor} from './timed-run';
 
 const answeredAreas = areas.filter(({key}) => questionsOfArea(questions, key).length > 0);
 
-/** The list of areas on `/self-check/`, with the number of questions of each; a script adds how many were answered. */
-export function SelfCheckAreas(): ReactNode {
+/** Leads from `/self-check/` to the questions of an area; a script adds how many were answered. */
+export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
+  const asked = questionsOfArea(questions, area);
   return (
-    <ul className="practice-areas">
-      {answeredAreas.map(({key, label}) => {
-        const asked = questionsOfArea(questions, key);
-        return (
-          <li key={key}>
-            <Link to={`/self-check/${key}/`}>{label}</Link>（{asked.length} 問）
-            <span className="practice-areas__tally" data-ids={asked.map(({id}) => id).join(' ')} />
-          </li>
-        );
-      })}
-    </ul>
+    <p>
+      <Link to={`/questions/${area}/`}>{asked.length} 問を解く</Link>
+      <span className="practice-area-tally" data-ids={asked.map(({id}) => id).join(' ')} />
+    </p>
   );
 }
 
@@ -36,7 +30,7 @@ export function SelfCheckAreas(): ReactNode {
  */
 export function SelfCheckControls(): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const pages = answeredAreas.map(({key}) => withBaseUrl(`/self-check/${key}/`));
+  const pages = answeredAreas.map(({key}) => withBaseUrl(`/questions/${key}/`));
   return (
     <>
       <form className="practice" hidden aria-label="練習のしかた" data-pages={pages.join(' ')}>

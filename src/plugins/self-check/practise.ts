@@ -128,7 +128,7 @@ function practise(form: HTMLFormElement): () => void {
   const clock = find('.practice__clock', HTMLElement);
   const score = find('.practice__score', HTMLElement);
   const tallyLine = find('.practice__tally', HTMLElement);
-  const areaTallies = [...document.querySelectorAll<HTMLElement>('.practice-areas__tally')];
+  const areaTallies = [...document.querySelectorAll<HTMLElement>('.practice-area-tally')];
   const idsOf = ({dataset}: HTMLElement): string[] => (dataset.ids ?? '').split(' ');
   let cards = readCards(document);
   const isHub = cards.length === 0;
