@@ -2,26 +2,29 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import {codeTheme} from './src/css/code-theme';
+import {cardSize, siteCard, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
-import contentChecks from './src/plugins/content-checks';
-import {readPages} from './src/plugins/content-checks/read-site';
+import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
-import permalinks from './src/plugins/permalinks';
-import search from './src/plugins/search';
-import sectionPages from './src/plugins/section-pages';
-import selfCheck from './src/plugins/self-check';
-import socialCards from './src/plugins/social-cards';
-import {nameCard} from './src/plugins/social-cards/card-address';
+import {permalinks} from './src/plugins/permalinks';
+import {search} from './src/plugins/search';
+import {sectionPages} from './src/plugins/section-pages';
+import {selfCheck} from './src/plugins/self-check';
+import {socialCards} from './src/plugins/social-cards';
+import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
+import {openSite} from './src/site/open-site';
+
+const readSite = openSite({siteDir: __dirname});
 
 const preset = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[topicPage, {readPages: () => readPages(__dirname)}], diagrams],
+    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams],
   },
   blog: false,
   theme: {
@@ -38,16 +41,16 @@ const preset = {
 } satisfies PresetOptions;
 
 const themeConfig = {
-  image: 'img/social-card.jpg',
+  image: siteCard,
   metadata: [
     {property: 'og:type', content: 'article'},
-    {property: 'og:site_name', content: 'SAP-C02 ノート'},
-    {property: 'og:image:width', content: '1200'},
-    {property: 'og:image:height', content: '630'},
+    {property: 'og:site_name', content: siteTitle},
+    {property: 'og:image:width', content: String(cardSize.width)},
+    {property: 'og:image:height', content: String(cardSize.height)},
   ],
   colorMode: {respectPrefersColorScheme: true},
   navbar: {
-    title: 'SAP-C02 ノート',
+    title: siteTitle,
     logo: {alt: '', src: 'img/logo.svg', width: 24, height: 24},
     items: [
       {to: '/self-check/', label: '練習問題', position: 'right'},
@@ -67,8 +70,8 @@ const themeConfig = {
 const clientRedirects = {redirects: [...redirects]} satisfies RedirectOptions;
 
 const config = {
-  title: 'SAP-C02 ノート',
-  tagline: 'デプロイ・モニタリング・メンテナンス',
+  title: siteTitle,
+  tagline: siteTagline,
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.BASE_URL ?? '/',
   favicon: 'img/favicon.svg',
@@ -85,12 +88,12 @@ const config = {
   },
   presets: [['classic', preset]],
   plugins: [
-    contentChecks,
-    search,
-    permalinks,
-    sectionPages,
-    socialCards,
-    selfCheck,
+    contentChecks(readSite),
+    search(readSite),
+    permalinks(readSite),
+    sectionPages(readSite, pictureOf),
+    socialCards(readSite),
+    selfCheck(readSite),
     deepLinks,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],

@@ -1,4 +1,6 @@
+import {areas} from '../src/data/areas';
 import {questions} from '../src/data/questions';
+import {addressOfQuestion, questionsOfArea} from '../src/data/questions/grouping';
 import {expect, test} from './fixtures';
 
 test.describe('self-check', () => {
@@ -6,45 +8,49 @@ test.describe('self-check', () => {
   if (question === undefined) {
     throw new Error('src/data/questions/ に問題がない');
   }
+  const [page0] = addressOfQuestion(question).split('#');
+  const areaPage = page0 ?? '';
+  const area = areas.find(({key}) => areaPage.includes(`/${key}/`));
+  const asked = area === undefined ? [] : questionsOfArea(questions, area.key);
   const wrong = question.options[question.answer === 0 ? 1 : 0];
 
   test('tells right from wrong, keeps it in the browser and forgets it on demand', async ({page}) => {
-    await page.goto('/self-check/');
+    await page.goto(areaPage);
     const form = page.getByRole('form', {name: '練習のしかた'});
     const card = page.locator(`#${question.id}`);
-    await expect(form.getByRole('status').first()).toContainText(`まだ ${questions.length} 問`);
+    await expect(form.getByRole('status').first()).toContainText(`まだ ${asked.length} 問`);
     await card.getByRole('radio', {name: wrong.text}).check();
     await card.getByText('答えと理由').click();
     await expect(card.getByRole('status')).toContainText('まちがい');
     await page.reload();
     await expect(form.getByRole('status').first()).toContainText('正解 0 問、まちがい 1 問');
-    await form.getByRole('checkbox', {name: 'まちがえた問題だけ'}).check();
+    await form.getByRole('button', {name: 'まちがえた問題だけ'}).click();
     await expect(page.locator('.question:visible')).toHaveCount(1);
     await card.getByRole('radio', {name: question.options[question.answer].text}).check();
     await card.getByText('答えと理由').click();
     await expect(card.getByRole('status')).toHaveText('正解');
     page.once('dialog', (dialog) => void dialog.accept());
     await form.getByRole('button', {name: '記録を消す'}).click();
-    await expect(form.getByRole('status').first()).toContainText(`まだ ${questions.length} 問`);
+    await expect(form.getByRole('status').first()).toContainText(`まだ ${asked.length} 問`);
   });
 
   test('runs against the clock: no answer before the end, what is open then counts as wrong', async ({page}) => {
     await page.clock.install();
     await page.goto('/self-check/');
     const form = page.getByRole('form', {name: '練習のしかた'});
+    await expect(form.getByRole('status').first()).toContainText(`全 ${questions.length} 問`);
     await form.getByRole('button', {name: /問を .* 分で解く/}).click();
-    const asked = Math.min(20, questions.length);
-    await expect(page.locator('.question:visible')).toHaveCount(asked);
+    await expect(page.locator('.question:visible')).toHaveCount(20);
     await expect(page.getByText('答えと理由').filter({visible: true})).toHaveCount(0);
     await expect(form.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
     await page.clock.fastForward('49:00');
-    await expect(form.getByText(`${asked} 問中 0 問正解`)).toBeVisible();
-    await expect(page.getByText('答えと理由').filter({visible: true})).toHaveCount(asked);
+    await expect(form.getByText('20 問中 0 問正解')).toBeVisible();
+    await expect(page.getByText('答えと理由').filter({visible: true})).toHaveCount(20);
   });
 
   test('can be read and answered without JavaScript', async ({browser, baseURL}) => {
     const page = await browser.newPage({javaScriptEnabled: false, ...(baseURL === undefined ? {} : {baseURL})});
-    await page.goto('/self-check/');
+    await page.goto(areaPage);
     const card = page.locator(`#${question.id}`);
     await card.getByRole('radio').first().check();
     await card.getByText('答えと理由').click();

@@ -1,7 +1,6 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {slugOf} from '../src/plugins/content-checks/page';
-import {readPages} from '../src/plugins/content-checks/read-site';
+import {readPages} from '../src/site/read-pages';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
@@ -44,11 +43,11 @@ export function builtFiles(ending: string): string[] {
 const sources = readPages(path.resolve(__dirname, '..'));
 
 /** Addresses of the pages of `docs/`, as written. */
-export const writtenPages: readonly string[] = sources.map(slugOf);
+export const writtenPages: readonly string[] = sources.map(({address}) => address);
 
 /** The diagrams that a page's source holds, in order. */
 export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
-  return sources.find((source) => slugOf(source) === address)?.diagrams ?? [];
+  return sources.find((source) => source.address === address)?.diagrams ?? [];
 }
 
 /** FNV-1a over the letters. */

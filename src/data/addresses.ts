@@ -9,3 +9,30 @@ export type PageAddress = '/' | `/${string}/`;
  * @example '/deploy-patterns/rolling/#batch-size'
  */
 export type SectionAddress = `${PageAddress}#${string}`;
+
+/** The page that searches; a plugin makes it, so it is no file of `docs/`. */
+export const searchPage = '/search/' satisfies PageAddress;
+
+/** Whether a text may be an id: lower-case ASCII words joined by `-`, which survives every chat and shell. */
+export const isId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
+
+/** Whether a text has the form of a page's address. */
+export const isPageAddress = (text: string): text is PageAddress => /^\/(?:[a-z0-9-]+\/)*$/.test(text);
+
+/** Page and id of an address; no id where it names a page. */
+export function splitAddress(address: string): {readonly page: string; readonly id: string | undefined} {
+  const [page = '', id] = address.split('#');
+  return {page, id};
+}
+
+/** Whether a text has the form of an address of a page or a section. */
+export function isAddress(text: string): text is PageAddress | SectionAddress {
+  const {page, id} = splitAddress(text);
+  return isPageAddress(page) && (id === undefined || isId(id));
+}
+
+/**
+ * The small page that stands for a section, which a chat's preview can read; a `#id` never reaches it.
+ * @param page path of the page, with or without the base path
+ */
+export const sectionPage = (page: string, id: string): string => `${page}${id}/`;

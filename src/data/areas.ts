@@ -1,12 +1,10 @@
-import type {DocId} from './doc-ids';
-
 /** One area of the notes: a group of the sidebar, of the topic map and of search filters. */
 export interface Area {
   /** Also the class `area--<key>` and the CSS variable `--area-<key>` of its mark. */
   readonly key: string;
   readonly label: string;
-  /** Reading order. */
-  readonly docs: readonly DocId[];
+  /** Its pages in reading order, as paths in `docs/` without the ending: the one list of pages. */
+  readonly docs: readonly string[];
 }
 
 /** Every area in reading order. */
@@ -23,11 +21,13 @@ export const areas = [
       'deploy-services/code-series',
       'deploy-services/codepipeline',
       'deploy-services/codepipeline-control',
+      'deploy-services/codepipeline-integrations',
       'deploy-services/codedeploy',
       'deploy-services/codedeploy-appspec',
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
       'deploy-services/cloudformation',
+      'deploy-services/cloudformation-design',
       'deploy-services/cloudformation-stacksets',
       'deploy-services/elastic-beanstalk',
       'deploy-services/elastic-beanstalk-policies',
@@ -55,9 +55,11 @@ export const areas = [
       'deploy-patterns/blue-green-route53',
       'deploy-patterns/blue-green-alb',
       'deploy-patterns/blue-green-auto-scaling',
+      'deploy-patterns/instance-refresh-options',
       'deploy-patterns/blue-green-codedeploy-ec2',
       'deploy-patterns/blue-green-elastic-beanstalk',
       'deploy-patterns/blue-green-ecs',
+      'deploy-patterns/ecs-native-blue-green',
       'deploy-patterns/lambda-aliases',
       'deploy-patterns/rds-blue-green',
     ],
@@ -78,6 +80,7 @@ export const areas = [
       'monitoring/eventbridge',
       'monitoring/cloudwatch-anomaly-detection',
       'monitoring/cloudwatch-logs',
+      'monitoring/cloudwatch-logs-tools',
       'monitoring/cloudwatch-logs-delivery',
       'monitoring/cloudwatch-synthetics',
       'monitoring/canary-alarms',
@@ -132,7 +135,18 @@ export const areas = [
   {
     key: 'appendix',
     label: '付録',
-    docs: ['self-check', 'exam-drill', 'glossary', 'corrections'],
+    docs: [
+      'self-check/index',
+      'self-check/introduction',
+      'self-check/deploy-services',
+      'self-check/deploy-patterns',
+      'self-check/monitoring',
+      'self-check/operations',
+      'self-check/governance',
+      'exam-drill',
+      'glossary',
+      'corrections',
+    ],
   },
 ] as const satisfies readonly Area[];
 

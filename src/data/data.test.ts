@@ -1,5 +1,4 @@
-import {describe, expect, expectTypeOf, it} from 'vitest';
-import type {DocId} from './doc-ids';
+import {describe, expect, it} from 'vitest';
 import {labelEdition} from './edition-labels';
 import {groupTerms} from './glossary/group';
 import {terms} from './glossary';
@@ -30,14 +29,6 @@ describe('labelEdition', () => {
     expect(labelEdition('2023-06').mark).toBe('2023 年 6 月版');
     expect(labelEdition('unread').mark).toBe('本文未読');
     expect(labelEdition('quoted').mark).toBe('引用で確認');
-  });
-});
-
-describe('DocId', () => {
-  // The type checker is what runs this: a sidebar entry that is no page does not compile.
-  it('admits no page that does not exist', () => {
-    expectTypeOf<'deploy-patterns/rolling'>().toExtend<DocId>();
-    expectTypeOf<'deploy-patterns/no-such-page'>().not.toExtend<DocId>();
   });
 });
 

@@ -12,3 +12,14 @@ export interface Finding {
 export function formatFinding({file, line, problem, mend}: Finding): string {
   return `${file}:${line}: ${problem}\n    直し方: ${mend}`;
 }
+
+/**
+ * Stops on faults, all at once.
+ * @param what what is at fault, as the message says it: 「内容」
+ * @throws Error that lists every finding, where there is any
+ */
+export function refuse(what: string, findings: readonly Finding[]): void {
+  if (findings.length > 0) {
+    throw new Error(`${what}の誤りが ${findings.length} 件ある\n${findings.map(formatFinding).join('\n')}`);
+  }
+}

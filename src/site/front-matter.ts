@@ -1,9 +1,9 @@
 import {examTasks} from '../data/exam-tasks';
 import type {TaskId} from '../data/exam-tasks';
-import {sources} from '../data/sources';
-import type {SourceKey} from '../data/sources';
+import {isId, isPageAddress} from '../data/addresses';
+import type {Source} from '../data/sources';
 
-/** How a page is built: which parts {@link topicPage} adds and which the content checks ask for. */
+/** How a page is built: which parts the plugin topic-page adds and which the content checks ask for. */
 export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
 
 /** One thing that the exam likes to ask: what the question looks like, and what to answer. Inline Markdown. */
@@ -12,7 +12,7 @@ export interface ExamPoint {
   readonly answer: string;
 }
 
-/** Front matter of a page in `docs/`, after {@link readFrontMatter}. */
+/** Front matter of a page in `docs/`, typed. */
 export interface PageFrontMatter {
   readonly form: PageForm;
   readonly title: string;
@@ -24,9 +24,15 @@ export interface PageFrontMatter {
   /** The task statements of SAP-C02 that the page serves. */
   readonly tasks: readonly TaskId[];
   readonly exam: readonly ExamPoint[];
-  readonly sources: readonly SourceKey[];
+  /** Keys of `src/data/sources/`. */
+  readonly sources: readonly string[];
   /** Related sections, as inline Markdown with one link each. */
   readonly related: readonly string[];
+  /**
+   * What the page's name means to who types it in the search: the id of a section, or `top` for title, lead and diagram.
+   * The first section where it is left out.
+   */
+  readonly opening: string | undefined;
 }
 
 /** Something wrong with one key of the front matter. */
@@ -38,14 +44,15 @@ export interface FrontMatterProblem {
 }
 
 const forms: readonly string[] = ['home', 'topic', 'guide', 'appendix'] satisfies PageForm[];
+/** The `opening` of a page whose name means its top. */
+export const topOpening = 'top';
 const requiredKeys = ['form', 'title', 'slug', 'description', 'checked'];
 const listKeys = ['tasks', 'sources', 'related'];
 const objectListKeys = ['exam'];
+const optionalKeys = ['opening'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
 const docusaurusKeys = ['image', 'sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
 
-/** Whether `src/data/sources.ts` has a source of that key. */
-export const isSourceKey = (key: string): key is SourceKey => Object.hasOwn(sources, key);
 const isTask = (task: string): task is TaskId => Object.hasOwn(examTasks, task);
 const isForm = (form: string): form is PageForm => forms.includes(form);
 
@@ -65,24 +72,25 @@ function readExam(value: unknown): readonly ExamPoint[] {
 }
 
 /**
- * Every fault of a page's front matter; an empty list means that {@link readFrontMatter} can be trusted.
+ * Every fault of a page's front matter; an empty list means that {@link readFrontMatter} leaves nothing out.
  * @param raw the front matter as YAML gives it
+ * @param sources what its `sources` may name
  */
-export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>): FrontMatterProblem[] {
+export function findFrontMatterProblems(
+  raw: Readonly<Record<string, unknown>>,
+  sources: Readonly<Record<string, Source>>,
+): FrontMatterProblem[] {
   const problems: FrontMatterProblem[] = [];
   const form = readString(raw.form);
+  const known = [...requiredKeys, ...listKeys, ...objectListKeys, ...optionalKeys, ...docusaurusKeys];
   for (const key of requiredKeys) {
     if (readString(raw[key]).trim() === '') {
       problems.push({key, problem: `フロントマターに ${key} がない`, mend: `${key}: に空でない文字列を書く`});
     }
   }
   for (const key of Object.keys(raw)) {
-    if (![...requiredKeys, ...listKeys, ...objectListKeys, ...docusaurusKeys].includes(key)) {
-      problems.push({
-        key,
-        problem: `知らないフロントマター ${key}`,
-        mend: `綴りを直すか消す。使えるのは ${[...requiredKeys, ...listKeys, ...objectListKeys, ...docusaurusKeys].join(', ')}`,
-      });
+    if (!known.includes(key)) {
+      problems.push({key, problem: `知らないフロントマター ${key}`, mend: `綴りを直すか消す。使えるのは ${known.join(', ')}`});
     }
   }
   if (form !== '' && !isForm(form)) {
@@ -91,7 +99,7 @@ export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>):
   if (readString(raw.checked) !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(readString(raw.checked))) {
     problems.push({key: 'checked', problem: '確認日の形が違う', mend: "checked: '2026-11-22' のように引用符で囲んで書く"});
   }
-  if (readString(raw.slug) !== '' && !/^\/([a-z0-9-]+\/)*$/.test(readString(raw.slug))) {
+  if (readString(raw.slug) !== '' && !isPageAddress(readString(raw.slug))) {
     problems.push({key: 'slug', problem: `slug が住所の形でない: ${readString(raw.slug)}`, mend: '/area/page/ の形(小文字の ASCII、前後に /)で書く'});
   }
   for (const key of listKeys) {
@@ -112,9 +120,12 @@ export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>):
     problems.push({key: 'tasks', problem: `知らないタスク ${task}`, mend: "src/data/exam-tasks.ts にある番号を '2.1' のように引用符で囲んで書く"});
   }
   for (const key of readList(raw.sources)) {
-    if (!isSourceKey(key)) {
-      problems.push({key: 'sources', problem: `知らない出典 ${key}`, mend: 'src/data/sources.ts にあるキーを使うか、そこに加える'});
+    if (!Object.hasOwn(sources, key)) {
+      problems.push({key: 'sources', problem: `知らない出典 ${key}`, mend: 'src/data/sources/ にあるキーを使うか、そこに加える'});
     }
+  }
+  if (raw.opening !== undefined && !isId(readString(raw.opening))) {
+    problems.push({key: 'opening', problem: `opening が id の形でない: ${String(raw.opening)}`, mend: 'ページにある節の id か top を書く'});
   }
   for (const item of readList(raw.related)) {
     if (!/\]\(\/[^)]*\)/.test(item)) {
@@ -125,25 +136,22 @@ export function findFrontMatterProblems(raw: Readonly<Record<string, unknown>>):
 }
 
 /**
- * A page's front matter, typed.
+ * A page's front matter, typed. What is malformed is left out or empty, an unknown form is a `topic`: a page that
+ * {@link findFrontMatterProblems} passes loses nothing.
  * @param raw the front matter as YAML gives it
- * @throws Error that lists every problem where there is any
  */
 export function readFrontMatter(raw: Readonly<Record<string, unknown>>): PageFrontMatter {
-  const problems = findFrontMatterProblems(raw);
   const form = readString(raw.form);
-  if (problems.length > 0 || !isForm(form)) {
-    throw new Error(problems.map(({problem, mend}) => `${problem}。直し方: ${mend}`).join('\n'));
-  }
   return {
-    form,
+    form: isForm(form) ? form : 'topic',
     title: readString(raw.title),
     slug: readString(raw.slug),
     description: readString(raw.description),
     checked: readString(raw.checked),
     tasks: readList(raw.tasks).filter(isTask),
     exam: readExam(raw.exam),
-    sources: readList(raw.sources).filter(isSourceKey),
+    sources: readList(raw.sources),
     related: readList(raw.related),
+    opening: typeof raw.opening === 'string' ? raw.opening : undefined,
   };
 }

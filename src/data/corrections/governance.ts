@@ -15,7 +15,7 @@ export const governance = [
     kind: 'outdated',
     said: 'ベースラインにパッチグループを設定',
     now: '今の推奨は Quick Setup のパッチポリシー。パッチグループでルールを変えるのは以前からの方法で、パッチポリシーでは使わない。',
-    why: '2022 年 12 月 22 日からパッチポリシーが推奨になった。それより前にパッチグループを使っていたアカウントとリージョンだけ、コンソールで引き続き使える。',
+    why: '2022 年 12 月 22 日からパッチポリシーが推奨になった。それより前にパッチグループを使っていたアカウントとリージョンだけ、コンソールで引き続き使える。AWS CLI では今も登録できる。',
     source: 'creating-and-managing-patch-groups',
     section: '/operations/patch-manager/#patch-group',
   },

@@ -57,7 +57,7 @@ export const monitoring = [
   },
   {
     id: 'cw-cross-account-observability',
-    kind: 'imprecise',
+    kind: 'added',
     said: '複数アカウントに跨ったメトリクスやログを',
     now: '共有できるのはメトリクス・ログ・トレースなど。同じリージョンの中で、モニタリングアカウントから横断して見る。',
     why: 'ノートはメトリクスとログしか挙げていない。X-Ray のトレースや Application Signals なども共有でき、対象は 1 つのリージョンの中に限られる。',

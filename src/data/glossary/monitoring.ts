@@ -512,6 +512,16 @@ export const monitoring = [
     section: '/monitoring/eventbridge/#archive-and-replay',
   },
   {
+    id: 'eventbridge-global-endpoint',
+    ja: 'グローバルエンドポイント',
+    en: 'Global endpoint',
+    reading: 'ぐろーばるえんどぽいんと',
+    aliases: [],
+    words: ['リージョン障害', 'フェイルオーバー'],
+    meaning: 'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge の受け口。',
+    section: '/monitoring/eventbridge/#global-endpoints',
+  },
+  {
     id: 'cloudwatch-logs',
     ja: 'Amazon CloudWatch Logs',
     en: 'Amazon CloudWatch Logs',
@@ -600,6 +610,16 @@ export const monitoring = [
     words: ['ログインサイト', 'ログ検索', 'ログ分析'],
     meaning: 'クエリで対話的にログを検索・分析する CloudWatch Logs の機能。',
     section: '/monitoring/cloudwatch-logs/#logs-insights',
+  },
+  {
+    id: 'live-tail',
+    ja: 'Live Tail',
+    en: 'CloudWatch Logs Live Tail',
+    reading: 'らいぶてーる',
+    aliases: ['CloudWatch Logs Live Tail'],
+    words: ['リアルタイムのログ表示', 'tail -f'],
+    meaning: '取り込まれたログを、絞り込みながらほぼリアルタイムに流して見る CloudWatch Logs の機能。',
+    section: '/monitoring/cloudwatch-logs-tools/#live-tail',
   },
   {
     id: 'field-index',

@@ -1,3 +1,1686 @@
 import type {Question} from './types';
 
-export const deployPatterns: readonly Question[] = [];
+export const deployPatterns: readonly Question[] = [
+  {
+    id: 'q-patterns-ecs-cost',
+    situation:
+      'ある企業の社内向け ECS サービスは、キューを読むだけでロードバランサーを使っていない。更新のたびに 2 つの環境を並べる費用はかけられない。戻すのに数分かかってもよい。',
+    ask: 'どのデプロイの方式が適切か。',
+    options: [
+      {
+        text: 'ECS 組み込みのブルー/グリーン',
+        why: '新旧の一式が並ぶ。すぐ戻せることより費用を優先する条件に合わない。',
+        section: '/deploy-patterns/#comparison',
+      },
+      {
+        text: 'CodeDeploy による ECS のブルー/グリーン',
+        why: 'ターゲットグループ 2 つのロードバランサーが要り、タスクセットも二重になる。',
+        section: '/deploy-patterns/#comparison',
+      },
+      {
+        text: 'ECS のローリング更新',
+        why: '既定の方式で、ロードバランサーが要らない。増える費用は、重なって動く間のタスクの分だけ。',
+        section: '/deploy-patterns/#how-to-choose',
+      },
+      {
+        text: 'Route 53 の加重レコードで、2 つのサービスの間を移す',
+        why: 'キューを読むだけのサービスに、移すリクエストがない。2 環境分の費用もかかる。',
+        section: '/deploy-patterns/#comparison',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patterns-lambda-canary',
+    situation:
+      'ある企業は、API の Lambda 関数を更新する。最初に 10% のリクエストだけを新バージョンに流し、エラーのアラームが鳴ったら自動で戻したい。運用の手間は最小にする。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: '関数の $LATEST を更新し、アラームで前のコードを再デプロイする。',
+        why: '全部のリクエストがすぐ新しいコードに届く。少量で試せない。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+      {
+        text: 'エイリアスの重みを手で 10% にし、担当者が監視する。',
+        why: '少量で試せるが、人が見て戻す。自動で戻す条件に合わない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'AWS SAM の DeploymentPreference で Canary の種類とアラームを指定する。',
+        why: 'CodeDeploy がエイリアスの重みを移し、アラームで戻す。数行の設定で済む。',
+        section: '/deploy-patterns/lambda-aliases/#sam',
+      },
+      {
+        text: '2 つの関数を作り、Route 53 の加重レコードで分ける。',
+        why: 'DNS の反映を待ち、自動では戻らない。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patterns-immutable-drift',
+    situation:
+      'ある企業では、担当者が本番サーバーに手で入れた変更が残り、環境ごとに動きが違う。今後は稼働中のサーバーを変えず、失敗しても元のサーバーが無傷で残るようにしたい。',
+    ask: 'どの方式に当たるか。',
+    options: [
+      {
+        text: 'イミュータブル',
+        why: '既存に触らず、新しい一式に入れて入れ替える。設定のずれを引き継がず、元の版が残る。',
+        section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
+      },
+      {
+        text: 'リニア',
+        why: 'リクエストの移し方を言う。どこに入れるかは決めない。',
+        section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
+      },
+      {
+        text: 'インプレースのローリング',
+        why: '同じサーバーの上で入れ替えるので、手の変更も古いファイルも残る。',
+        section: '/deploy-patterns/rolling-codedeploy/#in-place',
+      },
+      {
+        text: 'オールアットワンス',
+        why: '一度に全部を変える速さの方式で、既存のサーバーを変えることは同じ。',
+        section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rolling-mixed-session',
+    situation:
+      'ある企業は、Rolling で Web アプリケーションを更新している。デプロイの間だけ、利用者のセッションが失われ、新しい画面が古い API を呼んで失敗する。費用は増やせない。',
+    ask: 'ローリングを続けるなら、何が要るか。',
+    options: [
+      {
+        text: 'バッチの大きさを 50% にする。',
+        why: '混在の時間は短くなるが、なくならない。容量も大きく減る。',
+        section: '/deploy-patterns/rolling/#batch-size',
+      },
+      {
+        text: '登録解除の遅延を 300 秒から 20 秒にする。',
+        why: '切り離しが速くなるだけ。混在は変わらない。',
+        section: '/deploy-patterns/rolling/#detach-from-elb',
+      },
+      {
+        text: 'Rolling with additional batch に変える。',
+        why: '容量は保つが、新旧が同時に動くのは同じ。',
+        section: '/deploy-patterns/rolling/#during-deploy',
+      },
+      {
+        text: 'セッションをインスタンスの外に置き、新旧の API とデータを互いに読める形に保つ。',
+        why: 'ローリングでは新旧の混在を避けられない。両方の版が互いに動く形にするしかない。',
+        section: '/deploy-patterns/rolling/#mixed-versions',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rolling-drain',
+    situation:
+      'ある企業は、ALB の後ろのインスタンスをローリングで更新している。4 分かかる報告書の作成が、更新のたびに途中で失敗する。Elastic Beanstalk の既定の設定を使っている。',
+    ask: 'どの設定を変えるか。',
+    options: [
+      {
+        text: 'コマンドタイムアウトを延ばす。',
+        why: '新バージョンが正常になるのを待つ時間。処理中のリクエストは待たない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'ターゲットグループの登録解除の遅延を、4 分より長くする。',
+        why: '処理中のリクエストが終わるのを待つ時間。Elastic Beanstalk の環境では既定が 20 秒で足りない。',
+        section: '/deploy-patterns/rolling/#detach-from-elb',
+      },
+      {
+        text: 'Connection Draining を有効にする。',
+        why: 'Classic Load Balancer の設定。ALB では登録解除の遅延を使う。',
+        section: '/deploy-patterns/rolling/#detach-from-elb',
+      },
+      {
+        text: 'ヘルスチェックの間隔を長くする。',
+        why: '戻すときの判定の設定で、切り離すときの待ち時間ではない。',
+        section: '/deploy-patterns/rolling/#next-batch-condition',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rolling-eb-failed',
+    situation:
+      'ある企業の 12 インスタンスの Elastic Beanstalk 環境で、Rolling（バッチ 3）のデプロイが 3 つ目のバッチで失敗した。ヘルスを見ると、6 インスタンスが新バージョン、3 インスタンスが旧バージョンで、3 インスタンスが異常だった。',
+    ask: '旧バージョンに揃えるには、どうするか。',
+    options: [
+      {
+        text: '異常なインスタンスだけを終了する。',
+        why: 'その 3 つは最後に成功した版で置き換わるが、新バージョンの 6 つは残る。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: '旧バージョンをもう一度デプロイする。',
+        why: 'Elastic Beanstalk のデプロイは自動で戻らない。正常なバージョンを再デプロイして揃える。',
+        section: '/deploy-patterns/rolling/#rollback',
+      },
+      {
+        text: '環境 URL をスワップする。',
+        why: '旧バージョンの別の環境がない。1 つの環境の中で混在している。',
+        section: '/deploy-patterns/rolling/#compare-with-blue-green',
+      },
+      {
+        text: '何もしない。タイムアウトの後に自動で戻る。',
+        why: 'タイムアウトでデプロイは失敗になるが、自動では戻らない。',
+        section: '/deploy-patterns/rolling/#next-batch-condition',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rolling-ecs-capacity',
+    situation:
+      'ある企業の ECS サービスは、EC2 のクラスターで 4 タスクを動かし、インスタンスに空きはない。サービスの更新を始めると、新しいタスクを配置できず進まない。設定は既定のまま。一時的に処理能力が半分になってもよく、インスタンスは増やさない。',
+    ask: 'どの設定にするか。',
+    options: [
+      {
+        text: 'minimumHealthyPercent を 100%、maximumPercent を 300% にする。',
+        why: '上限を上げても、置く場所がない。',
+        section: '/deploy-patterns/rolling-ecs/#capacity',
+      },
+      {
+        text: 'minimumHealthyPercent を 100%、maximumPercent を 100% にする。',
+        why: '1 つも止められず、1 つも起動できない。デプロイが止まったままになる。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: '失敗を見つけて止めるだけで、置く場所は増えない。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+      {
+        text: 'minimumHealthyPercent を 50%、maximumPercent を 100% にする。',
+        why: '2 タスクを止めて場所を空けてから、2 タスクを起動する。空きが要らない。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rolling-ecs-alarm',
+    situation:
+      'ある企業の ECS サービスでは、デプロイサーキットブレーカーをロールバック付きで有効にしている。新バージョンのタスクは起動し、ヘルスチェックにも通ったが、支払いの API が 5xx を返し続けた。デプロイは戻らなかった。',
+    ask: '次から自動で戻すには、何を足すか。',
+    options: [
+      {
+        text: 'ALB の 5xx の CloudWatch アラームをデプロイの失敗の検出に指定し、ロールバックを有効にする。',
+        why: 'サーキットブレーカーが見るのは起動とヘルスチェック。アプリケーションのメトリクスはアラームで見る。',
+        section: '/deploy-patterns/rolling-ecs/#alarms',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '失敗を無視する時間が延びるだけ。見つけにくくなる。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+      {
+        text: 'minimumHealthyPercent を 100% にする。',
+        why: '容量を保つ設定で、失敗は見つけない。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'サーキットブレーカーのしきい値を COUNT の 1 にする。',
+        why: '起動とヘルスチェックの失敗がないので、数えるものがない。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rolling-ecs-stalled',
+    situation:
+      'ある企業の ECS サービスで、デプロイ 2 が失敗し、サーキットブレーカーがデプロイ 1 に戻し始めた。戻り終わる前に、担当者が修正版のデプロイ 3 を始めたが、これも起動に失敗した。サービスは新しいタスクを起動しなくなった。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'ベーク時間が終わっていなかった。',
+        why: 'アラームを見続ける時間のことで、戻る先とは関係ない。',
+        section: '/deploy-patterns/rolling-ecs/#alarms',
+      },
+      {
+        text: 'サーキットブレーカーは、1 日に 1 回しか戻せない。',
+        why: '回数の決まりはない。COMPLETED のデプロイがあるかで決まる。',
+        section: '/deploy-patterns/rolling-ecs/#rollback-target',
+      },
+      {
+        text: 'COMPLETED のデプロイがなく、サーキットブレーカーの戻る先がなかった。',
+        why: '戻る間、デプロイ 1 は IN_PROGRESS になる。その間の次の失敗では戻る先がなく、止まる。',
+        section: '/deploy-patterns/rolling-ecs/#rollback-target',
+      },
+      {
+        text: 'しきい値が 200 に達していなかった。',
+        why: '失敗とは判定されている。しきい値は必要数の半分で、最小 3。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rolling-ecs-slow-start',
+    situation:
+      'ある企業の ALB 付き ECS サービスで、起動に 90 秒かかるコンテナに変えた。デプロイを始めると、タスクが起動の途中で止められては起動し直され、終わらない。コンテナは 90 秒待てば正常に応答する。',
+    ask: '最も適切な変更はどれか。',
+    options: [
+      {
+        text: 'サーキットブレーカーを無効にする。',
+        why: '止められて起動し直すことは変わらず、失敗したデプロイが終わらなくなる。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+      {
+        text: 'minimumHealthyPercent を 0% にする。',
+        why: '旧タスクを先に止められるだけで、起動中に止められる原因は残る。停止も起きる。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'healthCheckGracePeriodSeconds を 90 秒より長くする。',
+        why: '既定は 0 で、起動中の失敗も数えられて止められる。猶予の間は無視される。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+      {
+        text: '登録解除の遅延を 90 秒にする。',
+        why: '外すときの待ち時間で、起動のときの猶予ではない。',
+        section: '/deploy-patterns/rolling/#detach-from-elb',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rolling-codedeploy-nine-of-ten',
+    situation:
+      'ある企業は、10 インスタンスに CodeDeploy のインプレースでデプロイしている。独自の設定で、正常なインスタンスの最小数は 9。4 つ目のインスタンスで失敗し、残りに触れずに全体が失敗した。1 つの失敗では止めず、一度に入れ替わるのは多くても 2 つまでにしたい。',
+    ask: '最小数をいくつにするか。',
+    options: [
+      {
+        text: '8',
+        why: '10 − 8 = 2 で一度に 2 つまで。1 つの失敗を許し、2 つ目の失敗で止まる。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+      {
+        text: '95%',
+        why: '切り上げで 10 になり、1 つも入れ替えられずに失敗する。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+      {
+        text: '3',
+        why: '一度に 7 つが外れる。2 つまでの条件に合わない。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+      {
+        text: '9',
+        why: '一度に 1 つで、最後の 1 つを除いて失敗を許さない。今の設定。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rolling-codedeploy-false-success',
+    situation:
+      'ある企業の CodeDeploy のデプロイは成功と表示されたが、20 インスタンスのうち 18 で新しいリビジョンが入っていなかった。設定は CodeDeployDefault.AllAtOnce。今後は半分以上が成功しないと失敗にしたい。できるだけ速く入れたい。',
+    ask: 'どの設定にするか。',
+    options: [
+      {
+        text: 'AllAtOnce のまま、正常なインスタンスの最小数を 0 にする。',
+        why: 'AllAtOnce の最小数はもともと 0。判定は変わらない。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+      {
+        text: 'CodeDeployDefault.OneAtATime',
+        why: '厳しく止まるが、1 つずつで最も遅い。',
+        section: '/deploy-patterns/rolling-codedeploy/#predefined',
+      },
+      {
+        text: 'AllAtOnce のまま、自動ロールバックを有効にする。',
+        why: 'AllAtOnce は 1 つでも成功すれば成功。失敗にならないので戻らない。',
+        section: '/deploy-patterns/rolling-codedeploy/#predefined',
+      },
+      {
+        text: 'CodeDeployDefault.HalfAtATime',
+        why: '半分ずつ入れ、半分以上の成功を求める。',
+        section: '/deploy-patterns/rolling-codedeploy/#predefined',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rolling-codedeploy-stopped',
+    situation:
+      'ある企業は、夜間に半分のインスタンスを停止している。夜に CodeDeploy の HalfAtATime でデプロイすると、動いているインスタンスは正常なのに、全体が失敗する。',
+    ask: '原因と対策として正しいものはどれか。',
+    options: [
+      {
+        text: 'CodeDeploy エージェントが夜間に更新される。時間をずらす。',
+        why: '停止中のインスタンスがあることで説明がつき、エージェントの更新は関係ない。',
+        section: '/deploy-patterns/rolling-codedeploy/#why-failed',
+      },
+      {
+        text: '停止中のインスタンスが失敗と同じに数えられる。起動するか、停止中のインスタンスを対象から外す。',
+        why: '対象には停止中のものも含まれる。タグを変えて外せば数えられない。',
+        section: '/deploy-patterns/rolling-codedeploy/#why-failed',
+      },
+      {
+        text: 'ロードバランサーが夜間に縮小される。ヘルスチェックを緩める。',
+        why: '動いているインスタンスは正常で、ロードバランサーの判定は原因でない。',
+        section: '/deploy-patterns/rolling-codedeploy/#load-balancer',
+      },
+      {
+        text: 'リビジョンの状態が Old になる。先に再デプロイする。',
+        why: 'Old は入れる順を決める状態で、失敗には数えない。',
+        section: '/deploy-patterns/rolling-codedeploy/#why-failed',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rolling-codedeploy-scale-out',
+    situation:
+      'ある企業は、Auto Scaling グループに CodeDeploy でデプロイしている。デプロイの最中にスケールアウトが起き、増えたインスタンスには前のリビジョンが入っていた。',
+    ask: '既定の動きとして正しいものはどれか。',
+    options: [
+      {
+        text: 'デプロイが失敗し、自動で戻る。',
+        why: '増えたこと自体では失敗しない。',
+        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+      },
+      {
+        text: 'デプロイの終了後、古いリビジョンのインスタンスに追いかけのデプロイが自動で始まる。',
+        why: '既定は UPDATE。IGNORE にすると、古いまま残る。',
+        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+      },
+      {
+        text: '増えたインスタンスは終了され、起動し直される。',
+        why: '終了はされない。後から新しいリビジョンが入る。',
+        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+      },
+      {
+        text: '増えたインスタンスは、次のデプロイまで古いまま残る。',
+        why: 'IGNORE を選んだときの動き。既定ではない。',
+        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rolling-cfn-not-replaced',
+    situation:
+      'ある企業は、CloudFormation で Auto Scaling グループを管理している。起動テンプレートの AMI を変えてスタックを更新すると成功するが、既存のインスタンスは古い AMI のまま。アプリケーションの起動に失敗したら、更新を止めて戻したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'AutoScalingScheduledAction を足す。',
+        why: '台数の扱いを決めるもので、インスタンスは入れ替えない。',
+        section: '/deploy-patterns/rolling-cloudformation/#scheduled-action',
+      },
+      {
+        text: 'AutoScalingRollingUpdate を足し、PauseTime を 30 分にする。',
+        why: '合図を待たない PauseTime は、ただの休み。起動に失敗しても先へ進む。',
+        section: '/deploy-patterns/rolling-cloudformation/#rolling-properties',
+      },
+      {
+        text: 'CreationPolicy を足す。',
+        why: '見るのは作成のとき。既存のグループの更新では、インスタンスは入れ替わらない。',
+        section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
+      },
+      {
+        text: 'AutoScalingRollingUpdate を足し、WaitOnResourceSignals を true にして、起動の最後に cfn-signal を送る。',
+        why: '既存のインスタンスが入れ替わり、合図が足りなければ更新が失敗してロールバックする。',
+        section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rolling-cfn-keep-old',
+    situation:
+      'ある企業は、AMI の更新が失敗したときに、元の Auto Scaling グループのインスタンスが 1 つも変わらずに残ることを求める。一時的に 2 倍の容量を使ってよい。CloudFormation の中で完結させる。',
+    ask: 'どの UpdatePolicy を選ぶか。',
+    options: [
+      {
+        text: 'AutoScalingReplacingUpdate（WillReplace: true）と CreationPolicy',
+        why: '新しいグループの成功を合図で確かめるまで、古いグループに触らない。失敗すると新しい方を消す。',
+        section: '/deploy-patterns/rolling-cloudformation/#replacing-update',
+      },
+      {
+        text: 'AutoScalingRollingUpdate（MaxBatchSize: 1）',
+        why: '1 つずつでも既存のインスタンスを終了していく。',
+        section: '/deploy-patterns/rolling-cloudformation/#policies',
+      },
+      {
+        text: 'AutoScalingInstanceRefresh（正常率の最小値 100%）',
+        why: '先に起動するので容量は保つが、既存のインスタンスは順に終了される。',
+        section: '/deploy-patterns/rolling-cloudformation/#instance-refresh-policy',
+      },
+      {
+        text: 'AutoScalingRollingUpdate と AutoScalingInstanceRefresh の両方',
+        why: '同時に書けない。スタックの更新が失敗する。',
+        section: '/deploy-patterns/rolling-cloudformation/#policies',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rolling-cfn-rollback-policy',
+    situation:
+      'ある企業は、1 回のスタックの更新で、AMI の変更と、MaxBatchSize を 1 から 10 にする変更を行った。更新は途中で失敗し、ロールバックに何時間もかかった。',
+    ask: '理由と、次からの進め方はどれか。',
+    options: [
+      {
+        text: 'ロールバックはいつも 1 つずつ進む。ReplacingUpdate にする。',
+        why: '1 つずつと決まってはいない。前のテンプレートの値で進む。',
+        section: '/deploy-patterns/rolling-cloudformation/#rollback',
+      },
+      {
+        text: 'PauseTime が長すぎた。1 分にする。',
+        why: '短いと、戻すときの合図が間に合わず、ロールバックまで失敗し得る。',
+        section: '/deploy-patterns/rolling-cloudformation/#rollback',
+      },
+      {
+        text: 'ロールバックでは前のテンプレートの MaxBatchSize（1）が使われる。UpdatePolicy は先に別の更新で変える。',
+        why: '戻すときの UpdatePolicy は更新前のもの。先に変えておけば、戻すときも 10 で進む。',
+        section: '/deploy-patterns/rolling-cloudformation/#rollback',
+      },
+      {
+        text: 'MaxBatchSize の最大は 5 なので無視された。5 にする。',
+        why: '最大は 100。',
+        section: '/deploy-patterns/rolling-cloudformation/#rolling-properties',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-bg-auto-rollback',
+    situation:
+      'ある企業は、ALB の加重ターゲットグループで手でブルー/グリーンを行っている。夜間の切り替えの後にエラーが増えても、朝まで気付かず戻せなかった。アプリケーションは EC2 の Auto Scaling グループで動く。異常なら人手を介さず戻したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'Route 53 の加重レコードに変える。',
+        why: '自分では戻らないうえ、DNS の反映も待つ。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+      {
+        text: 'ALB の 5xx のアラームに、Auto Scaling のアクションを付ける。',
+        why: '台数が変わるだけで、重みは戻らない。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+      {
+        text: 'CodeDeploy の EC2 ブルー/グリーンに変え、アラームでのロールバックを有効にし、元のインスタンスをすぐ終了しない。',
+        why: 'CodeDeploy がアラームを見て戻す。元のインスタンスが残っていれば、向き先を戻せる。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+      {
+        text: 'グリーンのターゲットグループのヘルスチェックを厳しくする。',
+        why: 'ALB は片側が異常でも、自動で振り替えない。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-bg-linear',
+    situation:
+      'ある企業は、新バージョンの影響を見ながら、10% ずつ 3 分ごとにリクエストを移したい。ECS サービスを CodeDeploy で更新している。',
+    ask: 'どの種類の設定を選ぶか。',
+    options: [
+      {
+        text: 'リニア（ECSLinear10PercentEvery3Minutes）',
+        why: '等しい割合ずつ、決めた間隔で移す。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'カナリア（ECSCanary10Percent5Minutes）',
+        why: '10% を流した後、残りの 90% を一度に移す。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'オールアットワンス（ECSAllAtOnce）',
+        why: '全部を一度に移す。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'HalfAtATime',
+        why: 'EC2 のインスタンスの数を決める設定で、リクエストの割合ではない。',
+        section: '/deploy-patterns/rolling-codedeploy/#predefined',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-bg-terminated-blue',
+    situation:
+      'ある企業は、切り替えの直後にブルーを終了して費用を抑えている。2 時間後に重大な不具合が見つかり、戻すのに 40 分かかった。今後は数秒から数分で戻したい。',
+    ask: 'どう変えるか。',
+    options: [
+      {
+        text: '切り替え方をカナリアに変え、ブルーは移し終えたらすぐ終了する。',
+        why: '最初の影響は絞れるが、移し終えた後に見つかった不具合からは速く戻せない。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'ローリングに変える。',
+        why: '戻すには再デプロイが要り、ブルー/グリーンより時間がかかる。',
+        section: '/deploy-patterns/rolling/#compare-with-blue-green',
+      },
+      {
+        text: 'グリーンの容量を 2 倍にする。',
+        why: '容量を増やしても、旧バージョンは残らない。',
+        section: '/deploy-patterns/blue-green/#cost',
+      },
+      {
+        text: '不具合が見つかるまでにかかる時間だけ、ブルーを残してから終了する。',
+        why: '速く戻せるのはブルーが残っている間だけ。その間の二重の料金とのつり合いで決める。',
+        section: '/deploy-patterns/blue-green/#rollback',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-bg-testing-codedeploy-ecs',
+    situation:
+      'ある企業は、CodeDeploy の ECS ブルー/グリーンで、本番のリクエストを流す前に自動テストを実行し、失敗したら自動で戻したい。テスト用リスナーは設定してある。',
+    ask: 'どこにテストの Lambda 関数を置くか。',
+    options: [
+      {
+        text: 'ValidateService フック',
+        why: 'EC2/オンプレミスのフック。ECS にはない。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: 'AfterAllowTestTraffic フック',
+        why: 'テスト用リスナーが新しいタスクセットへ流した後に動く。失敗はロールバックのきっかけになる。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: 'BeforeInstall フック',
+        why: '新しいタスクセットを作る前で、試す相手がない。ここではロールバックもできない。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: 'AfterAllowTraffic フック',
+        why: '本番を移した後に動く。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-bg-testing-ec2-wait',
+    situation:
+      'ある企業は、CodeDeploy の EC2 ブルー/グリーンで、グリーンを手で試してから切り替える設定にした。待ち時間は 1 時間。担当者の確認が遅れ、1 時間を過ぎた。',
+    ask: '何が起きるか。',
+    options: [
+      {
+        text: '自動でグリーンに切り替わる。',
+        why: '手で切り替える設定では、期限が来ても切り替わらない。',
+        section: '/deploy-patterns/blue-green-testing/#ec2-wait',
+      },
+      {
+        text: 'デプロイが停止し、切り替わらない。',
+        why: '待ち時間の間に手で切り替えないと停止する。自動では切り替わらない。',
+        section: '/deploy-patterns/blue-green-testing/#ec2-wait',
+      },
+      {
+        text: '待ち時間が自動で延びる。',
+        why: '延びない。長い待ち時間を先に設定する。',
+        section: '/deploy-patterns/blue-green-testing/#ec2-wait',
+      },
+      {
+        text: 'ブルーが終了される。',
+        why: '切り替わっていないので、ブルーは本番のまま残る。',
+        section: '/deploy-patterns/blue-green-testing/#ec2-wait',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-bg-testing-queue',
+    situation:
+      'ある企業は、グリーンに本番と同じ SQS キューを設定して、切り替えの前に起動した。ALB の重みはまだ 0% だが、注文の処理に新バージョンの不具合が出た。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'DNS のキャッシュで、一部の利用者がグリーンに届いた。',
+        why: 'ALB の重みは DNS を変えない。',
+        section: '/deploy-patterns/blue-green/#implementations',
+      },
+      {
+        text: 'ヘルスチェックが注文を作った。',
+        why: 'ヘルスチェックは決めたパスへの要求で、注文の処理はキューから始まる。',
+        section: '/deploy-patterns/blue-green-testing/#side-effects',
+      },
+      {
+        text: 'ALB の重みが 0% でも、一部のリクエストはグリーンに届く。',
+        why: '重み 0 のターゲットグループには流れない。',
+        section: '/deploy-patterns/blue-green-testing/#methods',
+      },
+      {
+        text: 'グリーンのコンシューマーが、起動した時点で本番のキューのメッセージを処理した。',
+        why: 'リクエストの向き先を切り替えても、キューを読む処理は止まらない。切り替えまで止めておく。',
+        section: '/deploy-patterns/blue-green-testing/#side-effects',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-bg-database-rename',
+    situation:
+      'ある企業は、新バージョンで customer_name 列を full_name に変える。新旧のバージョンが 1 つの RDS を共有するブルー/グリーンで、切り替えの後も 1 日は戻せるようにしたい。',
+    ask: 'どの順序が適切か。',
+    options: [
+      {
+        text: 'full_name を足して両方の列に値を入れる → 新バージョンを切り替える → 1 日後に customer_name を消す。',
+        why: '追加はコードの前、削除は戻さないと決めた後。どの時点でも両方の版が動く。',
+        section: '/deploy-patterns/blue-green-database/#change-order',
+      },
+      {
+        text: 'グリーンに RDS のスナップショットから作った別のデータベースを使い、切り替える。',
+        why: '切り替えの後の書き込みがブルーにない。戻すとデータが失われる。',
+        section: '/deploy-patterns/blue-green-database/#why-shared',
+      },
+      {
+        text: '列名を変える → 新バージョンを切り替える。',
+        why: '列名を変えた時点で、動いている旧バージョンが列を見つけられない。',
+        section: '/deploy-patterns/blue-green-database/#breaking-changes',
+      },
+      {
+        text: '新バージョンを切り替える → すぐ列名を変える。',
+        why: '新バージョンは full_name を探すので、切り替えた直後から動かない。戻すこともできなくなる。',
+        section: '/deploy-patterns/blue-green-database/#breaking-changes',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-bg-database-engine',
+    situation:
+      'ある企業は、RDS for MySQL のメジャーバージョンを上げる。本番と同期した複製で試し、1 分程度の停止で切り替え、アプリケーションの接続先は変えたくない。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: 'アプリケーションのブルー/グリーンで、グリーンに新しい RDS を作る。',
+        why: 'データの同期を自分で作る必要があり、接続先も変わる。',
+        section: '/deploy-patterns/blue-green-database/#why-shared',
+      },
+      {
+        text: 'RDS のインプレースのアップグレード',
+        why: '複製で試せず、停止も長くなり得る。失敗したときに戻す先もない。',
+        section: '/deploy-patterns/blue-green-database/#rds-blue-green',
+      },
+      {
+        text: 'RDS ブルー/グリーンデプロイ',
+        why: '同期する複製でエンジンを上げて試し、切り替えるとエンドポイントの名前が引き継がれる。',
+        section: '/deploy-patterns/blue-green-database/#rds-blue-green',
+      },
+      {
+        text: 'スナップショットから新しいバージョンの DB を作り、Route 53 で切り替える。',
+        why: '作った後の書き込みが同期されない。DNS の反映も待つ。',
+        section: '/deploy-patterns/blue-green-database/#rds-blue-green',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-bg-database-incompatible',
+    situation:
+      'ある企業の新バージョンは、同じ列の値の意味を変える。旧バージョンがその値を読むと、料金を誤って計算する。すぐ戻せることが必須である。',
+    ask: 'どう設計するか。',
+    options: [
+      {
+        text: 'カナリアで 1% だけに流す。',
+        why: '1% の書き込みでも、旧バージョンが読み違える。',
+        section: '/deploy-patterns/blue-green-database/#breaking-changes',
+      },
+      {
+        text: 'RDS ブルー/グリーンデプロイで切り替える。',
+        why: 'データベースのエンジンや設定の更新に使う。アプリケーションが書く値の意味は解決しない。',
+        section: '/deploy-patterns/blue-green-database/#rds-blue-green',
+      },
+      {
+        text: '新しい意味の値は別の列に書き、古い列は旧バージョンが読める形で書き続ける。',
+        why: '両方の版が自分の列を読むので、混在しても戻しても正しい。',
+        section: '/deploy-patterns/blue-green-database/#breaking-changes',
+      },
+      {
+        text: 'ブルー/グリーンを一度に切り替え、混在の時間をなくす。',
+        why: '混在がなくても、戻した旧バージョンが新しい値を読み違える。',
+        section: '/deploy-patterns/blue-green-database/#breaking-changes',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-r53-alias-ttl',
+    situation:
+      'ある企業は、別々の ALB の後ろにある新旧の環境を、Route 53 の加重エイリアスレコードで切り替えている。重みを変えても、しばらく旧環境へアクセスが続く。運用チームは、切り替えを数秒で終わらせたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'エイリアスレコードの TTL を 5 秒にする。',
+        why: 'AWS リソースへのエイリアスの TTL は設定できない。ELB なら 60 秒に決まっている。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+      {
+        text: '重みの合計を 255 にして、割合を細かくする。',
+        why: '重みの大きさは割合を決めるだけで、キャッシュに残る時間は変わらない。',
+        section: '/deploy-patterns/blue-green-route53/#weight-steps',
+      },
+      {
+        text: '1 つの ALB に 2 つのターゲットグループを並べ、ALB の重みで切り替える。',
+        why: '重みはロードバランサー側で効くので、DNS キャッシュを待たない。',
+        section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
+      },
+      {
+        text: '両方のレコードにヘルスチェックを付ける。',
+        why: 'ヘルスチェックは異常な答えを外すためのもので、重みの変更が行き渡る時間は変わらない。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-r53-zero-weight-terminated',
+    situation:
+      'ある企業は、ヘルスチェック付きの加重レコードでブルー 0、グリーン 100 に切り替え、翌日ブルーの環境を終了した。ブルーのレコードは重み 0 のまま残し、ヘルスチェックは外した。その後グリーンが全部異常になり、利用者は応答のない環境へ送られた。',
+    ask: '防ぐには、何をしておくべきだったか。',
+    options: [
+      {
+        text: 'ブルーを終了するときに、ブルーのレコードも消す。',
+        why: '重み 1 以上が全部異常になると、重み 0 のレコードが返る。ヘルスチェックのないレコードは常に正常とみなされる。',
+        section: '/deploy-patterns/blue-green-route53/#weight-zero',
+      },
+      {
+        text: 'ブルーの重みを 0 ではなく 1 にしておく。',
+        why: '終了した環境へ、普段から一部の問い合わせが向くようになる。',
+        section: '/deploy-patterns/blue-green-route53/#weight-steps',
+      },
+      {
+        text: 'グリーンのヘルスチェックも外しておく。',
+        why: 'グリーンが異常でも答え続けるだけで、終了した環境のレコードは残る。',
+        section: '/deploy-patterns/blue-green-route53/#health-check',
+      },
+      {
+        text: 'すべてのレコードの重みを 0 にしておく。',
+        why: '全部が 0 だと、終了したブルーも含めて同じ確率で返る。',
+        section: '/deploy-patterns/blue-green-route53/#weight-zero',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-r53-cross-region-weights',
+    situation:
+      'ある企業は、東京リージョンの環境から大阪リージョンの新しい環境へ、数日かけて少しずつ利用者を移したい。どちらもリージョンごとの ALB の後ろにある。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: '東京の ALB の転送アクションに、大阪のターゲットグループを並べて重みを付ける。',
+        why: '重みで分けられるのは、同じロードバランサーの後ろにあるターゲットグループだけ。',
+        section: '/deploy-patterns/blue-green-alb/#compare-weights',
+      },
+      {
+        text: 'Route 53 の加重レコードに 2 つの ALB を並べ、重みを少しずつ変える。',
+        why: 'DNS 名で表せれば、別のリージョンの環境にも割合を分けられる。',
+        section: '/deploy-patterns/blue-green-route53/#when-to-use',
+      },
+      {
+        text: 'Elastic Beanstalk の環境スワップを使う。',
+        why: 'スワップは一度に全部を入れ替える。割合では移せない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: 'インスタンスの更新のチェックポイントを使う。',
+        why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alb-sticky-weights',
+    situation:
+      'ある EC サイトは ALB の加重ターゲットグループで新旧を 50:50 に分けている。ターゲットグループでは期間ベースのスティッキーセッションを有効にしている。利用者から、画面が新旧で入れ替わり、セッションが切れると苦情が来た。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'アプリケーションベースのスティッキーセッションに変える。',
+        why: 'アプリケーションベースは、加重ターゲットグループでは使えない。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+      {
+        text: '登録解除の遅延を長くする。',
+        why: '登録を外すターゲットの処理中のリクエストを待つ設定で、振り分け先の固定には関係しない。',
+        section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
+      },
+      {
+        text: '重みを 100:100 に増やす。',
+        why: '比率は変わらず、リクエストごとに新旧へ分かれ続ける。',
+        section: '/deploy-patterns/blue-green-alb/#weight-steps',
+      },
+      {
+        text: 'リスナールールでターゲットグループの維持を有効にする。',
+        why: '先にグループが固定されるので、スティッキーセッションも保たれる。重み付きでは両方を有効にする必要がある。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alb-green-all-unhealthy',
+    situation:
+      'ある企業は、ALB の重みを旧 90、新 10 にして新バージョンを出した。新側のターゲットがすべて異常になり、約 1 割のリクエストが失敗し続けている。',
+    ask: '何が起きているか。どうするか。',
+    options: [
+      {
+        text: 'ALB はまもなく旧側へ自動で切り替わるので、待てばよい。',
+        why: '片側のターゲットが全部異常でも、ALB は正常なグループへ自動では切り替えない。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+      {
+        text: 'ターゲットグループの維持が無効なので、有効にすれば旧側へ移る。',
+        why: '維持は同じ利用者を同じグループに届ける設定。異常なグループを避けるものではない。',
+        section: '/deploy-patterns/blue-green-alb/#stickiness',
+      },
+      {
+        text: '自動では切り替わらないので、重みを旧 100、新 0 に戻す。今後はグループごとのアラームで気付けるようにする。',
+        why: '重みを変えるまで、その割合の失敗が続く。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+      {
+        text: 'クロスゾーン負荷分散を無効にすると、旧側へ移る。',
+        why: 'ゾーンをまたぐ分け方の設定で、グループの間の切り替えではない。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alb-test-before-shift',
+    situation:
+      'ある企業は、ALB で新旧を切り替える前に、社内の試験担当者だけを新しい側へ通したい。本番の利用者は全員が旧側のままでなければならない。新しいロードバランサーは作らない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: '新側の重みを 1 にし、試験担当者が当たるまで繰り返しアクセスする。',
+        why: '本番の利用者の一部も新側へ届いてしまう。',
+        section: '/deploy-patterns/blue-green-alb/#weight-steps',
+      },
+      {
+        text: '優先順位が上のリスナールールを足し、決まった HTTP ヘッダーのリクエストだけを新側へ転送する。',
+        why: '条件に合うリクエストだけが新側へ届き、本番のルールの重みは変わらない。',
+        section: '/deploy-patterns/blue-green-alb/#test-rule',
+      },
+      {
+        text: '新側のターゲットグループでスロースタートを有効にする。',
+        why: '新しいターゲットへの流量を徐々に増やす設定で、相手は選べない。',
+        section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
+      },
+      {
+        text: 'Route 53 の加重レコードで、試験担当者のリゾルバーにだけ新側を返す。',
+        why: '重みは問い合わせの割合を決めるだけで、相手を選べない。',
+        section: '/deploy-patterns/blue-green-route53/#weighted-routing',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-rollback-alarm',
+    situation:
+      'ある企業は、Auto Scaling グループの AMI を順次入れ替えている。入れ替えの途中で ALB の 5xx が増えたら、人手を介さず元の AMI に戻したい。グループは起動テンプレートの $Default を参照している。',
+    ask: 'どう構成するか。',
+    options: [
+      {
+        text: 'グループの参照を番号の版に変え、新しい番号を目的の設定に渡し、自動ロールバックと CloudWatch アラームを指定する。',
+        why: 'ロールバックには、番号の版と目的の設定が要る。アラームで自動的に戻る。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: '$Default のまま、CloudWatch アラームだけを指定する。',
+        why: '$Default ではロールバックできない。アラームだけでは、失敗で止まるだけで戻らない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: 'チェックポイントを 1% ごとに置く。',
+        why: 'チェックポイントは待つだけで、時間が過ぎれば自動で進む。戻す働きはない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: '起動テンプレートの AMI を、パラメータストアの参照に変える。',
+        why: 'パラメータストアの参照を使う起動テンプレートでは、ロールバックできない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-checkpoint-continues',
+    situation:
+      'ある企業は、インスタンスの更新にチェックポイント [20, 100] を置いた。20% で止めて翌朝に担当者が確認するつもりだったが、朝には全部が新しくなっていた。待ち時間は指定していなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'チェックポイントは、コンソールから始めた更新では働かない。',
+        why: '始め方によらず働く。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: 'スキップマッチングが有効だったため、チェックポイントが飛ばされた。',
+        why: 'スキップマッチングは、すでに新しいインスタンスを置き換えない設定。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: '最小正常率が 100% だったため、一度に全部が入れ替わった。',
+        why: '最小正常率は保つ割合を決める。チェックポイントは別に働く。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '待ち時間の既定は 1 時間で、過ぎると自動で続くため。',
+        why: '承認を待ち続ける機能ではない。待ち時間は最大 48 時間で、止めるにはキャンセルかロールバックを行う。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-asg-first-terminated',
+    situation:
+      'ある企業は、起動テンプレートの新しい版を指定してから希望する容量を 4 から 8 に増やし、確認後に 4 へ戻した。終了ポリシーは既定のまま、ゾーンは釣り合っている。',
+    ask: 'どのインスタンスが終了するか。',
+    options: [
+      {
+        text: '最も新しく起動したインスタンス。',
+        why: 'それは NewestInstance を選んだときの動き。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '起動テンプレートの最も古い版のインスタンス。',
+        why: '既定の終了ポリシーは、古い設定のインスタンスを先に終了する。ただし、ゾーンの釣り合いが優先される。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '無作為に選ばれたインスタンス。',
+        why: '無作為になるのは、ほかの条件で決まらないときだけ。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '最小正常率を下回らないように、どれも終了しない。',
+        why: '最小正常率はインスタンスの更新の設定で、スケールインには関係しない。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-refresh-max-percentage',
+    situation:
+      'あるサービスは 10 個のインスタンスの Auto Scaling グループで動く。更新中も処理能力を下げてはならない。余分に動かせるのは 2 個まで。早く終えたい。',
+    ask: 'インスタンスの更新をどう設定するか。',
+    options: [
+      {
+        text: '最小正常率 90%、最大正常率 100%',
+        why: '容量が 90% まで下がる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 100%、最大正常率 100%',
+        why: '容量は下がらないが、1 つずつしか入れ替わらない。2 個まで使えるなら、もっと早くできる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 100%、最大正常率 120%',
+        why: '先に 2 個を起動してから終了するので、容量は下がらず、2 個ずつ進む。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '最小正常率 0%、最大正常率 100%',
+        why: '全部を一度に入れ替え、その間は止まる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-refresh-user-data',
+    situation:
+      'ある企業のインスタンスは、起動時にユーザーデータが Git から最新のコードを取る。新しいコードを行き渡らせるため、コンソールから既定の設定でインスタンスの更新を始めたところ、すぐ成功したのに 1 つも入れ替わらなかった。',
+    ask: '原因と対策はどれか。',
+    options: [
+      {
+        text: 'コンソールではスキップマッチングが既定で有効で、起動テンプレートの版が同じなので飛ばされた。無効にして始める。',
+        why: 'スキップマッチングは、ユーザーデータが取るコードの変化を見ない。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: '最小正常率が 90% だったので入れ替えられなかった。0% にする。',
+        why: '90% でも 10% ずつ入れ替わる。0% では止まる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: 'インスタンスがスタンバイなので入れ替えられなかった。',
+        why: 'スタンバイを無視した場合でも、ほかのインスタンスは入れ替わる。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+      {
+        text: 'ウォームアップが長すぎた。0 にする。',
+        why: 'ウォームアップは入れ替えの後に待つ時間で、入れ替わらない理由にはならない。',
+        section: '/deploy-patterns/instance-refresh-options/#warmup',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-refresh-standby-wait',
+    situation:
+      'ある企業は CLI でインスタンスの更新を始めた。グループには、調査のためスタンバイにしたインスタンスが 1 つある。更新は途中で進まなくなり、やがて失敗した。調査中のインスタンスは残したい。',
+    ask: 'どうすれば成功するか。',
+    options: [
+      {
+        text: 'チェックポイントの待ち時間を 48 時間にする。',
+        why: 'スタンバイのインスタンスを待つ時間は変わらない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+      },
+      {
+        text: 'StandbyInstances を Terminate にする。',
+        why: '更新は進むが、残したいインスタンスが終了する。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+      {
+        text: 'スキップマッチングを無効にする。',
+        why: '置き換えないインスタンスの判定で、スタンバイの扱いには関係しない。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: 'StandbyInstances を Ignore にする。',
+        why: 'CLI の既定は Wait で、1 時間待って失敗する。Ignore なら、スタンバイを残して進む。',
+        section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cd-ec2-manual-reroute',
+    situation:
+      'ある企業は CodeDeploy の EC2 ブルー/グリーンで、グリーンを 2 時間試してから本番へ切り替えたい。問題があれば、元のインスタンスへ数分で戻したい。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'すぐにトラフィックを切り替え、元のインスタンスをすぐ終了する。',
+        why: '切り替え前に試せず、戻すには以前のリビジョンを入れ直すことになる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+      {
+        text: '切り替えるかどうかを自分で選ぶ設定にし、待ち時間を 2 時間より長くし、元のインスタンスを残す時間を置く。',
+        why: '登録の前に試せて、残した元のインスタンスへ登録し直すだけで戻せる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
+      },
+      {
+        text: 'デプロイ設定を Canary10Percent に変える。',
+        why: 'カナリアとリニアは ECS と Lambda 用で、EC2 では使えない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
+      },
+      {
+        text: 'インプレースにし、OneAtATime で進める。',
+        why: '新旧を並べないので本番の前に試せず、戻すには入れ直しが要る。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cd-ec2-scale-out-old-revision',
+    situation:
+      'ある企業では、CodeDeploy のデプロイ中に Auto Scaling グループがスケールアウトし、新しいインスタンスだけ 1 つ前のリビジョンになった。デプロイの完了後も古いまま残っている。',
+    ask: '最も考えられる理由はどれか。',
+    options: [
+      {
+        text: '起動用のライフサイクルフックを無効にしていた。',
+        why: '起動用のフックは常に有効で、外せない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+      {
+        text: '起動テンプレートの権限が足りなかった。',
+        why: '権限の不足は、グループのコピーやデプロイの失敗になる。古いリビジョンが入る理由ではない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+      {
+        text: '古いインスタンスの自動更新を IGNORE にしていた。',
+        why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイで揃う。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+      {
+        text: '終了用のフックを加えていなかった。',
+        why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cd-ec2-cloudformation-asg',
+    situation:
+      'ある企業は、Auto Scaling グループを CloudFormation で管理している。CodeDeploy の自動コピーでブルー/グリーンを行うと、デプロイのたびに、アラームがグループを見失う。グループは引き続き CloudFormation で管理したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '2 つのグループを CloudFormation で用意し、手動のプロビジョニングを選ぶ。',
+        why: '自動コピーでは、新しい名前のグループが CloudFormation の外に作られる。自分で用意すれば名前を決められる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
+      },
+      {
+        text: 'サービスロールに iam:PassRole を足す。',
+        why: 'コピーの権限の話で、グループの名前が変わることは防げない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+      {
+        text: '元のグループに削除保護を付ける。',
+        why: 'CodeDeploy は後始末のときに、元のグループの保護を解除する。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
+      },
+      {
+        text: 'KEEP_ALIVE を選び、元のグループを見続ける。',
+        why: '元のグループは登録解除され、本番のトラフィックを受けない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-new-platform-branch',
+    situation:
+      'ある企業の Elastic Beanstalk 環境は、提供終了が近いプラットフォームブランチで動く。互換性のない新しいブランチへ、停止を最小にして移りたい。',
+    ask: 'どの手順が正しいか。',
+    options: [
+      {
+        text: 'eb clone で新しいブランチの環境を作り、eb swap で入れ替える。',
+        why: 'クローンできるのは、同じプラットフォームブランチの中だけ。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'eb clone に --exact を付けて作り、プラットフォームを更新してから入れ替える。',
+        why: '--exact は元と同じバージョンにするだけで、別のブランチには移れない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'イミュータブルのデプロイポリシーで、新しいブランチへ上げる。',
+        why: 'デプロイポリシーは同じ環境の中の入れ替え。互換性のないプラットフォームへ移るには、ブルー/グリーンが必要。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use',
+      },
+      {
+        text: '新しいブランチの環境を作り、コードを配置して試し、CNAME を入れ替える。',
+        why: '別のブランチへは、新しい環境を作って移る。試してから入れ替え、古い環境は DNS の情報が消えるまで残す。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-decouple-database',
+    situation:
+      'ある企業の Elastic Beanstalk 環境には、環境が作った RDS データベースが付いている。ブルー/グリーンの準備として、データを失わずに切り離したい。今の削除ポリシーは Delete である。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '削除ポリシーを Retain に変え、同時にデータベースの切り離しも選んで適用する。',
+        why: '同時に適用すると新しいポリシーは無視され、Delete のまま切り離されて、データベースを失うおそれがある。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+      {
+        text: '削除ポリシーを Retain に変えて適用し、終わってから切り離す。',
+        why: '保持のポリシーが効いた後に切り離すので、データベースは外部の RDS として残る。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+      {
+        text: 'eb clone で環境ごと複製し、クローンのデータベースを使う。',
+        why: 'クローンは RDS のデータを写さない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: 'eb swap を先に行い、古い環境を終了する。',
+        why: '環境を終了すると、付いているデータベースも一緒に失われ得る。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-terminate-after-swap',
+    situation:
+      'ある企業は eb swap で本番を新しい環境に切り替え、5 分後に古い環境を終了した。直後から、一部の利用者がつながらなくなった。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'swap が割合で移るので、まだ一部の利用者が古い環境に割り当てられていた。',
+        why: 'スワップは割合では移さない。一度に全部を入れ替える。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: 'クローンでセキュリティグループが引き継がれず、新しい環境への通信が拒否された。',
+        why: '引き継がれない場合は、逆にインターネットへ開いている。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '古い DNS の情報を持つ利用者が、終了した環境へアクセスした。',
+        why: '古い情報が消えるまで終了しない。消える時期は、TTL どおりとは限らない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+      },
+      {
+        text: '新しい環境の URL が古い環境へ向いたため。',
+        why: '両方の名前が入れ替わるのは正しい動き。本番の URL は新しい環境を向いている。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-after-allow-test-traffic',
+    situation:
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。本番のトラフィックを移す前に、新しいタスクセットへ実際の HTTP リクエストを送る自動試験を走らせ、失敗したら戻したい。',
+    ask: 'どう構成するか。',
+    options: [
+      {
+        text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
+        why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
+        why: '新しいタスクセットを作る前に動くので、試す相手がない。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
+        why: '本番のトラフィックを移した後に動く。',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: 'サーキットブレーカーは、ローリング更新だけで使える。',
+        section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-image-file',
+    situation:
+      'ある企業は CodePipeline に「Amazon ECS（Blue/Green）」アクションを置いた。ビルドで作った imagedefinitions.json を渡したところ、デプロイが失敗した。ソースには ECR もある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ECS サービスのデプロイコントローラーを ECS に変える。',
+        why: 'このアクションが扱うのは、CODE_DEPLOY のサービス。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+      {
+        text: 'imagedefinitions.json に ImageURI のキーを足す。',
+        why: 'このアクションが読むのは imageDetail.json。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'appspec.yaml の TaskDefinition に、タスク定義の ARN を直接書く。',
+        why: '目印の <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
+        section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
+      },
+      {
+        text: 'ECR のソースアクションが出力する imageDetail.json を、Image1ArtifactName で渡す。',
+        why: '「Amazon ECS（Blue/Green）」アクションは imageDetail.json から URI を読み、taskdef.json の目印を差し替える。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-nlb-gradual',
+    situation:
+      'ある企業の ECS サービスは、TCP のため NLB の後ろにある。CodeDeploy でカナリアを設定しようとしたが、選べなかった。少しずつ移すことは必須である。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'CodeDeploy のカスタムのカナリア設定を作る。',
+        why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
+        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+      },
+      {
+        text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
+        why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+      },
+      {
+        text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
+        why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
+        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+      },
+      {
+        text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
+        why: 'TTL はキャッシュの長さで、割合は決められない。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-pause-approval',
+    situation:
+      'ある企業は、ECS のデプロイで、テスト用の通信での確認が終わった後に責任者の承認を待ちたい。承認には最長 3 日かかる。承認がなければ、元に戻したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'ベイクタイムを 3 日にする。',
+        why: 'ベイクタイムは、本番のトラフィックを移した後に始まる。',
+        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+      },
+      {
+        text: 'Lambda フックの中で 3 日間待つ。',
+        why: 'Lambda は 15 分以内に返す必要があり、1 つのステージは 24 時間で時間切れになる。',
+        section: '/deploy-patterns/ecs-native-blue-green/#stage-limits',
+      },
+      {
+        text: 'POST_TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
+        why: '一時停止フックは最大 14 日待てる。承認の後に ContinueServiceDeployment を呼ぶ。',
+        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+      },
+      {
+        text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置く。',
+        why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
+        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-alarm-already-on',
+    situation:
+      'ある企業は、ECS サービスに CloudWatch アラームによる自動ロールバックを設定している。障害でアラームが ALARM のまま、修正版をデプロイした。修正版にも不具合があったが、戻らなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'デプロイを始めたときにすでに ALARM のアラームは、そのデプロイの間は見られないため。',
+        why: '直すためのデプロイを始められるようにする仕様。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: 'アラームの数が 10 を超えていたため。',
+        why: '10 の上限は、インスタンスの更新のアラームの話。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+      },
+      {
+        text: 'サーキットブレーカーがアラームより優先されたため。',
+        why: 'どちらかの条件が満たされれば失敗になる。優先の問題ではない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
+        why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-migrate-controller',
+    situation:
+      'ある企業は、CodeDeploy の方式の ECS サービスを組み込みの方式に移す。移行の後に問題が見つかったら、CodeDeploy の方式へすぐ戻せることが条件である。ロードバランサーは増やせない。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: '既存のサービスのコントローラーを ECS に変え、問題があれば CODE_DEPLOY に戻す。',
+        why: 'ECS から CODE_DEPLOY へは変えられない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: 'デプロイの進行中にコントローラーを変える。',
+        why: '進行中のデプロイがあると、コントローラーは変えられない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: '新しい ELB を作り、Route 53 で切り替える。',
+        why: '戻しやすいが、ロードバランサーを増やせないという条件に合わない。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+      {
+        text: '同じ ELB に別ポートのリスナーと新しいサービスを作って試し、ポートを入れ替える。',
+        why: '元のサービスが残るので、ポートを戻せば CodeDeploy の方式に戻る。',
+        section: '/deploy-patterns/ecs-native-blue-green/#migration',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lambda-canary-alarm',
+    situation:
+      'ある企業は、Lambda 関数の更新を 10% に 10 分間だけ流し、エラーが増えたら自動で戻したい。インフラは SAM で管理している。手間は最小にする。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'API Gateway のステージを 2 つ作り、Route 53 で重みを付ける。',
+        why: '段階的に移せるが、アラームで自動的に戻らず、手間も大きい。',
+        section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
+      },
+      {
+        text: 'AutoPublishAlias と、Canary10Percent10Minutes とアラームを指定した DeploymentPreference を書く。',
+        why: 'SAM が CodeDeploy を用意し、エイリアスの重みを動かし、アラームで戻す。',
+        section: '/deploy-patterns/lambda-aliases/#sam',
+      },
+      {
+        text: '加重エイリアスで $LATEST に 10% を流す。',
+        why: 'エイリアスは $LATEST を指せない。自動で戻ることもない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'CodeDeploy のインプレースで、HalfAtATime を選ぶ。',
+        why: 'Lambda へのデプロイは、いつもブルー/グリーン。インプレースは選べない。',
+        section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-latest-alias',
+    situation:
+      'ある開発チームは、エイリアス live で、バージョン 3 に 90%、$LATEST に 10% を流そうとしてエラーになった。さらに、2 つのバージョンで実行ロールを変える予定がある。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '重みは 50% 以上でなければならないので、失敗した。',
+        why: '重みの下限の決まりではない。3% などの小さな値も使える。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: '$LATEST に流すには、プロビジョニングされた同時実行数が要る。',
+        why: '同時実行数の設定によらず、$LATEST は指せない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: '2 つとも発行済みのバージョンで、実行ロールも同じでなければならない。',
+        why: '$LATEST は指せず、実行ロールの違うバージョンは並べられない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'エイリアスは 3 つのバージョンを指す必要がある。',
+        why: '指せるのは最大 2 つ。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lambda-alias-permission',
+    situation:
+      'ある企業は、S3 イベントの通知先を Lambda 関数のバージョン番号付きの ARN にしている。新しいバージョンを出すたびに、通知先とリソースベースのポリシーを直している。',
+    ask: '手間をなくすには、どうするか。',
+    options: [
+      {
+        text: '通知先とポリシーを、エイリアスの ARN にする。',
+        why: 'バージョンを変えても、エイリアスの ARN は変わらない。',
+        section: '/deploy-patterns/lambda-aliases/#aliases',
+      },
+      {
+        text: '通知先を、修飾なしの ARN にする。',
+        why: '$LATEST が動くので、発行済みのバージョンを本番に使えなくなる。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+      {
+        text: 'バージョンを発行するたびに、古いバージョンの番号を再利用する。',
+        why: '番号は再利用されない。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+      {
+        text: '発行済みのバージョンのコードを、上書きで更新する。',
+        why: '発行の後は、コードを変えられない。',
+        section: '/deploy-patterns/lambda-aliases/#versions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-hook-timeout',
+    situation:
+      'ある企業の SAM のデプロイで、PreTraffic の検証用 Lambda は正常に終わったのに、1 時間後にデプロイが失敗した。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: '検証用の Lambda が、エイリアスではなく関数を呼んでいた。',
+        why: '呼び方の問題なら検証の失敗になる。1 時間の時間切れの理由ではない。',
+        section: '/deploy-patterns/lambda-aliases/#hooks',
+      },
+      {
+        text: 'アラームの期間が 1 時間だった。',
+        why: 'アラームで戻るのは、トラフィックを移し始めてから。',
+        section: '/deploy-patterns/lambda-aliases/#alarms',
+      },
+      {
+        text: 'カナリアの間隔が 1 時間だった。',
+        why: '定義済みの間隔は、長くても 30 分。検証の前には移らない。',
+        section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
+      },
+      {
+        text: '検証用の Lambda が、PutLifecycleEventHookExecutionStatus で結果を返していなかった。',
+        why: '1 時間のうちに結果が届かないと、失敗とみなされる。',
+        section: '/deploy-patterns/lambda-aliases/#hooks',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rds-bg-major-upgrade',
+    situation:
+      'ある企業は、RDS for MySQL のメジャーバージョンを上げたい。本番と同じデータで試してから切り替え、停止は 1 分ほどに抑え、アプリケーションの接続先は変えない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'リードレプリカを作って上げ、手動で昇格する。',
+        why: '名前とエンドポイントが変わるので、接続先を直す必要がある。',
+        section: '/deploy-patterns/rds-blue-green/#not-promote',
+      },
+      {
+        text: 'RDS ブルー/グリーンデプロイを作り、グリーンで試して、スイッチオーバーする。',
+        why: '同期した写しで試せる。切り替えで名前とエンドポイントが入れ替わる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '本番の DB インスタンスを、その場でアップグレードする。',
+        why: '試してから切り替えることができず、停止も長くなり得る。',
+        section: '/deploy-patterns/rds-blue-green/#when-to-use',
+      },
+      {
+        text: 'スナップショットから新しい DB を復元し、Route 53 で切り替える。',
+        why: '復元の後の書き込みが同期されない。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rds-bg-rollback-after',
+    situation:
+      'ある企業は、RDS ブルー/グリーンデプロイで切り替えた 2 時間後に、アプリケーションとの不具合を見つけた。切り替え後の注文データを失わずに、旧バージョンへ戻したい。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'もう一度スイッチオーバーすれば、データを保ったまま旧環境に戻る。',
+        why: '切り替えるとレプリケーションは止まる。旧環境には切り替え後の書き込みがない。',
+        section: '/deploy-patterns/rds-blue-green/#going-back',
+      },
+      {
+        text: 'ポイントインタイムリカバリで、新しい本番を切り替え前の時点へ戻せばよい。',
+        why: '新しい本番は、グリーンを作るより前には戻せない。戻しても、切り替え後の注文を失う。',
+        section: '/deploy-patterns/rds-blue-green/#after-switchover',
+      },
+      {
+        text: '旧環境は残っているが、切り替え後の書き込みがない。データを保って戻すには、自分で逆向きに同期する必要がある。',
+        why: '旧環境は読み取り専用で残るだけ。だから、切り替え前に十分に試す。',
+        section: '/deploy-patterns/rds-blue-green/#going-back',
+      },
+      {
+        text: '切り替えた時点で旧環境は削除されるので、戻せない。',
+        why: '旧環境は -old1 の名前で残る。',
+        section: '/deploy-patterns/rds-blue-green/#after-switchover',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rds-bg-ddl-degraded',
+    situation:
+      'ある企業は、RDS for PostgreSQL のメジャーバージョンを上げるためにブルー/グリーンデプロイを作った。開発チームが本番（ブルー）でテーブルを追加したところ、Replication degraded になり、切り替えられない。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'ブルー/グリーンデプロイをグリーンごと削除して作り直し、切り替えが終わるまで本番のスキーマを変えない。',
+        why: 'メジャーバージョンを上げる PostgreSQL は論理レプリケーションを使い、DDL は写らない。',
+        section: '/deploy-patterns/rds-blue-green/#replication',
+      },
+      {
+        text: '切り替えのタイムアウトを 3,600 秒に延ばす。',
+        why: '遅れではなく、DDL が写らないことが原因。待っても直らない。',
+        section: '/deploy-patterns/rds-blue-green/#guardrails',
+      },
+      {
+        text: 'グリーンを手動で昇格する。',
+        why: 'レプリケーションが切れ、Invalid configuration になる。',
+        section: '/deploy-patterns/rds-blue-green/#not-promote',
+      },
+      {
+        text: 'グリーンに同じテーブルを作れば、切り替えられる。',
+        why: 'デプロイは、作り直すまで切り替えられない。',
+        section: '/deploy-patterns/rds-blue-green/#replication',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rds-bg-switchover-timeout',
+    situation:
+      'ある企業が RDS のスイッチオーバーを始めたところ、長いトランザクションのため、既定の時間内に同期が追いつかなかった。',
+    ask: 'どうなるか。',
+    options: [
+      {
+        text: 'グリーンが強制的に本番になり、未反映の書き込みが失われる。',
+        why: 'データを失わないために、時間切れでは切り替えない。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '書き込みが止まったまま、追いつくまで待ち続ける。',
+        why: '上限の時間（既定 5 分）で打ち切られる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '両方の環境が読み取り専用になり、サポートへの連絡が要る。',
+        why: '変更は取り消され、ブルーが本番のまま動き続ける。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+      {
+        text: '変更は取り消され、どちらの環境も元のまま残る。',
+        why: '既定の上限は 300 秒で、30〜3,600 秒の間で変えられる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+    ],
+    answer: 3,
+  },
+];

@@ -756,6 +756,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-codeartifact-vpc-s3',
+    situation:
+      'インターネットに出られない VPC のビルドから CodeArtifact の npm パッケージを使う。codeartifact.api と codeartifact.repositories のインターフェイスエンドポイントを作ると、トークンの取得とパッケージの検索はできたが、ダウンロードで失敗する。',
+    ask: '不足しているものはどれか。',
+    options: [
+      {
+        text: 'NAT ゲートウェイ。公開の npm へ出るために要る。',
+        why: '公開のリポジトリへつなぐのは CodeArtifact の外部接続で、ビルドではない。要件にも反する。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイント。',
+        why: 'パッケージの実体は S3 から取る。CodeArtifact の 2 つのエンドポイントだけでは、メタデータまでしか届かない。',
+        section: '/deploy-services/codeartifact/#vpc-endpoints',
+      },
+      {
+        text: 'ドメインポリシーの sts:GetServiceBearerToken。',
+        why: 'トークンは取れている。このアクションはドメインポリシーに書いても効かない。',
+        section: '/deploy-services/codeartifact/#tokens',
+      },
+      {
+        text: 'リポジトリごとの外部接続。',
+        why: '外部接続は 1 つのリポジトリにあればよい。ダウンロードの経路とは関係しない。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-cfn-change-set-preview',
     situation:
       '本番の RDS を含むスタックのテンプレートを変更する。レビューの担当者は、データベースが作り直されないことを実行前に確かめたい。',
@@ -957,5 +986,991 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-cfn-design-export-in-use',
+    situation:
+      'ネットワークのスタックがサブネット ID をエクスポートし、20 のアプリケーションのスタックが Fn::ImportValue で参照している。ネットワークのスタックを更新してこのサブネットを置き換えようとすると、更新が失敗する。',
+    ask: '正しい手順はどれか。',
+    options: [
+      {
+        text: 'ネットワークのスタックに削除保護を付けてから更新する。',
+        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値の変更が許されないことは変わらない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'エクスポートの名前を変えずに、出力の値だけを書き換える。',
+        why: '参照されている値は変更できない。名前が同じでも失敗する。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+      {
+        text: '新しいサブネットを別の名前でエクスポートし、アプリケーションの参照を移してから、古いものを消す。',
+        why: '参照されている間は変更も削除もできない。先にすべての参照を外す。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+      {
+        text: 'アプリケーションのスタックをネストされたスタックに変え、ルートから更新する。',
+        why: '寿命の違うスタックを 1 つにまとめることになり、大きな作り直しになる。参照を移せば済む。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-design-service-role',
+    situation:
+      '開発者に EC2 や RDS を作る権限は与えたくない。承認済みのテンプレートからスタックを作ることだけを許したい。',
+    ask: '要件を満たす構成はどれか。',
+    options: [
+      {
+        text: '必要なリソースだけを操作できるサービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許す。',
+        why: 'サービスロールを指定すると、利用者ではなくロールの権限でリソースが作られる。ロールは最小の権限にする。',
+        section: '/deploy-services/cloudformation-design/#service-role',
+      },
+      {
+        text: '開発者に EC2 と RDS の権限を与え、スタックポリシーで更新を拒否する。',
+        why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: '開発者に CloudFormation のフルアクセスだけを与え、サービスロールは使わない。',
+        why: 'サービスロールがなければ、開発者自身の権限でリソースが作られる。EC2 の権限がないので失敗する。',
+        section: '/deploy-services/cloudformation-design/#service-role',
+      },
+      {
+        text: 'カスタムリソースの Lambda 関数に、すべてのリソースを作らせる。',
+        why: 'CloudFormation が対応するリソースまで自作することになる。権限の委任はサービスロールでできる。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cfn-design-custom-resource-hang',
+    situation:
+      'Lambda 関数を使うカスタムリソースを含むスタックの作成が、いつも 1 時間止まってから失敗する。関数のログには例外で終わったことが記録されている。',
+    ask: '最も適切な対応はどれか。',
+    options: [
+      {
+        text: 'Lambda 関数のタイムアウトを 1 時間に延ばす。',
+        why: '関数は例外で終わっている。応答がないまま CloudFormation が待っていることが問題。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+      {
+        text: '削除保護を有効にし、失敗しても戻らないようにする。',
+        why: '削除保護は削除だけに効く。応答がないことは直らない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'ロールバックトリガーの監視時間を短くする。',
+        why: '監視時間は、リソースを置いたあとのアラームの監視。カスタムリソースの応答待ちは変わらない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: '例外のときも署名付きの URL に FAILED を返すようにし、ServiceTimeout を実際の処理時間に合わせて短くする。',
+        why: '応答がないと既定で 3,600 秒待つ。失敗も返せば、すぐに失敗として進む。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-integrations-lambda-action',
+    situation:
+      'パイプラインの Lambda アクションで、デプロイ後の画面を確かめている。関数のログでは確認に成功して正常に終わっているが、アクションは終わらず、最後に失敗になる。',
+    ask: '直すべき点はどれか。',
+    options: [
+      {
+        text: '関数の戻り値に status: Succeeded を入れる。',
+        why: 'CodePipeline は戻り値を見ない。結果は API で返す。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+      {
+        text: '関数から PutJobSuccessResult を呼び、関数のロールにその権限を付ける。',
+        why: 'Lambda アクションは PutJobSuccessResult か PutJobFailureResult を受けて終わる。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+      {
+        text: '関数から PutLifecycleEventHookExecutionStatus を呼ぶ。',
+        why: 'それは CodeDeploy のフックの結果を返す API。パイプラインのアクションには使わない。',
+        section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
+      },
+      {
+        text: '手動承認を後ろに置き、人が終わらせる。',
+        why: '前のアクションが終わらないと、承認のアクションは始まらない。',
+        section: '/deploy-services/codepipeline-control/#manual-approval',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-pipeline-integrations-notify',
+    situation:
+      'パイプラインが失敗したとき、運用チームの Slack に知らせるだけでなく、チケットを自動で起票したい。どのステージで失敗したかもチケットに入れる。',
+    ask: '最も適切な構成はどれか。',
+    options: [
+      {
+        text: '手動承認アクションに SNS トピックを設定する。',
+        why: '承認を求めるときの通知。失敗のきっかけにはならない。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: '通知ルールだけを作り、Slack に送る。',
+        why: '人に知らせることはできるが、起票の処理は動かない。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: 'EventBridge のルールでステージの状態変化の FAILED を受け、Lambda 関数で起票する。人への通知には通知ルールを使う。',
+        why: '処理を動かすなら EventBridge。ステージの段のイベントを使えば、どのステージかがわかる。',
+        section: '/deploy-services/codepipeline-integrations/#notifications',
+      },
+      {
+        text: 'パイプラインの最後に Lambda アクションを足し、起票する。',
+        why: '前のステージで失敗すると、実行はそこで止まり、最後のアクションは動かない。',
+        section: '/deploy-services/codepipeline-control/#stage-conditions',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-integrations-stackset-waves',
+    situation:
+      '組織の 200 アカウントに共通の設定を StackSets で配っている。変更はまず検証用の 5 アカウントで確かめ、承認を得てから残りに広げたい。すべてを 1 つのパイプラインで行う。',
+    ask: '要件を満たす構成はどれか。',
+    options: [
+      {
+        text: 'CloudFormationStackSet アクションで検証用のアカウントに配り、手動承認の後、CloudFormationStackInstances アクションで残りを更新する。',
+        why: '一部だけを更新すると残りは OUTDATED になる。後の段階の CloudFormationStackInstances で CURRENT にそろえる。',
+        section: '/deploy-services/codepipeline-integrations/#stacksets-actions',
+      },
+      {
+        text: '自動デプロイを有効にし、承認のたびにアカウントを OU へ移す。',
+        why: '自動デプロイは OU への出入りで働く。既存のアカウントへの段階的な更新にはならない。',
+        section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
+      },
+      {
+        text: '検証用と本番用で StackSet を 2 つ作り、同じテンプレートを手で反映する。',
+        why: '手で反映する分だけ、ずれる。1 つの StackSet で段階的に更新できる。',
+        section: '/deploy-services/cloudformation-stacksets/#stacksets',
+      },
+      {
+        text: 'アカウントごとに CloudFormation アクションを並べ、200 のクロスアカウントロールを用意する。',
+        why: '動くが、ロールとアクションを 200 も管理することになる。',
+        section: '/deploy-services/codepipeline/#cross-account',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-zone-apex',
+    situation:
+      'ある企業は、負荷分散の Elastic Beanstalk 環境で Web サイトを公開している。DNS は Route 53 で管理し、利用者には www を付けない example.com でアクセスさせたい。DNS クエリの料金も抑えたい。',
+    ask: 'どの設定を行うべきか。',
+    options: [
+      {
+        text: 'example.com に、環境の CNAME を指す CNAME レコードを作る。',
+        why: 'CNAME はゾーンの頂点に置けない。サブドメインなら置ける。',
+        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+      },
+      {
+        text: 'example.com に、環境を指す Route 53 のエイリアスレコードを作る。',
+        why: 'ゾーンの頂点に置けるのはエイリアスレコードで、エイリアスへのクエリには料金がかからない。',
+        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+      },
+      {
+        text: '環境のロードバランサーに Elastic IP を付け、A レコードで指す。',
+        why: '負荷分散環境の入口はロードバランサーで、環境の DNS が指す先は変わり得る。Elastic IP が付くのは単一インスタンス環境。',
+        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+      },
+      {
+        text: '環境を単一インスタンスに変え、Elastic IP を A レコードで指す。',
+        why: '名前のために、可用性とスケーリングを失う。エイリアスレコードで足りる。',
+        section: '/deploy-services/elastic-beanstalk/#environment-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-retired-branch',
+    situation:
+      'ある企業の本番環境は、retired になったプラットフォームブランチの Elastic Beanstalk で動いている。セキュリティ更新を受けられる状態に、停止なしで移したい。新しいブランチでアプリケーションが動くかは、まだ分からない。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: '環境のプラットフォームの変更で、新しいブランチの最新バージョンを選ぶ。',
+        why: '変更で移れるのは同じブランチの版。別のブランチへは新しい環境が要る。',
+        section: '/deploy-services/elastic-beanstalk-updates/#platform-branch',
+      },
+      {
+        text: '環境をクローンし、クローンした環境にスワップする。',
+        why: 'クローンはできても、同じ retired のブランチのまま。更新は受けられない。',
+        section: '/deploy-services/elastic-beanstalk/#al2-retired',
+      },
+      {
+        text: 'マネージドプラットフォーム更新を有効にし、更新レベルをマイナーにする。',
+        why: 'マネージド更新は同じブランチのマイナーとパッチだけ。retired のブランチには新しい版も出ない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'サポートされているブランチで新しい環境を作り、新しい URL で試してから環境 URL をスワップする。',
+        why: 'ブランチを越えるにはブルー/グリーンが要る。切り替える前に試せて、戻すのもスワップで済む。',
+        section: '/deploy-services/elastic-beanstalk/#al2-retired',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-version-quota',
+    situation:
+      'ある企業は、CI から 1 日に何十回も Elastic Beanstalk にデプロイしている。ある日から、新しいアプリケーションバージョンを作れず、どの環境にもデプロイできなくなった。再発も防ぎたい。',
+    ask: '最初に行うことと再発防止の組み合わせとして、正しいものはどれか。',
+    options: [
+      {
+        text: '古いバージョンを手で消し、全アプリケーションにバージョンのライフサイクルポリシーを設定する。',
+        why: 'クォータはリージョン内の全アプリケーションで共有される。届いた後はポリシーが動かないので、先に手で消す。',
+        section: '/deploy-services/elastic-beanstalk/#application-versions',
+      },
+      {
+        text: 'S3 のソースバンドルをライフサイクルルールで消す。',
+        why: '数えられるのはバージョンの登録。S3 のオブジェクトを消しても減らない。',
+        section: '/deploy-services/elastic-beanstalk/#application-versions',
+      },
+      {
+        text: 'ライフサイクルポリシーを設定し、次のデプロイで古いものが消えるのを待つ。',
+        why: 'ポリシーが動くのは、バージョンの作成が成功したとき。クォータに届いた後は作成が失敗する。',
+        section: '/deploy-services/elastic-beanstalk/#application-versions',
+      },
+      {
+        text: '環境を 2 つに分け、デプロイの回数を半分にする。',
+        why: '数えられるのはアプリケーションバージョンで、環境の数ではない。',
+        section: '/deploy-services/elastic-beanstalk/#application-versions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-policies-single-instance',
+    situation:
+      'ある企業は、費用を抑えるために単一インスタンスの Elastic Beanstalk 環境を使っている。デプロイのたびに短い停止があり、環境の種類を変えずに避けたい。',
+    ask: 'どのデプロイポリシーを選ぶか。',
+    options: [
+      {
+        text: 'Rolling',
+        why: 'バッチに分ける相手がないので、単一インスタンス環境では使えない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#environment-support',
+      },
+      {
+        text: 'Rolling with additional batch',
+        why: '単一インスタンス環境では使えない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#environment-support',
+      },
+      {
+        text: 'Immutable',
+        why: '単一インスタンス環境で使えるのは All at once と Immutable。Immutable は新しいインスタンスが正常になってから入れ替える。',
+        section: '/deploy-services/elastic-beanstalk-policies/#environment-support',
+      },
+      {
+        text: 'Traffic splitting',
+        why: '割合を分ける ALB が要る。単一インスタンス環境では使えない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#environment-support',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-policies-coexist',
+    situation:
+      'ある企業の新バージョンは、旧バージョンと同じ共有キャッシュの書式を読めず、2 つのバージョンが同時にリクエストを受けると誤った結果を返す。Elastic Beanstalk で停止なしに切り替え、すぐ戻せるようにしたい。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: 'Traffic splitting で 1% から始める。',
+        why: '割合が小さくても、評価時間の間は新旧が同時に動く。',
+        section: '/deploy-services/elastic-beanstalk-policies/#traffic-splitting',
+      },
+      {
+        text: 'Rolling with additional batch でデプロイする。',
+        why: '容量は保つが、バッチを入れ替える間は新旧が混在する。',
+        section: '/deploy-services/elastic-beanstalk-policies/#policy-comparison',
+      },
+      {
+        text: '新しい環境に新バージョンを入れ、別のキャッシュで試してから環境 URL をスワップする。',
+        why: '新旧が別の環境に分かれ、環境ごとに別のキャッシュを使える。AWS は、新旧が並んで動けないデプロイに CNAME スワップを挙げる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting',
+      },
+      {
+        text: 'Immutable でデプロイする。',
+        why: '最初の 1 インスタンスから、新旧が並んでリクエストを受ける。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-policies-immutable-error',
+    situation:
+      'ある企業は Immutable でデプロイしている。新バージョンのソースバンドルに、ロードバランサーの設定を変える構成ファイルを加えたところ、デプロイがエラーになった。ロードバランサーの変更は、コードの変更とは独立している。',
+    ask: '最も簡単に解決する方法はどれか。',
+    options: [
+      {
+        text: '構成の変更とコードのデプロイを、2 回の更新に分ける。',
+        why: 'Immutable はリソースの構成変更と同時にできない。独立した変更なら分ければよい。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+      },
+      {
+        text: 'IgnoreHealthCheck を true にする。',
+        why: 'ヘルスチェックの失敗を無視する設定で、このエラーとは関係ない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'コマンドタイムアウトを 3,600 秒に延ばす。',
+        why: '時間切れではなく、組み合わせが許されていない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+      },
+      {
+        text: '新しい環境を作り、環境 URL をスワップする。',
+        why: 'コードと切り離せない変更なら要るが、独立しているなら 2 回に分けるだけで足りる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-policies-slow-start',
+    situation:
+      'ある企業のアプリケーションは、起動してキャッシュを読み終えるまで 20 分かかる。Rolling でデプロイすると、動作は正常なのにデプロイが毎回失敗し、新旧が混在したまま残る。',
+    ask: '検証の厳しさを下げずに解決するには、どうするか。',
+    options: [
+      {
+        text: 'IgnoreHealthCheck を true にする。',
+        why: '壊れたバージョンも次のバッチへ進む。検証がなくなる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'HealthCheckSuccessThreshold を Severe にする。',
+        why: '異常なインスタンスも正常とみなすことになり、検証が緩む。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'BatchSize を 100% にする。',
+        why: '一度に入れ替わる数が増えるだけで、待つ時間は変わらない。失敗の影響は広がる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'aws:elasticbeanstalk:command の Timeout を、起動にかかる時間より長くする。',
+        why: '既定は 600 秒（実効 840 秒）で、20 分に足りない。最大 3,600 秒まで延ばせる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-updates-managed',
+    situation:
+      'ある企業は、60 の Elastic Beanstalk 環境のプラットフォームを毎月手でパッチしている。停止と容量の低下を避けながら、運用の手間を最も減らしたい。メジャーバージョンの更新は別に計画する。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: '構成の更新を Rolling based on Time にし、毎月プラットフォームを手で変更する。',
+        why: '手の作業が残る。容量も 1 バッチ分減る。',
+        section: '/deploy-services/elastic-beanstalk-updates/#configuration-updates',
+      },
+      {
+        text: '拡張ヘルスを有効にし、マネージドプラットフォーム更新のウィンドウを環境ごとにずらして設定する。',
+        why: '毎週のウィンドウに Immutable で当たり、容量は下がらない。拡張ヘルスが前提で、ウィンドウをずらすとスロットリングを避けられる。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: '毎週、環境をクローンしてスワップするパイプラインを作る。',
+        why: '動くが、環境の数だけ仕組みを作って保守する。二重の費用もかかる。',
+        section: '/deploy-services/elastic-beanstalk/#environment-swap',
+      },
+      {
+        text: 'Systems Manager Patch Manager で、環境の EC2 インスタンスの OS にパッチを当てる。',
+        why: 'インスタンスが入れ替わると消え、プラットフォームの版も上がらない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-updates-instance-type',
+    situation:
+      'ある企業の環境では、デプロイポリシーが Rolling になっている。インスタンスタイプを変えたところ、すべてのインスタンスが同時に終了し、サイトが止まった。',
+    ask: '原因と対策の組み合わせとして正しいものはどれか。',
+    options: [
+      {
+        text: 'コマンドタイムアウトが短かった。延ばす。',
+        why: '短いと更新が失敗するだけで、全インスタンスが同時に終了する理由にはならない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: '構成の更新のポリシーが無効だった。RollingUpdateType を Health か Immutable にする。',
+        why: 'インスタンスの入れ替えが要る構成の更新は、デプロイとは別の設定で決まる。無効だと停止を避けない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
+      },
+      {
+        text: 'デプロイポリシーの BatchSize が 100% だった。25% にする。',
+        why: 'デプロイポリシーはアプリケーションのデプロイに効き、構成の更新には効かない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
+      },
+      {
+        text: 'マネージドプラットフォーム更新と重なった。ウィンドウをずらす。',
+        why: 'マネージド更新は常に Immutable で、容量を減らさない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-updates-memory-leak',
+    situation:
+      'ある企業のアプリケーションは、10 日ほど動かすとメモリが不足する。修正には数か月かかる。それまで、停止なしで定期的にインスタンスを入れ替えたい。作り込みは避ける。',
+    ask: 'どの設定を使うか。',
+    options: [
+      {
+        text: 'マネージドプラットフォーム更新の更新レベルを patch にする。',
+        why: '新しい版が出た週しか入れ替わらない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'Auto Scaling グループのヘルスチェックを ELB にする。',
+        why: '応答しなくなってから置き換える。不足する前の入れ替えにはならない。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+      {
+        text: '毎週、同じバージョンを All at once で再デプロイする。',
+        why: '既存のインスタンスに入れ直すだけで、短い停止もある。',
+        section: '/deploy-services/elastic-beanstalk/#deployment-policies',
+      },
+      {
+        text: 'マネージドプラットフォーム更新を有効にし、InstanceRefreshEnabled を true にする。',
+        why: '新しい版がなくても、毎週 Immutable で全インスタンスを入れ替える。',
+        section: '/deploy-services/elastic-beanstalk-updates/#instance-replacement',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-health-not-replaced',
+    situation:
+      'ある企業の負荷分散環境で、1 つのインスタンスのアプリケーションが停止した。ロードバランサーからは外れたが、Auto Scaling グループは数時間たっても置き換えない。今後は自動で置き換えたい。',
+    ask: 'どの変更を行うか。',
+    options: [
+      {
+        text: '.ebextensions の Resources で、AWSEBAutoScalingGroup の HealthCheckType を ELB にする。',
+        why: '既定は EC2 のステータスチェックだけを見る。ELB にすると、応答しないインスタンスを置き換える。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+      {
+        text: 'ヘルスチェック URL を設定する。',
+        why: 'ロードバランサーから外す判定が正しくなるだけで、Auto Scaling の判定は変わらない。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
+      },
+      {
+        text: 'デプロイポリシーを Immutable に変える。',
+        why: 'デプロイの方式で、動いている間の置き換えとは関係ない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable',
+      },
+      {
+        text: 'ヘルスレポートを基本から拡張に変える。',
+        why: '状態は詳しく分かるが、インスタンスの置き換えは行わない。',
+        section: '/deploy-services/elastic-beanstalk-health/#when-to-use',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-health-no-data',
+    situation:
+      'ある企業は、最小権限のためにインスタンスプロファイルを自作のポリシーに替えた。その後、環境のヘルスが No Data になり、Immutable のデプロイも判定できなくなった。',
+    ask: '権限を広げすぎずに直すには、どうするか。',
+    options: [
+      {
+        text: '基本ヘルスに戻し、Immutable を使い続ける。',
+        why: 'Immutable は拡張ヘルスが前提なので使えない。',
+        section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
+      },
+      {
+        text: 'サービスロールに AdministratorAccess を付ける。',
+        why: '足りないのはインスタンスの側の権限。サービスロールを広げても直らない。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-rules',
+      },
+      {
+        text: 'インスタンスプロファイルに elasticbeanstalk:PutInstanceStatistics を許可する。',
+        why: '拡張ヘルスのエージェントが情報を送るのに要る権限。管理ポリシーには含まれている。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-rules',
+      },
+      {
+        text: 'EnhancedHealthAuthEnabled を false にし、全環境で続けて使う。',
+        why: '権限なしでも送れるようになるが、ヘルス情報の偽装を防ぐ認可をなくす。最小権限の目的に反する。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-rules',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-health-logs',
+    situation:
+      'ある企業は、Elastic Beanstalk の環境を頻繁に作り直す。監査のため、インスタンスの標準のログを 1 年間、環境を終了した後も残したい。',
+    ask: 'どの設定を行うか。',
+    options: [
+      {
+        text: 'ログのバンドルを毎日取得する。',
+        why: '取得したバンドルが S3 に残るのは 15 分。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+      {
+        text: '拡張ヘルスを有効にする。',
+        why: '状態の判定の機能で、ログの保存ではない。',
+        section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
+      },
+      {
+        text: 'CloudWatch Logs へのストリーミングを有効にし、終了時に消さない設定で保持期間を 365 日にする。',
+        why: '既定は無効で保持は 7 日。終了時に削除する設定を選ぶと、ログは戻せない。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+      {
+        text: 'ストリーミングを有効にし、終了時にログを削除する設定にする。',
+        why: '環境の終了と同時にロググループが消える。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-worker-offload',
+    situation:
+      'ある企業の Elastic Beanstalk の Web アプリケーションは、PDF の作成を要求の中で行い、混雑すると応答しなくなる。少ない変更で、処理を切り離して別に増減させたい。',
+    ask: 'どの構成にするか。',
+    options: [
+      {
+        text: 'Web サーバー環境から SQS キューにメッセージを送り、ワーカー環境で処理する。',
+        why: 'デーモンがキューを読んで POST するので、アプリケーションは POST に応えるだけでよい。増減も Web と別。',
+        section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
+      },
+      {
+        text: '同じインスタンスで別プロセスを起動し、非同期で処理する。',
+        why: '負荷が高いと、背後の処理が要求の応答を妨げる。利用者の数と処理の量が比例しないときに増減もしにくい。',
+        section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
+      },
+      {
+        text: 'ワーカー環境を作り、Web サーバー環境からその URL に HTTP で送る。',
+        why: 'ワーカー環境に公開の入口はない。SQS キューを通す。',
+        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+      },
+      {
+        text: 'Web サーバー環境のインスタンスタイプを大きくする。',
+        why: '混雑の限界が上がるだけで、長い処理と要求が同じインスタンスを奪い合う。',
+        section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-worker-duplicate',
+    situation:
+      'ある企業のワーカー環境では、動画の変換に 20 分かかる。変換は成功しているのに、同じ動画が別のインスタンスでも変換される。',
+    ask: 'どの設定を変えるか。',
+    options: [
+      {
+        text: 'アプリケーションが先に 200 を返してから処理する。',
+        why: '返した時点でメッセージが消える。処理の途中で落ちると、仕事が失われる。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+      {
+        text: 'MaxRetries を 1 にする。',
+        why: '再試行の上限が減るだけで、処理中のメッセージが見える問題は残る。成功した処理がデッドレターキューに移ることもある。',
+        section: '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue',
+      },
+      {
+        text: 'RetentionPeriod を短くする。',
+        why: '保持期間を過ぎたメッセージが消えるだけで、二重の処理は防げない。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+      {
+        text: 'VisibilityTimeout と InactivityTimeout を、処理にかかる時間より長くする。',
+        why: '既定は 300 秒と 299 秒。処理の途中で見えるようになったり、応答なしと判断されて戻ったりする。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-worker-cron-fifo',
+    situation:
+      'ある企業のワーカー環境は、cron.yaml で夜間の集計を起動している。順序を守るために、既存の FIFO キューを使うように変えたところ、集計が起動しなくなった。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'リーダーのインスタンスが複数になった。',
+        why: 'リーダーは DynamoDB のテーブルへの書き込みで 1 つに決まる。',
+        section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
+      },
+      {
+        text: 'FIFO キューを指定したワーカー環境では、定期的なタスクが使えない。',
+        why: '定期的なタスクは標準キューのときだけ動く。',
+        section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
+      },
+      {
+        text: 'FIFO キューはワーカー環境に指定できない。',
+        why: '指定できる。使えないのは定期的なタスク。',
+        section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
+      },
+      {
+        text: 'cron.yaml の時刻が、環境のタイムゾーンで解釈された。',
+        why: '時刻はいつも UTC。キューを変える前も同じなので、起動しない原因にならない。',
+        section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-database-retain',
+    situation:
+      'ある企業の環境には、Elastic Beanstalk が作った RDS が結合している。削除ポリシーは Snapshot。データベースを動かしたまま環境から切り離し、ブルー/グリーンに移りたい。',
+    ask: 'どの手順が正しいか。',
+    options: [
+      {
+        text: 'そのまま切り離し、スナップショットから復元する。',
+        why: 'データは残るが、データベースは終了する。動かしたままという条件に反する。',
+        section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
+      },
+      {
+        text: '削除ポリシーを Retain に変えて適用し、完了してから切り離しを適用する。',
+        why: '同時に出した変更は無視される。2 つの操作に分けて、Retain が効いてから切り離す。',
+        section: '/deploy-services/elastic-beanstalk-database/#decouple',
+      },
+      {
+        text: '環境を終了し、RDS コンソールで削除保護を有効にする。',
+        why: '終了すると今のポリシーで処理される。後から有効にしても戻らない。',
+        section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
+      },
+      {
+        text: '削除ポリシーの変更と切り離しを、同じ更新で適用する。',
+        why: 'ポリシーの変更は無視され、Snapshot のまま切り離されてデータベースは終了する。',
+        section: '/deploy-services/elastic-beanstalk-database/#decouple',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-database-drift',
+    situation:
+      'ある企業は、環境に結合した RDS のストレージの種類と IOPS を RDS コンソールで変えた。次の環境の更新で、設定が元に戻った。',
+    ask: '変更を保つには、どうするか。',
+    options: [
+      {
+        text: '環境プロパティの RDS_HOSTNAME を設定し直す。',
+        why: '接続情報の設定で、ストレージの設定とは関係ない。',
+        section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
+      },
+      {
+        text: 'RDS コンソールで変え、変更を即時に適用する。',
+        why: '適用の時期は関係ない。環境の更新で上書きされる。',
+        section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
+      },
+      {
+        text: '環境を再構築してから RDS コンソールで変える。',
+        why: '環境の外で変える限り、次の更新でまた戻る。',
+        section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
+      },
+      {
+        text: '構成ファイルの Resources で、AWSEBRDSDatabase のプロパティとして指定する。',
+        why: '結合したデータベースは環境の定義が勝つ。構成オプションにない設定は Resources に書く。',
+        section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-database-security-group',
+    situation:
+      'ある企業は、外部の RDS のセキュリティグループに、環境が自動で作ったセキュリティグループを許可する規則を足した。その環境を終了しようとすると失敗する。',
+    ask: '原因と対策はどれか。',
+    options: [
+      {
+        text: 'RDS の規則が環境のセキュリティグループを参照している。規則を消し、今後は別に作ったセキュリティグループを環境に付けて許可する。',
+        why: '参照が残ると、環境のセキュリティグループを消せない。別のグループを使えば、環境の寿命に縛られない。',
+        section: '/deploy-services/elastic-beanstalk-database/#external-database',
+      },
+      {
+        text: 'RDS の削除保護が有効になっている。無効にする。',
+        why: '外部の RDS は環境の終了で消えない。削除保護は関係ない。',
+        section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
+      },
+      {
+        text: '環境の CNAME がスワップされている。元に戻す。',
+        why: 'CNAME は終了を妨げない。',
+        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+      },
+      {
+        text: '削除ポリシーが Retain になっている。Delete に変える。',
+        why: '削除ポリシーは結合したデータベースの設定。外部の RDS にはない。',
+        section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ebext-migration-once',
+    situation:
+      'ある企業は、複数のインスタンスの環境にデプロイするとき、データベースのマイグレーションを新しいコードに含まれるスクリプトで 1 回だけ実行したい。',
+    ask: 'どの書き方が正しいか。',
+    options: [
+      {
+        text: '.platform/hooks/postdeploy にスクリプトを置く。',
+        why: '全インスタンスで実行される。1 インスタンスだけの指定はない。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: 'container_commands にスクリプトを書き、test と leader_only を両方付ける。',
+        why: '両方は使えない。leader_only が勝つので、test の条件は効かない。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: 'container_commands にスクリプトを書き、leader_only を true にする。',
+        why: 'コードの展開後、デプロイの直前に 1 インスタンスだけで動く。ほかの container_commands より先に実行される。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: 'commands にスクリプトを書き、leader_only を true にする。',
+        why: 'commands は展開の前に動くので、新しいコードのスクリプトがない。leader_only も container_commands のもの。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ebext-leader-only-scale-out',
+    situation:
+      'ある企業は、監視エージェントの設定を container_commands の leader_only のコマンドで行っている。デプロイ直後は動くが、スケールアウトで増えたインスタンスにはエージェントの設定がない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'スケールアウトのたびに再デプロイする。',
+        why: '手間がかかるうえ、leader_only のままでは 1 インスタンスでしか動かない。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: 'デプロイポリシーを Immutable に変える。',
+        why: '入れ替え方が変わるだけで、leader_only が 1 インスタンスだけなのは同じ。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: 'leader_only を外し、全インスタンスで実行されるようにする。',
+        why: 'leader_only が動くのは作成時とデプロイ時の 1 インスタンスだけ。各インスタンスに要る準備には使わない。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: 'コマンドの名前を 01 で始める。',
+        why: '実行の順が変わるだけ。ほかのインスタンスでは動かない。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ebext-private-s3',
+    situation:
+      'ある企業は、デプロイ時に非公開の S3 バケットのライセンスファイルをインスタンスに置きたい。ソースバンドルにもユーザーデータにも認証情報を書かない。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: 'files キーで source に S3 の URL を書き、authentication にインスタンスプロファイルを使う認証を指定する。',
+        why: '非公開のオブジェクトは files で取得できる。認証は Resources で定義し、インスタンスプロファイルの権限を使う。',
+        section: '/deploy-services/ebextensions/#files',
+      },
+      {
+        text: 'sources キーに S3 の URL を書く。',
+        why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
+        section: '/deploy-services/ebextensions/#sources',
+      },
+      {
+        text: 'バケットを公開し、files キーの source に URL を書く。',
+        why: '非公開という条件に反する。',
+        section: '/deploy-services/ebextensions/#files',
+      },
+      {
+        text: 'files キーの content に、ライセンスの内容を書く。',
+        why: 'ソースバンドルに秘密の内容が入る。',
+        section: '/deploy-services/ebextensions/#files',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-precedence-console-policy',
+    situation:
+      'ある企業は、コンソールで作った環境で、.ebextensions に DeploymentPolicy: Immutable を書いてデプロイした。しかし、デプロイは All at once で行われる。設定はソースコードで管理し続けたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '保存された設定に同じ値を入れて適用しない。',
+        why: '適用しない設定は効かない。適用しても直接の設定が勝つ。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+      {
+        text: 'コンソールの構成ページで Immutable を選ぶ。',
+        why: '動くが、直接の設定なのでソースコードの外で管理することになる。',
+        section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
+      },
+      {
+        text: '構成ファイルの名前を 00- で始め、最初に処理されるようにする。',
+        why: '順はファイルどうしの話。直接の設定には勝てない。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+      {
+        text: '環境から DeploymentPolicy の直接の設定を外す。',
+        why: 'コンソールの推奨値が環境に直接設定され、ファイルの値を隠している。外すとファイルの値が現れる。',
+        section: '/deploy-services/ebextensions-precedence/#recommended-values',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-precedence-minsize',
+    situation:
+      'ある環境は、作成時に MinSize を 4 と指定した。ソースバンドルの構成ファイルでは MinSize が 2。運用担当者が eb config で MinSize を null にして保存した。',
+    ask: 'MinSize はいくつになるか。',
+    options: [
+      {
+        text: '0',
+        why: 'null は 0 ではなく、設定を外す指定。',
+        section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
+      },
+      {
+        text: '2',
+        why: '直接の設定を外したので、構成ファイルの値が現れる。',
+        section: '/deploy-services/ebextensions-precedence/#min-size-example',
+      },
+      {
+        text: '4',
+        why: '外すまでは 4。null にすると直接の設定が消える。',
+        section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
+      },
+      {
+        text: '1',
+        why: '構成ファイルにも値がないときの既定値。',
+        section: '/deploy-services/ebextensions-precedence/#min-size-example',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-precedence-cli',
+    situation:
+      'ある企業は、監査のために、環境のすべての構成オプションをソースバンドルの構成ファイルだけで決めたい。EB CLI で作ると、InstanceType などがファイルと違う値になる。',
+    ask: '環境をどう作るか。',
+    options: [
+      {
+        text: 'コンソールで作り、すべて既定のままにする。',
+        why: 'コンソールも推奨値を直接設定する。何も選ばなくても隠される。',
+        section: '/deploy-services/ebextensions-precedence/#recommended-values',
+      },
+      {
+        text: 'AWS CLI の create-environment で、オプションを指定せずに作る。',
+        why: 'AWS CLI は推奨値を設定しないので、構成ファイルの値がそのまま使われる。',
+        section: '/deploy-services/ebextensions-precedence/#recommended-values',
+      },
+      {
+        text: 'EB CLI で保存された設定を使って作る。',
+        why: '保存された設定は構成ファイルより優先され、推奨値もその上に設定される。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+      {
+        text: 'EB CLI で作り、構成ファイルを 2 つに分ける。',
+        why: '分けても、直接の設定に負けるのは同じ。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-hooks-postdeploy',
+    situation:
+      'ある企業は Amazon Linux 2023 の環境で、アプリケーションとプロキシが動き出した後に、サービスカタログへ登録するスクリプトを全インスタンスで実行したい。',
+    ask: 'どこに置くか。',
+    options: [
+      {
+        text: '.platform/hooks/predeploy',
+        why: '最終の場所へデプロイする前に動く。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: '.ebextensions の commands',
+        why: 'アプリケーションのコードを展開する前に動く。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+      {
+        text: '.ebextensions の container_commands',
+        why: 'デプロイの直前に動く。まだアプリケーションは動いていない。',
+        section: '/deploy-services/ebextensions/#container-commands',
+      },
+      {
+        text: '.platform/hooks/postdeploy',
+        why: 'アプリケーションとプロキシをデプロイした後に実行される、最後の段階。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-hooks-confighooks',
+    situation:
+      'ある企業は、.platform/hooks/predeploy のスクリプトで、環境変数から設定ファイルを作っている。環境変数だけを変えたところ、設定ファイルが古いままになった。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '同じスクリプトを .platform/confighooks/predeploy にも置く。',
+        why: 'インスタンスを作り直さない構成の更新では、confighooks が実行される。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+      {
+        text: 'leader_only を付ける。',
+        why: 'フックにこの指定はない。container_commands のもの。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: '環境変数を .ebextensions に移す。',
+        why: '値の置き場所が変わるだけで、構成の更新で hooks が動かないのは同じ。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+      {
+        text: 'スクリプトを postdeploy に移す。',
+        why: 'postdeploy も hooks の下では、構成の更新で実行されない。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-hooks-cloudformation-ref',
+    situation:
+      'ある企業は、.ebextensions の Resources で作った SQS キューの URL を、インスタンスのスクリプトで使いたい。スクリプトの置き場所を、フックと .ebextensions から選ぶ。',
+    ask: 'AWS の案内に沿う選び方はどれか。',
+    options: [
+      {
+        text: '.platform/hooks に置く。Amazon Linux 2023 では .ebextensions は使えない。',
+        why: '.ebextensions の commands や container_commands は今も使える。',
+        section: '/deploy-services/ebextensions/#platform-hooks',
+      },
+      {
+        text: 'Procfile に置く。',
+        why: 'Procfile はアプリケーションの起動を書くもので、リソースの参照はできない。',
+        section: '/deploy-services/ebextensions-hooks/#buildfile-procfile',
+      },
+      {
+        text: '.ebextensions に置く。CloudFormation のリソースを参照できる。',
+        why: 'フックが推奨だが、CloudFormation のリソースを参照するスクリプトには .ebextensions が要る。',
+        section: '/deploy-services/ebextensions-hooks/#when-to-use',
+      },
+      {
+        text: '.platform/confighooks に置く。',
+        why: '構成の更新で動くフックで、リソースの参照ができるわけではない。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+    ],
+    answer: 2,
   },
 ];

@@ -1001,17 +1001,17 @@ export const monitoring: readonly Question[] = [
       {
         text: '昨夜からの件数は Logs Insights で集計する。今後はメトリクスフィルターとアラームで知らせる。',
         why: '過去はクエリ、これからはフィルター。それぞれの得意なほうを使う。',
-        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+        section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
       {
         text: 'サブスクリプションフィルターで Lambda に送り、昨夜からの件数を数える。',
         why: '作成より前のログは流れない。',
-        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+        section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
       {
         text: 'S3 へエクスポートし、1 日 1 回 Athena で数える。',
         why: '書き出せるまで最大 12 時間かかり、5 分の検知に間に合わない。',
-        section: '/monitoring/cloudwatch-logs/#compare-log-tools',
+        section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
     ],
     answer: 1,
@@ -1189,5 +1189,179 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-logs-alarm-by-service',
+    situation:
+      'ある会社のログには、サービス名とエラーが JSON で書かれている。サービスは毎週増える。サービスごとに「5 分に 20 件を超えるエラー」を見張り、どのサービスかを知らせたい。サービスを足すたびに設定を変えたくない。',
+    ask: 'どれが合うか。',
+    options: [
+      {
+        text: 'サービスごとにメトリクスフィルターとアラームを作る。',
+        why: 'サービスが増えるたびに作り足すことになる。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+      },
+      {
+        text: 'サービス名を by に指定したログアラームを 1 つ作る。',
+        why: '値ごとに別々に評価され、SNS は値ごとに届く。新しい値も自動で対象になる。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+      },
+      {
+        text: 'アカウント単位のサブスクリプションフィルターで、メールに転送する。',
+        why: '件数を数える機能はない。送信先に集計の処理が要る。',
+        section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
+      },
+      {
+        text: 'サービス名で異常検出を有効にする。',
+        why: '異常検出が見るのはメトリクスの値。ログの件数を直接は見られない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-logs-scale-on-queue-errors',
+    situation:
+      'ある会社は、アプリのログに出る「待ち行列が満杯」の件数が増えたら、EC2 Auto Scaling グループを増やしたい。チームは、ログアラームから Auto Scaling を動かす案を出した。',
+    ask: 'この案をどう直すべきか。',
+    options: [
+      {
+        text: 'ログアラームの実行間隔を 1 分にする。',
+        why: '間隔を縮めても、ログアラームは Auto Scaling を動かせない。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+      },
+      {
+        text: 'ログアラームを複合アラームの子にし、複合アラームから動かす。',
+        why: '複合アラームも Auto Scaling を動かせない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+      },
+      {
+        text: 'Logs Insights のスケジュールドクエリの結果を S3 に出し、Auto Scaling に読ませる。',
+        why: 'Auto Scaling が S3 の結果を読む機能は挙げられていない。アラームのアクションで動かす。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+      },
+      {
+        text: 'メトリクスフィルターで件数をメトリクスにし、固定のしきい値のメトリクスアラームから動かす。',
+        why: 'Auto Scaling のアクションを付けられるのは、異常検出を除くメトリクスアラーム。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-logs-flow-log-audit',
+    situation:
+      'ある会社は、全 VPC のフローログを CloudWatch Logs に送り、7 年間残している。使うのは年 1 回の監査だけで、監視も日常の検索もしない。CloudWatch Logs の料金が大きな割合を占めている。',
+    ask: '最も費用を下げられる方法はどれか。',
+    options: [
+      {
+        text: 'フローログを S3 に直接送るように変え、ライフサイクルで安い保管に移す。',
+        why: '検索や監視が要らない監査用なら、CloudWatch Logs を通さずに S3 へ送る。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-cost',
+      },
+      {
+        text: 'フィールドインデックスを作る。',
+        why: '減るのは検索で読む量。取り込みと保管の料金は変わらない。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-cost',
+      },
+      {
+        text: 'メトリクスフィルターを消す。',
+        why: 'メトリクスの料金は減るが、取り込みと保管の料金が残る。',
+        section: '/monitoring/cloudwatch-logs-tools/#log-cost',
+      },
+      {
+        text: '毎晩 S3 にエクスポートし、CloudWatch Logs にも 7 年間残す。',
+        why: '取り込みと保管の料金は変わらず、S3 の保管が加わる。',
+        section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-metric-cloudfront-region',
+    situation:
+      'ある会社は、システムをすべて東京リージョンに置き、CloudFront で配信している。5xx のエラー率が 5% を超えたら東京の運用チームに知らせたい。CloudWatch のコンソールの東京リージョンでは、CloudFront のメトリクスが見つからない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'CloudFront の追加メトリクスを有効にする。',
+        why: 'エラー率は既定で出ている。見つからないのはリージョンが違うため。',
+        section: '/monitoring/cloudwatch-metric-basics/#global-service-metrics',
+      },
+      {
+        text: 'メトリクスストリームで東京に流し、東京でアラームを作る。',
+        why: 'ストリームは外へ流す機能。別のリージョンの CloudWatch のメトリクスにはならない。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+      {
+        text: 'バージニア北部にアラームを作り、そこの SNS トピックから知らせる。',
+        why: 'CloudFront のメトリクスはバージニア北部に置かれる。アラームはメトリクスと同じリージョンに作る。',
+        section: '/monitoring/cloudwatch-metric-basics/#global-service-metrics',
+      },
+      {
+        text: '東京のクロスアカウントオブザーバビリティで、バージニア北部を共有する。',
+        why: '対象は同じリージョンのデータ。',
+        section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-region-failover',
+    situation:
+      'ある会社の受注アプリは、東京リージョンのカスタムイベントバスに PutEvents で注文を送る。東京リージョンの障害のとき、数分以内に大阪リージョンで受け続け、復旧後は自動で東京へ戻したい。',
+    ask: 'どの構成がよいか。',
+    options: [
+      {
+        text: '同じ名前のバスを両方に作り、イベントのレプリケーションを有効にしたグローバルエンドポイントへ送る。',
+        why: 'ヘルスチェックで切り替わる。レプリケーションがないと、自動では戻らない。',
+        section: '/monitoring/eventbridge/#global-endpoints',
+      },
+      {
+        text: '東京のルールで、大阪のイベントバスをターゲットにする。',
+        why: '東京のバスが受け取れない障害では、転送も始まらない。',
+        section: '/monitoring/eventbridge/#global-endpoints',
+      },
+      {
+        text: '東京のバスのアーカイブから、大阪のバスへ再生する。',
+        why: '再生できるのは元のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#archive-and-replay',
+      },
+      {
+        text: '東京のターゲットにデッドレターキューを付ける。',
+        why: '受け取った後に届けられない場合の備え。受け口の障害には効かない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eventbridge-iam-region',
+    situation:
+      'ある会社は東京リージョンだけを使う。IAM ユーザーが作られたら知らせる EventBridge のルールを東京リージョンに作り、全リージョンの証跡も有効にした。IAM ユーザーを作っても、ルールが一度も動かない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ルールの状態を ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS にする。',
+        why: 'ユーザーの作成は書き込みの操作。この状態が要るのは、読み取りだけの管理イベント。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'バージニア北部にルールを作る。東京で処理するなら、そこから東京のイベントバスへ送る。',
+        why: 'グローバルサービスの API のイベントは、バージニア北部にしか届かない。',
+        section: '/monitoring/eventbridge/#troubleshooting',
+      },
+      {
+        text: '東京にカスタムイベントバスを作り、そこにルールを移す。',
+        why: 'CloudTrail のイベントが届くのは、既定のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#cloudtrail-events',
+      },
+      {
+        text: 'ターゲットにデッドレターキューを付ける。',
+        why: 'ルールが動いていないので、届ける前の問題。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
   },
 ];

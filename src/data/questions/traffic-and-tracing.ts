@@ -517,7 +517,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Amazon DNS への問い合わせは、フローログに記録されない。',
-        why: '記録されない通信として決まっている。自前の DNS サーバーへの通信なら記録される。',
+        why: '記録されない通信として決まっている。Route 53 Resolver のクエリログで記録する。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
     ],

@@ -12,7 +12,7 @@ export interface Option {
 
 /** A scenario question in the manner of the exam: a situation with a constraint, four options, one answer. */
 export interface Question {
-  /** Anchor on `/self-check/`, `q-…`. Published forever. */
+  /** Anchor on the page of its area below `/questions/`, `q-…`. Published forever. */
   readonly id: string;
   /** What stands and what constrains, plain text: two to four sentences. */
   readonly situation: string;

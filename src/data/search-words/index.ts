@@ -5,6 +5,7 @@ import {monitoring} from './monitoring';
 import {trafficAndTracing} from './traffic-and-tracing';
 import {operations} from './operations';
 import {governance} from './governance';
+import {appendix} from './appendix';
 import type {SearchWords} from './types';
 
 export type {SearchWords} from './types';
@@ -18,4 +19,5 @@ export const searchWords: SearchWords = {
   ...trafficAndTracing,
   ...operations,
   ...governance,
+  ...appendix,
 };

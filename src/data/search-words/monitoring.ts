@@ -254,6 +254,16 @@ export const monitoring = {
     'シンクはどちらのアカウントに作る?',
     'リンクをやめるにはどちらで消す?',
   ],
+  '/monitoring/cloudwatch-metrics/#link-organization': [
+    'link organization',
+    '組織のリンク',
+    'StackSets',
+    'oam:CreateLink',
+    'cloudwatch:Link',
+    'シンクのポリシー',
+    '組織の全アカウントをリンクするには?',
+    'リンクを作る権限は?',
+  ],
   '/monitoring/cloudwatch-metrics/#account-limits': [
     'quota',
     'クォータ',
@@ -281,6 +291,17 @@ export const monitoring = {
     'メトリクスの削除',
     'ディメンションを指定しないと値が取れないのはなぜ?',
     'メトリクスは消せる?',
+  ],
+  '/monitoring/cloudwatch-metric-basics/#global-service-metrics': [
+    'us-east-1 metrics',
+    'バージニア北部',
+    'CloudFront メトリクス',
+    'Route 53 ヘルスチェックのアラーム',
+    '請求アラーム',
+    'billing alarm',
+    'EstimatedCharges',
+    'CloudFront のアラームはどのリージョンに作る?',
+    '請求額で知らせるには?',
   ],
   '/monitoring/cloudwatch-metric-basics/#resolution': [
     'resolution',
@@ -740,7 +761,6 @@ export const monitoring = {
     'クロスアカウント イベントバス',
     'リソースベースポリシー',
     '組織のイベントを集約',
-    'aws:PrincipalOrgID',
     'SCP',
     '全アカウントのイベントを 1 か所に集めるには?',
     'クロスアカウントに要る権限は?',
@@ -759,6 +779,16 @@ export const monitoring = {
     '別リージョンの Lambda',
     '別のリージョンのターゲットを動かすには?',
   ],
+  '/monitoring/eventbridge/#global-endpoints': [
+    'global endpoint',
+    'グローバルエンドポイント',
+    'リージョン障害',
+    'フェイルオーバー',
+    'RTO',
+    'RPO',
+    'イベントのレプリケーション',
+    'イベントの受け口を別リージョンに切り替えるには?',
+  ],
   '/monitoring/eventbridge/#retry-and-dlq': [
     'retry policy',
     'dead-letter queue',
@@ -769,6 +799,17 @@ export const monitoring = {
     '24 時間',
     'イベントを失わないようにするには?',
     'ターゲットに届かなかったイベントはどうなる?',
+  ],
+  '/monitoring/eventbridge/#troubleshooting': [
+    'EventBridge troubleshooting',
+    'EventBridge 動かない',
+    'FailedInvocations',
+    '無限ループ',
+    '重複して動く',
+    '冪等',
+    'IAM のイベント',
+    'ルールが動かないのはなぜ?',
+    '同じイベントで 2 回動くのはなぜ?',
   ],
   '/monitoring/eventbridge/#archive-and-replay': [
     'archive',
@@ -846,7 +887,6 @@ export const monitoring = {
     '異常検出の料金',
     'モデルの削除',
     '異常検出をやめる',
-    'DeleteAnomalyDetector',
     '消したモデルが戻ってくるのはなぜ?',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection': [
@@ -1005,7 +1045,7 @@ export const monitoring = {
     'アカウント全体にサブスクリプションフィルターを作れる?',
     'サブスクリプションフィルターは何個まで?',
   ],
-  '/monitoring/cloudwatch-logs/#compare-log-tools': [
+  '/monitoring/cloudwatch-logs-tools/#compare-log-tools': [
     'metric filter vs Logs Insights',
     'ログ機能 比較',
     'メトリクスフィルターと Logs Insights の違い',
@@ -1014,6 +1054,24 @@ export const monitoring = {
     'リアルタイムと過去のログ',
     'ログを使う方法の違いは?',
     'どれが過去のログに使える?',
+  ],
+  '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
+    'log alarm vs metric filter',
+    'ログアラームとメトリクスフィルターの違い',
+    'コントリビューター',
+    'by 句',
+    'ActionLogLineCount',
+    'ScheduledQueryRoleARN',
+    'ログで知らせるならどちら?',
+    'サービスごとにログを見張るには?',
+  ],
+  '/monitoring/cloudwatch-logs-tools/#live-tail': [
+    'Live Tail',
+    'ライブテール',
+    'tail -f',
+    'リアルタイムのログ表示',
+    'StartLiveTail',
+    '届いたログをその場で見るには?',
   ],
   '/monitoring/cloudwatch-logs/#how-to-choose': [
     'CloudWatch Logs when to use',
@@ -1024,7 +1082,7 @@ export const monitoring = {
     'ログを他サービスへ流すならどれ?',
     'ログを S3 に残すならどれ?',
   ],
-  '/monitoring/cloudwatch-logs/#log-cost': [
+  '/monitoring/cloudwatch-logs-tools/#log-cost': [
     'CloudWatch Logs cost',
     'ログの費用',
     'ログの料金の内訳',
@@ -1032,6 +1090,13 @@ export const monitoring = {
     '保管料金',
     'スキャン料金',
     'CloudWatch Logs の費用を減らすには?',
+  ],
+  '/monitoring/cloudwatch-logs-tools/#when-to-use': [
+    'log tools when to use',
+    'ログの使い方 選び方',
+    'ログアラームを選ぶのはどんなとき?',
+    'メトリクスフィルターを選ぶのはどんなとき?',
+    'ログの監視方法の使い分け',
   ],
   '/monitoring/cloudwatch-logs-delivery/#delivery-semantics': [
     'subscription delivery',
@@ -1061,6 +1126,15 @@ export const monitoring = {
     'ログの料金の急増',
     'アカウント単位のサブスクリプションフィルターで料金が増えたのはなぜ?',
     'ログのループを防ぐには?',
+  ],
+  '/monitoring/cloudwatch-logs-delivery/#service-log-permissions': [
+    'log group resource policy',
+    'ロググループのリソースポリシー',
+    'delivery.logs.amazonaws.com',
+    'vended logs',
+    '/aws/vendedlogs',
+    '51,200 バイト',
+    'AWS サービスのログが届かないのはなぜ?',
   ],
   '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription': [
     'cross-account subscription',

@@ -19,6 +19,7 @@ export const operations = {
   '/operations/systems-manager/#ssm-agent': [
     'SSM Agent', 'managed node', 'マネージドインスタンス', 'SSM エージェントのインストール', 'amazon-ssm-agent', 'プリインストールの AMI',
     'Amazon Linux に SSM Agent は入っている?', 'オンプレミスのサーバーを管理するには?', 'ハイブリッドアクティベーション', 'hybrid activation',
+    'SSM Agent の自動更新', 'AWS IoT Greengrass',
   ],
   '/operations/systems-manager/#requirements': [
     'マネージドノードの条件', 'SSM の前提条件', 'prerequisites', 'セットアップ', 'EC2 が Systems Manager に表示されない',
@@ -183,13 +184,13 @@ export const operations = {
   ],
   '/operations/session-manager-access/#log-permissions': [
     'セッションログが残らない', 's3:PutObject', 'logs:PutLogEvents', 's3:GetEncryptionConfiguration', 'S3 に何も書かれない',
-    '別アカウントの S3 にログ', 'ログの権限',
+    '別アカウントの S3 にログ', 'ログの権限', 'ストリーミング', '暗号化したロググループ',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As', 'SSMSessionRunAs', 'OS ユーザーで接続', 'ssm-user 以外で接続するには?', '実行ユーザーを変える', 'Run As で接続に失敗',
   ],
   '/operations/session-manager-access/#session-timeout': [
-    'アイドルタイムアウト', 'idle session timeout', 'セッションの最長時間', '20 分で切れる', 'maximum session duration',
+    'アイドルタイムアウト', 'idle session timeout', 'セッションの最長時間', '20 分で切れる', 'maximum session duration', '1,440 分',
   ],
   '/operations/session-manager-access/#when-to-use': [
     '接続権限の分け方', 'Run As を選ぶとき', '当番だけ接続させる', '接続の権限の選び方',
@@ -234,6 +235,10 @@ export const operations = {
   '/operations/run-command/#when-to-use': [
     'Run Command を使うとき', 'Run Command の使いどころ', 'Run Command と Automation どちらを選ぶ?', '多数のサーバーを一度に操作したい',
     'State Manager との使い分け', 'コマンド実行の方法の選択',
+  ],
+  '/operations/run-command/#restrict-access': [
+    'Run Command の権限', 'ssm:SendCommand', 'ssm:resourceTag', 'aws:ViaAWSService', 'aws:SourceVpce',
+    '特定のノードだけで実行させるには?', 'タグで実行を制限',
   ],
   '/operations/run-command-results/#output': [
     'コマンドの出力', '24,000 文字', '出力が切れる', 'S3 に出力', 'CloudWatch Logs に出力', 'command output', '出力が S3 に保存されない',
@@ -323,6 +328,10 @@ export const operations = {
   '/operations/patch-operations/#when-to-use': [
     'パッチの方法の選び方', 'パッチポリシーとメンテナンスウィンドウどちら?', '緊急パッチの方法', '調べるだけの方法',
   ],
+  '/operations/patch-operations/#kernel-live-patching': [
+    'Kernel Live Patching', 'カーネルライブパッチ', '再起動なしのパッチ', '無停止のパッチ', 'Amazon Linux 2 のカーネル',
+    '再起動せずに脆弱性を直すには?',
+  ],
   '/operations/patch-policy-setup/#where-it-applies': [
     'パッチポリシーのリージョン', '大阪', '管理アカウントで作る', 'OU にパッチ', 'patch policy Regions', '委任管理者で作れない', '組織全体のパッチ',
   ],
@@ -393,6 +402,9 @@ export const operations = {
   ],
   '/operations/automation-at-scale/#when-to-use': [
     '実行モードの選び方', '単純な実行', 'simple execution', 'レート制御を選ぶとき',
+  ],
+  '/operations/automation-at-scale/#failure-handling': [
+    'onFailure', 'maxAttempts', 'isCritical', 'onCancel', 'Runbook の失敗', '切り戻しのステップ', 'リトライ', '途中で失敗したらどうなる?',
   ],
   '/operations/change-control/#which-control': [
     '変更管理', 'change management', '変更の統制', '承認と凍結の違い', '変更を管理するには?', 'メンテナンスウィンドウとの違い',

@@ -346,4 +346,119 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-considerations.html',
     edition: 'recent',
   },
+  'values-specific-for-weighted-alias-records': {
+    title: 'Values specific for weighted alias records',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-weighted-alias.html',
+    edition: 'recent',
+  },
+  'choosing-between-alias-and-non-alias-records': {
+    title: 'Choosing between alias and non-alias records',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-choosing-alias-non-alias.html',
+    edition: 'recent',
+  },
+  'update-dns-routing-with-amazon-route-53': {
+    title: 'Update DNS Routing with Amazon Route 53 (Blue/Green Deployments on AWS, historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/update-dns-routing-with-amazon-route-53.html',
+    edition: 'recent',
+  },
+  'health-checks-in-a-private-hosted-zone': {
+    title: 'Configuring failover in a private hosted zone',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html',
+    edition: 'recent',
+  },
+  'quotas-for-your-application-load-balancers': {
+    title: 'Quotas for your Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
+    edition: 'recent',
+  },
+  'listeners-for-your-network-load-balancers': {
+    title: 'Listeners for your Network Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html',
+    edition: 'recent',
+  },
+  'alb-resources-for-amazon-ecs-blue-green': {
+    title: 'Application Load Balancer resources for blue/green, linear, and canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb-resources-for-blue-green.html',
+    edition: 'recent',
+  },
+  'nlb-resources-for-amazon-ecs-blue-green': {
+    title: 'Network Load Balancer resources for Amazon ECS blue/green, linear and canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html',
+    edition: 'recent',
+  },
+  'lifecycle-hooks-for-amazon-ecs-service-deployments': {
+    title: 'Lifecycle hooks for Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html',
+    edition: 'recent',
+  },
+  'required-resources-for-amazon-ecs-blue-green': {
+    title: 'Required resources for Amazon ECS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
+    edition: 'recent',
+  },
+  'update-amazon-ecs-service-parameters': {
+    title: 'Update Amazon ECS service parameters',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-service-parameters.html',
+    edition: 'recent',
+  },
+  'understand-the-default-values-for-an-instance-refresh': {
+    title: 'Understand the default values for an instance refresh',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/understand-instance-refresh-default-values.html',
+    edition: 'recent',
+  },
+  'use-an-instance-refresh-with-skip-matching': {
+    title: 'Use an instance refresh with skip matching',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html',
+    edition: 'recent',
+  },
+  'configure-termination-policies-for-amazon-ec2': {
+    title: 'Configure termination policies for Amazon EC2 Auto Scaling',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html',
+    edition: 'recent',
+  },
+  'update-auto-scaling-group-launch-configurations': {
+    title: 'Update Auto Scaling Group launch configurations (Blue/Green Deployments on AWS, historical)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/update-auto-scaling-group-launch-configurations.html',
+    edition: 'recent',
+  },
+  'clone-an-elastic-beanstalk-environment': {
+    title: 'Clone an Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.clone.html',
+    edition: 'recent',
+  },
+  'beanstalk-cluster-architecture': {
+    title: 'Beanstalk Cluster architecture',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-concepts.html',
+    edition: 'recent',
+  },
+  'service-connect-resources-for-amazon-ecs-blue-green': {
+    title: 'Service Connect resources for Amazon ECS blue/green, linear, and canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-blue-green.html',
+    edition: 'recent',
+  },
+  'pause-hooks-for-amazon-ecs-service-deployments': {
+    title: 'Pause hooks for Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
+    edition: 'recent',
+  },
+  'switching-a-blue-green-deployment-in-amazon-aurora': {
+    title: 'Switching a blue/green deployment in Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-switching.html',
+    edition: 'recent',
+  },
+  'authorizing-access-to-rds-blue-green-deployments': {
+    title: 'Authorizing access to Amazon RDS blue/green deployment operations',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-authorizing-access.html',
+    edition: 'recent',
+  },
+  'document-history-for-network-load-balancers': {
+    title: 'Document history for Network Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/doc-history.html',
+    edition: 'recent',
+  },
+  'document-history-for-amazon-ec2-auto-scaling': {
+    title: 'Document history (Amazon EC2 Auto Scaling)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/DocumentHistory.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

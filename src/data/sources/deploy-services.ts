@@ -426,6 +426,81 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html',
     edition: 'recent',
   },
+  'monitoring-codepipeline-events': {
+    title: 'Monitoring CodePipeline events',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html',
+    edition: 'recent',
+  },
+  'what-are-notifications': {
+    title: 'What are notifications? (Developer Tools console)',
+    url: 'https://docs.aws.amazon.com/dtconsole/latest/userguide/welcome.html',
+    edition: 'recent',
+  },
+  'invoke-an-aws-lambda-function-in-a-pipeline-in': {
+    title: 'Invoke an AWS Lambda function in a pipeline in CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html',
+    edition: 'recent',
+  },
+  'cloudformation-stacksets-deploy-action-reference': {
+    title: 'CloudFormation StackSets deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-StackSets.html',
+    edition: 'recent',
+  },
+  'run-builds-in-batches': {
+    title: 'Run builds in batches (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/batch-build.html',
+    edition: 'recent',
+  },
+  'split-a-template-into-reusable-pieces-using': {
+    title: 'Split a template into reusable pieces using nested stacks',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html',
+    edition: 'recent',
+  },
+  'get-exported-outputs-from-a-deployed': {
+    title: 'Get exported outputs from a deployed CloudFormation stack',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html',
+    edition: 'recent',
+  },
+  'cloudformation-service-role': {
+    title: 'CloudFormation service role',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html',
+    edition: 'recent',
+  },
+  'protect-cloudformation-stacks-from-being-deleted': {
+    title: 'Protect CloudFormation stacks from being deleted',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html',
+    edition: 'recent',
+  },
+  'create-custom-provisioning-logic-with-custom': {
+    title: 'Create custom provisioning logic with custom resources',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html',
+    edition: 'recent',
+  },
+  'requesting-a-package-version-with-upstream': {
+    title: 'Requesting a package version with upstream repositories (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-upstream-behavior.html',
+    edition: 'recent',
+  },
+  'create-a-service-role-for-codedeploy': {
+    title: 'Create a service role for CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html',
+    edition: 'recent',
+  },
+  'use-vpc-endpoints-with-codebuild': {
+    title: 'Use VPC endpoints (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/use-vpc-endpoints-with-codebuild.html',
+    edition: 'recent',
+  },
+  'create-the-amazon-s3-gateway-endpoint': {
+    title: 'Create the Amazon S3 gateway endpoint (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-s3-gateway-endpoint.html',
+    edition: 'recent',
+  },
+  'create-vpc-endpoints-for-codeartifact': {
+    title: 'Create VPC endpoints for CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-vpc-endpoints.html',
+    edition: 'recent',
+  },
   'stacksets-concepts': {
     title: 'StackSets concepts',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html',

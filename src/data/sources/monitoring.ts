@@ -431,6 +431,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html',
     edition: 'recent',
   },
+  'automating-log-analysis-with-scheduled-queries': {
+    title: 'Automating log analysis with scheduled queries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ScheduledQueries.html',
+    edition: 'recent',
+  },
   'cloudwatch-logs-quotas': {
     title: 'CloudWatch Logs quotas',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
@@ -439,6 +444,11 @@ export const monitoring = {
   'container-insights': {
     title: 'Container Insights',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
+    edition: 'recent',
+  },
+  'create-a-billing-alarm': {
+    title: 'Create a billing alarm to monitor your estimated AWS charges',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html',
     edition: 'recent',
   },
   'create-a-cross-account-subscription-filter': {
@@ -481,6 +491,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html',
     edition: 'recent',
   },
+  'link-monitoring-accounts-with-source-accounts': {
+    title: 'Link monitoring accounts with source accounts',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html',
+    edition: 'recent',
+  },
   'log-recursion-prevention': {
     title: 'Log recursion prevention',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-recursion-prevention.html',
@@ -491,14 +506,44 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Classes.html',
     edition: 'recent',
   },
+  'logs-sent-to-cloudwatch-logs': {
+    title: 'Logs sent to CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html',
+    edition: 'recent',
+  },
+  'monitor-cloudfront-metrics-with-amazon-cloudwatch': {
+    title: 'Monitor CloudFront metrics with Amazon CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/monitoring-using-cloudwatch.html',
+    edition: 'recent',
+  },
+  'monitoring-health-checks-using-cloudwatch': {
+    title: 'Monitoring health checks using CloudWatch',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-health-checks.html',
+    edition: 'recent',
+  },
   putsubscriptionfilter: {
     title: 'PutSubscriptionFilter',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html',
     edition: 'recent',
   },
+  'regional-fault-tolerance-with-global-endpoints': {
+    title: 'Making applications Regional-fault tolerant with global endpoints in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html',
+    edition: 'recent',
+  },
   'streaming-cloudwatch-logs-data-to-opensearch': {
     title: 'Streaming CloudWatch Logs data to Amazon OpenSearch Service',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_OpenSearch_Stream.html',
+    edition: 'recent',
+  },
+  'troubleshoot-with-cloudwatch-logs-live-tail': {
+    title: 'Troubleshoot with CloudWatch Logs Live Tail',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs_LiveTail.html',
+    edition: 'recent',
+  },
+  'troubleshooting-amazon-eventbridge': {
+    title: 'Troubleshooting Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html',
     edition: 'recent',
   },
   unmask: {

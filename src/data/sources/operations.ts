@@ -36,6 +36,16 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html',
     edition: 'recent',
   },
+  'automating-updates-to-ssm-agent': {
+    title: 'Automating updates to SSM Agent',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html',
+    edition: 'recent',
+  },
+  'automation-actions-reference': {
+    title: 'Systems Manager Automation actions reference',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-actions.html',
+    edition: 'recent',
+  },
   'aws-approve-pause-an-automation-for-manual': {
     title: 'aws:approve - Pause an automation for manual approval',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-approve.html',
@@ -276,6 +286,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/just-in-time-node-access-faq.html',
     edition: 'recent',
   },
+  'kernel-live-patching-on-amazon-linux-2': {
+    title: 'Using Kernel Live Patching on Amazon Linux 2 managed nodes',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-kernel-live-patching.html',
+    edition: 'recent',
+  },
   'kms-encryption-of-session-data': {
     title: 'Turn on KMS key encryption of session data (console)',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
@@ -284,6 +299,11 @@ export const operations = {
   'logging-session-activity': {
     title: 'Logging session activity',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html',
+    edition: 'recent',
+  },
+  'logging-session-data-to-s3': {
+    title: 'Logging session data using Amazon S3 (console)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging-s3.html',
     edition: 'recent',
   },
   'maintenance-window-scheduling-options': {
@@ -476,6 +496,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-setting-up-cross-account.html',
     edition: 'recent',
   },
+  'setting-up-run-command': {
+    title: 'Setting up Run Command',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-setting-up.html',
+    edition: 'recent',
+  },
   'setting-up-systems-manager-unified-console': {
     title: 'Setting up Systems Manager unified console for an organization',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-organizations.html',
@@ -496,6 +521,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-timeout.html',
     edition: 'recent',
   },
+  'specify-maximum-session-duration': {
+    title: 'Specify maximum session duration',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-max-timeout.html',
+    edition: 'recent',
+  },
   'ssm-agent-technical-details': {
     title: 'Learn technical details about the SSM Agent',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-technical-details.html',
@@ -504,6 +534,11 @@ export const operations = {
   'start-a-session': {
     title: 'Start a session',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-working-with-sessions-start.html',
+    edition: 'recent',
+  },
+  'streaming-session-data-to-cloudwatch-logs': {
+    title: 'Streaming session data using Amazon CloudWatch Logs (console)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging-cwl-streaming.html',
     edition: 'recent',
   },
   'troubleshooting-issues-with-opscenter': {

@@ -66,6 +66,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-groups.html',
     edition: 'recent',
   },
+  'configuring-your-canary-to-retry-automatically': {
+    title: 'Configuring your canary to retry automatically',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_autoretry.html',
+    edition: 'recent',
+  },
   'create-a-flow-log-to-amazon-data-firehose': {
     title: 'Create a flow log that publishes to Amazon Data Firehose',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose-create-flow-log.html',
@@ -251,6 +256,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_CanaryPermissions.html',
     edition: 'recent',
   },
+  'resolver-query-logging': {
+    title: 'Resolver query logging',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html',
+    edition: 'recent',
+  },
   'rum-custom-and-extended-metrics': {
     title: 'Custom metrics and extended metrics that you can send to CloudWatch',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-custom-and-extended-metrics.html',
@@ -269,6 +279,11 @@ export const trafficAndTracing = {
   'security-analytics-for-amazon-opensearch': {
     title: 'Security Analytics for Amazon OpenSearch Service',
     url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security-analytics.html',
+    edition: 'recent',
+  },
+  'security-considerations-for-synthetics-canaries': {
+    title: 'Security considerations for Synthetics canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/servicelens_canaries_security.html',
     edition: 'recent',
   },
   'security-hub-and-opensearch-for-siem': {
@@ -331,6 +346,11 @@ export const trafficAndTracing = {
     url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/securitylake.md',
     edition: 'recent',
   },
+  'supported-logs-and-discovered-fields': {
+    title: 'Supported logs and discovered fields',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html',
+    edition: 'recent',
+  },
   'synthetic-monitoring': {
     title: 'Synthetic monitoring (canaries)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html',
@@ -344,6 +364,11 @@ export const trafficAndTracing = {
   'tracing-event-driven-applications': {
     title: 'Tracing event-driven applications',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-tracelinking.html',
+    edition: 'recent',
+  },
+  'tracking-x-ray-encryption-changes-with-config': {
+    title: 'Tracking X-Ray encryption configuration changes with AWS Config',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-config.html',
     edition: 'recent',
   },
   'traffic-mirroring-example-scenarios': {
@@ -434,6 +459,11 @@ export const trafficAndTracing = {
   'using-x-ray-insights': {
     title: 'Using X-Ray insights',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-insights.html',
+    edition: 'recent',
+  },
+  'using-x-ray-with-vpc-endpoints': {
+    title: 'Using AWS X-Ray with VPC endpoints',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-security-vpc-endpoint.html',
     edition: 'recent',
   },
   'what-is-amazon-detective': {

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {checkDiagramText} from './check-diagram-text';
 import {formatFinding} from '../../site/finding';
-import {parsePage} from './page';
+import {readPage} from '../../site/read-page';
 
-const check = (text: string): string[] => checkDiagramText(parsePage('docs/a.mdx', 'a', text)).map(formatFinding);
+const check = (text: string): string[] => checkDiagramText(readPage('docs/a.mdx', 'a', text)).map(formatFinding);
 const diagram = (label: string): string => ['```mermaid id=fig-a', 'flowchart TD', `  a["${label}"]`, '```', ''].join('\n');
 const words = '\n<DiagramText>\n\n1. 作る。\n\n</DiagramText>\n';
 

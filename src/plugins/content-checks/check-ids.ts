@@ -1,47 +1,41 @@
+import {isId} from '../../data/addresses';
 import {closingSections} from '../../site/closing-sections';
 import type {Finding} from '../../site/finding';
-import type {Page, Placed} from './page';
+import type {Page} from '../../site/site';
 
-/** What an id may look like: lower-case ASCII words joined by `-`, so that an address survives every chat and shell. */
-const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** Headings without an explicit id, ids that are not ASCII kebab-case, ids used twice on a page. */
+/** Headings and diagrams without an explicit id, ids that are not ASCII kebab-case, ids used twice on a page. */
 export function checkIds(page: Page): Finding[] {
   const findings: Finding[] = [];
-  const seen = new Map<string, number>(Object.values(closingSections).map(({id}) => [id, 0]));
-  const take = ({value, line}: Placed): void => {
-    if (!idForm.test(value)) {
-      findings.push({file: page.file, line, problem: `id が ASCII のケバブケースでない: ${value}`, mend: '小文字の英数字と - だけで書く(例: batch-size)'});
+  const generated: readonly string[] = Object.values(closingSections).map(({id}) => id);
+  const seen = new Map(generated.map((id) => [id, 'フロントマターから作る節']));
+  for (const {text, depth, id, line} of page.headings) {
+    if (depth === 1) {
+      const mend = 'h1 はフロントマターの title から作られる。## にする';
+      findings.push({file: page.file, line, problem: `本文に h1 がある: ${text}`, mend});
     }
-    const first = seen.get(value);
+    if (id === undefined) {
+      findings.push({file: page.file, line, problem: `見出しに id がない: ${text}`, mend: `## ${text} {/* #ascii-id */} と書く`});
+    }
+  }
+  for (const {id, line} of page.diagrams) {
+    if (id === undefined) {
+      findings.push({file: page.file, line, problem: '図に id がない', mend: '```mermaid id=fig-… と書く'});
+    }
+  }
+  for (const {id, kind, file, line} of page.sections) {
+    if (kind === 'exam' || kind === 'sources' || kind === 'related') {
+      continue;
+    }
+    if (!isId(id)) {
+      const mend = '小文字の英数字と - だけで書く（例: batch-size）';
+      findings.push({file, line, problem: `id が ASCII のケバブケースでない: ${id}`, mend});
+    }
+    const first = seen.get(id);
     if (first !== undefined) {
-      findings.push({
-        file: page.file,
-        line,
-        problem: `id が重なっている: ${value}(${first === 0 ? 'フロントマターから作る節' : `${first} 行目`})`,
-        mend: '公開していない方の id を変える',
-      });
+      findings.push({file, line, problem: `id が重なっている: ${id}（${first}）`, mend: '公開していない方の id を変える'});
     } else {
-      seen.set(value, line);
-    }
-  };
-  for (const heading of page.headings) {
-    if (heading.depth === 1) {
-      findings.push({file: page.file, line: heading.line, problem: `本文に h1 がある: ${heading.text}`, mend: 'h1 はフロントマターの title から作られる。## にする'});
-    }
-    if (heading.id === undefined) {
-      findings.push({file: page.file, line: heading.line, problem: `見出しに id がない: ${heading.text}`, mend: `## ${heading.text} {/* #ascii-id */} と書く`});
-    } else {
-      take({value: heading.id, line: heading.line});
+      seen.set(id, file === page.file ? `${line} 行目` : file);
     }
   }
-  for (const diagram of page.diagrams) {
-    if (diagram.id === undefined) {
-      findings.push({file: page.file, line: diagram.line, problem: '図に id がない', mend: '```mermaid id=fig-… と書く'});
-    } else {
-      take({value: diagram.id, line: diagram.line});
-    }
-  }
-  page.anchors.forEach(take);
   return findings;
 }

@@ -1,34 +1,20 @@
 import type {Finding} from '../../site/finding';
+import type {Site} from '../../site/site';
 
-/** Pages that the sidebar's list lacks, lists twice, or lists without a file. */
-export function checkSidebar(files: readonly string[], listed: readonly string[], docIds: readonly string[]): Finding[] {
-  const missing = (ids: readonly string[], from: readonly string[]): string[] => ids.filter((id) => !from.includes(id));
+const areasFile = 'src/data/areas.ts';
+
+/** Pages that belong to no area, or to two, and so have no place in the sidebar; listed pages without a file. */
+export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'>): Finding[] {
+  const listed = areas.flatMap(({docs}) => docs);
   return [
-    ...missing(files, docIds).map((id) => ({
-      file: `docs/${id}.mdx`,
-      line: 1,
-      problem: 'ページが src/data/doc-ids.ts にない',
-      mend: `docIds に '${id}' を加える`,
-    })),
-    ...missing(docIds, files).map((id) => ({
-      file: 'src/data/doc-ids.ts',
-      line: 1,
-      problem: `ファイルのないページ ${id}`,
-      mend: `docs/${id}.mdx を作るか、docIds から消す`,
-    })),
-    ...missing(docIds, listed).map((id) => ({
-      file: `docs/${id}.mdx`,
-      line: 1,
-      problem: 'ページがサイドバーにない',
-      mend: `src/data/areas.ts の領域に '${id}' を加える`,
-    })),
+    ...pages
+      .filter(({docId}) => !listed.includes(docId))
+      .map(({file, docId}) => ({file, line: 1, problem: 'ページがどの領域にもない', mend: `${areasFile} の領域に '${docId}' を加える`})),
+    ...listed
+      .filter((id) => !pages.some(({docId}) => docId === id))
+      .map((id) => ({file: areasFile, line: 1, problem: `ファイルのないページ ${id}`, mend: `docs/${id}.mdx を作るか、一覧から消す`})),
     ...listed
       .filter((id, index) => listed.indexOf(id) !== index)
-      .map((id) => ({
-        file: 'src/data/areas.ts',
-        line: 1,
-        problem: `サイドバーに 2 度あるページ ${id}`,
-        mend: '1 つにする',
-      })),
+      .map((id) => ({file: areasFile, line: 1, problem: `サイドバーに 2 度あるページ ${id}`, mend: '1 つにする'})),
   ];
 }

@@ -1,5 +1,5 @@
 import type {Finding} from '../../site/finding';
-import type {Page} from './page';
+import type {Page} from '../../site/site';
 
 /** Tables with a column that has no header: a screen reader then reads its cells without saying what they are. */
 export function checkTables(page: Page): Finding[] {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Correction} from '../../data/corrections/types';
 import {checkDiagramSource} from './check-diagram-source';
@@ -6,14 +7,17 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
+import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
-import {checkSite, collectAddresses} from './check-site';
+import {checkSite} from './check-site';
+import data from '../../data';
+import {bookAddresses} from '../../site/address-book';
 import {formatFinding} from '../../site/finding';
 import type {Finding} from '../../site/finding';
-import {parsePage} from './page';
-import type {Page} from './page';
-import {readLines, readPages} from './read-site';
+import {openSite} from '../../site/open-site';
+import {readPage} from '../../site/read-page';
+import type {Page} from '../../site/site';
 
 const frontMatter = `---
 form: topic
@@ -33,16 +37,17 @@ related:
 /** Lines that `frontMatter` takes: the body's first line is the next. */
 const offset = frontMatter.split('\n').length - 1;
 
-const page = (body: string, head = frontMatter): Page => parsePage('docs/area/sample.mdx', 'area/sample', head + body);
+const page = (body: string, head = frontMatter): Page => readPage('docs/area/sample.mdx', 'area/sample', head + body);
+const checkFrontMatterOf = (checked: Page): Finding[] => checkFrontMatter(checked, data.sources);
 const messages = (findings: readonly Finding[]): string[] => findings.map(formatFinding);
 
 describe('front matter', () => {
   it('passes a complete page', () => {
-    expect(checkFrontMatter(page('')).map(formatFinding)).toEqual([]);
+    expect(checkFrontMatterOf(page('')).map(formatFinding)).toEqual([]);
   });
 
   it('names the line of a malformed key and the mend', () => {
-    const [message] = messages(checkFrontMatter(page('', frontMatter.replace("'2026-11-22'", "'22.11.2026'"))));
+    const [message] = messages(checkFrontMatterOf(page('', frontMatter.replace("'2026-11-22'", "'22.11.2026'"))));
     expect(message).toBe("docs/area/sample.mdx:6: 確認日の形が違う\n    直し方: checked: '2026-11-22' のように引用符で囲んで書く");
   });
 
@@ -55,8 +60,10 @@ describe('front matter', () => {
     ['a related line without a link', frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'), '関連する節にサイト内リンクがない'],
     ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug が住所の形でない'],
     ['no front matter at all', '', 'フロントマターに form がない'],
+    ['an opening without its section', frontMatter.replace('form: topic', 'form: topic\nopening: gone'), 'opening の節がない: gone'],
+    ['an opening that is no id', frontMatter.replace('form: topic', 'form: topic\nopening: 節'), 'opening が id の形でない: 節'],
   ])('catches %s', (_, head, problem) => {
-    expect(messages(checkFrontMatter(page('', head))).join('\n')).toContain(problem);
+    expect(messages(checkFrontMatterOf(page('', head))).join('\n')).toContain(problem);
   });
 });
 
@@ -74,7 +81,7 @@ describe('ids', () => {
   it.each([
     ['a non-ASCII id', '## 見出し {/* #見出し */}\n', 'id が ASCII のケバブケースでない: 見出し'],
     ['a doubled id', '## 一 {/* #same */}\n\n## 二 {/* #same */}\n', 'id が重なっている: same'],
-    ['an id of a generated section', '## 出典 {/* #official-sources */}\n', 'id が重なっている: official-sources(フロントマターから作る節)'],
+    ['an id of a generated section', '## 出典 {/* #official-sources */}\n', 'id が重なっている: official-sources（フロントマターから作る節）'],
     ['an id that a diagram has too', '```mermaid id=fig-a\nflowchart TD\n```\n\n## 二 {/* #fig-a */}\n', 'id が重なっている: fig-a'],
     ['a diagram without an id', '```mermaid\nflowchart TD\n```\n', '図に id がない'],
     ['an h1 in the body', '# 題 {/* #top */}\n', '本文に h1 がある: 題'],
@@ -85,7 +92,7 @@ describe('ids', () => {
 
 describe('links', () => {
   const target = page('## 一 {/* #first */}\n');
-  const check = (body: string): string[] => messages(checkLinks(page(`## 一 {/* #first */}\n\n${body}`), collectAddresses([target])));
+  const check = (body: string): string[] => messages(checkLinks(page(`## 一 {/* #first */}\n\n${body}`), bookAddresses({pages: [target]})));
 
   it('passes living addresses, own anchors and outside links', () => {
     expect(check('[a](/area/sample/#first) [b](#first) [c](/area/sample/) [d](https://aws.amazon.com/x#y)')).toEqual([]);
@@ -111,7 +118,7 @@ describe('links', () => {
 
   it('catches a dead address in front matter, on its own line', () => {
     const broken = page('## 一 {/* #other */}\n');
-    expect(messages(checkLinks(broken, collectAddresses([broken])))[0]).toMatch(/^docs\/area\/sample\.mdx:13: 行き先の id がない/);
+    expect(messages(checkLinks(broken, bookAddresses({pages: [broken]})))[0]).toMatch(/^docs\/area\/sample\.mdx:13: 行き先の id がない/);
   });
 
   it('tells a missing slash and refuses relative links', () => {
@@ -155,10 +162,11 @@ describe('tables', () => {
 });
 
 describe('facts', () => {
-  const stating = (ids: string): Page => page(`## 一 {/* #first */}\n\n{/* facts: ${ids} */}\n`);
+  const check = (ids: string, lines: readonly string[]): Finding[] =>
+    checkFacts({pages: [page(`## 一 {/* #first */}\n\n{/* facts: ${ids} */}\n`)], factIds: {file: 'ledger.txt', lines}});
 
   it('passes when each fact is stated once', () => {
-    expect(checkFacts([stating('a b')], 'ledger.txt', ['a', 'b'])).toEqual([]);
+    expect(check('a b', ['a', 'b'])).toEqual([]);
   });
 
   it.each([
@@ -166,26 +174,52 @@ describe('facts', () => {
     ['an unknown fact', 'a x', ['a'], `docs/area/sample.mdx:${offset + 3}: 知らない事実 x`],
     ['a fact stated twice', 'a a', ['a'], `docs/area/sample.mdx:${offset + 3}: 事実 a は docs/area/sample.mdx:${offset + 3} にもある`],
   ])('catches %s', (_, ids, ledger, problem) => {
-    expect(messages(checkFacts([stating(ids)], 'ledger.txt', ledger)).join('\n')).toContain(problem);
+    expect(messages(check(ids, ledger)).join('\n')).toContain(problem);
   });
 });
 
 describe('sidebar', () => {
-  it('passes when files, docIds and sidebar agree', () => {
-    expect(checkSidebar(['a', 'b'], ['b', 'a'], ['a', 'b'])).toEqual([]);
+  const check = (files: readonly string[], docs: readonly string[]): Finding[] =>
+    checkSidebar({
+      pages: files.map((docId) => readPage(`docs/${docId}.mdx`, docId, '')),
+      data: {...data, areas: [{key: 'area', label: '領域', docs}]},
+    });
+
+  it('passes when files and areas agree', () => {
+    expect(check(['a', 'b'], ['b', 'a'])).toEqual([]);
   });
 
   it.each([
-    ['a file without a docId', ['a', 'b'], ['a'], ['a'], 'docs/b.mdx:1: ページが src/data/doc-ids.ts にない'],
-    ['a docId without a file', ['a'], ['a'], ['a', 'b'], 'src/data/doc-ids.ts:1: ファイルのないページ b'],
-    ['a page missing from the sidebar', ['a', 'b'], ['a'], ['a', 'b'], 'docs/b.mdx:1: ページがサイドバーにない'],
-    ['a page listed twice', ['a'], ['a', 'a'], ['a'], 'サイドバーに 2 度あるページ a'],
-  ])('catches %s', (_, files, listed, docIds, problem) => {
-    expect(messages(checkSidebar(files, listed, docIds)).join('\n')).toContain(problem);
+    ['a page of no area', ['a', 'b'], ['a'], "docs/b.mdx:1: ページがどの領域にもない\n    直し方: src/data/areas.ts の領域に 'b' を加える"],
+    ['a listed page without a file', ['a'], ['a', 'b'], 'src/data/areas.ts:1: ファイルのないページ b'],
+    ['a page listed twice', ['a'], ['a', 'a'], 'サイドバーに 2 度あるページ a'],
+  ])('catches %s', (_, files, listed, problem) => {
+    expect(messages(check(files, listed)).join('\n')).toContain(problem);
+  });
+});
+
+describe('search words', () => {
+  const check = (words: readonly string[]): string[] =>
+    messages(
+      checkSearchWords({
+        pages: [page('## 一 {/* #first */}\n\n## 二 {/* #not-yet-published */}\n')],
+        data: {...data, searchWords: {'/area/sample/#first': words}},
+        ledger: {file: 'ledger.txt', lines: ['/area/sample/#first']},
+      }),
+    );
+
+  it('passes a section with four, and names one with fewer', () => {
+    expect(check(['1', '2', '3', '4'])).toEqual([]);
+    expect(check(['x', 'y', 'z'])).toEqual([
+      `docs/area/sample.mdx:${offset + 1}: /area/sample/#first の検索語が 3 個\n    直し方: 読者が入力する語（英語、略語、言い換え、質問）を src/data/search-words/ に 4 個以上書く`,
+    ]);
   });
 });
 
 describe('marks', () => {
+  const checkMarksOf = (pages: readonly Page[], corrections: readonly Correction[]): Finding[] =>
+    checkMarks({pages, data: {...data, corrections}});
+
   const entry = {
     id: 'old-name',
     kind: 'outdated',
@@ -197,44 +231,34 @@ describe('marks', () => {
   } as const satisfies Correction;
 
   it('passes when mark and entry name each other', () => {
-    expect(checkMarks([page('文 <Corrected id="old-name" />\n')], [entry])).toEqual([]);
+    expect(checkMarksOf([page('文 <Corrected id="old-name" />\n')], [entry])).toEqual([]);
   });
 
   it('catches a mark without an entry, and an entry without a mark', () => {
-    expect(messages(checkMarks([page('文 <Corrected id="nobody" />\n')], [])).join()).toContain(`docs/area/sample.mdx:${offset + 1}: 訂正 nobody の項目がない`);
-    expect(messages(checkMarks([page('')], [entry])).join()).toContain('訂正 old-name の印がどの節にもない');
+    expect(messages(checkMarksOf([page('文 <Corrected id="nobody" />\n')], [])).join()).toContain(`docs/area/sample.mdx:${offset + 1}: 訂正 nobody の項目がない`);
+    expect(messages(checkMarksOf([page('')], [entry])).join()).toContain('訂正 old-name の印がどの節にもない');
   });
 
   it('catches an entry that points at another page than the mark', () => {
     const elsewhere = {...entry, section: '/area/other/#first'} as const satisfies Correction;
-    expect(messages(checkMarks([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
+    expect(messages(checkMarksOf([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
   });
 
   it('catches a mark whose source the page does not list', () => {
-    expect(messages(checkMarks([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
+    expect(messages(checkMarksOf([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
   });
 
   it('catches a source of an older edition that the text does not mark', () => {
     const quoted = frontMatter.replace('deployment-policies-and-settings', 'certification-updates-from-aws-training-and');
-    expect(messages(checkMarks([page('文', quoted)], [])).join()).toContain('現行版を読んでいない出典');
-    expect(checkMarks([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], [])).toEqual([]);
+    expect(messages(checkMarksOf([page('文', quoted)], [])).join()).toContain('現行版を読んでいない出典');
+    expect(checkMarksOf([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], [])).toEqual([]);
   });
 });
 
 describe('the site as it is', () => {
-  const pages = readPages(process.cwd());
-
-  it('has no fault', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(36);
-    expect(messages(checkSite(pages, readLines(process.cwd(), 'src/data/fact-ids.txt')))).toEqual([]);
-  });
-
-  it('carries every published address', () => {
-    const book = collectAddresses(pages);
-    const gone = readLines(process.cwd(), 'src/data/permalinks.txt').filter((line) => {
-      const [path = '', id] = line.split('#');
-      return !(book.get(path) ?? new Set()).has(id ?? '') && !(id === undefined && book.has(path));
-    });
-    expect(gone).toEqual([]);
+  it('has no fault', async () => {
+    const site = await openSite({siteDir: path.resolve(__dirname, '../../..')})();
+    expect(site.pages.length).toBeGreaterThanOrEqual(36);
+    expect(messages(checkSite(site))).toEqual([]);
   });
 });

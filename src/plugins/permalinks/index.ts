@@ -1,36 +1,21 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {redirects} from '../../data/redirects';
-import {formatFinding} from '../../site/finding';
-import type {Finding} from '../../site/finding';
-import {slugOf} from '../content-checks/page';
-import {readPages} from '../content-checks/read-site';
-import {checkRedirects} from './check-redirects';
-import {checkLedgerForm, findUnlisted, findVanished, ledgerFile, parseLedger} from './ledger';
-import {listAddresses, readBuild} from './read-build';
-
-function refuse(findings: readonly Finding[]): void {
-  if (findings.length > 0) {
-    throw new Error(`住所の誤りが ${findings.length} 件ある\n${findings.map(formatFinding).join('\n')}`);
-  }
-}
+import type {PluginModule} from '@docusaurus/types';
+import {refuse} from '../../site/finding';
+import type {ReadSite} from '../../site/open-site';
+import {checkAddresses, checkBuild} from './check-addresses';
 
 /**
- * Holds the addresses of the built pages against the ledger of published ones. An address that vanished stops the build,
- * and so does one that the ledger lacks, everywhere alike: what ships without being listed could vanish unnoticed.
+ * Holds the addresses of the site against the ledger of published ones, before anything is bundled, and the built pages
+ * against the addresses. See README.md in this folder.
  */
-export default function permalinks({siteDir}: LoadContext): Plugin {
-  return {
+export function permalinks(readSite: ReadSite): PluginModule {
+  return () => ({
     name: 'permalinks',
-    getPathsToWatch: () => ['src/data/redirects.ts'],
-    loadContent() {
-      refuse(redirects.length === 0 ? [] : checkRedirects(redirects, readPages(siteDir).map(slugOf)));
+    getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
+    async loadContent() {
+      refuse('住所', checkAddresses(await readSite()));
     },
-    postBuild({outDir}) {
-      const ledger = parseLedger(readFileSync(path.join(siteDir, ledgerFile), 'utf8'));
-      const published = listAddresses(readBuild(outDir));
-      refuse([...checkLedgerForm(ledger), ...findVanished(ledger, published, redirects), ...findUnlisted(ledger, published)]);
+    async postBuild({outDir}) {
+      refuse('住所', checkBuild(await readSite(), outDir));
     },
-  };
+  });
 }

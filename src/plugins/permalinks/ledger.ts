@@ -1,4 +1,5 @@
 import type {PageRedirect} from '../../data/redirects';
+import {isAddress, isPageAddress, splitAddress} from '../../data/addresses';
 import type {Finding} from '../../site/finding';
 
 /** Where the published addresses stand, from the project's root. */
@@ -7,27 +8,23 @@ export const ledgerFile = 'src/data/permalinks.txt';
 /** The order of the ledger: by code unit, so that it is the same on every machine. */
 const sorted = (addresses: Iterable<string>): string[] => [...new Set(addresses)].sort();
 
-/** The ledger's lines; the last one ends with a line break. */
-export function parseLedger(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n');
-}
-
 /** The ledger as text: sorted, each address once. */
 export function formatLedger(addresses: Iterable<string>): string {
   return `${sorted(addresses).join('\n')}\n`;
 }
 
-/** The page of an address, without its `#id`. */
-const pageOf = (address: string): string => address.replace(/#.*$/, '');
+const pageOf = (address: string): string => splitAddress(address).page;
 
 /** Addresses that redirects keep alive: those of a page that moved, as far as the page in its place has them. */
 export function listRedirected(published: readonly string[], redirects: readonly PageRedirect[]): string[] {
-  return redirects.flatMap(({from, to}) => published.filter((address) => pageOf(address) === to).map((address) => `${from}${address.slice(to.length)}`));
+  return redirects.flatMap(({from, to}) =>
+    published.filter((address) => pageOf(address) === to).map((address) => `${from}${address.slice(to.length)}`),
+  );
 }
 
 function mendVanished(address: string, published: readonly string[], redirects: readonly PageRedirect[]): string {
-  const [page = '', id] = address.split('#');
-  const pages = published.filter((known) => !known.includes('#'));
+  const {page, id} = splitAddress(address);
+  const pages: readonly string[] = published.filter(isPageAddress);
   if (id === undefined) {
     return `ページを戻す。移したなら src/data/redirects.ts に {from: '${page}', to: '/new/'} を加える。あるページ: ${pages.join(' ')}`;
   }
@@ -47,7 +44,7 @@ export function checkLedgerForm(ledger: readonly string[]): Finding[] {
   return ledger.flatMap((address, index): Finding[] => {
     const finding = (problem: string, mend: string): Finding[] => [{file: ledgerFile, line: index + 1, problem, mend}];
     const before = ledger[index - 1];
-    if (!/^\/(?:[a-z0-9-]+\/)*(?:#[a-z][a-z0-9-]*)?$/.test(address)) {
+    if (!isAddress(address)) {
       return finding(`住所の形でない: ${JSON.stringify(address)}`, '/area/page/ か /area/page/#id の形で書く');
     }
     if (before !== undefined && address <= before) {
@@ -58,19 +55,20 @@ export function checkLedgerForm(ledger: readonly string[]): Finding[] {
 }
 
 /**
- * Published addresses that the build lost. They are in links that others keep, so every one must go on leading to its
+ * Published addresses that the site lost. They are in links that others keep, so every one must go on leading to its
  * section.
  * @param ledger lines of the ledger
- * @param published addresses of the build
+ * @param published addresses of the site
  */
 export function findVanished(ledger: readonly string[], published: readonly string[], redirects: readonly PageRedirect[]): Finding[] {
   const alive = new Set([...published, ...listRedirected(published, redirects)]);
-  return ledger.flatMap((address, index) =>
-    alive.has(address) ? [] : [{file: ledgerFile, line: index + 1, problem: `公開した住所が消えた: ${address}`, mend: mendVanished(address, published, redirects)}],
-  );
+  return ledger.flatMap((address, index): Finding[] => {
+    const mend = mendVanished(address, published, redirects);
+    return alive.has(address) ? [] : [{file: ledgerFile, line: index + 1, problem: `公開した住所が消えた: ${address}`, mend}];
+  });
 }
 
-/** Addresses of the build that the ledger does not hold yet, as one finding: nothing would notice if they vanished later. */
+/** Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later. */
 export function findUnlisted(ledger: readonly string[], published: readonly string[]): Finding[] {
   const known = new Set(ledger);
   const unlisted = sorted(published).filter((address) => !known.has(address));
@@ -86,16 +84,20 @@ export function findUnlisted(ledger: readonly string[], published: readonly stri
       ];
 }
 
+function mendRemoved(address: string): string {
+  const {id} = splitAddress(address);
+  return id === undefined ? 'src/data/redirects.ts に加える' : `<AnchorAlias id="${id}" /> を置く`;
+}
+
 /**
  * Addresses that the ledger once held and lacks now.
  * @param everHeld each line that any version of the ledger had
  */
 export function findRemovedLines(everHeld: Iterable<string>, ledger: readonly string[]): Finding[] {
   const known = new Set(ledger);
-  return sorted(everHeld).flatMap((address) =>
-    known.has(address) ? [] : [{file: ledgerFile, line: 1, problem: `台帳から消された住所: ${address}`, mend: `行を戻す。節や見出しが消えたなら ${mendRemoved(address)}`}],
-  );
+  return sorted(everHeld).flatMap((address): Finding[] => {
+    const mend = `行を戻す。節や見出しが消えたなら ${mendRemoved(address)}`;
+    return known.has(address) ? [] : [{file: ledgerFile, line: 1, problem: `台帳から消された住所: ${address}`, mend}];
+  });
 }
 
-const mendRemoved = (address: string): string =>
-  address.includes('#') ? `<AnchorAlias id="${address.split('#')[1] ?? ''}" /> を置く` : 'src/data/redirects.ts に加える';

@@ -1,51 +1,41 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {areas} from '../../data/areas';
-import {corrections} from '../../data/corrections';
-import {terms} from '../../data/glossary';
-import {searchWords} from '../../data/search-words';
+import type {PluginModule} from '@docusaurus/types';
+import {searchPage} from '../../data/addresses';
+import type {ReadSite} from '../../site/open-site';
+import type {Site} from '../../site/site';
 import type {TopicArea} from './browser/topics';
-import {packSite, unpackSite} from './engine/pack';
-import type {SiteText} from './engine/section';
+import {packSite} from './engine/pack';
 import {openSearchDescription} from './opensearch';
-import {checkBuiltAddresses} from './sections/check-built-addresses';
-import {composeSite} from './sections/compose-site';
-import {readSitePages} from './sections/read-site';
+import {composeTexts} from './sections/compose-texts';
 
 /** The pages by area, for the list of topics on the search page. */
-function listTopics({pages}: SiteText): TopicArea[] {
-  return areas.map(({key, label}) => ({
+function listTopics({pages, data: {areas}}: Site): TopicArea[] {
+  return areas.map(({key, label, docs}) => ({
     key,
     label,
-    pages: pages.filter(({area}) => area === key).map(({address, title}) => ({address, title})),
+    pages: pages
+      .filter(({docId}) => docs.includes(docId))
+      .map(({address, frontMatter: {title}}) => ({address, title})),
   }));
-}
-
-/** Docusaurus hands a plugin its own content back untyped. */
-function readContent(content: unknown): SiteText {
-  const site = unpackSite(content);
-  if (site === undefined) {
-    throw new Error('検索: 集めた本文の形が違う。直し方: src/plugins/search/engine/pack.ts の packSite と unpackSite を合わせる');
-  }
-  return site;
 }
 
 /**
  * Search by section: the texts of the site as one file, `/search/`, the box of the navbar (theme component `SearchBar`)
  * and `opensearch.xml`. See README.md in this folder.
  */
-export default function search({siteDir, siteConfig, baseUrl}: LoadContext): Plugin {
+export function search(readSite: ReadSite): PluginModule {
   const openSearchFile = 'opensearch.xml';
-  return {
+  return ({siteConfig, baseUrl}) => ({
     name: 'search',
-    getPathsToWatch: () => ['docs/**/*.{md,mdx}'],
+    getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     getThemePath: () => path.resolve(__dirname, 'theme'),
-    loadContent: () => packSite(composeSite(readSitePages(siteDir), {terms, corrections, searchWords})),
-    async contentLoaded({content, actions: {addRoute, createData}}) {
-      await createData('sections.json', JSON.stringify(content));
-      const topics = await createData('topics.json', JSON.stringify(listTopics(readContent(content))));
-      addRoute({path: `${baseUrl}search/`, component: '@site/src/plugins/search/browser/SearchPage', exact: true, modules: {topics}});
+    async contentLoaded({actions: {addRoute, createData}}) {
+      const site = await readSite();
+      await createData('sections.json', JSON.stringify(packSite(composeTexts(site))));
+      const topics = await createData('topics.json', JSON.stringify(listTopics(site)));
+      const component = '@site/src/plugins/search/browser/SearchPage';
+      addRoute({path: `${baseUrl}${searchPage.slice(1)}`, component, exact: true, modules: {topics}});
     },
     configureWebpack: () => ({
       module: {
@@ -63,13 +53,20 @@ export default function search({siteDir, siteConfig, baseUrl}: LoadContext): Plu
       headTags: [
         {
           tagName: 'link',
-          attributes: {rel: 'search', type: 'application/opensearchdescription+xml', title: siteConfig.title, href: baseUrl + openSearchFile},
+          attributes: {
+            rel: 'search',
+            type: 'application/opensearchdescription+xml',
+            title: siteConfig.title,
+            href: baseUrl + openSearchFile,
+          },
         },
       ],
     }),
-    async postBuild({outDir, content}) {
-      checkBuiltAddresses(outDir, readContent(content));
-      writeFileSync(path.join(outDir, openSearchFile), openSearchDescription({title: siteConfig.title, description: siteConfig.tagline, siteUrl: siteConfig.url + baseUrl}));
+    postBuild({outDir}) {
+      const {title, tagline: description, url} = siteConfig;
+      const xml = openSearchDescription({title, description, siteUrl: url + baseUrl});
+      writeFileSync(path.join(outDir, openSearchFile), xml);
+      return Promise.resolve();
     },
-  };
+  });
 }

@@ -1,3 +1,5 @@
+import {searchPage} from '../../data/addresses';
+
 /** What a browser needs to know to search the site from its address bar. */
 export interface OpenSearchSite {
   readonly title: string;
@@ -17,7 +19,7 @@ export function openSearchDescription({title, description, siteUrl}: OpenSearchS
   <Description>${escapeXml(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>ja</Language>
-  <Url type="text/html" method="get" template="${url}search/?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${url}${searchPage.slice(1)}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${url}opensearch.xml"/>
 </OpenSearchDescription>
 `;

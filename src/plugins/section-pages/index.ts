@@ -1,19 +1,39 @@
-import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {redirects} from '../../data/redirects';
-import {readBuild} from '../permalinks/read-build';
-import {planSectionPages} from './plan-section-pages';
+import type {PluginModule} from '@docusaurus/types';
+import {refuse} from '../../site/finding';
+import type {ReadSite} from '../../site/open-site';
+import type {Page} from '../../site/site';
+import {findClashes, planSectionPages} from './plan-section-pages';
 
-/** Gives every published section a small page of its own, which chats can preview and which forwards to the section. */
-export default function sectionPages(_context: LoadContext): Plugin {
-  return {
+/**
+ * Gives every section a small page of its own, which chats can preview and which forwards to the section. The authoring
+ * server, which writes no files, has a route in its place.
+ * @param pictureOf the picture that a preview shows for a page: from the base path on
+ */
+export function sectionPages(readSite: ReadSite, pictureOf: (page: Page) => string): PluginModule {
+  return ({baseUrl, siteConfig: {title, url}}) => ({
     name: 'section-pages',
-    async postBuild({outDir, baseUrl, routesPaths, siteConfig: {title, url}}) {
-      const routes = new Set([...routesPaths.map((route) => `/${route.slice(baseUrl.length)}`), ...redirects.map(({from}): string => from)]);
-      const taken = (address: string): boolean => routes.has(address) || existsSync(path.join(outDir, address, 'index.html'));
-      const pages = planSectionPages(readBuild(outDir), redirects, taken, {title, url, baseUrl});
+    async loadContent() {
+      const site = await readSite();
+      const taken = new Set<string>([
+        ...site.pages.map(({address}) => address),
+        ...site.data.redirects.map(({from}) => from),
+      ]);
+      refuse('節のページ', findClashes(site, (address) => taken.has(address)));
+    },
+    async contentLoaded({actions: {addRoute}}) {
+      if (process.env.NODE_ENV !== 'development') {
+        return;
+      }
+      for (const {address, sections} of (await readSite()).pages) {
+        const ids = sections.map(({id}) => id).join('|');
+        const component = '@site/src/plugins/section-pages/ForwardToSection';
+        addRoute({path: `${baseUrl}${address.slice(1)}:section(${ids})/`, component, exact: true});
+      }
+    },
+    async postBuild({outDir}) {
+      const pages = planSectionPages(await readSite(), pictureOf, {title, url, baseUrl});
       await Promise.all(
         pages.map(async ({path: address, html}) => {
           const folder = path.join(outDir, address);
@@ -22,5 +42,5 @@ export default function sectionPages(_context: LoadContext): Plugin {
         }),
       );
     },
-  };
+  });
 }

@@ -1,27 +1,39 @@
-import type {PageRedirect} from '../../data/redirects';
-import type {PublishedPage} from '../permalinks/published-page';
+import {sectionPage} from '../../data/addresses';
+import type {Finding} from '../../site/finding';
+import type {Page, Site} from '../../site/site';
 import {writeSectionPage} from './section-page';
 import type {SectionPage, SiteAddress} from './section-page';
 
 /**
  * The small pages of all sections; those of a page that moved stand at its old address too.
- * @param taken paths from the base path on where something else stands
- * @throws Error that lists every section whose address is taken
+ * @param pictureOf the picture that a preview shows for a page: from the base path on
  */
 export function planSectionPages(
-  pages: readonly PublishedPage[],
-  redirects: readonly PageRedirect[],
-  taken: (path: string) => boolean,
+  {pages, data: {redirects}}: Pick<Site, 'pages' | 'data'>,
+  pictureOf: (page: Page) => string,
   site: SiteAddress,
 ): SectionPage[] {
-  const planned = pages.flatMap((page) => {
-    const homes = [page.path, ...redirects.filter(({to}) => to === page.path).map(({from}) => from)];
-    return homes.flatMap((home) => page.sections.map((section) => writeSectionPage(`${home}${section.id}/`, page, section, site)));
+  return pages.flatMap((page) => {
+    const homes = [page.address, ...redirects.filter(({to}) => to === page.address).map(({from}) => from)];
+    return homes.flatMap((home) =>
+      page.sections.map((section) => writeSectionPage(sectionPage(home, section.id), page, section, pictureOf(page), site)),
+    );
   });
-  const clashes = planned.filter(({path}) => taken(path));
-  if (clashes.length > 0) {
-    const lines = clashes.map(({path}) => `${path}: 節の小さなページの住所に、別のページがある\n    直し方: まだ公開していない方の見出しの id か slug を変える`);
-    throw new Error(`節のページの誤りが ${clashes.length} 件ある\n${lines.join('\n')}`);
-  }
-  return planned;
+}
+
+/**
+ * Sections whose small page would stand where something else stands.
+ * @param isTaken tells of a path, from the base path on
+ */
+export function findClashes({pages}: Pick<Site, 'pages'>, isTaken: (address: string) => boolean): Finding[] {
+  return pages.flatMap(({address, sections}) =>
+    sections
+      .filter(({id}) => isTaken(sectionPage(address, id)))
+      .map(({id, file, line}) => ({
+        file,
+        line,
+        problem: `${sectionPage(address, id)}: 節の小さなページの住所に、別のページがある`,
+        mend: 'まだ公開していない方の見出しの id か slug を変える',
+      })),
+  );
 }

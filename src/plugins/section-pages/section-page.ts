@@ -1,6 +1,7 @@
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
-import type {PublishedPage, PublishedSection} from '../permalinks/published-page';
+import {cardSize} from '../../data/identity';
+import type {Page, Section} from '../../site/site';
 
 /** Where the site stands. */
 export interface SiteAddress {
@@ -25,12 +26,16 @@ const scriptString = (text: string): string => JSON.stringify(text).replace(/</g
  * The page of a section. A `#id` never reaches the preview of a chat, so the section has an address of its own: a page
  * whose title, description and picture speak of the section, and which forwards to it at once.
  * @param path its own address, from the base path on
+ * @param picture what a preview shows, from the base path on
  */
-export function writeSectionPage(path: string, page: PublishedPage, section: PublishedSection, site: SiteAddress): SectionPage {
-  const pagePath = `${site.baseUrl}${page.path.slice(1)}`;
-  const target = section.movedTo ?? `${pagePath}#${section.id}`;
-  const own = `${site.url}${site.baseUrl}${path.slice(1)}`;
-  const title = [section.title, page.title, site.title].join(' | ');
+export function writeSectionPage(path: string, page: Page, section: Section, picture: string, site: SiteAddress): SectionPage {
+  const withBase = (address: string): string => `${site.baseUrl}${address.slice(1)}`;
+  const pagePath = withBase(page.address);
+  const target = withBase(section.movedTo ?? `${page.address}#${section.id}`);
+  const own = `${site.url}${withBase(path)}`;
+  const image = `${site.url}${withBase(picture)}`;
+  const description = section.description || page.frontMatter.description;
+  const title = [section.title, page.frontMatter.title, site.title].join(' | ');
   const property = (name: string, content: string) => h('meta', {property: name, content});
   const named = (name: string, content: string) => h('meta', {name, content});
   const document = h('html', {lang: 'ja'}, [
@@ -38,28 +43,28 @@ export function writeSectionPage(path: string, page: PublishedPage, section: Pub
       h('meta', {charSet: 'utf-8'}),
       h('title', title),
       named('viewport', 'width=device-width, initial-scale=1'),
-      named('description', section.description),
+      named('description', description),
       named('robots', 'noindex'),
       named('color-scheme', 'light dark'),
       h('link', {rel: 'canonical', href: `${site.url}${pagePath}`}),
       property('og:title', title),
-      property('og:description', section.description),
+      property('og:description', description),
       property('og:type', 'article'),
       property('og:site_name', site.title),
       property('og:locale', 'ja_JP'),
       // Its own: readers of Open Graph fetch the page that og:url names.
       property('og:url', own),
-      property('og:image', page.image),
-      property('og:image:width', '1200'),
-      property('og:image:height', '630'),
+      property('og:image', image),
+      property('og:image:width', String(cardSize.width)),
+      property('og:image:height', String(cardSize.height)),
       named('twitter:card', 'summary_large_image'),
       named('twitter:title', title),
-      named('twitter:description', section.description),
-      named('twitter:image', page.image),
+      named('twitter:description', description),
+      named('twitter:image', image),
       h('script', `location.replace(${scriptString(target)})`),
       h('noscript', [h('meta', {httpEquiv: 'refresh', content: `0; url=${target}`})]),
     ]),
-    h('body', [h('p', [h('a', {href: target}, `${page.title} › ${section.title}`)])]),
+    h('body', [h('p', [h('a', {href: target}, `${page.frontMatter.title} › ${section.title}`)])]),
   ]);
   return {path, html: `<!doctype html>\n${toHtml(document)}\n`};
 }

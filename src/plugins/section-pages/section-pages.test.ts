@@ -1,20 +1,21 @@
 import {describe, expect, it} from 'vitest';
-import type {PublishedPage} from '../permalinks/published-page';
-import {planSectionPages} from './plan-section-pages';
+import data from '../../data';
+import type {PageRedirect} from '../../data/redirects';
+import {formatFinding} from '../../site/finding';
+import {readPage} from '../../site/read-page';
+import type {Page} from '../../site/site';
+import {findClashes, planSectionPages} from './plan-section-pages';
+import type {SectionPage} from './section-page';
 
-const site = {title: 'ノート', url: 'https://example.com', baseUrl: '/notes/'};
-const page = {
-  path: '/area/rolling/',
-  title: 'ローリング',
-  description: 'ページの説明。',
-  image: 'https://example.com/notes/cards/area/rolling.jpg',
-  sections: [{id: 'batch-size', kind: 'heading', title: 'バッチの"大きさ" <n>', description: '台数 & 割合で決める。'}],
-} satisfies PublishedPage;
-const free = (): boolean => false;
+const address = {title: 'ノート', url: 'https://example.com', baseUrl: '/notes/'};
+const body = '## バッチの"大きさ" \\<n> {/* #batch-size */}\n\n台数 & 割合で決める。\n\n<AnchorAlias id="gone" to="/area/b/#size" />\n';
+const page = readPage('docs/area/rolling.mdx', 'area/rolling', `---\ntitle: ローリング\nslug: /area/rolling/\ndescription: ページの説明。\n---\n\n${body}`);
+const plan = (pages: readonly Page[], redirects: readonly PageRedirect[] = []): SectionPage[] =>
+  planSectionPages({pages, data: {...data, redirects}}, () => '/cards/area/rolling.jpg', address);
 
 describe('planSectionPages', () => {
   it('writes a page that speaks of the section and forwards to it, base path kept', () => {
-    const [written] = planSectionPages([page], [], free, site);
+    const [written] = plan([page]);
     expect(written?.path).toBe('/area/rolling/batch-size/');
     const html = written?.html ?? '';
     for (const part of [
@@ -36,15 +37,25 @@ describe('planSectionPages', () => {
   });
 
   it('keeps the pages of a page that moved, and leads straight to a section that moved', () => {
-    const moved: PublishedPage = {...page, sections: page.sections.map((section) => ({...section, movedTo: '/notes/area/b/#size'}))};
-    const written = planSectionPages([moved], [{from: '/old/', to: '/area/rolling/'}], free, site);
-    expect(written.map(({path}) => path)).toEqual(['/area/rolling/batch-size/', '/old/batch-size/']);
-    expect(written.every(({html}) => html.includes('location.replace("/notes/area/b/#size")'))).toBe(true);
+    const written = plan([page], [{from: '/old/', to: '/area/rolling/'}]);
+    expect(written.map(({path}) => path)).toEqual(['/area/rolling/batch-size/', '/area/rolling/gone/', '/old/batch-size/', '/old/gone/']);
+    expect(written.filter(({html}) => html.includes('location.replace("/notes/area/b/#size")')).map(({path}) => path)).toEqual([
+      '/area/rolling/gone/',
+      '/old/gone/',
+    ]);
   });
 
-  it('stops where the address is taken, with the mend', () => {
-    expect(() => planSectionPages([page], [], (path) => path === '/area/rolling/batch-size/', site)).toThrow(
-      /^節のページの誤りが 1 件ある\n\/area\/rolling\/batch-size\/: .*別のページがある\n {4}直し方: /,
-    );
+  it('speaks of the page where the section says nothing', () => {
+    const bare = readPage('docs/x.mdx', 'x', '---\ntitle: 題\nslug: /x/\ndescription: ページの説明。\n---\n\n## 一 {/* #one */}\n');
+    expect(plan([bare])[0]?.html).toContain('<meta name="description" content="ページの説明。">');
+  });
+});
+
+describe('findClashes', () => {
+  it('names a section whose address is taken, with file, line and mend', () => {
+    const clashes = findClashes({pages: [page]}, (taken) => taken === '/area/rolling/batch-size/');
+    expect(clashes.map(formatFinding)).toEqual([
+      'docs/area/rolling.mdx:7: /area/rolling/batch-size/: 節の小さなページの住所に、別のページがある\n    直し方: まだ公開していない方の見出しの id か slug を変える',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import titles from '@generated/self-check/default/titles.json';
 import type {ReactNode} from 'react';
 import {areas} from '@site/src/data/areas';
@@ -7,53 +8,64 @@ import type {AreaKey} from '@site/src/data/areas';
 import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
-import {optionLetters, pageOf, questionsOfArea, rightOption} from './group-questions';
+import {optionLetters, pageOf, questionsOfArea, rightOption} from '@site/src/data/questions/grouping';
 import {runLength, timeFor} from './timed-run';
 
-/** What the script of `practise.ts` operates; without JavaScript it is not seen. */
-export function SelfCheckControls(): ReactNode {
+const answeredAreas = areas.filter(({key}) => questionsOfArea(questions, key).length > 0);
+
+/** Leads from `/self-check/` to the questions of an area; a script adds how many were answered. */
+export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
+  const asked = questionsOfArea(questions, area);
   return (
-    <form className="practice" hidden aria-label="練習のしかた">
-      <p className="practice__tally" role="status" />
-      <div className="practice__choices">
-        <label>
-          領域{' '}
-          <select name="area">
-            <option value="">すべて</option>
-            {areas
-              .filter(({key}) => questionsOfArea(questions, key).length > 0)
-              .map(({key, label}) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <input type="checkbox" name="missed" /> まちがえた問題だけ
-        </label>
-        <button type="button" name="run">
-          {runLength} 問を {timeFor(runLength) / 60} 分で解く
-        </button>
-        <button type="button" name="reset">
-          記録を消す
-        </button>
-      </div>
-      <p className="practice__run" hidden>
-        残り <span role="timer" className="practice__clock" />
-        <button type="button" name="finish">
-          終えて採点する
-        </button>
-      </p>
-      <p className="practice__score" role="status" />
-    </form>
+    <p>
+      <Link to={`/questions/${area}/`}>{asked.length} 問を解く</Link>
+      <span className="practice-area-tally" data-ids={asked.map(({id}) => id).join(' ')} />
+    </p>
+  );
+}
+
+/**
+ * What the script of `practise.ts` operates; without JavaScript it is not seen. On a page that shows no questions of its
+ * own, the script fetches the areas' pages.
+ */
+export function SelfCheckControls(): ReactNode {
+  const {withBaseUrl} = useBaseUrlUtils();
+  const pages = answeredAreas.map(({key}) => withBaseUrl(`/questions/${key}/`));
+  return (
+    <>
+      <form className="practice" hidden aria-label="練習のしかた" data-pages={pages.join(' ')}>
+        <p className="practice__tally" role="status" />
+        <p className="practice__choices">
+          <button type="button" name="all">
+            すべて
+          </button>
+          <button type="button" name="missed">
+            まちがえた問題だけ
+          </button>
+          <button type="button" name="run">
+            {runLength} 問を {timeFor(runLength) / 60} 分で解く
+          </button>
+          <button type="button" name="reset">
+            記録を消す
+          </button>
+        </p>
+        <p className="practice__run" hidden>
+          残り <span role="timer" className="practice__clock" />
+          <button type="button" name="finish">
+            終えて採点する
+          </button>
+        </p>
+        <p className="practice__score" role="status" />
+      </form>
+      <div className="practice-stage" />
+    </>
   );
 }
 
 /** The questions about one area's pages, each with its own id, its four options and, folded, the reasons for each. */
 export function SelfCheck({area}: {readonly area: AreaKey}): ReactNode {
   return (
-    <div className="questions" data-area={area}>
+    <div className="questions">
       {questionsOfArea(questions, area).map((question) => (
         <QuestionCard key={question.id} question={question} />
       ))}

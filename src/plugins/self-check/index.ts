@@ -1,22 +1,23 @@
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {questions} from '../../data/questions';
-import {readPages} from '../content-checks/read-site';
-import {slugOf} from '../content-checks/page';
-import {pageOf} from './group-questions';
+import type {PluginModule} from '@docusaurus/types';
+import {pageOf} from '../../data/questions/grouping';
+import type {ReadSite} from '../../site/open-site';
 
 /** Scenario questions with their reasons (`<SelfCheck>`): they work as HTML, and a script adds marks and a timed run. */
-export default function selfCheck({siteDir}: LoadContext): Plugin {
-  return {
+export function selfCheck(readSite: ReadSite): PluginModule {
+  return () => ({
     name: 'self-check',
     async contentLoaded({actions}) {
-      const cited = new Set(questions.flatMap((question) => [pageOf(question), ...question.options.map(({section}) => String(section))]));
-      const titles = readPages(siteDir).flatMap((page) => [
-        [slugOf(page), String(page.frontMatter.title)] as const,
-        ...page.headings.map(({id, text}) => [`${slugOf(page)}#${id ?? ''}`, text] as const),
+      const {pages, data} = await readSite();
+      const cited = new Set(
+        data.questions.flatMap((question) => [pageOf(question), ...question.options.map(({section}) => String(section))]),
+      );
+      const titles = pages.flatMap(({address, frontMatter: {title}, sections}) => [
+        [address, title] as const,
+        ...sections.map((section) => [`${address}#${section.id}`, section.title] as const),
       ]);
       await actions.createData('titles.json', Object.fromEntries(titles.filter(([address]) => cited.has(address))));
     },
     getClientModules: () => ['practise.ts', 'self-check.css'].map((file) => path.join(__dirname, file)),
-  };
+  });
 }

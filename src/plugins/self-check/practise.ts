@@ -1,9 +1,10 @@
 /**
- * Client module of `/self-check/`: tells right from wrong when the answer is opened, keeps that in the browser only, and
- * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the same.
+ * Client module of the pages below `/self-check/`: tells right from wrong when the answer is opened, keeps that in the
+ * browser only, and runs 20 questions against the clock. Without JavaScript the questions are read, and their answers
+ * unfolded, all the same.
  */
 import type {ClientModule} from '@docusaurus/types';
-import {optionLetters} from './group-questions';
+import {optionLetters} from '../../data/questions/grouping';
 import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import type {Progress} from './progress';
 import {drawRun, formatTime, runLength, timeFor} from './timed-run';
@@ -13,7 +14,7 @@ const storageKey = 'self-check';
 /** Storage may be refused; then the progress lasts as long as the page. */
 let progress: Progress = {};
 
-function load(): void {
+function readStorage(): void {
   try {
     progress = readProgress(window.localStorage.getItem(storageKey));
   } catch {
@@ -34,21 +35,44 @@ function keep(next: Progress): void {
 interface Card {
   readonly element: HTMLElement;
   readonly id: string;
-  readonly area: string;
   readonly answer: number;
   readonly details: HTMLDetailsElement;
   readonly verdict: HTMLElement;
 }
 
-function readCards(): Card[] {
-  return [...document.querySelectorAll<HTMLElement>('.question')].flatMap((element) => {
+function readCards(root: ParentNode): Card[] {
+  return [...root.querySelectorAll<HTMLElement>('.question')].flatMap((element) => {
     const details = element.querySelector('details');
     const verdict = element.querySelector<HTMLElement>('.question__verdict');
-    const area = element.closest<HTMLElement>('.questions')?.dataset.area ?? '';
     return details === null || verdict === null
       ? []
-      : [{element, id: element.id, area, answer: Number(element.dataset.answer), details, verdict}];
+      : [{element, id: element.id, answer: Number(element.dataset.answer), details, verdict}];
   });
+}
+
+/**
+ * The questions of other pages, put on this one.
+ * @throws Error where a page cannot be fetched
+ */
+async function fetchCards(pages: readonly string[], stage: Element): Promise<Card[]> {
+  const texts = await Promise.all(
+    pages.map(async (page) => {
+      const response = await fetch(page);
+      if (!response.ok) {
+        throw new Error(`${page}: ${response.status}`);
+      }
+      return response.text();
+    }),
+  );
+  for (const text of texts) {
+    for (const {element} of readCards(new DOMParser().parseFromString(text, 'text/html'))) {
+      // Its button copies the address of the page it came from, and needs that page's script.
+      element.querySelector('.copy-link')?.remove();
+      element.hidden = true;
+      stage.append(document.importNode(element, true));
+    }
+  }
+  return readCards(stage);
 }
 
 const chosen = ({element}: Card): number | undefined => {
@@ -78,6 +102,18 @@ function clear({element, details, verdict}: Card): void {
   delete element.dataset.result;
 }
 
+/** How many of the questions were answered, in words; none, where none was. */
+function describeShortly(ids: readonly string[]): string {
+  const {right, wrong} = tallyAnswers(progress, ids);
+  return right + wrong === 0 ? '' : `正解 ${right}、まちがい ${wrong}`;
+}
+
+/** How many of the questions were answered and how many are left, in words. */
+function describe(ids: readonly string[]): string {
+  const {right, wrong, open} = tallyAnswers(progress, ids);
+  return `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${ids.length} 問）`;
+}
+
 /** Sets up the page; returns what takes everything down again. */
 function practise(form: HTMLFormElement): () => void {
   const find = <Found extends Element>(selector: string, kind: new () => Found): Found => {
@@ -87,41 +123,51 @@ function practise(form: HTMLFormElement): () => void {
     }
     return found;
   };
-  const area = find('[name=area]', HTMLSelectElement);
-  const missed = find('[name=missed]', HTMLInputElement);
+  const buttons = find('.practice__choices', HTMLElement);
   const runPart = find('.practice__run', HTMLElement);
   const clock = find('.practice__clock', HTMLElement);
   const score = find('.practice__score', HTMLElement);
   const tallyLine = find('.practice__tally', HTMLElement);
-  const choices = find('.practice__choices', HTMLElement);
-  const cards = readCards();
-  const ids = cards.map(({id}) => id);
+  const areaTallies = [...document.querySelectorAll<HTMLElement>('.practice-area-tally')];
+  const idsOf = ({dataset}: HTMLElement): string[] => (dataset.ids ?? '').split(' ');
+  let cards = readCards(document);
+  const isHub = cards.length === 0;
+  const ids = isHub ? areaTallies.flatMap(idsOf) : cards.map(({id}) => id);
   let run: readonly string[] | undefined;
   let ticking: number | undefined;
 
   const tell = (): void => {
-    const {right, wrong, open} = tallyAnswers(progress, ids);
-    tallyLine.textContent = `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${ids.length} 問）。記録はこのブラウザの中だけに残る。`;
+    tallyLine.textContent = describe(ids);
+    for (const line of areaTallies) {
+      line.textContent = describeShortly(idsOf(line));
+    }
   };
-  const show = (): void => {
-    const inChoice = (card: Card): boolean =>
-      (area.value === '' || card.area === area.value) && (!missed.checked || progress[card.id] === 'wrong');
+  const show = (isShown: (card: Card) => boolean): void => {
     cards.forEach((card) => {
-      card.element.hidden = run === undefined ? !inChoice(card) : !run.includes(card.id);
-    });
-    // A heading without a question below it says nothing.
-    document.querySelectorAll<HTMLElement>('.questions').forEach((group) => {
-      group.dataset.empty = String([...group.querySelectorAll<HTMLElement>('.question')].every(({hidden}) => hidden));
+      card.element.hidden = !isShown(card);
     });
     document.documentElement.classList.toggle('practice-running', run !== undefined);
     runPart.hidden = run === undefined;
-    choices.hidden = run !== undefined;
+    buttons.hidden = run !== undefined;
     tell();
+  };
+  const load = async (): Promise<boolean> => {
+    const stage = document.querySelector('.practice-stage');
+    if (cards.length > 0 || stage === null) {
+      return true;
+    }
+    try {
+      cards = await fetchCards((form.dataset.pages ?? '').split(' '), stage);
+      return true;
+    } catch {
+      score.textContent = '問題を読み込めない。通信を確かめて、もう一度押す。';
+      return false;
+    }
   };
   const finish = (): void => {
     window.clearInterval(ticking);
     const asked = cards.filter(({id}) => run?.includes(id));
-    const results = asked.map((card) => {
+    const right = asked.filter((card) => {
       const isRight = judge(card);
       if (isRight === undefined) {
         card.verdict.textContent = '答えていない';
@@ -130,21 +176,21 @@ function practise(form: HTMLFormElement): () => void {
       }
       card.details.open = isRight !== true;
       return isRight === true;
-    });
-    const right = results.filter(Boolean).length;
-    score.textContent = `${results.length} 問中 ${right} 問正解。まちがえた問題は、答えと理由を開いてある。`;
-    document.documentElement.classList.remove('practice-running');
-    runPart.hidden = true;
-    choices.hidden = false;
-    tell();
+    }).length;
+    run = undefined;
+    show((card) => asked.includes(card));
+    score.textContent = `${asked.length} 問中 ${right} 問正解。まちがえた問題は、答えと理由を開いてある。`;
     score.scrollIntoView({block: 'center'});
   };
-  const start = (): void => {
-    const pool = cards.filter(({element}) => !element.hidden).map(({id}) => id);
-    run = drawRun(pool.length === 0 ? ids : pool, runLength, Math.random);
-    cards.filter(({id}) => run?.includes(id)).forEach(clear);
+  const start = async (): Promise<void> => {
+    if (!(await load())) {
+      return;
+    }
+    const drawn = drawRun(cards.map(({id}) => id), runLength, Math.random);
+    run = drawn;
+    cards.filter(({id}) => drawn.includes(id)).forEach(clear);
     score.textContent = '';
-    const end = performance.now() + timeFor(run.length) * 1000;
+    const end = performance.now() + timeFor(drawn.length) * 1000;
     const tick = (): void => {
       const left = (end - performance.now()) / 1000;
       clock.textContent = formatTime(left);
@@ -153,24 +199,36 @@ function practise(form: HTMLFormElement): () => void {
       }
     };
     ticking = window.setInterval(tick, 1000);
-    show();
+    show(({id}) => drawn.includes(id));
     tick();
   };
-  const onChange = (): void => {
-    run = undefined;
+  const showMissed = async (): Promise<void> => {
+    if (await load()) {
+      const missed = cards.filter(({id}) => progress[id] === 'wrong');
+      missed.forEach(clear);
+      show((card) => missed.includes(card));
+      score.textContent = missed.length === 0 ? 'まちがえた問題はない。' : `まちがえた ${missed.length} 問だけを出した。`;
+    }
+  };
+  const reset = (): void => {
+    keep({});
+    cards.forEach(clear);
     score.textContent = '';
-    show();
+    show(() => !isHub);
   };
   const onClick = ({target}: MouseEvent): void => {
     const name = target instanceof HTMLButtonElement ? target.name : '';
     if (name === 'run') {
-      start();
+      void start();
     } else if (name === 'finish') {
       finish();
+    } else if (name === 'missed') {
+      void showMissed();
+    } else if (name === 'all') {
+      score.textContent = '';
+      show(() => true);
     } else if (name === 'reset' && window.confirm('このブラウザに残した記録をすべて消す')) {
-      keep({});
-      cards.forEach(clear);
-      onChange();
+      reset();
     }
   };
   const onToggle = (event: Event): void => {
@@ -188,15 +246,15 @@ function practise(form: HTMLFormElement): () => void {
     }
   };
 
-  load();
+  readStorage();
   form.hidden = false;
-  area.addEventListener('change', onChange);
-  missed.addEventListener('change', onChange);
+  find('[name=all]', HTMLButtonElement).hidden = isHub;
+  find('[name=run]', HTMLButtonElement).hidden = ids.length < runLength;
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);
   document.addEventListener('change', onChoice);
-  show();
+  tell();
   return () => {
     window.clearInterval(ticking);
     document.documentElement.classList.remove('practice-running');

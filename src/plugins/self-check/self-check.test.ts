@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {areas} from '../../data/areas';
 import {questions} from '../../data/questions';
 import type {Question} from '../../data/questions';
-import {questionsOfArea} from './group-questions';
+import {questionsOfArea} from '../../data/questions/grouping';
 import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import {drawRun, formatTime, timeFor} from './timed-run';
 

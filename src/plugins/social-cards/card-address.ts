@@ -1,5 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import {findBrowser} from '../../chromium/find-browser';
+import {siteCard} from '../../data/identity';
+import type {Page} from '../../site/site';
 
 /** What `markdown.parseFrontMatter` of the configuration is. */
 type ParseFrontMatter = NonNullable<NonNullable<Config['markdown']>['parseFrontMatter']>;
@@ -10,6 +12,14 @@ type ParseFrontMatter = NonNullable<NonNullable<Config['markdown']>['parseFrontM
  */
 export function cardAddress(slug: string): string {
   return `/cards${slug === '/' ? '/index' : slug.replace(/\/$/, '')}.jpg`;
+}
+
+/** The picture that a preview of a page shows, from the base path on: its own, its card, or that of the site. */
+export function pictureOf({address, rawFrontMatter: {image}}: Page): string {
+  if (typeof image === 'string') {
+    return image;
+  }
+  return findBrowser() === undefined ? siteCard : cardAddress(address);
 }
 
 /**

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright';
 import type {Browser, Page} from 'playwright';
+import {cardSize} from '../../data/identity';
 import {browserLaunchOptions} from '../../chromium/find-browser';
 
 const load = createRequire(__filename);
@@ -104,7 +105,7 @@ export async function drawCards(orders: readonly CardOrder[], cacheDir: string, 
         await rename(`${next.file}.${process.pid}`, next.file);
       }
     };
-    const pages = await Promise.all(Array.from({length: Math.min(tabs, missing.length)}, () => browser.newPage({viewport: {width: 1200, height: 630}})));
+    const pages = await Promise.all(Array.from({length: Math.min(tabs, missing.length)}, () => browser.newPage({viewport: cardSize})));
     // tsx wraps every named function in a helper that a page does not have.
     await Promise.all(pages.map((page) => page.addInitScript('globalThis.__name = (named) => named')));
     await Promise.all(pages.map(drawNext));

@@ -5,6 +5,7 @@
 import {copyFile} from 'node:fs/promises';
 import {findBrowser} from '../../chromium/find-browser';
 import {areas} from '../../data/areas';
+import {siteCard, siteTagline, siteTitle} from '../../data/identity';
 import {writeCardPage} from './card-page';
 import {drawCards, readCardStyles} from './draw-cards';
 
@@ -14,14 +15,14 @@ async function drawSiteCard(): Promise<void> {
     throw new Error('Chromium がない。直し方: npm run browser');
   }
   const subject = {
-    title: 'デプロイ・モニタリング・メンテナンス',
-    siteTitle: 'SAP-C02 ノート',
+    title: siteTagline,
+    siteTitle,
     area: undefined,
     diagram: undefined,
     topics: areas.filter(({key}) => key !== 'appendix').map(({key, label}) => ({title: label, area: key})),
   };
   const [file = ''] = await drawCards([{name: 'site', html: writeCardPage(subject, readCardStyles(process.cwd()))}], 'node_modules/.cache/social-cards', browser);
-  await copyFile(file, 'static/img/social-card.jpg');
+  await copyFile(file, `static${siteCard}`);
 }
 
 void drawSiteCard();

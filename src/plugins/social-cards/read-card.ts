@@ -1,33 +1,35 @@
 import type {Element} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {select} from 'hast-util-select';
-import {areas} from '../../data/areas';
-import type {Area} from '../../data/areas';
-import type {PublishedPage} from '../permalinks/published-page';
+import type {Page, Site} from '../../site/site';
 import type {CardSubject} from './card-page';
 
 /** At most so many topics stand on a card, in order. */
 const topicCount = 5;
 
-/** The area of a page, by the id of its document that Docusaurus writes into the class of `<html>`. */
-function findArea(html: Element | undefined): Area | undefined {
-  const classes = html?.properties.className;
-  const docId = (Array.isArray(classes) ? classes : []).map(String).find((name) => name.startsWith('docs-doc-id-'))?.slice('docs-doc-id-'.length);
-  return areas.find(({docs}) => docs.some((doc) => doc === docId));
+/** The first diagram of a built page, as it was drawn; `undefined` where it has none. */
+export function readDrawing(html: string): Element | undefined {
+  return select('figure.diagram svg.drawing', fromHtml(html));
 }
 
 /**
- * What the card of a built page says.
- * @param page what the page publishes
- * @param html the page as built
+ * What the card of a page says.
+ * @param drawing its first diagram
  */
-export function readCard(page: PublishedPage, html: string, siteTitle: string): CardSubject {
-  const root = fromHtml(html);
+export function readCard(
+  {docId, frontMatter: {title}, sections}: Page,
+  {areas}: Pick<Site['data'], 'areas'>,
+  drawing: Element | undefined,
+  siteTitle: string,
+): CardSubject {
   return {
-    title: page.title,
+    title,
     siteTitle,
-    area: findArea(select('html', root)),
-    diagram: select('figure.diagram svg.drawing', root),
-    topics: page.sections.filter(({kind}) => kind === 'heading' || kind === 'term').slice(0, topicCount).map(({title}) => ({title})),
+    area: areas.find(({docs}) => docs.includes(docId)),
+    diagram: drawing,
+    topics: sections
+      .filter(({kind}) => kind !== 'figure' && kind !== 'alias')
+      .slice(0, topicCount)
+      .map((section) => ({title: section.title})),
   };
 }

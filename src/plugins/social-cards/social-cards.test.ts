@@ -1,13 +1,9 @@
 import {toString} from 'hast-util-to-string';
 import {describe, expect, it} from 'vitest';
-import {readPublishedPage} from '../permalinks/published-page';
+import {readPage} from '../../site/read-page';
 import {cardAddress, nameCard} from './card-address';
 import {writeCardPage} from './card-page';
-import {readCard} from './read-card';
-
-const html = (body: string): string =>
-  `<!doctype html><html class="docs-doc-page docs-doc-id-deploy-patterns/rolling"><body><div class="theme-doc-markdown"><h1>ローリングデプロイ</h1>${body}</div></body></html>`;
-const card = (body: string) => readCard(readPublishedPage('/deploy-patterns/rolling/', html(body)), html(body), 'ノート');
+import {readCard, readDrawing} from './read-card';
 
 describe('cardAddress', () => {
   it('gives every page its own', () => {
@@ -26,13 +22,17 @@ describe('nameCard', () => {
 });
 
 describe('readCard', () => {
-  it('takes title, area and diagram from the built page', () => {
-    const {title, area, diagram} = card('<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>図</figcaption></figure>');
-    expect([title, area?.key, diagram && toString(diagram)]).toEqual(['ローリングデプロイ', 'deploy-patterns', '図']);
+  const page = readPage('docs/x.mdx', 'area/rolling', '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n');
+  const areas = [{key: 'area', label: '領域', docs: ['area/rolling']}];
+
+  it('takes title and area from the page, and the diagram as it was drawn', () => {
+    const drawing = readDrawing('<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>');
+    const {title, area, diagram} = readCard(page, {areas}, drawing, 'ノート');
+    expect([title, area?.key, diagram && toString(diagram)]).toEqual(['ローリングデプロイ', 'area', '図']);
   });
 
   it('takes the first headings where there is no diagram', () => {
-    const {diagram, topics} = card('<h2 id=a>一</h2><h2 id=b>二</h2>');
+    const {diagram, topics} = readCard(page, {areas}, undefined, 'ノート');
     expect([diagram, topics]).toEqual([undefined, [{title: '一'}, {title: '二'}]]);
   });
 });

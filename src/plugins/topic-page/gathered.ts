@@ -1,33 +1,25 @@
 import type {BlockContent, List, PhrasingContent, Root, Table, TableRow} from 'mdast';
 import type {} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
-import {areas} from '../../data/areas';
 import {examTasks} from '../../data/exam-tasks';
-import {readFrontMatter} from '../../site/front-matter';
 import type {PageFrontMatter} from '../../site/front-matter';
+import type {Site} from '../../site/site';
 
-/** A page of `docs/` as far as its front matter is gathered on other pages. */
-export interface GatheredPage {
-  /** Path in `docs/` without the ending. */
-  readonly docId: string;
-  readonly frontMatter: Readonly<Record<string, unknown>>;
-}
+/** What is gathered from: pages in reading order, and their areas. */
+type GatheredSite = Pick<Site, 'pages' | 'data'>;
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
 const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => ({type: 'link', url: slug, children: [text(title)]});
 
-/** The pages in reading order; with a key, those of one area. */
-function inOrder(pages: readonly GatheredPage[], area?: string): PageFrontMatter[] {
-  return areas
-    .filter(({key}) => area === undefined || key === area)
-    .flatMap(({docs}): readonly string[] => docs)
-    .flatMap((docId) => pages.filter((page) => page.docId === docId))
-    .map(({frontMatter}) => readFrontMatter(frontMatter));
+/** The front matter of the pages in reading order; with a key, of those of one area. */
+function inOrder({pages, data: {areas}}: GatheredSite, area?: string): PageFrontMatter[] {
+  const listed = areas.filter(({key}) => area === undefined || key === area).flatMap(({docs}) => docs);
+  return pages.filter(({docId}) => listed.includes(docId)).map(({frontMatter}) => frontMatter);
 }
 
 /** The exam points of one area, page by page: what `<ExamDrill area="…" />` stands for. */
-function drill(pages: readonly GatheredPage[], area: string, examList: (page: PageFrontMatter) => List): BlockContent[] {
-  return inOrder(pages, area)
+function drill(site: GatheredSite, area: string, examList: (page: PageFrontMatter) => List): BlockContent[] {
+  return inOrder(site, area)
     .filter(({exam}) => exam.length > 0)
     .flatMap((page): BlockContent[] => [
       {type: 'paragraph', data: {hProperties: {className: ['drill__page']}}, children: [linkTo(page)]},
@@ -36,13 +28,13 @@ function drill(pages: readonly GatheredPage[], area: string, examList: (page: Pa
 }
 
 /** Which pages serve which task statement: what `<TaskTable />` stands for. */
-function taskTable(pages: readonly GatheredPage[]): Table {
+function taskTable(site: GatheredSite): Table {
   const row = (...cells: PhrasingContent[][]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({type: 'tableCell', children})),
   });
   const rows = Object.entries(examTasks).flatMap(([id, {title}]): TableRow[] => {
-    const serving = inOrder(pages).filter(({tasks}) => tasks.some((task) => task === id));
+    const serving = inOrder(site).filter(({tasks}) => tasks.some((task) => task === id));
     const links = serving.flatMap((page, index) => [...(index === 0 ? [] : [text('、')]), linkTo(page)]);
     return serving.length === 0 ? [] : [row([text(`Task ${id}`)], [text(title)], links)];
   });
@@ -51,12 +43,11 @@ function taskTable(pages: readonly GatheredPage[]): Table {
 
 /**
  * Puts what the front matter of all pages holds in place of `<ExamDrill area="…" />` and `<TaskTable />`.
- * @param readPages gives every page of `docs/`; asked only where one of the two stands
  * @param examList how a page's exam points are shown
  */
 export function gatherFrontMatter(
   root: Root,
-  readPages: () => readonly GatheredPage[],
+  site: GatheredSite,
   examList: (page: PageFrontMatter) => List,
 ): void {
   visit(root, 'mdxJsxFlowElement', (node, index, parent) => {
@@ -65,9 +56,9 @@ export function gatherFrontMatter(
     }
     const area = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'area')?.value;
     if (node.name === 'ExamDrill') {
-      parent.children.splice(index, 1, ...drill(readPages(), typeof area === 'string' ? area : '', examList));
+      parent.children.splice(index, 1, ...drill(site, typeof area === 'string' ? area : '', examList));
     } else if (node.name === 'TaskTable') {
-      parent.children.splice(index, 1, taskTable(readPages()));
+      parent.children.splice(index, 1, taskTable(site));
     }
   });
 }

@@ -4,14 +4,14 @@ import type {} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {labelEdition} from '../../data/edition-labels';
-import {sources} from '../../data/sources';
-import type {SourceKey} from '../../data/sources';
-import {questions} from '../../data/questions';
+import type {SiteData} from '../../data';
+import {addressOfQuestion, pageOf} from '../../data/questions/grouping';
+import type {Source} from '../../data/sources';
 import {closingSections} from '../../site/closing-sections';
-import {gatherFrontMatter} from './gathered';
-import type {GatheredPage} from './gathered';
-import {isSourceKey, readFrontMatter} from '../../site/front-matter';
+import {findFrontMatterProblems, readFrontMatter} from '../../site/front-matter';
 import type {ExamPoint, PageFrontMatter} from '../../site/front-matter';
+import type {ReadSite} from '../../site/open-site';
+import {gatherFrontMatter} from './gathered';
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
 
@@ -63,8 +63,7 @@ function examList(points: readonly ExamPoint[]): List {
   };
 }
 
-function sourceItem(key: SourceKey): PhrasingContent[] {
-  const {title, url, edition} = sources[key];
+function sourceItem({title, url, edition}: Source): PhrasingContent[] {
   const {mark, meaning} = labelEdition(edition);
   return [
     {type: 'link', url, children: [text(title)], data: {hProperties: {lang: 'en'}}},
@@ -77,24 +76,24 @@ function sourceItem(key: SourceKey): PhrasingContent[] {
 }
 
 /** Where the scenario questions about a page begin, and how many there are. */
-function questionsLine(slug: string): Paragraph[] {
-  const about = questions.filter(({options, answer}) => options[answer].section.startsWith(`${slug}#`));
+function questionsLine(slug: string, questions: SiteData['questions']): Paragraph[] {
+  const about = questions.filter((question) => pageOf(question) === slug);
   const [first] = about;
   const children = [text(`この話題の練習問題（${about.length} 問）`)];
-  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: `/self-check/#${first.id}`, children}])];
+  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: addressOfQuestion(first), children}])];
 }
 
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
-export function buildClosingSections(page: PageFrontMatter): RootContent[] {
+export function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteData): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
-    closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug));
+    closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug, questions));
   }
   if (page.sources.length > 0) {
     closing.push(
       heading(closingSections.sources),
       paragraph('checked', [text(`確認日 ${page.checked}`)]),
-      list('sources', page.sources.map(sourceItem)),
+      list('sources', page.sources.flatMap((key) => sources[key] ?? []).map(sourceItem)),
     );
   }
   if (page.related.length > 0) {
@@ -104,23 +103,19 @@ export function buildClosingSections(page: PageFrontMatter): RootContent[] {
 }
 
 /** Gives each `<EditionNote source="key" />` the edition of its source, in place of the key. */
-function resolveEditionNotes(root: Root): void {
+function resolveEditionNotes(root: Root, sources: SiteData['sources']): void {
   visit(root, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
     if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'EditionNote') {
       for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'source' && typeof attribute.value === 'string' && isSourceKey(attribute.value)) {
+        const isSource = attribute.type === 'mdxJsxAttribute' && attribute.name === 'source';
+        const source = isSource && typeof attribute.value === 'string' ? sources[attribute.value] : undefined;
+        if (attribute.type === 'mdxJsxAttribute' && source !== undefined) {
           attribute.name = 'edition';
-          attribute.value = sources[attribute.value].edition;
+          attribute.value = source.edition;
         }
       }
     }
   });
-}
-
-/** What {@link topicPage} needs beside the page itself. */
-export interface TopicPageOptions {
-  /** Every page of `docs/`, for what is gathered from all of them. */
-  readonly readPages: () => readonly GatheredPage[];
 }
 
 /**
@@ -128,18 +123,23 @@ export interface TopicPageOptions {
  * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
  * What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
-export const topicPage: Plugin<[TopicPageOptions], Root> = ({readPages}) => (root, file) => {
+export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> = ({readSite}) => async (root, file) => {
   const {frontMatter} = file.data;
   if (typeof frontMatter !== 'object' || frontMatter === null || !('form' in frontMatter)) {
     return;
   }
+  const site = await readSite();
+  const problems = findFrontMatterProblems({...frontMatter}, site.data.sources);
+  if (problems.length > 0) {
+    throw new Error(problems.map(({problem, mend}) => `${problem}。直し方: ${mend}`).join('\n'));
+  }
   const page = readFrontMatter({...frontMatter});
-  resolveEditionNotes(root);
-  gatherFrontMatter(root, readPages, ({exam}) => examList(exam));
+  resolveEditionNotes(root, site.data.sources);
+  gatherFrontMatter(root, site, ({exam}) => examList(exam));
   const firstHeading = root.children.findIndex(({type}) => type === 'heading');
   if (firstHeading !== -1 && page.form !== 'home') {
     root.children.splice(firstHeading, 0, {type: 'mdxJsxFlowElement', name: 'PageContents', attributes: [], children: []});
   }
   root.children.unshift(paragraph('lead', [text(page.description)]));
-  root.children.push(...buildClosingSections(page));
+  root.children.push(...buildClosingSections(page, site.data));
 };

@@ -6,6 +6,10 @@ import {toString} from 'mdast-util-to-string';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
+import {stringify} from 'yaml';
+import data from '../../data';
+import {composeSite} from '../../site/compose-site';
+import {readPage} from '../../site/read-page';
 import {topicPage} from '.';
 
 const frontMatter = {
@@ -19,11 +23,14 @@ const frontMatter = {
   related: ['[見出し](/other/#id) — 何か'],
 };
 
-const pages = [{docId: 'deploy-patterns/rolling', frontMatter: {...frontMatter, slug: '/deploy-patterns/rolling/', tasks: ['2.1']}}];
+const rolling = readPage('docs/x.mdx', 'deploy-patterns/rolling', `---\n${stringify({...frontMatter, slug: '/deploy-patterns/rolling/', tasks: ['2.1']})}---\n`);
+const none = {file: '', lines: []};
+const site = composeSite([rolling], {data, ledger: none, factIds: none});
+const readSite = () => Promise.resolve(site);
 
 async function transform(data: Record<string, unknown>): Promise<Root> {
   const root = fromMarkdown('本文。');
-  await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter: data}}));
+  await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter: data}}));
   return root;
 }
 
@@ -46,7 +53,7 @@ describe('topicPage', () => {
 
   it('puts the folded list of headings below what opens the page', async () => {
     const root = fromMarkdown('図。\n\n## 一\n\n## 二');
-    await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter}}));
+    await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter}}));
     expect(root.children.slice(0, 4).map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'mdxJsxFlowElement', 'heading']);
   });
 
@@ -58,7 +65,7 @@ describe('topicPage', () => {
       children: [],
     };
     const root: Root = {type: 'root', children: [{type: 'paragraph', children: [mark]}]};
-    await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data: {frontMatter}}));
+    await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter}}));
     expect(mark.attributes).toEqual([{type: 'mdxJsxAttribute', name: 'edition', value: 'quoted'}]);
   });
 
@@ -78,7 +85,7 @@ describe('topicPage', () => {
     });
     const expand = async (root: Root): Promise<string> => {
       const data = {frontMatter: {...frontMatter, form: 'home', exam: [], sources: [], related: []}};
-      const expanded = await unified().use(topicPage, {readPages: () => pages}).run(root, new VFile({data}));
+      const expanded = await unified().use(topicPage, {readSite}).run(root, new VFile({data}));
       return toString(expanded);
     };
     const area = (value: string) => [{type: 'mdxJsxAttribute', name: 'area', value} as const];

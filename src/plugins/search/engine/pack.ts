@@ -24,7 +24,7 @@ export interface PackedSite {
 
 const pageRows = 5;
 const entryRows = 3;
-const kinds: Readonly<Record<string, SectionKind>> = {p: 'page', s: 'section', d: 'detail', e: 'exam', t: 'term', c: 'correction'};
+const kinds: Readonly<Record<string, SectionKind>> = {p: 'page', s: 'section', e: 'exam', t: 'term', c: 'correction'};
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Packs a site for the way to the browser. */

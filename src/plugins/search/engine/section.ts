@@ -1,8 +1,5 @@
-/**
- * What a searchable entry is. `page` is a page's own entry: title and introduction; `detail` a section that only holds
- * additions to the original notes.
- */
-export type SectionKind = 'page' | 'section' | 'detail' | 'exam' | 'term' | 'correction';
+/** What a searchable entry is. `page` is a page's own entry: title and introduction. */
+export type SectionKind = 'page' | 'section' | 'exam' | 'term' | 'correction';
 
 /** One searchable entry of a page. */
 export interface SectionText {

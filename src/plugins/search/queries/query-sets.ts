@@ -1,9 +1,6 @@
-import {corrections} from '../../../data/corrections';
-import {terms} from '../../../data/glossary';
-import {searchWords} from '../../../data/search-words';
+import {openSite} from '../../../site/open-site';
 import {buildEngine} from '../engine/search-engine';
-import {composeSite} from '../sections/compose-site';
-import {readSitePages} from '../sections/read-site';
+import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
 import samples from './samples.json';
@@ -17,7 +14,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {samp
  * Ranks every query against the texts of the site as they are on disk.
  * @param siteDir the project's root
  */
-export function rankSite(siteDir: string): Ranked[] {
-  const engine = buildEngine(composeSite(readSitePages(siteDir), {terms, corrections, searchWords}));
+export async function rankSite(siteDir: string): Promise<Ranked[]> {
+  const engine = buildEngine(composeTexts(await openSite({siteDir})()));
   return Object.entries(querySets).flatMap(([set, queries]) => rankQueries(engine, set, queries));
 }

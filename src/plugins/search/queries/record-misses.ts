@@ -8,11 +8,16 @@ import {querySets, rankSite} from './query-sets';
 import {readMisses, recordMisses, summarise} from './ranking';
 
 const file = path.join(__dirname, 'misses.json');
-const before = readMisses(readFileSync(file, 'utf8'));
-const ranked = rankSite(path.resolve(__dirname, '../../../..'));
-const misses = recordMisses(ranked, before);
-writeFileSync(file, `[\n${misses.map((miss) => `  ${JSON.stringify(miss)}`).join(',\n')}\n]\n`);
-for (const set of Object.keys(querySets)) {
-  console.log(`${set} ${summarise(ranked.filter((query) => query.set === set))}`);
+
+async function rewriteMisses(): Promise<void> {
+  const before = readMisses(readFileSync(file, 'utf8'));
+  const ranked = await rankSite(path.resolve(__dirname, '../../../..'));
+  const misses = recordMisses(ranked, before);
+  writeFileSync(file, `[\n${misses.map((miss) => `  ${JSON.stringify(miss)}`).join(',\n')}\n]\n`);
+  for (const set of Object.keys(querySets)) {
+    console.log(`${set} ${summarise(ranked.filter((query) => query.set === set))}`);
+  }
+  console.log(`queries/misses.json: ${before.length} → ${misses.length} 件`);
 }
-console.log(`queries/misses.json: ${before.length} → ${misses.length} 件`);
+
+void rewriteMisses();

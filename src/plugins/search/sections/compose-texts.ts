@@ -1,0 +1,90 @@
+import type {Term} from '../../../data/glossary';
+import {topOpening} from '../../../site/front-matter';
+import type {Page, Section, Site} from '../../../site/site';
+import {foldTight} from '../engine/fold';
+import type {PageText, SectionKind, SectionText, SiteText} from '../engine/section';
+
+/** What of a site is searched, and as what. Figures, sources and related sections are found through the sections around. */
+const kinds: Readonly<Partial<Record<Section['kind'], SectionKind>>> = {
+  heading: 'section',
+  exam: 'exam',
+  term: 'term',
+  correction: 'correction',
+};
+
+/** Words without those that are equal once folded, to each other or to one that is there already. */
+function newWords(words: readonly string[], there: readonly string[]): string[] {
+  const seen = new Set(there.map(foldTight));
+  return words.filter((word) => {
+    const folded = foldTight(word);
+    return !seen.has(folded) && seen.add(folded);
+  });
+}
+
+const namesOf = ({ja, en, abbr, reading, aliases, words = []}: Term): string[] => [
+  ja,
+  en,
+  ...(abbr === undefined ? [] : [abbr]),
+  reading,
+  ...aliases,
+  ...words,
+];
+
+function openingOf({frontMatter: {opening}, sections}: Page): string {
+  if (opening === topOpening) {
+    return '';
+  }
+  return opening ?? sections.find(({kind}) => kind === 'heading')?.id ?? '';
+}
+
+/**
+ * What the browser fetches: the pages in reading order with the words of `src/data` beside their sections.
+ * @throws Error where a page belongs to no area, and so could not be filtered
+ */
+export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): SiteText {
+  const areaOf = ({file, docId}: Page): string => {
+    const area = areas.find(({docs}) => docs.includes(docId));
+    if (area === undefined) {
+      throw new Error(`${file}: 検索で絞り込む領域がない。直し方: src/data/areas.ts の領域に '${docId}' を加える`);
+    }
+    return area.key;
+  };
+  const names = new Map<string, string[]>();
+  for (const term of terms) {
+    names.set(term.section, [...(names.get(term.section) ?? []), ...namesOf(term)]);
+  }
+  const wordsOf = (address: string, heading: string): string[] =>
+    // The engine hears a term's names for the section that explains it; they need not travel twice.
+    newWords(searchWords[address] ?? [], [heading, ...(names.get(address) ?? [])]);
+  const entryOf = (page: Page, {id, kind, title, within, text}: Section): SectionText[] => {
+    const as = kinds[kind];
+    const term = kind === 'term' ? terms.find((each) => each.id === id) : undefined;
+    const said = corrections.find((each) => kind === 'correction' && each.id === id)?.said;
+    const own = {
+      id,
+      heading: said ?? title,
+      within,
+      text,
+      words: term === undefined ? wordsOf(`${page.address}#${id}`, title) : newWords(namesOf(term), [term.ja]),
+      explains: term?.section ?? '',
+    };
+    return as === undefined ? [] : [{...own, kind: as}];
+  };
+  return {
+    equivalents,
+    pages: pages.map((page): PageText => {
+      const {title} = page.frontMatter;
+      const top = {id: '', kind: 'page', heading: title, within: '', text: page.introduction, explains: ''} as const;
+      return {
+        address: page.address,
+        title,
+        area: areaOf(page),
+        opening: openingOf(page),
+        sections: [
+          {...top, words: wordsOf(`${page.address}#`, title)},
+          ...page.sections.flatMap((section) => entryOf(page, section)),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,8 @@
+import {Redirect, useLocation} from '@docusaurus/router';
+import type {ReactNode} from 'react';
+
+/** Stands for the small pages in `npm start`: `/page/id/` leads to `/page/#id`. */
+export default function ForwardToSection(): ReactNode {
+  const {pathname} = useLocation();
+  return <Redirect to={pathname.replace(/([^/]+)\/?$/, '#$1')} />;
+}

@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import data from '../data';
+import {composeSite} from './compose-site';
+import {readPage} from './read-page';
+import type {Page} from './site';
+
+const none = {file: '', lines: []};
+const page = (docId: string, body: string): Page => readPage(`docs/${docId}.mdx`, docId, `---\nslug: /${docId}/\n---\n\n${body}`);
+const option = {text: '', why: '', section: '/a/#one'} as const;
+const question = {id: 'q-a', situation: '前提。続き。', ask: 'どれか?', options: [option, option, option, option], answer: 0} as const;
+const areas = [{key: 'x', label: 'X', docs: ['a']}, {key: 'y', label: 'Y', docs: ['b']}];
+
+describe('composeSite', () => {
+  const compose = (...pages: Page[]) => composeSite(pages, {data: {...data, areas, questions: [question]}, ledger: none, factIds: none});
+  const idsOf = (body: string): string[] | undefined =>
+    compose(page('a', body)).pages[0]?.sections.map(({kind, id}) => `${kind} ${id}`);
+
+  it('lists the terms on the page that shows them, and the corrections of a kind', () => {
+    expect(idsOf('<TermList />')).toEqual(data.terms.map(({id}) => `term ${id}`));
+    expect(idsOf('<CorrectionList kind="typo" />')).toEqual(
+      data.corrections.filter(({kind}) => kind === 'typo').map(({id}) => `correction ${id}`),
+    );
+  });
+
+  it('lists the questions about the pages of an area, and no others', () => {
+    expect(idsOf('<SelfCheck area="x" />')).toEqual(['question q-a']);
+    expect(idsOf('<SelfCheck area="y" />')).toEqual([]);
+  });
+
+  it('lets a moved section speak as it does where it went', () => {
+    const moved = page('b', '<AnchorAlias id="old" to="/a/#one" />');
+    const {pages} = compose(moved, page('a', '## 一 {/* #one */}\n\n文。\n'));
+    expect(pages.map(({docId}) => docId)).toEqual(['a', 'b']);
+    expect(pages[1]?.sections[0]).toMatchObject({id: 'old', title: '一', description: '文。', movedTo: '/a/#one'});
+  });
+});

@@ -1,0 +1,66 @@
+import type {SiteData} from '../data';
+import {pageOf} from '../data/questions/grouping';
+import {firstSentence} from './plain-text';
+import type {ComponentUse, Page, Section, Site} from './site';
+
+const entry = (id: string, kind: Section['kind'], file: string) => ({id, kind, within: '', facts: [], file, line: 1});
+
+type List = (use: ComponentUse, site: {readonly pages: readonly Page[]; readonly data: SiteData}) => Section[];
+
+/** What the components show that stand for entries of `src/data/`: the one place that knows which page has them. */
+const listings: Readonly<Partial<Record<string, List>>> = {
+  TermList: (_use, {data: {terms}}) =>
+    terms.map(({id, ja, meaning}) => ({
+      ...entry(id, 'term', 'src/data/glossary/'),
+      title: ja,
+      description: firstSentence(meaning),
+      text: meaning,
+    })),
+  CorrectionList: ({attributes}, {data: {corrections}}) =>
+    corrections
+      .filter(({kind}) => kind === attributes.get('kind'))
+      .map(({id, said, now}) => ({
+        ...entry(id, 'correction', 'src/data/corrections/'),
+        title: `訂正: ${said}`,
+        description: firstSentence(now),
+        text: now,
+      })),
+  SelfCheck: ({attributes}, {pages, data: {areas, questions}}) => {
+    const docs = areas.find(({key}) => key === attributes.get('area'))?.docs ?? [];
+    const about = pages.filter(({docId}) => docs.includes(docId)).map(({address}): string => address);
+    return questions
+      .filter((question) => about.includes(pageOf(question)))
+      .map(({id, situation, ask}) => ({
+        ...entry(id, 'question', 'src/data/questions/'),
+        title: `問題: ${firstSentence(situation)}`,
+        description: ask,
+        text: situation,
+      }));
+  },
+};
+
+/** Lets a section that moved to another page speak as it does there. */
+function followMoves(section: Section, pages: readonly Page[]): Section {
+  const moved = pages.find(({address}) => section.movedTo?.startsWith(`${address}#`));
+  const target = moved?.sections.find(({id}) => `${moved.address}#${id}` === section.movedTo);
+  return target === undefined ? section : {...section, title: target.title, description: target.description};
+}
+
+/**
+ * The site from its pages and data: pages in reading order, each with the entries that its components show.
+ * @param pages in any order, as they are read from `docs/`
+ */
+export function composeSite(pages: readonly Page[], {data, ledger, factIds}: Omit<Site, 'pages'>): Site {
+  const order = data.areas.flatMap(({docs}) => docs);
+  const placeOf = ({docId}: Page): number => (order.includes(docId) ? order.indexOf(docId) : order.length);
+  const sorted = [...pages].sort((a, b) => placeOf(a) - placeOf(b));
+  return {
+    data,
+    ledger,
+    factIds,
+    pages: sorted.map((page) => {
+      const listed = page.components.flatMap((use) => listings[use.name]?.(use, {pages, data}) ?? []);
+      return {...page, sections: [...page.sections.map((section) => followMoves(section, sorted)), ...listed]};
+    }),
+  };
+}

@@ -1,0 +1,123 @@
+/** What carries a label: a node (also a participant or a note), an edge or a frame around nodes. */
+export type LabelCarrier = 'node' | 'edge' | 'frame';
+
+/** One label of a mermaid text, as written. */
+export interface DiagramLabel {
+  readonly text: string;
+  readonly carrier: LabelCarrier;
+  /** 1-based in the mermaid text. */
+  readonly line: number;
+}
+
+/** One line of a mermaid text. */
+export interface DiagramLine {
+  readonly content: string;
+  /** 1-based in the mermaid text. */
+  readonly line: number;
+  /** `words` name, describe or link the diagram; `comment` is dropped by mermaid before it counts lines. */
+  readonly kind: 'comment' | 'words' | 'drawn';
+}
+
+/** What is read from a mermaid text without drawing it. */
+export interface DiagramSource {
+  /** The mermaid text, as written. */
+  readonly source: string;
+  /** accTitle: caption and accessible name; empty where there is none. */
+  readonly title: string;
+  /** accDescr; empty where there is none. */
+  readonly description: string;
+  readonly lines: readonly DiagramLine[];
+  readonly labels: readonly DiagramLabel[];
+  /** Addresses of `click … href`. */
+  readonly links: readonly {readonly address: string; readonly line: number}[];
+  /** Classes that `class id[,id] name` lines give to edges. Mermaid drops them where no classDef stands behind. */
+  readonly edgeClasses: ReadonlyMap<string, string>;
+}
+
+/** An explicit line break in a label. */
+export const explicitBreak = /<br\s*\/?>/i;
+
+type RewriteLabel = (label: string, carrier: LabelCarrier) => string;
+
+const isStatement = /^\s*(?:accTitle|accDescr|click|class|direction)\b/;
+
+function rewriteFlowchart(line: string, rewrite: RewriteLabel): string {
+  const carrier = /^\s*subgraph\b/.test(line) ? 'frame' : 'node';
+  return line
+    .replace(/"([^"]+)"/g, (_, label: string) => `"${rewrite(label, carrier)}"`)
+    .replace(/\|([^|"]+)\|/g, (_, label: string) => `|${rewrite(label, 'edge')}|`);
+}
+
+function rewriteSequence(line: string, rewrite: RewriteLabel): string {
+  const rewriteEnd = (_: string, head: string, label: string): string => head + rewrite(label, 'node');
+  return line
+    .replace(/^(\s*(?:participant|actor)\s+\S+\s+as\s+)(.+)$/, rewriteEnd)
+    .replace(/^(\s*(?:note\s.*?|\w+\s*-?[-<].*?):\s*)(.+)$/i, rewriteEnd);
+}
+
+function rewriteState(line: string, rewrite: RewriteLabel): string {
+  return line
+    .replace(/"([^"]+)"/g, (_, label: string) => `"${rewrite(label, 'node')}"`)
+    .replace(/^(\s*[^":]+:\s*)(.+)$/, (_, head: string, label: string) => head + rewrite(label, 'edge'));
+}
+
+const kinds: readonly (readonly [head: RegExp, rewriteLine: (line: string, rewrite: RewriteLabel) => string])[] = [
+  [/^(?:flowchart|graph)\b/, rewriteFlowchart],
+  [/^sequenceDiagram\b/, rewriteSequence],
+  [/^stateDiagram\b/, rewriteState],
+];
+
+/**
+ * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the source.
+ * Kinds of diagram that are not known are left as they are.
+ */
+export function rewriteLabels(source: string, rewrite: (label: string, carrier: LabelCarrier, line: number) => string): string {
+  const lines = source.split('\n');
+  const head = lines.find((line) => line.trim() !== '' && !/^\s*%%/.test(line))?.trim() ?? '';
+  const rewriteLine = kinds.find(([form]) => form.test(head))?.[1];
+  const rewriteAt = (content: string, index: number): string =>
+    isStatement.test(content) || rewriteLine === undefined
+      ? content
+      : rewriteLine(content, (label, carrier) => rewrite(label, carrier, index + 1));
+  return lines.map(rewriteAt).join('\n');
+}
+
+function kindOf(content: string): DiagramLine['kind'] {
+  if (/^\s*%%/.test(content)) {
+    return 'comment';
+  }
+  return /^\s*(?:accTitle|accDescr|click)\b/.test(content) ? 'words' : 'drawn';
+}
+
+/** Reads a mermaid text. */
+export function readDiagramSource(source: string): DiagramSource {
+  const lines = source.split('\n').map((content, index) => ({content, line: index + 1, kind: kindOf(content)}));
+  const valueOf = (key: 'accTitle' | 'accDescr'): string =>
+    new RegExp(`^\\s*${key}\\s*:\\s*(.+?)\\s*$`, 'm').exec(source)?.[1] ?? '';
+  const labels: DiagramLabel[] = [];
+  rewriteLabels(source, (text, carrier, line) => {
+    labels.push({text, carrier, line});
+    return text;
+  });
+  const edgeClasses = lines.flatMap(({content}) => {
+    const [, ids = '', name = ''] = /^\s*class\s+(\S+)\s+([\w-]+)\s*;?\s*$/.exec(content) ?? [];
+    return name === '' ? [] : ids.split(',').map((id) => [id, name] as const);
+  });
+  return {
+    source,
+    title: valueOf('accTitle'),
+    description: valueOf('accDescr'),
+    lines,
+    labels,
+    links: lines.flatMap(({content, line}) => {
+      const address = /^\s*click\s+\S+\s+href\s+"([^"]+)"/.exec(content)?.[1];
+      return address === undefined ? [] : [{address, line}];
+    }),
+    edgeClasses: new Map(edgeClasses),
+  };
+}
+
+/** The figure's id in what stands behind ` ```mermaid `: `id=…`; `undefined` where there is none. */
+export function readFigureId(meta: string | null | undefined): string | undefined {
+  return /(?:^|\s)id=(\S+)/.exec(meta ?? '')?.[1];
+}

@@ -1,0 +1,65 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {openSite} from './open-site';
+
+let siteDir = '';
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(siteDir, file)), {recursive: true});
+  writeFileSync(path.join(siteDir, file), text);
+}
+
+const entries = "corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []";
+const writeTerm = (meaning: string): void => write('src/data/terms.ts', `export const terms: {id: string, ja: string, meaning: string}[] = [{id: 'a', ja: '語', meaning: '${meaning}'}];\n`);
+
+beforeEach(() => {
+  siteDir = mkdtempSync(path.join(tmpdir(), 'site-'));
+  write('docs/area/b.mdx', '---\nslug: /b/\n---\n\n<TermList />\n');
+  write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #one */}\n');
+  write('src/data/index.ts', `import {terms} from './terms';\nexport default {areas: [{key: 'x', label: '', docs: ['area/b', 'a']}], terms, ${entries}};\n`);
+  write('src/data/permalinks.txt', '/\r\n/b/\r\n');
+  writeTerm('前の意味。');
+});
+
+afterEach(() => rmSync(siteDir, {recursive: true, force: true}));
+
+describe('openSite', () => {
+  it('reads pages in reading order with what their components list, and lines whatever ends them', async () => {
+    const {pages, ledger, factIds} = await openSite({siteDir})();
+    expect(pages.map(({docId, sections}) => [docId, sections.map(({id}) => id)])).toEqual([['area/b', ['a']], ['a', ['one']]]);
+    expect([ledger.lines, factIds.lines]).toEqual([['/', '/b/'], []]);
+  });
+
+  it('gives the same site while nothing changes', async () => {
+    const readSite = openSite({siteDir});
+    expect(await readSite()).toBe(await readSite());
+  });
+
+  it('gives data anew when a file behind it changes, which an import would not', async () => {
+    const readSite = openSite({siteDir});
+    expect((await readSite()).data.terms[0]?.meaning).toBe('前の意味。');
+    writeTerm('直した意味。');
+    const {data, pages} = await readSite();
+    expect(data.terms[0]?.meaning).toBe('直した意味。');
+    expect(pages[0]?.sections[0]?.description).toBe('直した意味。');
+  });
+
+  it('reads a changed page anew and keeps the others', async () => {
+    const readSite = openSite({siteDir});
+    await readSite();
+    write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #two */}\n');
+    expect((await readSite()).pages[1]?.sections.map(({id}) => id)).toEqual(['two']);
+  });
+
+  it('names the file that cannot be parsed', async () => {
+    write('docs/a.mdx', '<div>');
+    await expect(openSite({siteDir})()).rejects.toThrow(/^docs\/a\.mdx: MDX または YAML として読めない/);
+  });
+
+  it('names data of another form', async () => {
+    write('src/data/index.ts', 'export default {};\n');
+    await expect(openSite({siteDir})()).rejects.toThrow(/SiteData を default で渡していない。直し方/);
+  });
+});

@@ -1,0 +1,78 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {loadFreshModule} from '@docusaurus/utils';
+import type {SiteData} from '../data';
+import {composeSite} from './compose-site';
+import {listFiles, readPages} from './read-pages';
+import type {KnownPages} from './read-pages';
+import type {LineFile, Site} from './site';
+
+/** Where a site is written. */
+export interface SitePlace {
+  /** The project's root. */
+  readonly siteDir: string;
+  /** Folder of the pages, from the root; `docs` by default. */
+  readonly docs?: string;
+  /** Folder of data, ledger and fact ids, from the root; `src/data` by default. */
+  readonly data?: string;
+}
+
+/** Gives the site as it is written now; the same object until a file of it changes. */
+export type ReadSite = () => Promise<Site>;
+
+/** What changes whenever a file of the folder does. */
+function stampOf(folder: string): string {
+  const stamps = listFiles(folder).map((name) => {
+    const {mtimeMs, size} = statSync(path.join(folder, name));
+    return `${name} ${mtimeMs} ${size}`;
+  });
+  return stamps.join('\n');
+}
+
+/** The lines of a text, whatever ends them: git may write `\r\n` on Windows. */
+export function splitLines(text: string): string[] {
+  return text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+function readLineFile(siteDir: string, file: string): LineFile {
+  const whole = path.join(siteDir, file);
+  return {file, lines: existsSync(whole) ? splitLines(readFileSync(whole, 'utf8')) : []};
+}
+
+function isSiteData(value: unknown): value is SiteData {
+  const lists = ['areas', 'terms', 'corrections', 'questions', 'equivalents', 'redirects'];
+  const given = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+  return lists.every((key) => Array.isArray(given.get(key))) && given.has('sources') && given.has('searchWords');
+}
+
+/** Reads the data anew: an import would go on giving what it gave when the process started. */
+async function readData(folder: string): Promise<SiteData> {
+  const loaded = await loadFreshModule(path.join(folder, 'index.ts'));
+  const data: unknown = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
+  if (!isSiteData(data)) {
+    throw new Error(`${folder}/index.ts: SiteData を default で渡していない。直し方: src/data/index.ts と同じ形にする`);
+  }
+  return data;
+}
+
+/**
+ * Opens a site for reading. Whoever asks while nothing has changed gets the same site, read once.
+ * @returns reads the site; rejects with an Error that names the file where a page or the data cannot be read
+ */
+export function openSite({siteDir, docs = 'docs', data = 'src/data'}: SitePlace): ReadSite {
+  let known: {readonly stamp: string; readonly site: Promise<Site>} | undefined;
+  const knownPages: KnownPages = new Map();
+  const read = async (): Promise<Site> =>
+    composeSite(readPages(siteDir, docs, knownPages), {
+      data: await readData(path.join(siteDir, data)),
+      ledger: readLineFile(siteDir, `${data}/permalinks.txt`),
+      factIds: readLineFile(siteDir, `${data}/fact-ids.txt`),
+    });
+  return () => {
+    const stamp = [docs, data].map((folder) => stampOf(path.join(siteDir, folder))).join('\n');
+    if (known?.stamp !== stamp) {
+      known = {stamp, site: read()};
+    }
+    return known.site;
+  };
+}

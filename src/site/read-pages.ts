@@ -1,0 +1,39 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {readPage} from './read-page';
+import type {Page} from './site';
+
+/** Every file and folder below a folder, as sorted paths from it with `/` between. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => name.split(path.sep).join('/')).sort();
+
+/** Pages with the text that they were read from, by file. */
+export type KnownPages = Map<string, {readonly text: string; readonly page: Page}>;
+
+/**
+ * Reads every page of a folder, without what `src/data/` adds to them.
+ * @param siteDir the project's root
+ * @param docs the folder, from the root
+ * @param known pages read before, by their file; one whose text is the same is taken from here
+ * @throws Error that names the file where one cannot be parsed
+ */
+export function readPages(siteDir: string, docs = 'docs', known: KnownPages = new Map()): Page[] {
+  return listFiles(path.join(siteDir, docs))
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => {
+      const file = `${docs}/${name}`;
+      const text = readFileSync(path.join(siteDir, file), 'utf8');
+      const before = known.get(file);
+      if (before?.text === text) {
+        return before.page;
+      }
+      try {
+        const page = readPage(file, name.replace(/\.mdx?$/, ''), text);
+        known.set(file, {text, page});
+        return page;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${file}: MDX または YAML として読めない: ${reason}`, {cause: error});
+      }
+    });
+}
