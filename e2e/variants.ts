@@ -16,15 +16,9 @@ export const port = Number(process.env.E2E_PORT ?? 3210);
 export const siteDir = path.resolve(__dirname, '..');
 
 function variant(name: string, at: number, base: string, environment: Readonly<Record<string, string>>): Variant {
-  const folder = path.join(siteDir, '.cache', name);
-  return {
-    name,
-    outDir: path.join(folder, 'build'),
-    port: at,
-    base,
-    // A folder of its own for what Docusaurus generates, so that no build writes into another's.
-    environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`, DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', name, 'generated')},
-  };
+  // The same folder for what Docusaurus generates: its bundler's cache knows modules by their path in it.
+  const outDir = path.join(siteDir, '.cache', name);
+  return {name, outDir, port: at, base, environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`}};
 }
 
 /** The site below a path, as on a host that is shared. */
