@@ -474,10 +474,10 @@ export const deployPatterns = [
   },
   {
     id: 'ecs-bake-time',
-    ja: 'ベイクタイム',
+    ja: 'ベーク時間（ECS）',
     en: 'bake time',
-    reading: 'べいくたいむ',
-    aliases: ['ベーク時間'],
+    reading: 'べーくじかん',
+    aliases: ['ベイクタイム'],
     words: ['監視期間', '旧リビジョンを残す時間', '様子見'],
     meaning: 'ECS 組み込みのブルー/グリーンで、本番のトラフィックを移した後に、新旧の両方のリビジョンを動かし続ける時間。',
     section: '/deploy-patterns/blue-green-ecs/#native-blue-green',

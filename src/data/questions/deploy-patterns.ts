@@ -37,7 +37,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法を選ぶか。',
     options: [
       {
-        text: '関数の $LATEST を更新し、アラームで前のコードを再デプロイする。',
+        text: '関数の $LATEST を更新し、アラームから呼ぶ別の関数で、前のコードを再デプロイする。',
         why: '全部のリクエストがすぐ新しいコードに届く。少量で試せない。',
         section: '/deploy-patterns/lambda-aliases/#versions',
       },
@@ -211,12 +211,12 @@ export const deployPatterns: readonly Question[] = [
     ask: '次から自動で戻すには、何を足すか。',
     options: [
       {
-        text: 'ALB の 5xx の CloudWatch アラームをデプロイの失敗の検出に指定し、ロールバックを有効にする。',
+        text: 'ALB の 5xx のアラームを失敗の検出に指定し、ロールバックを有効にする。',
         why: 'サーキットブレーカーが見るのは起動とヘルスチェック。アプリケーションのメトリクスはアラームで見る。',
         section: '/deploy-patterns/rolling-ecs/#alarms',
       },
       {
-        text: 'ヘルスチェックの猶予期間を延ばす。',
+        text: 'ヘルスチェックの猶予期間を延ばし、起動の遅いタスクを待つ。',
         why: '失敗を無視する時間が延びるだけ。見つけにくくなる。',
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
@@ -250,7 +250,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#rollback-target',
       },
       {
-        text: 'COMPLETED のデプロイがなく、サーキットブレーカーの戻る先がなかった。',
+        text: 'COMPLETED のデプロイがなく、戻る先がなかった。',
         why: '戻る間、デプロイ 1 は IN_PROGRESS になる。その間の次の失敗では戻る先がなく、止まる。',
         section: '/deploy-patterns/rolling-ecs/#rollback-target',
       },
@@ -269,7 +269,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適切な変更はどれか。',
     options: [
       {
-        text: 'サーキットブレーカーを無効にする。',
+        text: 'サーキットブレーカーを無効にし、失敗を数えないようにする。',
         why: '止められて起動し直すことは変わらず、失敗したデプロイが終わらなくなる。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
@@ -284,7 +284,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: '登録解除の遅延を 90 秒にする。',
+        text: 'ターゲットグループの登録解除の遅延を 90 秒より長くする。',
         why: '外すときの待ち時間で、起動のときの猶予ではない。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -361,7 +361,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-codedeploy/#why-failed',
       },
       {
-        text: '停止中のインスタンスが失敗と同じに数えられる。起動するか、停止中のインスタンスを対象から外す。',
+        text: '停止中のものが失敗と同じに数えられる。起動するか、対象から外す。',
         why: '対象には停止中のものも含まれる。タグを変えて外せば数えられない。',
         section: '/deploy-patterns/rolling-codedeploy/#why-failed',
       },
@@ -390,8 +390,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
-        text: 'デプロイの終了後、古いリビジョンのインスタンスに追いかけのデプロイが自動で始まる。',
-        why: '既定は UPDATE。IGNORE にすると、古いまま残る。',
+        text: 'デプロイの終了後、追いかけのデプロイが自動で始まる。',
+        why: '既定は UPDATE で、古いリビジョンのインスタンスが新しくなる。IGNORE にすると、古いまま残る。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
@@ -415,16 +415,16 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'AutoScalingScheduledAction を足す。',
-        why: '台数の扱いを決めるもので、インスタンスは入れ替えない。',
+        why: 'グループのサイズの扱いを決めるもので、インスタンスは入れ替えない。',
         section: '/deploy-patterns/rolling-cloudformation/#scheduled-action',
       },
       {
-        text: 'AutoScalingRollingUpdate を足し、PauseTime を 30 分にする。',
+        text: 'AutoScalingRollingUpdate を足し、PauseTime を 30 分、MinInstancesInService をグループの最小サイズにする。',
         why: '合図を待たない PauseTime は、ただの休み。起動に失敗しても先へ進む。',
         section: '/deploy-patterns/rolling-cloudformation/#rolling-properties',
       },
       {
-        text: 'CreationPolicy を足す。',
+        text: 'CreationPolicy の ResourceSignal を足し、起動の最後に cfn-signal を送る。',
         why: '見るのは作成のとき。既存のグループの更新では、インスタンスは入れ替わらない。',
         section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
       },
@@ -453,7 +453,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-cloudformation/#policies',
       },
       {
-        text: 'AutoScalingInstanceRefresh（正常率の最小値 100%）',
+        text: 'AutoScalingInstanceRefresh（最小正常率 100%）',
         why: '先に起動するので容量は保つが、既存のインスタンスは順に終了される。',
         section: '/deploy-patterns/rolling-cloudformation/#instance-refresh-policy',
       },
@@ -482,7 +482,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
       {
-        text: 'ロールバックでは前のテンプレートの MaxBatchSize（1）が使われる。UpdatePolicy は先に別の更新で変える。',
+        text: '前のテンプレートの値（1）で戻された。UpdatePolicy は先に別の更新で変える。',
         why: '戻すときの UpdatePolicy は更新前のもの。先に変えておけば、戻すときも 10 で進む。',
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
@@ -507,12 +507,12 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'ALB の 5xx のアラームに、Auto Scaling のアクションを付ける。',
-        why: '台数が変わるだけで、重みは戻らない。',
+        why: 'インスタンスの数が変わるだけで、重みは戻らない。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
       {
-        text: 'CodeDeploy の EC2 ブルー/グリーンに変え、アラームでのロールバックを有効にし、元のインスタンスをすぐ終了しない。',
-        why: 'CodeDeploy がアラームを見て戻す。元のインスタンスが残っていれば、向き先を戻せる。',
+        text: 'CodeDeploy の EC2 ブルー/グリーンに変え、アラームでのロールバックを有効にする。',
+        why: 'CodeDeploy がアラームを見て戻す。元のインスタンスをすぐ終了しなければ、向き先を戻すだけで済む。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
       {
@@ -675,22 +675,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの順序が適切か。',
     options: [
       {
-        text: 'full_name を足して両方の列に値を入れる → 新バージョンを切り替える → 1 日後に customer_name を消す。',
+        text: 'full_name を足して両方の列に値を入れる → 新バージョンに切り替える → 1 日後に customer_name を消す。',
         why: '追加はコードの前、削除は戻さないと決めた後。どの時点でも両方の版が動く。',
         section: '/deploy-patterns/blue-green-database/#change-order',
       },
       {
-        text: 'グリーンに RDS のスナップショットから作った別のデータベースを使い、切り替える。',
+        text: 'グリーンに、スナップショットから作った別の RDS をつなぐ → そちらの列名を変える → 切り替える。',
         why: '切り替えの後の書き込みがブルーにない。戻すとデータが失われる。',
         section: '/deploy-patterns/blue-green-database/#why-shared',
       },
       {
-        text: '列名を変える → 新バージョンを切り替える。',
+        text: 'customer_name を full_name に変える → 新バージョンに切り替える → 1 日後に問題がないかを見る。',
         why: '列名を変えた時点で、動いている旧バージョンが列を見つけられない。',
         section: '/deploy-patterns/blue-green-database/#breaking-changes',
       },
       {
-        text: '新バージョンを切り替える → すぐ列名を変える。',
+        text: '新バージョンに切り替える → すぐ customer_name を full_name に変える。',
         why: '新バージョンは full_name を探すので、切り替えた直後から動かない。戻すこともできなくなる。',
         section: '/deploy-patterns/blue-green-database/#breaking-changes',
       },
@@ -700,28 +700,28 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-bg-database-engine',
     situation:
-      'ある企業は、RDS for MySQL のメジャーバージョンを上げる。本番と同期した複製で試し、1 分程度の停止で切り替え、アプリケーションの接続先は変えたくない。',
-    ask: 'どの方法を選ぶか。',
+      'ある企業は、RDS ブルー/グリーンデプロイでエンジンのバージョンを上げる準備をしている。グリーンで書き込みを許し、注文の登録を試した。切り替えた後、本番に試験の注文が残っていた。',
+    ask: '次から防ぐには、どうするか。',
     options: [
       {
-        text: 'アプリケーションのブルー/グリーンで、グリーンに新しい RDS を作る。',
-        why: 'データの同期を自分で作る必要があり、接続先も変わる。',
-        section: '/deploy-patterns/blue-green-database/#why-shared',
-      },
-      {
-        text: 'RDS のインプレースのアップグレード',
-        why: '複製で試せず、停止も長くなり得る。失敗したときに戻す先もない。',
+        text: 'グリーンの環境を、ブルーとは別のリージョンに作る。',
+        why: '試験の書き込みを許す限り、グリーンに入ったデータは切り替えで本番になる。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
       {
-        text: 'RDS ブルー/グリーンデプロイ',
-        why: '同期する複製でエンジンを上げて試し、切り替えるとエンドポイントの名前が引き継がれる。',
+        text: '切り替えの直前に、ブルーへ同じ試験の注文を入れて揃える。',
+        why: '試験のデータが本番に増えるだけで、混入は防げない。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
       {
-        text: 'スナップショットから新しいバージョンの DB を作り、Route 53 で切り替える。',
-        why: '作った後の書き込みが同期されない。DNS の反映も待つ。',
+        text: 'グリーンを既定の読み取り専用のままにし、読み取りだけで試す。',
+        why: 'グリーンへの書き込みは、レプリケーションの競合や、切り替え後の本番への混入を起こし得る。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
+      },
+      {
+        text: '列の追加を先、削除を最後にして、スキーマを変える。',
+        why: '版をまたぐスキーマの互換性の話で、試験のデータの混入は防げない。',
+        section: '/deploy-patterns/blue-green-database/#change-order',
       },
     ],
     answer: 2,
@@ -743,7 +743,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
       {
-        text: '新しい意味の値は別の列に書き、古い列は旧バージョンが読める形で書き続ける。',
+        text: '新しい意味の値は別の列に書き、古い列にも今までどおり書く。',
         why: '両方の版が自分の列を読むので、混在しても戻しても正しい。',
         section: '/deploy-patterns/blue-green-database/#breaking-changes',
       },
@@ -772,7 +772,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-route53/#weight-steps',
       },
       {
-        text: '1 つの ALB に 2 つのターゲットグループを並べ、ALB の重みで切り替える。',
+        text: '1 つの ALB の加重ターゲットグループで切り替える。',
         why: '重みはロードバランサー側で効くので、DNS キャッシュを待たない。',
         section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
       },
@@ -888,8 +888,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-alb/#stickiness',
       },
       {
-        text: '自動では切り替わらないので、重みを旧 100、新 0 に戻す。今後はグループごとのアラームで気付けるようにする。',
-        why: '重みを変えるまで、その割合の失敗が続く。',
+        text: '自動では切り替わらないので、重みを旧 100、新 0 に戻す。',
+        why: '重みを変えるまで、その割合の失敗が続く。今後はグループごとのアラームで気付けるようにする。',
         section: '/deploy-patterns/blue-green-alb/#no-failover',
       },
       {
@@ -912,7 +912,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-alb/#weight-steps',
       },
       {
-        text: '優先順位が上のリスナールールを足し、決まった HTTP ヘッダーのリクエストだけを新側へ転送する。',
+        text: '優先順位が上のルールを足し、決まったヘッダーのリクエストを新側へ転送する。',
         why: '条件に合うリクエストだけが新側へ届き、本番のルールの重みは変わらない。',
         section: '/deploy-patterns/blue-green-alb/#test-rule',
       },
@@ -936,7 +936,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう構成するか。',
     options: [
       {
-        text: 'グループの参照を番号の版に変え、新しい番号を目的の設定に渡し、自動ロールバックと CloudWatch アラームを指定する。',
+        text: '番号の版を参照させ、目的の設定、自動ロールバック、アラームを指定する。',
         why: 'ロールバックには、番号の版と目的の設定が要る。アラームで自動的に戻る。',
         section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
       },
@@ -1052,8 +1052,8 @@ export const deployPatterns: readonly Question[] = [
     ask: '原因と対策はどれか。',
     options: [
       {
-        text: 'コンソールではスキップマッチングが既定で有効で、起動テンプレートの版が同じなので飛ばされた。無効にして始める。',
-        why: 'スキップマッチングは、ユーザーデータが取るコードの変化を見ない。',
+        text: 'スキップマッチングが働き、版が同じなので飛ばされた。無効にして始める。',
+        why: 'コンソールの既定は有効。ユーザーデータが取るコードの変化は見ない。',
         section: '/deploy-patterns/instance-refresh-options/#skip-matching',
       },
       {
@@ -1115,7 +1115,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
       },
       {
-        text: '切り替えるかどうかを自分で選ぶ設定にし、待ち時間を 2 時間より長くし、元のインスタンスを残す時間を置く。',
+        text: '手で切り替える設定にし、待ち時間を 2 時間より長くし、元のインスタンスを残す。',
         why: '登録の前に試せて、残した元のインスタンスへ登録し直すだけで戻せる。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
       },
@@ -1173,7 +1173,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
       },
       {
-        text: 'サービスロールに iam:PassRole を足す。',
+        text: 'サービスロールに iam:PassRole と ec2:RunInstances を足す。',
         why: 'コピーの権限の話で、グループの名前が変わることは防げない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
       },
@@ -1294,7 +1294,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
       {
-        text: 'AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
+        text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
         section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
@@ -1371,8 +1371,8 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'ベイクタイムを 3 日にする。',
-        why: 'ベイクタイムは、本番のトラフィックを移した後に始まる。',
+        text: 'デプロイのベーク時間を 3 日にする。',
+        why: 'ベーク時間は、本番のトラフィックを移した後に始まる。',
         section: '/deploy-patterns/ecs-native-blue-green/#hooks',
       },
       {
@@ -1386,7 +1386,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-native-blue-green/#hooks',
       },
       {
-        text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置く。',
+        text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
         section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
       },
@@ -1400,7 +1400,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'なぜか。',
     options: [
       {
-        text: 'デプロイを始めたときにすでに ALARM のアラームは、そのデプロイの間は見られないため。',
+        text: '始めたときに ALARM だったアラームは、そのデプロイでは見られないため。',
         why: '直すためのデプロイを始められるようにする仕様。',
         section: '/deploy-patterns/ecs-native-blue-green/#alarms',
       },
@@ -1458,13 +1458,13 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'API Gateway のステージを 2 つ作り、Route 53 で重みを付ける。',
+        text: 'API Gateway のステージを 2 つ作り、Route 53 の加重レコードで 10% を新しい側へ流す。',
         why: '段階的に移せるが、アラームで自動的に戻らず、手間も大きい。',
         section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
       },
       {
-        text: 'AutoPublishAlias と、Canary10Percent10Minutes とアラームを指定した DeploymentPreference を書く。',
-        why: 'SAM が CodeDeploy を用意し、エイリアスの重みを動かし、アラームで戻す。',
+        text: 'AutoPublishAlias と、カナリアとアラームを指定した DeploymentPreference を書く。',
+        why: 'Canary10Percent10Minutes を選ぶ。SAM が CodeDeploy を用意し、エイリアスの重みを動かし、アラームで戻す。',
         section: '/deploy-patterns/lambda-aliases/#sam',
       },
       {
@@ -1560,8 +1560,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
       },
       {
-        text: '検証用の Lambda が、PutLifecycleEventHookExecutionStatus で結果を返していなかった。',
-        why: '1 時間のうちに結果が届かないと、失敗とみなされる。',
+        text: '検証用の Lambda が、結果を CodeDeploy に返していなかった。',
+        why: 'PutLifecycleEventHookExecutionStatus の結果が 1 時間のうちに届かないと、失敗とみなされる。',
         section: '/deploy-patterns/lambda-aliases/#hooks',
       },
     ],
@@ -1613,7 +1613,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#after-switchover',
       },
       {
-        text: '旧環境は残っているが、切り替え後の書き込みがない。データを保って戻すには、自分で逆向きに同期する必要がある。',
+        text: '旧環境に切り替え後の書き込みはない。自分で逆向きに同期する必要がある。',
         why: '旧環境は読み取り専用で残るだけ。だから、切り替え前に十分に試す。',
         section: '/deploy-patterns/rds-blue-green/#going-back',
       },
@@ -1632,12 +1632,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'ブルー/グリーンデプロイをグリーンごと削除して作り直し、切り替えが終わるまで本番のスキーマを変えない。',
+        text: 'グリーンごと削除して作り直し、切り替えまで本番のスキーマを変えない。',
         why: 'メジャーバージョンを上げる PostgreSQL は論理レプリケーションを使い、DDL は写らない。',
         section: '/deploy-patterns/rds-blue-green/#replication',
       },
       {
-        text: '切り替えのタイムアウトを 3,600 秒に延ばす。',
+        text: '切り替えのタイムアウトを 3,600 秒に延ばし、同期を待つ。',
         why: '遅れではなく、DDL が写らないことが原因。待っても直らない。',
         section: '/deploy-patterns/rds-blue-green/#guardrails',
       },

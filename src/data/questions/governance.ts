@@ -7,13 +7,8 @@ export const governance: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: '配信チャネルの SNS トピックを運用担当者が購読する',
+        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いたものから選ぶ',
         why: 'SNS トピックには記録した変化がすべて流れる。準拠の変化だけに絞れない。',
-        section: '/governance/aws-config/#change-notification',
-      },
-      {
-        text: 'EventBridge のルールで Config Rules Compliance Change をルール名で絞り、SNS トピックへ送る',
-        why: '準拠の結果が変わったときだけ、ルールを選んで知らせられる。',
         section: '/governance/aws-config/#change-notification',
       },
       {
@@ -26,14 +21,24 @@ export const governance: readonly Question[] = [
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
         section: '/governance/aws-config/#organization-aggregation',
       },
+      {
+        text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
+        why: 'Config Rules Compliance Change のイベントなら、ルールを選び、準拠の結果が変わったときだけ知らせられる。',
+        section: '/governance/aws-config/#change-notification',
+      },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-config-who-changed',
     situation: '監査担当者が、先月ある RDS インスタンスの設定がいつ、何から何に変わり、その変更を誰が行ったかを確かめたい。AWS Config のレコーダーは 1 年前から有効。',
     ask: '確かめる方法として正しいのはどれか。',
     options: [
+      {
+        text: 'AWS Config のタイムラインで、設定と CloudTrail のイベントを見る',
+        why: '設定の前後は AWS Config が、操作した人と時刻は CloudTrail が答え、タイムラインは両方を並べる。',
+        section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
+      },
       {
         text: 'CloudWatch のメトリクスの履歴を調べる',
         why: 'メトリクスは動きの値で、設定の前後も操作した人も残さない。',
@@ -45,17 +50,12 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: 'AWS Config のリソースのタイムラインで、設定のイベントと CloudTrail のイベントを合わせて見る',
-        why: '設定の前後は AWS Config が、操作した人と時刻は CloudTrail が答え、タイムラインは両方を並べる。',
-        section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
-      },
-      {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
         section: '/governance/aws-config/#organization-aggregation',
       },
     ],
-    answer: 2,
+    answer: 0,
   },
   {
     id: 'q-config-org-rule',
@@ -68,12 +68,12 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#organization-aggregation',
       },
       {
-        text: '管理アカウントまたは委任管理者から、リージョンごとに PutOrganizationConfigRule を呼ぶ',
+        text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
         why: '組織ルールはメンバーアカウントから変更できず、後から加わるアカウントにも配られる。',
         section: '/governance/aws-config/#organization-rules',
       },
       {
-        text: 'AWS Config のコンソールで組織ルールを作る',
+        text: 'AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
         section: '/governance/aws-config/#organization-rules',
       },
@@ -91,27 +91,27 @@ export const governance: readonly Question[] = [
     ask: '加えるべき設定と、その注意として正しいのはどれか。',
     options: [
       {
-        text: 'プロアクティブモードに変える。合わないバケットの作成が止まる',
+        text: 'ルールをプロアクティブモードに変え、合わないバケットの作成を止める',
         why: 'プロアクティブモードは調べるだけで、デプロイを止めない。',
         section: '/governance/aws-config/#evaluation-mode',
       },
       {
-        text: '修復アクションに Lambda 関数を直接指定する',
+        text: '修復アクションに Lambda 関数を直接指定し、非準拠のたびに動かす',
         why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
         section: '/governance/aws-config/#auto-remediation',
       },
       {
-        text: '修復アクションに Automation の Runbook を指定して自動にする。直った後のリソースにも動くことがあるので、何度動いても同じ結果になるようにする',
-        why: '自動修復は準拠のスナップショットに基づくため、直ったリソースにも動くことがある。',
-        section: '/governance/aws-config/#auto-remediation',
-      },
-      {
-        text: 'コンフォーマンスパックを作る。配るだけで自動的に直る',
+        text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
         section: '/governance/aws-config/#conformance-pack',
       },
+      {
+        text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
+        why: '自動修復は準拠のスナップショットに基づくため、直ったリソースにも動くことがある。',
+        section: '/governance/aws-config/#auto-remediation',
+      },
     ],
-    answer: 2,
+    answer: 3,
   },
   {
     id: 'q-config-preventive',
@@ -147,7 +147,7 @@ export const governance: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'S3 バッチオペレーションの「暗号化の更新」を使う',
+        text: 'S3 バッチオペレーションの「暗号化の更新」で SSE-KMS に変える',
         why: '暗号化の更新は、暗号化されていないオブジェクトに使えない。',
         section: '/governance/s3-batch-operations/#update-encryption',
       },
@@ -157,17 +157,17 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operations/#update-encryption',
       },
       {
-        text: 'S3 バッチオペレーションの「オブジェクトのコピー」で、同じバケットに SSE-KMS で書き戻す',
-        why: 'コピーは暗号化されていないオブジェクトに使え、5 GB までなら 1 つのジョブで済む。',
-        section: '/governance/s3-batch-operations/#update-encryption',
-      },
-      {
         text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする',
         why: 'インベントリは一覧を出すだけで、オブジェクトの暗号化は変わらない。',
         section: '/governance/s3-batch-operations/#s3-inventory',
       },
+      {
+        text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す',
+        why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。1 オブジェクト 5 GB までなので、1 つのジョブで済む。',
+        section: '/governance/s3-batch-operations/#update-encryption',
+      },
     ],
-    answer: 2,
+    answer: 3,
   },
   {
     id: 'q-s3-batch-access-denied',
@@ -181,7 +181,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない',
-        why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスクの後に失敗の割合が 50% を超えるとジョブが失敗する。',
+        why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスク以上を実行した後に失敗の割合が 50% を超えるとジョブが失敗する。',
         section: '/governance/s3-batch-operations/#job-status',
       },
       {
@@ -203,14 +203,14 @@ export const governance: readonly Question[] = [
     ask: '対象の一覧を用意する方法として適切なのはどれか。',
     options: [
       {
-        text: 'S3 インベントリを日次で有効にし、届いたレポートを使う',
-        why: '最初のレポートは届くまで最大 48 時間かかる。今日中に間に合わないことがある。',
-        section: '/governance/s3-batch-operations/#s3-inventory',
-      },
-      {
         text: 'S3 に、ストレージクラスで絞った一覧を自動生成させる',
         why: '条件からの自動生成はインベントリがなくても使え、ストレージクラスで絞れる。',
         section: '/governance/s3-batch-operations/#manifest',
+      },
+      {
+        text: 'S3 インベントリを日次で有効にし、届いたレポートを使う',
+        why: '最初のレポートは届くまで最大 48 時間かかる。今日中に間に合わないことがある。',
+        section: '/governance/s3-batch-operations/#s3-inventory',
       },
       {
         text: 'キーをそのまま並べた CSV を SSE-KMS で暗号化して使う',
@@ -223,7 +223,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operations/#manifest',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-s3-batch-delete',

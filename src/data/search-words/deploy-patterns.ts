@@ -212,7 +212,7 @@ export const deployPatterns = {
     'デプロイが失敗と表示される',
     '停止中のインスタンス',
     'HEALTH_CONSTRAINTS',
-    'ほとんど成功したのに失敗するのはなぜ?',
+    '1 つ失敗しただけで全体が失敗するのはなぜ?',
     'unhealthy',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
