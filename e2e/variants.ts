@@ -7,6 +7,8 @@ export interface Variant {
   readonly port: number;
   /** Path below which the site stands. */
   readonly base: string;
+  /** Configuration that it is built with, from the project's root. */
+  readonly config: string;
   /** What the build and its server are told. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -15,13 +17,20 @@ export interface Variant {
 export const port = Number(process.env.E2E_PORT ?? 3210);
 export const siteDir = path.resolve(__dirname, '..');
 
-function variant(name: string, at: number, base: string, environment: Readonly<Record<string, string>>): Variant {
+function variant(
+  name: string,
+  at: number,
+  base: string,
+  environment: Readonly<Record<string, string>>,
+  config = 'docusaurus.config.ts',
+): Variant {
   const folder = path.join(siteDir, '.cache', name);
   return {
     name,
     outDir: path.join(folder, 'build'),
     port: at,
     base,
+    config,
     // A folder of its own for what Docusaurus generates, so that no build writes into another's.
     environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`, DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', name, 'generated')},
   };
@@ -31,8 +40,16 @@ function variant(name: string, at: number, base: string, environment: Readonly<R
 export const subPath = variant('sub-path', port + 1, '/notes/', {});
 /** The site as built by a reader who has no Chromium: diagrams are drawn in the browser. */
 export const withoutChromium = variant('without-chromium', port + 2, '/', {CHROMIUM_PATH: 'none', CI: ''});
-export const variants: readonly Variant[] = [subPath, withoutChromium];
 /** `npm start`, which builds into memory. */
 export const development = variant('development', port + 3, '/', {});
+/** Rspack keeps modules across builds, with the configuration and base path of the build that made them. */
+const unmixed = {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
+const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
+/** A site of a few pages on which every mend of an address has been used once, at the root and below a path. */
+export const mends: readonly [Variant, Variant] = [
+  variant('mends', port + 4, '/', unmixed, mendsConfig),
+  variant('mends-sub-path', port + 5, '/notes/', unmixed, mendsConfig),
+];
+export const variants: readonly Variant[] = [subPath, withoutChromium, ...mends];
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */
 export const docusaurus: readonly [string, string] = [process.execPath, path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')];
