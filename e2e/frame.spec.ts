@@ -8,12 +8,12 @@ test('the button switches the theme, and the next page keeps it', async ({page})
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'light');
   const button = page.getByRole('navigation').getByRole('button', {name: /モード/}).first();
-  const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   await expect(async () => {
     await button.click();
     await expect(html).toHaveAttribute('data-theme', 'dark', {timeout: 500});
   }).toPass();
-  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).not.toBe(paper);
+  await expect.poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).not.toBe(paper);
   await open(page, '/glossary/');
   await expect(html).toHaveAttribute('data-theme', 'dark');
 });
@@ -35,7 +35,7 @@ test('the menu of a phone opens, leads to a page and closes', async ({page}) => 
 test('a page that does not exist says so and leads on', async ({page, troubles}) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', {level: 1})).toContainText('ページ');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('ページが見つからない');
   await expect(page.getByRole('combobox', {name: '検索'})).toBeVisible();
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page).not.toHaveURL(/no\/such/);

@@ -106,7 +106,8 @@ const findTooWide = (page: Page): Promise<string[]> =>
 for (const address of sitemapPaths()) {
   test(`${address} on a desktop`, async ({page}) => {
     test.setTimeout(everything ? 180_000 : 60_000);
-    await page.setViewportSize({width: 1280, height: 900});
+    // 1280 px beside a scrollbar, for which the page keeps 15.
+    await page.setViewportSize({width: 1295, height: 900});
     await page.emulateMedia({colorScheme: 'light'});
     await arrive(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -119,6 +120,7 @@ for (const address of sitemapPaths()) {
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
     // Nothing but its colours changes.
     expect(await findViolations(page, everything ? undefined : ['color-contrast'])).toEqual([]);
   });
@@ -159,17 +161,17 @@ test.describe('a planted defect is noticed:', () => {
       text.style.background = '#fff';
     });
     expect(await thinOut(page)).toBeGreaterThan(0);
-    expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast: .*#eee/)]);
+    expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast: [\s\S]*#eee/)]);
   });
 
   test('something that moves, something too wide', async ({page}) => {
     await page.setViewportSize({width: 320, height: 700});
     await watchShifts(page);
     await open(page, '/');
-    await page.locator('main').evaluate((main) => {
+    await page.locator('.markdown').evaluate((text) => {
       const block = document.createElement('div');
       block.style.cssText = 'height: 300px; width: 400px';
-      main.prepend(block);
+      text.prepend(block);
     });
     expect(await readShifts(page)).not.toEqual([]);
     expect(await findTooWide(page)).not.toEqual([]);

@@ -24,16 +24,10 @@ function variant(
   environment: Readonly<Record<string, string>>,
   config = 'docusaurus.config.ts',
 ): Variant {
-  const folder = path.join(siteDir, '.cache', name);
-  return {
-    name,
-    outDir: path.join(folder, 'build'),
-    port: at,
-    base,
-    config,
-    // A folder of its own for what Docusaurus generates, so that no build writes into another's.
-    environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`, DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', name, 'generated')},
-  };
+  // The same folder for what Docusaurus generates: its bundler's cache knows modules by their path in it.
+  const outDir = path.join(siteDir, '.cache', name);
+  const told = {BASE_URL: base, SITE_URL: `http://localhost:${at}`, ...environment};
+  return {name, outDir, port: at, base, config, environment: told};
 }
 
 /** The site below a path, as on a host that is shared. */
@@ -42,8 +36,11 @@ export const subPath = variant('sub-path', port + 1, '/notes/', {});
 export const withoutChromium = variant('without-chromium', port + 2, '/', {CHROMIUM_PATH: 'none', CI: ''});
 /** `npm start`, which builds into memory. */
 export const development = variant('development', port + 3, '/', {});
-/** Rspack keeps modules across builds, with the configuration and base path of the build that made them. */
-const unmixed = {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
+/** Another site than the usual one: it neither takes modules from its cache nor writes among what it generated. */
+const unmixed = {
+  DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+  DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', 'mends-generated'),
+};
 const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
 /** A site of a few pages on which every mend of an address has been used once, at the root and below a path. */
 export const mends: readonly [Variant, Variant] = [

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readPage} from '../../site/read-page';
 import {cardAddress, nameCard} from './card-address';
 import {writeCardPage} from './card-page';
+import {nameCardFile} from './draw-cards';
 import {readCard, readDrawing} from './read-card';
 
 describe('cardAddress', () => {
@@ -23,7 +24,7 @@ describe('nameCard', () => {
 
 describe('readCard', () => {
   const page = readPage('docs/x.mdx', 'area/rolling', '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n');
-  const areas = [{key: 'area', label: '領域', docs: ['area/rolling']}];
+  const areas = [{key: 'area', label: '領域', items: [], docs: ['area/rolling']}];
 
   it('takes title and area from the page, and the diagram as it was drawn', () => {
     const drawing = readDrawing('<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>');
@@ -44,5 +45,13 @@ describe('writeCardPage', () => {
     expect(page).toMatch(/<h1 class="card__title">(?:[^<]+<wbr>)+[^<]+<\/h1>/);
     expect(page).toContain('&#x3C;b>');
     expect(page).toContain('<style>p{}</style>');
+  });
+});
+
+describe('nameCardFile', () => {
+  it('is another for another document, drawing code or browser', () => {
+    const names = [['a', 'x'], ['b', 'x'], ['a', 'y']].map(([html = '', basis = '']) => nameCardFile(html, basis));
+    expect(new Set(names).size).toBe(3);
+    expect(nameCardFile('a', 'x')).toBe(names[0]);
   });
 });

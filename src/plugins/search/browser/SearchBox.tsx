@@ -3,7 +3,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useEffect, useId, useRef, useState} from 'react';
 import type {FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
-import {longestQuery} from '../engine/query';
+import {cutQuery} from '../engine/query';
 import type {SearchResult} from '../engine/search-engine';
 import {Failure} from './Failure';
 import {rememberForLanding} from './landing';
@@ -57,16 +57,17 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
 
   const results = answered?.answer.results ?? [];
   const expanded = open && results.length > 0;
-  const allResults = `${searchPath}?q=${encodeURIComponent(query.trim().slice(0, longestQuery))}`;
+  const allResults = `${searchPath}?q=${encodeURIComponent(cutQuery(query))}`;
 
   const close = (): void => {
     setOpen(false);
     field.current?.blur();
   };
   const openResult = (result: SearchResult): void => {
-    rememberForLanding(result.literals);
+    const address = withBaseUrl(result.address);
+    rememberForLanding(address, result.literals);
     close();
-    history.push(withBaseUrl(result.address));
+    history.push(address);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || composing.current || event.keyCode === 229) {

@@ -2,12 +2,13 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {DocsSidebarProvider} from '@docusaurus/plugin-content-docs/client';
 import {useHistory, useLocation} from '@docusaurus/router';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {useEffect, useRef, useState} from 'react';
 import type {FormEvent, ReactNode} from 'react';
 import {TopicMap} from '@site/src/components/TopicMap';
-import {longestQuery} from '../engine/query';
+import {cutQuery} from '../engine/query';
 import {Failure} from './Failure';
 import {rememberForLanding} from './landing';
 import {ResultText} from './ResultText';
@@ -32,11 +33,6 @@ function readAsked(search: string, topics: readonly TopicArea[]): Asked {
   const parameters = new URLSearchParams(search);
   const area = parameters.get('area');
   return {query: parameters.get('q') ?? '', area: topics.find(({key}) => key === area)?.key};
-}
-
-/** Servers refuse long addresses; the engine reads no more of a query either. */
-function addressed(query: string): string {
-  return query.trim().slice(0, longestQuery);
 }
 
 function writeAsked({query, area}: Asked): string {
@@ -76,14 +72,14 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
   }, [query]);
 
   const write = (area: string | undefined, how: 'push' | 'replace'): void => {
-    const target = writeAsked({query: addressed(query), area});
-    written.current = addressed(query);
+    const target = writeAsked({query: cutQuery(query), area});
+    written.current = cutQuery(query);
     if (target !== search) {
       history[how]({pathname, search: target});
     }
   };
   useEffect(() => {
-    if (!isBrowser || addressed(query) === written.current || composing.current) {
+    if (!isBrowser || cutQuery(query) === written.current || composing.current) {
       return undefined;
     }
     // The first change after a query was submitted, or arrived at, opens an entry of its own: back leads to that query.
@@ -178,13 +174,14 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
 }
 
 function Results({query, answer: {results, suggestions}}: Answered): ReactNode {
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <div data-answers={query}>
       {results.length === 0 ? null : (
         <ol className={styles.results}>
           {results.map((result) => (
             <li key={result.address}>
-              <Link to={result.address} className={styles.result ?? ''} onClick={() => rememberForLanding(result.literals)}>
+              <Link to={result.address} className={styles.result ?? ''} onClick={() => rememberForLanding(withBaseUrl(result.address), result.literals)}>
                 <ResultText result={result} />
               </Link>
             </li>

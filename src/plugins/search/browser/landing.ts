@@ -1,18 +1,24 @@
 import {findMarks} from '../engine/marks';
 
-/** What to mark on the page that a result leads to. */
-let pending: readonly string[] | undefined;
+/** What to mark on the page that a result leads to, and that page's address. */
+let pending: {readonly address: string; readonly literals: readonly string[]} | undefined;
 
-/** Keeps the words of a chosen result until its page stands. They are not part of the address. */
-export function rememberForLanding(literals: readonly string[]): void {
-  pending = literals;
+/**
+ * Keeps the words of a chosen result until its page stands. They are not part of the address.
+ * @param address path and `#id` of the result, base path included
+ */
+export function rememberForLanding(address: string, literals: readonly string[]): void {
+  pending = {address, literals};
 }
 
-/** The words kept, once. */
-export function takeForLanding(): readonly string[] | undefined {
+/**
+ * The words kept, where the page that now stands is the result's. Forgotten at the first navigation in any case: a
+ * result opened in another tab leaves words that belong to no page of this one.
+ */
+export function takeForLanding(address: string): readonly string[] | undefined {
   const taken = pending;
   pending = undefined;
-  return taken;
+  return taken?.address === address ? taken.literals : undefined;
 }
 
 /** Name of the highlight in CSS: `::highlight(search-match)`. */

@@ -7,17 +7,18 @@ import {hideMatches, showMatches, takeForLanding} from './landing';
  * @returns how to take the marks away; `undefined` while there are none
  */
 export function useLanding(): (() => void) | undefined {
-  const {pathname, hash} = useLocation();
+  const {pathname, hash, key} = useLocation();
   const [marked, setMarked] = useState(false);
   useEffect(() => {
-    const literals = takeForLanding();
+    const literals = takeForLanding(`${pathname}${hash}`);
     const article = document.querySelector('main');
     setMarked(literals !== undefined && article !== null && showMatches(article, literals) > 0);
     return () => {
       hideMatches();
       setMarked(false);
     };
-  }, [pathname, hash]);
+    // The key, since a result may lead to the address where the reader already is.
+  }, [pathname, hash, key]);
   const clear = (): void => {
     hideMatches();
     setMarked(false);

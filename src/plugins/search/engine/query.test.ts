@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {buildEquivalence, longestQuery, parseQuery} from './query';
+import {foldTight} from './fold';
+import {buildEquivalence, cutQuery, longestQuery, parseQuery, readLiteral} from './query';
 
 const equivalence = buildEquivalence([
   ['戻す', 'ロールバック', 'rollback'],
@@ -40,16 +41,42 @@ describe('parseQuery', () => {
     expect(parseQuery('スタックとは?', equivalence, lexicon).literal).toBe('すたく');
   });
 
-  test('tells comparisons, exam points and questions', () => {
+  test.each([
+    ['動かすタイミング', ['動', 'タイミング']],
+    ['使いどころ', ['使', 'いどころ']],
+    ['効かないアラーム', ['効', 'かない', 'アラーム']],
+    ['ログからアラーム', ['ログ', 'アラーム']],
+  ])('a frame inside a word is none: %s', (input, pieces) => {
+    const {concepts, literal} = parseQuery(input, equivalence, lexicon);
+    expect(concepts.map(({surface}) => surface)).toEqual(expect.arrayContaining(pieces));
+    expect(literal).toBe(foldTight(input));
+  });
+
+  test.each(['どう戻すか', 'スタックとは何ですか?', 'アカウントをまたいで見るには', 'どれを使えばいい?'])('a search word typed to the letter is equal to itself: %s', (word) => {
+    expect(parseQuery(word, equivalence, lexicon).literal).toBe(readLiteral(word, lexicon));
+  });
+
+  test('known words are found before frames are cut', () => {
+    expect(surfaces('いつ動かすか決める')).toContain('動');
+    expect(parseQuery('動かすには', buildEquivalence([['動かす', '実行']]), new Set(['動かす'])).concepts[0]?.alternatives.map(({literal}) => literal)).toEqual(['動かす', '実行']);
+  });
+
+  test('tells comparisons and exam points', () => {
     expect(parseQuery('A と B の違い', equivalence, lexicon).wantsComparison).toBe(true);
     expect(parseQuery('試験に出る点', equivalence, lexicon).wantsExam).toBe(true);
-    expect(parseQuery('戻すには?', equivalence, lexicon).isQuestion).toBe(true);
-    expect(parseQuery('メトリクス', equivalence, lexicon)).toMatchObject({wantsComparison: false, wantsExam: false, isQuestion: false});
+    expect(parseQuery('メトリクス', equivalence, lexicon)).toMatchObject({wantsComparison: false, wantsExam: false});
   });
 
   test('reads no more than the first characters', () => {
     const [concept] = parseQuery('あ'.repeat(2000), equivalence, lexicon).concepts;
     expect(concept?.surface).toHaveLength(longestQuery);
+  });
+
+  test('a cut leaves whole characters, which an address can hold', () => {
+    const cut = cutQuery(`${'あ'.repeat(longestQuery - 1)}𠮷野家`);
+    expect(Array.from(cut)).toHaveLength(longestQuery);
+    expect(decodeURIComponent(encodeURIComponent(cut))).toBe(cut);
+    expect(encodeURIComponent(cutQuery('ログ\ud842'))).toBe(encodeURIComponent('ログ'));
   });
 
   test.each(['', '   ', '?!', '<b>', '.*+?^${}()|[]\\'])('signs alone break nothing: %s', (input) => {

@@ -5,6 +5,14 @@ import {fold, foldTight} from './fold';
 /** Queries are read up to this many characters. */
 export const longestQuery = 200;
 
+/**
+ * What is read of a query, and goes into addresses: whole characters, so that the rest can always be encoded. Servers
+ * refuse long addresses too.
+ */
+export function cutQuery(input: string): string {
+  return Array.from(input.trim().replace(/\p{Surrogate}/gu, '')).slice(0, longestQuery).join('');
+}
+
 /** One way to say a {@link Concept}. */
 export interface Alternative {
   /** Tokens of the index; all of them make the word. */
@@ -12,6 +20,8 @@ export interface Alternative {
   /** The folded word, as it stands in a folded text. */
   readonly literal: string;
   readonly script: 'latin' | 'japanese' | 'mixed';
+  /** Whether it is one loan word, which means something else inside a longer one: ロール in ロールバック. */
+  readonly isLoan: boolean;
   /** 1 for the reader's own word, less for an equivalent or a correction. */
   readonly trust: number;
   /** Whether it mends a slip. */
@@ -37,7 +47,6 @@ export interface Query {
   readonly wantsComparison: boolean;
   readonly wantsGuide: boolean;
   readonly wantsExam: boolean;
-  readonly isQuestion: boolean;
 }
 
 /** The frames of questions: what is left without them says what is asked about. Longest first. */
@@ -47,7 +56,13 @@ const frames = [
   'なんですか', '何ですか', '教えてください', '教えて', '知りたい', 'したいとき', 'したい', 'たい', 'するには', 'するときの', 'するとき', 'には', 'のはなぜ', 'なぜ', 'いつ', 'どこに', 'どこで', 'どこ', 'どれ', 'どちら', 'どの',
   'ことはできる', 'ことができる', 'できますか', 'できるか', 'できる', 'ですか', 'ますか', 'でしょうか', 'か', 'について', 'に関して', 'という', 'といった', 'しなければならない', 'べき', 'ください', 'ほしい', '欲しい',
 ].sort((a, b) => b.length - a.length);
-const frameForm = new RegExp(frames.join('|'), 'g');
+/** Whole stretches of frames and particles: a frame that begins or ends inside a word (`動かす`, `使いどころ`) is none. */
+const frameForm = (() => {
+  const one = `(?:${frames.map((frame) => (frame === 'か' ? 'か(?!.)' : frame)).join('|')})`;
+  return new RegExp(`(?<!\\p{Script=Hiragana})[はがをにでとのもへ]*${one}(?:${one}|[はがをにでとのもへ])*(?!\\p{Script=Hiragana})`, 'gu');
+})();
+
+const mayHoldFrame = new RegExp(frames.join('|'), 'u');
 
 /** Kanji words that say little about the subject. */
 const weakWords = new Set(['方法', '場合', '時', '際', '何', '必要', '使', '手順', '仕方', '違', '意味', '概要', '説明', '仕組', '目的', '理由', '注意点', '設定', '機能', '利用', '使用', '人', '中', '前', '後', '他', '自分', '今', '行', '出', '見', '知', '教']);
@@ -76,7 +91,8 @@ function cutJapanese(run: string): Piece[] {
   });
 }
 
-const japanese = (text: string, trust: number): Alternative => ({tokens: bigrams(fold(text)), literal: foldTight(text), script: 'japanese', trust});
+const isLoan = (text: string): boolean => /^[\p{Script=Katakana}ー]+$/u.test(text.normalize('NFKC'));
+const japanese = (text: string, trust: number): Alternative => ({tokens: bigrams(fold(text)), literal: foldTight(text), script: 'japanese', isLoan: isLoan(text), trust});
 
 /** A word or phrase as an alternative, in whichever writing it is. */
 export function toAlternative(phrase: string, trust: number): Alternative {
@@ -84,7 +100,7 @@ export function toAlternative(phrase: string, trust: number): Alternative {
   const tokens = runs.flatMap(({script, text}) => (script === 'latin' ? latinTokens(text).slice(0, 1) : bigrams(fold(text))));
   const scripts = new Set(runs.map(({script}) => script));
   const [only] = scripts;
-  return {tokens, literal: foldTight(phrase), script: scripts.size === 1 && only !== undefined ? only : 'mixed', trust};
+  return {tokens, literal: foldTight(phrase), script: scripts.size === 1 && only !== undefined ? only : 'mixed', isLoan: isLoan(phrase), trust};
 }
 
 /** Folded words to the folded words that mean the same. */
@@ -110,7 +126,10 @@ function withEquivalents(own: Alternative, equivalence: Equivalence): Alternativ
 
 const longestKnown = 14;
 
-/** Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them. */
+/**
+ * Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them;
+ * the frames of questions go from what is left.
+ */
 function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
   // A reader who types kana only has not converted yet: the kana are the word.
   if (run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run)) {
@@ -119,7 +138,7 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let left = '';
   const flush = (): void => {
-    pieces.push(...(left === '' ? [] : cutJapanese(left)));
+    pieces.push(...left.split(frameForm).flatMap(cutJapanese));
     left = '';
   };
   for (let start = 0; start < run.length; ) {
@@ -167,33 +186,46 @@ function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
   return joined;
 }
 
+/** Runs with the pieces of the Japanese ones; a text that is nothing but a frame stays as it is. */
+function cutText(runs: readonly Run[], lexicon: ReadonlySet<string>): {readonly run: Run; readonly pieces: readonly Piece[]}[] {
+  const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, lexicon)}));
+  const isEmpty = !cut.some(({run, pieces}) => run.script === 'latin' || pieces.some(({text}) => text.length > 1));
+  return isEmpty ? runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutJapanese(run.text)})) : cut;
+}
+
+/**
+ * What is compared as a whole: a text folded and tight, without the frames of questions. Query and search words go
+ * through it alike, so that a search word typed to the letter is equal to itself.
+ */
+export function readLiteral(text: string, lexicon: ReadonlySet<string>): string {
+  return mayHoldFrame.test(text)
+    ? cutText(splitRuns(text), lexicon).map(({run, pieces}) => foldTight(pieces.length === 0 && run.script === 'latin' ? run.text : pieces.map((piece) => piece.text).join(''))).join('')
+    : foldTight(text);
+}
+
 /**
  * Reads what a reader typed.
  * @param lexicon folded Japanese words that a stretch may be cut into
  */
 export function parseQuery(input: string, equivalence: Equivalence, lexicon: ReadonlySet<string>): Query {
-  const text = input.normalize('NFKC').slice(0, longestQuery);
-  const isQuestion = /[??]\s*$|(?:どう|何|なぜ|いつ|どこ|どれ|できる|には)/u.test(text) || /(?:か|の)$/u.test(text.trim());
-  const unframed = text.replace(frameForm, ' ');
-  const content = /[\p{L}\p{N}]{2}/u.test(unframed) && !/^[\p{Script=Hiragana}\sー]+$/u.test(text) ? unframed : text;
-  const runs = joinKnownNames(splitRuns(content), equivalence);
-  const concepts = runs.flatMap((run, index): Concept[] => {
+  const text = cutQuery(input.normalize('NFKC'));
+  const runs = cutText(joinKnownNames(splitRuns(text), equivalence), lexicon);
+  const concepts = runs.flatMap(({run, pieces}, index): Concept[] => {
     const lastRun = index === runs.length - 1;
     if (run.script === 'latin' && run.text.includes(' ')) {
       return [{surface: run.text, weight: 1.2, last: lastRun, alternatives: withEquivalents(toAlternative(run.text, 1), equivalence)}];
     }
     if (run.script === 'latin') {
       const [whole = '', ...parts] = latinTokens(run.text);
-      const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', trust: 1};
-      const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', trust: 0.9}] : [];
+      const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 1};
+      const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 0.9}] : [];
       const stem = /^.{3,}(?:ing|ed)$/.test(whole) ? whole.replace(/(?:ing|ed)$/, '') : whole;
       const kin = equivalence.has(own.literal) || whole.length < 4 ? undefined : [...equivalence.keys()].find((word) => word === stem || word === `${stem}e` || (lastRun && word.startsWith(own.literal)));
       const meant = kin === undefined ? [] : [kin, ...(equivalence.get(kin) ?? [])].map((word) => toAlternative(word, equivalentTrust));
-      const inflected: Alternative[] = stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', trust: 0.85}];
+      const inflected: Alternative[] = stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', isLoan: false, trust: 0.85}];
       const weight = weakLatin.has(whole) && runs.length > 1 ? 0.05 : 1;
       return [{surface: run.text, weight, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...inflected, ...meant]}];
     }
-    const pieces = cutByKnown(run.text, lexicon);
     return pieces.map((piece, place): Concept => ({
       surface: piece.text,
       weight: piece.weight,
@@ -203,10 +235,9 @@ export function parseQuery(input: string, equivalence: Equivalence, lexicon: Rea
   });
   return {
     concepts,
-    literal: foldTight(content),
+    literal: readLiteral(text, lexicon),
     wantsComparison: /違い|ちがい|比較|使い分け|差|どちら|どっち|vs|versus|difference|compar/iu.test(text),
     wantsGuide: /選|使い分け|どれ|どの|どっち|どちら|向い|べき|使うとき|choose|when/iu.test(text),
     wantsExam: /試験|出題|問われ|exam/iu.test(text),
-    isQuestion,
   };
 }

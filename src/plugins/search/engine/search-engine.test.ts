@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from './example-site';
+import type {SectionText} from './section';
 import {buildEngine, longestShared} from './search-engine';
 
 const engine = buildEngine(exampleSite);
@@ -37,6 +38,25 @@ describe('search', () => {
     expect(total).toBe(results.length);
     expect(new Set(results.map(({area}) => area))).toEqual(new Set(['deploy-patterns']));
     expect(engine.search('ローリング', {area: 'monitoring'}).results).toEqual([]);
+  });
+
+  test('the hits of a small area are found even where another has more and better ones', () => {
+    const [crowd, ...others] = exampleSite.pages;
+    if (crowd === undefined) {
+      throw new Error('exampleSite has no page');
+    }
+    const sections = Array.from({length: 200}, (_, number): SectionText => ({id: `log-${number}`, kind: 'section', heading: '通信ログ', within: '', text: '通信ログ', words: [], explains: ''}));
+    const {results} = buildEngine({...exampleSite, pages: [{...crowd, sections: [...crowd.sections, ...sections]}, ...others]}).search('通信ログ', {area: 'monitoring'});
+    expect(results.map(({address}) => address)).toContain('/monitoring/vpc-flow-logs/#use-cases');
+  });
+
+  test('an equivalent that is a loan word does not stand inside a longer one, but in a compound', () => {
+    const page = exampleSite.pages.slice(0, 1).map((only) => ({
+      ...only,
+      sections: ['ロールバック', 'コントロール', 'IAM ロール', 'サービスロール', 'サービス'].map((heading, number): SectionText => ({id: `s${number}`, kind: 'section', heading, within: '', text: '', words: [], explains: ''})),
+    }));
+    const {results} = buildEngine({pages: page, equivalents: [['権限', 'ロール']]}).search('権限');
+    expect(results.map(({heading}) => heading.map(({text}) => text).join('')).sort()).toEqual(['IAM ロール', 'サービスロール']);
   });
 
   test('marks what matched in heading and excerpt', () => {

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import {fold, foldTight} from './fold';
 import {excerpt, findMarks, markParts} from './marks';
 import type {MarkedPart} from './marks';
-import {buildEquivalence, parseQuery, toAlternative} from './query';
+import {buildEquivalence, parseQuery, readLiteral, toAlternative} from './query';
 import type {Alternative, Concept, Equivalence, Query} from './query';
 import type {PageText, SectionKind, SectionText, SiteText} from './section';
 import {bigrams, latinTokens, splitRuns, tokenise} from './tokenise';
@@ -54,10 +54,14 @@ interface Field {
   readonly tight: string;
   /** Latin tokens, each between spaces. */
   readonly latin: string;
+  /** Folded loan words, each between spaces; of a compound of known ones its parts too. */
+  readonly loans: string;
 }
 
 interface Phrase extends Field {
   readonly text: string;
+  /** What a query is compared with as a whole. */
+  readonly literal: string;
   readonly trust: number;
 }
 
@@ -93,9 +97,36 @@ interface ReadEntry {
   readonly phrases: readonly Phrase[];
 }
 
-function toField(text: string): Field {
+const loanForm = /[\p{Script=Katakana}ー]{2,}/gu;
+const loansOf = (text: string): string[] => (text.normalize('NFKC').match(loanForm) ?? []).map(fold);
+
+/** Cuts a compound loan word into words that stand alone elsewhere, the fewest; itself where there are none. */
+function cutCompound(word: string, known: ReadonlySet<string>): string[] {
+  for (let size = word.length - 2; size > 1; size--) {
+    if (known.has(word.slice(0, size))) {
+      const rest = word.slice(size);
+      const parts = known.has(rest) ? [rest] : cutCompound(rest, known);
+      if (known.has(rest) || parts.length > 1) {
+        return [word.slice(0, size), ...parts];
+      }
+    }
+  }
+  return [word];
+}
+
+/** How fields are read: every loan word of the site with its parts, and the words that texts are cut into. */
+interface Reading {
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  readonly lexicon: ReadonlySet<string>;
+}
+
+function toField(text: string, {parts}: Reading): Field {
   const latin = splitRuns(text).flatMap(({script, text: run}) => (script === 'latin' ? latinTokens(run) : []));
-  return {tight: foldTight(text), latin: ` ${latin.join(' ')} `};
+  const loans = loansOf(text).flatMap((word) => {
+    const own = parts.get(word) ?? [];
+    return own.length > 1 ? [word, ...own.flatMap((part, place) => [part, `${part}${own[place + 1] ?? ''}`])] : [word];
+  });
+  return {tight: foldTight(text), latin: ` ${latin.join(' ')} `, loans: ` ${loans.join(' ')} `};
 }
 
 const comparisonHeading = /違い|比較/;
@@ -141,20 +172,31 @@ function titleOf({page, section, pageNames}: Entry): string {
   return section.kind === 'page' || section.kind === 'term' || section.kind === 'correction' ? '' : [page.title, section.within, ...pageNames].join('\n');
 }
 
-function readEntry(entry: Entry): ReadEntry {
+function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const {section, names} = entry;
-  const words = [...section.words, ...names];
-  const fields = {heading: toField(section.heading), words: toField(words.join('\n')), title: toField(titleOf(entry)), text: toField(section.text)};
+  const toPhrase = (text: string, trust: number): Phrase => ({...toField(text, reading), text, literal: readLiteral(text, reading.lexicon), trust});
+  const fields = {
+    heading: toField(section.heading, reading),
+    words: toField([...section.words, ...names].join('\n'), reading),
+    title: toField(titleOf(entry), reading),
+    text: toField(section.text, reading),
+  };
   const values = Object.values(fields);
   return {
     fields,
-    all: {tight: values.map(({tight}) => tight).join('|'), latin: values.map(({latin}) => latin).join('')},
+    all: {tight: values.map(({tight}) => tight).join('|'), latin: values.map(({latin}) => latin).join(''), loans: values.map(({loans}) => loans).join('')},
     phrases: [
-      {...fields.heading, text: section.heading, trust: 1},
-      ...section.words.map((text) => ({...toField(text), text, trust: 0.97})),
-      ...names.map((text) => ({...toField(text), text, trust: 0.95})),
+      toPhrase(section.heading, 1),
+      ...section.words.map((text) => toPhrase(text, 0.97)),
+      ...names.map((text) => toPhrase(text, 0.95)),
     ],
   };
+}
+
+/** Every loan word of the site with the known words that it is made of. */
+function collectLoans(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(entries.flatMap((entry) => loansOf([entry.section.heading, titleOf(entry), entry.section.text, ...entry.section.words, ...entry.names].join('\n'))));
+  return new Map([...known].map((word) => [word, cutCompound(word, known)]));
 }
 
 /** Japanese words of the site that a query may be cut into: names, short search words, words with equivalents. */
@@ -171,8 +213,11 @@ function collectLexicon(entries: readonly Entry[], equivalence: Equivalence): Re
 }
 
 /** How well a field holds a word: 1 for the word itself, less for its beginning or only parts of it. */
-function matchField({tight, latin}: Field, {tokens, literal, script, trust}: Alternative, last: boolean): number {
+function matchField({tight, latin, loans}: Field, {tokens, literal, script, isLoan, trust}: Alternative, last: boolean): number {
   if (script === 'japanese') {
+    if (isLoan && trust < 1) {
+      return loans.includes(` ${literal} `) ? 1 : 0;
+    }
     if (tight.includes(literal)) {
       return 1;
     }
@@ -251,7 +296,8 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
   const lexicon = collectLexicon(entries, equivalence);
   const holders = new Map<string, number>();
   const known = new Map<string, number>();
-  const read = new Map(entries.map((entry) => [entry, readEntry(entry)]));
+  const reading: Reading = {parts: collectLoans(entries), lexicon};
+  const read = new Map(entries.map((entry) => [entry, readEntry(entry, reading)]));
 
   let inEntry = new Set<string>();
   const index = new MiniSearch<{id: number; heading: string; words: string; title: string; text: string}>({
@@ -304,7 +350,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     return {...concept, alternatives: [...concept.alternatives, ...corrections]};
   };
 
-  const findCandidates = (concepts: readonly Concept[]): Map<number, number> => {
+  const findCandidates = (concepts: readonly Concept[], isWanted: (entry: Entry | undefined) => boolean): Map<number, number> => {
     const boosts = new Map<string, number>();
     const typed = new Set<string>();
     for (const {alternatives, weight} of concepts) {
@@ -320,6 +366,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     const tokens = [...boosts.keys()].filter((token) => typed.has(token) || holders.has(token));
     const hits = index.search(tokens.join(' '), {
       tokenize: () => tokens,
+      filter: ({id}) => isWanted(entries[Number(id)]),
       boost: {heading: weights.candidateHeading, words: weights.candidateWords, title: weights.candidateTitle, text: 1},
       boostTerm: (term) => boosts.get(term) ?? 1,
       prefix: (term) => typed.has(term) && term.length > 1,
@@ -377,7 +424,6 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     const coverage = covered / sum;
     let likeness = 0;
     let exact = 0;
-    const queryTokens = query.isQuestion ? bigrams(query.literal) : [];
     for (const phrase of phrases) {
       let recall = 0;
       let letters = 0;
@@ -391,22 +437,18 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       if (!touched) {
         continue;
       }
-      const precision = Math.min(1, letters / Math.max(1, phrase.tight.length));
-      let like = (recall / sum) * (1 - weights.precision + weights.precision * precision);
-      if (query.isQuestion) {
-        like += weights.wording * dice(queryTokens, bigrams(phrase.tight));
-      }
-      likeness = Math.max(likeness, like * phrase.trust);
+      const precision = Math.min(1, letters / Math.max(1, phrase.literal.length));
+      likeness = Math.max(likeness, (recall / sum) * (1 - weights.precision + weights.precision * precision) * phrase.trust);
       for (const {literal, trust} of literals) {
-        if (phrase.tight === literal) {
+        if (phrase.literal === literal) {
           exact = Math.max(exact, phrase.trust * trust);
-        } else if (literal.length > 1 && phrase.tight.startsWith(literal)) {
-          exact = Math.max(exact, phrase.trust * trust * weights.beginning * (literal.length / phrase.tight.length));
+        } else if (literal.length > 1 && phrase.literal.startsWith(literal)) {
+          exact = Math.max(exact, phrase.trust * trust * weights.beginning * (literal.length / phrase.literal.length));
         }
       }
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
-    let score = (run === 1 ? weights.verbatim : weights.run * run) + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
     score *= entry.isOpening ? weights.first : 1;
     score *= 1 - (weights.missing * missing) / sum;
     if (entry.isGuide && !query.wantsGuide) {
@@ -464,7 +506,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
   };
 
   const present = (entry: Entry, query: Query, score: number): SearchResult => {
-    const {all, phrases} = read.get(entry) ?? readEntry(entry);
+    const {all, phrases} = read.get(entry) ?? readEntry(entry, reading);
     const literals = [
       ...new Set([
         ...(query.literal.length > 1 && all.tight.includes(query.literal) ? [query.literal] : []),
@@ -492,7 +534,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       const literals = spellings(query);
       const scores = new Map<Entry, number>();
       const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
-      for (const [id, candidateScore] of findCandidates(query.concepts)) {
+      // Before the best are cut off: the hits of a small area may all stand below them.
+      const isWanted = (entry: Entry | undefined): boolean => area === undefined || entry?.page.area === area;
+      for (const [id, candidateScore] of findCandidates(query.concepts, isWanted)) {
         const entry = entries[id];
         if (entry === undefined) {
           continue;
@@ -511,18 +555,18 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
         if (handed === undefined) {
           continue;
         }
-        const factor = handed.isNamed ? weights.opening : weights.openingInPassing;
+        const factor = handed.isNamed ? weights.opening : 1;
         if (entry.isOpening && entry.section.kind !== 'page') {
           scores.set(entry, Math.max(scores.get(entry) ?? 0, handed.score * factor));
         }
         if (entry.section.kind === 'page') {
-          scores.set(entry, handed.score * (entry.page.opening === '' ? factor : weights.pageEntry));
+          scores.set(entry, entry.page.opening === '' ? handed.score * factor : handed.score);
         }
       }
       const best = Math.max(0, ...scores.values());
       const matched = [...scores].filter(([, score]) => score >= best * weights.least);
       const ranked = [...matched, ...(matched.length === 0 ? findNear(query) : [])]
-        .filter(([entry]) => area === undefined || entry.page.area === area)
+        .filter(([entry]) => isWanted(entry))
         .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
       return {
         results: ranked.slice(0, limit).map(([entry, score]) => present(entry, query, score)),

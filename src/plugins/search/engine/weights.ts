@@ -18,12 +18,8 @@ export interface Weights {
   readonly precision: number;
   /** How much the page's title stands in for words that a search word lacks. */
   readonly context: number;
-  /** Likeness of a question's wording. */
-  readonly wording: number;
   /** The longest stretch of a query that stands in the text, by its share of the query. */
   readonly run: number;
-  /** The whole query stands in the text. */
-  readonly verbatim: number;
   /** The query is the heading or one of the search words. */
   readonly exact: number;
   /** The query is its beginning. */
@@ -45,10 +41,6 @@ export interface Weights {
   readonly exam: number;
   /** What of a page's score its opening section gets where the query names the page. */
   readonly opening: number;
-  /** The same where the title or introduction only holds some of the query. */
-  readonly openingInPassing: number;
-  /** What of its score the page's own entry keeps. */
-  readonly pageEntry: number;
   /** Entries below this share of the best score are no results. */
   readonly least: number;
 }
@@ -66,9 +58,7 @@ export const defaultWeights: Weights = {
   likeness: 0.375,
   precision: 0.4,
   context: 0.6,
-  wording: 0.4,
   run: 0.4,
-  verbatim: 0.7,
   exact: 1.4,
   beginning: 0.6,
   candidate: 0.3,
@@ -82,7 +72,5 @@ export const defaultWeights: Weights = {
   correction: 0.6,
   exam: 0.7,
   opening: 1.11,
-  openingInPassing: 1,
-  pageEntry: 0.97,
   least: 0.2,
 };

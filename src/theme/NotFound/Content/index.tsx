@@ -1,0 +1,21 @@
+// Change: leads on to the notes, where the stock page sends readers to an owner they do not know. The content and not the
+// page: with the notes at the root, it is the notes' own layout that answers an unknown address once React runs.
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+
+export default function NotFoundContent(): ReactNode {
+  return (
+    <main className="container margin-vert--xl not-found">
+      <h1>ページが見つからない</h1>
+      <p>この住所のページはない。公開した住所は変えないので、綴りか途中の切れを確かめる。</p>
+      <ul>
+        <li>
+          <Link to="/#topics">すべてのトピックから選ぶ</Link>
+        </li>
+        <li>
+          <Link to="/glossary/">用語集で探す</Link>
+        </li>
+      </ul>
+    </main>
+  );
+}
