@@ -1,8 +1,10 @@
 import type {SiteData} from '../../../../src/data';
 import {redirects} from './redirects';
 
+const docs = ['index', 'renamed', 'target'];
+
 const data: SiteData = {
-  areas: [{key: 'area', label: '見本', docs: ['index', 'renamed', 'target']}],
+  areas: [{key: 'area', label: '見本', items: docs, docs}],
   terms: [],
   corrections: [],
   questions: [],
