@@ -9,7 +9,13 @@ const sidebars = {
     className: `area area--${area.key}`,
     collapsed: false,
     collapsible: false,
-    items: [...area.docs],
+    items: area.items.map((item) => {
+      if (typeof item === 'string') {
+        return item;
+      }
+      const {label, docs: [id, ...children]} = item;
+      return {type: 'category' as const, label, link: {type: 'doc' as const, id}, collapsed: true, items: children};
+    }),
   })),
 } satisfies SidebarsConfig;
 

@@ -1,128 +1,255 @@
+/** Pages that stand under their first one in the sidebar. */
+export interface PageGroup {
+  /** Short name of the group in the sidebar and on the map. */
+  readonly label: string;
+  /** The page that the group's name leads to, then its children, in reading order. */
+  readonly docs: readonly [string, ...string[]];
+}
+
 /** One area of the notes: a group of the sidebar, of the topic map and of search filters. */
 export interface Area {
   /** Also the class `area--<key>` and the CSS variable `--area-<key>` of its mark. */
   readonly key: string;
   readonly label: string;
-  /** Its pages in reading order, as paths in `docs/` without the ending: the one list of pages. */
+  /** Pages, alone or in groups, in reading order; a page is its path in `docs/` without the ending. */
+  readonly items: readonly (string | PageGroup)[];
+  /** The same pages without the groups: the one list of pages. */
   readonly docs: readonly string[];
 }
 
-/** Every area in reading order. */
-export const areas = [
+const outline = [
   {
     key: 'introduction',
     label: 'はじめに',
-    docs: ['index', 'exam-scope'],
+    items: [
+      'index',
+      'exam-scope',
+    ],
   },
   {
     key: 'deploy-services',
     label: 'デプロイ関連サービス',
-    docs: [
+    items: [
       'deploy-services/code-series',
-      'deploy-services/codepipeline',
-      'deploy-services/codepipeline-control',
-      'deploy-services/codepipeline-integrations',
-      'deploy-services/codedeploy',
-      'deploy-services/codedeploy-appspec',
+      {
+        label: 'CodePipeline',
+        docs: [
+          'deploy-services/codepipeline',
+          'deploy-services/codepipeline-control',
+          'deploy-services/codepipeline-integrations',
+        ],
+      },
+      {
+        label: 'CodeDeploy',
+        docs: [
+          'deploy-services/codedeploy',
+          'deploy-services/codedeploy-appspec',
+        ],
+      },
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
-      'deploy-services/cloudformation',
-      'deploy-services/cloudformation-design',
-      'deploy-services/cloudformation-stacksets',
-      'deploy-services/elastic-beanstalk',
-      'deploy-services/elastic-beanstalk-policies',
-      'deploy-services/elastic-beanstalk-updates',
-      'deploy-services/elastic-beanstalk-health',
-      'deploy-services/elastic-beanstalk-worker',
-      'deploy-services/elastic-beanstalk-database',
-      'deploy-services/ebextensions',
-      'deploy-services/ebextensions-precedence',
-      'deploy-services/ebextensions-hooks',
+      {
+        label: 'CloudFormation',
+        docs: [
+          'deploy-services/cloudformation',
+          'deploy-services/cloudformation-design',
+          'deploy-services/cloudformation-stacksets',
+        ],
+      },
+      {
+        label: 'Elastic Beanstalk',
+        docs: [
+          'deploy-services/elastic-beanstalk',
+          'deploy-services/elastic-beanstalk-policies',
+          'deploy-services/elastic-beanstalk-updates',
+          'deploy-services/elastic-beanstalk-health',
+          'deploy-services/elastic-beanstalk-worker',
+          'deploy-services/elastic-beanstalk-database',
+        ],
+      },
+      {
+        label: '.ebextensions',
+        docs: [
+          'deploy-services/ebextensions',
+          'deploy-services/ebextensions-precedence',
+          'deploy-services/ebextensions-hooks',
+        ],
+      },
     ],
   },
   {
     key: 'deploy-patterns',
     label: 'デプロイメントパターン',
-    docs: [
+    items: [
       'deploy-patterns/index',
-      'deploy-patterns/rolling',
-      'deploy-patterns/rolling-ecs',
-      'deploy-patterns/rolling-codedeploy',
-      'deploy-patterns/rolling-cloudformation',
-      'deploy-patterns/blue-green',
-      'deploy-patterns/blue-green-testing',
-      'deploy-patterns/blue-green-database',
+      {
+        label: 'ローリングデプロイ',
+        docs: [
+          'deploy-patterns/rolling',
+          'deploy-patterns/rolling-ecs',
+          'deploy-patterns/rolling-codedeploy',
+          'deploy-patterns/rolling-cloudformation',
+        ],
+      },
+      {
+        label: 'ブルー/グリーンデプロイ',
+        docs: [
+          'deploy-patterns/blue-green',
+          'deploy-patterns/blue-green-testing',
+          'deploy-patterns/blue-green-database',
+          'deploy-patterns/rds-blue-green',
+        ],
+      },
       'deploy-patterns/blue-green-route53',
       'deploy-patterns/blue-green-alb',
-      'deploy-patterns/blue-green-auto-scaling',
-      'deploy-patterns/instance-refresh-options',
-      'deploy-patterns/blue-green-codedeploy-ec2',
+      {
+        label: 'EC2 Auto Scaling',
+        docs: [
+          'deploy-patterns/blue-green-auto-scaling',
+          'deploy-patterns/instance-refresh-options',
+          'deploy-patterns/blue-green-codedeploy-ec2',
+        ],
+      },
       'deploy-patterns/blue-green-elastic-beanstalk',
-      'deploy-patterns/blue-green-ecs',
-      'deploy-patterns/ecs-native-blue-green',
+      {
+        label: 'Amazon ECS',
+        docs: [
+          'deploy-patterns/blue-green-ecs',
+          'deploy-patterns/ecs-native-blue-green',
+        ],
+      },
       'deploy-patterns/lambda-aliases',
-      'deploy-patterns/rds-blue-green',
     ],
   },
   {
     key: 'monitoring',
     label: 'モニタリング',
-    docs: [
+    items: [
       'monitoring/index',
       'monitoring/aws-health',
-      'monitoring/cloudwatch-metrics',
-      'monitoring/cloudwatch-metric-basics',
-      'monitoring/cloudwatch-agent',
-      'monitoring/cloudwatch-metric-streams',
-      'monitoring/cloudwatch-alarms',
-      'monitoring/cloudwatch-alarm-evaluation',
-      'monitoring/cloudwatch-alarm-actions',
+      {
+        label: 'メトリクス',
+        docs: [
+          'monitoring/cloudwatch-metrics',
+          'monitoring/cloudwatch-metric-basics',
+          'monitoring/cloudwatch-agent',
+          'monitoring/cloudwatch-metric-streams',
+        ],
+      },
+      {
+        label: 'アラーム',
+        docs: [
+          'monitoring/cloudwatch-alarms',
+          'monitoring/cloudwatch-alarm-evaluation',
+          'monitoring/cloudwatch-alarm-actions',
+          'monitoring/cloudwatch-anomaly-detection',
+        ],
+      },
       'monitoring/eventbridge',
-      'monitoring/cloudwatch-anomaly-detection',
-      'monitoring/cloudwatch-logs',
-      'monitoring/cloudwatch-logs-tools',
-      'monitoring/cloudwatch-logs-delivery',
-      'monitoring/cloudwatch-synthetics',
-      'monitoring/canary-alarms',
-      'monitoring/canary-operations',
-      'monitoring/cloudwatch-rum',
-      'monitoring/rum-operations',
-      'monitoring/vpc-flow-logs',
-      'monitoring/flow-log-reading',
-      'monitoring/flow-log-delivery',
-      'monitoring/vpc-traffic-mirroring',
-      'monitoring/traffic-mirroring-design',
-      'monitoring/x-ray',
-      'monitoring/x-ray-trace-model',
-      'monitoring/x-ray-operations',
-      'monitoring/siem-opensearch',
-      'monitoring/siem-operations',
-      'monitoring/security-log-analysis',
+      {
+        label: 'CloudWatch Logs',
+        docs: [
+          'monitoring/cloudwatch-logs',
+          'monitoring/cloudwatch-logs-tools',
+          'monitoring/cloudwatch-logs-delivery',
+        ],
+      },
+      {
+        label: 'CloudWatch Synthetics',
+        docs: [
+          'monitoring/cloudwatch-synthetics',
+          'monitoring/canary-alarms',
+          'monitoring/canary-operations',
+        ],
+      },
+      {
+        label: 'CloudWatch RUM',
+        docs: [
+          'monitoring/cloudwatch-rum',
+          'monitoring/rum-operations',
+        ],
+      },
+      {
+        label: 'VPC フローログ',
+        docs: [
+          'monitoring/vpc-flow-logs',
+          'monitoring/flow-log-reading',
+          'monitoring/flow-log-delivery',
+        ],
+      },
+      {
+        label: 'トラフィックミラーリング',
+        docs: [
+          'monitoring/vpc-traffic-mirroring',
+          'monitoring/traffic-mirroring-design',
+        ],
+      },
+      {
+        label: 'AWS X-Ray',
+        docs: [
+          'monitoring/x-ray',
+          'monitoring/x-ray-trace-model',
+          'monitoring/x-ray-operations',
+        ],
+      },
+      {
+        label: 'SIEM とログ分析',
+        docs: [
+          'monitoring/siem-opensearch',
+          'monitoring/siem-operations',
+          'monitoring/security-log-analysis',
+        ],
+      },
     ],
   },
   {
     key: 'operations',
     label: '構成管理・メンテナンス',
-    docs: [
+    items: [
       'operations/index',
-      'operations/systems-manager',
-      'operations/managed-node-network',
-      'operations/hybrid-nodes',
-      'operations/organization-setup',
-      'operations/inventory-and-compliance',
-      'operations/session-manager',
-      'operations/session-manager-access',
-      'operations/run-command',
-      'operations/run-command-results',
+      {
+        label: 'Systems Manager の準備',
+        docs: [
+          'operations/systems-manager',
+          'operations/managed-node-network',
+          'operations/hybrid-nodes',
+          'operations/organization-setup',
+          'operations/inventory-and-compliance',
+        ],
+      },
+      {
+        label: 'Session Manager',
+        docs: [
+          'operations/session-manager',
+          'operations/session-manager-access',
+        ],
+      },
+      {
+        label: 'Run Command',
+        docs: [
+          'operations/run-command',
+          'operations/run-command-results',
+        ],
+      },
       'operations/state-manager',
       'operations/maintenance-windows',
-      'operations/patch-manager',
-      'operations/patch-operations',
-      'operations/patch-policy-setup',
-      'operations/patch-compliance',
-      'operations/automation',
-      'operations/automation-at-scale',
-      'operations/change-control',
+      {
+        label: 'Patch Manager',
+        docs: [
+          'operations/patch-manager',
+          'operations/patch-operations',
+          'operations/patch-policy-setup',
+          'operations/patch-compliance',
+        ],
+      },
+      {
+        label: 'Automation',
+        docs: [
+          'operations/automation',
+          'operations/automation-at-scale',
+          'operations/change-control',
+        ],
+      },
       'operations/opscenter',
       'operations/parameter-store',
     ],
@@ -130,25 +257,39 @@ export const areas = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    docs: ['governance/aws-config', 'governance/s3-batch-operations'],
+    items: [
+      'governance/aws-config',
+      'governance/s3-batch-operations',
+    ],
   },
   {
     key: 'appendix',
     label: '付録',
-    docs: [
-      'self-check/index',
-      'self-check/introduction',
-      'self-check/deploy-services',
-      'self-check/deploy-patterns',
-      'self-check/monitoring',
-      'self-check/operations',
-      'self-check/governance',
-      'exam-drill',
+    items: [
+      {
+        label: '練習問題',
+        docs: [
+          'self-check/index',
+          'self-check/introduction',
+          'self-check/deploy-services',
+          'self-check/deploy-patterns',
+          'self-check/monitoring',
+          'self-check/operations',
+          'self-check/governance',
+          'exam-drill',
+        ],
+      },
       'glossary',
       'corrections',
     ],
   },
-] as const satisfies readonly Area[];
+] as const satisfies readonly Omit<Area, 'docs'>[];
 
 /** Key of an {@link Area}. */
-export type AreaKey = (typeof areas)[number]['key'];
+export type AreaKey = (typeof outline)[number]['key'];
+
+/** Every area in reading order. */
+export const areas: readonly (Area & {readonly key: AreaKey})[] = outline.map((area) => ({
+  ...area,
+  docs: area.items.flatMap((item): readonly string[] => (typeof item === 'string' ? [item] : item.docs)),
+}));

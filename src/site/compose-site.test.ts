@@ -8,7 +8,7 @@ const none = {file: '', lines: []};
 const page = (docId: string, body: string): Page => readPage(`docs/${docId}.mdx`, docId, `---\nslug: /${docId}/\n---\n\n${body}`);
 const option = {text: '', why: '', section: '/a/#one'} as const;
 const question = {id: 'q-a', situation: '前提。続き。', ask: 'どれか?', options: [option, option, option, option], answer: 0} as const;
-const areas = [{key: 'x', label: 'X', docs: ['a']}, {key: 'y', label: 'Y', docs: ['b']}];
+const areas = [{key: 'x', label: 'X', items: [], docs: ['a']}, {key: 'y', label: 'Y', items: [], docs: ['b']}];
 
 describe('composeSite', () => {
   const compose = (...pages: Page[]) => composeSite(pages, {data: {...data, areas, questions: [question]}, ledger: none, factIds: none});

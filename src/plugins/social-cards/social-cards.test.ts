@@ -23,7 +23,7 @@ describe('nameCard', () => {
 
 describe('readCard', () => {
   const page = readPage('docs/x.mdx', 'area/rolling', '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n');
-  const areas = [{key: 'area', label: '領域', docs: ['area/rolling']}];
+  const areas = [{key: 'area', label: '領域', items: [], docs: ['area/rolling']}];
 
   it('takes title and area from the page, and the diagram as it was drawn', () => {
     const drawing = readDrawing('<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>');
