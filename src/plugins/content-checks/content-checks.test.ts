@@ -182,7 +182,7 @@ describe('sidebar', () => {
   const check = (files: readonly string[], docs: readonly string[]): Finding[] =>
     checkSidebar({
       pages: files.map((docId) => readPage(`docs/${docId}.mdx`, docId, '')),
-      data: {...data, areas: [{key: 'area', label: '領域', docs}]},
+      data: {...data, areas: [{key: 'area', label: '領域', items: docs, docs}]},
     });
 
   it('passes when files and areas agree', () => {
