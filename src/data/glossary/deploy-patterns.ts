@@ -138,7 +138,7 @@ export const deployPatterns = [
     reading: 'みにまむへるしーぱーせんと',
     aliases: ['最小ヘルス率'],
     words: ['ECS 最小', '100%'],
-    meaning: 'ECS のローリング更新の間に保つ、正常なタスクの下限を必要数に対する割合で決めるパラメーター。',
+    meaning: 'ECS のローリング更新の間に保つ、正常なタスクの下限を必要数に対する割合で決めるパラメータ。',
     section: '/deploy-patterns/rolling-ecs/#task-counts',
   },
   {
@@ -148,7 +148,7 @@ export const deployPatterns = [
     reading: 'まきしまむぱーせんと',
     aliases: ['最大率'],
     words: ['ECS 最大', '200%'],
-    meaning: 'ECS のローリング更新の間に動いてよい、タスクの上限を必要数に対する割合で決めるパラメーター。',
+    meaning: 'ECS のローリング更新の間に動いてよい、タスクの上限を必要数に対する割合で決めるパラメータ。',
     section: '/deploy-patterns/rolling-ecs/#task-counts',
   },
   {
