@@ -1,24 +1,30 @@
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {corrections} from '@site/src/data/corrections';
 
+/** Every page of the sidebar, in reading order. */
+function listPages(items: readonly PropSidebarItem[]): {readonly href: string; readonly label: string}[] {
+  return items.flatMap((item) => [
+    ...(item.type === 'html' || item.href === undefined ? [] : [{href: item.href, label: item.label}]),
+    ...(item.type === 'category' ? listPages(item.items) : []),
+  ]);
+}
+
 /** The corrections by the page that carries the truth, in reading order: the same entries, read by service. */
 export function CorrectionIndex(): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const links = (useDocsSidebar()?.items ?? []).flatMap((area) => (area.type === 'category' ? area.items : []));
   return (
     <ul className="correction-index">
-      {links.map((link) => {
-        const entries = corrections.filter(
-          ({section}) => link.type === 'link' && withBaseUrl(section).startsWith(`${link.href}#`),
-        );
-        return link.type !== 'link' || entries.length === 0 ? null : (
-          <li key={link.href}>
+      {listPages(useDocsSidebar()?.items ?? []).map(({href, label}) => {
+        const entries = corrections.filter(({section}) => withBaseUrl(section).startsWith(`${href}#`));
+        return entries.length === 0 ? null : (
+          <li key={href}>
             <details>
               <summary>
-                {link.label}（{entries.length} 件）
+                {label}（{entries.length} 件）
               </summary>
               <ul>
                 {entries.map(({id, said}) => (

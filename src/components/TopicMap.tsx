@@ -1,6 +1,23 @@
 import Link from '@docusaurus/Link';
+import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
+
+/** The pages of a list of sidebar items; those of a group below the page that its name leads to. */
+function TopicList({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode {
+  return (
+    <ul>
+      {items.map((item) =>
+        item.type === 'html' || item.href === undefined ? null : (
+          <li key={item.href}>
+            <Link to={item.href}>{item.label}</Link>
+            {item.type === 'category' ? <TopicList items={item.items} /> : null}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
 
 /** The list of all topics by area, in reading order, taken from the sidebar of the page it stands on. */
 export function TopicMap(): ReactNode {
@@ -11,15 +28,7 @@ export function TopicMap(): ReactNode {
         area.type === 'category' ? (
           <section key={area.label} className={`topic-map__area ${area.className ?? ''}`}>
             <p className="topic-map__label">{area.label}</p>
-            <ul>
-              {area.items.map((item) =>
-                item.type === 'link' ? (
-                  <li key={item.href}>
-                    <Link to={item.href}>{item.label}</Link>
-                  </li>
-                ) : null,
-              )}
-            </ul>
+            <TopicList items={area.items} />
           </section>
         ) : null,
       )}

@@ -110,7 +110,6 @@ const outline = [
           'deploy-patterns/blue-green-codedeploy-ec2',
         ],
       },
-      'deploy-patterns/instance-refresh-options',
       'deploy-patterns/blue-green-elastic-beanstalk',
       {
         label: 'Amazon ECS',
@@ -119,7 +118,6 @@ const outline = [
           'deploy-patterns/ecs-native-blue-green',
         ],
       },
-      'deploy-patterns/ecs-native-blue-green',
       'deploy-patterns/lambda-aliases',
     ],
   },
