@@ -2,10 +2,10 @@
 import {spawnSync} from 'node:child_process';
 import {docusaurus, siteDir, variants} from './variants';
 
-for (const {name, outDir, environment} of variants) {
+for (const {name, outDir, config, environment} of variants) {
   const [node, script] = docusaurus;
   const started = Date.now();
-  const {status, stdout, stderr} = spawnSync(node, [script, 'build', '--out-dir', outDir], {
+  const {status, stdout, stderr} = spawnSync(node, [script, 'build', '--config', config, '--out-dir', outDir], {
     cwd: siteDir,
     env: {...process.env, ...environment},
     encoding: 'utf8',

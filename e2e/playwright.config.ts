@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defineConfig} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
-import {docusaurus, port, siteDir, subPath, variants, withoutChromium} from './variants';
+import {docusaurus, mends, port, siteDir, subPath, variants, withoutChromium} from './variants';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
@@ -29,8 +29,9 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    {name: 'site', testIgnore: ['sub-path/**', 'without-chromium/**'], use: {baseURL: `http://localhost:${port}`}},
+    {name: 'site', testIgnore: ['sub-path/**', 'without-chromium/**', 'mends/**'], use: {baseURL: `http://localhost:${port}`}},
     {name: subPath.name, testMatch: 'sub-path/**', use: {baseURL: `http://localhost:${subPath.port}`}},
+    ...mends.map(({name, port: at}) => ({name, testMatch: 'mends/*.spec.ts', use: {baseURL: `http://localhost:${at}`}})),
     {name: withoutChromium.name, testMatch: 'without-chromium/**', use: {baseURL: `http://localhost:${withoutChromium.port}`}},
   ],
   webServer: [serve('build', port), ...variants.map(({outDir, port: at, environment}) => serve(outDir, at, environment))],

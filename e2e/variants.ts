@@ -7,6 +7,8 @@ export interface Variant {
   readonly port: number;
   /** Path below which the site stands. */
   readonly base: string;
+  /** Configuration that it is built with, from the project's root. */
+  readonly config: string;
   /** What the build and its server are told. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -15,18 +17,36 @@ export interface Variant {
 export const port = Number(process.env.E2E_PORT ?? 3210);
 export const siteDir = path.resolve(__dirname, '..');
 
-function variant(name: string, at: number, base: string, environment: Readonly<Record<string, string>>): Variant {
+function variant(
+  name: string,
+  at: number,
+  base: string,
+  environment: Readonly<Record<string, string>>,
+  config = 'docusaurus.config.ts',
+): Variant {
   // The same folder for what Docusaurus generates: its bundler's cache knows modules by their path in it.
   const outDir = path.join(siteDir, '.cache', name);
-  return {name, outDir, port: at, base, environment: {...environment, BASE_URL: base, SITE_URL: `http://localhost:${at}`}};
+  const told = {BASE_URL: base, SITE_URL: `http://localhost:${at}`, ...environment};
+  return {name, outDir, port: at, base, config, environment: told};
 }
 
 /** The site below a path, as on a host that is shared. */
 export const subPath = variant('sub-path', port + 1, '/notes/', {});
 /** The site as built by a reader who has no Chromium: diagrams are drawn in the browser. */
 export const withoutChromium = variant('without-chromium', port + 2, '/', {CHROMIUM_PATH: 'none', CI: ''});
-export const variants: readonly Variant[] = [subPath, withoutChromium];
 /** `npm start`, which builds into memory. */
 export const development = variant('development', port + 3, '/', {});
+/** Another site than the usual one: it neither takes modules from its cache nor writes among what it generated. */
+const unmixed = {
+  DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+  DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', 'mends-generated'),
+};
+const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
+/** A site of a few pages on which every mend of an address has been used once, at the root and below a path. */
+export const mends: readonly [Variant, Variant] = [
+  variant('mends', port + 4, '/', unmixed, mendsConfig),
+  variant('mends-sub-path', port + 5, '/notes/', unmixed, mendsConfig),
+];
+export const variants: readonly Variant[] = [subPath, withoutChromium, ...mends];
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */
 export const docusaurus: readonly [string, string] = [process.execPath, path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')];

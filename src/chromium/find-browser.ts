@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, realpathSync, statSync} from 'node:fs';
 import {chromium} from 'playwright';
 import type {LaunchOptions} from 'playwright';
 
@@ -58,4 +58,15 @@ export function browserLaunchOptions(executablePath: string): LaunchOptions {
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   };
+}
+
+/**
+ * What tells one Chromium from another: where its executable lies, how large it is and when it was made. A package that
+ * is updated replaces the file, so that nothing has to be started to find out.
+ * @param executablePath as {@link findBrowser} gives it
+ */
+export function identifyBrowser(executablePath: string): string {
+  const file = realpathSync(executablePath);
+  const {size, mtimeMs} = statSync(file);
+  return `${file} ${size} ${mtimeMs}`;
 }

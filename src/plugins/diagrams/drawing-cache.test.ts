@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
 import type {DrawingBasis} from './drawing-cache';
 
-const basis: DrawingBasis = {config: {theme: 'base'}, versions: {mermaid: '11.17.2'}, code: 'a'};
+const basis: DrawingBasis = {config: {theme: 'base'}, versions: {mermaid: '11.17.2'}, code: 'a', browser: '/usr/bin/chromium 1 2'};
 const name = nameDrawing('flowchart TD', 'fig-a', basis);
 
 describe('nameDrawing', () => {
@@ -18,6 +18,7 @@ describe('nameDrawing', () => {
     ['figure', nameDrawing('flowchart TD', 'fig-b', basis)],
     ['configuration', nameDrawing('flowchart TD', 'fig-a', {...basis, config: {theme: 'dark'}})],
     ['version of a library', nameDrawing('flowchart TD', 'fig-a', {...basis, versions: {mermaid: '11.17.3'}})],
+    ['browser', nameDrawing('flowchart TD', 'fig-a', {...basis, browser: '/usr/bin/chromium 1 3'})],
     ['own code', nameDrawing('flowchart TD', 'fig-a', {...basis, code: 'b'})],
   ])('changes with the %s', (_, other) => {
     expect(other).not.toBe(name);
@@ -25,7 +26,7 @@ describe('nameDrawing', () => {
 });
 
 it('reads the versions of every package that draws', () => {
-  const {versions} = readDrawingBasis();
+  const {versions} = readDrawingBasis('a browser');
   expect(Object.keys(versions)).toEqual(['mermaid', 'mermaid-isomorphic', 'svgo', 'budoux', '@fontsource/noto-sans-jp']);
   expect(Object.values(versions).filter((version) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
 });

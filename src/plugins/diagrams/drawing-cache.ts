@@ -16,6 +16,8 @@ export interface DrawingBasis {
   readonly versions: Readonly<Record<string, string>>;
   /** This folder's own code. */
   readonly code: string;
+  /** The browser that lays the text out, as `identifyBrowser` tells it. */
+  readonly browser: string;
 }
 
 function readVersion(name: string): string {
@@ -34,8 +36,11 @@ function readVersion(name: string): string {
   return version;
 }
 
-/** The basis of drawings on this machine, now. */
-export function readDrawingBasis(): DrawingBasis {
+/**
+ * The basis of drawings on this machine, now.
+ * @param browser what tells the browser from another
+ */
+export function readDrawingBasis(browser: string): DrawingBasis {
   const code = createHash('sha256');
   for (const name of readdirSync(__dirname).filter((file) => /\.(?:ts|css)$/.test(file) && !file.endsWith('.test.ts')).sort()) {
     code.update(readFileSync(path.join(__dirname, name)));
@@ -44,6 +49,7 @@ export function readDrawingBasis(): DrawingBasis {
     config: mermaidConfig,
     versions: Object.fromEntries(drawingPackages.map((name) => [name, readVersion(name)])),
     code: code.digest('hex'),
+    browser,
   };
 }
 
@@ -53,7 +59,7 @@ export function readDrawingBasis(): DrawingBasis {
  * @param figureId id of the figure, which the ids of the SVG start with
  */
 export function nameDrawing(source: string, figureId: string, basis: DrawingBasis): string {
-  return createHash('sha256').update(JSON.stringify([source, figureId, basis.config, basis.versions, basis.code])).digest('hex').slice(0, 32);
+  return createHash('sha256').update(JSON.stringify([source, figureId, basis])).digest('hex').slice(0, 32);
 }
 
 function isFinishedSvg(value: unknown): value is FinishedSvg {

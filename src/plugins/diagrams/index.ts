@@ -3,6 +3,7 @@ import type {Code, Parents, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
+import {findBrowser, identifyBrowser} from '../../chromium/find-browser';
 import {formatFinding} from '../../site/finding';
 import {drawMermaid} from './draw';
 import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
@@ -19,7 +20,7 @@ let basis: DrawingBasis | undefined;
 
 /** Draws a block, or takes the drawing that an earlier build, or the other bundle of this one, made. */
 async function drawBlock(source: string, figureId: string): Promise<FinishedSvg> {
-  basis ??= readDrawingBasis();
+  basis ??= readDrawingBasis(identifyBrowser(findBrowser() ?? ''));
   const prepared = prepareSource(source);
   return fromCache(nameDrawing(prepared, figureId, basis), async () => {
     const {svg} = await drawMermaid(prepared);

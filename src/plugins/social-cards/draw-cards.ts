@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright';
 import type {Browser, Page} from 'playwright';
 import {cardSize} from '../../data/identity';
-import {browserLaunchOptions} from '../../chromium/find-browser';
+import {browserLaunchOptions, identifyBrowser} from '../../chromium/find-browser';
 
 const load = createRequire(__filename);
 /** Cards drawn at the same time. */
@@ -81,6 +81,15 @@ async function drawCard(page: Page, {name, html}: CardOrder, scratch: string): P
 }
 
 /**
+ * The name of a card in the cache.
+ * @param html its document
+ * @param basis all else that its look depends on: the code that draws it, and the browser
+ */
+export function nameCardFile(html: string, basis: string): string {
+  return `${createHash('sha256').update(JSON.stringify([basis, html])).digest('hex').slice(0, 32)}.jpg`;
+}
+
+/**
  * Draws cards as JPEG, 1200 × 630 px. What was drawn once is taken from the cache; the browser starts only for the rest,
  * once for all.
  * @param cacheDir made on first use
@@ -90,8 +99,8 @@ async function drawCard(page: Page, {name, html}: CardOrder, scratch: string): P
  */
 export async function drawCards(orders: readonly CardOrder[], cacheDir: string, executablePath: string): Promise<string[]> {
   await mkdir(cacheDir, {recursive: true});
-  const settings = JSON.stringify([qualities, smallEnough, titleSizes]);
-  const cards = orders.map((order) => ({order, file: path.join(cacheDir, `${createHash('sha256').update(settings + order.html).digest('hex').slice(0, 32)}.jpg`)}));
+  const basis = readFileSync(__filename, 'utf8') + identifyBrowser(executablePath);
+  const cards = orders.map((order) => ({order, file: path.join(cacheDir, nameCardFile(order.html, basis))}));
   const missing = cards.filter(({file}) => !existsSync(file));
   if (missing.length === 0) {
     return cards.map(({file}) => file);

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readPage} from '../../site/read-page';
 import {cardAddress, nameCard} from './card-address';
 import {writeCardPage} from './card-page';
+import {nameCardFile} from './draw-cards';
 import {readCard, readDrawing} from './read-card';
 
 describe('cardAddress', () => {
@@ -44,5 +45,13 @@ describe('writeCardPage', () => {
     expect(page).toMatch(/<h1 class="card__title">(?:[^<]+<wbr>)+[^<]+<\/h1>/);
     expect(page).toContain('&#x3C;b>');
     expect(page).toContain('<style>p{}</style>');
+  });
+});
+
+describe('nameCardFile', () => {
+  it('is another for another document, drawing code or browser', () => {
+    const names = [['a', 'x'], ['b', 'x'], ['a', 'y']].map(([html = '', basis = '']) => nameCardFile(html, basis));
+    expect(new Set(names).size).toBe(3);
+    expect(nameCardFile('a', 'x')).toBe(names[0]);
   });
 });

@@ -1,0 +1,17 @@
+import type {SiteData} from '../../../../src/data';
+import {redirects} from './redirects';
+
+const docs = ['index', 'renamed', 'target'];
+
+const data: SiteData = {
+  areas: [{key: 'area', label: '見本', items: docs, docs}],
+  terms: [],
+  corrections: [],
+  questions: [],
+  sources: {},
+  searchWords: {},
+  equivalents: [],
+  redirects,
+};
+
+export default data;

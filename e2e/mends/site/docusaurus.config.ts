@@ -1,0 +1,43 @@
+import path from 'node:path';
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import deepLinks from '../../../src/plugins/deep-links';
+import {permalinks} from '../../../src/plugins/permalinks';
+import {sectionPages} from '../../../src/plugins/section-pages';
+import {topicPage} from '../../../src/plugins/topic-page';
+import {openSite} from '../../../src/site/open-site';
+import {siteCard} from '../../../src/data/identity';
+import {redirects} from './data/redirects';
+
+/** From the project's root, which is where this site is built from, too. */
+const docs = 'e2e/mends/site/docs';
+const readSite = openSite({siteDir: path.resolve(__dirname, '../../..'), docs, data: 'e2e/mends/site/data'});
+
+const preset = {
+  docs: {path: docs, routeBasePath: '/', sidebarPath: false, beforeDefaultRemarkPlugins: [[topicPage, {readSite}]]},
+  blog: false,
+  pages: false,
+  theme: {customCss: ['./src/css/tokens.css', './src/components/copy-link/copy-link.css']},
+} satisfies PresetOptions;
+
+/** A site of a few pages on which every mend of an address has been used once. */
+const config = {
+  title: '見本',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+  favicon: 'img/favicon.svg',
+  trailingSlash: true,
+  i18n: {defaultLocale: 'ja', locales: ['ja']},
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  presets: [['classic', preset]],
+  plugins: [
+    permalinks(readSite),
+    sectionPages(readSite, () => siteCard),
+    deepLinks,
+    ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
+  ],
+} satisfies Config;
+
+export default config;
