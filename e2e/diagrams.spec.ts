@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {findCutWords} from '../src/japanese/line-breaks';
-import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
+import {readDiagramSource} from '../src/site/diagram-source';
 import {drawings, findClippedLabels} from './drawings';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, diagramsOf, sitemapPaths} from './site';
@@ -66,7 +66,7 @@ test('the dialog opens by keyboard, zooms, pans, and gives the focus back', asyn
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toHaveAccessibleName(readAccessibleText(diagramsOf(sample)[0]?.source ?? '', 'accTitle'));
+  await expect(dialog).toHaveAccessibleName(readDiagramSource(diagramsOf(sample)[0]?.source ?? '').title);
   await expect(dialog.locator('.diagram-dialog__pane')).toBeFocused();
   const stage = dialog.locator('.diagram-dialog__stage');
   const readTransform = (): Promise<string> => stage.evaluate(({style}) => style.transform);

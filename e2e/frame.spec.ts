@@ -37,7 +37,11 @@ test('a page that does not exist says so and leads on', async ({page, troubles})
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('ページが見つからない');
   await expect(page.getByRole('combobox', {name: '検索'})).toBeVisible();
-  await page.getByRole('main').getByRole('link').first().click();
+  const links = page.getByRole('main').getByRole('link');
+  for (const href of await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))) {
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+  await links.first().click();
   await expect(page).not.toHaveURL(/no\/such/);
   await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
   // The browser reports the answer itself; nothing else may be reported.

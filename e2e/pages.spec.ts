@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright/test';
-import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
+import {readDiagramSource} from '../src/site/diagram-source';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations, thinOut} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
@@ -66,8 +66,8 @@ async function expectLegible(page: Page, least: number): Promise<void> {
 async function expectNamed(page: Page, address: string): Promise<void> {
   for (const {id, source} of diagramsOf(address)) {
     const drawing = page.locator(`figure#${id ?? ''} svg`);
-    await expect(drawing).toHaveAccessibleName(readAccessibleText(source, 'accTitle'));
-    await expect(drawing).toHaveAccessibleDescription(readAccessibleText(source, 'accDescr'));
+    await expect(drawing).toHaveAccessibleName(readDiagramSource(source).title);
+    await expect(drawing).toHaveAccessibleDescription(readDiagramSource(source).description);
     const links = [...source.matchAll(/^\s*click\s+\S+\s+href/gm)].length;
     await expect(drawing.locator('a')).toHaveCount(links);
     await expect(drawing).toHaveAttribute('role', links === 0 ? 'img' : 'graphics-document');

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {findBrowser} from '../src/chromium/find-browser';
 import {unpackSite} from '../src/plugins/search/engine/pack';
-import {readAccessibleText} from '../src/plugins/diagrams/prepare-source';
+import {readDiagramSource} from '../src/site/diagram-source';
 import {drawCards, readCardStyles} from '../src/plugins/social-cards/draw-cards';
 import {writeCardPage} from '../src/plugins/social-cards/card-page';
 import {expect, test} from './fixtures';
@@ -16,7 +16,7 @@ import {buildDir, builtFiles, diagramsOf, publishedIds, sitemapPaths} from './si
 /** Five sections, one of each kind of address and one of the home page. */
 const sections = [
   {path: '/deploy-patterns/rolling/', id: 'batch-size', title: '一度に入れ替える量（バッチサイズ）はどう決めるか | ローリングデプロイ | SAP-C02 ノート'},
-  {path: '/deploy-patterns/rolling/', id: 'fig-rolling-batches', title: `${readAccessibleText(diagramsOf('/deploy-patterns/rolling/')[0]?.source ?? '', 'accTitle')} | ローリングデプロイ | SAP-C02 ノート`},
+  {path: '/deploy-patterns/rolling/', id: 'fig-rolling-batches', title: `${readDiagramSource(diagramsOf('/deploy-patterns/rolling/')[0]?.source ?? '').title} | ローリングデプロイ | SAP-C02 ノート`},
   {path: '/glossary/', id: 'cloudformation', title: 'AWS CloudFormation | 用語集 | SAP-C02 ノート'},
   {path: '/corrections/', id: 'health-dashboard-name', title: '訂正: AWS Personal Health Dashboard | 元のノートからの訂正と更新 | SAP-C02 ノート'},
   {path: '/', id: 'find', title: '探す | SAP-C02 ノート — デプロイ・モニタリング・メンテナンス | SAP-C02 ノート'},

@@ -1,4 +1,7 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {areas} from './areas';
 import {labelEdition} from './edition-labels';
 import {groupTerms} from './glossary/group';
 import {terms} from './glossary';
@@ -46,5 +49,22 @@ describe('sources', () => {
   it('would not pass with one page under two keys', () => {
     const page = {title: '見本', url: 'https://docs.aws.amazon.com/', edition: 'recent'} as const;
     expect(findDoubled([page, page])).toEqual([page.url]);
+  });
+});
+
+describe('areas', () => {
+  const tokens = readFileSync(path.resolve(__dirname, '../css/tokens.css'), 'utf8');
+  /** What an area lacks in the stylesheet: a hue in light and dark, and the class that wears it. */
+  const findLacks = (key: string, css: string): string[] => [
+    ...(css.split(`--area-${key}:`).length === 3 ? [] : [`src/css/tokens.css: 領域 ${key} の色が明暗の 2 つでない。直し方: --area-${key} を 2 か所に書く`]),
+    ...(css.includes(`.area--${key} {`) ? [] : [`src/css/tokens.css: 領域 ${key} の .area--${key} がない。直し方: --area-hue を渡す規則を書く`]),
+  ];
+
+  it('have their colours, all in one file', () => {
+    expect(areas.flatMap(({key}) => findLacks(key, tokens))).toEqual([]);
+  });
+
+  it('would not pass with one that has none', () => {
+    expect(findLacks('new', tokens)).toHaveLength(2);
   });
 });

@@ -34,9 +34,6 @@ export interface DiagramSource {
   readonly edgeClasses: ReadonlyMap<string, string>;
 }
 
-/** An explicit line break in a label. */
-export const explicitBreak = /<br\s*\/?>/i;
-
 type RewriteLabel = (label: string, carrier: LabelCarrier) => string;
 
 const isStatement = /^\s*(?:accTitle|accDescr|click|class|direction)\b/;

@@ -1,5 +1,4 @@
-import {findCutWords} from '../../japanese/line-breaks';
-import {explicitBreak} from '../../site/diagram-source';
+import {explicitBreak, findCutWords} from '../../japanese/line-breaks';
 import type {Finding} from '../../site/finding';
 import type {Page} from '../../site/site';
 

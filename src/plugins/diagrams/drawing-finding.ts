@@ -1,3 +1,4 @@
+import {readDiagramSource} from '../../site/diagram-source';
 import type {Finding} from '../../site/finding';
 
 /**
@@ -13,7 +14,7 @@ export function describeDrawingError(file: string, fenceLine: number, source: st
   let line = fenceLine;
   if (!Number.isNaN(parsed)) {
     // Mermaid takes comments out before it counts.
-    const counted = source.split('\n').flatMap((content, index) => (/^\s*%%/.test(content) ? [] : [index + 1]));
+    const counted = readDiagramSource(source).lines.flatMap((each) => (each.kind === 'comment' ? [] : [each.line]));
     line = fenceLine + (counted[Math.min(Math.max(parsed, 1), counted.length) - 1] ?? 0);
   }
   return {

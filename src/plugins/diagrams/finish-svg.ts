@@ -19,7 +19,7 @@ export interface Finishing {
   readonly figureId: string;
   /** accDescr, spoken after the name. */
   readonly description: string;
-  /** Classes by id of the edge (see `readAssignedClasses`). */
+  /** Classes by id of the edge (see src/site/diagram-source.ts). */
   readonly edgeClasses: ReadonlyMap<string, string>;
 }
 

@@ -4,6 +4,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {findBrowser, identifyBrowser} from '../../chromium/find-browser';
+import {readDiagramSource, readFigureId} from '../../site/diagram-source';
 import {formatFinding} from '../../site/finding';
 import {drawMermaid} from './draw';
 import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
@@ -12,7 +13,7 @@ import {describeDrawingError} from './drawing-finding';
 import {finishSvg} from './finish-svg';
 import type {FinishedSvg} from './finish-svg';
 import {drawsHere} from './mermaid-fallback';
-import {prepareSource, readAccessibleText, readAssignedClasses} from './prepare-source';
+import {prepareSource} from './prepare-source';
 
 const siteDir = path.resolve(__dirname, '../../..');
 const fromCache = openDrawingCache(path.join(siteDir, 'node_modules/.cache/diagrams'));
@@ -24,7 +25,8 @@ async function drawBlock(source: string, figureId: string): Promise<FinishedSvg>
   const prepared = prepareSource(source);
   return fromCache(nameDrawing(prepared, figureId, basis), async () => {
     const {svg} = await drawMermaid(prepared);
-    return finishSvg(svg, {figureId, description: readAccessibleText(source, 'accDescr'), edgeClasses: readAssignedClasses(source)});
+    const {description, edgeClasses} = readDiagramSource(source);
+    return finishSvg(svg, {figureId, description, edgeClasses});
   });
 }
 
@@ -35,7 +37,7 @@ async function drawBlock(source: string, figureId: string): Promise<FinishedSvg>
 export function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
-    title: readAccessibleText(block.value, 'accTitle'),
+    title: readDiagramSource(block.value).title,
     source: block.value,
     ...(drawing === undefined ? {} : {svg: drawing.svg, width: String(drawing.width), height: String(drawing.height)}),
   };
@@ -56,7 +58,7 @@ export const diagrams: Plugin<[], Root> = () => async (root, file) => {
   const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
   visit(root, 'code', (block, _index, parent) => {
     if (block.lang === 'mermaid' && parent !== undefined) {
-      const figureId = /(?:^|\s)id=(\S+)/.exec(block.meta ?? '')?.[1] ?? `fig-${blocks.length + 1}`;
+      const figureId = readFigureId(block.meta) ?? `fig-${blocks.length + 1}`;
       blocks.push({block, parent, figureId, line: block.position?.start.line ?? 1});
     }
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {prepareSource, readAccessibleText, readAssignedClasses} from './prepare-source';
+import {readDiagramSource} from '../../site/diagram-source';
+import {prepareSource} from './prepare-source';
 
 describe('prepareSource', () => {
   it('breaks labels of nodes, edges and frames of a flowchart, and nothing else', () => {
@@ -54,10 +55,10 @@ describe('prepareSource', () => {
 
 it('reads the accessible texts', () => {
   const source = 'flowchart TD\n  accTitle: 題 \n  accDescr: 説明: 続き\n';
-  expect([readAccessibleText(source, 'accTitle'), readAccessibleText(source, 'accDescr')]).toEqual(['題', '説明: 続き']);
-  expect(readAccessibleText('flowchart TD', 'accTitle')).toBe('');
+  expect(readDiagramSource(source)).toMatchObject({title: '題', description: '説明: 続き'});
+  expect(readDiagramSource('flowchart TD').title).toBe('');
 });
 
 it('reads the classes that lines give to edges', () => {
-  expect([...readAssignedClasses('class r1,r2 rollback\n  class a blue;')]).toEqual([['r1', 'rollback'], ['r2', 'rollback'], ['a', 'blue']]);
+  expect([...readDiagramSource('class r1,r2 rollback\n  class a blue;').edgeClasses]).toEqual([['r1', 'rollback'], ['r2', 'rollback'], ['a', 'blue']]);
 });
