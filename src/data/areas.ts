@@ -126,7 +126,10 @@ const outline = [
     label: 'モニタリング',
     items: [
       'monitoring/index',
-      'monitoring/aws-health',
+      {
+        label: 'AWS Health',
+        docs: ['monitoring/aws-health', 'monitoring/aws-health-organization'],
+      },
       {
         label: 'メトリクス',
         docs: [

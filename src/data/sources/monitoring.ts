@@ -131,11 +131,6 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-concepts-and-terms.html',
     edition: 'recent',
   },
-  'concepts-for-aws-health-event-type-categories': {
-    title: 'Concepts for AWS Health - Event type categories',
-    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-concepts-and-terms.html#event-type-categories',
-    edition: 'recent',
-  },
   'create-field-indexes-to-improve-query': {
     title: 'Create field indexes to improve query performance and reduce scan volume',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html',
@@ -294,6 +289,81 @@ export const monitoring = {
   'planned-lifecycle-events-for-aws-health': {
     title: 'Planned lifecycle events for AWS Health',
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-planned-lifecycle-events.html',
+    edition: 'recent',
+  },
+  'aggregating-aws-health-events-using-eventbridge': {
+    title: 'Aggregating AWS Health events using organizational view and delegated administrator access',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aggregating-health-events.html',
+    edition: 'recent',
+  },
+  'aws-health-dashboard-service-health': {
+    title: 'AWS Health Dashboard',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-dashboard-status.html',
+    edition: 'recent',
+  },
+  'aws-health-events-eventbridge-schema': {
+    title: 'Reference: AWS Health events Amazon EventBridge schema',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html',
+    edition: 'recent',
+  },
+  'create-custom-event-windows-for-ec2': {
+    title: 'Create custom event windows for scheduled events that affect your Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/event-windows.html',
+    edition: 'recent',
+  },
+  'creating-eventbridge-rules-for-aws-region-coverage': {
+    title: 'Creating EventBridge rules for AWS Region coverage',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/choosing-a-region.html',
+    edition: 'recent',
+  },
+  'disabling-organizational-view': {
+    title: 'Disabling organizational view',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/disable-organizational-view.html',
+    edition: 'recent',
+  },
+  'enabling-organizational-view': {
+    title: 'Enabling organizational view',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/enable-organizational-view.html',
+    edition: 'recent',
+  },
+  'integrating-aws-health-using-the-api': {
+    title: 'Integrating AWS Health with other systems using the AWS Health API',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/health-api.html',
+    edition: 'recent',
+  },
+  'manage-ec2-instances-scheduled-to-stop-or-retire': {
+    title: 'Manage Amazon EC2 instances scheduled to stop or retire',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_retire.html',
+    edition: 'recent',
+  },
+  'registering-a-delegated-administrator-for-health': {
+    title: 'Registering a delegated administrator for your organizational view',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/register-a-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'reschedule-a-scheduled-event-for-an-ec2-instance': {
+    title: 'Reschedule a scheduled event for an EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/reschedule-event.html',
+    edition: 'recent',
+  },
+  'running-operations-on-ec2-in-response-to-aws-health': {
+    title: 'Running operations on EC2 instances automatically in response to events in AWS Health',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/automating-instance-actions.html',
+    edition: 'recent',
+  },
+  'scheduled-events-for-amazon-ec2-instances': {
+    title: 'Scheduled events for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html',
+    edition: 'recent',
+  },
+  'aws-trusted-advisor': {
+    title: 'AWS Trusted Advisor',
+    url: 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html',
+    edition: 'recent',
+  },
+  'viewing-paginated-lists-of-aws-health-events': {
+    title: 'Viewing paginated lists of AWS Health events on EventBridge',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/pagnation-of-health-events.html',
     edition: 'recent',
   },
   'promql-alarms': {
