@@ -19,6 +19,9 @@ test('a page renders', async ({page}) => {
     await open(page, '/deploy-patterns/rolling/');
     await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
     await expect(page.locator('figure.diagram svg.drawing').first()).toBeVisible();
+    // A copied link: its small page is written at the build only, so the server forwards.
+    await page.goto('/deploy-patterns/rolling/batch-size/');
+    await expect(page).toHaveURL(`${origin}/deploy-patterns/rolling/#batch-size`);
     await page.getByRole('combobox', {name: '検索'}).fill('バッチの大きさ');
     await expect(page.getByRole('option').first()).toBeVisible();
   } finally {
