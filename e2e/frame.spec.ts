@@ -43,6 +43,7 @@ test('a page that does not exist says so and leads on', async ({page, troubles})
   }
   await links.first().click();
   await expect(page).not.toHaveURL(/no\/such/);
+  await expect(page.locator('#topics')).toBeAttached();
   await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
   // The browser reports the answer itself; nothing else may be reported.
   expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);
