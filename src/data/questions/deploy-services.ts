@@ -129,12 +129,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
-        text: 'A にカスタマーマネージドキーを作って B の使用を許し、パイプラインをそのキー ARN に替え、B の EC2 のインスタンスロールに S3 と KMS の権限を付ける。',
+        text: 'A のカスタマーマネージドキーに替えて B の使用を許し、B の EC2 のインスタンスロールに S3 と KMS の権限を付ける。',
         why: '別のアカウントのリソースを使うパイプラインではカスタマーマネージドキーが必須。復号するのは EC2 のインスタンスロールなので、その権限も要る。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
-        text: 'B に同じ名前のカスタマーマネージドキーを作り、B の CodeDeploy のサービスロールに復号を許す。',
+        text: 'B に同じ名前のカスタマーマネージドキーを作り、B の CodeDeploy のサービスロールに S3 の読み取りと復号を許す。',
         why: 'アーティファクトは A のキーで暗号化される。B のキーでは復号できず、S3 から取り出すのもサービスロールではない。',
         section: '/deploy-services/codedeploy/#permissions',
       },
@@ -158,7 +158,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-region',
       },
       {
-        text: 'us-east-1 のアーティファクトバケットにクロスリージョンレプリケーションを設定する。',
+        text: 'us-east-1 のアーティファクトバケットから eu-west-1 のバケットへ、レプリケーションを設定する。',
         why: 'アーティファクトのコピーは CodePipeline がする。レプリケーションを作っても、アクションはそのバケットを使わない。',
         section: '/deploy-services/codepipeline/#cross-region',
       },
@@ -168,7 +168,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-region',
       },
       {
-        text: 'eu-west-1 に、パイプラインと同じアカウントでアーティファクトバケットとキーを作り、artifactStores に両方のリージョンを書く。',
+        text: 'eu-west-1 にアーティファクトバケットとキーを作り、artifactStores に両方のリージョンを書く。',
         why: 'アクションのあるリージョンごとにバケットとキーが要る。CloudFormation では自分で作って対応を書く。',
         section: '/deploy-services/codepipeline/#cross-region',
       },
@@ -250,7 +250,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
-        text: 'ap-northeast-1 の SNS トピックを承認アクションに設定し、責任者には対象のアクションへの codepipeline:PutApprovalResult と、確認に使う参照の権限だけを付ける。',
+        text: '責任者に対象のアクションへの PutApprovalResult と参照の権限だけを付け、ap-northeast-1 の SNS トピックに通知する。',
         why: 'PutApprovalResult の Resource にステージ名とアクション名まで書けば、1 つの承認だけに絞れる。トピックは同じリージョンのもの。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -284,7 +284,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-retry',
       },
       {
-        text: '入口の条件に VariableCheck を置き、結果を Skip にする。',
+        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にする。',
         why: '入口の条件はデプロイの前に調べる。デプロイ後の異常には対応できない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -304,7 +304,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'ステージを 1 つにまとめ、追い越される場所をなくす。',
-        why: '同じステージの待ち行列で追い越しは起きる。実行モードが変わらない限り直らない。',
+        why: '追い越しは、ロックされたステージの前で待つ間に起きる。まとめても待つ場所は残る。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
@@ -366,12 +366,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'codedeploy と codedeploy-commands-secure のインターフェイスエンドポイントと、S3 への経路を用意し、エージェントの設定と権限を足す。',
+        text: 'CodeDeploy の 2 つのインターフェイスエンドポイントと S3 への経路を用意し、エージェントの設定と権限を足す。',
         why: 'EC2 には 2 つのエンドポイントが要る。エージェントの :enable_auth_policy: を true にし、権限も足す。リビジョンは S3 から取るので、S3 にも届く必要がある。',
         section: '/deploy-services/codedeploy/#agent',
       },
       {
-        text: 'エージェントを AMI に入れ直し、起動を速くする。',
+        text: '最新のエージェントを入れた AMI を作り、起動の直後からデプロイの指示を受けられるようにする。',
         why: '入れ方の問題ではない。届く経路がないとデプロイは始まらない。',
         section: '/deploy-services/codedeploy/#agent',
       },
@@ -385,7 +385,7 @@ export const deployServices: readonly Question[] = [
     ask: '起きたことと、既定の動きの正しい説明はどれか。',
     options: [
       {
-        text: '新しいインスタンスには前に成功したリビジョンが入り、デプロイの後に古いインスタンスを更新するデプロイが自動で続く。',
+        text: '新しいインスタンスには前に成功したリビジョンが入り、後で更新のデプロイが自動で続く。',
         why: '既定では、古いリビジョンのインスタンスを更新するデプロイが自動で始まる。止める設定（IGNORE）になっていれば混ざったまま残る。',
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
@@ -400,7 +400,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
       {
-        text: '最小数を下回ったため、Auto Scaling がインスタンスを作り直した。',
+        text: '正常なインスタンスが最小数を下回ったため、Auto Scaling がインスタンスを作り直した。',
         why: '最小数はデプロイを止める条件。Auto Scaling がインスタンスを作り直す条件ではない。',
         section: '/deploy-services/codedeploy/#failure',
       },
@@ -448,7 +448,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#failure',
       },
       {
-        text: '仕様どおり。CodeDeploy が片付けるのは自分がコピーしたファイルだけで、スクリプトのしたことは取り消さない。',
+        text: '仕様どおり。CodeDeploy が片付けるのは、自分がコピーしたファイルだけ。',
         why: 'スクリプトの結果は自分で元に戻す必要がある。データベースの移行は、戻せる形で別のアクションに分ける。',
         section: '/deploy-services/codedeploy/#failure',
       },
@@ -482,12 +482,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
       },
       {
-        text: 'テストリスナーを足し、AfterAllowTestTraffic フックに Lambda 関数を指定し、自動ロールバックを設定する。',
+        text: 'テストリスナー、AfterAllowTestTraffic の Lambda 関数、自動ロールバックを設定する。',
         why: 'テストリスナーがないと AfterAllowTestTraffic は無視される。ロールバックを設定しないと、失敗しても元の状態には戻らない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
       {
-        text: 'タスク定義にヘルスチェックを足し、待ち時間を長くする。',
+        text: 'タスク定義にヘルスチェックを足し、元のタスクセットを終了するまでの待ち時間を長くする。',
         why: 'ヘルスチェックだけでは自動テストを挟めない。本番を移す前に止める仕組みにもならない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
@@ -501,7 +501,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない対応はどれか。',
     options: [
       {
-        text: '前のリビジョンのフックの失敗を無視する指定でデプロイし、直したスクリプトを含むリビジョンを入れる。',
+        text: 'ApplicationStop の失敗を無視する指定で、直したリビジョンをデプロイする。',
         why: 'ApplicationStop は前に成功したリビジョンのスクリプトを使う。無視して 1 回入れれば、次からは直したものが使われる。',
         section: '/deploy-services/codedeploy-appspec/#application-stop',
       },
@@ -540,12 +540,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
       {
-        text: 'デプロイ設定を LambdaAllAtOnce に変える。',
+        text: 'デプロイ設定を CodeDeployDefault.LambdaAllAtOnce に変える。',
         why: '移す速さの設定で、フックの結果を待つ動きは変わらない。',
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: '関数の最後で PutLifecycleEventHookExecutionStatus を呼び、Succeeded を返す。',
+        text: '関数から PutLifecycleEventHookExecutionStatus で結果を返す。',
         why: '正常に終わるだけでは足りない。結果を CodeDeploy に返さないと、1 時間で失敗になる。',
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
@@ -564,17 +564,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'Secrets Manager に置き、buildspec の env/secrets-manager で読み、サービスロールにそのシークレットの読み取りを許す。',
+        text: 'Secrets Manager に置き、サービスロールに読み取りを許して buildspec で参照する。',
         why: 'ログでも値が隠れ、ローテーションもできる。権限はサービスロールに付ける。',
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを Base64 にして環境変数に入れる。',
+        text: 'パスワードを Base64 に変え、プロジェクトの環境変数に入れる。',
         why: '平文で見えることは同じ。形を変えた値は、ログでも隠れなくなる。',
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にする。',
+        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして読める人を絞る。',
         why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -661,7 +661,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#compute',
       },
       {
-        text: 'VPC と長いテストのプロジェクトは EC2 コンピューティングに戻し、短いビルドだけ Lambda コンピューティングにする。',
+        text: '動かないテストのプロジェクトだけを EC2 コンピューティングに戻す。',
         why: 'Lambda コンピューティングは VPC 接続・キャッシュ・15 分超に対応しない。条件に合うものだけを分ける。',
         section: '/deploy-services/codebuild/#compute',
       },
@@ -820,12 +820,12 @@ export const deployServices: readonly Question[] = [
     ask: '検出できるようにする対応はどれか。',
     options: [
       {
-        text: 'ネストされたスタックに対して直接ドリフト検出を実行し、対象のプロパティをテンプレートに明示する。',
+        text: '子に対して直接ドリフト検出を実行し、対象の値をテンプレートに明示する。',
         why: '親で検出しても子は対象外で、明示していないプロパティは比較されない。',
         section: '/deploy-services/cloudformation/#drift',
       },
       {
-        text: '親スタックの検出を、15 分おきに実行する。',
+        text: '親スタックのドリフト検出を、EventBridge から 15 分おきに実行する。',
         why: '回数を増やしても、子スタックと明示していないプロパティは対象にならない。',
         section: '/deploy-services/cloudformation/#drift',
       },
@@ -849,12 +849,12 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な手順はどれか。',
     options: [
       {
-        text: 'スタックを削除し、テンプレートから作り直す。',
+        text: 'スタックを削除し、消えた DB インスタンスも含めてテンプレートから作り直す。',
         why: '残っているほかのリソースとデータまで失う。ロールバックを続ければ更新できる状態に戻せる。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: '消えたリソースについての問題を解消し、更新のロールバックを続ける。戻せないリソースだけをスキップし、その後に実際とテンプレートをそろえる。',
+        text: '原因を直して更新のロールバックを続け、戻せないリソースだけをスキップする。',
         why: 'この状態のスタックは更新できないが、ロールバックを続ければ UPDATE_ROLLBACK_COMPLETE に戻せる。スキップした後は差をなくす。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
@@ -883,7 +883,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: 'スタックポリシーで Update:Delete だけを拒否する。',
+        text: 'DeletionPolicy は Retain のまま、スタックポリシーで Update:Delete を拒否する。',
         why: '置き換えは Update:Replace として扱われる。Update:Delete の拒否だけでは止まらない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -893,7 +893,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#drift',
       },
       {
-        text: 'UpdateReplacePolicy に Retain か Snapshot を指定し、スタックポリシーでも Update:Replace を拒否する。',
+        text: 'UpdateReplacePolicy を付け、スタックポリシーで Update:Replace を拒否する。',
         why: '置き換えに働くのは UpdateReplacePolicy。スタックポリシーで置き換えそのものを拒否すれば、更新は実行されない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -1023,7 +1023,7 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす構成はどれか。',
     options: [
       {
-        text: '必要なリソースだけを操作できるサービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許す。',
+        text: 'サービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許す。',
         why: 'サービスロールを指定すると、利用者ではなくロールの権限でリソースが作られる。ロールは最小の権限にする。',
         section: '/deploy-services/cloudformation-design/#service-role',
       },
@@ -1052,7 +1052,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な対応はどれか。',
     options: [
       {
-        text: 'Lambda 関数のタイムアウトを 1 時間に延ばす。',
+        text: 'Lambda 関数のタイムアウトを延ばし、処理に使える時間を増やす。',
         why: '関数は例外で終わっている。応答がないまま CloudFormation が待っていることが問題。',
         section: '/deploy-services/cloudformation-design/#custom-resources',
       },
@@ -1067,8 +1067,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: '例外のときも署名付きの URL に FAILED を返すようにし、ServiceTimeout を実際の処理時間に合わせて短くする。',
-        why: '応答がないと既定で 3,600 秒待つ。失敗も返せば、すぐに失敗として進む。',
+        text: '例外のときも、署名付きの URL に FAILED を返すようにする。',
+        why: '応答がないと既定で 3,600 秒待つ。失敗も返せば、すぐに失敗として進む。待ち時間は ServiceTimeout で短くもできる。',
         section: '/deploy-services/cloudformation-design/#custom-resources',
       },
     ],
@@ -1120,12 +1120,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
-        text: 'EventBridge のルールでステージの状態変化の FAILED を受け、Lambda 関数で起票する。人への通知には通知ルールを使う。',
+        text: 'ステージの FAILED を EventBridge で受けて起票し、人には通知ルールで知らせる。',
         why: '処理を動かすなら EventBridge。ステージの段のイベントを使えば、どのステージかがわかる。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
-        text: 'パイプラインの最後に Lambda アクションを足し、起票する。',
+        text: 'パイプラインの最後のステージに Lambda アクションを足し、失敗を調べて起票する。',
         why: '前のステージで失敗すると、実行はそこで止まり、最後のアクションは動かない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -1139,7 +1139,7 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす構成はどれか。',
     options: [
       {
-        text: 'CloudFormationStackSet アクションで検証用のアカウントに配り、手動承認の後、CloudFormationStackInstances アクションで残りを更新する。',
+        text: '検証用に CloudFormationStackSet アクション、手動承認の後に残りへ CloudFormationStackInstances アクションを使う。',
         why: '一部だけを更新すると残りは OUTDATED になる。後の段階の CloudFormationStackInstances で CURRENT にそろえる。',
         section: '/deploy-services/codepipeline-integrations/#stacksets-actions',
       },
@@ -1154,7 +1154,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#stacksets',
       },
       {
-        text: 'アカウントごとに CloudFormation アクションを並べ、200 のクロスアカウントロールを用意する。',
+        text: 'アカウントごとに CloudFormation アクションを並べ、間に手動承認を置き、200 のクロスアカウントロールを用意する。',
         why: '動くが、ロールとアクションを 200 も管理することになる。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
@@ -1202,7 +1202,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#platform-branch',
       },
       {
-        text: '環境をクローンし、クローンした環境にスワップする。',
+        text: '環境をクローンし、クローンした環境で試してから環境 URL をスワップする。',
         why: 'クローンはできても、同じ retired のブランチのまま。更新は受けられない。',
         section: '/deploy-services/elastic-beanstalk/#al2-retired',
       },
@@ -1400,7 +1400,7 @@ export const deployServices: readonly Question[] = [
     ask: '原因と対策の組み合わせとして正しいものはどれか。',
     options: [
       {
-        text: 'コマンドタイムアウトが短かった。延ばす。',
+        text: 'デプロイのコマンドタイムアウトが短く、全インスタンスが失敗した。Timeout を延ばす。',
         why: '短いと更新が失敗するだけで、全インスタンスが同時に終了する理由にはならない。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -1439,7 +1439,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
       },
       {
-        text: '毎週、同じバージョンを All at once で再デプロイする。',
+        text: 'EventBridge のスケジュールで、毎週、同じバージョンを All at once で再デプロイする。',
         why: '既存のインスタンスに入れ直すだけで、短い停止もある。',
         section: '/deploy-services/elastic-beanstalk/#deployment-policies',
       },
@@ -1458,17 +1458,17 @@ export const deployServices: readonly Question[] = [
     ask: 'どの変更を行うか。',
     options: [
       {
-        text: '.ebextensions の Resources で、AWSEBAutoScalingGroup の HealthCheckType を ELB にする。',
+        text: 'Auto Scaling グループの HealthCheckType を、Resources で ELB にする。',
         why: '既定は EC2 のステータスチェックだけを見る。ELB にすると、応答しないインスタンスを置き換える。',
         section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
       },
       {
-        text: 'ヘルスチェック URL を設定する。',
+        text: 'ヘルスチェック URL に、アプリケーションが応答するパスを設定する。',
         why: 'ロードバランサーから外す判定が正しくなるだけで、Auto Scaling の判定は変わらない。',
         section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
       },
       {
-        text: 'デプロイポリシーを Immutable に変える。',
+        text: 'デプロイポリシーを Immutable に変え、再デプロイする。',
         why: 'デプロイの方式で、動いている間の置き換えとは関係ない。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable',
       },
@@ -1531,7 +1531,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
       {
-        text: 'ストリーミングを有効にし、終了時にログを削除する設定にする。',
+        text: 'CloudWatch Logs へのストリーミングを有効にし、終了時にログを削除する設定にする。',
         why: '環境の終了と同時にロググループが消える。',
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
@@ -1574,7 +1574,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を変えるか。',
     options: [
       {
-        text: 'アプリケーションが先に 200 を返してから処理する。',
+        text: 'アプリケーションが先に 200 OK を返し、変換はその後で非同期に行う。',
         why: '返した時点でメッセージが消える。処理の途中で落ちると、仕事が失われる。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
@@ -1589,7 +1589,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
       {
-        text: 'VisibilityTimeout と InactivityTimeout を、処理にかかる時間より長くする。',
+        text: 'VisibilityTimeout と InactivityTimeout を 20 分より長くする。',
         why: '既定は 300 秒と 299 秒。処理の途中で見えるようになったり、応答なしと判断されて戻ったりする。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
@@ -1676,7 +1676,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
       {
-        text: '構成ファイルの Resources で、AWSEBRDSDatabase のプロパティとして指定する。',
+        text: '構成ファイルの Resources で AWSEBRDSDatabase に書く。',
         why: '結合したデータベースは環境の定義が勝つ。構成オプションにない設定は Resources に書く。',
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
@@ -1690,12 +1690,12 @@ export const deployServices: readonly Question[] = [
     ask: '原因と対策はどれか。',
     options: [
       {
-        text: 'RDS の規則が環境のセキュリティグループを参照している。規則を消し、今後は別に作ったセキュリティグループを環境に付けて許可する。',
+        text: 'RDS の規則が環境のグループを参照している。別に作ったグループを環境に付けて許可し直す。',
         why: '参照が残ると、環境のセキュリティグループを消せない。別のグループを使えば、環境の寿命に縛られない。',
         section: '/deploy-services/elastic-beanstalk-database/#external-database',
       },
       {
-        text: 'RDS の削除保護が有効になっている。無効にする。',
+        text: '外部の RDS で削除保護が有効になっている。無効にしてから環境を終了する。',
         why: '外部の RDS は環境の終了で消えない。削除保護は関係ない。',
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
@@ -1777,12 +1777,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どの方法が適切か。',
     options: [
       {
-        text: 'files キーで source に S3 の URL を書き、authentication にインスタンスプロファイルを使う認証を指定する。',
+        text: 'files キーの source に URL を書き、authentication でインスタンスプロファイルを使う。',
         why: '非公開のオブジェクトは files で取得できる。認証は Resources で定義し、インスタンスプロファイルの権限を使う。',
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'sources キーに S3 の URL を書く。',
+        text: 'sources キーに S3 の URL を書き、インスタンスプロファイルに読み取りを許す。',
         why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
         section: '/deploy-services/ebextensions/#sources',
       },
@@ -1879,7 +1879,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
       {
-        text: 'EB CLI で作り、構成ファイルを 2 つに分ける。',
+        text: 'EB CLI で作り、構成ファイルを 2 つに分けて後から処理させる。',
         why: '分けても、直接の設定に負けるのは同じ。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
@@ -1922,7 +1922,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '同じスクリプトを .platform/confighooks/predeploy にも置く。',
+        text: 'スクリプトを .platform/confighooks/predeploy にも置く。',
         why: 'インスタンスを作り直さない構成の更新では、confighooks が実行される。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
@@ -1937,7 +1937,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
       {
-        text: 'スクリプトを postdeploy に移す。',
+        text: 'スクリプトを .platform/hooks/postdeploy に移す。',
         why: 'postdeploy も hooks の下では、構成の更新で実行されない。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
