@@ -1364,4 +1364,178 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-health-organization-feed',
+    situation:
+      'ある会社は Organizations で 300 のアカウントを運用し、アカウントは毎月増える。AWS 側の予定メンテナンスの知らせを、運用アカウントの Lambda 関数で処理したい。管理アカウントは日常の運用に使わず、新しいアカウントのたびに設定を増やしたくない。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'StackSets で全アカウントに EventBridge のルールを配り、運用アカウントのイベントバスへ送る。',
+        why: '動くが、ルールと権限を全アカウントで保つ手間が残る。Health は組織でまとめて受けられる。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+      {
+        text: '各アカウントから AWS Health API を 5 分ごとに呼び、結果を運用アカウントに集める。',
+        why: 'ポーリングの仕組みと、API を使える対象のサポートプランが要る。',
+        section: '/monitoring/aws-health-organization/#requirements-by-channel',
+      },
+      {
+        text: '運用アカウントに EventBridge のルールだけを作る。',
+        why: '組織ビューを有効にしないと、届くのは運用アカウント自身のイベントだけ。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+      {
+        text: '組織ビューを有効にして運用アカウントを委任管理者に登録し、そこに EventBridge のルールを作る。',
+        why: '委任管理者には全アカウントのイベントが 1 本で届く。組織に入ったアカウントは自動で加わる。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-health-backup-public',
+    situation:
+      'ある会社は東京リージョンでシステムを動かす。Health のパブリックイベントを冗長に受けるため、バックアップリージョンのオレゴンにだけ EventBridge のルールを作った。東京のサービス障害のパブリックイベントが、オレゴンのルールに届かなかった。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'オレゴンのルールから、detail.backupEvent の絞り込みを外す。',
+        why: '絞り込みはしていない。届かないのは、影響リージョンにルールがないから。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: '東京にもルールを作り、両方から届くイベントの重複を eventArn と communicationId で除く。',
+        why: 'パブリックイベントがバックアップリージョンに届くのは、影響リージョンに有効なルールがあるときだけ。2 回届くので重複を除く。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: 'バックアップのルールを、オレゴンからバージニア北部に移す。',
+        why: '東京のバックアップリージョンはオレゴン。バージニア北部はオレゴンの分のバックアップ。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: 'AWS User Notifications のマネージド通知を追加する。',
+        why: 'マネージド通知はパブリックイベントを届けない。',
+        section: '/monitoring/aws-health/#email-notifications',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-health-ec2-retirement',
+    situation:
+      'ある会社の EC2 インスタンスに、ホストの障害によるリタイアの予定がときどき届く。ルートボリュームはすべて EBS で、Systems Manager で管理している。予定の時刻を待たず、人手なしで健全なホストへ移したい。',
+    ask: 'コードを書かずに実現するには、どうすればよいか。',
+    options: [
+      {
+        text: 'EventBridge で該当のイベントタイプコードを受け、SSM Automation の AWS-RestartEC2Instance をターゲットにする。',
+        why: '停止・起動で別のホストに移る。ルールから直接 Runbook を動かせるので、コードは要らない。',
+        section: '/monitoring/aws-health/#automate-ec2-retirement',
+      },
+      {
+        text: 'EventBridge で該当のイベントタイプコードを受け、Run Command で OS の再起動を実行する。',
+        why: '再起動では同じホストのまま。別のホストに移すには停止・起動が要る。',
+        section: '/monitoring/aws-health/#ec2-scheduled-events',
+      },
+      {
+        text: 'イベントウィンドウを夜間に設定する。',
+        why: '予定が行われる時間帯を決めるだけ。すでに決まった予定の時刻も変わらない。',
+        section: '/monitoring/aws-health/#ec2-event-windows',
+      },
+      {
+        text: '公開ページの Service health の RSS を読み取り、対象のインスタンスを停止・起動する。',
+        why: 'スケジュールされた変更はアカウント固有イベント。公開ページには載らない。',
+        section: '/monitoring/aws-health/#event-type-category',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-health-single-rule-all-regions',
+    situation:
+      'ある会社は標準パーティションの 8 つのリージョンを使う。対応が要るアカウント固有の Health イベントを、ITSM ツールへ送りたい。パブリックイベントと冗長化は要らず、管理するルールの数を最小にしたい。',
+    ask: 'EventBridge のルールをどこに置くか。',
+    options: [
+      {
+        text: '8 つのリージョンのそれぞれに 1 つずつ。',
+        why: '受けられるが、ルールが 8 つになる。アカウント固有イベントは 1 つのリージョンで受けられる。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: 'バージニア北部に 1 つ。',
+        why: 'IAM などのグローバルイベントと、オレゴンの分のバックアップを受けるリージョン。全リージョンの分は集まらない。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: 'オレゴンに 1 つ。',
+        why: 'アカウント固有イベントは、影響リージョンのルールの有無にかかわらず、バックアップリージョンのオレゴンにも送られる。',
+        section: '/monitoring/aws-health/#backup-region',
+      },
+      {
+        text: '置かない。AWS Health API のグローバルエンドポイントからイベントを送り出す。',
+        why: 'API は問い合わせの入り口。イベントを送り出すことはなく、対象のサポートプランも要る。',
+        section: '/monitoring/aws-health/#health-api',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-health-organization-history',
+    situation:
+      'ある会社は組織ビューを使い、委任管理者のアカウントで全アカウントの Health イベントを見ている。監査部門から、イベントの記録を 3 年残すよう求められた。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Service Quotas で、組織のイベントの保存期間の引き上げを申請する。',
+        why: '90 日の上限は引き上げられない。',
+        section: '/monitoring/aws-health-organization/#history-and-accounts',
+      },
+      {
+        text: '委任管理者の EventBridge のルールで受け、ターゲットを通じて S3 に保存する。',
+        why: '組織全体のイベントが届くので、自分の保存先に好きな期間だけ残せる。',
+        section: '/monitoring/aws-health-organization/#history-and-accounts',
+      },
+      {
+        text: 'サポートプランを上げ、AWS Health API で 3 年前までのイベントを取り出す。',
+        why: 'プランで変わるのは API を使えるかどうか。見られる期間は 90 日のまま。',
+        section: '/monitoring/aws-health-organization/#history-and-accounts',
+      },
+      {
+        text: 'Service health の履歴を使う。',
+        why: '載るのはパブリックイベントだけで、過去 12 か月分。',
+        section: '/monitoring/aws-health/#service-health-dashboard',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-health-organization-mail',
+    situation:
+      'ある会社は AWS Health の組織ビューを有効にした。それでも、多くのアカウントに影響するイベントのたびに、同じ内容のメールがアカウントの数だけ届く。管理アカウントの連絡先に 1 通だけ届くようにしたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Organizations で、AWS User Notifications の信頼されたアクセスを有効にする。',
+        why: 'メールの集約は User Notifications の機能。Health の信頼されたアクセスとは別に有効にする。',
+        section: '/monitoring/aws-health-organization/#aggregated-notifications',
+      },
+      {
+        text: 'メンバーアカウントを Health の委任管理者に登録する。',
+        why: '委任管理者が見られるようになるだけ。メールの送り方は変わらない。',
+        section: '/monitoring/aws-health-organization/#delegated-administrator',
+      },
+      {
+        text: '組織ビューを無効にしてから、もう一度有効にする。',
+        why: '集約が止まる間のイベントを見逃すだけで、メールの集約にはつながらない。',
+        section: '/monitoring/aws-health-organization/#history-and-accounts',
+      },
+      {
+        text: '全アカウントのサポートプランを Business Support+ にする。',
+        why: 'サポートプランが要るのは AWS Health API。メールの集約には関係しない。',
+        section: '/monitoring/aws-health-organization/#requirements-by-channel',
+      },
+    ],
+    answer: 0,
+  },
 ];
