@@ -15,7 +15,7 @@ export const deployPatterns = [
     kind: 'imprecise',
     said: '次に起動するEC2インスタンスは新しい起動',
     now: '新しいバージョンになるのは、Auto Scaling グループが $Default を参照しているときに、以後に起動するインスタンスだけ。既存のインスタンスは入れ替わらない。',
-    why: '固定の番号を参照するグループには当てはまらず、$Latest は最も新しいバージョンを追う。既存のインスタンスは、インスタンスの更新や台数の増減まで古いまま。',
+    why: '固定の番号を参照するグループには当てはまらず、$Latest は最も新しいバージョンを追う。既存のインスタンスは、インスタンスの更新や希望する容量の増減まで古いまま。',
     source: 'launchtemplatespecification',
     section: '/deploy-patterns/blue-green-auto-scaling/#next-instance',
   },

@@ -216,8 +216,9 @@ export const governance = [
     ja: 'Guard',
     en: 'AWS CloudFormation Guard',
     reading: 'がーど',
-    aliases: ['cfn-guard', 'CloudFormation Guard', 'ポリシーアズコード'],
-    meaning: 'AWS Config のカスタムルールを書くのに使える、Lambda 以外の手段。',
+    aliases: ['CloudFormation Guard'],
+    words: ['cfn-guard', 'ポリシーアズコード'],
+    meaning: 'リソースの設定が満たすべき条件を書くポリシー言語。AWS Config のカスタムルールを Lambda なしで書ける。',
     section: '/governance/aws-config/#compliance-check',
   },
   {

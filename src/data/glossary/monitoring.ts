@@ -740,8 +740,8 @@ export const monitoring = [
     en: 'CloudWatch Container Insights',
     reading: 'こんてなー いんさいつ',
     aliases: [],
-    words: ['コンテナー監視', 'Pod の監視'],
-    meaning: 'ECS や EKS などのコンテナーのメトリクスとログを集め、まとめる CloudWatch の機能。',
+    words: ['コンテナ監視', 'Pod の監視'],
+    meaning: 'ECS や EKS などのコンテナのメトリクスとログを集め、まとめる CloudWatch の機能。',
     section: '/monitoring/#container-insights',
   },
 ] as const satisfies readonly Term[];

@@ -62,13 +62,13 @@ export const monitoring = {
   ],
   '/monitoring/#container-insights': [
     'Container Insights',
-    'コンテナー 監視',
+    'コンテナ 監視',
     'ECS 監視',
     'EKS 監視',
     'Fargate',
     'Pod',
     'Application Signals',
-    'コンテナーのメトリクスを見るには?',
+    'コンテナのメトリクスを見るには?',
   ],
   '/monitoring/aws-health/#event-types': [
     'AWS Health event types',
