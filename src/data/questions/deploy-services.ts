@@ -187,7 +187,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'パイプラインが V1 のため。V2 に変えればトリガーで起動する。',
+        text: 'パイプラインが V1 のため。V2 に変えれば、トリガーで変更を検知して起動する。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
@@ -342,7 +342,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: '手動でスタックを削除し、修正のコミットで作り直す。',
+        text: '手動でスタックを削除し、更新が残らない状態から修正のコミットで作り直す。',
         why: '本番のリソースを失う。重なりを避けるだけなら、終わりを待てばよい。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
@@ -487,7 +487,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
       {
-        text: 'タスク定義にヘルスチェックを足し、元のタスクセットを終了するまでの待ち時間を長くする。',
+        text: 'タスク定義にヘルスチェックを足し、元のタスクセットを終了するまでの待ち時間を 1 時間に延ばす。',
         why: 'ヘルスチェックだけでは自動テストを挟めない。本番を移す前に止める仕組みにもならない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
@@ -516,7 +516,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#components',
       },
       {
-        text: 'インスタンスを終了して Auto Scaling で作り直す。',
+        text: 'インスタンスをすべて終了して Auto Scaling で作り直し、直したリビジョンを入れる。',
         why: '動くが、すべてを作り直すことになる。指定 1 つで抜け出せる。',
         section: '/deploy-services/codedeploy-appspec/#application-stop',
       },
@@ -530,7 +530,7 @@ export const deployServices: readonly Question[] = [
     ask: '直すべき点はどれか。',
     options: [
       {
-        text: '関数のタイムアウトを 1 時間に延ばす。',
+        text: '関数のタイムアウトを 1 時間に延ばし、検証が終わるまで待たせる。',
         why: '関数は正常に終わっている。タイムアウトを延ばしても、CodeDeploy に結果は伝わらない。',
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
@@ -704,7 +704,7 @@ export const deployServices: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '外部接続を外すしかない。社内で使う公開パッケージは手で取り込む。',
+        text: '外部接続を外すしかない。社内で使う公開パッケージは、確かめてから手で取り込む。',
         why: '外部接続は残したまま、パッケージごとに取り込みを止められる。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
@@ -1139,7 +1139,7 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす構成はどれか。',
     options: [
       {
-        text: '検証用に CloudFormationStackSet アクション、手動承認の後に残りへ CloudFormationStackInstances アクションを使う。',
+        text: '検証用に CloudFormationStackSet、手動承認の後に残りへ CloudFormationStackInstances のアクションを使う。',
         why: '一部だけを更新すると残りは OUTDATED になる。後の段階の CloudFormationStackInstances で CURRENT にそろえる。',
         section: '/deploy-services/codepipeline-integrations/#stacksets-actions',
       },
@@ -1352,7 +1352,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
       {
-        text: 'BatchSize を 100% にする。',
+        text: 'BatchSize を 100% にし、すべてのインスタンスで同時に起動を待つ。',
         why: '一度に入れ替わる数が増えるだけで、待つ時間は変わらない。失敗の影響は広がる。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -1458,7 +1458,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの変更を行うか。',
     options: [
       {
-        text: 'Auto Scaling グループの HealthCheckType を、Resources で ELB にする。',
+        text: 'Resources で、Auto Scaling のヘルスチェックを ELB にする。',
         why: '既定は EC2 のステータスチェックだけを見る。ELB にすると、応答しないインスタンスを置き換える。',
         section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
       },
@@ -1632,7 +1632,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの手順が正しいか。',
     options: [
       {
-        text: 'そのまま切り離し、スナップショットから復元する。',
+        text: 'そのまま切り離し、作られたスナップショットから新しい RDS を復元する。',
         why: 'データは残るが、データベースは終了する。動かしたままという条件に反する。',
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
@@ -1666,7 +1666,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
       {
-        text: 'RDS コンソールで変え、変更を即時に適用する。',
+        text: 'RDS コンソールで変え、メンテナンスウィンドウを待たずに変更を即時に適用する。',
         why: '適用の時期は関係ない。環境の更新で上書きされる。',
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
@@ -1758,12 +1758,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#container-commands',
       },
       {
-        text: 'leader_only を外し、全インスタンスで実行されるようにする。',
+        text: 'leader_only を外し、全インスタンスで実行する。',
         why: 'leader_only が動くのは作成時とデプロイ時の 1 インスタンスだけ。各インスタンスに要る準備には使わない。',
         section: '/deploy-services/ebextensions/#container-commands',
       },
       {
-        text: 'コマンドの名前を 01 で始める。',
+        text: 'コマンドの名前を 01 で始め、ほかより先に実行する。',
         why: '実行の順が変わるだけ。ほかのインスタンスでは動かない。',
         section: '/deploy-services/ebextensions/#container-commands',
       },
