@@ -24,7 +24,7 @@ export const monitoring = [
     kind: 'typo',
     said: 'イベントタイプカテゴリー(eventTypeCategory)',
     now: 'どのイベントにも eventTypeCategory が含まれている。値は issue（問題）、accountNotification（アカウント通知）、scheduledChange（スケジュールされた変更）。investigation は今は使われていない。',
-    why: '「は含まれている」は「が含まれている」の誤記。API には 4 つ目の値 investigation もあるが、今は対応していないと文書にある。',
+    why: 'ノートでこの語に続く「は含まれている」は、「が含まれている」の誤記。API には 4 つ目の値 investigation もあるが、今は対応していないと文書にある。',
     source: 'eventtype',
     section: '/monitoring/aws-health/#event-type-category',
   },
