@@ -9,6 +9,7 @@ import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {optionLetters, pageOf, questionsOfArea, rightOption} from '@site/src/data/questions/grouping';
+import {describeTally} from './progress';
 import {runLength, timeFor} from './timed-run';
 
 const answeredAreas = areas.filter(({key}) => questionsOfArea(questions, key).length > 0);
@@ -25,26 +26,34 @@ export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
 }
 
 /**
- * What the script of `practise.ts` operates; without JavaScript it is not seen. On a page that shows no questions of its
- * own, the script fetches the areas' pages.
+ * What the script of `practise.ts` operates; without JavaScript it is not seen. It has its place and its words from the
+ * start, so that nothing moves when the script comes.
+ * @param area the area whose questions the page shows; without it the script fetches those of all areas
  */
-export function SelfCheckControls(): ReactNode {
+export function SelfCheckControls({area}: {readonly area?: AreaKey}): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
+  const asked = area === undefined ? questions.length : questionsOfArea(questions, area).length;
   const pages = answeredAreas.map(({key}) => withBaseUrl(`/questions/${key}/`));
   return (
     <>
-      <form className="practice" hidden aria-label="練習のしかた" data-pages={pages.join(' ')}>
-        <p className="practice__tally" role="status" />
+      <form className="practice" aria-label="練習のしかた" data-pages={pages.join(' ')}>
+        <p className="practice__tally" role="status">
+          {describeTally({right: 0, wrong: 0, open: asked})}
+        </p>
         <p className="practice__choices">
-          <button type="button" name="all">
-            すべて
-          </button>
+          {area === undefined ? null : (
+            <button type="button" name="all">
+              すべて
+            </button>
+          )}
           <button type="button" name="missed">
             まちがえた問題だけ
           </button>
-          <button type="button" name="run">
-            {runLength} 問を {timeFor(runLength) / 60} 分で解く
-          </button>
+          {asked < runLength ? null : (
+            <button type="button" name="run">
+              {runLength} 問を {timeFor(runLength) / 60} 分で解く
+            </button>
+          )}
           <button type="button" name="reset">
             記録を消す
           </button>

@@ -5,7 +5,7 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import {optionLetters} from '../../data/questions/grouping';
-import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
+import {describeTally, readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import type {Progress} from './progress';
 import {drawRun, formatTime, runLength, timeFor} from './timed-run';
 
@@ -108,12 +108,6 @@ function describeShortly(ids: readonly string[]): string {
   return right + wrong === 0 ? '' : `正解 ${right}、まちがい ${wrong}`;
 }
 
-/** How many of the questions were answered and how many are left, in words. */
-function describe(ids: readonly string[]): string {
-  const {right, wrong, open} = tallyAnswers(progress, ids);
-  return `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${ids.length} 問）`;
-}
-
 /** Sets up the page; returns what takes everything down again. */
 function practise(form: HTMLFormElement): () => void {
   const find = <Found extends Element>(selector: string, kind: new () => Found): Found => {
@@ -137,7 +131,7 @@ function practise(form: HTMLFormElement): () => void {
   let ticking: number | undefined;
 
   const tell = (): void => {
-    tallyLine.textContent = describe(ids);
+    tallyLine.textContent = describeTally(tallyAnswers(progress, ids));
     for (const line of areaTallies) {
       line.textContent = describeShortly(idsOf(line));
     }
@@ -247,9 +241,6 @@ function practise(form: HTMLFormElement): () => void {
   };
 
   readStorage();
-  form.hidden = false;
-  find('[name=all]', HTMLButtonElement).hidden = isHub;
-  find('[name=run]', HTMLButtonElement).hidden = ids.length < runLength;
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);

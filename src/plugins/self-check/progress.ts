@@ -38,6 +38,11 @@ export function recordAnswer(progress: Progress, id: string, isRight: boolean): 
   return {...progress, [id]: isRight ? 'right' : 'wrong'};
 }
 
+/** A tally in words. */
+export function describeTally({right, wrong, open}: Tally): string {
+  return `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${right + wrong + open} 問）`;
+}
+
 /** Counts the answers to the given questions. */
 export function tallyAnswers(progress: Progress, ids: readonly string[]): Tally {
   const count = (result: 'right' | 'wrong'): number => ids.filter((id) => progress[id] === result).length;
