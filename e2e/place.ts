@@ -3,7 +3,7 @@ import type {Page} from 'playwright/test';
 /** Where the target of an address came to stand, in CSS px. */
 export interface Landing {
   readonly address: string;
-  /** Distance of the target from its place: under the header by the page's scroll padding, or as near as the page's end lets it. */
+  /** Distance of the target from its place: under the header by the page's scroll padding and its own scroll margin, or as near as the page's end lets it. */
   readonly drift: number;
   /** Covered by the header. */
   readonly covered: boolean;
@@ -42,14 +42,17 @@ export async function measureLanding(page: Page, stillFrames = 12): Promise<Land
       before = now;
     }
     const {top, bottom} = target.getBoundingClientRect();
-    const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + parseFloat(getComputedStyle(target).scrollMarginTop);
     const farthest = document.documentElement.scrollHeight - document.documentElement.clientHeight;
     const wanted = Math.min(window.scrollY + top - place, farthest);
     const header = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+    // Whether something fixed or sticky stands where the target begins.
+    const {left} = target.getBoundingClientRect();
+    const cover = document.elementFromPoint(left + 2, top + 2)?.closest('.practice, .navbar');
     return {
       address: `${location.pathname}${location.hash}`,
       drift: Math.round((window.scrollY - Math.max(wanted, 0)) * 10) / 10,
-      covered: top < header,
+      covered: top < header || (cover !== null && cover !== undefined && !cover.contains(target) && !target.contains(cover)),
       offScreen: bottom < 0 || top > window.innerHeight,
     };
   }, stillFrames);
