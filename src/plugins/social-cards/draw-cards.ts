@@ -13,7 +13,7 @@ const load = createRequire(__filename);
 /** Cards drawn at the same time. */
 const tabs = 3;
 /** JPEG qualities tried in turn until a card is small enough, in percent and bytes. */
-const qualities = [86, 78, 70];
+const qualities = [86, 78, 70, 50, 40];
 const smallEnough = 60_000;
 /** Sizes of the title tried in turn until the card holds it, in CSS px. */
 const titleSizes = [68, 60, 52, 46, 40, 36];
