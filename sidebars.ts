@@ -13,7 +13,10 @@ const sidebars = {
       if (typeof item === 'string') {
         return item;
       }
-      const {label, docs: [id, ...children]} = item;
+      const {
+        label,
+        docs: [id, ...children],
+      } = item;
       return {type: 'category' as const, label, link: {type: 'doc' as const, id}, collapsed: true, items: children};
     }),
   })),

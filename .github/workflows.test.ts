@@ -30,7 +30,14 @@ function findFaults(name: string, yaml: string): string[] {
 }
 
 const manifest: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../package.json'), 'utf8'));
-const scripts: object = typeof manifest === 'object' && manifest !== null && 'scripts' in manifest && typeof manifest.scripts === 'object' && manifest.scripts !== null ? manifest.scripts : {};
+const scripts: object =
+  typeof manifest === 'object' &&
+  manifest !== null &&
+  'scripts' in manifest &&
+  typeof manifest.scripts === 'object' &&
+  manifest.scripts !== null
+    ? manifest.scripts
+    : {};
 
 test('every workflow is sound', () => {
   const folder = path.join(__dirname, 'workflows');
@@ -40,7 +47,8 @@ test('every workflow is sound', () => {
 });
 
 test('faults are found', () => {
-  const yaml = 'permissions: write-all\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm run nothing\n';
+  const yaml =
+    'permissions: write-all\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm run nothing\n';
   expect(findFaults('x.yml', yaml)).toEqual([
     expect.stringContaining('権限'),
     expect.stringContaining('actions/checkout がコミットで固定されていない'),

@@ -20,18 +20,39 @@ export async function findViolations(page: Page, rules?: readonly string[]): Pro
  */
 export function thinOut(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const free = new Set(['id', 'href', 'src', 'title', 'd', 'name', 'value', 'for', 'aria-label', 'aria-labelledby', 'aria-controls', 'aria-describedby']);
+    const free = new Set([
+      'id',
+      'href',
+      'src',
+      'title',
+      'd',
+      'name',
+      'value',
+      'for',
+      'aria-label',
+      'aria-labelledby',
+      'aria-controls',
+      'aria-describedby',
+    ]);
     const pointed = new Set(
-      Array.from(document.querySelectorAll('[aria-labelledby], [aria-controls], [aria-describedby], label[for]')).flatMap((element) =>
-        ['aria-labelledby', 'aria-controls', 'aria-describedby', 'for'].flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []),
+      Array.from(
+        document.querySelectorAll('[aria-labelledby], [aria-controls], [aria-describedby], label[for]'),
+      ).flatMap((element) =>
+        ['aria-labelledby', 'aria-controls', 'aria-describedby', 'for'].flatMap(
+          (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
+        ),
       ),
     );
     const isPointedTo = (element: Element): boolean =>
       [element, ...element.querySelectorAll('[id]')].some(({id}) => id !== '' && pointed.has(id));
     let gone = 0;
     const shapeOf = (element: Element): string => {
-      const attributes = Array.from(element.attributes, ({name, value}) => (free.has(name) || name.startsWith('data-') ? name : `${name}=${value}`));
-      const texts = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
+      const attributes = Array.from(element.attributes, ({name, value}) =>
+        free.has(name) || name.startsWith('data-') ? name : `${name}=${value}`,
+      );
+      const texts = Array.from(element.childNodes).some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
       const seen = new Map<string, number>();
       const shapes: string[] = [];
       for (const child of element instanceof SVGElement ? [] : Array.from(element.children)) {

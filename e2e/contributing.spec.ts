@@ -11,7 +11,9 @@ const recipes = [...contributing.matchAll(/^\|[^|]+\| `(\w+[[({>].*:::\w+)` \|$/
 
 test('every recipe is drawn', async () => {
   expect(recipes.length).toBeGreaterThanOrEqual(7);
-  const {svg} = await drawMermaid(prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n')));
+  const {svg} = await drawMermaid(
+    prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n')),
+  );
   expect(svg.match(/class="node /g)).toHaveLength(recipes.length);
 });
 

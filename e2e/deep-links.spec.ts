@@ -21,7 +21,9 @@ const kinds: Readonly<Record<string, (address: string) => boolean>> = {
 /** One test opens so many addresses: enough to share the cost of a browser context, few enough to stay in time. */
 const batchSize = 12;
 const chosen = Object.values(kinds).flatMap((isOfKind) => sampleOf(addresses.filter(isOfKind), 2 * batchSize));
-const batches = Array.from({length: Math.ceil(chosen.length / batchSize)}, (_, index) => chosen.slice(index * batchSize, (index + 1) * batchSize));
+const batches = Array.from({length: Math.ceil(chosen.length / batchSize)}, (_, index) =>
+  chosen.slice(index * batchSize, (index + 1) * batchSize),
+);
 
 test('the ledger holds every kind of address', () => {
   for (const [kind, isOfKind] of Object.entries(kinds)) {
@@ -31,7 +33,10 @@ test('the ledger holds every kind of address', () => {
 
 for (const [index, batch] of batches.entries()) {
   for (const width of everything ? widths : widths.slice(index % 2, (index % 2) + 1)) {
-    test(`cold at ${width} px, part ${index + 1} of ${batches.length}: from ${batch[0] ?? ''}`, async ({page, context}) => {
+    test(`cold at ${width} px, part ${index + 1} of ${batches.length}: from ${batch[0] ?? ''}`, async ({
+      page,
+      context,
+    }) => {
       test.setTimeout(90_000);
       await page.setViewportSize({width, height: 844});
       const landings: Landing[] = [];
@@ -82,7 +87,12 @@ for (const width of widths) {
     await page.setViewportSize({width, height: 844});
     const session = await page.context().newCDPSession(page);
     // Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms.
-    await session.send('Network.emulateNetworkConditions', {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750});
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 93_750,
+    });
     await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
     const landings: Landing[] = [];
     for (const address of sample.slice(0, everything ? 5 : 3)) {
@@ -94,7 +104,10 @@ for (const width of widths) {
 }
 
 /** Pages whose closing section links to sections of other pages; each gives four landings inside the site. */
-const linking = sampleOf(sitemapPaths().filter((address) => (publishedIds().get(address) ?? []).includes('related')), 13);
+const linking = sampleOf(
+  sitemapPaths().filter((address) => (publishedIds().get(address) ?? []).includes('related')),
+  13,
+);
 
 test('enough pages link to sections for 50 landings inside the site', () => {
   expect(linking.length * 4).toBeGreaterThanOrEqual(50);
@@ -108,7 +121,9 @@ const withoutList = sitemapPaths()
 
 for (const [index, address] of linking.entries()) {
   const width = widths[index % 2] ?? 1280;
-  test(`inside the site from ${address} at ${width} px: a link, back and forward, the list of headings`, async ({page}) => {
+  test(`inside the site from ${address} at ${width} px: a link, back and forward, the list of headings`, async ({
+    page,
+  }) => {
     await page.setViewportSize({width, height: 844});
     await open(page, `${address}#related`);
     const landings: Landing[] = [];
@@ -153,7 +168,9 @@ test('a node of a diagram leads to its place', async ({page}) => {
 test('the target stays at its place when what is above it grows, until the reader scrolls', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 844});
   await page.addInitScript(() => {
-    document.addEventListener('readystatechange', () => document.documentElement.style.setProperty('overflow-anchor', 'none'));
+    document.addEventListener('readystatechange', () =>
+      document.documentElement.style.setProperty('overflow-anchor', 'none'),
+    );
   });
   await openCold(page, '/deploy-patterns/rolling/#rollback');
   const grow = async (): Promise<void> => {
@@ -177,7 +194,10 @@ test('the target stays at its place when what is above it grows, until the reade
 test('an address inside a closed text opens it', async ({page}) => {
   await open(page, '/deploy-patterns/rolling/');
   const text = page.locator('.diagram-text').first();
-  await text.locator('li').last().evaluate((item) => item.setAttribute('id', 'planted'));
+  await text
+    .locator('li')
+    .last()
+    .evaluate((item) => item.setAttribute('id', 'planted'));
   await expect(text).not.toHaveAttribute('open');
   // What a link of the site does; the browser itself opens nothing here.
   await page.evaluate(() => {
@@ -196,7 +216,9 @@ test.describe('the mark on the target', () => {
     await page.locator('.table-of-contents').getByRole('link').nth(1).click();
     await expect(page.locator('.deep-link-target')).toHaveCSS('animation-name', 'mark-target-again');
     await expect(page.locator('.deep-link-target')).toHaveCount(1);
-    await expect.poll(() => page.locator('.deep-link-target').evaluate((target) => target.getAnimations().length)).toBe(0);
+    await expect
+      .poll(() => page.locator('.deep-link-target').evaluate((target) => target.getAnimations().length))
+      .toBe(0);
   });
 
   test('stands still where reduced motion is asked for', async ({page}) => {

@@ -16,7 +16,8 @@ const sample = '/deploy-patterns/blue-green-ecs/';
 test('no chunk of the build holds mermaid', () => {
   const scripts = builtFiles('.js');
   expect(scripts.length).toBeGreaterThan(sitemapPaths().length);
-  const isMermaid = (file: string): boolean => /Syntax error in text|accDescr(?:iption)?\s*\{|mermaidAPI/.test(readFileSync(path.join(buildDir, file), 'utf8'));
+  const isMermaid = (file: string): boolean =>
+    /Syntax error in text|accDescr(?:iption)?\s*\{|mermaidAPI/.test(readFileSync(path.join(buildDir, file), 'utf8'));
   expect(scripts.filter((file) => /mermaid/i.test(file) || isMermaid(file))).toEqual([]);
 });
 
@@ -92,16 +93,25 @@ test('the dialog opens by keyboard, zooms, pans, and gives the focus back', asyn
 });
 
 test('the dialog zooms by pinch', async ({browser, baseURL}) => {
-  const context = await browser.newContext({baseURL: baseURL ?? '', hasTouch: true, isMobile: true, viewport: {width: 390, height: 844}});
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    hasTouch: true,
+    isMobile: true,
+    viewport: {width: 390, height: 844},
+  });
   const page = await context.newPage();
   await open(page, sample);
   await page.getByRole('button', {name: '図を拡大'}).first().tap();
   const stage = page.locator('.diagram-dialog__stage');
   await expect(stage).toBeVisible();
-  const readScale = (): Promise<number> => stage.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+  const readScale = (): Promise<number> =>
+    stage.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
   const before = await readScale();
   const touch = await context.newCDPSession(page);
-  const fingers = (apart: number): {x: number; y: number; id: number}[] => [{x: 195 - apart, y: 450, id: 1}, {x: 195 + apart, y: 450, id: 2}];
+  const fingers = (apart: number): {x: number; y: number; id: number}[] => [
+    {x: 195 - apart, y: 450, id: 1},
+    {x: 195 + apart, y: 450, id: 2},
+  ];
   await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: fingers(30)});
   await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(60)});
   await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(90)});

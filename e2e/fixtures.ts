@@ -72,7 +72,10 @@ export async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
-        shifts.push({value: 'value' in entry ? Number(entry.value) : 1, moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName).join(' ')});
+        shifts.push({
+          value: 'value' in entry ? Number(entry.value) : 1,
+          moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName).join(' '),
+        });
       }
     }).observe({type: 'layout-shift', buffered: true});
   });
@@ -81,7 +84,12 @@ export async function watchShifts(page: Page): Promise<void> {
 /** What has moved so far: two frames later every shift has been reported. */
 export function readShifts(page: Page): Promise<Shift[]> {
   return page.evaluate(
-    () => new Promise<Shift[]>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.shifts ?? [{value: 1, moved: 'watchShifts がない'}])))),
+    () =>
+      new Promise<Shift[]>((resolve) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(window.shifts ?? [{value: 1, moved: 'watchShifts がない'}])),
+        ),
+      ),
   );
 }
 

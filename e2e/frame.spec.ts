@@ -7,13 +7,18 @@ test('the button switches the theme, and the next page keeps it', async ({page})
   await open(page, '/');
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'light');
-  const button = page.getByRole('navigation').getByRole('button', {name: /モード/}).first();
+  const button = page
+    .getByRole('navigation')
+    .getByRole('button', {name: /モード/})
+    .first();
   const paper = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   await expect(async () => {
     await button.click();
     await expect(html).toHaveAttribute('data-theme', 'dark', {timeout: 500});
   }).toPass();
-  await expect.poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).not.toBe(paper);
+  await expect
+    .poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor))
+    .not.toBe(paper);
   await open(page, '/glossary/');
   await expect(html).toHaveAttribute('data-theme', 'dark');
 });

@@ -17,7 +17,9 @@ const address = '/glossary/';
 const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
 const start = html.indexOf('<nav ');
 /** A cut before each element of the header, and one after the last. */
-const cuts = [...html.slice(start, html.indexOf('</nav>') + 7).matchAll(/<(?!\/|path|circle)/g)].map(({index}) => start + index).slice(1);
+const cuts = [...html.slice(start, html.indexOf('</nav>') + 7).matchAll(/<(?!\/|path|circle)/g)]
+  .map(({index}) => start + index)
+  .slice(1);
 const types: Readonly<Record<string, string>> = {'.css': 'text/css', '.svg': 'image/svg+xml'};
 
 /** Serves the built site without its scripts; of the page, first what stands before the cut, the rest on demand. */
@@ -52,7 +54,9 @@ function serveCut(): {readonly server: Server; readonly cutAt: (cut: number) => 
 const keepPlaces = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const seen = Array.from(document.querySelectorAll('.navbar :is(a:not(:has(*)), b, img, svg, input, kbd, button:has(*))'))
+    const seen = Array.from(
+      document.querySelectorAll('.navbar :is(a:not(:has(*)), b, img, svg, input, kbd, button:has(*))'),
+    )
       .map((element) => ({element, box: element.getBoundingClientRect()}))
       .filter(({box}) => box.width > 0 && box.height > 0);
     Object.assign(window, {seen});

@@ -20,10 +20,14 @@ export function findDeadLinks(pages: ReadonlyMap<string, PageLinks>, fileExists:
       const destination = pages.get(path);
       if (destination === undefined) {
         if (!fileExists(path)) {
-          dead.push(`${page}: リンク ${link} の行き先がない。直し方: 末尾の / と大文字小文字を確かめる。あるページ: ${[...pages.keys()].join(' ')}`);
+          dead.push(
+            `${page}: リンク ${link} の行き先がない。直し方: 末尾の / と大文字小文字を確かめる。あるページ: ${[...pages.keys()].join(' ')}`,
+          );
         }
       } else if (fragment !== undefined && fragment !== '' && !destination.ids.has(decodeURIComponent(fragment))) {
-        dead.push(`${page}: リンク ${link} の id がない。直し方: ${path} にある id を使う: ${[...destination.ids].join(' ')}`);
+        dead.push(
+          `${page}: リンク ${link} の id がない。直し方: ${path} にある id を使う: ${[...destination.ids].join(' ')}`,
+        );
       }
     }
   }

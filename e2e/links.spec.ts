@@ -16,7 +16,9 @@ test.describe('findDeadLinks', () => {
 
   test('catches a dead page, a dead id and a wrong case, naming what exists', () => {
     expect(audit(['/b/'])).toEqual([expect.stringMatching(/^\/a\/: リンク \/b\/ の行き先がない.*あるページ: \/a\//)]);
-    expect(audit(['/a/#Here'])).toEqual([expect.stringMatching(/^\/a\/: リンク \/a\/#Here の id がない.*ある id を使う: here/)]);
+    expect(audit(['/a/#Here'])).toEqual([
+      expect.stringMatching(/^\/a\/: リンク \/a\/#Here の id がない.*ある id を使う: here/),
+    ]);
   });
 });
 
@@ -40,6 +42,7 @@ test('every link of every page leads somewhere', async () => {
     pages.set(address, await readLinks(address));
   }
   expect([...pages].filter(([, {links}]) => links.length < 10).map(([address]) => address)).toEqual([]);
-  const exists = (file: string): boolean => existsSync(path.join(buildDir, file)) || existsSync(path.join(buildDir, file, 'index.html'));
+  const exists = (file: string): boolean =>
+    existsSync(path.join(buildDir, file)) || existsSync(path.join(buildDir, file, 'index.html'));
   expect(findDeadLinks(pages, exists)).toEqual([]);
 });

@@ -81,7 +81,11 @@ async function expectCopyButtons(page: Page, address: string): Promise<void> {
     links.map((link) => {
       const button = link.querySelector('button');
       const {width = 0, height = 0} = button?.getBoundingClientRect() ?? {};
-      return {id: link.getAttribute('data-link-to') ?? '', side: Math.min(width, height), name: button?.getAttribute('aria-label') ?? ''};
+      return {
+        id: link.getAttribute('data-link-to') ?? '',
+        side: Math.min(width, height),
+        name: button?.getAttribute('aria-label') ?? '',
+      };
     }),
   );
   // An alias is an old address: it leads to its section, and is not offered any more.
@@ -156,10 +160,13 @@ test('without JavaScript every page reads', async ({browser, baseURL}) => {
 test.describe('a planted defect is noticed:', () => {
   test('letters of too little contrast among neighbours of one shape', async ({page}) => {
     await open(page, '/glossary/');
-    await page.locator('main p').last().evaluate((text) => {
-      text.style.color = '#eee';
-      text.style.background = '#fff';
-    });
+    await page
+      .locator('main p')
+      .last()
+      .evaluate((text) => {
+        text.style.color = '#eee';
+        text.style.background = '#fff';
+      });
     expect(await thinOut(page)).toBeGreaterThan(0);
     expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast: [\s\S]*#eee/)]);
   });

@@ -42,7 +42,9 @@ export async function measureLanding(page: Page, stillFrames = 12): Promise<Land
       before = now;
     }
     const {top, bottom} = target.getBoundingClientRect();
-    const place = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + parseFloat(getComputedStyle(target).scrollMarginTop);
+    const place =
+      parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) +
+      parseFloat(getComputedStyle(target).scrollMarginTop);
     const farthest = document.documentElement.scrollHeight - document.documentElement.clientHeight;
     const wanted = Math.min(window.scrollY + top - place, farthest);
     const header = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
@@ -52,7 +54,8 @@ export async function measureLanding(page: Page, stillFrames = 12): Promise<Land
     return {
       address: `${location.pathname}${location.hash}`,
       drift: Math.round((window.scrollY - Math.max(wanted, 0)) * 10) / 10,
-      covered: top < header || (cover !== null && cover !== undefined && !cover.contains(target) && !target.contains(cover)),
+      covered:
+        top < header || (cover !== null && cover !== undefined && !cover.contains(target) && !target.contains(cover)),
       offScreen: bottom < 0 || top > window.innerHeight,
     };
   }, stillFrames);

@@ -8,7 +8,9 @@ if (executablePath === undefined) {
   throw new Error('Chromium がない。直し方: npm run browser');
 }
 const serve = (dir: string, at: number, env: Readonly<Record<string, string>> = {}) => ({
-  command: [...docusaurus, 'serve', '--dir', dir, '--port', String(at), '--no-open'].map((word) => `"${word}"`).join(' '),
+  command: [...docusaurus, 'serve', '--dir', dir, '--port', String(at), '--no-open']
+    .map((word) => `"${word}"`)
+    .join(' '),
   cwd: siteDir,
   port: at,
   env: {...env},
@@ -29,10 +31,25 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    {name: 'site', testIgnore: ['sub-path/**', 'without-chromium/**', 'mends/**'], use: {baseURL: `http://localhost:${port}`}},
+    {
+      name: 'site',
+      testIgnore: ['sub-path/**', 'without-chromium/**', 'mends/**'],
+      use: {baseURL: `http://localhost:${port}`},
+    },
     {name: subPath.name, testMatch: 'sub-path/**', use: {baseURL: `http://localhost:${subPath.port}`}},
-    ...mends.map(({name, port: at}) => ({name, testMatch: 'mends/*.spec.ts', use: {baseURL: `http://localhost:${at}`}})),
-    {name: withoutChromium.name, testMatch: 'without-chromium/**', use: {baseURL: `http://localhost:${withoutChromium.port}`}},
+    ...mends.map(({name, port: at}) => ({
+      name,
+      testMatch: 'mends/*.spec.ts',
+      use: {baseURL: `http://localhost:${at}`},
+    })),
+    {
+      name: withoutChromium.name,
+      testMatch: 'without-chromium/**',
+      use: {baseURL: `http://localhost:${withoutChromium.port}`},
+    },
   ],
-  webServer: [serve('build', port), ...variants.map(({outDir, port: at, environment}) => serve(outDir, at, environment))],
+  webServer: [
+    serve('build', port),
+    ...variants.map(({outDir, port: at, environment}) => serve(outDir, at, environment)),
+  ],
 });

@@ -4,7 +4,10 @@ import {expect, open, test} from './fixtures';
 test('links print their addresses; marks and links inside the page do not', async ({page}) => {
   await open(page, '/deploy-patterns/rolling/');
   const content = (selector: string): Promise<string> =>
-    page.locator(selector).first().evaluate((link) => getComputedStyle(link, '::after').content.replace(/"/g, ''));
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content.replace(/"/g, ''));
   const related = page.locator('.related a').first();
   const href = (await related.getAttribute('href')) ?? '';
   expect(await content('.related a')).toBe('none');
@@ -23,8 +26,12 @@ test('a printed page keeps every line inside the paper', async ({page}) => {
   // A4 with the usual margins, in CSS px.
   await page.setViewportSize({width: 718, height: 1047});
   await open(page, '/monitoring/cloudwatch-logs/');
-  const tooWide = await page.locator('.markdown p, .markdown li, .markdown h2').evaluateAll((elements) =>
-    elements.filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(({textContent}) => textContent.slice(0, 40)),
-  );
+  const tooWide = await page
+    .locator('.markdown p, .markdown li, .markdown h2')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map(({textContent}) => textContent.slice(0, 40)),
+    );
   expect(tooWide).toEqual([]);
 });

@@ -11,7 +11,13 @@ import {expect, open, test} from './fixtures';
 const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
 const box = (page: Page) => page.getByRole('combobox', {name: '検索'});
 const options = (page: Page) => page.getByRole('listbox', {name: '検索結果'}).getByRole('option');
-const results = (page: Page) => page.getByRole('main').getByRole('list').filter({has: page.locator('[href*="#"]')}).first().getByRole('link');
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('list')
+    .filter({has: page.locator('[href*="#"]')})
+    .first()
+    .getByRole('link');
 const searchFor = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
 
 const boxStatus = (page: Page) => page.getByRole('search').getByRole('status');
@@ -111,15 +117,23 @@ test.describe('the box', () => {
 test('a query cut in the middle of a letter breaks no page', async ({page}) => {
   await open(page, '/');
   await box(page).fill(`${'あ'.repeat(199)}𠮷野家`);
-  await expect(page.getByRole('link', {name: /結果を見る|一覧を見る/})).toHaveAttribute('href', `/search/?q=${encodeURIComponent(`${'あ'.repeat(199)}𠮷`)}`);
+  await expect(page.getByRole('link', {name: /結果を見る|一覧を見る/})).toHaveAttribute(
+    'href',
+    `/search/?q=${encodeURIComponent(`${'あ'.repeat(199)}𠮷`)}`,
+  );
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
-test('marks go to the page of their result alone: not to the next page after a result opened in a tab, and to the page where the reader already is', async ({page, context}) => {
+test('marks go to the page of their result alone: not to the next page after a result opened in a tab, and to the page where the reader already is', async ({
+  page,
+  context,
+}) => {
   await open(page, '/deploy-patterns/rolling/#batch-size');
   await box(page).fill('バッチの大きさ');
   const opened = context.waitForEvent('page');
-  await options(page).first().click({modifiers: ['ControlOrMeta']});
+  await options(page)
+    .first()
+    .click({modifiers: ['ControlOrMeta']});
   await (await opened).close();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -168,7 +182,12 @@ test.describe('kana-kanji conversion', () => {
     await box(page).fill('ロールバック');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
-    const prevented = await box(page).evaluate((field) => !field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true, cancelable: true})));
+    const prevented = await box(page).evaluate(
+      (field) =>
+        !field.dispatchEvent(
+          new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true, cancelable: true}),
+        ),
+    );
     expect(prevented).toBe(true);
     expect(page.url()).toBe(url);
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -234,7 +253,13 @@ test.describe('the search page', () => {
     await expect(results(page).first()).toBeVisible();
     await page.getByRole('radio', {name: 'デプロイ関連サービス'}).check();
     await expect(page).toHaveURL(/area=deploy-services/);
-    await expect.poll(async () => (await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).every((href) => href?.startsWith('/deploy-services/'))).toBe(true);
+    await expect
+      .poll(async () =>
+        (await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).every((href) =>
+          href?.startsWith('/deploy-services/'),
+        ),
+      )
+      .toBe(true);
     await page.goBack();
     await expect(page.getByRole('radio', {name: 'すべて'})).toBeChecked();
   });
@@ -242,10 +267,19 @@ test.describe('the search page', () => {
   test('offers the topic map where nothing matches', async ({page}) => {
     await open(page, searchFor('zzqqxxyy'));
     await expect(pageStatus(page)).toHaveText('一致する節がない');
-    await expect(page.getByRole('navigation', {name: '全トピックの一覧'}).getByRole('link', {name: 'ローリングデプロイ', exact: true})).toBeVisible();
+    await expect(
+      page
+        .getByRole('navigation', {name: '全トピックの一覧'})
+        .getByRole('link', {name: 'ローリングデプロイ', exact: true}),
+    ).toBeVisible();
   });
 
-  for (const query of ['.*+?^${}()|[]\\', '<script>alert(1)</script><b>&amp;"\'', `${'CloudWatch ログ '.repeat(150)}`.slice(0, 2000), 'あ'.repeat(2000)]) {
+  for (const query of [
+    '.*+?^${}()|[]\\',
+    '<script>alert(1)</script><b>&amp;"\'',
+    `${'CloudWatch ログ '.repeat(150)}`.slice(0, 2000),
+    'あ'.repeat(2000),
+  ]) {
     test(`survives ${query.slice(0, 20)} (${query.length} characters)`, async ({page}) => {
       await open(page, '/search/');
       const field = page.getByRole('textbox', {name: '検索'});
@@ -274,8 +308,16 @@ test.describe('without JavaScript', () => {
 test.describe('a failing index', () => {
   const failures = [
     {name: 'status 500', respond: {status: 500, body: 'x'}, message: 'サーバーが検索の索引を返さない。'},
-    {name: 'a truncated index', respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":"/deploy-patt'}, message: '検索の索引が壊れている。'},
-    {name: 'an index of another form', respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":""}'}, message: '検索の索引が壊れている。'},
+    {
+      name: 'a truncated index',
+      respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":"/deploy-patt'},
+      message: '検索の索引が壊れている。',
+    },
+    {
+      name: 'an index of another form',
+      respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":""}'},
+      message: '検索の索引が壊れている。',
+    },
   ];
   for (const {name, respond, message} of failures) {
     test(`${name} is told in words and can be read again`, async ({page, troubles}) => {
@@ -316,7 +358,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the open box and in results, in ${colorScheme}`, async ({page}) => {
     await page.emulateMedia({colorScheme});
     const violations = async (): Promise<string[]> =>
-      (await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations.flatMap(({id, nodes}) =>
+      (
+        await new AxeBuilder({page}).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      ).violations.flatMap(({id, nodes}) =>
         nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
       );
     await open(page, '/monitoring/x-ray/');

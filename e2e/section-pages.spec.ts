@@ -15,10 +15,22 @@ import {buildDir, builtFiles, diagramsOf, publishedIds, sitemapPaths} from './si
 
 /** Five sections, one of each kind of address and one of the home page. */
 const sections = [
-  {path: '/deploy-patterns/rolling/', id: 'batch-size', title: '一度に入れ替える量（バッチサイズ）はどう決めるか | ローリングデプロイ | SAP-C02 ノート'},
-  {path: '/deploy-patterns/rolling/', id: 'fig-rolling-batches', title: `${readDiagramSource(diagramsOf('/deploy-patterns/rolling/')[0]?.source ?? '').title} | ローリングデプロイ | SAP-C02 ノート`},
+  {
+    path: '/deploy-patterns/rolling/',
+    id: 'batch-size',
+    title: '一度に入れ替える量（バッチサイズ）はどう決めるか | ローリングデプロイ | SAP-C02 ノート',
+  },
+  {
+    path: '/deploy-patterns/rolling/',
+    id: 'fig-rolling-batches',
+    title: `${readDiagramSource(diagramsOf('/deploy-patterns/rolling/')[0]?.source ?? '').title} | ローリングデプロイ | SAP-C02 ノート`,
+  },
   {path: '/glossary/', id: 'cloudformation', title: 'AWS CloudFormation | 用語集 | SAP-C02 ノート'},
-  {path: '/corrections/', id: 'health-dashboard-name', title: '訂正: AWS Personal Health Dashboard | 元のノートからの訂正と更新 | SAP-C02 ノート'},
+  {
+    path: '/corrections/',
+    id: 'health-dashboard-name',
+    title: '訂正: AWS Personal Health Dashboard | 元のノートからの訂正と更新 | SAP-C02 ノート',
+  },
   {path: '/', id: 'find', title: '探す | SAP-C02 ノート — デプロイ・モニタリング・メンテナンス | SAP-C02 ノート'},
 ] as const;
 
@@ -35,7 +47,10 @@ async function readTags(html: string): Promise<Map<string, string>> {
   return new Map([
     ...tags,
     ...selectAll('head title', root).map((title): [string, string] => ['title', toString(title)]),
-    ...selectAll('head link[rel=canonical]', root).map(({properties}): [string, string] => ['canonical', String(properties.href)]),
+    ...selectAll('head link[rel=canonical]', root).map(({properties}): [string, string] => [
+      'canonical',
+      String(properties.href),
+    ]),
   ]);
 }
 
@@ -46,7 +61,10 @@ const fileOf = (url: string | undefined): string => path.join(buildDir, new URL(
 function measureJpeg(file: string): [width: number, height: number] {
   const bytes = readFileSync(file);
   let at = 2;
-  while (at < bytes.length && !(bytes[at] === 0xff && bytes.readUInt8(at + 1) >= 0xc0 && bytes.readUInt8(at + 1) <= 0xc2)) {
+  while (
+    at < bytes.length &&
+    !(bytes[at] === 0xff && bytes.readUInt8(at + 1) >= 0xc0 && bytes.readUInt8(at + 1) <= 0xc2)
+  ) {
     at += 2 + bytes.readUInt16BE(at + 2);
   }
   return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
@@ -108,7 +126,9 @@ for (const {path: page, id, title} of sections) {
 test('every published section has its small page, none is in the sitemap or in the search texts', () => {
   const listed = new Set(sitemapPaths());
   const [texts = ''] = builtFiles('.json').filter((file) => /search\/sections\./.test(file.split(path.sep).join('/')));
-  const searched = new Set(unpackSite(JSON.parse(readFileSync(path.join(buildDir, texts), 'utf8')))?.pages.map(({address}) => address));
+  const searched = new Set(
+    unpackSite(JSON.parse(readFileSync(path.join(buildDir, texts), 'utf8')))?.pages.map(({address}) => address),
+  );
   const pages = [...publishedIds().keys()];
   expect(pages.filter((address) => listed.has(address) && searched.has(address))).not.toEqual([]);
   const small = [...publishedIds()].flatMap(([page, ids]) => ids.map((id) => `${page}${id}/`));
@@ -123,7 +143,7 @@ test('a title that no card can hold stops the build, with the mend', async () =>
     {title: '長い題。'.repeat(120), siteTitle: 'ノート', area: undefined, diagram: undefined, topics: []},
     readCardStyles(path.resolve(__dirname, '..')),
   );
-  await expect(drawCards([{name: '/area/page/', html}], path.join(os.tmpdir(), 'social-cards-test'), findBrowser() ?? '')).rejects.toThrow(
-    /^\/area\/page\/: 題がカードに入らない[\s\S]*直し方: ページの title を短くする/,
-  );
+  await expect(
+    drawCards([{name: '/area/page/', html}], path.join(os.tmpdir(), 'social-cards-test'), findBrowser() ?? ''),
+  ).rejects.toThrow(/^\/area\/page\/: 題がカードに入らない[\s\S]*直し方: ページの title を短くする/);
 });

@@ -15,7 +15,16 @@ test('a page renders', async ({page}) => {
     stdio: 'ignore',
   });
   try {
-    await expect.poll(() => fetch(`${origin}/`).then(({status}) => status, () => 0), {timeout: 150_000}).toBe(200);
+    await expect
+      .poll(
+        () =>
+          fetch(`${origin}/`).then(
+            ({status}) => status,
+            () => 0,
+          ),
+        {timeout: 150_000},
+      )
+      .toBe(200);
     await open(page, '/deploy-patterns/rolling/');
     await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
     await expect(page.locator('figure.diagram svg.drawing').first()).toBeVisible();

@@ -49,4 +49,7 @@ export const mends: readonly [Variant, Variant] = [
 ];
 export const variants: readonly Variant[] = [subPath, withoutChromium, ...mends];
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */
-export const docusaurus: readonly [string, string] = [process.execPath, path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs')];
+export const docusaurus: readonly [string, string] = [
+  process.execPath,
+  path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
+];

@@ -5,5 +5,9 @@ export default defineConfig({
   root: process.cwd(),
   resolve: {alias: {'@site': process.cwd()}},
   // Some read the whole site; a machine that is busy or small needs more than the usual five seconds.
-  test: {testTimeout: 60_000, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.github/*.test.ts'], environment: 'node'},
+  test: {
+    testTimeout: 60_000,
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.github/*.test.ts'],
+    environment: 'node',
+  },
 });

@@ -52,7 +52,10 @@ for (const [address, {at, heading}] of Object.entries(landings)) {
   }
 
   for (const javaScriptEnabled of [true, false]) {
-    test(`the copied link of ${address} leads there ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({browser, baseURL}) => {
+    test(`the copied link of ${address} leads there ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+      browser,
+      baseURL,
+    }) => {
       const base = baseOf(baseURL);
       const tab = await browser.newPage({javaScriptEnabled, baseURL: baseURL ?? ''});
       await tab.goto(below(base, sectionPage(pagePath, id)));
@@ -76,7 +79,9 @@ test('the button of a section copies a link that leads there', async ({page, con
 
 test('sections have buttons, addresses that are only kept alive have none', async ({page, baseURL}) => {
   await open(page, baseOf(baseURL));
-  const ids = await page.locator('.copy-link').evaluateAll((links) => links.map((link) => link.getAttribute('data-link-to')));
+  const ids = await page
+    .locator('.copy-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-link-to')));
   expect(ids).toEqual(['kept', 'new-name', 'end']);
 });
 

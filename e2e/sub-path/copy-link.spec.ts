@@ -64,7 +64,11 @@ for (const clipboard of ['refuses', 'is not there'] as const) {
     const field = page.getByRole('textbox', {name: 'コピーするアドレス'});
     await expect(field).toHaveValue(address);
     await expect(field).toBeFocused();
-    expect(await field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : ''))).toBe(address);
+    expect(
+      await field.evaluate((area) =>
+        area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+      ),
+    ).toBe(address);
     await expect(page.locator('.copy-status')).toHaveText('コピーできない。選択したアドレスをコピーする');
     await page.getByRole('button', {name: 'Markdown'}).click();
     await expect(field).toHaveValue(`[ローリングデプロイ › ${heading}](${address})`);

@@ -14,11 +14,15 @@ const machine = (present: readonly string[], environment: Machine['environment']
 
 describe('findBrowser', () => {
   it('takes CHROMIUM_PATH before all others', () => {
-    expect(findBrowser(machine(['/my/chrome', '/pw/chrome', '/usr/bin/chromium'], {CHROMIUM_PATH: '/my/chrome'}))).toBe('/my/chrome');
+    expect(findBrowser(machine(['/my/chrome', '/pw/chrome', '/usr/bin/chromium'], {CHROMIUM_PATH: '/my/chrome'}))).toBe(
+      '/my/chrome',
+    );
   });
 
   it('refuses a CHROMIUM_PATH that names no file instead of taking another browser', () => {
-    expect(() => findBrowser(machine(['/usr/bin/chromium'], {CHROMIUM_PATH: '/typo'}))).toThrow(/CHROMIUM_PATH のファイルがない: \/typo/);
+    expect(() => findBrowser(machine(['/usr/bin/chromium'], {CHROMIUM_PATH: '/typo'}))).toThrow(
+      /CHROMIUM_PATH のファイルがない: \/typo/,
+    );
   });
 
   it('takes none where CHROMIUM_PATH says so', () => {

@@ -5,7 +5,10 @@ import type {LaunchOptions} from 'playwright';
 /** Where a Chromium of the system usually is, by platform. */
 const systemPaths: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   win32: [
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
@@ -42,7 +45,9 @@ export function findBrowser(machine: Machine = thisMachine()): string | undefine
   }
   if (named !== undefined && named !== '') {
     if (!exists(named)) {
-      throw new Error(`CHROMIUM_PATH のファイルがない: ${named}\n    直し方: Chromium の実行ファイルを指すか、変数を消す`);
+      throw new Error(
+        `CHROMIUM_PATH のファイルがない: ${named}\n    直し方: Chromium の実行ファイルを指すか、変数を消す`,
+      );
     }
     return named;
   }

@@ -11,6 +11,8 @@ describe('requireInCi', () => {
   });
 
   it.each([[{CI: 'true'}], [{CI: '1'}]])('asks for one in CI: %o', (environment) => {
-    expect(() => requireInCi(undefined, environment, '図を描く')).toThrow(/^図を描く Chromium がない。.*\n {4}直し方: .*npm run browser/);
+    expect(() => requireInCi(undefined, environment, '図を描く')).toThrow(
+      /^図を描く Chromium がない。.*\n {4}直し方: .*npm run browser/,
+    );
   });
 });

@@ -12,7 +12,9 @@ export type CiEnvironment = Readonly<Partial<Record<'CI', string>>>;
  */
 export function requireInCi(browser: string | undefined, environment: CiEnvironment, work: string): browser is string {
   if (browser === undefined && !['', '0', 'false'].includes(environment.CI ?? '')) {
-    throw new Error(`${work} Chromium がない。CI では、なしで済ませない\n    直し方: ビルドの前に npm run browser を実行する`);
+    throw new Error(
+      `${work} Chromium がない。CI では、なしで済ませない\n    直し方: ビルドの前に npm run browser を実行する`,
+    );
   }
   return browser !== undefined;
 }

@@ -9,7 +9,11 @@ import type {ReactNode} from 'react';
 export function PageContents(): ReactNode {
   const {toc, frontMatter} = useDoc();
   return (
-    <details className={frontMatter.hide_table_of_contents === true ? 'page-contents page-contents--everywhere' : 'page-contents'}>
+    <details
+      className={
+        frontMatter.hide_table_of_contents === true ? 'page-contents page-contents--everywhere' : 'page-contents'
+      }
+    >
       <summary>このページの内容</summary>
       <ul>
         {toc

@@ -30,7 +30,9 @@ export function TermList(): ReactNode {
               </dt>
               <dd>
                 {term.meaning}
-                {term.aliases.length > 0 ? <span className="term__aliases">別の呼び方: {term.aliases.join('、')}</span> : null}
+                {term.aliases.length > 0 ? (
+                  <span className="term__aliases">別の呼び方: {term.aliases.join('、')}</span>
+                ) : null}
               </dd>
             </div>
           );

@@ -31,7 +31,10 @@ export function EditionNote({edition}: {readonly edition: Edition}): ReactNode {
 /** Marks guidance that the notes put together from several facts, not from one page of AWS. */
 export function Derived(): ReactNode {
   return (
-    <span className="mark mark--derived" title="複数の事実からこのノートがまとめた目安。AWS の 1 つのページにある記述ではない">
+    <span
+      className="mark mark--derived"
+      title="複数の事実からこのノートがまとめた目安。AWS の 1 つのページにある記述ではない"
+    >
       ノートのまとめ
     </span>
   );

@@ -6,7 +6,10 @@ export const codeTheme = {
   styles: [
     {types: ['comment', 'prolog'], style: {color: 'var(--code-comment)'}},
     {types: ['string', 'attr-value', 'char', 'inserted'], style: {color: 'var(--code-string)'}},
-    {types: ['keyword', 'atrule', 'boolean', 'important', 'function', 'builtin'], style: {color: 'var(--code-keyword)'}},
+    {
+      types: ['keyword', 'atrule', 'boolean', 'important', 'function', 'builtin'],
+      style: {color: 'var(--code-keyword)'},
+    },
     {types: ['property', 'attr-name', 'key', 'tag', 'selector', 'variable'], style: {color: 'var(--code-key)'}},
     {types: ['number', 'constant', 'parameter'], style: {color: 'var(--code-number)'}},
     {types: ['punctuation', 'operator'], style: {color: 'var(--code-punctuation)'}},

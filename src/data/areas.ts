@@ -21,10 +21,7 @@ const outline = [
   {
     key: 'introduction',
     label: 'はじめに',
-    items: [
-      'index',
-      'exam-scope',
-    ],
+    items: ['index', 'exam-scope'],
   },
   {
     key: 'deploy-services',
@@ -41,10 +38,7 @@ const outline = [
       },
       {
         label: 'CodeDeploy',
-        docs: [
-          'deploy-services/codedeploy',
-          'deploy-services/codedeploy-appspec',
-        ],
+        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
@@ -113,10 +107,7 @@ const outline = [
       'deploy-patterns/blue-green-elastic-beanstalk',
       {
         label: 'Amazon ECS',
-        docs: [
-          'deploy-patterns/blue-green-ecs',
-          'deploy-patterns/ecs-native-blue-green',
-        ],
+        docs: ['deploy-patterns/blue-green-ecs', 'deploy-patterns/ecs-native-blue-green'],
       },
       'deploy-patterns/lambda-aliases',
     ],
@@ -151,57 +142,31 @@ const outline = [
       'monitoring/eventbridge',
       {
         label: 'CloudWatch Logs',
-        docs: [
-          'monitoring/cloudwatch-logs',
-          'monitoring/cloudwatch-logs-tools',
-          'monitoring/cloudwatch-logs-delivery',
-        ],
+        docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
       },
       {
         label: 'CloudWatch Synthetics',
-        docs: [
-          'monitoring/cloudwatch-synthetics',
-          'monitoring/canary-alarms',
-          'monitoring/canary-operations',
-        ],
+        docs: ['monitoring/cloudwatch-synthetics', 'monitoring/canary-alarms', 'monitoring/canary-operations'],
       },
       {
         label: 'CloudWatch RUM',
-        docs: [
-          'monitoring/cloudwatch-rum',
-          'monitoring/rum-operations',
-        ],
+        docs: ['monitoring/cloudwatch-rum', 'monitoring/rum-operations'],
       },
       {
         label: 'VPC フローログ',
-        docs: [
-          'monitoring/vpc-flow-logs',
-          'monitoring/flow-log-reading',
-          'monitoring/flow-log-delivery',
-        ],
+        docs: ['monitoring/vpc-flow-logs', 'monitoring/flow-log-reading', 'monitoring/flow-log-delivery'],
       },
       {
         label: 'トラフィックミラーリング',
-        docs: [
-          'monitoring/vpc-traffic-mirroring',
-          'monitoring/traffic-mirroring-design',
-        ],
+        docs: ['monitoring/vpc-traffic-mirroring', 'monitoring/traffic-mirroring-design'],
       },
       {
         label: 'AWS X-Ray',
-        docs: [
-          'monitoring/x-ray',
-          'monitoring/x-ray-trace-model',
-          'monitoring/x-ray-operations',
-        ],
+        docs: ['monitoring/x-ray', 'monitoring/x-ray-trace-model', 'monitoring/x-ray-operations'],
       },
       {
         label: 'SIEM とログ分析',
-        docs: [
-          'monitoring/siem-opensearch',
-          'monitoring/siem-operations',
-          'monitoring/security-log-analysis',
-        ],
+        docs: ['monitoring/siem-opensearch', 'monitoring/siem-operations', 'monitoring/security-log-analysis'],
       },
     ],
   },
@@ -222,17 +187,11 @@ const outline = [
       },
       {
         label: 'Session Manager',
-        docs: [
-          'operations/session-manager',
-          'operations/session-manager-access',
-        ],
+        docs: ['operations/session-manager', 'operations/session-manager-access'],
       },
       {
         label: 'Run Command',
-        docs: [
-          'operations/run-command',
-          'operations/run-command-results',
-        ],
+        docs: ['operations/run-command', 'operations/run-command-results'],
       },
       'operations/state-manager',
       'operations/maintenance-windows',
@@ -247,11 +206,7 @@ const outline = [
       },
       {
         label: 'Automation',
-        docs: [
-          'operations/automation',
-          'operations/automation-at-scale',
-          'operations/change-control',
-        ],
+        docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
       'operations/opscenter',
       'operations/parameter-store',
@@ -260,10 +215,7 @@ const outline = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    items: [
-      'governance/aws-config',
-      'governance/s3-batch-operations',
-    ],
+    items: ['governance/aws-config', 'governance/s3-batch-operations'],
   },
   {
     key: 'appendix',

@@ -9,11 +9,22 @@ import type {Term} from './glossary';
 import {sources} from './sources';
 import type {Source} from './sources';
 
-const term = (reading: string): Term => ({id: reading, ja: reading, en: reading, reading, aliases: [], meaning: '', section: '/a/#b'});
+const term = (reading: string): Term => ({
+  id: reading,
+  ja: reading,
+  en: reading,
+  reading,
+  aliases: [],
+  meaning: '',
+  section: '/a/#b',
+});
 
 describe('groupTerms', () => {
   it('sorts by reading and splits into the rows of the kana table', () => {
-    const rows = groupTerms(['ばっち', 'か', 'xray', 'あ', 'がぞう'].map(term)).map(({row, terms: list}) => [row, list.map(({reading}) => reading)]);
+    const rows = groupTerms(['ばっち', 'か', 'xray', 'あ', 'がぞう'].map(term)).map(({row, terms: list}) => [
+      row,
+      list.map(({reading}) => reading),
+    ]);
     expect(rows).toEqual([
       ['あ行', ['あ']],
       ['か行', ['か', 'がぞう']],
@@ -56,8 +67,12 @@ describe('areas', () => {
   const tokens = readFileSync(path.resolve(__dirname, '../css/tokens.css'), 'utf8');
   /** What an area lacks in the stylesheet: a hue in light and dark, and the class that wears it. */
   const findLacks = (key: string, css: string): string[] => [
-    ...(css.split(`--area-${key}:`).length === 3 ? [] : [`src/css/tokens.css: 領域 ${key} の色が明暗の 2 つでない。直し方: --area-${key} を 2 か所に書く`]),
-    ...(css.includes(`.area--${key} {`) ? [] : [`src/css/tokens.css: 領域 ${key} の .area--${key} がない。直し方: --area-hue を渡す規則を書く`]),
+    ...(css.split(`--area-${key}:`).length === 3
+      ? []
+      : [`src/css/tokens.css: 領域 ${key} の色が明暗の 2 つでない。直し方: --area-${key} を 2 か所に書く`]),
+    ...(css.includes(`.area--${key} {`)
+      ? []
+      : [`src/css/tokens.css: 領域 ${key} の .area--${key} がない。直し方: --area-hue を渡す規則を書く`]),
   ];
 
   it('have their colours, all in one file', () => {

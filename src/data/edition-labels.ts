@@ -17,7 +17,10 @@ export function labelEdition(edition: Edition): EditionLabel {
       return {mark: '本文未読', meaning: '該当するページとして挙げるが、本文は読んでいない'};
     default: {
       const [year, month] = edition.split('-');
-      return {mark: `${year} 年 ${Number(month)} 月版`, meaning: `${year} 年 ${Number(month)} 月の版を読んだ。今の版とは違うことがある`};
+      return {
+        mark: `${year} 年 ${Number(month)} 月版`,
+        meaning: `${year} 年 ${Number(month)} 月の版を読んだ。今の版とは違うことがある`,
+      };
     }
   }
 }

@@ -52,7 +52,10 @@ describe('findCutWords', () => {
     expect(findCutWords(cut.split('/'))).toEqual([cut]);
   });
 
-  it.each([['ターゲット/グループ'], ['Elastic/Beanstalk'], ['インスタンスを/切り離す'], ['完了/全台が v2']])('lets %s pass', (lines) => {
-    expect(findCutWords(lines.split('/'))).toEqual([]);
-  });
+  it.each([['ターゲット/グループ'], ['Elastic/Beanstalk'], ['インスタンスを/切り離す'], ['完了/全台が v2']])(
+    'lets %s pass',
+    (lines) => {
+      expect(findCutWords(lines.split('/'))).toEqual([]);
+    },
+  );
 });

@@ -117,7 +117,12 @@ export function findCutWords(lines: readonly string[]): string[] {
     const inKanji = kanji.test(before) && kanji.test(after);
     const stub = inKatakana && (/[\p{Script=Katakana}ー]+$/u.exec(line)?.[0].length ?? 0) < 2;
     const tail = inKatakana && (/^[\p{Script=Katakana}ー]+/u.exec(next)?.[0].length ?? 0) < 2;
-    if (closing.test(after) || stub || tail || ((inKatakana || inKanji) && !phraseEnds.has(at) && !boundaries.has(at))) {
+    if (
+      closing.test(after) ||
+      stub ||
+      tail ||
+      ((inKatakana || inKanji) && !phraseEnds.has(at) && !boundaries.has(at))
+    ) {
       cuts.push(`${line}/${next}`);
     }
   }

@@ -30,7 +30,9 @@ function findCrossings(files: readonly SourceFile[]): string[] {
       const other = pluginOf(`${target}/`);
       return own === undefined || other === undefined || own === other
         ? []
-        : [`src/${file}: 別の機能 ${other} から読み込んでいる: ${specifier}。直し方: 共有するものを src/ の名のある部屋へ移す`];
+        : [
+            `src/${file}: 別の機能 ${other} から読み込んでいる: ${specifier}。直し方: 共有するものを src/ の名のある部屋へ移す`,
+          ];
     });
   });
 }
@@ -64,7 +66,8 @@ describe('the folders of the plugins', () => {
   });
 
   it('may import from their own folder, from rooms and from packages', () => {
-    const text = "import a from './a'; import b from '../../../site/finding'; import c from 'react'; import d from '@site/src/components/x';";
+    const text =
+      "import a from './a'; import b from '../../../site/finding'; import c from 'react'; import d from '@site/src/components/x';";
     expect(findCrossings([{file: 'plugins/a/b/index.ts', text: `${text} import e from '../c';`}])).toEqual([]);
   });
 });

@@ -31,7 +31,10 @@ export function findDeadAddress(
     const slashed = page.endsWith('/') ? undefined : `${page}/`;
     return {
       problem: `行き先のページがない: ${address}`,
-      mend: slashed !== undefined && book.has(slashed) ? `末尾に / を付ける: ${slashed}` : `あるページ: ${[...book.keys()].join(' ')}`,
+      mend:
+        slashed !== undefined && book.has(slashed)
+          ? `末尾に / を付ける: ${slashed}`
+          : `あるページ: ${[...book.keys()].join(' ')}`,
     };
   }
   if (id !== undefined && !ids.has(id)) {

@@ -5,13 +5,24 @@ import {readPage} from './read-page';
 import type {Page} from './site';
 
 const none = {file: '', lines: []};
-const page = (docId: string, body: string): Page => readPage(`docs/${docId}.mdx`, docId, `---\nslug: /${docId}/\n---\n\n${body}`);
+const page = (docId: string, body: string): Page =>
+  readPage(`docs/${docId}.mdx`, docId, `---\nslug: /${docId}/\n---\n\n${body}`);
 const option = {text: '', why: '', section: '/a/#one'} as const;
-const question = {id: 'q-a', situation: '前提。続き。', ask: 'どれか?', options: [option, option, option, option], answer: 0} as const;
-const areas = [{key: 'x', label: 'X', items: [], docs: ['a']}, {key: 'y', label: 'Y', items: [], docs: ['b']}];
+const question = {
+  id: 'q-a',
+  situation: '前提。続き。',
+  ask: 'どれか?',
+  options: [option, option, option, option],
+  answer: 0,
+} as const;
+const areas = [
+  {key: 'x', label: 'X', items: [], docs: ['a']},
+  {key: 'y', label: 'Y', items: [], docs: ['b']},
+];
 
 describe('composeSite', () => {
-  const compose = (...pages: Page[]) => composeSite(pages, {data: {...data, areas, questions: [question]}, ledger: none, factIds: none});
+  const compose = (...pages: Page[]) =>
+    composeSite(pages, {data: {...data, areas, questions: [question]}, ledger: none, factIds: none});
   const idsOf = (body: string): string[] | undefined =>
     compose(page('a', body)).pages[0]?.sections.map(({kind, id}) => `${kind} ${id}`);
 

@@ -68,7 +68,10 @@ const kinds: readonly (readonly [head: RegExp, rewriteLine: (line: string, rewri
  * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the source.
  * Kinds of diagram that are not known are left as they are.
  */
-export function rewriteLabels(source: string, rewrite: (label: string, carrier: LabelCarrier, line: number) => string): string {
+export function rewriteLabels(
+  source: string,
+  rewrite: (label: string, carrier: LabelCarrier, line: number) => string,
+): string {
   const lines = source.split('\n');
   const head = lines.find((line) => line.trim() !== '' && !/^\s*%%/.test(line))?.trim() ?? '';
   const rewriteLine = kinds.find(([form]) => form.test(head))?.[1];

@@ -51,7 +51,14 @@ const listKeys = ['tasks', 'sources', 'related'];
 const objectListKeys = ['exam'];
 const optionalKeys = ['opening'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
-const docusaurusKeys = ['image', 'sidebar_label', 'hide_table_of_contents', 'hide_title', 'pagination_next', 'pagination_prev'];
+const docusaurusKeys = [
+  'image',
+  'sidebar_label',
+  'hide_table_of_contents',
+  'hide_title',
+  'pagination_next',
+  'pagination_prev',
+];
 
 const isTask = (task: string): task is TaskId => Object.hasOwn(examTasks, task);
 const isForm = (form: string): form is PageForm => forms.includes(form);
@@ -67,7 +74,9 @@ function readString(value: unknown): string {
 function readExam(value: unknown): readonly ExamPoint[] {
   return (Array.isArray(value) ? value : []).flatMap((item: unknown) => {
     const point = typeof item === 'object' && item !== null ? {cue: '', answer: '', ...item} : {cue: '', answer: ''};
-    return readString(point.cue) === '' || readString(point.answer) === '' ? [] : [{cue: readString(point.cue), answer: readString(point.answer)}];
+    return readString(point.cue) === '' || readString(point.answer) === ''
+      ? []
+      : [{cue: readString(point.cue), answer: readString(point.answer)}];
   });
 }
 
@@ -90,46 +99,82 @@ export function findFrontMatterProblems(
   }
   for (const key of Object.keys(raw)) {
     if (!known.includes(key)) {
-      problems.push({key, problem: `知らないフロントマター ${key}`, mend: `綴りを直すか消す。使えるのは ${known.join(', ')}`});
+      problems.push({
+        key,
+        problem: `知らないフロントマター ${key}`,
+        mend: `綴りを直すか消す。使えるのは ${known.join(', ')}`,
+      });
     }
   }
   if (form !== '' && !isForm(form)) {
     problems.push({key: 'form', problem: `知らない form: ${form}`, mend: `${forms.join(' / ')} のどれかにする`});
   }
   if (readString(raw.checked) !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(readString(raw.checked))) {
-    problems.push({key: 'checked', problem: '確認日の形が違う', mend: "checked: '2026-11-22' のように引用符で囲んで書く"});
+    problems.push({
+      key: 'checked',
+      problem: '確認日の形が違う',
+      mend: "checked: '2026-11-22' のように引用符で囲んで書く",
+    });
   }
   if (readString(raw.slug) !== '' && !isPageAddress(readString(raw.slug))) {
-    problems.push({key: 'slug', problem: `slug が住所の形でない: ${readString(raw.slug)}`, mend: '/area/page/ の形(小文字の ASCII、前後に /)で書く'});
+    problems.push({
+      key: 'slug',
+      problem: `slug が住所の形でない: ${readString(raw.slug)}`,
+      mend: '/area/page/ の形(小文字の ASCII、前後に /)で書く',
+    });
   }
   for (const key of listKeys) {
     const value = raw[key];
     if (value !== undefined && (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))) {
-      problems.push({key, problem: `${key} が文字列の並びでない`, mend: `${key}: の下に「- 文字列」を並べる(: や # を含む行は引用符で囲む)`});
+      problems.push({
+        key,
+        problem: `${key} が文字列の並びでない`,
+        mend: `${key}: の下に「- 文字列」を並べる(: や # を含む行は引用符で囲む)`,
+      });
     } else if ((form === 'topic' || form === 'guide') && key !== 'tasks' && readList(value).length === 0) {
       problems.push({key, problem: `${form} のページに ${key} がない`, mend: `${key}: に 1 つ以上書く`});
     }
   }
   const points = readExam(raw.exam);
   if (raw.exam !== undefined && (!Array.isArray(raw.exam) || points.length !== raw.exam.length)) {
-    problems.push({key: 'exam', problem: 'exam に cue と answer のそろわない項目がある', mend: '「- cue: 問われ方」の次の行に「answer: 答え」を書く'});
+    problems.push({
+      key: 'exam',
+      problem: 'exam に cue と answer のそろわない項目がある',
+      mend: '「- cue: 問われ方」の次の行に「answer: 答え」を書く',
+    });
   } else if (form === 'topic' && points.length === 0) {
     problems.push({key: 'exam', problem: 'topic のページに exam がない', mend: 'exam: に 1 つ以上書く'});
   }
   for (const task of readList(raw.tasks).filter((value) => !isTask(value))) {
-    problems.push({key: 'tasks', problem: `知らないタスク ${task}`, mend: "src/data/exam-tasks.ts にある番号を '2.1' のように引用符で囲んで書く"});
+    problems.push({
+      key: 'tasks',
+      problem: `知らないタスク ${task}`,
+      mend: "src/data/exam-tasks.ts にある番号を '2.1' のように引用符で囲んで書く",
+    });
   }
   for (const key of readList(raw.sources)) {
     if (!Object.hasOwn(sources, key)) {
-      problems.push({key: 'sources', problem: `知らない出典 ${key}`, mend: 'src/data/sources/ にあるキーを使うか、そこに加える'});
+      problems.push({
+        key: 'sources',
+        problem: `知らない出典 ${key}`,
+        mend: 'src/data/sources/ にあるキーを使うか、そこに加える',
+      });
     }
   }
   if (raw.opening !== undefined && !isId(readString(raw.opening))) {
-    problems.push({key: 'opening', problem: `opening が id の形でない: ${String(raw.opening)}`, mend: 'ページにある節の id か top を書く'});
+    problems.push({
+      key: 'opening',
+      problem: `opening が id の形でない: ${String(raw.opening)}`,
+      mend: 'ページにある節の id か top を書く',
+    });
   }
   for (const item of readList(raw.related)) {
     if (!/\]\(\/[^)]*\)/.test(item)) {
-      problems.push({key: 'related', problem: `関連する節にサイト内リンクがない: ${item}`, mend: '"[見出し](/area/page/#id) — 何が分かるか" の形で書く'});
+      problems.push({
+        key: 'related',
+        problem: `関連する節にサイト内リンクがない: ${item}`,
+        mend: '"[見出し](/area/page/#id) — 何が分かるか" の形で書く',
+      });
     }
   }
   return problems;

@@ -11,14 +11,21 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(siteDir, file), text);
 }
 
-const entries = "corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []";
-const writeTerm = (meaning: string): void => write('src/data/terms.ts', `export const terms: {id: string, ja: string, meaning: string}[] = [{id: 'a', ja: '語', meaning: '${meaning}'}];\n`);
+const entries = 'corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []';
+const writeTerm = (meaning: string): void =>
+  write(
+    'src/data/terms.ts',
+    `export const terms: {id: string, ja: string, meaning: string}[] = [{id: 'a', ja: '語', meaning: '${meaning}'}];\n`,
+  );
 
 beforeEach(() => {
   siteDir = mkdtempSync(path.join(tmpdir(), 'site-'));
   write('docs/area/b.mdx', '---\nslug: /b/\n---\n\n<TermList />\n');
   write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #one */}\n');
-  write('src/data/index.ts', `import {terms} from './terms';\nexport default {areas: [{key: 'x', label: '', docs: ['area/b', 'a']}], terms, ${entries}};\n`);
+  write(
+    'src/data/index.ts',
+    `import {terms} from './terms';\nexport default {areas: [{key: 'x', label: '', docs: ['area/b', 'a']}], terms, ${entries}};\n`,
+  );
   write('src/data/permalinks.txt', '/\r\n/b/\r\n');
   writeTerm('前の意味。');
 });
@@ -28,7 +35,10 @@ afterEach(() => rmSync(siteDir, {recursive: true, force: true}));
 describe('openSite', () => {
   it('reads pages in reading order with what their components list, and lines whatever ends them', async () => {
     const {pages, ledger, factIds} = await openSite({siteDir})();
-    expect(pages.map(({docId, sections}) => [docId, sections.map(({id}) => id)])).toEqual([['area/b', ['a']], ['a', ['one']]]);
+    expect(pages.map(({docId, sections}) => [docId, sections.map(({id}) => id)])).toEqual([
+      ['area/b', ['a']],
+      ['a', ['one']],
+    ]);
     expect([ledger.lines, factIds.lines]).toEqual([['/', '/b/'], []]);
   });
 

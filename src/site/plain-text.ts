@@ -31,7 +31,9 @@ function readText(node: Nodes): string {
       return node.value;
     case 'code':
       // What readers look for in code is its names; brackets and indentation would only travel.
-      return node.lang === 'mermaid' ? '' : [...new Set(node.value.match(/[\p{L}_][\p{L}\p{N}_.:-]*[\p{L}\p{N}]/gu))].join(' ');
+      return node.lang === 'mermaid'
+        ? ''
+        : [...new Set(node.value.match(/[\p{L}_][\p{L}\p{N}_.:-]*[\p{L}\p{N}]/gu))].join(' ');
     case 'break':
       return ' ';
     case 'mdxJsxTextElement':
@@ -78,7 +80,10 @@ export function sayFirst(node: Nodes): string {
     case 'heading':
       return '';
     default:
-      if (!('children' in node) || ('name' in node && (node.name === 'details' || silentComponents.has(node.name ?? '')))) {
+      if (
+        !('children' in node) ||
+        ('name' in node && (node.name === 'details' || silentComponents.has(node.name ?? '')))
+      ) {
         return '';
       }
       for (const child of node.children) {

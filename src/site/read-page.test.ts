@@ -54,8 +54,10 @@ eb swap
 
 <TermList />
 `;
-const read = (text: string): Page => readPage('docs/deploy-patterns/rolling.mdx', 'deploy-patterns/rolling', head + text);
-const told = (page: Page, key: 'title' | 'description' | 'text' | 'kind'): string[] => page.sections.map((section) => section[key]);
+const read = (text: string): Page =>
+  readPage('docs/deploy-patterns/rolling.mdx', 'deploy-patterns/rolling', head + text);
+const told = (page: Page, key: 'title' | 'description' | 'text' | 'kind'): string[] =>
+  page.sections.map((section) => section[key]);
 
 describe('readPage', () => {
   const page = read(body);
@@ -85,7 +87,12 @@ describe('readPage', () => {
   });
 
   it('says each section in its first sentence, a figure by its description, a table by its first row', () => {
-    expect(told(page, 'description').slice(0, 4)).toEqual(['左から右へ。', '台数または 割合。', '健全: すべて', '費用なし → ローリング。']);
+    expect(told(page, 'description').slice(0, 4)).toEqual([
+      '左から右へ。',
+      '台数または 割合。',
+      '健全: すべて',
+      '費用なし → ローリング。',
+    ]);
   });
 
   it('knows the section around, the facts and the components', () => {
@@ -102,7 +109,9 @@ describe('readPage', () => {
   });
 
   it('lets an alias speak as the section below it, and tells where a moved section went', () => {
-    const aliases = read('\n<AnchorAlias id="old" />\n\n## 一 {/* #one */}\n\n文。\n\n<AnchorAlias id="gone" to="/b/#x" />\n');
+    const aliases = read(
+      '\n<AnchorAlias id="old" />\n\n## 一 {/* #one */}\n\n文。\n\n<AnchorAlias id="gone" to="/b/#x" />\n',
+    );
     expect(aliases.sections.slice(0, 3)).toMatchObject([
       {id: 'old', kind: 'alias', title: '一', description: '文。'},
       {id: 'one', kind: 'heading'},

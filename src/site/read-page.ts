@@ -35,7 +35,8 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMd
 const lineOf = (node: {readonly position?: {readonly start: {readonly line: number}} | undefined}): number =>
   node.position?.start.line ?? 1;
 
-const isJsx = (node: Nodes): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isJsx = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function attributesOf(node: JsxElement): ReadonlyMap<string, string> {
   const given = node.attributes.flatMap((each): [string, string][] =>
@@ -95,7 +96,13 @@ function framesSections(block: Nodes): boolean {
 /** What stands above the first heading, and every section of the body, in reading order. */
 function readSections(root: Root, file: string): {introduction: string; sections: Section[]} {
   const open = (section: Pick<Section, 'id' | 'kind' | 'title' | 'line'>, depth: number): OpenSection => ({
-    ...section, description: '', within: '', file, depth, texts: [], facts: [],
+    ...section,
+    description: '',
+    within: '',
+    file,
+    depth,
+    texts: [],
+    facts: [],
   });
   const top = open({id: '', kind: 'heading', title: '', line: 1}, 1);
   const found: OpenSection[] = [];
@@ -142,7 +149,12 @@ function readSections(root: Root, file: string): {introduction: string; sections
     .map(({texts, depth: _depth, ...section}, index): Section => {
       // An alias of its own page speaks as the section below it does.
       const below = section.kind === 'alias' ? found.slice(index + 1).find(({kind}) => kind === 'heading') : undefined;
-      return {...section, title: below?.title ?? section.title, description: below?.description ?? section.description, text: join(texts)};
+      return {
+        ...section,
+        title: below?.title ?? section.title,
+        description: below?.description ?? section.description,
+        text: join(texts),
+      };
     });
   return {introduction: join(top.texts), sections};
 }
@@ -207,7 +219,9 @@ export function readPage(file: string, docId: string, text: string): Page {
     } else if (node.type === 'heading') {
       headings.push(readHeading(node));
     } else if (node.type === 'table') {
-      tableHeaders.push(...(node.children[0]?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})));
+      tableHeaders.push(
+        ...(node.children[0]?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
+      );
     } else if (node.type === 'link') {
       links.push({value: node.url, line});
     } else if (node.type === 'code' && node.lang === 'mermaid') {

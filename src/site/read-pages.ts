@@ -5,7 +5,9 @@ import type {Page} from './site';
 
 /** Every file and folder below a folder, as sorted paths from it with `/` between. */
 export const listFiles = (folder: string): string[] =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => name.split(path.sep).join('/')).sort();
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
 
 /** Pages with the text that they were read from, by file. */
 export type KnownPages = Map<string, {readonly text: string; readonly page: Page}>;

@@ -77,7 +77,11 @@ export function CopyLink({id, title, of = '節'}: CopyLinkProps): ReactNode {
       announce('コピーできない。選択したアドレスをコピーする');
     }
   };
-  const subject = () => ({pageTitle: metadata.title, title, address: sectionAddress(metadata.permalink, id, window.location.origin)});
+  const subject = () => ({
+    pageTitle: metadata.title,
+    title,
+    address: sectionAddress(metadata.permalink, id, window.location.origin),
+  });
   const toggle = (): void => {
     if (forms !== undefined) {
       setForms(undefined);

@@ -23,13 +23,22 @@ describe('writeLinkForms', () => {
 
 describe('sectionAddress', () => {
   it('is absolute and keeps the base path', () => {
-    expect(sectionAddress('/notes/rolling/', 'batch', 'https://example.com')).toBe('https://example.com/notes/rolling/batch/');
+    expect(sectionAddress('/notes/rolling/', 'batch', 'https://example.com')).toBe(
+      'https://example.com/notes/rolling/batch/',
+    );
     expect(sectionAddress('/', 'find', 'https://example.com')).toBe('https://example.com/find/');
   });
 });
 
 describe('textOf', () => {
   it('takes the words of a heading out of its elements', () => {
-    expect(textOf(['一度に ', createElement('code', {}, 'n', 1), null, createElement('strong', {}, createElement('em', {}, ' 台'))])).toBe('一度に n1 台');
+    expect(
+      textOf([
+        '一度に ',
+        createElement('code', {}, 'n', 1),
+        null,
+        createElement('strong', {}, createElement('em', {}, ' 台')),
+      ]),
+    ).toBe('一度に n1 台');
   });
 });

@@ -28,7 +28,8 @@ export const deployPatterns = [
     reading: 'せいじょうないんすたんすのさいしょうすう',
     aliases: ['正常なホストの最小数', 'MinimumHealthyHosts'],
     words: ['最低限稼働させる台数', '最小正常ホスト'],
-    meaning: 'CodeDeploy のデプロイ中に正常でなければならないインスタンスの数または割合。合計からこれを引いた数が一度に入れ替わる。',
+    meaning:
+      'CodeDeploy のデプロイ中に正常でなければならないインスタンスの数または割合。合計からこれを引いた数が一度に入れ替わる。',
     section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
   },
   {
@@ -158,7 +159,8 @@ export const deployPatterns = [
     reading: 'でぷろいさーきっとぶれーかー',
     aliases: ['デプロイメントサーキットブレーカー'],
     words: ['サーキットブレーカー', '失敗のしきい値'],
-    meaning: 'タスクの起動やヘルスチェックの失敗がしきい値に達したデプロイを止め、選べば前のデプロイに戻す ECS の仕組み。',
+    meaning:
+      'タスクの起動やヘルスチェックの失敗がしきい値に達したデプロイを止め、選べば前のデプロイに戻す ECS の仕組み。',
     section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
   },
   {
@@ -198,7 +200,8 @@ export const deployPatterns = [
     reading: 'かじゅうるーてぃんぐ',
     aliases: ['重み付けルーティング', 'Weighted'],
     words: ['加重レコード', 'DNS の重み'],
-    meaning: '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを答えとして返す、Route 53 のルーティングポリシー。',
+    meaning:
+      '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを答えとして返す、Route 53 のルーティングポリシー。',
     section: '/deploy-patterns/blue-green-route53/#weighted-routing',
   },
   {
@@ -239,7 +242,8 @@ export const deployPatterns = [
     reading: 'りすなーるーる',
     aliases: ['ALB のルール'],
     words: ['転送ルール', 'forward action', '転送アクション'],
-    meaning: 'リスナーに届いたリクエストを、条件と優先順位で選び、どう扱うか（転送、リダイレクト、固定応答）を決める規則。',
+    meaning:
+      'リスナーに届いたリクエストを、条件と優先順位で選び、どう扱うか（転送、リダイレクト、固定応答）を決める規則。',
     section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
   },
   {
@@ -249,7 +253,8 @@ export const deployPatterns = [
     reading: 'たーげっとぐるーぷのいじ',
     aliases: ['ターゲットグループのスティッキー'],
     words: ['スティッキー', 'スティッキーセッション', 'セッション維持', 'AWSALBTG'],
-    meaning: '加重ターゲットグループで、同じ利用者を同じターゲットグループに届け続ける、リスナールールの設定。個々のターゲットに固定するスティッキーセッションとは別のもの。',
+    meaning:
+      '加重ターゲットグループで、同じ利用者を同じターゲットグループに届け続ける、リスナールールの設定。個々のターゲットに固定するスティッキーセッションとは別のもの。',
     section: '/deploy-patterns/blue-green-alb/#stickiness',
   },
   {
@@ -269,7 +274,8 @@ export const deployPatterns = [
     reading: 'でふぉるとばーじょん',
     aliases: ['$Default', '既定の版', 'ディフォルトバージョン'],
     words: ['$Latest'],
-    meaning: '起動テンプレートのバージョンのうち、番号を指定しないときや $Default で参照されるもの。最も新しいバージョン（$Latest）とは限らない。',
+    meaning:
+      '起動テンプレートのバージョンのうち、番号を指定しないときや $Default で参照されるもの。最も新しいバージョン（$Latest）とは限らない。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
   },
   {
@@ -278,7 +284,8 @@ export const deployPatterns = [
     en: 'launch configuration',
     reading: 'きどうせってい',
     aliases: ['Launch Configuration', 'LC', '起動構成'],
-    meaning: '起動テンプレートより前からある、Auto Scaling グループのインスタンスの起動設定。作った後に変更できず、バージョンもない。',
+    meaning:
+      '起動テンプレートより前からある、Auto Scaling グループのインスタンスの起動設定。作った後に変更できず、バージョンもない。',
     section: '/deploy-patterns/blue-green-auto-scaling/#launch-configuration',
   },
   {
@@ -348,7 +355,8 @@ export const deployPatterns = [
     reading: 'いーびーくろーん',
     aliases: [],
     words: ['環境の複製', '環境クローン', 'clone environment', '--exact'],
-    meaning: '稼働中の Elastic Beanstalk 環境と同じ設定の環境を、同じプラットフォームブランチに作る EB CLI のコマンド。',
+    meaning:
+      '稼働中の Elastic Beanstalk 環境と同じ設定の環境を、同じプラットフォームブランチに作る EB CLI のコマンド。',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
   },
   {
@@ -388,7 +396,8 @@ export const deployPatterns = [
     reading: 'たすくでふじぇいそん',
     aliases: ['タスク定義ファイル'],
     words: ['タスク定義', 'IMAGE1_NAME', 'task definition'],
-    meaning: 'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄の目印を実際の URI に差し替えて登録する。',
+    meaning:
+      'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄の目印を実際の URI に差し替えて登録する。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -409,7 +418,8 @@ export const deployPatterns = [
     reading: 'いめーじでぃてーるじぇいそん',
     aliases: ['イメージ詳細ファイル'],
     words: ['ImageURI', 'イメージの URI'],
-    meaning: 'イメージの URI を書いた JSON ファイル。ECR のソースアクションが作り、「Amazon ECS（Blue/Green）」アクションが読む。',
+    meaning:
+      'イメージの URI を書いた JSON ファイル。ECR のソースアクションが作り、「Amazon ECS（Blue/Green）」アクションが読む。',
     section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
   },
   {
@@ -419,7 +429,8 @@ export const deployPatterns = [
     reading: 'いめーじでふぃにしょんずじぇいそん',
     aliases: ['イメージ定義ファイル'],
     words: ['image definitions'],
-    meaning: 'コンテナの名前とイメージの URI の組を書いた JSON ファイル。標準の「Amazon ECS」デプロイアクションが読む。',
+    meaning:
+      'コンテナの名前とイメージの URI の組を書いた JSON ファイル。標準の「Amazon ECS」デプロイアクションが読む。',
     section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
   },
   {
@@ -429,7 +440,8 @@ export const deployPatterns = [
     reading: 'でぷろいぐるーぷ',
     aliases: ['デプロイメントグループ'],
     words: ['CodeDeploy のグループ'],
-    meaning: 'デプロイの対象（インスタンス、ECS サービス、Lambda 関数）と、切り替え方、ロールバック、アラームをまとめた CodeDeploy の設定。',
+    meaning:
+      'デプロイの対象（インスタンス、ECS サービス、Lambda 関数）と、切り替え方、ロールバック、アラームをまとめた CodeDeploy の設定。',
     section: '/deploy-patterns/blue-green-ecs/#deployment-group',
   },
   {
@@ -479,7 +491,8 @@ export const deployPatterns = [
     reading: 'べーくじかん',
     aliases: ['ベイクタイム'],
     words: ['監視期間', '旧リビジョンを残す時間', '様子見'],
-    meaning: 'ECS 組み込みのブルー/グリーンで、本番のトラフィックを移した後に、新旧の両方のリビジョンを動かし続ける時間。',
+    meaning:
+      'ECS 組み込みのブルー/グリーンで、本番のトラフィックを移した後に、新旧の両方のリビジョンを動かし続ける時間。',
     section: '/deploy-patterns/blue-green-ecs/#native-blue-green',
   },
   {
@@ -499,7 +512,8 @@ export const deployPatterns = [
     reading: 'えいりあすれこーど',
     aliases: [],
     words: ['ALIAS', 'ゾーンの頂点'],
-    meaning: 'Route 53 独自のレコード。ELB や CloudFront などの AWS リソースを指し、Zone Apex にも置ける。TTL は設定できない。',
+    meaning:
+      'Route 53 独自のレコード。ELB や CloudFront などの AWS リソースを指し、Zone Apex にも置ける。TTL は設定できない。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -519,7 +533,8 @@ export const deployPatterns = [
     reading: 'すろーすたーともーど',
     aliases: ['スロースタート'],
     words: ['ウォームアップ'],
-    meaning: '新しく正常になったターゲットへのリクエストを、決めた時間をかけて少しずつ増やす、ターゲットグループの設定。',
+    meaning:
+      '新しく正常になったターゲットへのリクエストを、決めた時間をかけて少しずつ増やす、ターゲットグループの設定。',
     section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
   },
   {
@@ -529,7 +544,8 @@ export const deployPatterns = [
     reading: 'きかんべーすのいじ',
     aliases: ['期間ベースのスティッキーセッション'],
     words: ['AWSALB', 'スティッキーセッション'],
-    meaning: 'ロードバランサーが作る Cookie（AWSALB）で、同じ利用者を同じターゲットに届け続ける、ターゲットグループの設定。',
+    meaning:
+      'ロードバランサーが作る Cookie（AWSALB）で、同じ利用者を同じターゲットに届け続ける、ターゲットグループの設定。',
     section: '/deploy-patterns/blue-green-alb/#stickiness',
   },
   {
@@ -548,7 +564,8 @@ export const deployPatterns = [
     en: 'desired configuration',
     reading: 'もくてきのせってい',
     aliases: ['DesiredConfiguration'],
-    meaning: 'インスタンスの更新で行き渡らせる、起動テンプレートの版や混合インスタンスポリシーの指定。ロールバックの前提になる。',
+    meaning:
+      'インスタンスの更新で行き渡らせる、起動テンプレートの版や混合インスタンスポリシーの指定。ロールバックの前提になる。',
     section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
   },
   {
@@ -568,7 +585,8 @@ export const deployPatterns = [
     reading: 'らいふさいくるふっくおーとすけーりんぐ',
     aliases: [],
     words: ['Pending:Wait', 'Terminating:Wait', '起動時の処理'],
-    meaning: 'Auto Scaling グループのインスタンスを、起動や終了の途中で待たせ、その間に処理を行う仕組み。CodeDeploy の AppSpec のフックとは別のもの。',
+    meaning:
+      'Auto Scaling グループのインスタンスを、起動や終了の途中で待たせ、その間に処理を行う仕組み。CodeDeploy の AppSpec のフックとは別のもの。',
     section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
   },
   {
@@ -618,7 +636,8 @@ export const deployPatterns = [
     reading: 'あーるでぃーえすぶるーぐりーんでぷろい',
     aliases: ['Amazon RDS ブルー/グリーンデプロイ'],
     words: ['DB のブルーグリーン'],
-    meaning: '本番のデータベースの写しを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
+    meaning:
+      '本番のデータベースの写しを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
     section: '/deploy-patterns/rds-blue-green/#what-is-copied',
   },
   {
@@ -628,7 +647,8 @@ export const deployPatterns = [
     reading: 'すいっちおーばー',
     aliases: [],
     words: ['DB の切り替え'],
-    meaning: 'RDS ブルー/グリーンデプロイで、グリーンを新しい本番にする操作。昇格とは異なり、名前とエンドポイントを入れ替える。',
+    meaning:
+      'RDS ブルー/グリーンデプロイで、グリーンを新しい本番にする操作。昇格とは異なり、名前とエンドポイントを入れ替える。',
     section: '/deploy-patterns/rds-blue-green/#switchover',
   },
   {
@@ -658,7 +678,8 @@ export const deployPatterns = [
     reading: 'さーびすりびじょん',
     aliases: [],
     words: ['新旧のリビジョン'],
-    meaning: 'ECS サービスの、ある時点の設定（タスク定義、ネットワークなど）の記録。組み込みのデプロイは、これを単位に新旧を切り替える。',
+    meaning:
+      'ECS サービスの、ある時点の設定（タスク定義、ネットワークなど）の記録。組み込みのデプロイは、これを単位に新旧を切り替える。',
     section: '/deploy-patterns/blue-green-ecs/#compare-engines',
   },
 ] as const satisfies readonly Term[];

@@ -38,7 +38,8 @@ export const deployServices = [
     reading: 'こーどぱいぷらいん',
     aliases: ['コードパイプライン'],
     words: ['パイプライン', 'リリースパイプライン', 'CD パイプライン'],
-    meaning: 'ソース、ビルド、テスト、承認、デプロイをステージとアクションの列として自動で進める、継続的デリバリーのサービス。',
+    meaning:
+      'ソース、ビルド、テスト、承認、デプロイをステージとアクションの列として自動で進める、継続的デリバリーのサービス。',
     section: '/deploy-services/code-series/#codepipeline',
   },
   {
@@ -49,7 +50,8 @@ export const deployServices = [
     abbr: 'V2',
     aliases: ['パイプラインタイプ V2'],
     words: ['V1 との違い', 'QUEUED', 'PARALLEL', 'パイプラインの種類'],
-    meaning: 'トリガーのフィルター、実行モード、ステージの条件とロールバックなど、V1 より多くの機能を使える CodePipeline のパイプラインの種類。',
+    meaning:
+      'トリガーのフィルター、実行モード、ステージの条件とロールバックなど、V1 より多くの機能を使える CodePipeline のパイプラインの種類。',
     section: '/deploy-services/code-series/#pipeline-types',
   },
   {
@@ -79,7 +81,8 @@ export const deployServices = [
     reading: 'いーしーつーでぷろいあくしょん',
     aliases: ['Amazon EC2 アクション'],
     words: ['CodeDeploy なしのデプロイ', 'SSM で配布'],
-    meaning: 'CodeDeploy を使わずに、SSM Agent を入れた Linux のインスタンスやマネージドノードへデプロイする、V2 パイプラインのアクション。',
+    meaning:
+      'CodeDeploy を使わずに、SSM Agent を入れた Linux のインスタンスやマネージドノードへデプロイする、V2 パイプラインのアクション。',
     section: '/deploy-services/code-series/#ec2-deploy-action',
   },
   {
@@ -89,7 +92,8 @@ export const deployServices = [
     reading: 'いんぷれーすでぷろい',
     aliases: ['インプレース'],
     words: ['その場更新', '上書きデプロイ'],
-    meaning: '同じインスタンスの上でアプリケーションを止め、新しいリビジョンを入れ、始めて確かめる、CodeDeploy のデプロイの方式。',
+    meaning:
+      '同じインスタンスの上でアプリケーションを止め、新しいリビジョンを入れ、始めて確かめる、CodeDeploy のデプロイの方式。',
     section: '/deploy-services/code-series/#codedeploy',
   },
   {
@@ -99,7 +103,8 @@ export const deployServices = [
     reading: 'でぷろいせってい',
     aliases: ['デプロイメント設定'],
     words: ['AllAtOnce', 'HalfAtATime', 'OneAtATime', 'CodeDeployDefault', 'Canary10Percent5Minutes'],
-    meaning: 'EC2/オンプレミスでは同時に止めてよいインスタンスの数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
+    meaning:
+      'EC2/オンプレミスでは同時に止めてよいインスタンスの数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
     section: '/deploy-services/code-series/#deployment-configurations',
   },
   {
@@ -119,7 +124,8 @@ export const deployServices = [
     reading: 'じどうろーるばっく',
     aliases: ['オートロールバック'],
     words: ['自動切り戻し', '自動復旧', 'アラームで戻す'],
-    meaning: '失敗や CloudWatch アラームをきっかけに、最後に成功したリビジョンを新しいデプロイとして入れ直す、CodeDeploy の機能。',
+    meaning:
+      '失敗や CloudWatch アラームをきっかけに、最後に成功したリビジョンを新しいデプロイとして入れ直す、CodeDeploy の機能。',
     section: '/deploy-services/code-series/#automatic-rollback',
   },
   {
@@ -129,7 +135,8 @@ export const deployServices = [
     reading: 'りびじょん',
     aliases: ['アプリケーションリビジョン'],
     words: ['デプロイする版', 'リビジョンの置き場所'],
-    meaning: 'CodeDeploy がデプロイする 1 つの版。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
+    meaning:
+      'CodeDeploy がデプロイする 1 つの版。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
     section: '/deploy-services/codedeploy/#components',
   },
   {
@@ -139,7 +146,8 @@ export const deployServices = [
     reading: 'こーどでぷろいえーじぇんと',
     aliases: [],
     words: ['エージェントのインストール', '443 番', 'codedeploy-commands-secure'],
-    meaning: 'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に聞きに行ってリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
+    meaning:
+      'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に聞きに行ってリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
     section: '/deploy-services/codedeploy/#agent',
   },
   {
@@ -289,7 +297,8 @@ export const deployServices = [
     reading: 'ぱっけーじのはっこうもとのこんとろーる',
     aliases: ['Package origin controls'],
     words: ['依存関係の置き換え攻撃', 'dependency confusion'],
-    meaning: 'パッケージのバージョンを、直接の公開と外部からの取り込みのどちらで増やせるかを決める CodeArtifact の設定。',
+    meaning:
+      'パッケージのバージョンを、直接の公開と外部からの取り込みのどちらで増やせるかを決める CodeArtifact の設定。',
     section: '/deploy-services/codeartifact/#package-origin-control',
   },
   {
@@ -419,7 +428,8 @@ export const deployServices = [
     reading: 'かすたむりそーす',
     aliases: ['Custom::'],
     words: ['ServiceToken', 'Lambda-backed custom resource'],
-    meaning: 'CloudFormation が対応しない処理を、スタックの作成・更新・削除に合わせて Lambda 関数などで実行する仕組み。',
+    meaning:
+      'CloudFormation が対応しない処理を、スタックの作成・更新・削除に合わせて Lambda 関数などで実行する仕組み。',
     section: '/deploy-services/cloudformation-design/#custom-resources',
   },
   {
@@ -570,7 +580,8 @@ export const deployServices = [
     reading: 'かくちょうへるすれぽーと',
     aliases: ['拡張ヘルス', 'enhanced health'],
     words: ['ヘルスレポート', '拡張ヘルスレポーティング', 'ヘルスエージェント'],
-    meaning: 'インスタンスのエージェントが送る応答や OS の情報から、環境とインスタンスの状態を判定する Elastic Beanstalk の機能。',
+    meaning:
+      'インスタンスのエージェントが送る応答や OS の情報から、環境とインスタンスの状態を判定する Elastic Beanstalk の機能。',
     section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
   },
   {
@@ -580,7 +591,8 @@ export const deployServices = [
     reading: 'いーびーしーえるあい',
     aliases: ['Elastic Beanstalk CLI'],
     words: ['eb コマンド', 'awsebcli'],
-    meaning: '環境の作成・デプロイ・スワップを eb で始まるコマンドで行う、Elastic Beanstalk 専用のコマンドラインツール。',
+    meaning:
+      '環境の作成・デプロイ・スワップを eb で始まるコマンドで行う、Elastic Beanstalk 専用のコマンドラインツール。',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#commands',
   },
   {
@@ -601,7 +613,8 @@ export const deployServices = [
     reading: 'いーびーえくすてんしょんず',
     aliases: ['ebextensions'],
     words: ['イービーエクステンション', 'EB 拡張設定', 'Elastic Beanstalk の設定ファイル'],
-    meaning: '環境の設定・AWS リソース・インスタンス上のソフトウェアを変える構成ファイルを置く、ソースバンドルのフォルダー。',
+    meaning:
+      '環境の設定・AWS リソース・インスタンス上のソフトウェアを変える構成ファイルを置く、ソースバンドルのフォルダー。',
     section: '/deploy-services/ebextensions/#purpose',
   },
   {
@@ -711,7 +724,8 @@ export const deployServices = [
     reading: 'まねーじどぷらっとふぉーむこうしん',
     aliases: ['マネージド更新', 'managed updates'],
     words: ['自動パッチ', 'メンテナンスウィンドウ', 'ManagedActionsEnabled'],
-    meaning: 'プラットフォームのマイナー・パッチバージョンを、毎週のウィンドウに Immutable で当てる Elastic Beanstalk の機能。',
+    meaning:
+      'プラットフォームのマイナー・パッチバージョンを、毎週のウィンドウに Immutable で当てる Elastic Beanstalk の機能。',
     section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
   },
   {

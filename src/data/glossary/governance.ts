@@ -98,7 +98,8 @@ export const governance = [
     reading: 'くいっくせっとあっぷ',
     aliases: ['高速セットアップ'],
     words: ['クイックセットアップ', 'SSM Quick Setup', 'ホスト管理'],
-    meaning: 'パッチポリシー、DHMC、ホスト管理などの設定を、組織のアカウントとリージョンに配る Systems Manager の機能。',
+    meaning:
+      'パッチポリシー、DHMC、ホスト管理などの設定を、組織のアカウントとリージョンに配る Systems Manager の機能。',
     section: '/operations/organization-setup/#quick-setup',
   },
   {
@@ -258,7 +259,8 @@ export const governance = [
     reading: 'ぷろあくてぃぶこんとろーる',
     aliases: [],
     words: ['事前統制', 'プロアクティブ統制', 'CloudFormation フックによる統制'],
-    meaning: 'リソースを作る前に調べ、合わなければ作らせない、CloudFormation フックで実装された Control Tower のコントロール。',
+    meaning:
+      'リソースを作る前に調べ、合わなければ作らせない、CloudFormation フックで実装された Control Tower のコントロール。',
     section: '/governance/aws-config/#detective-control',
   },
   {
@@ -290,7 +292,8 @@ export const governance = [
     reading: 'せんげんがたぽりしー',
     aliases: ['宣言的ポリシー'],
     words: ['declarative policies', '宣言ポリシー'],
-    meaning: 'サービスの設定そのものを望む状態に固定する、Organizations のポリシー。API の操作を止める SCP とは働く場所が違う。',
+    meaning:
+      'サービスの設定そのものを望む状態に固定する、Organizations のポリシー。API の操作を止める SCP とは働く場所が違う。',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {

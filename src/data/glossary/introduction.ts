@@ -19,7 +19,8 @@ export const introduction = [
     reading: 'えすえーぴーしーぜろさん',
     aliases: ['C03'],
     words: ['新しい SAP 試験', 'SAP-C02 の後継', '試験改訂'],
-    meaning: 'SAP-C02 の後継として、2026 年 11 月 17 日に始まると告知された AWS Certified Solutions Architect - Professional の試験コード。',
+    meaning:
+      'SAP-C02 の後継として、2026 年 11 月 17 日に始まると告知された AWS Certified Solutions Architect - Professional の試験コード。',
     section: '/exam-scope/#sap-c03',
   },
   {
@@ -72,7 +73,8 @@ export const introduction = [
     abbr: 'CI/CD',
     aliases: ['CICD'],
     words: ['継続的統合', '継続的デリバリー', '自動ビルド', 'ビルドパイプライン'],
-    meaning: '変更を頻繁に統合して自動でビルドとテストをする CI と、本番へのデプロイまでの工程を自動にする CD を合わせた呼び名。',
+    meaning:
+      '変更を頻繁に統合して自動でビルドとテストをする CI と、本番へのデプロイまでの工程を自動にする CD を合わせた呼び名。',
     section: '/exam-scope/#ci-cd',
   },
   {

@@ -118,7 +118,8 @@ export const monitoring = [
     reading: 'えーだぶりゅーえす ゆーざー のーてぃふぃけーしょんず',
     aliases: ['ユーザー通知'],
     words: ['マネージド通知', 'Health のメール', 'UCN'],
-    meaning: 'AWS サービスの通知を、メール・チャット・モバイルアプリへのプッシュ通知で届けるサービス。Health のメールもここから届く。',
+    meaning:
+      'AWS サービスの通知を、メール・チャット・モバイルアプリへのプッシュ通知で届けるサービス。Health のメールもここから届く。',
     section: '/monitoring/aws-health/#email-notifications',
   },
   {
@@ -138,7 +139,8 @@ export const monitoring = [
     reading: 'ばっくあっぷりーじょん',
     aliases: [],
     words: ['us-west-2 の Health', 'backupEvent'],
-    meaning: 'Health イベントを影響リージョンと並んで受け取るリージョン。標準ではオレゴン、オレゴンの分はバージニア北部。',
+    meaning:
+      'Health イベントを影響リージョンと並んで受け取るリージョン。標準ではオレゴン、オレゴンの分はバージニア北部。',
     section: '/monitoring/aws-health/#backup-region',
   },
   {
@@ -168,7 +170,8 @@ export const monitoring = [
     reading: 'くろすあかうんとおぶざーばびりてぃ',
     aliases: ['クロスアカウント可観測性'],
     words: ['クロスアカウント監視', 'アカウント横断の監視', '可観測性'],
-    meaning: '同じリージョンの複数アカウントのメトリクス・ログ・トレースを、複製せずに 1 つのアカウントから見る CloudWatch の機能。',
+    meaning:
+      '同じリージョンの複数アカウントのメトリクス・ログ・トレースを、複製せずに 1 つのアカウントから見る CloudWatch の機能。',
     section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
   },
   {
@@ -339,7 +342,8 @@ export const monitoring = [
     reading: 'ふっきゅうあくしょん',
     aliases: ['CloudWatch アクションベースの復旧'],
     words: ['recover', 'EC2 自動復旧', 'StatusCheckFailed_System'],
-    meaning: 'ホストの障害で失敗したシステムステータスチェックをきっかけに、EC2 インスタンスを別のホストへ移すアラームのアクション。',
+    meaning:
+      'ホストの障害で失敗したシステムステータスチェックをきっかけに、EC2 インスタンスを別のホストへ移すアラームのアクション。',
     section: '/monitoring/cloudwatch-alarm-actions/#ec2-recover',
   },
   {
@@ -561,7 +565,8 @@ export const monitoring = [
     reading: 'ぐろーばるえんどぽいんと',
     aliases: [],
     words: ['リージョン障害', 'フェイルオーバー'],
-    meaning: 'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge の受け口。',
+    meaning:
+      'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge の受け口。',
     section: '/monitoring/eventbridge/#global-endpoints',
   },
   {
@@ -691,7 +696,8 @@ export const monitoring = [
     reading: 'めとりくすふぃるたー',
     aliases: ['メトリックフィルター', 'メトリクスフィルタ'],
     words: ['ログからメトリクス'],
-    meaning: '取り込まれるログからパターンに合うものを探し、回数や数値を CloudWatch メトリクスにする、ロググループの設定。',
+    meaning:
+      '取り込まれるログからパターンに合うものを探し、回数や数値を CloudWatch メトリクスにする、ロググループの設定。',
     section: '/monitoring/cloudwatch-logs/#metric-filter',
   },
   {
@@ -711,7 +717,8 @@ export const monitoring = [
     reading: 'ろんりてきなそうしんさき',
     aliases: ['CloudWatch Logs の送信先'],
     words: ['destination', 'クロスアカウントのサブスクリプション', 'put-destination'],
-    meaning: 'ほかのアカウントからのログを受けるために受信アカウントに作る、Kinesis Data Streams か Data Firehose を指すリソース。',
+    meaning:
+      'ほかのアカウントからのログを受けるために受信アカウントに作る、Kinesis Data Streams か Data Firehose を指すリソース。',
     section: '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription',
   },
   {

@@ -49,7 +49,8 @@ export const operations = [
     reading: 'あまぞんえすえすえむまねーじどいんすたんすこあ',
     aliases: [],
     words: ['SSM の管理ポリシー', 'SSM Agent の権限', 'ManagedInstanceCore'],
-    meaning: 'SSM Agent が Systems Manager とやり取りするための許可をまとめた AWS 管理ポリシー。S3 やログへの書き込みは含まない。',
+    meaning:
+      'SSM Agent が Systems Manager とやり取りするための許可をまとめた AWS 管理ポリシー。S3 やログへの書き込みは含まない。',
     section: '/operations/systems-manager/#permissions',
   },
   {
@@ -70,7 +71,8 @@ export const operations = [
     abbr: 'DHMC',
     aliases: ['Default Host Management'],
     words: ['デフォルトホスト管理', 'ホスト管理'],
-    meaning: 'アカウントとリージョンの EC2 に既定の IAM ロールを使わせ、インスタンスプロファイルなしで管理対象にする設定。',
+    meaning:
+      'アカウントとリージョンの EC2 に既定の IAM ロールを使わせ、インスタンスプロファイルなしで管理対象にする設定。',
     section: '/operations/systems-manager/#default-host-management',
   },
   {
@@ -80,7 +82,8 @@ export const operations = [
     reading: 'あいえむでぃーえすぶいつー',
     aliases: ['インスタンスメタデータサービスバージョン 2'],
     words: ['IMDS', 'IMDSv1', 'インスタンスメタデータ'],
-    meaning: 'EC2 の中から、そのインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。',
+    meaning:
+      'EC2 の中から、そのインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。',
     section: '/operations/systems-manager/#default-host-management',
   },
   {
@@ -110,7 +113,8 @@ export const operations = [
     reading: 'とうごうこんそーる',
     aliases: [],
     words: ['Systems Manager の新しいコンソール', '組織全体のノード一覧'],
-    meaning: '複数のアカウントとリージョンのノードをまとめて見て、管理対象にならない原因も調べる Systems Manager の画面。',
+    meaning:
+      '複数のアカウントとリージョンのノードをまとめて見て、管理対象にならない原因も調べる Systems Manager の画面。',
     section: '/operations/organization-setup/#unified-console',
   },
   {
@@ -270,7 +274,8 @@ export const operations = [
     reading: 'あどばんすといんすたんすそう',
     aliases: [],
     words: ['アドバンスドインスタンスティア', 'インスタンス層', '有料ティア', '1,000 台'],
-    meaning: '2026 年 6 月 30 日に廃止された、EC2 以外のノードの有料の区分。1,000 台を超える登録と Session Manager での接続に必要だった。',
+    meaning:
+      '2026 年 6 月 30 日に廃止された、EC2 以外のノードの有料の区分。1,000 台を超える登録と Session Manager での接続に必要だった。',
     section: '/operations/hybrid-nodes/#cost',
   },
   {
@@ -450,7 +455,8 @@ export const operations = [
     reading: 'えーだぶりゅーえすしすてむずまねーじゃーおーとめーしょんあどみにすとれーしょんろーる',
     aliases: [],
     words: ['複数アカウントの Automation', '中心のアカウントのロール'],
-    meaning: '複数アカウントの Automation で、中心のアカウントに置き、対象のアカウントのロールを引き受ける IAM ロール。',
+    meaning:
+      '複数アカウントの Automation で、中心のアカウントに置き、対象のアカウントのロールを引き受ける IAM ロール。',
     section: '/operations/automation/#multi-account-region',
   },
   {
@@ -540,7 +546,8 @@ export const operations = [
     reading: 'いんしでんとまねーじゃー',
     aliases: [],
     words: ['インシデントマネージャー', 'インシデント管理', '障害対応', '当番'],
-    meaning: '障害のときに、対応計画に沿って担当者を呼び、対応を進める Systems Manager の機能。2025 年 11 月 7 日から新規の顧客は使えない。',
+    meaning:
+      '障害のときに、対応計画に沿って担当者を呼び、対応を進める Systems Manager の機能。2025 年 11 月 7 日から新規の顧客は使えない。',
     section: '/operations/opscenter/#incident-manager',
   },
   {

@@ -271,7 +271,8 @@ export const trafficAndTracing = [
     reading: 'てれめとりーゆうこうかるーる',
     aliases: ['enablement rule'],
     words: ['フローログの一括有効化', 'テレメトリ有効化', '組織で有効化'],
-    meaning: '組織・OU・アカウントの単位で、AWS リソースのログやメトリクスの収集を自動で有効にする CloudWatch のルール。',
+    meaning:
+      '組織・OU・アカウントの単位で、AWS リソースのログやメトリクスの収集を自動で有効にする CloudWatch のルール。',
     section: '/monitoring/vpc-flow-logs/#enablement-rules',
   },
   {
@@ -585,7 +586,8 @@ export const trafficAndTracing = [
     abbr: 'OTLP',
     aliases: [],
     words: ['OpenTelemetry Protocol', '/v1/traces', 'トレースの受け口'],
-    meaning: 'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray の受け口。',
+    meaning:
+      'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray の受け口。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {
@@ -595,7 +597,8 @@ export const trafficAndTracing = [
     reading: 'あぷりけーしょんしぐなるず',
     aliases: ['アプリケーションシグナル'],
     words: ['APM'],
-    meaning: 'アプリケーションのメトリクスとトレースを自動で集め、サービスの一覧や構成図、SLO で監視する CloudWatch の機能。',
+    meaning:
+      'アプリケーションのメトリクスとトレースを自動で集め、サービスの一覧や構成図、SLO で監視する CloudWatch の機能。',
     section: '/monitoring/x-ray/#application-signals',
   },
   {

@@ -3,7 +3,8 @@ import type {Question} from './types';
 export const governance: readonly Question[] = [
   {
     id: 'q-config-compliance-alert',
-    situation: 'ある会社は組織の 200 アカウントで AWS Config を使う。SSH を世界に公開したセキュリティグループができたら、数分のうちに運用担当者へ知らせたい。ほかの設定の変化は知らせない。',
+    situation:
+      'ある会社は組織の 200 アカウントで AWS Config を使う。SSH を世界に公開したセキュリティグループができたら、数分のうちに運用担当者へ知らせたい。ほかの設定の変化は知らせない。',
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
@@ -31,7 +32,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-config-who-changed',
-    situation: '監査担当者が、先月ある RDS インスタンスの設定がいつ、何から何に変わり、その変更を誰が行ったかを確かめたい。AWS Config のレコーダーは 1 年前から有効。',
+    situation:
+      '監査担当者が、先月ある RDS インスタンスの設定がいつ、何から何に変わり、その変更を誰が行ったかを確かめたい。AWS Config のレコーダーは 1 年前から有効。',
     ask: '確かめる方法として正しいのはどれか。',
     options: [
       {
@@ -59,7 +61,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-config-org-rule',
-    situation: 'ある会社は Organizations の全アカウントに同じ AWS Config ルールを 1 つ適用したい。メンバーアカウントの管理者に、ルールを変えさせたくない。後から加わるアカウントにも適用する。',
+    situation:
+      'ある会社は Organizations の全アカウントに同じ AWS Config ルールを 1 つ適用したい。メンバーアカウントの管理者に、ルールを変えさせたくない。後から加わるアカウントにも適用する。',
     ask: '要件を満たす方法はどれか。',
     options: [
       {
@@ -87,7 +90,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-config-auto-remediation',
-    situation: '公開読み取りを許した S3 バケットを、見つけたら人の手を介さずに直したい。AWS Config のマネージドルールは有効にしてある。',
+    situation:
+      '公開読み取りを許した S3 バケットを、見つけたら人の手を介さずに直したい。AWS Config のマネージドルールは有効にしてある。',
     ask: '加えるべき設定と、その注意として正しいのはどれか。',
     options: [
       {
@@ -115,7 +119,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-config-preventive',
-    situation: 'ある会社は、承認していないリージョンでのリソースの作成を、どのメンバーアカウントからもできないようにしたい。',
+    situation:
+      'ある会社は、承認していないリージョンでのリソースの作成を、どのメンバーアカウントからもできないようにしたい。',
     ask: 'どの仕組みを使うべきか。',
     options: [
       {
@@ -143,7 +148,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-s3-batch-encrypt',
-    situation: 'あるバケットに、暗号化されていないオブジェクトが 3 億個ある。どれも 1 GB 以下。すべてを SSE-KMS で暗号化しなければならない。',
+    situation:
+      'あるバケットに、暗号化されていないオブジェクトが 3 億個ある。どれも 1 GB 以下。すべてを SSE-KMS で暗号化しなければならない。',
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
@@ -171,7 +177,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-s3-batch-access-denied',
-    situation: 'ある担当者がコピーのジョブを作った。ジョブは始まったが、1,000 個を超えたあたりでジョブ全体が失敗した。完了レポートではタスクの多くが Access Denied になっている。',
+    situation:
+      'ある担当者がコピーのジョブを作った。ジョブは始まったが、1,000 個を超えたあたりでジョブ全体が失敗した。完了レポートではタスクの多くが Access Denied になっている。',
     ask: '原因として最も考えられるのはどれか。',
     options: [
       {
@@ -199,7 +206,8 @@ export const governance: readonly Question[] = [
   },
   {
     id: 'q-s3-batch-manifest',
-    situation: 'ある会社は、今日中に、特定のストレージクラスのオブジェクトだけにタグを付けたい。バケットには S3 インベントリの設定がない。',
+    situation:
+      'ある会社は、今日中に、特定のストレージクラスのオブジェクトだけにタグを付けたい。バケットには S3 インベントリの設定がない。',
     ask: '対象の一覧を用意する方法として適切なのはどれか。',
     options: [
       {

@@ -3,7 +3,8 @@ import type {Question} from './types';
 export const operations: readonly Question[] = [
   {
     id: 'q-ssm-tools-db-and-nodes',
-    situation: 'ある会社は、夜間に開発用の RDS インスタンスを止め、朝に起動したい。RDS にはログインも SSM Agent の導入もできない。処理の間に失敗したら、後の手順を止める必要がある。',
+    situation:
+      'ある会社は、夜間に開発用の RDS インスタンスを止め、朝に起動したい。RDS にはログインも SSM Agent の導入もできない。処理の間に失敗したら、後の手順を止める必要がある。',
     ask: 'どの機能を使うべきか。',
     options: [
       {
@@ -31,7 +32,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-ssm-tools-drift',
-    situation: 'ある会社では、Auto Scaling で増減する数百のインスタンスに、セキュリティエージェントが入っていて動いていることを保ちたい。利用者が止めても、次の確認で元に戻し、準拠の状況を監査に報告する。',
+    situation:
+      'ある会社では、Auto Scaling で増減する数百のインスタンスに、セキュリティエージェントが入っていて動いていることを保ちたい。利用者が止めても、次の確認で元に戻し、準拠の状況を監査に報告する。',
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
@@ -59,7 +61,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-ssm-tools-window',
-    situation: 'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外では何も動いてはならない。',
+    situation:
+      'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外では何も動いてはならない。',
     ask: 'どの組み合わせが要件に合うか。',
     options: [
       {
@@ -87,7 +90,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-managed-node-dhmc-ignored',
-    situation: 'ある会社は、アカウントで DHMC を有効にした。すべての EC2 は IMDSv2 で、SSM Agent も新しい。ところが一部のインスタンスでは、DHMC のロールに足した権限が使われない。これらには、別の目的のインスタンスプロファイルが付いている。',
+    situation:
+      'ある会社は、アカウントで DHMC を有効にした。すべての EC2 は IMDSv2 で、SSM Agent も新しい。ところが一部のインスタンスでは、DHMC のロールに足した権限が使われない。これらには、別の目的のインスタンスプロファイルが付いている。',
     ask: '何をすべきか。',
     options: [
       {
@@ -115,7 +119,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-managed-node-inbound',
-    situation: 'ある会社のセキュリティ部門は、Systems Manager で管理するために EC2 のセキュリティグループへインバウンドの規則を足すことを禁じた。インスタンスは NAT ゲートウェイでインターネットに出られる。',
+    situation:
+      'ある会社のセキュリティ部門は、Systems Manager で管理するために EC2 のセキュリティグループへインバウンドの規則を足すことを禁じた。インスタンスは NAT ゲートウェイでインターネットに出られる。',
     ask: '管理対象にするために、何が必要か。',
     options: [
       {
@@ -143,7 +148,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-managed-node-log-permission',
-    situation: 'ある会社は EC2 に AmazonSSMManagedInstanceCore だけを付けたロールを使い、Run Command と Session Manager は動いている。ログを S3 に残す設定をしたが、ログが届かない。',
+    situation:
+      'ある会社は EC2 に AmazonSSMManagedInstanceCore だけを付けたロールを使い、Run Command と Session Manager は動いている。ログを S3 に残す設定をしたが、ログが届かない。',
     ask: '原因はどれか。',
     options: [
       {
@@ -171,7 +177,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-managed-node-future-accounts',
-    situation: 'ある会社は AWS Organizations に 60 のアカウントを持ち、毎月増える。すべての EC2（IMDSv2、SSM Agent 入り）を、インスタンスプロファイルを付けて回らずに管理対象にしたい。',
+    situation:
+      'ある会社は AWS Organizations に 60 のアカウントを持ち、毎月増える。すべての EC2（IMDSv2、SSM Agent 入り）を、インスタンスプロファイルを付けて回らずに管理対象にしたい。',
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
@@ -199,7 +206,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-endpoints-patch-fails',
-    situation: 'ある会社の EC2 はインターネットに出られないサブネットにあり、ssm と ssmmessages のインターフェイスエンドポイントで Session Manager を使えている。Patch Manager の実行だけが、スナップショットを取れずに失敗する。',
+    situation:
+      'ある会社の EC2 はインターネットに出られないサブネットにあり、ssm と ssmmessages のインターフェイスエンドポイントで Session Manager を使えている。Patch Manager の実行だけが、スナップショットを取れずに失敗する。',
     ask: '何を加えるべきか。',
     options: [
       {
@@ -227,7 +235,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-endpoints-not-registered',
-    situation: 'ある会社は、閉じた VPC に ssm と ssmmessages のインターフェイスエンドポイントを作った。インスタンスには正しいロールがあり、SSM Agent も動いているが、マネージドノードに表示されない。ノードのセキュリティグループは、すべてのアウトバウンドを許可している。',
+    situation:
+      'ある会社は、閉じた VPC に ssm と ssmmessages のインターフェイスエンドポイントを作った。インスタンスには正しいロールがあり、SSM Agent も動いているが、マネージドノードに表示されない。ノードのセキュリティグループは、すべてのアウトバウンドを許可している。',
     ask: '最初に確かめるべきことはどれか。',
     options: [
       {
@@ -255,7 +264,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-endpoints-peering',
-    situation: 'ある会社は、共有 VPC にエンドポイントを集め、ほかの VPC から VPC ピアリングで使わせたい。対象は ssm と ssmmessages のインターフェイスエンドポイントと、S3 のゲートウェイエンドポイント。',
+    situation:
+      'ある会社は、共有 VPC にエンドポイントを集め、ほかの VPC から VPC ピアリングで使わせたい。対象は ssm と ssmmessages のインターフェイスエンドポイントと、S3 のゲートウェイエンドポイント。',
     ask: '正しい設計はどれか。',
     options: [
       {
@@ -283,7 +293,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-hybrid-activation-expired',
-    situation: 'ある会社は、期限 30 日のハイブリッドアクティベーションで 200 台のオンプレミスのサーバーを登録した。31 日目に、登録したサーバーの管理が止まるのではないかと心配している。新しいサーバー 10 台も足す予定。',
+    situation:
+      'ある会社は、期限 30 日のハイブリッドアクティベーションで 200 台のオンプレミスのサーバーを登録した。31 日目に、登録したサーバーの管理が止まるのではないかと心配している。新しいサーバー 10 台も足す予定。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -311,7 +322,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-hybrid-azure-scale',
-    situation: 'ある会社は、Azure の 500 台の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 台ずつ入って作業することはできない。',
+    situation:
+      'ある会社は、Azure の 500 台の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 台ずつ入って作業することはできない。',
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
@@ -339,7 +351,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-hybrid-session-cost',
-    situation: 'ある会社は、1,500 台のオンプレミスのサーバーを登録し、Session Manager で保守したい。2026 年 11 月の時点の料金を見積もる。',
+    situation:
+      'ある会社は、1,500 台のオンプレミスのサーバーを登録し、Session Manager で保守したい。2026 年 11 月の時点の料金を見積もる。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -367,7 +380,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-org-patch-account',
-    situation: 'ある会社の運用チームは、Systems Manager の委任管理者のアカウントで作業している。組織の全アカウントに届くパッチポリシーを作ろうとしたが、作れなかった。',
+    situation:
+      'ある会社の運用チームは、Systems Manager の委任管理者のアカウントで作業している。組織の全アカウントに届くパッチポリシーを作ろうとしたが、作れなかった。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -395,7 +409,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-org-home-region',
-    situation: 'ある会社は、組織で統合コンソールを有効にしようとしている。IAM Identity Center は東京リージョンで使っている。一部のアカウントは対象から外したいと考えている。',
+    situation:
+      'ある会社は、組織で統合コンソールを有効にしようとしている。IAM Identity Center は東京リージョンで使っている。一部のアカウントは対象から外したいと考えている。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -423,7 +438,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-org-osaka',
-    situation: 'ある会社は、東京と大阪のリージョンで EC2 を動かしている。Quick Setup のパッチポリシーを組織全体に作ったが、大阪のインスタンスにパッチが当たらない。',
+    situation:
+      'ある会社は、東京と大阪のリージョンで EC2 を動かしている。Quick Setup のパッチポリシーを組織全体に作ったが、大阪のインスタンスにパッチが当たらない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -451,7 +467,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-inventory-many-accounts',
-    situation: 'ある会社は、40 アカウント・4 リージョンの EC2 について、特定のライブラリの脆弱なバージョンが入っているものを、1 つの SQL で調べたい。',
+    situation:
+      'ある会社は、40 アカウント・4 リージョンの EC2 について、特定のライブラリの脆弱なバージョンが入っているものを、1 つの SQL で調べたい。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -479,7 +496,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-inventory-agent-distribution',
-    situation: 'ある会社は、サードパーティの監視エージェントを全 EC2 に入れ、Auto Scaling で起動するインスタンスにも自動で入れたい。OS は Linux と Windows が混ざっている。',
+    situation:
+      'ある会社は、サードパーティの監視エージェントを全 EC2 に入れ、Auto Scaling で起動するインスタンスにも自動で入れたい。OS は Linux と Windows が混ざっている。',
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
@@ -507,7 +525,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-inventory-compliance-history',
-    situation: 'ある会社の監査人は、過去 6 か月のパッチと関連付けの準拠が、いつ変わったかを求めた。運用チームは今の状態を Compliance の画面で見ている。',
+    situation:
+      'ある会社の監査人は、過去 6 か月のパッチと関連付けの準拠が、いつ変わったかを求めた。運用チームは今の状態を Compliance の画面で見ている。',
     ask: '履歴を見るために使うものはどれか。',
     options: [
       {
@@ -535,7 +554,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-rds-forward',
-    situation: 'ある会社の開発者は、プライベートサブネットの RDS for MySQL に、手元のデータベースクライアントからつなぎたい。踏み台も VPN も使わず、インバウンドのポートも開けたくない。VPC には Systems Manager で管理している EC2 がある。',
+    situation:
+      'ある会社の開発者は、プライベートサブネットの RDS for MySQL に、手元のデータベースクライアントからつなぎたい。踏み台も VPN も使わず、インバウンドのポートも開けたくない。VPC には Systems Manager で管理している EC2 がある。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -563,7 +583,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-audit-content',
-    situation: 'ある金融の会社は、サーバーの操作をすべて記録しなければならない。Session Manager を使い、シェルのログは CloudWatch Logs に送っている。監査で、SSH 経由とポートフォワーディングのセッションの内容が残っていないと指摘された。',
+    situation:
+      'ある金融の会社は、サーバーの操作をすべて記録しなければならない。Session Manager を使い、シェルのログは CloudWatch Logs に送っている。監査で、SSH 経由とポートフォワーディングのセッションの内容が残っていないと指摘された。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -591,7 +612,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-jit-cross-account',
-    situation: 'ある会社は、運用者が常に本番へ接続できる状態をやめ、承認を通した期限つきの接続にしたい。ジャストインタイムのノードアクセスを有効にし、承認ポリシーを作ったが、運用者は今も承認なしで接続できている。',
+    situation:
+      'ある会社は、運用者が常に本番へ接続できる状態をやめ、承認を通した期限つきの接続にしたい。ジャストインタイムのノードアクセスを有効にし、承認ポリシーを作ったが、運用者は今も承認なしで接続できている。',
     ask: '何が足りないか。',
     options: [
       {
@@ -619,7 +641,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-tag-access',
-    situation: 'ある会社は、開発者には Env=dev のタグが付いた EC2 だけに Session Manager で接続させたい。インスタンスは毎日入れ替わる。',
+    situation:
+      'ある会社は、開発者には Env=dev のタグが付いた EC2 だけに Session Manager で接続させたい。インスタンスは毎日入れ替わる。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -647,7 +670,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-run-as-fail',
-    situation: 'ある会社は Run As を有効にし、運用者のロールに SSMSessionRunAs=opsuser のタグを付けた。新しいインスタンスに接続すると失敗する。ほかのインスタンスでは接続できる。',
+    situation:
+      'ある会社は Run As を有効にし、運用者のロールに SSMSessionRunAs=opsuser のタグを付けた。新しいインスタンスに接続すると失敗する。ほかのインスタンスでは接続できる。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -675,7 +699,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-session-kms-fail',
-    situation: 'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールには鍵を使う許可を付けたが、すべての接続が失敗する。',
+    situation:
+      'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールには鍵を使う許可を付けたが、すべての接続が失敗する。',
     ask: '何を直すべきか。',
     options: [
       {
@@ -703,7 +728,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-error-threshold',
-    situation: 'ある会社は、200 台の EC2 に Run Command で設定を変える。失敗したノードを絶対に 2 台以上出したくない。同時実行数 20、エラーの上限 0 で動かしたところ、失敗が 7 台になった。',
+    situation:
+      'ある会社は、200 台の EC2 に Run Command で設定を変える。失敗したノードを絶対に 2 台以上出したくない。同時実行数 20、エラーの上限 0 で動かしたところ、失敗が 7 台になった。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -731,7 +757,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-share-document',
-    situation: 'ある会社は、東京リージョンで作ったコマンドドキュメントを、別のアカウントの東京とシンガポールのノードで使わせたい。',
+    situation:
+      'ある会社は、東京リージョンで作ったコマンドドキュメントを、別のアカウントの東京とシンガポールのノードで使わせたい。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -759,7 +786,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-new-instances',
-    situation: 'ある会社は、Env=prod のタグを対象に Run Command で設定ファイルを配った。その後に Auto Scaling で起動したインスタンスには設定がない。起動のたびに自動で配りたい。',
+    situation:
+      'ある会社は、Env=prod のタグを対象に Run Command で設定ファイルを配った。その後に Auto Scaling で起動したインスタンスには設定がない。起動のたびに自動で配りたい。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -787,7 +815,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-success-nothing',
-    situation: 'ある会社は、タグを対象に Run Command を自動で動かしている。状態は Success だが、実際には 1 台も処理されていなかった。',
+    situation:
+      'ある会社は、タグを対象に Run Command を自動で動かしている。状態は Success だが、実際には 1 台も処理されていなかった。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -815,7 +844,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-output-truncated',
-    situation: 'ある会社は、診断スクリプトの出力を Run Command で集めている。出力は 1 台あたり 5 MB になるが、画面では途中で切れる。出力の中の語でアラームも作りたい。',
+    situation:
+      'ある会社は、診断スクリプトの出力を Run Command で集めている。出力は 1 台あたり 5 MB になるが、画面では途中で切れる。出力の中の語でアラームも作りたい。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -871,7 +901,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-state-manager-automation-cost',
-    situation: 'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
+    situation:
+      'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -899,7 +930,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-state-manager-monthly',
-    situation: 'ある会社は、ライセンスの設定を四半期の最初の日曜にだけ全ノードへ適用したい。State Manager の関連付けの cron に月を書いたところ、作成できなかった。',
+    situation:
+      'ある会社は、ライセンスの設定を四半期の最初の日曜にだけ全ノードへ適用したい。State Manager の関連付けの cron に月を書いたところ、作成できなかった。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -927,7 +959,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-state-manager-sg-drift',
-    situation: 'ある会社は、承認していない規則がセキュリティグループに足されたら、定期的に元へ戻したい。対象は 1 つのアカウントのリージョンで、状態の準拠も報告したい。',
+    situation:
+      'ある会社は、承認していない規則がセキュリティグループに足されたら、定期的に元へ戻したい。対象は 1 つのアカウントのリージョンで、状態の準拠も報告したい。',
     ask: 'State Manager で行う場合、何を使うか。',
     options: [
       {
@@ -955,7 +988,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-maintenance-window-overrun',
-    situation: 'ある会社のメンテナンスウィンドウは 22 時開始、最大 4 時間、打ち切り 0 時間。1 時 50 分に始まったパッチのタスクが 3 時まで続き、2 時 30 分に始まるバッチに影響した。',
+    situation:
+      'ある会社のメンテナンスウィンドウは 22 時開始、最大 4 時間、打ち切り 0 時間。1 時 50 分に始まったパッチのタスクが 3 時まで続き、2 時 30 分に始まるバッチに影響した。',
     ask: '再発を防ぐために、最も適切な方法はどれか。',
     options: [
       {
@@ -983,7 +1017,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-maintenance-window-order',
-    situation: 'ある会社は、メンテナンスウィンドウで「ロードバランサーから外す」「パッチを当てる」「戻す」を優先順位の違う 3 つのタスクにした。外す処理が失敗した夜も、パッチのタスクは動き、利用者に影響した。',
+    situation:
+      'ある会社は、メンテナンスウィンドウで「ロードバランサーから外す」「パッチを当てる」「戻す」を優先順位の違う 3 つのタスクにした。外す処理が失敗した夜も、パッチのタスクは動き、利用者に影響した。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1039,7 +1074,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-group-unregistered',
-    situation: 'ある会社は、本番の Linux サーバーに PatchGroup=PROD のタグを付けた。自作のベースラインも作ったが、パッチを当てると OS の既定のベースラインが使われる。パッチポリシーは使っていない。',
+    situation:
+      'ある会社は、本番の Linux サーバーに PatchGroup=PROD のタグを付けた。自作のベースラインも作ったが、パッチを当てると OS の既定のベースラインが使われる。パッチポリシーは使っていない。',
     ask: '原因はどれか。',
     options: [
       {
@@ -1067,7 +1103,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-windows-superseded',
-    situation: 'ある会社は、Windows Server の自作ベースラインで、公開の 60 日後に承認する規則を使っている。準拠と表示されるのに、先月の重要な更新が入っていない。',
+    situation:
+      'ある会社は、Windows Server の自作ベースラインで、公開の 60 日後に承認する規則を使っている。準拠と表示されるのに、先月の重要な更新が入っていない。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1095,7 +1132,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-office-missing',
-    situation: 'ある会社の Windows Server では、OS の更新は当たるが、同じサーバーの Microsoft SQL Server の更新が当たらない。ベースラインは既定のまま変えていない。',
+    situation:
+      'ある会社の Windows Server では、OS の更新は当たるが、同じサーバーの Microsoft SQL Server の更新が当たらない。ベースラインは既定のまま変えていない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1123,7 +1161,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-dev-then-prod',
-    situation: 'ある会社は、パッチを開発環境には公開後すぐ、本番には 14 日後に当てたい。サーバーは Amazon Linux 2023 で、1 つのアカウントにある。',
+    situation:
+      'ある会社は、パッチを開発環境には公開後すぐ、本番には 14 日後に当てたい。サーバーは Amazon Linux 2023 で、1 つのアカウントにある。',
     ask: 'どう設計すべきか。',
     options: [
       {
@@ -1151,7 +1190,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-reboot-business-hours',
-    situation: 'ある会社は、業務時間中に Run Command で AWS-RunPatchBaseline を Install で動かした。再起動が要らないはずの更新だけだったのに、サーバーが再起動した。再起動は日曜の夜にまとめたい。',
+    situation:
+      'ある会社は、業務時間中に Run Command で AWS-RunPatchBaseline を Install で動かした。再起動が要らないはずの更新だけだったのに、サーバーが再起動した。再起動は日曜の夜にまとめたい。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1179,7 +1219,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-consistent-fleet',
-    situation: 'ある会社は、100 台のサーバーに Run Command で直接パッチを当てた。実行に数時間かかり、その間に新しいパッチが承認され、サーバーごとに当たったパッチが違った。',
+    situation:
+      'ある会社は、100 台のサーバーに Run Command で直接パッチを当てた。実行に数時間かかり、その間に新しいパッチが承認され、サーバーごとに当たったパッチが違った。',
     ask: '次回、全台に同じパッチを当てるには、どうすべきか。',
     options: [
       {
@@ -1207,7 +1248,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-asg-instances',
-    situation: 'ある会社は、Auto Scaling グループのインスタンスに毎週パッチを当てている。しかし、スケールアウトで起動するインスタンスには、いつも古いパッチしか入っていない。',
+    situation:
+      'ある会社は、Auto Scaling グループのインスタンスに毎週パッチを当てている。しかし、スケールアウトで起動するインスタンスには、いつも古いパッチしか入っていない。',
     ask: '根本の解決はどれか。',
     options: [
       {
@@ -1235,7 +1277,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-silent-skip',
-    situation: 'ある会社の Amazon Linux 2023 のサーバーは、社内のリポジトリだけに届く。パッチの実行は毎週「成功」だが、調べると数か月、何も当たっていなかった。',
+    situation:
+      'ある会社の Amazon Linux 2023 のサーバーは、社内のリポジトリだけに届く。パッチの実行は毎週「成功」だが、調べると数か月、何も当たっていなかった。',
     ask: '最も考えられる原因と対処はどれか。',
     options: [
       {
@@ -1263,7 +1306,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-policy-own-profile',
-    situation: 'ある会社は、自分で作ったインスタンスプロファイル（AmazonSSMManagedInstanceCore 付き）を使い、既存のプロファイルにポリシーを足すオプションを選ばずにパッチポリシーを作った。適用が失敗する。',
+    situation:
+      'ある会社は、自分で作ったインスタンスプロファイル（AmazonSSMManagedInstanceCore 付き）を使い、既存のプロファイルにポリシーを足すオプションを選ばずにパッチポリシーを作った。適用が失敗する。',
     ask: '何を足すべきか。',
     options: [
       {
@@ -1291,7 +1335,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-policy-two-schedules',
-    situation: 'ある会社は、組織の全アカウントで、不足パッチを毎日調べ、適用は毎週土曜の夜だけにしたい。新しく起動したインスタンスは、次の土曜まで適用を待つ。',
+    situation:
+      'ある会社は、組織の全アカウントで、不足パッチを毎日調べ、適用は毎週土曜の夜だけにしたい。新しく起動したインスタンスは、次の土曜まで適用を待つ。',
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
@@ -1319,7 +1364,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-policy-deleted-baseline',
-    situation: 'ある会社で、先週から、パッチポリシーの適用がすべての RHEL サーバーで失敗するようになった。担当者は、使っていないと思った自作のベースラインを先週整理した。',
+    situation:
+      'ある会社で、先週から、パッチポリシーの適用がすべての RHEL サーバーで失敗するようになった。担当者は、使っていないと思った自作のベースラインを先週整理した。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1375,7 +1421,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-compliance-overwritten',
-    situation: 'ある会社は、パッチポリシーで毎日 2 時に調査し、以前からのメンテナンスウィンドウも毎日 4 時に別のベースラインで調査している。朝の報告では、パッチポリシーの基準での不足が見えない。',
+    situation:
+      'ある会社は、パッチポリシーで毎日 2 時に調査し、以前からのメンテナンスウィンドウも毎日 4 時に別のベースラインで調査している。朝の報告では、パッチポリシーの基準での不足が見えない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1403,7 +1450,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-patch-compliance-meaning',
-    situation: 'ある会社の監査人が「準拠のノードには、公開されているセキュリティ更新がすべて入っているか」と尋ねた。自作のベースラインは、重要度 Critical だけを承認している。',
+    situation:
+      'ある会社の監査人が「準拠のノードには、公開されているセキュリティ更新がすべて入っているか」と尋ねた。自作のベースラインは、重要度 Critical だけを承認している。',
     ask: '正しい答えはどれか。',
     options: [
       {
@@ -1431,7 +1479,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-multi-account-role',
-    situation: 'ある会社は、委任管理者のアカウントから、OU の 20 アカウントで Runbook を動かした。3 つのアカウントだけが失敗する。中心のアカウントには管理用ロールがある。',
+    situation:
+      'ある会社は、委任管理者のアカウントから、OU の 20 アカウントで Runbook を動かした。3 つのアカウントだけが失敗する。中心のアカウントには管理用ロールがある。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1459,7 +1508,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-approval-limit',
-    situation: 'ある会社は、組織の複数アカウントで動かす Runbook の途中に、責任者の承認を入れたい。aws:approve を入れた Runbook を、複数アカウントの実行で動かそうとしている。',
+    situation:
+      'ある会社は、組織の複数アカウントで動かす Runbook の途中に、責任者の承認を入れたい。aws:approve を入れた Runbook を、複数アカウントの実行で動かそうとしている。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -1487,7 +1537,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-event-not-running',
-    situation: 'ある会社は、EC2 の状態の変化で Runbook を動かす EventBridge ルールを作った。ルールは有効で、イベントも一致しているが、Automation が始まらない。',
+    situation:
+      'ある会社は、EC2 の状態の変化で Runbook を動かす EventBridge ルールを作った。ルールは有効で、イベントも一致しているが、Automation が始まらない。',
     ask: 'まず確かめるべきことはどれか。',
     options: [
       {
@@ -1515,7 +1566,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-vs-run-command',
-    situation: 'ある会社は、EBS スナップショットのコピー、AMI の作成、RDS の再起動を、順番に自動で行いたい。対象の EC2 には SSM Agent が入っていないものもある。',
+    situation:
+      'ある会社は、EBS スナップショットのコピー、AMI の作成、RDS の再起動を、順番に自動で行いたい。対象の EC2 には SSM Agent が入っていないものもある。',
     ask: 'どれを使うべきか。',
     options: [
       {
@@ -1543,7 +1595,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-delegate',
-    situation: 'ある会社は、ヘルプデスクの担当者に EC2 の再起動だけを任せたい。担当者に EC2 の操作の権限を直接は渡したくない。',
+    situation:
+      'ある会社は、ヘルプデスクの担当者に EC2 の再起動だけを任せたい。担当者に EC2 の操作の権限を直接は渡したくない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1571,7 +1624,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-pending',
-    situation: 'ある会社が一度に 300 の Automation を始めると、多くが Pending のまま待つ。急ぎの作業なので、もっと同時に動かしたい。',
+    situation:
+      'ある会社が一度に 300 の Automation を始めると、多くが Pending のまま待つ。急ぎの作業なので、もっと同時に動かしたい。',
     ask: 'まず行うべきことはどれか。',
     options: [
       {
@@ -1599,7 +1653,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-automation-location-rate',
-    situation: 'ある会社は、5 アカウント・4 リージョンで Runbook を動かす。影響を抑えるため、場所の同時実行数を 2 にしたが、1 つのアカウントの中では数百のリソースが一度に動いた。',
+    situation:
+      'ある会社は、5 アカウント・4 リージョンで Runbook を動かす。影響を抑えるため、場所の同時実行数を 2 にしたが、1 つのアカウントの中では数百のリソースが一度に動いた。',
     ask: '正しい説明と対処はどれか。',
     options: [
       {
@@ -1627,7 +1682,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-change-calendar-freeze',
-    situation: 'ある小売の会社は、年末の 2 週間、アカウントの Automation による変更をすべて禁じたい。期間が過ぎたら自動で元に戻したい。',
+    situation:
+      'ある小売の会社は、年末の 2 週間、アカウントの Automation による変更をすべて禁じたい。期間が過ぎたら自動で元に戻したい。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -1683,7 +1739,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-change-manager-new',
-    situation: 'AWS を使い始めた会社が、変更の申請・承認・実行・報告を組織で管理したい。設計者は Systems Manager Change Manager を候補にした。',
+    situation:
+      'AWS を使い始めた会社が、変更の申請・承認・実行・報告を組織で管理したい。設計者は Systems Manager Change Manager を候補にした。',
     ask: '正しい助言はどれか。',
     options: [
       {
@@ -1711,7 +1768,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-opscenter-bill',
-    situation: 'ある会社の OpsCenter の料金が、Security Hub CSPM との連携を有効にした月から 20 倍になった。連携は Security Hub CSPM の管理者アカウントで有効にした。',
+    situation:
+      'ある会社の OpsCenter の料金が、Security Hub CSPM との連携を有効にした月から 20 倍になった。連携は Security Hub CSPM の管理者アカウントで有効にした。',
     ask: '最も考えられる理由はどれか。',
     options: [
       {
@@ -1739,7 +1797,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-opscenter-config',
-    situation: 'ある会社は、AWS Config のルールで非準拠になったリソースを OpsItem として記録し、運用チームが Runbook で直せるようにしたい。',
+    situation:
+      'ある会社は、AWS Config のルールで非準拠になったリソースを OpsItem として記録し、運用チームが Runbook で直せるようにしたい。',
     ask: 'どう構成すべきか。',
     options: [
       {
@@ -1767,7 +1826,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-opscenter-central',
-    situation: 'ある会社の運用チームは、組織の 30 アカウントの OpsItem を 1 つのアカウントから見て、Runbook でまとめて直したい。管理アカウントは使いたくない。',
+    situation:
+      'ある会社の運用チームは、組織の 30 アカウントの OpsItem を 1 つのアカウントから見て、Runbook でまとめて直したい。管理アカウントは使いたくない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1795,7 +1855,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-parameter-rotation',
-    situation: 'ある会社は、RDS のパスワードを 30 日ごとに自動で入れ替え、アプリケーションは止めたくない。別のアカウントのアプリケーションも使う。',
+    situation:
+      'ある会社は、RDS のパスワードを 30 日ごとに自動で入れ替え、アプリケーションは止めたくない。別のアカウントのアプリケーションも使う。',
     ask: 'どのサービスを選ぶべきか。',
     options: [
       {
@@ -1823,7 +1884,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-parameter-share',
-    situation: 'ある会社は、中央のアカウントの Parameter Store に置いた SecureString のパラメータを、AWS RAM で別のアカウントに共有した。相手のアカウントで復号できない。パラメータは既定の AWS マネージドキーで暗号化している。',
+    situation:
+      'ある会社は、中央のアカウントの Parameter Store に置いた SecureString のパラメータを、AWS RAM で別のアカウントに共有した。相手のアカウントで復号できない。パラメータは既定の AWS マネージドキーで暗号化している。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1851,7 +1913,8 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-parameter-tier',
-    situation: 'ある会社は、設定値を 8,000 個、すべて 2 KB 以下で保管したい。ポリシーも共有も使わない。費用を最小にしたい。',
+    situation:
+      'ある会社は、設定値を 8,000 個、すべて 2 KB 以下で保管したい。ポリシーも共有も使わない。費用を最小にしたい。',
     ask: 'どれを選ぶべきか。',
     options: [
       {

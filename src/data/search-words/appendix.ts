@@ -1,14 +1,7 @@
 import type {SearchWords} from './types';
 
 export const appendix = {
-  '/self-check/#areas': [
-    'practice questions',
-    '練習問題',
-    '模擬問題',
-    'シナリオ問題',
-    '問題集',
-    '力だめしをしたい',
-  ],
+  '/self-check/#areas': ['practice questions', '練習問題', '模擬問題', 'シナリオ問題', '問題集', '力だめしをしたい'],
   '/self-check/#practice': [
     'mock exam',
     '模擬試験',

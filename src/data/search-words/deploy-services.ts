@@ -960,7 +960,14 @@ export const deployServices = {
     'キーはどの順に処理される?',
     'commands と container_commands はどちらが先?',
   ],
-  '/deploy-services/ebextensions/#resources': ['Resources', 'CloudFormation', 'リソースの追加', 'SQS を足す', '環境にリソースを足すには?', 'EB に AWS リソースを追加'],
+  '/deploy-services/ebextensions/#resources': [
+    'Resources',
+    'CloudFormation',
+    'リソースの追加',
+    'SQS を足す',
+    '環境にリソースを足すには?',
+    'EB に AWS リソースを追加',
+  ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
     'yum',

@@ -1256,13 +1256,7 @@ export const trafficAndTracing = {
     'update',
     '更新すると設定は消える?',
   ],
-  '/monitoring/siem-operations/#cleanup': [
-    'SIEM 削除',
-    'cleanup',
-    'aes-siem-key',
-    '残るリソース',
-    'SIEM を消すには?',
-  ],
+  '/monitoring/siem-operations/#cleanup': ['SIEM 削除', 'cleanup', 'aes-siem-key', '残るリソース', 'SIEM を消すには?'],
   '/monitoring/siem-operations/#when-to-use': [
     'SIEM 運用 判断',
     '自分で運用できるか',

@@ -32,7 +32,8 @@ export const deployPatterns = {
     edition: 'recent',
   },
   'best-practices-for-managing-data': {
-    title: 'Best Practices for Managing Data Synchronization and Schema Changes (Blue/Green Deployments on AWS, historical)',
+    title:
+      'Best Practices for Managing Data Synchronization and Schema Changes (Blue/Green Deployments on AWS, historical)',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/blue-green-deployments/best-practices-for-managing-data-synchronization-and-schema-changes.html',
     edition: 'recent',
   },
@@ -262,7 +263,8 @@ export const deployPatterns = {
     edition: 'recent',
   },
   'ensure-backwards-compatibility-for-data-store-and-schema-changes': {
-    title: '[DL.ADS.5] Ensure backwards compatibility for data store and schema changes (AWS Well-Architected DevOps Guidance)',
+    title:
+      '[DL.ADS.5] Ensure backwards compatibility for data store and schema changes (AWS Well-Architected DevOps Guidance)',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/devops-guidance/dl.ads.5-ensure-backwards-compatibility-for-data-store-and-schema-changes.html',
     edition: 'recent',
   },

@@ -212,7 +212,7 @@ export const deployServices = {
     edition: 'recent',
   },
   'appspec-hooks-section': {
-    title: 'AppSpec \'hooks\' section (CodeDeploy)',
+    title: "AppSpec 'hooks' section (CodeDeploy)",
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
     edition: 'recent',
   },
@@ -332,7 +332,7 @@ export const deployServices = {
     edition: 'recent',
   },
   'publish-docker-image-to-an-amazon-ecr-image': {
-    title: '\'Publish Docker image to an Amazon ECR image repository\' sample for CodeBuild',
+    title: "'Publish Docker image to an Amazon ECR image repository' sample for CodeBuild",
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/sample-docker.html',
     edition: 'recent',
   },
@@ -517,7 +517,7 @@ export const deployServices = {
     edition: 'recent',
   },
   'your-elastic-beanstalk-environment-s-domain': {
-    title: 'Your Elastic Beanstalk environment\'s Domain name',
+    title: "Your Elastic Beanstalk environment's Domain name",
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customdomains.html',
     edition: 'recent',
   },
@@ -552,7 +552,7 @@ export const deployServices = {
     edition: 'recent',
   },
   'updating-your-environment-s-platform-version': {
-    title: 'Updating your Elastic Beanstalk environment\'s platform version',
+    title: "Updating your Elastic Beanstalk environment's platform version",
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.platform.upgrade.html',
     edition: 'recent',
   },

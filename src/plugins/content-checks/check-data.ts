@@ -8,7 +8,9 @@ export function checkData({terms, corrections, questions, searchWords}: SiteData
   const entries = [
     ...terms.map(({id, section}) => ({file: 'src/data/glossary/', name: id, section})),
     ...corrections.map(({id, section}) => ({file: 'src/data/corrections/', name: id, section})),
-    ...questions.flatMap(({id, options}) => options.map(({section}) => ({file: 'src/data/questions/', name: id, section}))),
+    ...questions.flatMap(({id, options}) =>
+      options.map(({section}) => ({file: 'src/data/questions/', name: id, section})),
+    ),
     ...Object.keys(searchWords).map((section) => ({file: 'src/data/search-words/', name: section, section})),
   ];
   return entries.flatMap(({file, name, section}) => {

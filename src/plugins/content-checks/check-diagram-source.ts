@@ -3,9 +3,17 @@ import type {Page} from '../../site/site';
 
 /** What a diagram's text may not hold, since an inline style beats every stylesheet and a stadium is drawn by hand. */
 const forbidden: readonly (readonly [form: RegExp, problem: string, mend: string])[] = [
-  [/#[0-9a-f]{3}(?:[0-9a-f]{3})?\b(?![^"]*"\s*$)/i, '図に 16 進の色がある', '色は消し、:::blue などの語彙（src/css/diagrams.css）を使う'],
+  [
+    /#[0-9a-f]{3}(?:[0-9a-f]{3})?\b(?![^"]*"\s*$)/i,
+    '図に 16 進の色がある',
+    '色は消し、:::blue などの語彙（src/css/diagrams.css）を使う',
+  ],
   [/%%\{/, '図に %%{init}%% がある', '消す。設定は src/plugins/diagrams/ に 1 つだけある'],
-  [/^\s*(?:classDef|linkStyle|style)\s/, '図に個別の書式がある', '消し、:::blue などの語彙（src/css/diagrams.css）を使う'],
+  [
+    /^\s*(?:classDef|linkStyle|style)\s/,
+    '図に個別の書式がある',
+    '消し、:::blue などの語彙（src/css/diagrams.css）を使う',
+  ],
   [/\(\[/, '図にスタジアム形 ([ ]) がある', '人は ( )、処理は [ ]、ほかは CONTRIBUTING の図の語彙を使う'],
 ];
 

@@ -4,7 +4,8 @@ import {formatFinding} from '../../site/finding';
 import {readPage} from '../../site/read-page';
 
 const check = (text: string): string[] => checkDiagramText(readPage('docs/a.mdx', 'a', text)).map(formatFinding);
-const diagram = (label: string): string => ['```mermaid id=fig-a', 'flowchart TD', `  a["${label}"]`, '```', ''].join('\n');
+const diagram = (label: string): string =>
+  ['```mermaid id=fig-a', 'flowchart TD', `  a["${label}"]`, '```', ''].join('\n');
 const words = '\n<DiagramText>\n\n1. 作る。\n\n</DiagramText>\n';
 
 describe('checkDiagramText', () => {

@@ -14,7 +14,12 @@ export function checkIds(page: Page): Finding[] {
       findings.push({file: page.file, line, problem: `本文に h1 がある: ${text}`, mend});
     }
     if (id === undefined) {
-      findings.push({file: page.file, line, problem: `見出しに id がない: ${text}`, mend: `## ${text} {/* #ascii-id */} と書く`});
+      findings.push({
+        file: page.file,
+        line,
+        problem: `見出しに id がない: ${text}`,
+        mend: `## ${text} {/* #ascii-id */} と書く`,
+      });
     }
   }
   for (const {id, line} of page.diagrams) {
@@ -32,7 +37,12 @@ export function checkIds(page: Page): Finding[] {
     }
     const first = seen.get(id);
     if (first !== undefined) {
-      findings.push({file, line, problem: `id が重なっている: ${id}（${first}）`, mend: '公開していない方の id を変える'});
+      findings.push({
+        file,
+        line,
+        problem: `id が重なっている: ${id}（${first}）`,
+        mend: '公開していない方の id を変える',
+      });
     } else {
       seen.set(id, file === page.file ? `${line} 行目` : file);
     }

@@ -11,7 +11,12 @@ export function checkMarks({pages, data: {corrections, sources}}: Pick<Site, 'pa
     for (const {value, line} of corrected) {
       marked.set(value, address);
       if (!corrections.some(({id}) => id === value)) {
-        findings.push({file, line, problem: `訂正 ${value} の項目がない`, mend: `${correctionsFile} に加えるか、id を直す`});
+        findings.push({
+          file,
+          line,
+          problem: `訂正 ${value} の項目がない`,
+          mend: `${correctionsFile} に加えるか、id を直す`,
+        });
       }
     }
     for (const {value, line} of editionNotes) {

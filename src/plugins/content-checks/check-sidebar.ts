@@ -9,10 +9,20 @@ export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'
   return [
     ...pages
       .filter(({docId}) => !listed.includes(docId))
-      .map(({file, docId}) => ({file, line: 1, problem: 'ページがどの領域にもない', mend: `${areasFile} の領域に '${docId}' を加える`})),
+      .map(({file, docId}) => ({
+        file,
+        line: 1,
+        problem: 'ページがどの領域にもない',
+        mend: `${areasFile} の領域に '${docId}' を加える`,
+      })),
     ...listed
       .filter((id) => !pages.some(({docId}) => docId === id))
-      .map((id) => ({file: areasFile, line: 1, problem: `ファイルのないページ ${id}`, mend: `docs/${id}.mdx を作るか、一覧から消す`})),
+      .map((id) => ({
+        file: areasFile,
+        line: 1,
+        problem: `ファイルのないページ ${id}`,
+        mend: `docs/${id}.mdx を作るか、一覧から消す`,
+      })),
     ...listed
       .filter((id, index) => listed.indexOf(id) !== index)
       .map((id) => ({file: areasFile, line: 1, problem: `サイドバーに 2 度あるページ ${id}`, mend: '1 つにする'})),

@@ -5,5 +5,10 @@ import type {Page} from '../../site/site';
 export function checkTables(page: Page): Finding[] {
   return page.tableHeaders
     .filter(({value}) => value === '')
-    .map(({line}) => ({file: page.file, line, problem: '表に見出しのない列がある', mend: '先頭の空の欄に「観点」「判断」など、列が何かを書く'}));
+    .map(({line}) => ({
+      file: page.file,
+      line,
+      problem: '表に見出しのない列がある',
+      mend: '先頭の空の欄に「観点」「判断」など、列が何かを書く',
+    }));
 }

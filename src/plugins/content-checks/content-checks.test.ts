@@ -48,20 +48,38 @@ describe('front matter', () => {
 
   it('names the line of a malformed key and the mend', () => {
     const [message] = messages(checkFrontMatterOf(page('', frontMatter.replace("'2026-11-22'", "'22.11.2026'"))));
-    expect(message).toBe("docs/area/sample.mdx:6: 確認日の形が違う\n    直し方: checked: '2026-11-22' のように引用符で囲んで書く");
+    expect(message).toBe(
+      "docs/area/sample.mdx:6: 確認日の形が違う\n    直し方: checked: '2026-11-22' のように引用符で囲んで書く",
+    );
   });
 
   it.each([
     ['a missing description', frontMatter.replace(/^description.*\n/m, ''), 'フロントマターに description がない'],
     ['an unknown key', frontMatter.replace('form: topic', 'form: topic\nauthor: x'), '知らないフロントマター author'],
     ['an unknown form', frontMatter.replace('form: topic', 'form: essay'), '知らない form: essay'],
-    ['an unknown source', frontMatter.replace('deployment-policies-and-settings', 'no-such-page'), '知らない出典 no-such-page'],
+    [
+      'an unknown source',
+      frontMatter.replace('deployment-policies-and-settings', 'no-such-page'),
+      '知らない出典 no-such-page',
+    ],
     ['a topic without exam points', frontMatter.replace(/^exam:\n.*\n.*\n/m, ''), 'topic のページに exam がない'],
-    ['a related line without a link', frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'), '関連する節にサイト内リンクがない'],
+    [
+      'a related line without a link',
+      frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'),
+      '関連する節にサイト内リンクがない',
+    ],
     ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug が住所の形でない'],
     ['no front matter at all', '', 'フロントマターに form がない'],
-    ['an opening without its section', frontMatter.replace('form: topic', 'form: topic\nopening: gone'), 'opening の節がない: gone'],
-    ['an opening that is no id', frontMatter.replace('form: topic', 'form: topic\nopening: 節'), 'opening が id の形でない: 節'],
+    [
+      'an opening without its section',
+      frontMatter.replace('form: topic', 'form: topic\nopening: gone'),
+      'opening の節がない: gone',
+    ],
+    [
+      'an opening that is no id',
+      frontMatter.replace('form: topic', 'form: topic\nopening: 節'),
+      'opening が id の形でない: 節',
+    ],
   ])('catches %s', (_, head, problem) => {
     expect(messages(checkFrontMatterOf(page('', head))).join('\n')).toContain(problem);
   });
@@ -81,8 +99,16 @@ describe('ids', () => {
   it.each([
     ['a non-ASCII id', '## 見出し {/* #見出し */}\n', 'id が ASCII のケバブケースでない: 見出し'],
     ['a doubled id', '## 一 {/* #same */}\n\n## 二 {/* #same */}\n', 'id が重なっている: same'],
-    ['an id of a generated section', '## 出典 {/* #official-sources */}\n', 'id が重なっている: official-sources（フロントマターから作る節）'],
-    ['an id that a diagram has too', '```mermaid id=fig-a\nflowchart TD\n```\n\n## 二 {/* #fig-a */}\n', 'id が重なっている: fig-a'],
+    [
+      'an id of a generated section',
+      '## 出典 {/* #official-sources */}\n',
+      'id が重なっている: official-sources（フロントマターから作る節）',
+    ],
+    [
+      'an id that a diagram has too',
+      '```mermaid id=fig-a\nflowchart TD\n```\n\n## 二 {/* #fig-a */}\n',
+      'id が重なっている: fig-a',
+    ],
     ['a diagram without an id', '```mermaid\nflowchart TD\n```\n', '図に id がない'],
     ['an h1 in the body', '# 題 {/* #top */}\n', '本文に h1 がある: 題'],
   ])('catches %s', (_, body, problem) => {
@@ -92,10 +118,13 @@ describe('ids', () => {
 
 describe('links', () => {
   const target = page('## 一 {/* #first */}\n');
-  const check = (body: string): string[] => messages(checkLinks(page(`## 一 {/* #first */}\n\n${body}`), bookAddresses({pages: [target]})));
+  const check = (body: string): string[] =>
+    messages(checkLinks(page(`## 一 {/* #first */}\n\n${body}`), bookAddresses({pages: [target]})));
 
   it('passes living addresses, own anchors and outside links', () => {
-    expect(check('[a](/area/sample/#first) [b](#first) [c](/area/sample/) [d](https://aws.amazon.com/x#y)')).toEqual([]);
+    expect(check('[a](/area/sample/#first) [b](#first) [c](/area/sample/) [d](https://aws.amazon.com/x#y)')).toEqual(
+      [],
+    );
   });
 
   it('catches a dead page with the line and the pages that exist', () => {
@@ -111,14 +140,16 @@ describe('links', () => {
   });
 
   it('catches a dead address in a diagram, on its own line', () => {
-    expect(check('```mermaid id=fig-a\nflowchart TD\n  a --> b\n  click a href "/area/sample/#gone" "a"\n```')[0]).toMatch(
-      new RegExp(`^docs/area/sample\\.mdx:${offset + 6}: 行き先の id がない`),
-    );
+    expect(
+      check('```mermaid id=fig-a\nflowchart TD\n  a --> b\n  click a href "/area/sample/#gone" "a"\n```')[0],
+    ).toMatch(new RegExp(`^docs/area/sample\\.mdx:${offset + 6}: 行き先の id がない`));
   });
 
   it('catches a dead address in front matter, on its own line', () => {
     const broken = page('## 一 {/* #other */}\n');
-    expect(messages(checkLinks(broken, bookAddresses({pages: [broken]})))[0]).toMatch(/^docs\/area\/sample\.mdx:13: 行き先の id がない/);
+    expect(messages(checkLinks(broken, bookAddresses({pages: [broken]})))[0]).toMatch(
+      /^docs\/area\/sample\.mdx:13: 行き先の id がない/,
+    );
   });
 
   it('tells a missing slash and refuses relative links', () => {
@@ -163,7 +194,10 @@ describe('tables', () => {
 
 describe('facts', () => {
   const check = (ids: string, lines: readonly string[]): Finding[] =>
-    checkFacts({pages: [page(`## 一 {/* #first */}\n\n{/* facts: ${ids} */}\n`)], factIds: {file: 'ledger.txt', lines}});
+    checkFacts({
+      pages: [page(`## 一 {/* #first */}\n\n{/* facts: ${ids} */}\n`)],
+      factIds: {file: 'ledger.txt', lines},
+    });
 
   it('passes when each fact is stated once', () => {
     expect(check('a b', ['a', 'b'])).toEqual([]);
@@ -172,7 +206,12 @@ describe('facts', () => {
   it.each([
     ['a fact that no section states', 'a', ['a', 'b'], 'ledger.txt:2: 事実 b を述べる節がない'],
     ['an unknown fact', 'a x', ['a'], `docs/area/sample.mdx:${offset + 3}: 知らない事実 x`],
-    ['a fact stated twice', 'a a', ['a'], `docs/area/sample.mdx:${offset + 3}: 事実 a は docs/area/sample.mdx:${offset + 3} にもある`],
+    [
+      'a fact stated twice',
+      'a a',
+      ['a'],
+      `docs/area/sample.mdx:${offset + 3}: 事実 a は docs/area/sample.mdx:${offset + 3} にもある`,
+    ],
   ])('catches %s', (_, ids, ledger, problem) => {
     expect(messages(check(ids, ledger)).join('\n')).toContain(problem);
   });
@@ -190,7 +229,12 @@ describe('sidebar', () => {
   });
 
   it.each([
-    ['a page of no area', ['a', 'b'], ['a'], "docs/b.mdx:1: ページがどの領域にもない\n    直し方: src/data/areas.ts の領域に 'b' を加える"],
+    [
+      'a page of no area',
+      ['a', 'b'],
+      ['a'],
+      "docs/b.mdx:1: ページがどの領域にもない\n    直し方: src/data/areas.ts の領域に 'b' を加える",
+    ],
     ['a listed page without a file', ['a'], ['a', 'b'], 'src/data/areas.ts:1: ファイルのないページ b'],
     ['a page listed twice', ['a'], ['a', 'a'], 'サイドバーに 2 度あるページ a'],
   ])('catches %s', (_, files, listed, problem) => {
@@ -235,23 +279,34 @@ describe('marks', () => {
   });
 
   it('catches a mark without an entry, and an entry without a mark', () => {
-    expect(messages(checkMarksOf([page('文 <Corrected id="nobody" />\n')], [])).join()).toContain(`docs/area/sample.mdx:${offset + 1}: 訂正 nobody の項目がない`);
+    expect(messages(checkMarksOf([page('文 <Corrected id="nobody" />\n')], [])).join()).toContain(
+      `docs/area/sample.mdx:${offset + 1}: 訂正 nobody の項目がない`,
+    );
     expect(messages(checkMarksOf([page('')], [entry])).join()).toContain('訂正 old-name の印がどの節にもない');
   });
 
   it('catches an entry that points at another page than the mark', () => {
     const elsewhere = {...entry, section: '/area/other/#first'} as const satisfies Correction;
-    expect(messages(checkMarksOf([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain('/area/other/#first');
+    expect(messages(checkMarksOf([page('<Corrected id="old-name" />\n')], [elsewhere])).join()).toContain(
+      '/area/other/#first',
+    );
   });
 
   it('catches a mark whose source the page does not list', () => {
-    expect(messages(checkMarksOf([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain('このページの出典の一覧にない');
+    expect(messages(checkMarksOf([page('文 <EditionNote source="aws-config-pricing" />')], [])).join()).toContain(
+      'このページの出典の一覧にない',
+    );
   });
 
   it('catches a source of an older edition that the text does not mark', () => {
-    const quoted = frontMatter.replace('deployment-policies-and-settings', 'certification-updates-from-aws-training-and');
+    const quoted = frontMatter.replace(
+      'deployment-policies-and-settings',
+      'certification-updates-from-aws-training-and',
+    );
     expect(messages(checkMarksOf([page('文', quoted)], [])).join()).toContain('現行版を読んでいない出典');
-    expect(checkMarksOf([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], [])).toEqual([]);
+    expect(
+      checkMarksOf([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], []),
+    ).toEqual([]);
   });
 });
 

@@ -20,7 +20,9 @@ async function checkSample(text: string): Promise<string[]> {
   const searchWords = {...data.searchWords, '/area/page/#section-id': ['1', '2', '3', '4']};
   const listed = {...ledger, lines: [...ledger.lines, '/area/page/#section-id']};
   const site = composeSite([...pages, page], {data: {...data, areas, searchWords}, ledger: listed, factIds});
-  return checkSite(site).filter(({file}) => file === page.file).map(formatFinding);
+  return checkSite(site)
+    .filter(({file}) => file === page.file)
+    .map(formatFinding);
 }
 
 describe('the page of CONTRIBUTING.md', () => {

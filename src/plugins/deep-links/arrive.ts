@@ -29,7 +29,11 @@ function isAtPlace(target: Element): boolean {
 /** Opens every closed `<details>` around the target, the outermost first. */
 function openAround(target: Element): boolean {
   const closed: HTMLDetailsElement[] = [];
-  for (let details = target.parentElement?.closest('details'); details; details = details.parentElement?.closest('details')) {
+  for (
+    let details = target.parentElement?.closest('details');
+    details;
+    details = details.parentElement?.closest('details')
+  ) {
     // The theme's own <details> keeps its state in data-collapsed and opens on a click only.
     if (!details.open || details.dataset.collapsed === 'true') {
       closed.unshift(details);
@@ -82,7 +86,9 @@ function mark(target: Element): void {
 
 /** Whether the page was opened by its address; after a reload the browser goes back to where the reader was. */
 function isFreshVisit(): boolean {
-  return performance.getEntriesByType('navigation').every((entry) => !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate');
+  return performance
+    .getEntriesByType('navigation')
+    .every((entry) => !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate');
 }
 
 /**

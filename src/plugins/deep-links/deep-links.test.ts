@@ -22,7 +22,12 @@ describe('measureDrift', () => {
 
 describe('readTargetId', () => {
   it('decodes what the address names', () => {
-    expect([readTargetId('#batch-size'), readTargetId('#%E5%9B%B3'), readTargetId('#'), readTargetId('')]).toEqual(['batch-size', '図', undefined, undefined]);
+    expect([readTargetId('#batch-size'), readTargetId('#%E5%9B%B3'), readTargetId('#'), readTargetId('')]).toEqual([
+      'batch-size',
+      '図',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('takes a mangled address for none instead of throwing', () => {

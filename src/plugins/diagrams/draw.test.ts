@@ -16,7 +16,9 @@ function watchRenderer() {
     await new Promise((resolve) => setTimeout(resolve, 5));
     running -= 1;
     return sources.map((source) =>
-      source === 'broken' ? {status: 'rejected', reason: new Error('Parse error on line 1')} : {status: 'fulfilled', value: result(source)},
+      source === 'broken'
+        ? {status: 'rejected', reason: new Error('Parse error on line 1')}
+        : {status: 'fulfilled', value: result(source)},
     );
   };
   return {render, batches, most: () => most};

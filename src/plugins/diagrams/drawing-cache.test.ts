@@ -5,7 +5,12 @@ import {describe, expect, it} from 'vitest';
 import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
 import type {DrawingBasis} from './drawing-cache';
 
-const basis: DrawingBasis = {config: {theme: 'base'}, versions: {mermaid: '11.17.2'}, code: 'a', browser: '/usr/bin/chromium 1 2'};
+const basis: DrawingBasis = {
+  config: {theme: 'base'},
+  versions: {mermaid: '11.17.2'},
+  code: 'a',
+  browser: '/usr/bin/chromium 1 2',
+};
 const name = nameDrawing('flowchart TD', 'fig-a', basis);
 
 describe('nameDrawing', () => {
@@ -27,7 +32,13 @@ describe('nameDrawing', () => {
 
 it('reads the versions of every package that draws', () => {
   const {versions} = readDrawingBasis('a browser');
-  expect(Object.keys(versions)).toEqual(['mermaid', 'mermaid-isomorphic', 'svgo', 'budoux', '@fontsource/noto-sans-jp']);
+  expect(Object.keys(versions)).toEqual([
+    'mermaid',
+    'mermaid-isomorphic',
+    'svgo',
+    'budoux',
+    '@fontsource/noto-sans-jp',
+  ]);
   expect(Object.values(versions).filter((version) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
 });
 

@@ -22,13 +22,16 @@ export interface DrawingBasis {
 
 function readVersion(name: string): string {
   // Not require.resolve('…/package.json'): some packages do not export theirs.
-  const [folder] = createRequire(__filename).resolve.paths(name)?.flatMap((modules) => {
-    try {
-      return [readFileSync(path.join(modules, name, 'package.json'), 'utf8')];
-    } catch {
-      return [];
-    }
-  }) ?? [];
+  const [folder] =
+    createRequire(__filename)
+      .resolve.paths(name)
+      ?.flatMap((modules) => {
+        try {
+          return [readFileSync(path.join(modules, name, 'package.json'), 'utf8')];
+        } catch {
+          return [];
+        }
+      }) ?? [];
   const version = /"version":\s*"([^"]+)"/.exec(folder ?? '')?.[1];
   if (version === undefined) {
     throw new Error(`パッケージ ${name} がない。直し方: npm ci`);
@@ -42,7 +45,9 @@ function readVersion(name: string): string {
  */
 export function readDrawingBasis(browser: string): DrawingBasis {
   const code = createHash('sha256');
-  for (const name of readdirSync(__dirname).filter((file) => /\.(?:ts|css)$/.test(file) && !file.endsWith('.test.ts')).sort()) {
+  for (const name of readdirSync(__dirname)
+    .filter((file) => /\.(?:ts|css)$/.test(file) && !file.endsWith('.test.ts'))
+    .sort()) {
     code.update(readFileSync(path.join(__dirname, name)));
   }
   return {
@@ -59,13 +64,22 @@ export function readDrawingBasis(browser: string): DrawingBasis {
  * @param figureId id of the figure, which the ids of the SVG start with
  */
 export function nameDrawing(source: string, figureId: string, basis: DrawingBasis): string {
-  return createHash('sha256').update(JSON.stringify([source, figureId, basis])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([source, figureId, basis]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function isFinishedSvg(value: unknown): value is FinishedSvg {
   return (
-    typeof value === 'object' && value !== null && 'svg' in value && typeof value.svg === 'string' &&
-    'width' in value && typeof value.width === 'number' && 'height' in value && typeof value.height === 'number'
+    typeof value === 'object' &&
+    value !== null &&
+    'svg' in value &&
+    typeof value.svg === 'string' &&
+    'width' in value &&
+    typeof value.width === 'number' &&
+    'height' in value &&
+    typeof value.height === 'number'
   );
 }
 
@@ -74,7 +88,9 @@ function isFinishedSvg(value: unknown): value is FinishedSvg {
  * @param folder made on first use
  * @returns gives the drawing of that name, made by `draw` where there is none; a failed drawing is not kept
  */
-export function openDrawingCache(folder: string): (name: string, draw: () => Promise<FinishedSvg>) => Promise<FinishedSvg> {
+export function openDrawingCache(
+  folder: string,
+): (name: string, draw: () => Promise<FinishedSvg>) => Promise<FinishedSvg> {
   const known = new Map<string, Promise<FinishedSvg>>();
   const readOrDraw = async (name: string, draw: () => Promise<FinishedSvg>): Promise<FinishedSvg> => {
     const file = path.join(folder, `${name}.json`);

@@ -25,21 +25,73 @@ export interface Finishing {
 
 /** Classes of mermaid that neither stylesheet nor test asks for. */
 const unusedClasses = new Set([
-  'default', 'basic', 'row', 'root', 'output', 'nodes', 'clusters', 'edgeLabels', 'edgePaths', 'clickable', 'outer-path', 'text-outer-tspan',
-  'text-inner-tspan', 'edge-thickness-normal', 'edge-pattern-solid', 'flowchart-v2', 'flowchart-label', 'statediagram-state', 'actor-top', 'actor-bottom',
+  'default',
+  'basic',
+  'row',
+  'root',
+  'output',
+  'nodes',
+  'clusters',
+  'edgeLabels',
+  'edgePaths',
+  'clickable',
+  'outer-path',
+  'text-outer-tspan',
+  'text-inner-tspan',
+  'edge-thickness-normal',
+  'edge-pattern-solid',
+  'flowchart-v2',
+  'flowchart-label',
+  'statediagram-state',
+  'actor-top',
+  'actor-bottom',
 ]);
 
 /** Attributes kept besides geometry; all else that mermaid writes (data-*, name, colours, fonts) goes. */
 const keptAttributes = new Set([
-  'class', 'id', 'transform', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'viewBox', 'refX', 'refY',
-  'markerUnits', 'markerWidth', 'markerHeight', 'orient', 'marker-start', 'marker-end', 'text-anchor', 'dominant-baseline', 'href',
+  'class',
+  'id',
+  'transform',
+  'd',
+  'points',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'dx',
+  'dy',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'width',
+  'height',
+  'viewBox',
+  'refX',
+  'refY',
+  'markerUnits',
+  'markerWidth',
+  'markerHeight',
+  'orient',
+  'marker-start',
+  'marker-end',
+  'text-anchor',
+  'dominant-baseline',
+  'href',
 ]);
 
 const isElement = (node: XastChild | XastRoot): node is XastElement => node.type === 'element';
 const childElements = (node: XastRoot | XastElement): XastElement[] => node.children.filter(isElement);
-const classesOf = (element: XastElement): string[] => (element.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
+const classesOf = (element: XastElement): string[] =>
+  (element.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
 
-function forEachElement(node: XastRoot | XastElement, visit: (element: XastElement, parent: XastRoot | XastElement) => void): void {
+function forEachElement(
+  node: XastRoot | XastElement,
+  visit: (element: XastElement, parent: XastRoot | XastElement) => void,
+): void {
   for (const child of [...childElements(node)]) {
     visit(child, node);
     forEachElement(child, visit);
@@ -51,7 +103,9 @@ function replace(parent: XastRoot | XastElement, old: XastElement, by: XastChild
 }
 
 function textOf(node: XastElement): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
+    .join('');
 }
 
 const translation = /^translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)\s*\)$/;
@@ -111,7 +165,9 @@ function anchorLabels(svg: XastElement): void {
   const isState = (svg.attributes['aria-roledescription'] ?? '').startsWith('state');
   forEachElement(svg, (element) => {
     const classes = classesOf(element);
-    const label = childElements(element).find((child) => classesOf(child).some((name) => name === 'label' || name === 'cluster-label'));
+    const label = childElements(element).find((child) =>
+      classesOf(child).some((name) => name === 'label' || name === 'cluster-label'),
+    );
     if (label === undefined) {
       return;
     }
@@ -206,8 +262,17 @@ function flattenGroups(node: XastRoot | XastElement): void {
       replace(node, child, []);
     } else if (child.name === 'g' && Object.keys(child.attributes).length === 0) {
       replace(node, child, inner);
-    } else if (classesOf(child).some((name) => name === 'label' || name === 'cluster-label') && inner.length === 1 && only !== undefined && isElement(only) && only.name === 'text') {
-      only.attributes = {...only.attributes, ...(child.attributes.transform === undefined ? {} : {transform: child.attributes.transform})};
+    } else if (
+      classesOf(child).some((name) => name === 'label' || name === 'cluster-label') &&
+      inner.length === 1 &&
+      only !== undefined &&
+      isElement(only) &&
+      only.name === 'text'
+    ) {
+      only.attributes = {
+        ...only.attributes,
+        ...(child.attributes.transform === undefined ? {} : {transform: child.attributes.transform}),
+      };
       replace(node, child, [only]);
     }
   }
@@ -237,7 +302,12 @@ function nameDiagram(svg: XastElement, {figureId, description}: Finishing): void
     'aria-describedby': `${figureId}-desc`,
   };
   svg.children = [
-    {type: 'element', name: 'desc', attributes: {id: `${figureId}-desc`}, children: [{type: 'text', value: description}]},
+    {
+      type: 'element',
+      name: 'desc',
+      attributes: {id: `${figureId}-desc`},
+      children: [{type: 'text', value: description}],
+    },
     ...svg.children.filter((child) => !(isElement(child) && ['title', 'desc', 'style'].includes(child.name))),
   ];
 }
@@ -292,7 +362,10 @@ const minify: NonNullable<Config['plugins']> = [
  * @throws Error where svgo cannot read the drawing
  */
 export function finishSvg(drawn: string, options: Finishing): FinishedSvg {
-  const {data} = svgo.optimize(drawn, {plugins: [finishing(options), ...minify, {name: 'removeXMLNS'}], js2svg: {eol: 'lf'}});
+  const {data} = svgo.optimize(drawn, {
+    plugins: [finishing(options), ...minify, {name: 'removeXMLNS'}],
+    js2svg: {eol: 'lf'},
+  });
   const [, width, height] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(data) ?? [];
   return {svg: data, width: Number(width), height: Number(height)};
 }

@@ -36,13 +36,17 @@ export default async function mermaidFallback(_context: LoadContext): Promise<Pl
     getThemePath: () => path.resolve(path.dirname(themeEntry), theme.getThemePath?.() ?? ''),
     configureWebpack: (config, isServer, bundler) => theme.configureWebpack?.(config, isServer, bundler),
     loadContent() {
-      logger.warn('図を描く Chromium がないので、図は閲覧者のブラウザで描かれる(重く、JavaScript なしでは見えない)。ビルド時に描くには: npm run browser');
+      logger.warn(
+        '図を描く Chromium がないので、図は閲覧者のブラウザで描かれる(重く、JavaScript なしでは見えない)。ビルド時に描くには: npm run browser',
+      );
     },
   };
 }
 
 /** In the fallback, theme-mermaid's own settings, with the look that diagrams drawn at build time have. */
-mermaidFallback.validateThemeConfig = function validateThemeConfig<T>(validation: ThemeConfigValidationContext<T, T>): T {
+mermaidFallback.validateThemeConfig = function validateThemeConfig<T>(
+  validation: ThemeConfigValidationContext<T, T>,
+): T {
   if (drawsHere()) {
     return validation.themeConfig;
   }

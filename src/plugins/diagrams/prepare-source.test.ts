@@ -26,7 +26,9 @@ describe('prepareSource', () => {
 
   it('breaks participants, messages and notes of a sequence', () => {
     expect(
-      prepareSource('sequenceDiagram\n  participant a as デプロイを受け持つエージェント\n  a->>b: 新しいバージョンの配置を要求する\n  Note over a,b: 新しいバージョンの配置を要求する').split('\n'),
+      prepareSource(
+        'sequenceDiagram\n  participant a as デプロイを受け持つエージェント\n  a->>b: 新しいバージョンの配置を要求する\n  Note over a,b: 新しいバージョンの配置を要求する',
+      ).split('\n'),
     ).toEqual([
       'sequenceDiagram',
       '  participant a as デプロイを受け持つ<br/>エージェント',
@@ -36,7 +38,11 @@ describe('prepareSource', () => {
   });
 
   it('breaks states and transitions', () => {
-    expect(prepareSource('stateDiagram-v2\n  state "データが足りないときの状態" as ID\n  OK --> ALARM: しきい値を超えたとき').split('\n')).toEqual([
+    expect(
+      prepareSource(
+        'stateDiagram-v2\n  state "データが足りないときの状態" as ID\n  OK --> ALARM: しきい値を超えたとき',
+      ).split('\n'),
+    ).toEqual([
       'stateDiagram-v2',
       '  state "データが足りない<br/>ときの状態" as ID',
       '  OK --> ALARM: しきい値を<br/>超えたとき',
@@ -49,7 +55,9 @@ describe('prepareSource', () => {
   });
 
   it('leaves a kind of diagram that it does not know as it is', () => {
-    expect(prepareSource('pie\n  "起動テンプレートの新しいバージョンを作成する": 3')).toContain('"起動テンプレートの新しいバージョンを作成する"');
+    expect(prepareSource('pie\n  "起動テンプレートの新しいバージョンを作成する": 3')).toContain(
+      '"起動テンプレートの新しいバージョンを作成する"',
+    );
   });
 });
 
@@ -60,5 +68,9 @@ it('reads the accessible texts', () => {
 });
 
 it('reads the classes that lines give to edges', () => {
-  expect([...readDiagramSource('class r1,r2 rollback\n  class a blue;').edgeClasses]).toEqual([['r1', 'rollback'], ['r2', 'rollback'], ['a', 'blue']]);
+  expect([...readDiagramSource('class r1,r2 rollback\n  class a blue;').edgeClasses]).toEqual([
+    ['r1', 'rollback'],
+    ['r2', 'rollback'],
+    ['a', 'blue'],
+  ]);
 });

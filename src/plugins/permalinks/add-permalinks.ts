@@ -15,7 +15,9 @@ async function addPermalinks(siteDir: string): Promise<void> {
   const published = listAddresses(site);
   const added = published.filter((address) => !lines.includes(address)).sort();
   writeFileSync(path.join(siteDir, file), formatLedger([...lines, ...published]));
-  console.log(added.length === 0 ? '新しい住所はない。' : `${file} に ${added.length} 件を加えた:\n${added.join('\n')}`);
+  console.log(
+    added.length === 0 ? '新しい住所はない。' : `${file} に ${added.length} 件を加えた:\n${added.join('\n')}`,
+  );
 }
 
 void addPermalinks(path.resolve(__dirname, '../../..'));

@@ -10,7 +10,10 @@ export function checkAddresses(site: Site): Finding[] {
   const {pages, ledger, data} = site;
   const published = listAddresses(site);
   return [
-    ...checkRedirects(data.redirects, pages.map(({address}) => address)),
+    ...checkRedirects(
+      data.redirects,
+      pages.map(({address}) => address),
+    ),
     ...checkLedgerForm(ledger.lines),
     ...findVanished(ledger.lines, published, data.redirects),
     ...findUnlisted(ledger.lines, published),

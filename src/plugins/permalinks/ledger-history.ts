@@ -20,9 +20,16 @@ export function readLedgerHistory(siteDir: string): string[] | undefined {
   const args = ['log', '--patch', '--format=', '--no-color', '--no-ext-diff', '--', ledgerFile];
   // The project's own git, not that of a hook which runs this test.
   const {GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...env} = process.env;
-  const {status, stdout, stderr, error} = spawnSync('git', args, {cwd: siteDir, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024});
+  const {status, stdout, stderr, error} = spawnSync('git', args, {
+    cwd: siteDir,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) {
-    throw new Error(`git log ${ledgerFile} が失敗した: ${error?.message ?? stderr}\n    直し方: git を入れ、このフォルダーで git log が動くようにする`);
+    throw new Error(
+      `git log ${ledgerFile} が失敗した: ${error?.message ?? stderr}\n    直し方: git を入れ、このフォルダーで git log が動くようにする`,
+    );
   }
   return parseAddedLines(stdout);
 }

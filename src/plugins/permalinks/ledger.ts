@@ -60,11 +60,17 @@ export function checkLedgerForm(ledger: readonly string[]): Finding[] {
  * @param ledger lines of the ledger
  * @param published addresses of the site
  */
-export function findVanished(ledger: readonly string[], published: readonly string[], redirects: readonly PageRedirect[]): Finding[] {
+export function findVanished(
+  ledger: readonly string[],
+  published: readonly string[],
+  redirects: readonly PageRedirect[],
+): Finding[] {
   const alive = new Set([...published, ...listRedirected(published, redirects)]);
   return ledger.flatMap((address, index): Finding[] => {
     const mend = mendVanished(address, published, redirects);
-    return alive.has(address) ? [] : [{file: ledgerFile, line: index + 1, problem: `公開した住所が消えた: ${address}`, mend}];
+    return alive.has(address)
+      ? []
+      : [{file: ledgerFile, line: index + 1, problem: `公開した住所が消えた: ${address}`, mend}];
   });
 }
 
@@ -100,4 +106,3 @@ export function findRemovedLines(everHeld: Iterable<string>, ledger: readonly st
     return known.has(address) ? [] : [{file: ledgerFile, line: 1, problem: `台帳から消された住所: ${address}`, mend}];
   });
 }
-

@@ -23,8 +23,14 @@ const batchSize = '## 一度に入れ替える量 {/* #batch-size */}\n\n- 台�
 const rollback = '### 戻し方 {/* #rollback */}\n\n向き先を戻す。\n';
 
 /** A site of the given bodies by address, with the ledger that it had published. */
-function siteOf(bodies: Readonly<Record<string, string>>, ledger: readonly string[], redirects: readonly PageRedirect[]): Site {
-  const pages = Object.entries(bodies).map(([slug, body]) => readPage('docs/x.mdx', 'x', `---\nslug: ${slug}\n---\n\n${body}`));
+function siteOf(
+  bodies: Readonly<Record<string, string>>,
+  ledger: readonly string[],
+  redirects: readonly PageRedirect[],
+): Site {
+  const pages = Object.entries(bodies).map(([slug, body]) =>
+    readPage('docs/x.mdx', 'x', `---\nslug: ${slug}\n---\n\n${body}`),
+  );
   const empty = {areas: [], terms: [], corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: []};
   return composeSite(pages, {
     data: {...empty, redirects},
@@ -57,11 +63,15 @@ describe('the ledger against the site', () => {
 
   it('is content with an alias in its place, and with one that leads to another page', () => {
     expect(check({'/': '', '/area/a/': `<AnchorAlias id="batch-size" />\n\n${rollback}`, '/area/b/': ''})).toBe('');
-    expect(check({'/': '', '/area/a/': `<AnchorAlias id="batch-size" to="/area/b/#x" />\n\n${rollback}`, '/area/b/': ''})).toBe('');
+    expect(
+      check({'/': '', '/area/a/': `<AnchorAlias id="batch-size" to="/area/b/#x" />\n\n${rollback}`, '/area/b/': ''}),
+    ).toBe('');
   });
 
   it('names the page that a section moved to', () => {
-    expect(check({'/': '', '/area/a/': rollback, '/area/b/': batchSize})).toContain('<AnchorAlias id="batch-size" to="/area/b/#batch-size" />');
+    expect(check({'/': '', '/area/a/': rollback, '/area/b/': batchSize})).toContain(
+      '<AnchorAlias id="batch-size" to="/area/b/#batch-size" />',
+    );
   });
 
   it('catches a moved page, and is content with a redirect once the new address is listed', () => {
@@ -95,7 +105,9 @@ describe('the built pages against the site', () => {
   });
 
   it('names an id that the built page lacks, with the mend', () => {
-    expect(check('<h2 data-id=batch-size>x</h2>')).toMatch(/^docs\/x\.mdx:5: \/area\/a\/#batch-size がビルドしたページにない\n {4}直し方/);
+    expect(check('<h2 data-id=batch-size>x</h2>')).toMatch(
+      /^docs\/x\.mdx:5: \/area\/a\/#batch-size がビルドしたページにない\n {4}直し方/,
+    );
   });
 
   it('names a page that was not built', () => {
@@ -124,14 +136,23 @@ describe('the form of the ledger', () => {
 
 describe('the ledger only grows', () => {
   it('catches a line that an earlier version had', () => {
-    expect(said(findRemovedLines(['/a/', '/a/#x', '/old/'], ['/a/']))).toMatch(/台帳から消された住所: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消された住所: \/old\/\n.*redirects\.ts/);
-    expect(parseAddedLines('--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n /kept/\n-/gone/\n+/new/\n+/new/#id')).toEqual(['/new/', '/new/#id']);
+    expect(said(findRemovedLines(['/a/', '/a/#x', '/old/'], ['/a/']))).toMatch(
+      /台帳から消された住所: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消された住所: \/old\/\n.*redirects\.ts/,
+    );
+    expect(parseAddedLines('--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n /kept/\n-/gone/\n+/new/\n+/new/#id')).toEqual([
+      '/new/',
+      '/new/#id',
+    ]);
   });
 
   it('reads what git remembers, also of a line that a later commit removed', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ledger-'));
     const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false', ...args], {cwd: folder, encoding: 'utf8'});
+      execFileSync(
+        'git',
+        ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false', ...args],
+        {cwd: folder, encoding: 'utf8'},
+      );
     try {
       expect(readLedgerHistory(folder)).toBeUndefined();
       git('init', '--quiet');
@@ -164,22 +185,44 @@ describe('redirects', () => {
     const {pages, ledger, data, factIds} = await openSite({siteDir})();
     // What is new may still be unlisted while a page is written; the build and `npm start` ask for it.
     const published = [...ledger.lines, ...listAddresses({pages})];
-    expect(said(checkAddresses({pages, data, factIds, ledger: {...ledger, lines: [...new Set(published)].sort()}}))).toBe('');
+    expect(
+      said(checkAddresses({pages, data, factIds, ledger: {...ledger, lines: [...new Set(published)].sort()}})),
+    ).toBe('');
   });
 
   it('pass where each leads straight to a living page', () => {
-    expect(check([{from: '/old/', to: '/a/'}, {from: '/older/', to: '/a/'}])).toBe('');
+    expect(
+      check([
+        {from: '/old/', to: '/a/'},
+        {from: '/older/', to: '/a/'},
+      ]),
+    ).toBe('');
   });
 
   it('may not loop', () => {
     expect(check([{from: '/x/', to: '/x/'}])).toMatch(/\/x\/ → \/x\/: リダイレクトが輪になっている/);
-    expect(check([{from: '/x/', to: '/y/'}, {from: '/y/', to: '/x/'}])).toMatch(/輪になっている.*\n.*直し方.*\n.*輪になっている/);
+    expect(
+      check([
+        {from: '/x/', to: '/y/'},
+        {from: '/y/', to: '/x/'},
+      ]),
+    ).toMatch(/輪になっている.*\n.*直し方.*\n.*輪になっている/);
   });
 
   it('may not start twice, from a living page, lead through another or to nowhere', () => {
-    expect(check([{from: '/x/', to: '/a/'}, {from: '/x/', to: '/b/'}])).toMatch(/\/x\/ → \/b\/: 同じ住所から 2 度始まる/);
+    expect(
+      check([
+        {from: '/x/', to: '/a/'},
+        {from: '/x/', to: '/b/'},
+      ]),
+    ).toMatch(/\/x\/ → \/b\/: 同じ住所から 2 度始まる/);
     expect(check([{from: '/a/', to: '/b/'}])).toMatch(/始まりの住所に今もページがある/);
-    expect(check([{from: '/x/', to: '/y/'}, {from: '/y/', to: '/a/'}])).toMatch(/行き先もまた移っている\n.*to を \/a\/ にする/);
+    expect(
+      check([
+        {from: '/x/', to: '/y/'},
+        {from: '/y/', to: '/a/'},
+      ]),
+    ).toMatch(/行き先もまた移っている\n.*to を \/a\/ にする/);
     expect(check([{from: '/x/', to: '/nowhere/'}])).toMatch(/行き先のページがない\n.*あるページ: \/ \/a\/ \/b\//);
   });
 });

@@ -14,9 +14,7 @@ function listTopics({pages, data: {areas}}: Site): TopicArea[] {
   return areas.map(({key, label, docs}) => ({
     key,
     label,
-    pages: pages
-      .filter(({docId}) => docs.includes(docId))
-      .map(({address, frontMatter: {title}}) => ({address, title})),
+    pages: pages.filter(({docId}) => docs.includes(docId)).map(({address, frontMatter: {title}}) => ({address, title})),
   }));
 }
 

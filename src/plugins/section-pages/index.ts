@@ -20,7 +20,10 @@ export function sectionPages(readSite: ReadSite, pictureOf: (page: Page) => stri
         ...site.pages.map(({address}) => address),
         ...site.data.redirects.map(({from}) => from),
       ]);
-      refuse('節のページ', findClashes(site, (address) => taken.has(address)));
+      refuse(
+        '節のページ',
+        findClashes(site, (address) => taken.has(address)),
+      );
     },
     async contentLoaded({actions: {addRoute}}) {
       if (process.env.NODE_ENV !== 'development') {

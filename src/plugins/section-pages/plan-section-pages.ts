@@ -16,7 +16,9 @@ export function planSectionPages(
   return pages.flatMap((page) => {
     const homes = [page.address, ...redirects.filter(({to}) => to === page.address).map(({from}) => from)];
     return homes.flatMap((home) =>
-      page.sections.map((section) => writeSectionPage(sectionPage(home, section.id), page, section, pictureOf(page), site)),
+      page.sections.map((section) =>
+        writeSectionPage(sectionPage(home, section.id), page, section, pictureOf(page), site),
+      ),
     );
   });
 }

@@ -28,7 +28,13 @@ const scriptString = (text: string): string => JSON.stringify(text).replace(/</g
  * @param path its own address, from the base path on
  * @param picture what a preview shows, from the base path on
  */
-export function writeSectionPage(path: string, page: Page, section: Section, picture: string, site: SiteAddress): SectionPage {
+export function writeSectionPage(
+  path: string,
+  page: Page,
+  section: Section,
+  picture: string,
+  site: SiteAddress,
+): SectionPage {
   const withBase = (address: string): string => `${site.baseUrl}${address.slice(1)}`;
   const pagePath = withBase(page.address);
   const target = withBase(section.movedTo ?? `${page.address}#${section.id}`);

@@ -8,8 +8,13 @@ import {findClashes, planSectionPages} from './plan-section-pages';
 import type {SectionPage} from './section-page';
 
 const address = {title: 'ノート', url: 'https://example.com', baseUrl: '/notes/'};
-const body = '## バッチの"大きさ" \\<n> {/* #batch-size */}\n\n台数 & 割合で決める。\n\n<AnchorAlias id="gone" to="/area/b/#size" />\n';
-const page = readPage('docs/area/rolling.mdx', 'area/rolling', `---\ntitle: ローリング\nslug: /area/rolling/\ndescription: ページの説明。\n---\n\n${body}`);
+const body =
+  '## バッチの"大きさ" \\<n> {/* #batch-size */}\n\n台数 & 割合で決める。\n\n<AnchorAlias id="gone" to="/area/b/#size" />\n';
+const page = readPage(
+  'docs/area/rolling.mdx',
+  'area/rolling',
+  `---\ntitle: ローリング\nslug: /area/rolling/\ndescription: ページの説明。\n---\n\n${body}`,
+);
 const plan = (pages: readonly Page[], redirects: readonly PageRedirect[] = []): SectionPage[] =>
   planSectionPages({pages, data: {...data, redirects}}, () => '/cards/area/rolling.jpg', address);
 
@@ -38,15 +43,23 @@ describe('planSectionPages', () => {
 
   it('keeps the pages of a page that moved, and leads straight to a section that moved', () => {
     const written = plan([page], [{from: '/old/', to: '/area/rolling/'}]);
-    expect(written.map(({path}) => path)).toEqual(['/area/rolling/batch-size/', '/area/rolling/gone/', '/old/batch-size/', '/old/gone/']);
-    expect(written.filter(({html}) => html.includes('location.replace("/notes/area/b/#size")')).map(({path}) => path)).toEqual([
+    expect(written.map(({path}) => path)).toEqual([
+      '/area/rolling/batch-size/',
       '/area/rolling/gone/',
+      '/old/batch-size/',
       '/old/gone/',
     ]);
+    expect(
+      written.filter(({html}) => html.includes('location.replace("/notes/area/b/#size")')).map(({path}) => path),
+    ).toEqual(['/area/rolling/gone/', '/old/gone/']);
   });
 
   it('speaks of the page where the section says nothing', () => {
-    const bare = readPage('docs/x.mdx', 'x', '---\ntitle: 題\nslug: /x/\ndescription: ページの説明。\n---\n\n## 一 {/* #one */}\n');
+    const bare = readPage(
+      'docs/x.mdx',
+      'x',
+      '---\ntitle: 題\nslug: /x/\ndescription: ページの説明。\n---\n\n## 一 {/* #one */}\n',
+    );
     expect(plan([bare])[0]?.html).toContain('<meta name="description" content="ページの説明。">');
   });
 });

@@ -10,7 +10,10 @@ export function selfCheck(readSite: ReadSite): PluginModule {
     async contentLoaded({actions}) {
       const {pages, data} = await readSite();
       const cited = new Set(
-        data.questions.flatMap((question) => [pageOf(question), ...question.options.map(({section}) => String(section))]),
+        data.questions.flatMap((question) => [
+          pageOf(question),
+          ...question.options.map(({section}) => String(section)),
+        ]),
       );
       const titles = pages.flatMap(({address, frontMatter: {title}, sections}) => [
         [address, title] as const,

@@ -180,7 +180,11 @@ function practise(form: HTMLFormElement): () => void {
     if (!(await load())) {
       return;
     }
-    const drawn = drawRun(cards.map(({id}) => id), runLength, Math.random);
+    const drawn = drawRun(
+      cards.map(({id}) => id),
+      runLength,
+      Math.random,
+    );
     run = drawn;
     cards.filter(({id}) => drawn.includes(id)).forEach(clear);
     score.textContent = '';
@@ -201,7 +205,8 @@ function practise(form: HTMLFormElement): () => void {
       const missed = cards.filter(({id}) => progress[id] === 'wrong');
       missed.forEach(clear);
       show((card) => missed.includes(card));
-      score.textContent = missed.length === 0 ? 'まちがえた問題はない。' : `まちがえた ${missed.length} 問だけを出した。`;
+      score.textContent =
+        missed.length === 0 ? 'まちがえた問題はない。' : `まちがえた ${missed.length} 問だけを出した。`;
     }
   };
   const reset = (): void => {

@@ -19,13 +19,17 @@ export interface CardSubject {
 const hueOf = (key: string | undefined): string => (key === undefined ? '' : `--area-hue: var(--area-${key})`);
 
 /** Phrases with places to break a line between them, and nowhere else. */
-const phrases = (text: string) => splitPhrases(text).flatMap((phrase, index) => (index === 0 ? [phrase] : [h('wbr'), phrase]));
+const phrases = (text: string) =>
+  splitPhrases(text).flatMap((phrase, index) => (index === 0 ? [phrase] : [h('wbr'), phrase]));
 
 /**
  * The document of a card, 1200 × 630 px.
  * @param styles stylesheets in their order, as text; fonts by their absolute file URLs
  */
-export function writeCardPage({title, siteTitle, area, diagram, topics}: CardSubject, styles: readonly string[]): string {
+export function writeCardPage(
+  {title, siteTitle, area, diagram, topics}: CardSubject,
+  styles: readonly string[],
+): string {
   const document = h('html', {lang: 'ja', dataTheme: 'light', style: hueOf(area?.key)}, [
     h('head', [h('meta', {charSet: 'utf-8'}), ...styles.map((style) => h('style', style))]),
     h('body', {class: 'card'}, [
@@ -35,7 +39,11 @@ export function writeCardPage({title, siteTitle, area, diagram, topics}: CardSub
         h('p', {class: 'card__site'}, siteTitle),
       ]),
       h('div', {class: diagram === undefined ? 'card__topics' : 'card__diagram'}, [
-        diagram ?? h('ul', topics.map((topic) => h('li', {style: hueOf(topic.area)}, phrases(topic.title)))),
+        diagram ??
+          h(
+            'ul',
+            topics.map((topic) => h('li', {style: hueOf(topic.area)}, phrases(topic.title))),
+          ),
       ]),
     ]),
   ]);

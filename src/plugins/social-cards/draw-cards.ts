@@ -32,7 +32,9 @@ export function readCardStyles(siteDir: string): string[] {
     const file = load.resolve(`@fontsource/noto-sans-jp/${name}.css`);
     return readFileSync(file, 'utf8').replace(/url\(\.\//g, `url(${pathToFileURL(path.dirname(file)).href}/`);
   });
-  const own = ['src/css/tokens.css', 'src/css/diagrams.css'].map((file) => readFileSync(path.join(siteDir, file), 'utf8'));
+  const own = ['src/css/tokens.css', 'src/css/diagrams.css'].map((file) =>
+    readFileSync(path.join(siteDir, file), 'utf8'),
+  );
   return [...font, ...own, readFileSync(path.join(__dirname, 'card.css'), 'utf8')];
 }
 
@@ -42,7 +44,8 @@ async function fitTitle(page: Page): Promise<boolean> {
     await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 20px "Noto Sans JP"`, '漢a')));
     const text = document.querySelector('.card__text');
     const topics = document.querySelector('.card__topics');
-    const fits = (element: Element | null): boolean => element === null || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight);
+    const fits = (element: Element | null): boolean =>
+      element === null || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight);
     while (!fits(topics) && topics?.querySelector('li:nth-child(2)')) {
       topics.querySelector('li:last-child')?.remove();
     }
@@ -53,7 +56,10 @@ async function fitTitle(page: Page): Promise<boolean> {
       const range = document.createRange();
       const broken = Array.from(title?.childNodes ?? []).some((node) => {
         range.selectNodeContents(node);
-        return node.nodeType === Node.TEXT_NODE && new Set(Array.from(range.getClientRects(), ({top}) => Math.round(top))).size > 1;
+        return (
+          node.nodeType === Node.TEXT_NODE &&
+          new Set(Array.from(range.getClientRects(), ({top}) => Math.round(top))).size > 1
+        );
       });
       if (fits(text) && fits(title) && !broken) {
         return fits(topics) && document.fonts.check('700 20px "Noto Sans JP"', '漢');
@@ -68,7 +74,9 @@ async function drawCard(page: Page, {name, html}: CardOrder, scratch: string): P
   await writeFile(scratch, html);
   await page.goto(pathToFileURL(scratch).href);
   if (!(await fitTitle(page))) {
-    throw new Error(`${name}: 題がカードに入らない、またはフォントを読めない\n    直し方: ページの title を短くする。フォントは npm ci で入る`);
+    throw new Error(
+      `${name}: 題がカードに入らない、またはフォントを読めない\n    直し方: ページの title を短くする。フォントは npm ci で入る`,
+    );
   }
   let picture: Buffer = Buffer.alloc(0);
   for (const quality of qualities) {
@@ -86,7 +94,10 @@ async function drawCard(page: Page, {name, html}: CardOrder, scratch: string): P
  * @param basis all else that its look depends on: the code that draws it, and the browser
  */
 export function nameCardFile(html: string, basis: string): string {
-  return `${createHash('sha256').update(JSON.stringify([basis, html])).digest('hex').slice(0, 32)}.jpg`;
+  return `${createHash('sha256')
+    .update(JSON.stringify([basis, html]))
+    .digest('hex')
+    .slice(0, 32)}.jpg`;
 }
 
 /**
@@ -97,7 +108,11 @@ export function nameCardFile(html: string, basis: string): string {
  * @returns file of each card, in order
  * @throws Error where a card cannot hold its title, or the browser fails
  */
-export async function drawCards(orders: readonly CardOrder[], cacheDir: string, executablePath: string): Promise<string[]> {
+export async function drawCards(
+  orders: readonly CardOrder[],
+  cacheDir: string,
+  executablePath: string,
+): Promise<string[]> {
   await mkdir(cacheDir, {recursive: true});
   const basis = readFileSync(__filename, 'utf8') + identifyBrowser(executablePath);
   const cards = orders.map((order) => ({order, file: path.join(cacheDir, nameCardFile(order.html, basis))}));
@@ -114,7 +129,9 @@ export async function drawCards(orders: readonly CardOrder[], cacheDir: string, 
         await rename(`${next.file}.${process.pid}`, next.file);
       }
     };
-    const pages = await Promise.all(Array.from({length: Math.min(tabs, missing.length)}, () => browser.newPage({viewport: cardSize})));
+    const pages = await Promise.all(
+      Array.from({length: Math.min(tabs, missing.length)}, () => browser.newPage({viewport: cardSize})),
+    );
     // tsx wraps every named function in a helper that a page does not have.
     await Promise.all(pages.map((page) => page.addInitScript('globalThis.__name = (named) => named')));
     await Promise.all(pages.map(drawNext));
@@ -123,4 +140,3 @@ export async function drawCards(orders: readonly CardOrder[], cacheDir: string, 
   }
   return cards.map(({file}) => file);
 }
-

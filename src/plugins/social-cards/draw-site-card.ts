@@ -21,7 +21,11 @@ async function drawSiteCard(): Promise<void> {
     diagram: undefined,
     topics: areas.filter(({key}) => key !== 'appendix').map(({key, label}) => ({title: label, area: key})),
   };
-  const [file = ''] = await drawCards([{name: 'site', html: writeCardPage(subject, readCardStyles(process.cwd()))}], 'node_modules/.cache/social-cards', browser);
+  const [file = ''] = await drawCards(
+    [{name: 'site', html: writeCardPage(subject, readCardStyles(process.cwd()))}],
+    'node_modules/.cache/social-cards',
+    browser,
+  );
   await copyFile(file, `static${siteCard}`);
 }
 

@@ -17,7 +17,9 @@ export function socialCards(readSite: ReadSite): PluginModule {
     async postBuild({outDir}) {
       const browser = findBrowser();
       if (!requireInCi(browser, process.env, 'カードを描く')) {
-        logger.warn('カードを描く Chromium がないので、どのページもサイト共通のカードになる。描くには: npm run browser');
+        logger.warn(
+          'カードを描く Chromium がないので、どのページもサイト共通のカードになる。描くには: npm run browser',
+        );
         return;
       }
       const {pages, data} = await readSite();
@@ -25,7 +27,8 @@ export function socialCards(readSite: ReadSite): PluginModule {
       const drawn = pages.filter((page) => pictureOf(page) === cardAddress(page.address));
       const orders = await Promise.all(
         drawn.map(async (page) => {
-          const html = page.diagrams.length === 0 ? '' : await readFile(path.join(outDir, page.address, 'index.html'), 'utf8');
+          const html =
+            page.diagrams.length === 0 ? '' : await readFile(path.join(outDir, page.address, 'index.html'), 'utf8');
           const card = readCard(page, data, html === '' ? undefined : readDrawing(html), siteConfig.title);
           return {name: page.address, html: writeCardPage(card, styles)};
         }),

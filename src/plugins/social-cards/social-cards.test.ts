@@ -8,13 +8,23 @@ import {readCard, readDrawing} from './read-card';
 
 describe('cardAddress', () => {
   it('gives every page its own', () => {
-    expect(['/', '/glossary/', '/deploy-patterns/rolling/'].map(cardAddress)).toEqual(['/cards/index.jpg', '/cards/glossary.jpg', '/cards/deploy-patterns/rolling.jpg']);
+    expect(['/', '/glossary/', '/deploy-patterns/rolling/'].map(cardAddress)).toEqual([
+      '/cards/index.jpg',
+      '/cards/glossary.jpg',
+      '/cards/deploy-patterns/rolling.jpg',
+    ]);
   });
 });
 
 describe('nameCard', () => {
   const name = async (frontMatter: Record<string, unknown>) =>
-    (await nameCard({filePath: 'docs/a.mdx', fileContent: '', defaultParseFrontMatter: () => Promise.resolve({frontMatter, content: ''})})).frontMatter;
+    (
+      await nameCard({
+        filePath: 'docs/a.mdx',
+        fileContent: '',
+        defaultParseFrontMatter: () => Promise.resolve({frontMatter, content: ''}),
+      })
+    ).frontMatter;
 
   it('leaves a page its own picture, and a file without an address alone', async () => {
     expect(await name({slug: '/a/', image: '/img/own.png'})).toEqual({slug: '/a/', image: '/img/own.png'});
@@ -23,11 +33,17 @@ describe('nameCard', () => {
 });
 
 describe('readCard', () => {
-  const page = readPage('docs/x.mdx', 'area/rolling', '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n');
+  const page = readPage(
+    'docs/x.mdx',
+    'area/rolling',
+    '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n',
+  );
   const areas = [{key: 'area', label: '領域', items: [], docs: ['area/rolling']}];
 
   it('takes title and area from the page, and the diagram as it was drawn', () => {
-    const drawing = readDrawing('<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>');
+    const drawing = readDrawing(
+      '<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>',
+    );
     const {title, area, diagram} = readCard(page, {areas}, drawing, 'ノート');
     expect([title, area?.key, diagram && toString(diagram)]).toEqual(['ローリングデプロイ', 'area', '図']);
   });
@@ -40,7 +56,16 @@ describe('readCard', () => {
 
 describe('writeCardPage', () => {
   it('wears the hue of the area and breaks lines between phrases only', () => {
-    const page = writeCardPage({title: '元のノートからの訂正と更新', siteTitle: 'ノート', area: {key: 'appendix', label: '付録'}, diagram: undefined, topics: [{title: '<b>'}]}, ['p{}']);
+    const page = writeCardPage(
+      {
+        title: '元のノートからの訂正と更新',
+        siteTitle: 'ノート',
+        area: {key: 'appendix', label: '付録'},
+        diagram: undefined,
+        topics: [{title: '<b>'}],
+      },
+      ['p{}'],
+    );
     expect(page).toContain('style="--area-hue: var(--area-appendix)"');
     expect(page).toMatch(/<h1 class="card__title">(?:[^<]+<wbr>)+[^<]+<\/h1>/);
     expect(page).toContain('&#x3C;b>');
@@ -50,7 +75,11 @@ describe('writeCardPage', () => {
 
 describe('nameCardFile', () => {
   it('is another for another document, drawing code or browser', () => {
-    const names = [['a', 'x'], ['b', 'x'], ['a', 'y']].map(([html = '', basis = '']) => nameCardFile(html, basis));
+    const names = [
+      ['a', 'x'],
+      ['b', 'x'],
+      ['a', 'y'],
+    ].map(([html = '', basis = '']) => nameCardFile(html, basis));
     expect(new Set(names).size).toBe(3);
     expect(nameCardFile('a', 'x')).toBe(names[0]);
   });

@@ -9,7 +9,11 @@ import type {Site} from '../../site/site';
 type GatheredSite = Pick<Site, 'pages' | 'data'>;
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
-const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => ({type: 'link', url: slug, children: [text(title)]});
+const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => ({
+  type: 'link',
+  url: slug,
+  children: [text(title)],
+});
 
 /** The front matter of the pages in reading order; with a key, of those of one area. */
 function inOrder({pages, data: {areas}}: GatheredSite, area?: string): PageFrontMatter[] {
@@ -45,11 +49,7 @@ function taskTable(site: GatheredSite): Table {
  * Puts what the front matter of all pages holds in place of `<ExamDrill area="…" />` and `<TaskTable />`.
  * @param examList how a page's exam points are shown
  */
-export function gatherFrontMatter(
-  root: Root,
-  site: GatheredSite,
-  examList: (page: PageFrontMatter) => List,
-): void {
+export function gatherFrontMatter(root: Root, site: GatheredSite, examList: (page: PageFrontMatter) => List): void {
   visit(root, 'mdxJsxFlowElement', (node, index, parent) => {
     if (parent === undefined || index === undefined) {
       return;

@@ -80,7 +80,9 @@ function questionsLine(slug: string, questions: SiteData['questions']): Paragrap
   const about = questions.filter((question) => pageOf(question) === slug);
   const [first] = about;
   const children = [text(`この話題の練習問題（${about.length} 問）`)];
-  return first === undefined ? [] : [paragraph('page-questions', [{type: 'link', url: addressOfQuestion(first), children}])];
+  return first === undefined
+    ? []
+    : [paragraph('page-questions', [{type: 'link', url: addressOfQuestion(first), children}])];
 }
 
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
@@ -123,23 +125,30 @@ function resolveEditionNotes(root: Root, sources: SiteData['sources']): void {
  * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
  * What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
-export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> = ({readSite}) => async (root, file) => {
-  const {frontMatter} = file.data;
-  if (typeof frontMatter !== 'object' || frontMatter === null || !('form' in frontMatter)) {
-    return;
-  }
-  const site = await readSite();
-  const problems = findFrontMatterProblems({...frontMatter}, site.data.sources);
-  if (problems.length > 0) {
-    throw new Error(problems.map(({problem, mend}) => `${problem}。直し方: ${mend}`).join('\n'));
-  }
-  const page = readFrontMatter({...frontMatter});
-  resolveEditionNotes(root, site.data.sources);
-  gatherFrontMatter(root, site, ({exam}) => examList(exam));
-  const firstHeading = root.children.findIndex(({type}) => type === 'heading');
-  if (firstHeading !== -1 && page.form !== 'home') {
-    root.children.splice(firstHeading, 0, {type: 'mdxJsxFlowElement', name: 'PageContents', attributes: [], children: []});
-  }
-  root.children.unshift(paragraph('lead', [text(page.description)]));
-  root.children.push(...buildClosingSections(page, site.data));
-};
+export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> =
+  ({readSite}) =>
+  async (root, file) => {
+    const {frontMatter} = file.data;
+    if (typeof frontMatter !== 'object' || frontMatter === null || !('form' in frontMatter)) {
+      return;
+    }
+    const site = await readSite();
+    const problems = findFrontMatterProblems({...frontMatter}, site.data.sources);
+    if (problems.length > 0) {
+      throw new Error(problems.map(({problem, mend}) => `${problem}。直し方: ${mend}`).join('\n'));
+    }
+    const page = readFrontMatter({...frontMatter});
+    resolveEditionNotes(root, site.data.sources);
+    gatherFrontMatter(root, site, ({exam}) => examList(exam));
+    const firstHeading = root.children.findIndex(({type}) => type === 'heading');
+    if (firstHeading !== -1 && page.form !== 'home') {
+      root.children.splice(firstHeading, 0, {
+        type: 'mdxJsxFlowElement',
+        name: 'PageContents',
+        attributes: [],
+        children: [],
+      });
+    }
+    root.children.unshift(paragraph('lead', [text(page.description)]));
+    root.children.push(...buildClosingSections(page, site.data));
+  };

@@ -23,14 +23,20 @@ const frontMatter = {
   related: ['[見出し](/other/#id) — 何か'],
 };
 
-const rolling = readPage('docs/x.mdx', 'deploy-patterns/rolling', `---\n${stringify({...frontMatter, slug: '/deploy-patterns/rolling/', tasks: ['2.1']})}---\n`);
+const rolling = readPage(
+  'docs/x.mdx',
+  'deploy-patterns/rolling',
+  `---\n${stringify({...frontMatter, slug: '/deploy-patterns/rolling/', tasks: ['2.1']})}---\n`,
+);
 const none = {file: '', lines: []};
 const site = composeSite([rolling], {data, ledger: none, factIds: none});
 const readSite = () => Promise.resolve(site);
 
 async function transform(data: Record<string, unknown>): Promise<Root> {
   const root = fromMarkdown('本文。');
-  await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter: data}}));
+  await unified()
+    .use(topicPage, {readSite})
+    .run(root, new VFile({data: {frontMatter: data}}));
   return root;
 }
 
@@ -53,8 +59,15 @@ describe('topicPage', () => {
 
   it('puts the folded list of headings below what opens the page', async () => {
     const root = fromMarkdown('図。\n\n## 一\n\n## 二');
-    await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter}}));
-    expect(root.children.slice(0, 4).map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'mdxJsxFlowElement', 'heading']);
+    await unified()
+      .use(topicPage, {readSite})
+      .run(root, new VFile({data: {frontMatter}}));
+    expect(root.children.slice(0, 4).map(({type}) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'mdxJsxFlowElement',
+      'heading',
+    ]);
   });
 
   it('tells a mark the edition of its source', async () => {
@@ -65,7 +78,9 @@ describe('topicPage', () => {
       children: [],
     };
     const root: Root = {type: 'root', children: [{type: 'paragraph', children: [mark]}]};
-    await unified().use(topicPage, {readSite}).run(root, new VFile({data: {frontMatter}}));
+    await unified()
+      .use(topicPage, {readSite})
+      .run(root, new VFile({data: {frontMatter}}));
     expect(mark.attributes).toEqual([{type: 'mdxJsxAttribute', name: 'edition', value: 'quoted'}]);
   });
 

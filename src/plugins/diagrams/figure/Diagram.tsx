@@ -71,7 +71,9 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
           <div
             ref={pane}
             className="diagram__pane"
-            {...(fits === true ? {} : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
+            {...(fits === true
+              ? {}
+              : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
             onClick={follow}
             dangerouslySetInnerHTML={{__html: html}}
           />

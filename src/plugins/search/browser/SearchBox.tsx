@@ -128,7 +128,13 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
   };
 
   return (
-    <form role="search" action={searchPath} className={`${styles.box} ${open ? styles.open : ''}`} onSubmit={onSubmit} onBlur={onBlur}>
+    <form
+      role="search"
+      action={searchPath}
+      className={`${styles.box} ${open ? styles.open : ''}`}
+      onSubmit={onSubmit}
+      onBlur={onBlur}
+    >
       <div className={styles.fieldRow}>
         <span className={styles.fieldFrame}>
           <SearchIcon />
@@ -183,7 +189,11 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
           <Failure reason={status.reason} onRetry={() => searchClient.start()} />
         ) : (
           <p role="status" className={styles.status}>
-            {query.trim() === '' ? '語句、略語、質問のどれでも探せる' : answered === undefined ? '索引を読み込み中…' : countText(answered.answer.total)}
+            {query.trim() === ''
+              ? '語句、略語、質問のどれでも探せる'
+              : answered === undefined
+                ? '索引を読み込み中…'
+                : countText(answered.answer.total)}
           </p>
         )}
         <ul ref={list} id={listId} role="listbox" aria-label="検索結果" className={styles.list} hidden={!expanded}>

@@ -101,7 +101,10 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
   const topicMap = <TopicMapOf topics={topics} />;
 
   return (
-    <Layout title={asked.query === '' ? '検索' : `「${asked.query}」の検索`} description="このノートの節、用語、訂正を探す。">
+    <Layout
+      title={asked.query === '' ? '検索' : `「${asked.query}」の検索`}
+      description="このノートの節、用語、訂正を探す。"
+    >
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
@@ -136,7 +139,10 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
                 setQuery(field.current?.value ?? '');
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.nativeEvent.isComposing || composing.current || event.keyCode === 229)) {
+                if (
+                  event.key === 'Enter' &&
+                  (event.nativeEvent.isComposing || composing.current || event.keyCode === 229)
+                ) {
                   event.preventDefault();
                 }
               }}
@@ -146,7 +152,13 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
             <legend>領域で絞り込む</legend>
             {[{key: undefined, label: 'すべて'}, ...topics].map(({key, label}) => (
               <label key={label} className={styles.areaChoice}>
-                <input type="radio" name="area" value={key ?? ''} checked={asked.area === key} onChange={() => write(key, 'push')} />
+                <input
+                  type="radio"
+                  name="area"
+                  value={key ?? ''}
+                  checked={asked.area === key}
+                  onChange={() => write(key, 'push')}
+                />
                 {key === undefined ? null : <span className={`${styles.area} area--${key}`} aria-hidden="true" />}
                 {label}
               </label>
@@ -159,7 +171,11 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
         </noscript>
         {status.phase === 'failed' ? <Failure reason={status.reason} onRetry={() => searchClient.start()} /> : null}
         <p role="status" className={styles.status}>
-          {!isAsking || status.phase === 'failed' ? '' : answered === undefined ? '索引を読み込み中…' : countText(answered.answer.total)}
+          {!isAsking || status.phase === 'failed'
+            ? ''
+            : answered === undefined
+              ? '索引を読み込み中…'
+              : countText(answered.answer.total)}
         </p>
         {answered === undefined ? null : <Results query={answered.query} answer={answered.answer} />}
         {isBrowser && (!isAsking || status.phase === 'failed' || answered?.answer.results.length === 0) ? (
@@ -181,7 +197,11 @@ function Results({query, answer: {results, suggestions}}: Answered): ReactNode {
         <ol className={styles.results}>
           {results.map((result) => (
             <li key={result.address}>
-              <Link to={result.address} className={styles.result ?? ''} onClick={() => rememberForLanding(withBaseUrl(result.address), result.literals)}>
+              <Link
+                to={result.address}
+                className={styles.result ?? ''}
+                onClick={() => rememberForLanding(withBaseUrl(result.address), result.literals)}
+              >
                 <ResultText result={result} />
               </Link>
             </li>

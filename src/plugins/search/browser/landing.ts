@@ -32,7 +32,11 @@ function collectTexts(root: Element): Text[][] {
   let last: Element | null = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement === null || node.parentElement.closest('svg,script,style,button') !== null) {
+    if (
+      !(node instanceof Text) ||
+      node.parentElement === null ||
+      node.parentElement.closest('svg,script,style,button') !== null
+    ) {
       continue;
     }
     const block = node.parentElement.closest(blocks);

@@ -4,7 +4,10 @@ import {packSite} from '../engine/pack';
 import {loadEngine} from './load-engine';
 
 const file = JSON.stringify(packSite(exampleSite));
-const answer = (body: string, status = 200) => (): Promise<Response> => Promise.resolve(new Response(body, {status}));
+const answer =
+  (body: string, status = 200) =>
+  (): Promise<Response> =>
+    Promise.resolve(new Response(body, {status}));
 
 describe('loadEngine', () => {
   test('builds the engine from what ships', async () => {

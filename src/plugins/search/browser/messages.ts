@@ -6,7 +6,13 @@ export type FailureReason = 'network' | 'status' | 'broken' | 'worker' | 'timeou
 /** From the page to the worker. */
 export type ToWorker =
   | {readonly kind: 'open'; readonly url: string}
-  | {readonly kind: 'search'; readonly id: number; readonly query: string; readonly area: string | undefined; readonly limit: number};
+  | {
+      readonly kind: 'search';
+      readonly id: number;
+      readonly query: string;
+      readonly area: string | undefined;
+      readonly limit: number;
+    };
 
 /** From the worker to the page. */
 export type FromWorker =

@@ -14,7 +14,9 @@ class FakeWorker implements WorkerLike {
   terminate(): void {
     this.terminated = true;
   }
-  addEventListener(...[type, listener]: ['message', (event: MessageEvent<FromWorker>) => void] | ['error', () => void]): void {
+  addEventListener(
+    ...[type, listener]: ['message', (event: MessageEvent<FromWorker>) => void] | ['error', () => void]
+  ): void {
     if (type === 'message') {
       this.onMessage.push(listener);
     } else {
@@ -97,9 +99,12 @@ describe('search client', () => {
     vi.advanceTimersByTime(1001);
     expect(client.getStatus()).toEqual({phase: 'failed', reason: 'timeout'});
     vi.useRealTimers();
-    const broken = createSearchClient(() => {
-      throw new Error('no workers');
-    }, () => '/x');
+    const broken = createSearchClient(
+      () => {
+        throw new Error('no workers');
+      },
+      () => '/x',
+    );
     broken.start();
     expect(broken.getStatus()).toEqual({phase: 'failed', reason: 'worker'});
   });

@@ -2,7 +2,8 @@ import type {SearchAnswer} from '../engine/search-engine';
 import type {FailureReason, FromWorker, ToWorker} from './messages';
 
 /** Where the index stands. It is loaded only once {@link SearchClient.start} is called. */
-export type SearchStatus = {readonly phase: 'idle' | 'loading' | 'ready'} | {readonly phase: 'failed'; readonly reason: FailureReason};
+export type SearchStatus =
+  {readonly phase: 'idle' | 'loading' | 'ready'} | {readonly phase: 'failed'; readonly reason: FailureReason};
 
 /** The part of `Worker` that the client needs. */
 export interface WorkerLike {
@@ -59,7 +60,8 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
     worker = undefined;
     change({phase: 'failed', reason});
   };
-  const ask = (id: number, {query, area, limit}: SearchRequest): void => worker?.postMessage({kind: 'search', id, query, area, limit});
+  const ask = (id: number, {query, area, limit}: SearchRequest): void =>
+    worker?.postMessage({kind: 'search', id, query, area, limit});
 
   const receive = (message: FromWorker): void => {
     switch (message.kind) {

@@ -2,7 +2,9 @@ import {useEffect} from 'react';
 import type {RefObject} from 'react';
 
 function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 /** `Ctrl+K` and `⌘K` from everywhere, `/` from outside of fields: focus the field and select what it holds. */
@@ -13,7 +15,9 @@ export function useShortcut(field: RefObject<HTMLInputElement | null>): void {
         return;
       }
       const modified = event.ctrlKey || event.metaKey;
-      const asked = modified ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isEditable(event.target);
+      const asked = modified
+        ? event.key.toLowerCase() === 'k' && !event.shiftKey
+        : event.key === '/' && !isEditable(event.target);
       if (asked && field.current !== null) {
         event.preventDefault();
         field.current.focus();

@@ -10,7 +10,15 @@ function send(message: FromWorker): void {
 
 self.addEventListener('message', ({data}: MessageEvent<ToWorker>) => {
   if (data.kind === 'search') {
-    send({kind: 'answer', id: data.id, answer: engine?.search(data.query, {area: data.area, limit: data.limit}) ?? {results: [], total: 0, suggestions: []}});
+    send({
+      kind: 'answer',
+      id: data.id,
+      answer: engine?.search(data.query, {area: data.area, limit: data.limit}) ?? {
+        results: [],
+        total: 0,
+        suggestions: [],
+      },
+    });
     return;
   }
   void loadEngine(data.url).then((loaded) => {

@@ -47,7 +47,9 @@ export function findMarks(text: string, literals: readonly string[]): Range[] {
         const last = folded.at[afterLast - 1] ?? 0;
         // Long vowel marks and doubled consonants leave no letter behind; the mark covers them up to the next letter.
         let end = folded.at.slice(afterLast).find((place) => place > last) ?? text.length;
-        const dropped = text.slice(last, end).search(/(?<=^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*)[^ーっッｰｯ\u3099\u309a\uff9e\uff9f]/u);
+        const dropped = text
+          .slice(last, end)
+          .search(/(?<=^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*)[^ーっッｰｯ\u3099\u309a\uff9e\uff9f]/u);
         if (dropped > 0) {
           end = last + dropped;
         }
@@ -94,7 +96,9 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
   let start = 0;
   let most = 0;
   for (const mark of marks) {
-    const within = marks.filter((other) => other.start >= mark.start && other.end <= mark.start + excerptLength).reduce((sum, {start: s, end: e}) => sum + e - s, 0);
+    const within = marks
+      .filter((other) => other.start >= mark.start && other.end <= mark.start + excerptLength)
+      .reduce((sum, {start: s, end: e}) => sum + e - s, 0);
     if (within > most) {
       most = within;
       start = mark.start;
@@ -105,8 +109,14 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
   const to = Math.min(text.length, from + excerptLength);
   const parts = markParts(
     text.slice(from, to),
-    marks.filter((mark) => mark.start < to && mark.end > from).map((mark) => ({start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from})),
+    marks
+      .filter((mark) => mark.start < to && mark.end > from)
+      .map((mark) => ({start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from})),
   );
   const sentenceStart = from === 0 || from === sentence;
-  return [...(sentenceStart ? [] : [{text: '…', marked: false}]), ...parts, ...(to < text.length ? [{text: '…', marked: false}] : [])];
+  return [
+    ...(sentenceStart ? [] : [{text: '…', marked: false}]),
+    ...parts,
+    ...(to < text.length ? [{text: '…', marked: false}] : []),
+  ];
 }

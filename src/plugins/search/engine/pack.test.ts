@@ -14,7 +14,10 @@ describe('packSite and unpackSite', () => {
     ['another version', {...packSite(exampleSite), version: 2}],
     ['a missing column', {...packSite(exampleSite), entries: undefined}],
     ['a short column', {...packSite(exampleSite), entries: 'ローリング'}],
-    ['fewer entries than its pages have', {...packSite(exampleSite), pages: packSite(exampleSite).pages.replace(/\d+$/, '9')}],
+    [
+      'fewer entries than its pages have',
+      {...packSite(exampleSite), pages: packSite(exampleSite).pages.replace(/\d+$/, '9')},
+    ],
     ['no pages', {...packSite(exampleSite), pages: ''}],
     ['an unknown kind', {...packSite(exampleSite), kinds: packSite(exampleSite).kinds.replace('p', 'z')}],
   ])('refuse %s', (_, file) => {

@@ -34,12 +34,16 @@ export function packSite({pages, equivalents}: SiteText): PackedSite {
   const column = (read: (section: SectionText) => string): string => sections.map(read).join('\n');
   return {
     version: 1,
-    pages: pages.map(({address, title, area, opening, sections: own}) => [address, title, area, opening, own.length].join('\n')).join('\n'),
+    pages: pages
+      .map(({address, title, area, opening, sections: own}) => [address, title, area, opening, own.length].join('\n'))
+      .join('\n'),
     ids: column(({id}) => id),
     kinds: sections.map(({kind}) => kind.slice(0, 1)).join(''),
     within: column(({within}) => oneLine(within)),
     explains: column(({explains}) => (explains === '' ? '' : String(addresses.indexOf(explains)))),
-    entries: column(({heading, text, words}) => [oneLine(heading), oneLine(text), words.map(oneLine).join('\t')].join('\n')),
+    entries: column(({heading, text, words}) =>
+      [oneLine(heading), oneLine(text), words.map(oneLine).join('\t')].join('\n'),
+    ),
     equivalents: equivalents.map((group) => group.join('\t')).join('\n'),
   };
 }
@@ -49,7 +53,11 @@ export function unpackSite(packed: unknown): SiteText | undefined {
   if (typeof packed !== 'object' || packed === null || !('version' in packed) || packed.version !== 1) {
     return undefined;
   }
-  const lines = new Map(Object.entries(packed).flatMap(([key, value]): [string, string[]][] => (typeof value === 'string' ? [[key, value.split('\n')]] : [])));
+  const lines = new Map(
+    Object.entries(packed).flatMap(([key, value]): [string, string[]][] =>
+      typeof value === 'string' ? [[key, value.split('\n')]] : [],
+    ),
+  );
   const line = (column: keyof PackedSite, row: number): string => lines.get(column)?.[row] ?? '';
   const count = (column: keyof PackedSite): number => lines.get(column)?.length ?? 0;
   const rows = count('ids');
@@ -80,9 +88,23 @@ export function unpackSite(packed: unknown): SiteText | undefined {
       const id = line('ids', row);
       addresses.push(`${address}#${id}`);
       explained.push(line('explains', row));
-      sections.push({id, kind, heading: heading ?? '', within: line('within', row), text: text ?? '', words: (words ?? '').split('\t').filter(Boolean), explains: ''});
+      sections.push({
+        id,
+        kind,
+        heading: heading ?? '',
+        within: line('within', row),
+        text: text ?? '',
+        words: (words ?? '').split('\t').filter(Boolean),
+        explains: '',
+      });
     }
-    pages.push({address, title: line('pages', at + 1), area: line('pages', at + 2), opening: line('pages', at + 3), sections});
+    pages.push({
+      address,
+      title: line('pages', at + 1),
+      area: line('pages', at + 2),
+      opening: line('pages', at + 3),
+      sections,
+    });
   }
   if (row !== rows) {
     return undefined;

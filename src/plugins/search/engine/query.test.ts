@@ -52,13 +52,22 @@ describe('parseQuery', () => {
     expect(literal).toBe(foldTight(input));
   });
 
-  test.each(['どう戻すか', 'スタックとは何ですか?', 'アカウントをまたいで見るには', 'どれを使えばいい?'])('a search word typed to the letter is equal to itself: %s', (word) => {
-    expect(parseQuery(word, equivalence, lexicon).literal).toBe(readLiteral(word, lexicon));
-  });
+  test.each(['どう戻すか', 'スタックとは何ですか?', 'アカウントをまたいで見るには', 'どれを使えばいい?'])(
+    'a search word typed to the letter is equal to itself: %s',
+    (word) => {
+      expect(parseQuery(word, equivalence, lexicon).literal).toBe(readLiteral(word, lexicon));
+    },
+  );
 
   test('known words are found before frames are cut', () => {
     expect(surfaces('いつ動かすか決める')).toContain('動');
-    expect(parseQuery('動かすには', buildEquivalence([['動かす', '実行']]), new Set(['動かす'])).concepts[0]?.alternatives.map(({literal}) => literal)).toEqual(['動かす', '実行']);
+    expect(
+      parseQuery(
+        '動かすには',
+        buildEquivalence([['動かす', '実行']]),
+        new Set(['動かす']),
+      ).concepts[0]?.alternatives.map(({literal}) => literal),
+    ).toEqual(['動かす', '実行']);
   });
 
   test('tells comparisons and exam points', () => {

@@ -10,7 +10,9 @@ export const longestQuery = 200;
  * refuse long addresses too.
  */
 export function cutQuery(input: string): string {
-  return Array.from(input.trim().replace(/\p{Surrogate}/gu, '')).slice(0, longestQuery).join('');
+  return Array.from(input.trim().replace(/\p{Surrogate}/gu, ''))
+    .slice(0, longestQuery)
+    .join('');
 }
 
 /** One way to say a {@link Concept}. */
@@ -51,24 +53,158 @@ export interface Query {
 
 /** The frames of questions: what is left without them says what is asked about. Longest first. */
 const frames = [
-  'どうすればよいですか', 'どうすればいいですか', 'どうすればよい', 'どうすればいい', 'どうしたらよい', 'どうしたらいい', 'どうやればいい', 'どうやって', 'どのように', 'どうやる',
-  'どうなりますか', 'どうなるか', 'どうなる', 'どうなって', 'どうする', 'どうしたら', 'どうすれば', 'どうか', 'どう', 'とは何ですか', 'とは何か', 'とは何', 'とは', 'って何ですか', 'って何', 'は何ですか', 'は何か', 'は何',
-  'なんですか', '何ですか', '教えてください', '教えて', '知りたい', 'したいとき', 'したい', 'たい', 'するには', 'するときの', 'するとき', 'には', 'のはなぜ', 'なぜ', 'いつ', 'どこに', 'どこで', 'どこ', 'どれ', 'どちら', 'どの',
-  'ことはできる', 'ことができる', 'できますか', 'できるか', 'できる', 'ですか', 'ますか', 'でしょうか', 'か', 'について', 'に関して', 'という', 'といった', 'しなければならない', 'べき', 'ください', 'ほしい', '欲しい',
+  'どうすればよいですか',
+  'どうすればいいですか',
+  'どうすればよい',
+  'どうすればいい',
+  'どうしたらよい',
+  'どうしたらいい',
+  'どうやればいい',
+  'どうやって',
+  'どのように',
+  'どうやる',
+  'どうなりますか',
+  'どうなるか',
+  'どうなる',
+  'どうなって',
+  'どうする',
+  'どうしたら',
+  'どうすれば',
+  'どうか',
+  'どう',
+  'とは何ですか',
+  'とは何か',
+  'とは何',
+  'とは',
+  'って何ですか',
+  'って何',
+  'は何ですか',
+  'は何か',
+  'は何',
+  'なんですか',
+  '何ですか',
+  '教えてください',
+  '教えて',
+  '知りたい',
+  'したいとき',
+  'したい',
+  'たい',
+  'するには',
+  'するときの',
+  'するとき',
+  'には',
+  'のはなぜ',
+  'なぜ',
+  'いつ',
+  'どこに',
+  'どこで',
+  'どこ',
+  'どれ',
+  'どちら',
+  'どの',
+  'ことはできる',
+  'ことができる',
+  'できますか',
+  'できるか',
+  'できる',
+  'ですか',
+  'ますか',
+  'でしょうか',
+  'か',
+  'について',
+  'に関して',
+  'という',
+  'といった',
+  'しなければならない',
+  'べき',
+  'ください',
+  'ほしい',
+  '欲しい',
 ].sort((a, b) => b.length - a.length);
 /** Whole stretches of frames and particles: a frame that begins or ends inside a word (`動かす`, `使いどころ`) is none. */
 const frameForm = (() => {
   const one = `(?:${frames.map((frame) => (frame === 'か' ? 'か(?!.)' : frame)).join('|')})`;
-  return new RegExp(`(?<!\\p{Script=Hiragana})[はがをにでとのもへ]*${one}(?:${one}|[はがをにでとのもへ])*(?!\\p{Script=Hiragana})`, 'gu');
+  return new RegExp(
+    `(?<!\\p{Script=Hiragana})[はがをにでとのもへ]*${one}(?:${one}|[はがをにでとのもへ])*(?!\\p{Script=Hiragana})`,
+    'gu',
+  );
 })();
 
 const mayHoldFrame = new RegExp(frames.join('|'), 'u');
 
 /** Kanji words that say little about the subject. */
-const weakWords = new Set(['方法', '場合', '時', '際', '何', '必要', '使', '手順', '仕方', '違', '意味', '概要', '説明', '仕組', '目的', '理由', '注意点', '設定', '機能', '利用', '使用', '人', '中', '前', '後', '他', '自分', '今', '行', '出', '見', '知', '教']);
+const weakWords = new Set([
+  '方法',
+  '場合',
+  '時',
+  '際',
+  '何',
+  '必要',
+  '使',
+  '手順',
+  '仕方',
+  '違',
+  '意味',
+  '概要',
+  '説明',
+  '仕組',
+  '目的',
+  '理由',
+  '注意点',
+  '設定',
+  '機能',
+  '利用',
+  '使用',
+  '人',
+  '中',
+  '前',
+  '後',
+  '他',
+  '自分',
+  '今',
+  '行',
+  '出',
+  '見',
+  '知',
+  '教',
+]);
 
 /** English words that say nothing about the subject. */
-const weakLatin = new Set(['a', 'an', 'and', 'are', 'be', 'by', 'can', 'do', 'does', 'for', 'from', 'how', 'i', 'if', 'in', 'is', 'it', 'my', 'of', 'on', 'or', 'should', 'the', 'to', 'using', 'what', 'when', 'where', 'which', 'why', 'with', 'aws', 'amazon']);
+const weakLatin = new Set([
+  'a',
+  'an',
+  'and',
+  'are',
+  'be',
+  'by',
+  'can',
+  'do',
+  'does',
+  'for',
+  'from',
+  'how',
+  'i',
+  'if',
+  'in',
+  'is',
+  'it',
+  'my',
+  'of',
+  'on',
+  'or',
+  'should',
+  'the',
+  'to',
+  'using',
+  'what',
+  'when',
+  'where',
+  'which',
+  'why',
+  'with',
+  'aws',
+  'amazon',
+]);
 
 const nameScript = /[\p{Script=Katakana}ー]/u;
 
@@ -83,24 +219,44 @@ interface Piece {
  * inflection, and the particles between. `パッチグループのタグがない` gives パッチグループ, の, タグ, がない.
  */
 function cutJapanese(run: string): Piece[] {
-  return [...run.matchAll(/[\p{Script=Katakana}ー]+|\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Hiragana}]+/gu)].map(([text]): Piece => {
-    if (/^\p{Script=Hiragana}/u.test(text)) {
-      return {text, script: 'japanese', weight: text.length > 2 ? 0.25 : 0.05};
-    }
-    return {text, script: 'japanese', weight: weakWords.has(text) ? 0.3 : nameScript.test(text) ? 1 : text.length === 1 ? 0.6 : 1};
-  });
+  return [...run.matchAll(/[\p{Script=Katakana}ー]+|\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Hiragana}]+/gu)].map(
+    ([text]): Piece => {
+      if (/^\p{Script=Hiragana}/u.test(text)) {
+        return {text, script: 'japanese', weight: text.length > 2 ? 0.25 : 0.05};
+      }
+      return {
+        text,
+        script: 'japanese',
+        weight: weakWords.has(text) ? 0.3 : nameScript.test(text) ? 1 : text.length === 1 ? 0.6 : 1,
+      };
+    },
+  );
 }
 
 const isLoan = (text: string): boolean => /^[\p{Script=Katakana}ー]+$/u.test(text.normalize('NFKC'));
-const japanese = (text: string, trust: number): Alternative => ({tokens: bigrams(fold(text)), literal: foldTight(text), script: 'japanese', isLoan: isLoan(text), trust});
+const japanese = (text: string, trust: number): Alternative => ({
+  tokens: bigrams(fold(text)),
+  literal: foldTight(text),
+  script: 'japanese',
+  isLoan: isLoan(text),
+  trust,
+});
 
 /** A word or phrase as an alternative, in whichever writing it is. */
 export function toAlternative(phrase: string, trust: number): Alternative {
   const runs = splitRuns(phrase);
-  const tokens = runs.flatMap(({script, text}) => (script === 'latin' ? latinTokens(text).slice(0, 1) : bigrams(fold(text))));
+  const tokens = runs.flatMap(({script, text}) =>
+    script === 'latin' ? latinTokens(text).slice(0, 1) : bigrams(fold(text)),
+  );
   const scripts = new Set(runs.map(({script}) => script));
   const [only] = scripts;
-  return {tokens, literal: foldTight(phrase), script: scripts.size === 1 && only !== undefined ? only : 'mixed', isLoan: isLoan(phrase), trust};
+  return {
+    tokens,
+    literal: foldTight(phrase),
+    script: scripts.size === 1 && only !== undefined ? only : 'mixed',
+    isLoan: isLoan(phrase),
+    trust,
+  };
 }
 
 /** Folded words to the folded words that mean the same. */
@@ -121,7 +277,12 @@ export function buildEquivalence(groups: readonly (readonly string[])[]): Equiva
 const equivalentTrust = 0.72;
 
 function withEquivalents(own: Alternative, equivalence: Equivalence): Alternative[] {
-  return [own, ...(equivalence.get(own.literal) ?? equivalence.get(`${own.literal}s`) ?? []).map((word) => toAlternative(word, equivalentTrust))];
+  return [
+    own,
+    ...(equivalence.get(own.literal) ?? equivalence.get(`${own.literal}s`) ?? []).map((word) =>
+      toAlternative(word, equivalentTrust),
+    ),
+  ];
 }
 
 const longestKnown = 14;
@@ -141,7 +302,7 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
     pieces.push(...left.split(frameForm).flatMap(cutJapanese));
     left = '';
   };
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     let size = Math.min(longestKnown, run.length - start);
     while (size > 1 && !(lexicon.has(foldTight(run.slice(start, start + size))) && isCleanCut(run, start, size))) {
       size -= 1;
@@ -170,10 +331,16 @@ const longestName = 4;
 /** Runs with neighbouring Latin words made one where together they are a known name: `flow logs`, `load balancer`. */
 function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
   const joined: Run[] = [];
-  for (let start = 0; start < runs.length; ) {
+  for (let start = 0; start < runs.length;) {
     let size = Math.min(longestName, runs.length - start);
-    const nameOf = (): string => runs.slice(start, start + size).map(({text}) => text).join(' ');
-    const isName = (): boolean => runs.slice(start, start + size).every(({script}) => script === 'latin') && (equivalence.has(foldTight(nameOf())) || equivalence.has(`${foldTight(nameOf())}s`));
+    const nameOf = (): string =>
+      runs
+        .slice(start, start + size)
+        .map(({text}) => text)
+        .join(' ');
+    const isName = (): boolean =>
+      runs.slice(start, start + size).every(({script}) => script === 'latin') &&
+      (equivalence.has(foldTight(nameOf())) || equivalence.has(`${foldTight(nameOf())}s`));
     while (size > 1 && !isName()) {
       size -= 1;
     }
@@ -187,7 +354,10 @@ function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
 }
 
 /** Runs with the pieces of the Japanese ones; a text that is nothing but a frame stays as it is. */
-function cutText(runs: readonly Run[], lexicon: ReadonlySet<string>): {readonly run: Run; readonly pieces: readonly Piece[]}[] {
+function cutText(
+  runs: readonly Run[],
+  lexicon: ReadonlySet<string>,
+): {readonly run: Run; readonly pieces: readonly Piece[]}[] {
   const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, lexicon)}));
   const isEmpty = !cut.some(({run, pieces}) => run.script === 'latin' || pieces.some(({text}) => text.length > 1));
   return isEmpty ? runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutJapanese(run.text)})) : cut;
@@ -199,7 +369,13 @@ function cutText(runs: readonly Run[], lexicon: ReadonlySet<string>): {readonly 
  */
 export function readLiteral(text: string, lexicon: ReadonlySet<string>): string {
   return mayHoldFrame.test(text)
-    ? cutText(splitRuns(text), lexicon).map(({run, pieces}) => foldTight(pieces.length === 0 && run.script === 'latin' ? run.text : pieces.map((piece) => piece.text).join(''))).join('')
+    ? cutText(splitRuns(text), lexicon)
+        .map(({run, pieces}) =>
+          foldTight(
+            pieces.length === 0 && run.script === 'latin' ? run.text : pieces.map((piece) => piece.text).join(''),
+          ),
+        )
+        .join('')
     : foldTight(text);
 }
 
@@ -213,18 +389,50 @@ export function parseQuery(input: string, equivalence: Equivalence, lexicon: Rea
   const concepts = runs.flatMap(({run, pieces}, index): Concept[] => {
     const lastRun = index === runs.length - 1;
     if (run.script === 'latin' && run.text.includes(' ')) {
-      return [{surface: run.text, weight: 1.2, last: lastRun, alternatives: withEquivalents(toAlternative(run.text, 1), equivalence)}];
+      return [
+        {
+          surface: run.text,
+          weight: 1.2,
+          last: lastRun,
+          alternatives: withEquivalents(toAlternative(run.text, 1), equivalence),
+        },
+      ];
     }
     if (run.script === 'latin') {
       const [whole = '', ...parts] = latinTokens(run.text);
-      const own: Alternative = {tokens: [whole], literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 1};
-      const split: Alternative[] = parts.length > 1 ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 0.9}] : [];
+      const own: Alternative = {
+        tokens: [whole],
+        literal: foldTight(run.text),
+        script: 'latin',
+        isLoan: false,
+        trust: 1,
+      };
+      const split: Alternative[] =
+        parts.length > 1
+          ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 0.9}]
+          : [];
       const stem = /^.{3,}(?:ing|ed)$/.test(whole) ? whole.replace(/(?:ing|ed)$/, '') : whole;
-      const kin = equivalence.has(own.literal) || whole.length < 4 ? undefined : [...equivalence.keys()].find((word) => word === stem || word === `${stem}e` || (lastRun && word.startsWith(own.literal)));
-      const meant = kin === undefined ? [] : [kin, ...(equivalence.get(kin) ?? [])].map((word) => toAlternative(word, equivalentTrust));
-      const inflected: Alternative[] = stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', isLoan: false, trust: 0.85}];
+      const kin =
+        equivalence.has(own.literal) || whole.length < 4
+          ? undefined
+          : [...equivalence.keys()].find(
+              (word) => word === stem || word === `${stem}e` || (lastRun && word.startsWith(own.literal)),
+            );
+      const meant =
+        kin === undefined
+          ? []
+          : [kin, ...(equivalence.get(kin) ?? [])].map((word) => toAlternative(word, equivalentTrust));
+      const inflected: Alternative[] =
+        stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', isLoan: false, trust: 0.85}];
       const weight = weakLatin.has(whole) && runs.length > 1 ? 0.05 : 1;
-      return [{surface: run.text, weight, last: lastRun, alternatives: [...withEquivalents(own, equivalence), ...split, ...inflected, ...meant]}];
+      return [
+        {
+          surface: run.text,
+          weight,
+          last: lastRun,
+          alternatives: [...withEquivalents(own, equivalence), ...split, ...inflected, ...meant],
+        },
+      ];
     }
     return pieces.map((piece, place): Concept => ({
       surface: piece.text,

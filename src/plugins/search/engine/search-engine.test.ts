@@ -30,7 +30,12 @@ describe('search', () => {
   });
 
   test('a page follows the section that answers to its name', () => {
-    expect(engine.search('ローリングデプロイ').results.slice(0, 2).map(({address}) => address)).toEqual(['/deploy-patterns/rolling/#batch-size', '/deploy-patterns/rolling/']);
+    expect(
+      engine
+        .search('ローリングデプロイ')
+        .results.slice(0, 2)
+        .map(({address}) => address),
+    ).toEqual(['/deploy-patterns/rolling/#batch-size', '/deploy-patterns/rolling/']);
   });
 
   test('a filter leaves one area', () => {
@@ -45,18 +50,42 @@ describe('search', () => {
     if (crowd === undefined) {
       throw new Error('exampleSite has no page');
     }
-    const sections = Array.from({length: 200}, (_, number): SectionText => ({id: `log-${number}`, kind: 'section', heading: '通信ログ', within: '', text: '通信ログ', words: [], explains: ''}));
-    const {results} = buildEngine({...exampleSite, pages: [{...crowd, sections: [...crowd.sections, ...sections]}, ...others]}).search('通信ログ', {area: 'monitoring'});
+    const sections = Array.from({length: 200}, (_, number): SectionText => ({
+      id: `log-${number}`,
+      kind: 'section',
+      heading: '通信ログ',
+      within: '',
+      text: '通信ログ',
+      words: [],
+      explains: '',
+    }));
+    const {results} = buildEngine({
+      ...exampleSite,
+      pages: [{...crowd, sections: [...crowd.sections, ...sections]}, ...others],
+    }).search('通信ログ', {area: 'monitoring'});
     expect(results.map(({address}) => address)).toContain('/monitoring/vpc-flow-logs/#use-cases');
   });
 
   test('an equivalent that is a loan word does not stand inside a longer one, but in a compound', () => {
     const page = exampleSite.pages.slice(0, 1).map((only) => ({
       ...only,
-      sections: ['ロールバック', 'コントロール', 'IAM ロール', 'サービスロール', 'サービス'].map((heading, number): SectionText => ({id: `s${number}`, kind: 'section', heading, within: '', text: '', words: [], explains: ''})),
+      sections: ['ロールバック', 'コントロール', 'IAM ロール', 'サービスロール', 'サービス'].map(
+        (heading, number): SectionText => ({
+          id: `s${number}`,
+          kind: 'section',
+          heading,
+          within: '',
+          text: '',
+          words: [],
+          explains: '',
+        }),
+      ),
     }));
     const {results} = buildEngine({pages: page, equivalents: [['権限', 'ロール']]}).search('権限');
-    expect(results.map(({heading}) => heading.map(({text}) => text).join('')).sort()).toEqual(['IAM ロール', 'サービスロール']);
+    expect(results.map(({heading}) => heading.map(({text}) => text).join('')).sort()).toEqual([
+      'IAM ロール',
+      'サービスロール',
+    ]);
   });
 
   test('marks what matched in heading and excerpt', () => {
@@ -75,10 +104,23 @@ describe('search', () => {
 
   test('nothing matches nonsense, and near names are offered for a near miss', () => {
     expect(engine.search('zzqqxx')).toEqual({results: [], total: 0, suggestions: []});
-    expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(0);
+    expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(
+      0,
+    );
   });
 
-  test.each(['', '   ', '.*', '[(', '<script>alert(1)</script>', '\\', '&amp;"\'', 'あ'.repeat(2000), 'a '.repeat(1000), '🙂'])('survives %s', (query) => {
+  test.each([
+    '',
+    '   ',
+    '.*',
+    '[(',
+    '<script>alert(1)</script>',
+    '\\',
+    '&amp;"\'',
+    'あ'.repeat(2000),
+    'a '.repeat(1000),
+    '🙂',
+  ])('survives %s', (query) => {
     expect(engine.search(query).total).toBeGreaterThanOrEqual(0);
   });
 

@@ -141,7 +141,16 @@ function collectEntries({pages}: SiteText): Entry[] {
     const pageNames: string[] = [];
     namesByPage.set(page, pageNames);
     for (const section of page.sections) {
-      const entry: Entry = {id: entries.length, page, section, names: [], pageNames, isComparison: comparisonHeading.test(section.heading), isGuide: guideHeading.test(section.heading), isOpening: section.id === page.opening};
+      const entry: Entry = {
+        id: entries.length,
+        page,
+        section,
+        names: [],
+        pageNames,
+        isComparison: comparisonHeading.test(section.heading),
+        isGuide: guideHeading.test(section.heading),
+        isOpening: section.id === page.opening,
+      };
       entries.push(entry);
       byAddress.set(addressOf(entry), entry);
     }
@@ -156,7 +165,10 @@ function collectEntries({pages}: SiteText): Entry[] {
     // A term that the page's title names is another name of the page.
     const pageEntry = target === undefined ? undefined : byAddress.get(target.page.address);
     const title = foldTight(target?.page.title ?? '');
-    if (pageEntry !== undefined && names.slice(0, 3).some((name) => foldTight(name).length > 2 && title.includes(foldTight(name)))) {
+    if (
+      pageEntry !== undefined &&
+      names.slice(0, 3).some((name) => foldTight(name).length > 2 && title.includes(foldTight(name)))
+    ) {
       pageEntry.names.push(...names);
       namesByPage.get(pageEntry.page)?.push(...names);
     }
@@ -169,12 +181,19 @@ function addressOf({page, section}: Entry): string {
 }
 
 function titleOf({page, section, pageNames}: Entry): string {
-  return section.kind === 'page' || section.kind === 'term' || section.kind === 'correction' ? '' : [page.title, section.within, ...pageNames].join('\n');
+  return section.kind === 'page' || section.kind === 'term' || section.kind === 'correction'
+    ? ''
+    : [page.title, section.within, ...pageNames].join('\n');
 }
 
 function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const {section, names} = entry;
-  const toPhrase = (text: string, trust: number): Phrase => ({...toField(text, reading), text, literal: readLiteral(text, reading.lexicon), trust});
+  const toPhrase = (text: string, trust: number): Phrase => ({
+    ...toField(text, reading),
+    text,
+    literal: readLiteral(text, reading.lexicon),
+    trust,
+  });
   const fields = {
     heading: toField(section.heading, reading),
     words: toField([...section.words, ...names].join('\n'), reading),
@@ -184,7 +203,11 @@ function readEntry(entry: Entry, reading: Reading): ReadEntry {
   const values = Object.values(fields);
   return {
     fields,
-    all: {tight: values.map(({tight}) => tight).join('|'), latin: values.map(({latin}) => latin).join(''), loans: values.map(({loans}) => loans).join('')},
+    all: {
+      tight: values.map(({tight}) => tight).join('|'),
+      latin: values.map(({latin}) => latin).join(''),
+      loans: values.map(({loans}) => loans).join(''),
+    },
     phrases: [
       toPhrase(section.heading, 1),
       ...section.words.map((text) => toPhrase(text, 0.97)),
@@ -195,7 +218,13 @@ function readEntry(entry: Entry, reading: Reading): ReadEntry {
 
 /** Every loan word of the site with the known words that it is made of. */
 function collectLoans(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const known = new Set(entries.flatMap((entry) => loansOf([entry.section.heading, titleOf(entry), entry.section.text, ...entry.section.words, ...entry.names].join('\n'))));
+  const known = new Set(
+    entries.flatMap((entry) =>
+      loansOf(
+        [entry.section.heading, titleOf(entry), entry.section.text, ...entry.section.words, ...entry.names].join('\n'),
+      ),
+    ),
+  );
   return new Map([...known].map((word) => [word, cutCompound(word, known)]));
 }
 
@@ -204,7 +233,13 @@ function collectLexicon(entries: readonly Entry[], equivalence: Equivalence): Re
   const words = new Set(equivalence.keys());
   for (const {section, names} of entries) {
     for (const word of [...section.words, ...names]) {
-      if (word.length > 1 && word.length <= 8 && /^(?=.*[\p{Script=Han}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(word)) {
+      if (
+        word.length > 1 &&
+        word.length <= 8 &&
+        /^(?=.*[\p{Script=Han}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u.test(
+          word,
+        )
+      ) {
         words.add(foldTight(word));
       }
     }
@@ -213,7 +248,11 @@ function collectLexicon(entries: readonly Entry[], equivalence: Equivalence): Re
 }
 
 /** How well a field holds a word: 1 for the word itself, less for its beginning or only parts of it. */
-function matchField({tight, latin, loans}: Field, {tokens, literal, script, isLoan, trust}: Alternative, last: boolean): number {
+function matchField(
+  {tight, latin, loans}: Field,
+  {tokens, literal, script, isLoan, trust}: Alternative,
+  last: boolean,
+): number {
   if (script === 'japanese') {
     if (isLoan && trust < 1) {
       return loans.includes(` ${literal} `) ? 1 : 0;
@@ -230,7 +269,15 @@ function matchField({tight, latin, loans}: Field, {tokens, literal, script, isLo
   if (script === 'latin') {
     let sum = 0;
     for (const token of tokens) {
-      sum += latin.includes(` ${token} `) ? 1 : token.length > 1 && latin.includes(` ${token}`) ? (token.length < 3 ? 0.3 : last ? 0.85 : 0.7) : 0;
+      sum += latin.includes(` ${token} `)
+        ? 1
+        : token.length > 1 && latin.includes(` ${token}`)
+          ? token.length < 3
+            ? 0.3
+            : last
+              ? 0.85
+              : 0.7
+          : 0;
     }
     const found = sum / tokens.length;
     return found < 0.99 && tokens.length > 1 ? found * 0.5 : found;
@@ -238,7 +285,9 @@ function matchField({tight, latin, loans}: Field, {tokens, literal, script, isLo
   if (tight.includes(literal)) {
     return 1;
   }
-  const held = tokens.filter((token) => (/^[a-z0-9]/.test(token) ? latin.includes(` ${token} `) : tight.includes(token))).length / tokens.length;
+  const held =
+    tokens.filter((token) => (/^[a-z0-9]/.test(token) ? latin.includes(` ${token} `) : tight.includes(token))).length /
+    tokens.length;
   return held === 1 ? 0.9 : 0;
 }
 
@@ -272,7 +321,12 @@ function dice(a: readonly string[], b: readonly string[]): number {
 
 /** Chinese characters and runs of three Latin letters: what unlike words may still share. */
 function letterGrams(text: string): string[] {
-  return [...(text.match(/\p{Script=Han}/gu) ?? []), ...(text.match(/[a-z]+/g) ?? []).flatMap((word) => Array.from({length: Math.max(0, word.length - 2)}, (_, start) => word.slice(start, start + 3)))];
+  return [
+    ...(text.match(/\p{Script=Han}/gu) ?? []),
+    ...(text.match(/[a-z]+/g) ?? []).flatMap((word) =>
+      Array.from({length: Math.max(0, word.length - 2)}, (_, start) => word.slice(start, start + 3)),
+    ),
+  ];
 }
 
 /** Length of the longest stretch that two texts share. */
@@ -324,7 +378,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       holders.set(token, (holders.get(token) ?? 0) + 1);
     }
     for (const run of splitRuns(`${document.heading}\n${document.words}\n${document.title}`)) {
-      for (const word of run.script === 'latin' ? latinTokens(run.text) : (run.text.match(/[\p{Script=Katakana}\p{Script=Han}ー々]{2,}/gu) ?? [run.text]).map(fold)) {
+      for (const word of run.script === 'latin'
+        ? latinTokens(run.text)
+        : (run.text.match(/[\p{Script=Katakana}\p{Script=Han}ー々]{2,}/gu) ?? [run.text]).map(fold)) {
         known.set(word, (known.get(word) ?? 0) + 1);
       }
     }
@@ -342,15 +398,25 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     if (own === undefined || concept.weight < 0.5) {
       return concept;
     }
-    const isKnown = own.script === 'japanese' ? knownAll.includes(own.literal) || own.tokens.every((token) => (holders.get(token) ?? 0) > 0 && own.tokens.length < 3) : knownAll.includes(`|${own.tokens[0] ?? ''}`);
+    const isKnown =
+      own.script === 'japanese'
+        ? knownAll.includes(own.literal) ||
+          own.tokens.every((token) => (holders.get(token) ?? 0) > 0 && own.tokens.length < 3)
+        : knownAll.includes(`|${own.tokens[0] ?? ''}`);
     if (isKnown) {
       return concept;
     }
-    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => ({...toAlternative(word, 0.92 - 0.08 * distance), isCorrection: true}));
+    const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => ({
+      ...toAlternative(word, 0.92 - 0.08 * distance),
+      isCorrection: true,
+    }));
     return {...concept, alternatives: [...concept.alternatives, ...corrections]};
   };
 
-  const findCandidates = (concepts: readonly Concept[], isWanted: (entry: Entry | undefined) => boolean): Map<number, number> => {
+  const findCandidates = (
+    concepts: readonly Concept[],
+    isWanted: (entry: Entry | undefined) => boolean,
+  ): Map<number, number> => {
     const boosts = new Map<string, number>();
     const typed = new Set<string>();
     for (const {alternatives, weight} of concepts) {
@@ -384,16 +450,27 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       const [own] = alternatives;
       const correction = alternatives.find(({isCorrection}) => isCorrection);
       if (own !== undefined && correction !== undefined) {
-        mended = {literal: mended.literal.replace(own.literal, correction.literal), trust: mended.trust * correction.trust};
+        mended = {
+          literal: mended.literal.replace(own.literal, correction.literal),
+          trust: mended.trust * correction.trust,
+        };
       }
     }
     const otherwise = concepts.flatMap(({alternatives: [own, ...others]}) =>
-      own === undefined || own.literal === literal ? [] : others.map((other) => ({literal: literal.replace(own.literal, other.literal), trust: other.trust})),
+      own === undefined || own.literal === literal
+        ? []
+        : others.map((other) => ({literal: literal.replace(own.literal, other.literal), trust: other.trust})),
     );
     return [{literal, trust: 1}, ...(mended.literal === literal ? [] : [mended]), ...otherwise.slice(0, mostSpellings)];
   };
 
-  const scoreEntry = (entry: Entry, query: Query, literals: readonly Spelling[], rarities: readonly number[], candidateScore: number): number => {
+  const scoreEntry = (
+    entry: Entry,
+    query: Query,
+    literals: readonly Spelling[],
+    rarities: readonly number[],
+    candidateScore: number,
+  ): number => {
     const texts = read.get(entry);
     if (texts === undefined) {
       return 0;
@@ -406,7 +483,10 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       const rarity = rarities[place] ?? 0;
       sum += rarity;
       // Most of the ways to say a word are not in this entry at all; the rest is looked for field by field.
-      const present = {...concept, alternatives: concept.alternatives.filter((alternative) => matchField(all, alternative, concept.last) > 0)};
+      const present = {
+        ...concept,
+        alternatives: concept.alternatives.filter((alternative) => matchField(all, alternative, concept.last) > 0),
+      };
       const title = matchConcept(fields.title, present);
       const best = Math.max(
         matchConcept(fields.heading, present),
@@ -438,7 +518,10 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
         continue;
       }
       const precision = Math.min(1, letters / Math.max(1, phrase.literal.length));
-      likeness = Math.max(likeness, (recall / sum) * (1 - weights.precision + weights.precision * precision) * phrase.trust);
+      likeness = Math.max(
+        likeness,
+        (recall / sum) * (1 - weights.precision + weights.precision * precision) * phrase.trust,
+      );
       for (const {literal, trust} of literals) {
         if (phrase.literal === literal) {
           exact = Math.max(exact, phrase.trust * trust);
@@ -448,7 +531,12 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       }
     }
     const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
-    let score = weights.run * run + weights.coverage * coverage + weights.likeness * likeness + weights.exact * exact + weights.candidate * candidateScore;
+    let score =
+      weights.run * run +
+      weights.coverage * coverage +
+      weights.likeness * likeness +
+      weights.exact * exact +
+      weights.candidate * candidateScore;
     score *= entry.isOpening ? weights.first : 1;
     score *= 1 - (weights.missing * missing) / sum;
     if (entry.isGuide && !query.wantsGuide) {
@@ -480,13 +568,19 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
         named += (rarities[place] ?? 0) * match;
         letters += here;
       });
-      return named >= sum * 0.7 && (letters >= phrase.tight.length * weights.named || (query.literal.length > 3 && phrase.tight.startsWith(query.literal)));
+      return (
+        named >= sum * 0.7 &&
+        (letters >= phrase.tight.length * weights.named ||
+          (query.literal.length > 3 && phrase.tight.startsWith(query.literal)))
+      );
     });
   };
 
   const suggest = (query: Query): string[] => {
     const tokens = bigrams(query.literal);
-    const names = entries.filter(({section}) => section.kind === 'page' || section.kind === 'term').flatMap(({section}) => [section.heading]);
+    const names = entries
+      .filter(({section}) => section.kind === 'page' || section.kind === 'term')
+      .flatMap(({section}) => [section.heading]);
     return [...new Set(names)]
       .map((name) => ({name, near: dice(tokens, bigrams(foldTight(name)))}))
       .filter(({near}) => near > 0.15)
@@ -499,7 +593,10 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
   const findNear = ({literal}: Query): [Entry, number][] => {
     const grams = letterGrams(literal);
     return [...read]
-      .map(([entry, {phrases}]): [Entry, number] => [entry, Math.max(...phrases.map(({tight}) => dice(grams, letterGrams(tight))))])
+      .map(([entry, {phrases}]): [Entry, number] => [
+        entry,
+        Math.max(...phrases.map(({tight}) => dice(grams, letterGrams(tight)))),
+      ])
       .filter(([, near]) => near >= leastNear)
       .sort(([, a], [, b]) => b - a)
       .slice(0, mostNear);
@@ -511,7 +608,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       ...new Set([
         ...(query.literal.length > 1 && all.tight.includes(query.literal) ? [query.literal] : []),
         ...query.concepts.flatMap(({alternatives, weight, last}) =>
-          weight < 0.3 ? [] : alternatives.filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6).map(({literal}) => literal),
+          weight < 0.3
+            ? []
+            : alternatives
+                .filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6)
+                .map(({literal}) => literal),
         ),
       ]),
     ];
@@ -519,8 +620,20 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     const heading = markParts(section.heading, findMarks(section.heading, literals));
     const text = excerpt(section.text, literals);
     const shown = [...heading, ...text].some(({marked}) => marked);
-    const foundAs = shown ? undefined : phrases.slice(1).find((phrase) => literals.some((literal) => phrase.tight.includes(literal)))?.text;
-    return {address: addressOf(entry), kind: section.kind, area: page.area, page: page.title, heading, excerpt: text, literals, foundAs, score};
+    const foundAs = shown
+      ? undefined
+      : phrases.slice(1).find((phrase) => literals.some((literal) => phrase.tight.includes(literal)))?.text;
+    return {
+      address: addressOf(entry),
+      kind: section.kind,
+      area: page.area,
+      page: page.title,
+      heading,
+      excerpt: text,
+      literals,
+      foundAs,
+      score,
+    };
   };
 
   return {
@@ -530,7 +643,9 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       if (query.concepts.length === 0) {
         return {results: [], total: 0, suggestions: []};
       }
-      const rarities = query.concepts.map(({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))));
+      const rarities = query.concepts.map(
+        ({alternatives, weight}) => weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens))),
+      );
       const literals = spellings(query);
       const scores = new Map<Entry, number>();
       const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();

@@ -7,12 +7,20 @@ export interface Run {
   readonly text: string;
 }
 
-const runForm = /(?<latin>[A-Za-z0-9]+(?:[-_.:'][A-Za-z0-9]+)*)|(?<japanese>[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+)/gu;
+const runForm =
+  /(?<latin>[A-Za-z0-9]+(?:[-_.:'][A-Za-z0-9]+)*)|(?<japanese>[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+)/gu;
 
 /** The words of Latin letters and the stretches of Japanese of a text, in order. Signs and spaces separate. */
 export function splitRuns(text: string): Run[] {
-  return [...text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').matchAll(runForm)].map(({groups}) =>
-    groups?.latin === undefined ? {script: 'japanese', text: groups?.japanese ?? ''} : {script: 'latin', text: groups.latin},
+  return [
+    ...text
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .matchAll(runForm),
+  ].map(({groups}) =>
+    groups?.latin === undefined
+      ? {script: 'japanese', text: groups?.japanese ?? ''}
+      : {script: 'latin', text: groups.latin},
   );
 }
 
@@ -39,7 +47,9 @@ export function latinTokens(word: string): string[] {
 
 /** Overlapping pairs of letters of a folded Japanese stretch; the letter itself where there is only one. */
 export function bigrams(folded: string): string[] {
-  return folded.length < 2 ? [folded].filter(Boolean) : Array.from({length: folded.length - 1}, (_, index) => folded.slice(index, index + 2));
+  return folded.length < 2
+    ? [folded].filter(Boolean)
+    : Array.from({length: folded.length - 1}, (_, index) => folded.slice(index, index + 2));
 }
 
 /** Every token of a text, for the index. Neighbouring Latin words are also joined (`CloudWatch Logs` → `cloudwatchlog`). */
@@ -50,6 +60,11 @@ export function tokenise(text: string): string[] {
       return bigrams(fold(run));
     }
     const next = runs[index + 1];
-    return [...latinTokens(run), ...(next?.script === 'latin' ? latinTokens(run.replace(/\W/g, '') + next.text.replace(/\W/g, '').toLowerCase()).slice(0, 1) : [])];
+    return [
+      ...latinTokens(run),
+      ...(next?.script === 'latin'
+        ? latinTokens(run.replace(/\W/g, '') + next.text.replace(/\W/g, '').toLowerCase()).slice(0, 1)
+        : []),
+    ];
   });
 }

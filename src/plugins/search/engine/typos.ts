@@ -64,7 +64,11 @@ export function allowedSlips(letters: number): number {
  * The known words nearest to a word, best first.
  * @param known folded words with how often each occurs
  */
-export function findCorrections(word: string, known: ReadonlyMap<string, number>, most: number): {readonly word: string; readonly distance: number}[] {
+export function findCorrections(
+  word: string,
+  known: ReadonlyMap<string, number>,
+  most: number,
+): {readonly word: string; readonly distance: number}[] {
   const limit = allowedSlips(word.length);
   if (limit === 0) {
     return [];
