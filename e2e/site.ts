@@ -70,12 +70,17 @@ export function sampleOf(addresses: readonly string[], size: number): string[] {
 /** What tells one kind of element from another for a reader of the tree: its name, class, role and states. */
 const kindsIn = (html: string): Set<string> =>
   new Set(
-    [...html.replace(/<(svg|script)\b[^]*?<\/\1>/g, '<$1>').matchAll(/<([a-z][a-z0-9]*)\b([^>]*)>/g)].map(
-      ([, name = '', attributes = '']) =>
-        [
-          name,
-          ...(attributes.match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
-        ].join(''),
+    [
+      ...html
+        // The classes of `html` name its page.
+        .slice(html.indexOf('<body'))
+        .replace(/<(svg|script)\b[^]*?<\/\1>/g, '<$1>')
+        .matchAll(/<([a-z][a-z0-9]*)\b([^>]*)>/g),
+    ].map(([, name = '', attributes = '']) =>
+      [
+        name,
+        ...(attributes.match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
+      ].join(''),
     ),
   );
 
