@@ -960,7 +960,10 @@ export const trafficAndTracing = {
     'KMS',
     'キー ARN',
     'undeliverable',
-    'カスタマー管理キー',
+    'カスタマーマネージドキー',
+    'aws/s3',
+    'AWS マネージドキー',
+    'ログが読めない',
     '暗号化したバケットに送るには?',
   ],
   '/monitoring/flow-log-delivery/#s3-files': [
@@ -1166,7 +1169,7 @@ export const trafficAndTracing = {
   '/monitoring/x-ray-operations/#encryption': [
     'X-Ray 暗号化',
     'encryption',
-    'カスタマー管理キー',
+    'カスタマーマネージドキー',
     'aws/xray',
     'KMS',
     'キーを無効にするとどうなる?',
@@ -1183,7 +1186,7 @@ export const trafficAndTracing = {
     'グループ',
     'フィルター式',
     'CloudWatch メトリクス',
-    '遅い要求の数を数えるには?',
+    '遅いリクエストの数を数えるには?',
   ],
   '/monitoring/x-ray-operations/#insights': [
     'X-Ray insights',
