@@ -533,7 +533,7 @@ export const trafficAndTracing = [
     reading: 'えっくすれいぐるーぷ',
     aliases: [],
     words: ['グループ', 'トレースの集計'],
-    meaning: 'フィルター式に合うトレースの集まりで、専用のマップと CloudWatch メトリクスを持つもの。',
+    meaning: 'フィルター式に合うトレースの集まりで、専用のトレースマップと CloudWatch メトリクスを持つもの。',
     section: '/monitoring/x-ray-operations/#groups',
   },
   {

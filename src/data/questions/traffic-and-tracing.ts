@@ -1197,7 +1197,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: 'ALB のアクセスログを有効にすれば、マップに出る。',
+        text: 'ALB のアクセスログを有効にすれば、トレースマップに出る。',
         why: 'アクセスログは X-Ray のデータではない。',
         section: '/monitoring/x-ray-trace-model/#integrated-services',
       },

@@ -557,6 +557,8 @@ export const trafficAndTracing = {
     'parentbased_always_on',
     'SamplingRateBoost',
     '100% サンプリング',
+    '異常スパンのキャプチャ',
+    'anomaly span capture',
   ],
   '/monitoring/x-ray/#transaction-search': [
     'Transaction Search',
@@ -595,6 +597,8 @@ export const trafficAndTracing = {
     '自動計装',
     'SLO を監視するには?',
     'サービスの一覧や構成図を見るには?',
+    'アプリケーションマップ',
+    'application map',
     'エラーバジェット',
     'error budget burn rate',
   ],
