@@ -273,9 +273,9 @@ export const operations = [
     en: 'advanced-instances tier',
     reading: 'あどばんすといんすたんすそう',
     aliases: [],
-    words: ['アドバンスドインスタンスティア', 'インスタンス層', '有料ティア', '1,000 台'],
+    words: ['アドバンスドインスタンスティア', 'インスタンス層', '有料ティア', '1,000 台', '1,000 ノード'],
     meaning:
-      '2026 年 6 月 30 日に廃止された、EC2 以外のノードの有料の区分。1,000 台を超える登録と Session Manager での接続に必要だった。',
+      '2026 年 6 月 30 日に廃止された、EC2 以外のノードの有料の区分。1,000 ノードを超える登録と Session Manager での接続に必要だった。',
     section: '/operations/hybrid-nodes/#cost',
   },
   {
@@ -531,10 +531,10 @@ export const operations = [
   },
   {
     id: 'ops-deduplication-string',
-    ja: '重複除去文字列',
+    ja: '重複除去の文字列',
     en: 'deduplication string',
-    reading: 'ちょうふくじょきょもじれつ',
-    aliases: [],
+    reading: 'ちょうふくじょきょのもじれつ',
+    aliases: ['重複除去文字列'],
     words: ['dedupString', '重複の防止'],
     meaning: '同じ問題の OpsItem を増やさないように、同じかどうかを見分ける文字列。',
     section: '/operations/opscenter/#deduplication',
