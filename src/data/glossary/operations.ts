@@ -7,7 +7,7 @@ export const operations = [
     en: 'AWS Systems Manager',
     reading: 'しすてむずまねーじゃー',
     abbr: 'SSM',
-    aliases: ['Amazon EC2 Simple Systems Manager'],
+    aliases: ['Amazon Simple Systems Manager', 'Amazon EC2 Systems Manager'],
     words: ['システムズマネージャー', 'サーバーの運用管理'],
     meaning: 'EC2 やオンプレミスなどのノードの管理と、運用作業の自動化をまとめて担う AWS のサービス。',
     section: '/operations/systems-manager/#requirements',

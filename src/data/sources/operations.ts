@@ -601,6 +601,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
     edition: 'recent',
   },
+  'what-is-amazon-devops-guru': {
+    title: 'What is Amazon DevOps Guru? (end of support notice)',
+    url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/welcome.html',
+    edition: 'recent',
+  },
   'what-is-the-unified-console': {
     title: 'What is the unified console?',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-unified-console.html',
