@@ -62,7 +62,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-ssm-tools-window',
     situation:
-      'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外では何も動いてはならない。',
+      'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外で新しい作業が始まってはならない。',
     ask: 'どの組み合わせが要件に合うか。',
     options: [
       {
@@ -1394,7 +1394,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-compliance-pending',
     situation: 'ある会社は、NoReboot でパッチを当てた。すべて入っているのに、ノードは非準拠のまま。',
-    ask: '準拠にするには、どうすべきか。',
+    ask: 'パッチを有効にして準拠にするには、どうすべきか。',
     options: [
       {
         text: 'もう一度 Install を NoReboot で動かす',
@@ -1403,7 +1403,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ベースラインからそのパッチを外す',
-        why: '基準を下げるだけで、再起動待ちの問題は残る。',
+        why: '基準を下げるだけで、当てたパッチは有効にならない。',
         section: '/operations/patch-compliance/#states',
       },
       {
