@@ -112,6 +112,11 @@ export const deployPatterns = {
     'ECS デプロイが進まない',
     'ECS のローリングは何タスクずつ?',
     '容量を減らさず ECS を更新するには?',
+    'desired count 1',
+    '必要数 1',
+    '100% 100%',
+    'was unable to stop or start tasks',
+    'タスクが 1 つの ECS サービスを止めずに更新するには?',
   ],
   '/deploy-patterns/rolling-ecs/#capacity': [
     'ECS 容量不足',
@@ -120,6 +125,9 @@ export const deployPatterns = {
     'unable to place a task',
     'Fargate の費用',
     'EC2 の空きがないとき ECS を更新するには?',
+    'host port',
+    'ホストポート',
+    'already using a port required by your task',
   ],
   '/deploy-patterns/rolling-ecs/#grace-period': [
     'healthCheckGracePeriodSeconds',
@@ -214,6 +222,7 @@ export const deployPatterns = {
     'HEALTH_CONSTRAINTS',
     '1 つ失敗しただけで全体が失敗するのはなぜ?',
     'unhealthy',
+    'HEALTH_CONSTRAINTS_INVALID',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
     'CodeDeploy rollback',
@@ -962,6 +971,8 @@ export const deployPatterns = {
     'InstanceRequirements',
     '1 時間で失敗',
     'インスタンスの更新が進まないのはなぜ?',
+    'INSUFFICIENT_DATA',
+    '失敗しても戻らない',
   ],
   '/deploy-patterns/instance-refresh-options/#skip-matching': [
     'SkipMatching',
@@ -1175,6 +1186,8 @@ export const deployPatterns = {
     'BeforeAllowTraffic Lambda',
     '検証用の Lambda',
     '移す前に検証するには?',
+    'CodeDeployHook_',
+    'フックの Lambda が呼び出されないのはなぜ?',
   ],
   '/deploy-patterns/lambda-aliases/#alarms': [
     'Lambda alarm rollback',
@@ -1189,6 +1202,9 @@ export const deployPatterns = {
     'AutoPublishAlias',
     'サーバーレス デプロイ',
     '初めてのデプロイで段階的に移せないのはなぜ?',
+    'AutoPublishAliasAllProperties',
+    'CodeUri',
+    'SAM でデプロイしても新しいバージョンが発行されない',
   ],
   '/deploy-patterns/lambda-aliases/#api-gateway-canary': [
     'API Gateway canary',
@@ -1211,6 +1227,8 @@ export const deployPatterns = {
     'ストレージを減らす',
     'RDS のブルー/グリーンで変えられるものは?',
     'Aurora でも使える?',
+    '別のアカウントへ RDS を移す',
+    '別のリージョン',
   ],
   '/deploy-patterns/rds-blue-green/#limits': [
     'RDS blue/green limitations',

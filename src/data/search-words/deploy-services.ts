@@ -967,6 +967,10 @@ export const deployServices = {
     'SQS を足す',
     '環境にリソースを足すには?',
     'EB に AWS リソースを追加',
+    'DeletionPolicy',
+    'UpdateReplacePolicy',
+    'DynamoDB',
+    '環境を終了してもテーブルを残すには?',
   ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
@@ -1376,6 +1380,7 @@ export const deployServices = {
     '保存された設定',
     '直接の設定',
     'どの設定が勝つ?',
+    '保存された設定に .ebextensions の値は入る?',
   ],
   '/deploy-services/ebextensions-precedence/#min-size-example': [
     'MinSize',

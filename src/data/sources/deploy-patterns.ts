@@ -313,6 +313,26 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html',
     edition: 'recent',
   },
+  'aws-serverless-function': {
+    title: 'AWS::Serverless::Function',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html',
+    edition: 'recent',
+  },
+  awscodedeployroleforlambda: {
+    title: 'AWSCodeDeployRoleForLambda',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCodeDeployRoleForLambda.html',
+    edition: 'recent',
+  },
+  'error-codes-for-aws-codedeploy': {
+    title: 'Error codes for AWS CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/error-codes.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-event-messages': {
+    title: 'Amazon ECS service event messages',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html',
+    edition: 'recent',
+  },
   'set-up-an-api-gateway-canary-release': {
     title: 'Set up an API Gateway canary release deployment',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',

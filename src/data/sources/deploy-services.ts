@@ -621,6 +621,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.terminating.html',
     edition: 'recent',
   },
+  'using-elastic-beanstalk-saved-configurations': {
+    title: 'Using Elastic Beanstalk saved configurations',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-savedconfig.html',
+    edition: 'recent',
+  },
+  'deploying-a-nodejs-application-with-dynamodb': {
+    title: 'Deploying a Node.js application with DynamoDB to Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/nodejs-dynamodb-tutorial.html',
+    edition: 'recent',
+  },
   'adding-and-customizing-environment-resources': {
     title: 'Adding and customizing Elastic Beanstalk environment resources',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',
