@@ -37,7 +37,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法を選ぶか。',
     options: [
       {
-        text: '関数の $LATEST を更新し、アラームから呼ぶ別の関数で、前のコードを再デプロイする。',
+        text: '関数の $LATEST を更新し、エラーのアラームから呼び出す別の Lambda 関数で、前のコードを再デプロイする。',
         why: '全部のリクエストがすぐ新しいコードに届く。少量で試せない。',
         section: '/deploy-patterns/lambda-aliases/#versions',
       },
@@ -105,7 +105,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'Rolling with additional batch に変える。',
+        text: 'Rolling with additional batch に変え、デプロイ中も 100% の容量を保つ。',
         why: '容量は保つが、新旧が同時に動くのは同じ。',
         section: '/deploy-patterns/rolling/#during-deploy',
       },
@@ -134,7 +134,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'Connection Draining を有効にする。',
+        text: '環境のオプションで Connection Draining を有効にする。',
         why: 'Classic Load Balancer の設定。ALB では登録解除の遅延を使う。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -221,7 +221,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'minimumHealthyPercent を 100% にする。',
+        text: 'minimumHealthyPercent を 100% にし、旧タスクを先に止めないようにする。',
         why: '容量を保つ設定で、失敗は見つけない。',
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
@@ -284,7 +284,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'ターゲットグループの登録解除の遅延を 90 秒より長くする。',
+        text: 'ターゲットグループの登録解除の遅延を 90 秒より長くし、旧タスクの処理を待つ。',
         why: '外すときの待ち時間で、起動のときの猶予ではない。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -472,7 +472,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '理由と、次からの進め方はどれか。',
     options: [
       {
-        text: 'ロールバックはいつも 1 つずつ進む。ReplacingUpdate にする。',
+        text: 'ロールバックはいつも 1 つずつ進む。AutoScalingReplacingUpdate にする。',
         why: '1 つずつと決まってはいない。前のテンプレートの値で進む。',
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
@@ -506,7 +506,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#rollback',
       },
       {
-        text: 'ALB の 5xx のアラームに、Auto Scaling のアクションを付ける。',
+        text: 'ALB の 5xx のアラームに、Auto Scaling グループのインスタンスを増やすアクションを付ける。',
         why: 'インスタンスの数が変わるだけで、重みは戻らない。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
@@ -559,7 +559,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう変えるか。',
     options: [
       {
-        text: '切り替え方をカナリアに変え、ブルーは移し終えたらすぐ終了する。',
+        text: '切り替え方を 10% のカナリアに変え、ブルーは移し終えたらすぐ終了する。',
         why: '最初の影響は絞れるが、移し終えた後に見つかった不具合からは速く戻せない。',
         section: '/deploy-patterns/blue-green/#traffic-shifting',
       },
@@ -617,7 +617,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '何が起きるか。',
     options: [
       {
-        text: '自動でグリーンに切り替わる。',
+        text: '自動でグリーンに切り替わり、デプロイが続く。',
         why: '手で切り替える設定では、期限が来ても切り替わらない。',
         section: '/deploy-patterns/blue-green-testing/#ec2-wait',
       },
@@ -656,7 +656,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-testing/#side-effects',
       },
       {
-        text: 'ALB の重みが 0% でも、一部のリクエストはグリーンに届く。',
+        text: 'ALB の重みが 0% でも、ヘルスチェックに通ったグリーンには一部のリクエストが届く。',
         why: '重み 0 のターゲットグループには流れない。',
         section: '/deploy-patterns/blue-green-testing/#methods',
       },
@@ -762,7 +762,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'エイリアスレコードの TTL を 5 秒にする。',
+        text: 'エイリアスレコードの TTL を 5 秒にし、古い答えを早く消す。',
         why: 'AWS リソースへのエイリアスの TTL は設定できない。ELB なら 60 秒に決まっている。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -1125,7 +1125,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
       },
       {
-        text: 'インプレースにし、OneAtATime で進める。',
+        text: 'インプレースにして OneAtATime で 1 つずつ進め、失敗したら前のリビジョンに戻す。',
         why: '新旧を並べないので本番の前に試せず、戻すには入れ直しが要る。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
       },
@@ -1139,7 +1139,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も考えられる理由はどれか。',
     options: [
       {
-        text: '起動用のライフサイクルフックを無効にしていた。',
+        text: '起動用のライフサイクルフックを、デプロイの前に無効にしていた。',
         why: '起動用のフックは常に有効で、外せない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
       },
@@ -1323,7 +1323,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
       },
       {
-        text: 'appspec.yaml の TaskDefinition に、タスク定義の ARN を直接書く。',
+        text: 'appspec.yaml の TaskDefinition に、登録済みのタスク定義の ARN を直接書き、差し替えに頼らない。',
         why: '目印の <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
         section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
       },
@@ -1545,7 +1545,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: '検証用の Lambda が、エイリアスではなく関数を呼んでいた。',
+        text: '検証用の Lambda が、エイリアスではなく、修飾のない関数を直接呼んでいた。',
         why: '呼び方の問題なら検証の失敗になる。1 時間の時間切れの理由ではない。',
         section: '/deploy-patterns/lambda-aliases/#hooks',
       },
@@ -1589,7 +1589,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#when-to-use',
       },
       {
-        text: 'スナップショットから新しい DB を復元し、Route 53 で切り替える。',
+        text: 'スナップショットから新しい DB インスタンスを復元し、Route 53 の加重レコードで切り替える。',
         why: '復元の後の書き込みが同期されない。',
         section: '/deploy-patterns/rds-blue-green/#what-is-copied',
       },
