@@ -276,6 +276,7 @@ export const deployPatterns = {
     'cfn-init',
     'CreationPolicy',
     'アプリの起動を待つには?',
+    'cfn-hup',
   ],
   '/deploy-patterns/rolling-cloudformation/#rollback': [
     'stack rollback',
@@ -353,6 +354,14 @@ export const deployPatterns = {
     'ブルー/グリーンを実現できるサービスは?',
     'DNS と ALB のどちらで切り替える?',
   ],
+  '/deploy-patterns/blue-green/#cloudfront-continuous-deployment': [
+    'CloudFront continuous deployment',
+    'ステージングディストリビューション',
+    '継続的デプロイポリシー',
+    'CDN の設定を試す',
+    'aws-cf-cd-',
+    'CloudFront の設定を一部の利用者だけで試すには?',
+  ],
   '/deploy-patterns/blue-green/#rollback': [
     'rollback',
     '切り戻し',
@@ -381,6 +390,14 @@ export const deployPatterns = {
     'リリース方式の選定',
     'ブルー/グリーンを選ぶのはどんなとき?',
     '費用と戻す速さのどちらを取る?',
+  ],
+  '/deploy-patterns/blue-green/#feature-flags': [
+    'feature flag',
+    'AppConfig',
+    '機能フラグ',
+    'フィーチャーフラグ',
+    'ダークローンチ',
+    'デプロイし直さずに機能を止めるには?',
   ],
   '/deploy-patterns/blue-green-testing/#methods': [
     'test green environment',
@@ -510,6 +527,15 @@ export const deployPatterns = {
     '切り替えたのに旧環境へアクセスが来るのはなぜ?',
     'TTL は何秒にする?',
   ],
+  '/deploy-patterns/blue-green-route53/#global-accelerator': [
+    'Global Accelerator',
+    'traffic dial',
+    'トラフィックダイヤル',
+    'エンドポイントの重み',
+    '固定 IP',
+    'マルチリージョンの切り替え',
+    'DNS を待たずに別のリージョンへ切り替えるには?',
+  ],
   '/deploy-patterns/blue-green-route53/#when-to-use': [
     'when to use Route 53 weighted routing',
     '加重ルーティングの使いどころ',
@@ -584,6 +610,8 @@ export const deployPatterns = {
     'ディフォルトバージョン',
     '新しい AMI に変えるには?',
     '起動テンプレートの更新はブルー/グリーン?',
+    'resolve:ssm',
+    'AMI のパラメータ',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -989,6 +1017,14 @@ export const deployPatterns = {
     '割り当て戦略',
     'インスタンスタイプを外すには?',
   ],
+  '/deploy-patterns/instance-refresh-options/#max-instance-lifetime': [
+    'maximum instance lifetime',
+    'MaxInstanceLifetime',
+    '最大インスタンスライフタイム',
+    '30 日ごとに入れ替える',
+    '定期的な入れ替え',
+    'インスタンスを一定の日数で作り直すには?',
+  ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',
     '最小 100 最大 200',
@@ -1163,6 +1199,8 @@ export const deployPatterns = {
     'エイリアスの権限',
     '修飾 ARN',
     'バージョンを変えても呼び出し先を直さないには?',
+    'stage variables',
+    'ステージ変数',
   ],
   '/deploy-patterns/lambda-aliases/#weighted-alias': [
     'weighted alias',
