@@ -1973,4 +1973,91 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-cfn-design-import-existing',
+    situation:
+      'ある企業は、コンソールで作った本番の VPC と RDS を CloudFormation で管理したい。リソースを作り直したり止めたりはできず、テンプレートもない。',
+    ask: '最も手間の少ない手順はどれか。',
+    options: [
+      {
+        text: '同じ設定のスタックを新しく作り、データを移してから、古いリソースを消す。',
+        why: '作り直しになり、移行の停止も起きる。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'IaC ジェネレーターでテンプレートを作り、インポートしてドリフト検出を行う。',
+        why: '動いているリソースをそのまま取り込める。インポートは設定の一致を確かめないので、ドリフト検出で見る。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'テンプレートに同じ名前で書き、ふつうのスタックの作成を実行して引き継がせる。',
+        why: '作成は新しいリソースを作ろうとし、名前が重なって失敗する。取り込むにはインポートの操作が要る。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ移す。',
+        why: 'リファクタリングで移せるのは、すでにスタックにあるリソースだけ。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-ssm-ami-replaced',
+    situation:
+      'ある企業は、EC2 の AMI を AWS::SSM::Parameter::Value 型のパラメータで受け取るスタックを持つ。タグだけを変える更新を「既存の値を使用」で行ったところ、インスタンスが置き換わった。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'スタックポリシーが付いていないスタックでは、どの更新でも置き換えが起きるため。',
+        why: '置き換えが起きるかは、変わるプロパティで決まる。',
+        section: '/deploy-services/cloudformation/#update-behaviors',
+      },
+      {
+        text: '動的な参照は、参照を持つリソースを変えなくても毎回読み直されるため。',
+        why: '動的な参照が読まれるのは、その参照を持つリソースを作るか変えるとき。このスタックでは使っていない。',
+        section: '/deploy-services/cloudformation/#dynamic-references',
+      },
+      {
+        text: 'タグの変更は、EC2 インスタンスでは置き換えになるため。',
+        why: 'タグの変更で置き換わったのではなく、AMI の ID が変わった。',
+        section: '/deploy-services/cloudformation/#update-behaviors',
+      },
+      {
+        text: '更新のたびに、Parameter Store の最新の値が取られ、AMI の ID が変わっていたため。',
+        why: '「既存の値を使用」で同じになるのはキーの名前だけ。変更セットで先に確かめる。',
+        section: '/deploy-services/cloudformation/#dynamic-references',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ebext-retain-table',
+    situation:
+      'ある企業の環境は、.ebextensions の Resources で DynamoDB のテーブルを作っている。環境を作り直しても、データを失わないようにしたい。すぐにできる対策を選ぶ。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイし、次からは環境の外に作る。',
+        why: 'Retain を付ければ、環境の終了でも置き換えでも残る。寿命を分けるには環境の外に作る。',
+        section: '/deploy-services/ebextensions/#resources',
+      },
+      {
+        text: '環境の削除ポリシー（DBDeletionPolicy）を Retain にして適用し、その後で環境を終了する。',
+        why: '環境に結合した RDS の設定で、Resources で足したテーブルには効かない。',
+        section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
+      },
+      {
+        text: '環境をクローンしてから古い環境を終了し、クローンのテーブルにデータが入っていることを確かめてから使う。',
+        why: 'クローンが作るのは新しいテーブルで、データは写らない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '保存された設定を作り、新しい環境に適用する。',
+        why: '保存された設定に .ebextensions の中身は入らない。データも移らない。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 0,
+  },
 ];
