@@ -1,6 +1,7 @@
 /**
- * Promise: every page of the sitemap arrives whole on desktop and phone, in light and dark. Each is opened once at either
- * width, and everything that one look can tell is checked on it; the fixture adds console, failed and foreign requests.
+ * Promise: every page of the sitemap arrives whole on desktop and phone, in light and dark. Each is opened once, every
+ * second one on a phone (by `npm run test:all` all of them on both), and everything that can be seen at either width is
+ * checked on it; the fixture adds console, failed and foreign requests.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -10,7 +11,16 @@ import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
 import {expect, open, readShifts, test, watchShifts} from './fixtures';
-import {buildDir, builtFiles, diagramsOf, pagesOfEveryKind, publishedIds, sitemapPaths, writtenPages} from './site';
+import {
+  buildDir,
+  builtFiles,
+  diagramsOf,
+  everything,
+  pagesOfEveryKind,
+  publishedIds,
+  sitemapPaths,
+  writtenPages,
+} from './site';
 
 const published = publishedIds();
 const raw = [':::', '{/*', '*/}', 'accTitle', 'flowchart TD', 'sequenceDiagram', 'stateDiagram', 'undefined'];
@@ -53,9 +63,8 @@ async function expectSound(page: Page, address: string): Promise<void> {
   expect(raw.filter((sign) => text.includes(sign))).toEqual([]);
 }
 
-/** Letters of at least so many px, no word cut at a line's end, no line outside its shape; also with larger letters. */
-async function expectLegible(page: Page, least: number): Promise<void> {
-  expect((await readLetterSizes(page)).filter((size) => size < least)).toEqual([]);
+/** No word cut at a line's end, no line outside its shape; also with larger letters. */
+async function expectLegible(page: Page): Promise<void> {
   expect((await readLabels(page)).flatMap(findCutWords)).toEqual([]);
   expect(await findClippedLabels(page)).toEqual([]);
   const larger = await page.addStyleTag({content: '.drawing text { font-size: 15.4px !important; }'});
@@ -107,36 +116,63 @@ const findTooWide = (page: Page): Promise<string[]> =>
           .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 30)}`);
   });
 
-for (const address of sitemapPaths()) {
-  test(`${address} on a desktop`, async ({page}) => {
-    // 1280 px beside a scrollbar, for which the page keeps 15.
-    await page.setViewportSize({width: 1295, height: 900});
-    await page.emulateMedia({colorScheme: 'light'});
-    await arrive(page, address);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    await expectSound(page, address);
-    await expectLegible(page, 14);
-    await expectNamed(page, address);
-  });
+/** A reader's window, and what is to be seen in it. */
+interface Device {
+  readonly name: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly expectFit: (page: Page, address: string) => Promise<void>;
+}
 
-  test(`${address} on a phone`, async ({page}) => {
-    await page.setViewportSize({width: 390, height: 900});
-    await page.emulateMedia({colorScheme: 'dark'});
-    await arrive(page, address);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectSound(page, address);
-    await expectLegible(page, 11);
-    await expectCopyButtons(page, address);
-    await page.setViewportSize({width: 320, height: 700});
-    expect(await findTooWide(page)).toEqual([]);
-  });
+const devices: readonly [Device, Device] = [
+  {
+    name: 'desktop',
+    // 1280 px beside a scrollbar, for which the page keeps 15.
+    width: 1295,
+    colorScheme: 'light',
+    expectFit: async (page) => {
+      expect((await readLetterSizes(page)).filter((size) => size < 14)).toEqual([]);
+    },
+  },
+  {
+    name: 'phone',
+    width: 390,
+    colorScheme: 'dark',
+    expectFit: async (page, address) => {
+      expect((await readLetterSizes(page)).filter((size) => size < 11)).toEqual([]);
+      await expectCopyButtons(page, address);
+      await page.setViewportSize({width: 320, height: 700});
+      expect(await findTooWide(page)).toEqual([]);
+    },
+  },
+];
+
+async function take(page: Page, {width, colorScheme}: Device): Promise<void> {
+  await page.setViewportSize({width, height: 900});
+  await page.emulateMedia({colorScheme});
+}
+
+for (const [index, address] of sitemapPaths().entries()) {
+  for (const first of everything ? devices : devices.slice(index % 2, (index % 2) + 1)) {
+    test(`${address} on a ${first.name}`, async ({page}) => {
+      await take(page, first);
+      await arrive(page, address);
+      await expectSound(page, address);
+      await expectLegible(page);
+      await expectNamed(page, address);
+      for (const device of [first, ...devices.filter((other) => other !== first)]) {
+        await take(page, device);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', device.colorScheme);
+        await device.expectFit(page, address);
+      }
+    });
+  }
 }
 
 // axe takes longer than all else together, and what it finds lies in the kind of element.
 for (const address of pagesOfEveryKind(sitemapPaths())) {
   test(`${address} can be used by everybody`, async ({page}) => {
-    await page.setViewportSize({width: 1295, height: 900});
-    await page.emulateMedia({colorScheme: 'light'});
+    await take(page, devices[0]);
     await open(page, address);
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});
@@ -147,11 +183,11 @@ for (const address of pagesOfEveryKind(sitemapPaths())) {
   });
 }
 
-test('without JavaScript every page reads', async ({browser, baseURL}) => {
+test('without JavaScript a page of every kind reads', async ({browser, baseURL}) => {
   test.setTimeout(120_000);
   const page = await browser.newPage({javaScriptEnabled: false, baseURL: baseURL ?? ''});
   const unread: string[] = [];
-  for (const address of sitemapPaths()) {
+  for (const address of pagesOfEveryKind(sitemapPaths())) {
     await page.goto(address);
     const isHeaded = await page.getByRole('heading', {level: 1}).isVisible();
     if (!isHeaded || (await page.getByRole('main').innerText()).length <= 200) {

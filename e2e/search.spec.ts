@@ -292,23 +292,23 @@ test.describe('the search page', () => {
     ).toBeVisible();
   });
 
-  for (const query of [
-    '.*+?^${}()|[]\\',
-    '<script>alert(1)</script><b>&amp;"\'',
-    `${'CloudWatch ログ '.repeat(150)}`.slice(0, 2000),
-    'あ'.repeat(2000),
-  ]) {
-    test(`survives ${query.slice(0, 20)} (${query.length} characters)`, async ({page}) => {
-      await open(page, '/search/');
-      const field = page.getByRole('textbox', {name: '検索'});
+  test('survives whatever is typed', async ({page}) => {
+    await open(page, '/search/');
+    const field = page.getByRole('textbox', {name: '検索'});
+    for (const query of [
+      '.*+?^${}()|[]\\',
+      '<script>alert(1)</script><b>&amp;"\'',
+      `${'CloudWatch ログ '.repeat(150)}`.slice(0, 2000),
+      'あ'.repeat(2000),
+    ]) {
       await field.fill(query);
+      await expect(page).toHaveURL((url) => query.startsWith(url.searchParams.get('q') ?? '-'));
       await expect(pageStatus(page)).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
-      await expect(page).toHaveURL(/\?q=/);
       await expect(field).toHaveValue(query);
       await page.reload();
       await expect(pageStatus(page)).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
-    });
-  }
+    }
+  });
 });
 
 test.describe('without JavaScript', () => {
