@@ -672,11 +672,11 @@ export const monitoring: readonly Question[] = [
     id: 'q-metric-percentile-latency',
     situation:
       'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
-    ask: '遅い要求の割合を監視できるようにするには、どうすればよいか。',
+    ask: '少数の遅い要求に気づけるようにするには、どうすればよいか。',
     options: [
       {
         text: '最大値のアラームを作る。',
-        why: '1 件の異常に引きずられ、割合は分からない。',
+        why: '1 件の異常でも鳴り、一部の顧客が遅いことと区別できない。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {

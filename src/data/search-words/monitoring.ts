@@ -32,6 +32,7 @@ export const monitoring = {
     '操作の記録',
     '誰が設定を変えたか調べるには?',
     'CloudTrail と CloudWatch の違いは?',
+    'CloudTrail Lake は使える?',
   ],
   '/monitoring/#choose-alarm': [
     'choose alarm type',

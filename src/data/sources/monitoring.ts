@@ -631,6 +631,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
     edition: 'recent',
   },
+  'working-with-aws-cloudtrail-lake': {
+    title: 'Working with AWS CloudTrail Lake',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake.html',
+    edition: 'recent',
+  },
   'working-with-log-groups-and-log-streams': {
     title: 'Working with log groups and log streams',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
