@@ -1483,11 +1483,11 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-siem-disk-full',
     situation:
-      'SIEM のダッシュボードに、昨夜から新しいログが出ない。Lambda 関数 aes-siem-es-loader の予約同時実行数は 0 になっている。空き容量の低下のアラームが昨夜から ALARM である。',
+      'SIEM のダッシュボードに、昨夜から新しいログが出ない。Lambda 関数 aes-siem-es-loader の予約された同時実行数は 0 になっている。空き容量の低下のアラームが昨夜から ALARM である。',
     ask: '何をすべきか。',
     options: [
       {
-        text: 'es-loader の予約同時実行数をすぐに 10 に戻す。',
+        text: 'es-loader の予約された同時実行数をすぐに 10 に戻す。',
         why: '容量がないままでは、また失敗して止められる。先に空きを増やす。',
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
@@ -1497,7 +1497,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-operations/#cleanup',
       },
       {
-        text: '空き容量を増やし、予約同時実行数を 10 に戻して、デッドレターキューから再実行する。',
+        text: '空き容量を増やし、予約された同時実行数を 10 に戻して、デッドレターキューから再実行する。',
         why: '空きが 200 MB 未満の状態が 30 分続くと、es-loader が止められる。失敗した分はキューに残る。',
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
@@ -1589,7 +1589,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-log-analysis/#detective',
       },
       {
-        text: 'Security Hub は SIEM の代わりにならないので、SIEM を併用する。',
+        text: 'Security Hub CSPM は SIEM の代わりにならないので、SIEM を併用する。',
         why: '大量のイベントログや AWS の外のログとの関連づけには、SIEM を使う。',
         section: '/monitoring/security-log-analysis/#siem',
       },
