@@ -23,8 +23,8 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsCenter で毎晩 OpsItem を作る',
-        why: 'OpsItem は問題の記録で、自動では何も操作しない。',
+        text: 'OpsCenter で毎晩 OpsItem を作り、関連付けた Runbook に自動で対処させる',
+        why: 'OpsItem は問題の記録。Runbook は人が選んで動かすもので、自動では動かない。',
         section: '/operations/opscenter/#runbook',
       },
     ],
@@ -37,12 +37,12 @@ export const operations: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'Run Command を毎朝、手動で全インスタンスに送る',
-        why: '送った後に増えたノードには届かず、準拠の報告もない。',
+        text: 'EventBridge の予定で毎朝、タグを対象に Run Command を全インスタンスへ送る',
+        why: '送った後に増えたノードには次の朝まで届かず、準拠の報告もない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: '毎晩のメンテナンスウィンドウで Run Command を動かす',
+        text: '毎晩のメンテナンスウィンドウで、入っていなければ入れる Run Command を動かす',
         why: '増えたノードは次の時間帯まで待つ。準拠の報告もない。',
         section: '/operations/#run-command-automation-state-manager',
       },
@@ -53,7 +53,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'Session Manager で各インスタンスに入って確かめる',
-        why: '1 台ずつの対話操作で、数百のインスタンスを保ち続ける方法にならない。',
+        why: 'ノードごとの対話操作で、数百のインスタンスを保ち続ける方法にならない。',
         section: '/operations/#how-to-choose',
       },
     ],
@@ -62,7 +62,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-ssm-tools-window',
     situation:
-      'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外では何も動いてはならない。',
+      'ある会社は、毎週日曜の 1 時から 4 時間の間だけ、1 つのアカウントのサーバーで、ログの退避と再起動をこの順で行いたい。時間帯の外で新しい作業が始まってはならない。',
     ask: 'どの組み合わせが要件に合うか。',
     options: [
       {
@@ -76,13 +76,13 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsItem に手順を書き、担当者が動かす',
-        why: '記録するだけで、時間帯に自動では動かない。',
-        section: '/operations/#comparison',
+        text: 'OpsItem に手順を書き、日曜の 1 時に担当者が Runbook を選んで動かす',
+        why: '人が動かすことになり、時間帯に自動では動かない。',
+        section: '/operations/opscenter/#runbook',
       },
       {
-        text: 'Patch Manager の Patch now を使う',
-        why: 'パッチを今すぐ調べて当てる操作で、ログの退避や予定には使えない。',
+        text: 'Patch now で日曜の 1 時に再起動を予約し、その前に担当者がログを退避する',
+        why: 'Patch now は 1 回だけその場で動かす操作で、毎週の予定にもログの退避にも使えない。',
         section: '/operations/patch-operations/#patching-methods',
       },
     ],
@@ -95,12 +95,12 @@ export const operations: readonly Question[] = [
     ask: '何をすべきか。',
     options: [
       {
-        text: 'インスタンスを IMDSv1 に戻す',
+        text: 'インスタンスを IMDSv1 に戻し、メタデータから DHMC のロールを読めるようにする',
         why: 'DHMC は IMDSv1 に対応しない。戻すと対象から外れる。',
         section: '/operations/systems-manager/#default-host-management',
       },
       {
-        text: 'インスタンスプロファイルのポリシーから ssm:UpdateInstanceInformation の許可を外す',
+        text: 'プロファイルのポリシーから ssm:UpdateInstanceInformation の許可を外す',
         why: 'この許可があるとプロファイルが先に使われ、DHMC の権限は使われない。',
         section: '/operations/systems-manager/#default-host-management',
       },
@@ -134,8 +134,8 @@ export const operations: readonly Question[] = [
         section: '/operations/systems-manager/#network',
       },
       {
-        text: '追加のインバウンドは要らない。443 番のアウトバウンドと、SSM Agent、権限をそろえる',
-        why: 'SSM Agent が外向きに接続するので、この 3 つで管理対象になる。',
+        text: '443 番のアウトバウンド、SSM Agent、権限をそろえる',
+        why: 'SSM Agent が外向きに接続するので、インバウンドの規則を足さずに管理対象になる。',
         section: '/operations/systems-manager/#requirements',
       },
       {
@@ -163,7 +163,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'SSM Agent が動いていない',
+        text: 'SSM Agent が止まっていて、ログを送る処理が動いていない',
         why: '動いていなければ、Run Command も Session Manager も使えない。',
         section: '/operations/systems-manager/#requirements',
       },
@@ -188,7 +188,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '全インスタンスにハイブリッドアクティベーションを使う',
-        why: 'EC2 以外のための手順で、1 台ずつの作業になる。',
+        why: 'EC2 以外のための手順で、インスタンスごとの作業になる。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
       {
@@ -250,13 +250,13 @@ export const operations: readonly Question[] = [
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
       {
-        text: 'ハイブリッドアクティベーションの期限',
+        text: 'ハイブリッドアクティベーションの期限と、登録できるノード数が残っているか',
         why: 'EC2 の登録にアクティベーションは使わない。',
         section: '/operations/managed-node-network/#node-not-listed',
       },
       {
-        text: 'エンドポイントのセキュリティグループが、ノードのサブネットからの 443 番インバウンドを許可しているか',
-        why: '許可がないと、エンドポイントがあっても届かない。',
+        text: 'エンドポイントのセキュリティグループが、443 番のインバウンドを許可しているか',
+        why: 'ノードのサブネットからの 443 番を許可しないと、エンドポイントがあっても届かない。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
     ],
@@ -279,13 +279,13 @@ export const operations: readonly Question[] = [
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
-        text: 'インターフェイスエンドポイントは共有し、S3 のゲートウェイエンドポイントは各 VPC に作る',
+        text: 'インターフェイスエンドポイントは共有し、S3 のゲートウェイは各 VPC に作る',
         why: 'インターフェイスはピアリングで使え、ゲートウェイは VPC の中だけで使えるため。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
         text: 'S3 のゲートウェイエンドポイントを共有し、インターフェイスエンドポイントは各 VPC に作る',
-        why: '逆になっている。',
+        why: '逆になっている。ピアリングの先から使えるのはインターフェイスの方。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
     ],
@@ -294,26 +294,26 @@ export const operations: readonly Question[] = [
   {
     id: 'q-hybrid-activation-expired',
     situation:
-      'ある会社は、期限 30 日のハイブリッドアクティベーションで 200 台のオンプレミスのサーバーを登録した。31 日目に、登録したサーバーの管理が止まるのではないかと心配している。新しいサーバー 10 台も足す予定。',
+      'ある会社は、期限 30 日のハイブリッドアクティベーションで、オンプレミスの 200 ノードを登録した。31 日目に、登録したノードの管理が止まるのではないかと心配している。新しい 10 ノードも足す予定。',
     ask: 'どうすべきか。',
     options: [
       {
-        text: '期限を 30 日延ばした新しいアクティベーションで、200 台をすべて登録し直す',
+        text: '期限を 30 日延ばした新しいアクティベーションで、210 ノードをすべて登録し直す',
         why: '期限は登録できる期間で、登録済みのノードには影響しない。',
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
       {
-        text: '登録済みの 200 台はそのままにし、10 台のために新しいアクティベーションを作る',
+        text: '200 ノードはそのままにし、10 ノードのために新しいアクティベーションを作る',
         why: '期限が切れても登録済みのノードは使える。新しい登録にだけ、新しいアクティベーションが要る。',
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
       {
-        text: 'アドバンストインスタンス層を有効にして、210 台の期限をなくす',
+        text: 'アドバンストインスタンス層を有効にして、210 ノードの登録の期限をなくす',
         why: 'この層は廃止された。期限とも関係がない。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: '200 台に DHMC を設定する',
+        text: '登録した 200 ノードを DHMC に切り替え、アクティベーションを使わない',
         why: 'DHMC は EC2 だけに使える。',
         section: '/operations/systems-manager/#when-to-use',
       },
@@ -323,12 +323,12 @@ export const operations: readonly Question[] = [
   {
     id: 'q-hybrid-azure-scale',
     situation:
-      'ある会社は、Azure の 500 台の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 台ずつ入って作業することはできない。',
+      'ある会社は、Azure の 500 の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 つずつログインして作業することはできない。',
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
         text: 'ハイブリッドアクティベーションを作り、仮想マシンごとにコードと ID を指定して SSM Agent を入れる',
-        why: '1 台ずつの作業になり、増減に追いつけない。',
+        why: '仮想マシンごとの作業になり、増減に追いつけない。',
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
       {
@@ -337,12 +337,12 @@ export const operations: readonly Question[] = [
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
       {
-        text: 'AWS Config のコネクターを作り、Systems Manager の Cloud Connector で登録する',
+        text: 'AWS Config のコネクターと Systems Manager の Cloud Connector を作る',
         why: '仮想マシンを見つけて SSM Agent を入れ、増えたものも自動で登録する。',
         section: '/operations/hybrid-nodes/#cloud-connector',
       },
       {
-        text: '仮想マシンにインスタンスプロファイルを付ける',
+        text: '仮想マシンに AmazonSSMManagedInstanceCore 付きのインスタンスプロファイルを付ける',
         why: 'インスタンスプロファイルは EC2 の仕組みで、Azure では使えない。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
@@ -352,12 +352,12 @@ export const operations: readonly Question[] = [
   {
     id: 'q-hybrid-session-cost',
     situation:
-      'ある会社は、1,500 台のオンプレミスのサーバーを登録し、Session Manager で保守したい。2026 年 11 月の時点の料金を見積もる。',
+      'ある会社は、オンプレミスの 1,500 のサーバーを登録し、Session Manager で保守したい。2026 年 11 月の時点の料金を見積もる。',
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '1,000 台を超えるので、アドバンストインスタンス層を有効にする必要がある',
-        why: '層と 1,000 台の上限は 2026 年 6 月 30 日になくなった。',
+        text: '1,000 ノードを超えるので、アドバンストインスタンス層を有効にする必要がある',
+        why: '層と 1,000 ノードの上限は 2026 年 6 月 30 日になくなった。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
@@ -366,12 +366,12 @@ export const operations: readonly Question[] = [
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'EC2 と同じで、追加料金はない',
+        text: 'EC2 のノードと同じで、Session Manager に追加料金はかからない',
         why: '従量課金の対象は EC2 以外のノード。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: '層の有効化は要らず、Session Manager の利用に応じた従量課金になる',
+        text: '層の有効化は要らず、Session Manager を使った分の料金になる',
         why: '2026 年 9 月 30 日から、EC2 以外のノードでは従量課金になった。',
         section: '/operations/hybrid-nodes/#cost',
       },
@@ -448,7 +448,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: '大阪のインスタンスに PatchGroup のタグを付け、パッチポリシーの対象に加える',
+        text: '大阪のインスタンスに PatchGroup のタグを付け、その値をパッチポリシーの対象に加える',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
@@ -482,13 +482,13 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#when-to-use',
       },
       {
-        text: 'Inventory を有効にし、リソースデータ同期で 1 つの S3 バケットに集めて Athena で問い合わせる',
+        text: 'Inventory をリソースデータ同期で S3 に集め、Athena で問い合わせる',
         why: 'アカウントとリージョンのインベントリを集約し、SQL で調べられる。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: 'Fleet Manager で各ノードを開いて調べる',
-        why: '1 台ずつの操作になる。',
+        text: 'Fleet Manager で各アカウントのノードを開き、入っているライブラリを画面で調べる',
+        why: 'ノードごとの操作になり、SQL で調べられない。',
         section: '/operations/inventory-and-compliance/#fleet-manager',
       },
     ],
@@ -506,12 +506,12 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#distributor',
       },
       {
-        text: 'Distributor のパッケージを Run Command で配る',
-        why: 'Run Command は 1 回だけで、後から起動したノードには入らない。',
+        text: 'Distributor のパッケージを OS ごとに分け、Run Command で全インスタンスに配る',
+        why: 'Run Command は 1 回だけで、後から起動したノードには入らない。パッケージも OS ごとに分けなくてよい。',
         section: '/operations/inventory-and-compliance/#distributor',
       },
       {
-        text: 'Inventory のカスタムインベントリで配る',
+        text: 'Inventory のカスタムインベントリに、エージェントの ZIP を登録して配る',
         why: 'Inventory は情報を集めるだけで、ソフトウェアを入れない。',
         section: '/operations/inventory-and-compliance/#inventory',
       },
@@ -599,7 +599,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'IAM でシェルのセッションだけを許し、SSH 経由とポートフォワーディングを拒否する',
-        why: 'これらはトンネルになるだけで内容を記録できないので、使わせない。',
+        why: 'SSH 経由とポートフォワーディングはトンネルになるだけで、内容を記録できない。使わせないようにする。',
         section: '/operations/session-manager/#command-history',
       },
       {
@@ -675,7 +675,7 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'ssm-user の sudo 権限が外れている',
+        text: 'そのインスタンスで、ssm-user の sudo 権限が外れている',
         why: 'Run As を有効にすると ssm-user は使われない。',
         section: '/operations/session-manager-access/#run-as',
       },
@@ -685,12 +685,12 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#run-as',
       },
       {
-        text: '運用者に S3 への書き込み権限がない',
+        text: '運用者のロールに、ログを S3 へ書き込む権限がない',
         why: 'ログの書き込みはノードの権限で、接続の失敗とは別。',
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'アイドルタイムアウトが短い',
+        text: 'アイドルタイムアウトが 1 分と短く、接続の途中で切れる',
         why: '操作がないときの切断の設定で、接続の開始は妨げない。',
         section: '/operations/session-manager-access/#session-timeout',
       },
@@ -704,12 +704,12 @@ export const operations: readonly Question[] = [
     ask: '何を直すべきか。',
     options: [
       {
-        text: 'ログを送る S3 バケットにも、同じ鍵での暗号化を設定する',
+        text: 'ログを送る S3 バケットにも、同じ KMS キーでの既定の暗号化を設定する',
         why: 'セッションの暗号化とログの保管は別の設定。',
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'CloudTrail の証跡を暗号化する',
+        text: 'CloudTrail の証跡も、同じ KMS キーで暗号化する',
         why: '接続には関係がない。',
         section: '/operations/session-manager/#command-history',
       },
@@ -719,8 +719,8 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#who-needs-what',
       },
       {
-        text: '鍵を非対称キーに変える',
-        why: '使うのは対称キー。',
+        text: '鍵を作り直し、接続する人とノードで別々に持つ非対称キーにする',
+        why: '使うのは対称キー。非対称キーは使えない。',
         section: '/operations/session-manager/#encryption',
       },
     ],
@@ -729,7 +729,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-run-command-error-threshold',
     situation:
-      'ある会社は、200 台の EC2 に Run Command で設定を変える。失敗したノードを絶対に 2 台以上出したくない。同時実行数 20、エラーの上限 0 で動かしたところ、失敗が 7 台になった。',
+      'ある会社は、200 の EC2 インスタンスの設定を Run Command で変える。失敗したインスタンスを 2 つ以上出してはならない。同時実行数 20、エラーの上限 0 で動かしたところ、7 つのインスタンスで失敗した。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -739,7 +739,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '同時実行数を 1 にする',
-        why: '止まるのは新しいノードへの送信だけなので、1 台ずつ進めれば、失敗は上限で止まる。',
+        why: '止まるのは新しいノードへの送信だけなので、1 つずつ進めれば、失敗は上限で止まる。',
         section: '/operations/run-command/#rate-control',
       },
       {
@@ -816,7 +816,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-run-command-success-nothing',
     situation:
-      'ある会社は、タグを対象に Run Command を自動で動かしている。状態は Success だが、実際には 1 台も処理されていなかった。',
+      'ある会社は、タグを対象に Run Command を自動で動かしている。状態は Success だが、実際にはどのノードも処理されていなかった。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -826,12 +826,12 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'タグに合うマネージドノードがなかった',
-        why: '合うノードがなくても Success になりうる。対象の数を確かめる。',
+        why: '合うノードがなくても Success になりうる。詳しい状態（No Instances In Tag）と対象の数を確かめる。',
         section: '/operations/run-command-results/#statuses',
       },
       {
-        text: 'S3 への出力に失敗した',
-        why: '出力の失敗は、処理が 1 台も動かない理由にならない。',
+        text: 'S3 への出力に失敗し、結果が捨てられた',
+        why: '出力の失敗は、どのノードも処理されない理由にならない。',
         section: '/operations/run-command-results/#output',
       },
       {
@@ -845,16 +845,16 @@ export const operations: readonly Question[] = [
   {
     id: 'q-run-command-output-truncated',
     situation:
-      'ある会社は、診断スクリプトの出力を Run Command で集めている。出力は 1 台あたり 5 MB になるが、画面では途中で切れる。出力の中の語でアラームも作りたい。',
+      'ある会社は、診断スクリプトの出力を Run Command で集めている。出力はノードあたり 5 MB になるが、画面では途中で切れる。出力の中の語でアラームも作りたい。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: 'コンソールの出力をコピーして保存する',
+        text: 'コンソールに出る出力を、実行のたびにコピーして保存する',
         why: '画面に残るのは先頭の 24,000 文字まで。',
         section: '/operations/run-command-results/#output',
       },
       {
-        text: 'ノードごとの SNS 通知を有効にして、出力の全文をトピックで受け取る',
+        text: 'ノードごとの SNS 通知で出力の全文を受け取り、Lambda で語を調べてアラームにする',
         why: 'SNS で届くのは状態の変化で、出力の全文ではない。',
         section: '/operations/run-command-results/#notifications',
       },
@@ -887,7 +887,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'CloudTrail の画面を担当者が見る',
+        text: 'CloudTrail の証跡を担当者が毎朝見て、失敗をチャンネルに書き込む',
         why: '自動で知らせることにならない。',
         section: '/operations/run-command-results/#notifications',
       },
@@ -902,16 +902,16 @@ export const operations: readonly Question[] = [
   {
     id: 'q-state-manager-automation-cost',
     situation:
-      'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
+      'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、cron で 1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
     ask: 'どうすべきか。',
     options: [
       {
-        text: '関連付けを削除し、State Manager の無料枠を待つ',
-        why: 'State Manager に追加料金はなく、かかっているのは Automation の料金。',
-        section: '/operations/state-manager/#cost',
+        text: '関連付けを、Automation の無料枠に収まる回数まで減らす',
+        why: 'Automation の無料枠は、今はだれにもない。',
+        section: '/operations/automation/#cost',
       },
       {
-        text: '関連付けのエラーの上限を 0、同時実行数を 1 にして、実行を減らす',
+        text: '関連付けの同時実行数を 1、エラーの上限を 0 にして、起動のたびの実行を減らす',
         why: '失敗したときの広がりを止める設定で、起動時の実行は減らない。',
         section: '/operations/state-manager/#association',
       },
@@ -964,7 +964,7 @@ export const operations: readonly Question[] = [
     ask: 'State Manager で行う場合、何を使うか。',
     options: [
       {
-        text: 'AWS-RunShellScript のコマンドドキュメント',
+        text: 'AWS-RunShellScript のコマンドドキュメントを指定した関連付け',
         why: 'ノードの中で動くので、セキュリティグループを直接は直さない。',
         section: '/operations/state-manager/#association',
       },
@@ -974,13 +974,13 @@ export const operations: readonly Question[] = [
         section: '/operations/state-manager/#association',
       },
       {
-        text: 'Policy ドキュメント',
+        text: 'Policy ドキュメントを指定した関連付け',
         why: 'インベントリの収集に使う種類で、セキュリティグループは直さない。',
         section: '/operations/state-manager/#association',
       },
       {
-        text: 'State Manager では AWS リソースを扱えない',
-        why: 'Runbook の関連付けで扱える。',
+        text: '使えない。State Manager が保つのはノードの中の状態だけ',
+        why: 'Runbook の関連付けなら、ノードの外の AWS リソースも扱える。',
         section: '/operations/state-manager/#association',
       },
     ],
@@ -1003,7 +1003,7 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#cutoff',
       },
       {
-        text: 'タスクの優先順位を 0 にする',
+        text: 'パッチのタスクの優先順位を 0 にして、ほかのタスクより先に終わらせる',
         why: '動く順番が早まるだけで、終わり際の開始は防げない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
@@ -1032,13 +1032,13 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '3 つの手順を Step Functions か Automation の 1 つのタスクにまとめ、失敗で止める',
-        why: '優先順位は前のタスクの成否を見ない。条件で止めるなら、1 つの流れに書く。',
+        text: '3 つの手順を 1 つの Runbook にまとめ、失敗で止める',
+        why: '優先順位は前のタスクの成否を見ない。条件で止めるなら、Automation か Step Functions の 1 つの流れに書く。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '打ち切り時間を長くする',
-        why: '新しいタスクを始めない時刻を決める設定で、失敗とは関係がない。',
+        text: '打ち切り時間を長くして、外す処理が終わるまでパッチのタスクを始めない',
+        why: '新しいタスクを始めない時刻を決める設定で、前のタスクの結果は見ない。',
         section: '/operations/maintenance-windows/#cutoff',
       },
     ],
@@ -1050,8 +1050,8 @@ export const operations: readonly Question[] = [
     ask: 'どう設定するか。',
     options: [
       {
-        text: 'rate 式で 30 日ごとに動かす',
-        why: '月の日数や曜日に揃わない。',
+        text: 'rate 式で 30 日ごとに動かし、タイムゾーンを Asia/Tokyo にする',
+        why: '月の日数や曜日に揃わない。タイムゾーンは時刻の読み方を決めるだけ。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
@@ -1060,8 +1060,8 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'スケジュールを月 1 回にし、開始日を第 2 火曜の 2 日後にする',
-        why: '開始日はウィンドウが有効になる日で、毎月の日は決めない。',
+        text: 'rate で 28 日ごとにし、開始日を最初の第 2 火曜の 2 日後にする',
+        why: '開始日はウィンドウが有効になる日。28 日ごとでは、第 2 火曜が 5 週おきになる月にずれる。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
@@ -1089,12 +1089,12 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#patch-group-tag',
       },
       {
-        text: '自作のベースラインは本番で使えない',
-        why: 'どの環境でも使える。',
-        section: '/operations/patch-manager/#patch-baseline',
+        text: 'タグの値 PROD が、自作のベースラインの名前と一致していない',
+        why: '値は自由に決められる。結び付けるのは登録で、名前の一致ではない。',
+        section: '/operations/patch-manager/#patch-group-tag',
       },
       {
-        text: 'SSM Agent が古い',
+        text: 'SSM Agent が古く、パッチグループのタグを読めない',
         why: 'ベースラインが選ばれているので、パッチの処理は動いている。',
         section: '/operations/patch-manager/#default-baseline',
       },
@@ -1104,7 +1104,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-windows-superseded',
     situation:
-      'ある会社は、Windows Server の自作ベースラインで、公開の 60 日後に承認する規則を使っている。準拠と表示されるのに、先月の重要な更新が入っていない。',
+      'ある会社は、Windows Server の自作ベースラインで、公開の 60 日後に承認する規則を使っている。準拠と表示されるのに、半年前に公開された重要な更新が入っていない。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1123,9 +1123,9 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#patch-group',
       },
       {
-        text: 'Scan を実行していない',
-        why: '準拠と表示されているので、調査は行われている。',
-        section: '/operations/patch-compliance/#what-compliance-means',
+        text: 'Scan だけを実行し、Install を実行していない',
+        why: '承認したパッチが入っていなければ MISSING になり、非準拠と表示される。',
+        section: '/operations/patch-compliance/#states',
       },
     ],
     answer: 1,
@@ -1152,8 +1152,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#reboot-option',
       },
       {
-        text: 'OS とアプリケーションの両方を承認する、…-OS-Applications か自作のベースラインを使う',
-        why: '既定のベースラインは OS だけを承認する。',
+        text: '…-OS-Applications のベースラインか、自作のベースラインを使う',
+        why: '既定のベースラインは OS だけを承認する。この 2 つならアプリケーションも承認できる。',
         section: '/operations/patch-manager/#patch-baseline',
       },
     ],
@@ -1176,13 +1176,13 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: '待つ日数の違う自作のベースラインを 2 つ作り、パッチグループなどで環境ごとに割り当てる',
-        why: '日数はベースラインで決め、どのノードが使うかを分ければよい。',
+        text: '待つ日数の違うベースラインを 2 つ作り、環境ごとに割り当てる',
+        why: '日数はベースラインで決め、どのノードが使うかをパッチグループやポリシーで分ける。',
         section: '/operations/patch-manager/#patch-group',
       },
       {
-        text: '本番のサーバーを Patch Manager の対象から外す',
-        why: '本番に当たらなくなる。',
+        text: '本番のサーバーを、14 日の間だけ Patch Manager の対象から外す',
+        why: '手作業の繰り返しになり、対象に戻したときには新しいパッチまで当たる。',
         section: '/operations/patch-manager/#baseline-group-policy',
       },
     ],
@@ -1205,12 +1205,12 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#scan-and-install',
       },
       {
-        text: 'パッチグループのタグを外す',
+        text: 'パッチグループのタグを外し、OS のデフォルトのベースラインで当てる',
         why: '使うベースラインが変わるだけで、再起動は止まらない。',
         section: '/operations/patch-manager/#default-baseline',
       },
       {
-        text: 'SnapshotId を指定し、再起動の要る更新を一覧から外す',
+        text: 'SnapshotId を指定し、再起動の要る更新をパッチの一覧から外してから当てる',
         why: '同じパッチの一覧を使うための ID で、再起動とは関係がない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1220,8 +1220,8 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-consistent-fleet',
     situation:
-      'ある会社は、100 台のサーバーに Run Command で直接パッチを当てた。実行に数時間かかり、その間に新しいパッチが承認され、サーバーごとに当たったパッチが違った。',
-    ask: '次回、全台に同じパッチを当てるには、どうすべきか。',
+      'ある会社は、100 のノードに Run Command で直接パッチを当てた。実行に数時間かかり、その間に新しいパッチが承認され、ノードごとに当たったパッチが違った。',
+    ask: '次回、すべてのノードに同じパッチを当てるには、どうすべきか。',
     options: [
       {
         text: '同時実行数を 1 にする',
@@ -1230,12 +1230,12 @@ export const operations: readonly Question[] = [
       },
       {
         text: '1 つのスナップショット ID を指定して実行する',
-        why: '同じスナップショットのパッチの一覧が全台に使われる。',
+        why: '同じスナップショットのパッチの一覧が、すべてのノードに使われる。',
         section: '/operations/patch-operations/#snapshot-id',
       },
       {
-        text: 'InstallOverrideList に NoReboot と書く',
-        why: '当てるパッチの一覧を渡すパラメータで、再起動の設定は書かない。',
+        text: 'InstallOverrideList に、承認の日付と NoReboot を書く',
+        why: '当てるパッチの一覧を渡すパラメータで、承認の日付や再起動の設定は書かない。',
         section: '/operations/patch-operations/#run-patch-baseline',
       },
       {
@@ -1263,7 +1263,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
       {
-        text: 'Automation でパッチ済みの AMI を作り、起動テンプレートを更新してインスタンスを入れ替える',
+        text: 'パッチ済みの AMI を作って起動テンプレートを更新し、インスタンスを入れ替える',
         why: '起動の元になる AMI を新しくすれば、新しいインスタンスも最初からパッチ済みになる。',
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
@@ -1292,8 +1292,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-compliance/#states',
       },
       {
-        text: 'パッチポリシーの管理アカウントが違う',
-        why: '実行は毎週動いている。',
+        text: 'パッチポリシーを委任管理者から作った。管理アカウントで作り直す',
+        why: '委任管理者からは組織のポリシーを作れない。実行は毎週動いている。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
@@ -1311,7 +1311,7 @@ export const operations: readonly Question[] = [
     ask: '何を足すべきか。',
     options: [
       {
-        text: 'ロールに、aws-quicksetup-patchpolicy のバケットへの s3:GetObject と、QSConfigId のタグ',
+        text: 'ロールに、ポリシーのバケットへの s3:GetObject と QSConfigId のタグ',
         why: 'ノードはベースラインの設定をこのバケットから読む。自分のロールには、許可とタグの両方が要る。',
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
@@ -1321,12 +1321,12 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: 'ノードに PatchGroup のタグと、その値のパッチグループへのベースラインの登録',
+        text: 'ノードに PatchGroup のタグと、その値のパッチグループへの自作のベースラインの登録',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
       {
-        text: 'ノードにハイブリッドアクティベーションの登録と、IAM サービスロール',
+        text: 'ノードに、ハイブリッドアクティベーションの登録と、IAM サービスロール',
         why: 'EC2 には使わない。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
@@ -1355,7 +1355,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#schedules',
       },
       {
-        text: 'Patch now を毎日自動で動かす',
+        text: 'Patch now を EventBridge の予定で毎日、組織の全アカウントに動かす',
         why: 'Patch now はその場で動かす操作で、1 アカウント・1 リージョンまで。',
         section: '/operations/patch-operations/#patching-methods',
       },
@@ -1369,8 +1369,8 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'パッチポリシーのリージョンが減った',
-        why: 'リージョンではなく、RHEL だけが失敗している。',
+        text: 'パッチポリシーの対応リージョンが減り、RHEL のあるリージョンが外れた',
+        why: '対応リージョンの話なら、ほかの OS も失敗する。RHEL だけが失敗している。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
@@ -1384,8 +1384,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: '対象が 25 台を超えた',
-        why: '25 台の制限は、手動で選んだときだけ。',
+        text: 'RHEL の対象が、手動で選べる 25 インスタンスを超えた',
+        why: '25 インスタンスまでという制限は、手動で選んだときだけ。超える設定は作れない。',
         section: '/operations/patch-policy-setup/#target-nodes',
       },
     ],
@@ -1394,7 +1394,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-compliance-pending',
     situation: 'ある会社は、NoReboot でパッチを当てた。すべて入っているのに、ノードは非準拠のまま。',
-    ask: '準拠にするには、どうすべきか。',
+    ask: 'パッチを有効にして準拠にするには、どうすべきか。',
     options: [
       {
         text: 'もう一度 Install を NoReboot で動かす',
@@ -1403,7 +1403,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ベースラインからそのパッチを外す',
-        why: '基準を下げるだけで、再起動待ちの問題は残る。',
+        why: '基準を下げるだけで、当てたパッチは有効にならない。',
         section: '/operations/patch-compliance/#states',
       },
       {
@@ -1412,7 +1412,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-compliance/#states',
       },
       {
-        text: '拒否の一覧にそのパッチを加える',
+        text: '拒否の一覧にそのパッチを加え、動作をブロックにする',
         why: 'INSTALLED_REJECTED になり、非準拠のまま。',
         section: '/operations/patch-compliance/#states',
       },
@@ -1426,7 +1426,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査に近づける',
+        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査との間を 1 時間に縮める',
         why: '4 時の調査に上書きされることは変わらない。',
         section: '/operations/patch-compliance/#overwrite',
       },
@@ -1436,8 +1436,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-compliance/#overwrite',
       },
       {
-        text: 'リソースデータ同期を増やす',
-        why: '集約の設定で、上書きは防げない。',
+        text: 'リソースデータ同期を 2 つ作り、調査ごとに別の S3 バケットへ残す',
+        why: '集めるのは最後の調査の結果で、上書きは防げない。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
@@ -1465,7 +1465,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '入っている。準拠の基準は AWS が決める',
+        text: '入っている。準拠の基準は AWS が OS ごとに決めている',
         why: '基準は自分のベースラインで決める。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
@@ -1499,7 +1499,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '無料枠を使い切った',
+        text: '3 つのアカウントで、Automation の無料枠を使い切った',
         why: '無料枠は今はだれにもなく、失敗の理由にもならない。',
         section: '/operations/automation/#cost',
       },
@@ -1513,7 +1513,7 @@ export const operations: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '承認者を 10 人にすれば動く',
+        text: '承認者を上限の 10 人まで増やし、アカウントごとに割り当てれば動く',
         why: '承認者の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
@@ -1547,12 +1547,12 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#triggers',
       },
       {
-        text: '対象のインスタンスに SSM Agent があるか',
+        text: '対象のインスタンスに、新しい SSM Agent が入っているか',
         why: 'AWS の API を呼ぶ Runbook に SSM Agent は要らない。',
         section: '/operations/automation/#runbooks',
       },
       {
-        text: 'State Manager の関連付けがあるか',
+        text: '同じ Runbook の State Manager の関連付けがあるか',
         why: 'EventBridge から動かすのに関連付けは要らない。',
         section: '/operations/automation/#triggers',
       },
@@ -1663,7 +1663,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#rate-control',
       },
       {
-        text: '場所の同時実行数はアカウントだけを数えるので、リージョンを減らす',
+        text: '場所の同時実行数はアカウントだけを数えるので、対象のリージョンも 2 つに減らす',
         why: 'アカウントとリージョンの組を数える。',
         section: '/operations/automation-at-scale/#rate-control',
       },
@@ -1673,7 +1673,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#rate-control',
       },
       {
-        text: '複数アカウントの実行では上限を決められない',
+        text: '複数アカウントの実行では上限を決められないので、アカウントごとに実行する',
         why: '場所とリソースの両方に上限がある。',
         section: '/operations/automation-at-scale/#rate-control',
       },
@@ -1692,12 +1692,12 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#which-control',
       },
       {
-        text: '年末を除いたメンテナンスウィンドウを作る',
+        text: '年末を除いたメンテナンスウィンドウを作り、Runbook をそのタスクに登録し直す',
         why: 'ウィンドウは動かす時間帯を決めるだけで、手動やイベントからの実行を止めない。',
         section: '/operations/change-control/#which-control',
       },
       {
-        text: 'DEFAULT_CLOSED のカレンダーに年末のイベントを入れる',
+        text: 'DEFAULT_CLOSED のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする',
         why: 'イベントの間が OPEN になり、逆に年末だけ変更できるカレンダーになる。',
         section: '/operations/change-control/#change-calendar',
       },
@@ -1744,7 +1744,7 @@ export const operations: readonly Question[] = [
     ask: '正しい助言はどれか。',
     options: [
       {
-        text: 'Change Manager は新規には使えない。パートナーの ITSM 製品や、承認ステップと Change Calendar の組み合わせを検討する',
+        text: '新規には使えない。パートナーの ITSM 製品か、承認ステップと Change Calendar を検討する',
         why: '2025 年 11 月 7 日から新規の顧客は使えない。',
         section: '/operations/change-control/#change-manager-today',
       },
@@ -1784,7 +1784,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'CloudWatch アラームの OpsItem が重複している',
-        why: '同じ重複除去文字列の OpsItem が開いている間は増えない。',
+        why: '重複除去の文字列が同じ OpsItem が開いている間は増えない。',
         section: '/operations/opscenter/#deduplication',
       },
       {
@@ -1923,8 +1923,8 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: 'Parameter Store のアドバンスト',
-        why: '大きい値、ポリシー、共有が要るときに選ぶ。料金がかかる。',
+        text: 'Parameter Store のアドバンストと高スループット',
+        why: '大きい値、ポリシー、共有、多い呼び出しが要るときに選ぶ。どちらも料金がかかる。',
         section: '/operations/parameter-store/#tiers',
       },
       {

@@ -838,6 +838,7 @@ export const operations = {
     '再起動なしのパッチ',
     '無停止のパッチ',
     'Amazon Linux 2 のカーネル',
+    'Amazon Linux 2023 のカーネル',
     '再起動せずに脆弱性を直すには?',
   ],
   '/operations/patch-policy-setup/#where-it-applies': [

@@ -216,6 +216,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-activation-managed-nodes.html',
     edition: 'recent',
   },
+  createassociation: {
+    title: 'CreateAssociation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateAssociation.html',
+    edition: 'recent',
+  },
   createcloudconnector: {
     title: 'CreateCloudConnector',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateCloudConnector.html',
@@ -284,6 +289,16 @@ export const operations = {
   'just-in-time-node-access-frequently-asked': {
     title: 'Just-in-time node access frequently asked questions',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/just-in-time-node-access-faq.html',
+    edition: 'recent',
+  },
+  'kernel-live-patching-on-al2': {
+    title: 'Kernel Live Patching on AL2',
+    url: 'https://docs.aws.amazon.com/linux/al2/ug/al2-live-patching.html',
+    edition: 'recent',
+  },
+  'kernel-live-patching-on-al2023': {
+    title: 'Kernel Live Patching on AL2023',
+    url: 'https://docs.aws.amazon.com/linux/al2023/ug/live-patching.html',
     edition: 'recent',
   },
   'kernel-live-patching-on-amazon-linux-2': {
@@ -584,6 +599,11 @@ export const operations = {
   'vpc-endpoints-for-systems-manager': {
     title: 'Improve the security of EC2 instances by using VPC endpoints for Systems Manager',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
+    edition: 'recent',
+  },
+  'what-is-amazon-devops-guru': {
+    title: 'What is Amazon DevOps Guru? (end of support notice)',
+    url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/welcome.html',
     edition: 'recent',
   },
   'what-is-the-unified-console': {
