@@ -8,7 +8,7 @@ export const governance: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いたものから選ぶ',
+        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いた通知から選ぶ',
         why: 'SNS トピックには記録した変化がすべて流れる。準拠の変化だけに絞れない。',
         section: '/governance/aws-config/#change-notification',
       },
@@ -37,17 +37,17 @@ export const governance: readonly Question[] = [
     ask: '確かめる方法として正しいのはどれか。',
     options: [
       {
-        text: 'AWS Config のタイムラインで、設定と CloudTrail のイベントを見る',
+        text: 'AWS Config のリソースのタイムラインを見る',
         why: '設定の前後は AWS Config が、操作した人と時刻は CloudTrail が答え、タイムラインは両方を並べる。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: 'CloudWatch のメトリクスの履歴を調べる',
+        text: 'CloudWatch で、RDS のメトリクスの履歴を調べる',
         why: 'メトリクスは動きの値で、設定の前後も操作した人も残さない。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: 'AWS Config のルールの評価結果だけを調べる',
+        text: 'AWS Config のルールの評価結果の履歴を調べる',
         why: '評価結果は規則に合うかだけで、操作した人は分からない。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
@@ -66,7 +66,7 @@ export const governance: readonly Question[] = [
     ask: '要件を満たす方法はどれか。',
     options: [
       {
-        text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントに適用する',
+        text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
         section: '/governance/aws-config/#organization-aggregation',
       },
@@ -76,7 +76,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#organization-rules',
       },
       {
-        text: 'AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
+        text: '管理アカウントの AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
         section: '/governance/aws-config/#organization-rules',
       },
@@ -100,7 +100,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#evaluation-mode',
       },
       {
-        text: '修復アクションに Lambda 関数を直接指定し、非準拠のたびに動かす',
+        text: '修復アクションに Lambda 関数を直接指定し、非準拠と評価されるたびに 1 回だけ動かす',
         why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
         section: '/governance/aws-config/#auto-remediation',
       },
@@ -129,7 +129,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#continuous-compliance',
       },
       {
-        text: 'SCP',
+        text: 'リージョンを制限する SCP',
         why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
         section: '/governance/aws-config/#detective-control',
       },

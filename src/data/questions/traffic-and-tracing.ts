@@ -8,17 +8,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの方法が最も適切か。',
     options: [
       {
-        text: 'CloudWatch RUM を組み込み、JavaScript エラーの数にアラームを付ける。',
+        text: 'CloudWatch RUM を予約サイトに組み込み、JavaScript エラーと HTTP 5xx の数にアラームを付ける。',
         why: 'RUM のデータは利用者が来て初めて集まる。利用者のいない時間の停止には気づけない。',
         section: '/monitoring/rum-operations/#rum-limits',
       },
       {
-        text: 'Synthetics の Canary で決済 API を定期的に呼び、SuccessPercent にアラームを付ける。',
+        text: 'Canary で決済 API を定期的に呼び、SuccessPercent にアラームを付ける。',
         why: 'Canary は実際のアクセスに頼らずに動き、失敗がメトリクスになる。利用者より先に気づける。',
         section: '/monitoring/cloudwatch-synthetics/#auto-access',
       },
       {
-        text: 'X-Ray のサンプリングルールで、決済 API の率を 100% にする。',
+        text: 'X-Ray のサンプリングルールで決済 API の率を 100% にし、グループの故障の数にアラームを付ける。',
         why: 'サンプリングするのは届いたリクエスト。リクエストがなければトレースも残らない。',
         section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
       },
@@ -37,12 +37,12 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '崩れを自動で検知する方法として、どれが最も適切か。',
     options: [
       {
-        text: 'ハートビートのブループリントで応答コードを確かめる。',
+        text: 'ハートビートのブループリントでトップページを開き、応答コードと読み込み時間を確かめる。',
         why: '表示が崩れても応答コードは 200 のまま。ハートビートは URL を開けるかを確かめるもの。',
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
       {
-        text: 'Python + Selenium のランタイムで、画面比較のブループリントを使う。',
+        text: 'Python + Selenium のランタイムで画面比較のブループリントを使い、差の割合を大きめに決める。',
         why: '画面比較は、Python + Selenium と Playwright のランタイムでは使えない。',
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
@@ -52,7 +52,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
       {
-        text: 'Puppeteer の Canary で画面比較のブループリントを使い、バナーの領域を比較から外す。',
+        text: 'Puppeteer の画面比較のブループリントを使い、バナーの領域を外す。',
         why: '基準のスクリーンショットとの差が割合を超えると失敗になる。変わってよい領域は外せる。',
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
@@ -66,17 +66,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうアラームを付けるのがよいか。',
     options: [
       {
-        text: '主リージョンの、Location ディメンションのない集約の SuccessPercent に付ける。',
+        text: '主リージョンにある、Location のない集約の SuccessPercent に付ける。',
         why: '集約の値は全部の場所を合わせた成功率。1 つの場所だけの乱れで鳴るのを減らせる。',
         section: '/monitoring/cloudwatch-synthetics/#multilocation',
       },
       {
-        text: '6 つのリージョンそれぞれの SuccessPercent に付ける。',
+        text: '6 つのリージョンそれぞれの SuccessPercent に付け、同じ SNS トピックへ送る。',
         why: '場所ごとに鳴るので、一時的な乱れの通知は減らない。',
         section: '/monitoring/cloudwatch-synthetics/#multilocation',
       },
       {
-        text: '6 つのリージョンの Failed メトリクスに付ける。',
+        text: '6 つのリージョンの Failed メトリクスを合計し、1 以上で鳴るようにする。',
         why: 'Failed は Canary 自体が動けなかった回数。サイトの異常を数えない。',
         section: '/monitoring/canary-alarms/#canary-alarm',
       },
@@ -95,17 +95,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'アラームが鳴らなかった理由と対処として、正しいものはどれか。',
     options: [
       {
-        text: 'Canary のメトリクスは 1 時間に 1 回しか出ないので、期間を 1 時間にする。',
+        text: 'Canary のメトリクスは 1 時間に 1 回しか出ないので、アラームの期間を 1 時間にする。',
         why: 'メトリクスは実行のたびに出る。間隔は最短で 1 分にできる。',
         section: '/monitoring/cloudwatch-synthetics/#canary-schedule',
       },
       {
-        text: 'Failed は S3 への保存が終わってから出るので、S3 の権限を直す。',
+        text: 'Failed は S3 への成果物の保存が終わってから出るので、Canary のロールに S3 の権限を加える。',
         why: 'S3 の権限の不足は別の症状になる。Failed が 0 のままだった理由にならない。',
         section: '/monitoring/canary-alarms/#failed-canary',
       },
       {
-        text: 'Failed は Canary 自体が実行できなかった回数なので、SuccessPercent にアラームを付け直す。',
+        text: 'Failed は Canary 自体が動けなかった回数なので、SuccessPercent に付け直す。',
         why: 'サイトの異常は SuccessPercent に出る。Failed は監視の仕組みの故障を示す。',
         section: '/monitoring/canary-alarms/#canary-alarm',
       },
@@ -124,17 +124,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの仕組みを使うべきか。',
     options: [
       {
-        text: 'SuccessPercent の複合アラーム。',
+        text: 'SuccessPercent のアラームを組み合わせた複合アラーム。',
         why: '複合アラームは複数のアラームの状態を組み合わせるもの。実行ごとの成果物の場所は渡らない。',
         section: '/monitoring/canary-alarms/#when-to-use',
       },
       {
-        text: 'EventBridge で Synthetics Canary TestRun Failure を受けるルール。',
+        text: 'EventBridge で Canary TestRun Failure を受けるルール。',
         why: '実行が失敗で終わるたびにイベントが出る。ターゲットに Lambda 関数を選べる。',
         section: '/monitoring/canary-alarms/#canary-events',
       },
       {
-        text: 'Synthetics Canary Status Change を受けるルール。',
+        text: 'EventBridge で Synthetics Canary Status Change を受けるルール。',
         why: '出るのは Canary の状態が変わったとき。実行の成否では出ない。',
         section: '/monitoring/canary-alarms/#canary-events',
       },
@@ -182,17 +182,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何を用意すべきか。',
     options: [
       {
-        text: 'CloudWatch のインターフェイスエンドポイントと S3 のゲートウェイエンドポイントを作り、VPC の DNS 解決と DNS ホスト名を有効にする。',
+        text: 'CloudWatch と S3 の VPC エンドポイントを作り、VPC の DNS 解決と DNS ホスト名を有効にする。',
         why: '監視先へ届いても、メトリクスと成果物を送る経路がないと結果が出ない。VPC を閉じたまま送れる。',
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: 'Canary をパブリックサブネットへ移し、Elastic IP アドレスを付ける。',
+        text: 'Canary をパブリックサブネットへ移し、Elastic IP アドレスを付けて、CloudWatch と S3 へ直接送らせる。',
         why: 'Lambda にはパブリック IP アドレスを割り当てられない。パブリックサブネットでは動かない。',
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: '内部 ALB をインターネット向けに変え、VPC の設定を外す。',
+        text: '内部 ALB をインターネット向けに変え、Canary の VPC の設定を外す。',
         why: '公開しないという方針に反する。Canary は VPC の中で動かせる。',
         section: '/monitoring/canary-operations/#vpc-canary',
       },
@@ -216,7 +216,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#multilocation',
       },
       {
-        text: 'Canary の User-Agent を固定し、取引先の WAF で許可してもらう。',
+        text: 'Canary の User-Agent を決まった値に固定し、取引先の WAF で許可してもらう。',
         why: 'WAF の遮断には有効だが、IP アドレスでの許可には使えない。',
         section: '/monitoring/canary-alarms/#failed-canary',
       },
@@ -250,12 +250,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#dry-run',
       },
       {
-        text: 'Canary を 2 つずつ作り、片方だけを更新する。',
+        text: 'Canary を 2 つずつ作り、片方だけを更新してから切り替える。',
         why: '費用が 2 倍になり、切り替えも自分で作ることになる。',
         section: '/monitoring/canary-operations/#canary-cost',
       },
       {
-        text: 'スケジュールを 1 時間に 1 回に変えてから更新する。',
+        text: 'スケジュールを 1 時間に 1 回に変えてから更新し、次の実行を確かめて元に戻す。',
         why: '間隔を延ばしても誤りは防げない。ドライランではスケジュールの変更は確かめられない。',
         section: '/monitoring/canary-operations/#dry-run',
       },
@@ -327,17 +327,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'データの欠けを減らす方法として、どれが適切か。',
     options: [
       {
-        text: 'Web クライアントを NPM のモジュールとしてアプリケーションに組み込む。',
+        text: 'Web クライアントを NPM のモジュールとして組み込む。',
         why: 'CDN のスニペットは広告ブロッカーに遮られやすい。AWS は NPM での組み込みを勧めている。',
         section: '/monitoring/cloudwatch-rum/#setup',
       },
       {
-        text: 'スニペットを body の終わりに移す。',
+        text: 'スニペットを body の終わりに移し、ほかの script の後に読み込む。',
         why: 'スニペットは head の中、ほかの script より前に入れる。位置を変えても遮断は避けられない。',
         section: '/monitoring/cloudwatch-rum/#setup',
       },
       {
-        text: 'Cookie を有効にする。',
+        text: 'Cookie を許可し、同じ利用者のセッションをつなげる。',
         why: 'Cookie で増えるのは利用者とセッションのつながり。読み込みの遮断には効かない。',
         section: '/monitoring/cloudwatch-rum/#cookies',
       },
@@ -390,7 +390,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/rum-operations/#authorization',
       },
       {
-        text: '既存の ID プロバイダーで、サインインした利用者の認証情報だけを渡す。',
+        text: '既存の ID プロバイダーでサインインした利用者にだけ認証情報を渡し、RUM へ送らせる。',
         why: 'ログインしない閲覧者のデータが集まらない。',
         section: '/monitoring/rum-operations/#authorization',
       },
@@ -400,7 +400,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/rum-operations/#authorization',
       },
       {
-        text: 'RUM に Cognito ID プールを作らせ、認証されていない ID に rum:PutRumEvents だけを許可する。',
+        text: 'Cognito ID プールで、認証されていない ID に送信だけを許可する。',
         why: '認証されていない ID が、RUM へ送るだけのロールを引き受ける。最も手間が少ない。',
         section: '/monitoring/rum-operations/#authorization',
       },
@@ -419,7 +419,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/rum-operations/#extended-metrics',
       },
       {
-        text: 'CloudWatch Logs へのコピーに、国の項目でサブスクリプションフィルターを付ける。',
+        text: 'CloudWatch Logs へのコピーに、国の項目のサブスクリプションフィルターと Lambda 関数を付ける。',
         why: '作り込みが要る。国のディメンションを付けたメトリクスを送る機能がある。',
         section: '/monitoring/rum-operations/#extended-metrics',
       },
@@ -443,17 +443,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '利用者の操作からバックエンドまで 1 つのトレースで見るには、どうするか。',
     options: [
       {
-        text: 'アプリモニターのサンプリングを 100% にする。',
+        text: 'アプリモニターのセッションのサンプリングを 100% にする。',
         why: '割合を上げても、リクエストにトレース ID は付かない。',
         section: '/monitoring/cloudwatch-rum/#session-sampling',
       },
       {
-        text: 'アプリモニターのアクティブトレースを有効にし、Web クライアントでリクエストにトレースヘッダーを加える。',
+        text: 'アプリモニターのアクティブトレースを有効にし、Web クライアントにトレースヘッダーを付けさせる。',
         why: 'セッションのリクエストがトレースされ、ヘッダーで下流のトレースとつながる。',
         section: '/monitoring/rum-operations/#rum-tracing',
       },
       {
-        text: 'RUM と X-Ray は併用できないので、RUM を外す。',
+        text: 'RUM と X-Ray は併用できないので、RUM を外し、ブラウザーの処理も X-Ray SDK で計装する。',
         why: '二者択一ではない。トレースでつなげて使える。',
         section: '/monitoring/rum-operations/#rum-tracing',
       },
@@ -472,22 +472,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'カスタム形式の新しいフローログを作り、既存のフローログを削除する。',
+        text: 'カスタム形式のフローログを新しく作り、既存のものを削除する。',
         why: '作成後に項目は変えられない。削除しても、すでに届いた記録は残る。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
       {
-        text: '既存のフローログの形式を、カスタム形式に変更する。',
+        text: '既存のフローログをカスタム形式に変更し、2 つの項目を末尾に加える。',
         why: 'フローログの設定と項目は、作成した後では変更できない。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
       {
-        text: 'Athena のテーブルに 2 つの列を足す。',
+        text: 'Athena のテーブルに 2 つの列を足し、パーティションを読み直す。',
         why: '記録にない項目は、テーブルを変えても出てこない。',
         section: '/monitoring/vpc-flow-logs/#record-format',
       },
       {
-        text: '集計間隔を 1 分に変える。',
+        text: '既存のフローログの集計間隔を 1 分に変える。',
         why: '間隔も作成後には変えられず、項目も増えない。',
         section: '/monitoring/vpc-flow-logs/#aggregation-interval',
       },
@@ -506,17 +506,17 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-flow-logs/#limits',
       },
       {
-        text: '記録の対象を REJECT にしているため。',
+        text: '記録の対象を REJECT にしているため、許可された問い合わせが出ない。',
         why: 'DNS は許可された通信だが、対象を「すべて」にしても Amazon DNS への問い合わせは出ない。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
       {
-        text: '集計間隔が 10 分なので、短い通信が落ちている。',
+        text: '集計間隔が 10 分なので、それより短い DNS の通信が落ちている。',
         why: '集計間隔はまとめる期間。短い通信もまとめて記録される。',
         section: '/monitoring/vpc-flow-logs/#aggregation-interval',
       },
       {
-        text: 'Amazon DNS への問い合わせは、フローログに記録されない。',
+        text: 'Amazon DNS への問い合わせは記録されない。',
         why: '記録されない通信として決まっている。Route 53 Resolver のクエリログで記録する。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
@@ -535,7 +535,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-flow-logs/#enablement-rules',
       },
       {
-        text: 'GuardDuty を全アカウントで有効にする。',
+        text: 'GuardDuty を組織の全アカウントで有効にし、フローログを自動で作らせる。',
         why: 'GuardDuty は独立したストリームを読むだけで、フローログを作らず、記録も見られない。',
         section: '/monitoring/flow-log-delivery/#independent-consumers',
       },
@@ -588,12 +588,12 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何を直せばよいか。',
     options: [
       {
-        text: 'セキュリティグループのアウトバウンドに ICMP を足す。',
+        text: 'セキュリティグループのアウトバウンドで、社内への ICMP を許可する。',
         why: 'セキュリティグループはステートフルで、許可した通信の応答を止めない。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
       {
-        text: 'セキュリティグループのインバウンドに ICMP を足す。',
+        text: 'セキュリティグループのインバウンドで、社内からの ICMP を許可する。',
         why: '入りは ACCEPT なので、インバウンドは許可されている。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
@@ -617,22 +617,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'この考えについて正しいものはどれか。',
     options: [
       {
-        text: '区別できない。reject-reason が示すのは BPA と暗号化コントロールだけなので、両方のインバウンドを確かめる。',
+        text: '区別できない。reject-reason が示すのは BPA と暗号化コントロールによる拒否だけ。',
         why: 'それ以外の拒否では「-」になる。1 件の REJECT だけでは、どちらか決まらない。',
         section: '/monitoring/flow-log-reading/#reject-reason',
       },
       {
-        text: '区別できる。セキュリティグループなら SG、ネットワーク ACL なら NACL と出る。',
+        text: '区別できる。セキュリティグループによる拒否なら SG、ネットワーク ACL による拒否なら NACL と出る。',
         why: 'そのような値はない。値は BPA、EC、「-」のどれか。',
         section: '/monitoring/flow-log-reading/#reject-reason',
       },
       {
-        text: '区別は不要。REJECT は必ずセキュリティグループの拒否である。',
+        text: '区別は不要。応答のレコードがない REJECT は、必ずセキュリティグループの拒否である。',
         why: 'ネットワーク ACL の拒否も REJECT になる。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
       {
-        text: '区別は不要。REJECT は必ずネットワーク ACL の拒否である。',
+        text: '区別は不要。応答のレコードがない REJECT は、必ずネットワーク ACL の拒否である。',
         why: 'セキュリティグループの拒否も REJECT になる。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
@@ -646,22 +646,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '集計間隔を 1 分にした既定の形式で作り直す。',
+        text: '集計間隔を 1 分にした既定の形式で作り直し、srcaddr と dstaddr で bytes を合計する。',
         why: '細かくしても、宛先は NAT ゲートウェイのアドレスのまま。',
         section: '/monitoring/flow-log-reading/#which-address',
       },
       {
-        text: 'instance-id を加え、インスタンスごとに集計する。',
+        text: 'instance-id と vpc-id を加えて作り直し、インスタンスごとに bytes を合計する。',
         why: 'NAT ゲートウェイの ENI では、instance-id が「-」になる。',
         section: '/monitoring/flow-log-reading/#which-address',
       },
       {
-        text: 'flow-direction を加え、egress だけを集計する。',
+        text: 'flow-direction を加えて作り直し、egress だけの bytes を合計する。',
         why: '向きは分かるが、最終の宛先は分からない。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'カスタム形式に pkt-srcaddr と pkt-dstaddr を加えて作り直し、srcaddr と pkt-dstaddr で bytes を合計する。',
+        text: 'pkt-dstaddr を加えて作り直し、srcaddr と pkt-dstaddr で bytes を合計する。',
         why: 'pkt-dstaddr に最終の宛先が出る。srcaddr と組み合わせると、どのインスタンスがどこへ送ったかが分かる。',
         section: '/monitoring/flow-log-reading/#nat-example',
       },
@@ -675,17 +675,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何が分かるか。',
     options: [
       {
-        text: 'ゲートウェイエンドポイントを通っているので、費用の原因は別にある。',
+        text: 'ゲートウェイエンドポイントを通っている。費用の原因は、ほかの宛先への通信にある。',
         why: 'ゲートウェイエンドポイントを通る場合は 7。8 はインターネットゲートウェイ。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'S3 への通信がインターネットゲートウェイを通っている。そのサブネットのルートテーブルを調べる。',
+        text: 'S3 への通信がインターネットゲートウェイを通っている。ルートテーブルを調べる。',
         why: '8 はインターネットゲートウェイ。エンドポイントへのルートがない可能性がある。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'VPC ピアリングを通って、別の VPC から S3 へ出ている。',
+        text: 'VPC ピアリングを通り、別の VPC のエンドポイントから S3 へ出ている。',
         why: 'ピアリングは 4（同一リージョン）か 5（リージョン間）。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
@@ -704,22 +704,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何が足りないか。',
     options: [
       {
-        text: 'ログ用アカウントのバケットポリシーで、delivery.logs.amazonaws.com に書き込みを許可し、送り元のアカウント ID を条件に入れる。',
+        text: 'ログ用アカウントのバケットポリシーで、delivery.logs.amazonaws.com に書き込みを許可する。',
         why: '別アカウントのバケットでは、所有者が先にポリシーを付けないと作成が失敗する。',
         section: '/monitoring/flow-log-delivery/#cross-account',
       },
       {
-        text: '各アカウントに、vpc-flow-logs.amazonaws.com が引き受けるロールを作る。',
+        text: '各アカウントに、vpc-flow-logs.amazonaws.com が引き受け、バケットに書き込めるロールを作る。',
         why: 'そのロールを使うのは CloudWatch Logs へ送るとき。S3 では使わない。',
         section: '/monitoring/flow-log-delivery/#delivery-permissions',
       },
       {
-        text: '各アカウントの利用者に、ログ用バケットへの s3:PutObject を許可する。',
+        text: '各アカウントでフローログを作る利用者に、ログ用バケットへの s3:PutObject を許可する。',
         why: '書き込むのは利用者ではなく、ログ配信サービス。',
         section: '/monitoring/flow-log-delivery/#delivery-permissions',
       },
       {
-        text: 'S3 へはクロスアカウントで送れないので、同じアカウントのバケットへ送り、レプリケーションする。',
+        text: 'S3 へはクロスアカウントで送れないので、同じアカウントのバケットへ送り、ログ用アカウントへ複製する。',
         why: 'S3 へは別アカウントに直接送れる。',
         section: '/monitoring/flow-log-delivery/#cross-account',
       },
@@ -738,7 +738,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-delivery/#flow-log-cost',
       },
       {
-        text: '送信先を Data Firehose にし、Parquet を選ぶ。',
+        text: '送信先を Data Firehose にし、Parquet 形式を選んで S3 へ流す。',
         why: 'Data Firehose へ送る形式はテキストだけ。',
         section: '/monitoring/vpc-flow-logs/#to-firehose',
       },
@@ -748,7 +748,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-delivery/#s3-files',
       },
       {
-        text: 'CloudWatch Logs に切り替え、保持期間を 2 年にする。',
+        text: 'CloudWatch Logs に切り替えて保持期間を 2 年にし、Logs Insights で調べる。',
         why: '長い保存では費用が増える。SQL での検索も変わる。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
@@ -762,17 +762,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'S3 バケットのイベント通知で SNS を呼ぶ。',
+        text: 'S3 バケットのイベント通知を、拒否の回数で絞って SNS トピックへ送る。',
         why: 'ファイルの作成は分かるが、中の拒否の回数は数えられない。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
       {
-        text: 'CloudWatch Logs へ送るフローログを加え、メトリクスフィルターとアラームを付ける。',
+        text: 'CloudWatch Logs にも送り、メトリクスフィルターで見張る。',
         why: 'CloudWatch Logs なら、拒否の回数をメトリクスにしてアラームを付けられる。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
       {
-        text: 'Athena の定義済みクエリを毎分実行する。',
+        text: 'Athena の定義済みクエリを毎分実行し、結果が 50 件を超えたら知らせる。',
         why: 'S3 に届くまで約 10 分かかる。検索の費用もかかる。',
         section: '/monitoring/vpc-flow-logs/#aggregation-interval',
       },
@@ -849,12 +849,12 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの方法が適切か。',
     options: [
       {
-        text: 'VPC フローログを 1 分間隔で S3 に送り、製品に読ませる。',
+        text: 'VPC フローログを 1 分間隔で S3 に送り、届いたファイルを製品に読ませる。',
         why: 'フローログにパケットの中身は残らない。',
         section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
       },
       {
-        text: 'ENI をミラー元にし、製品のインスタンスを送信先にしたトラフィックミラーリング。',
+        text: 'ENI をミラー元、製品のインスタンスを送信先にしてミラーリングする。',
         why: 'ENI でパケットを写すので、OS に何も入れずにペイロードを検査できる。',
         section: '/monitoring/vpc-traffic-mirroring/#purposes',
       },
@@ -883,7 +883,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
-        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しの検査で遮断できる。',
+        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しを検査した結果で本番も遮断できる。',
         why: '送信先を変えても、届くのは写し。本番は先に通っている。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
@@ -907,22 +907,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '2 つの AZ の NLB を送信先にし、UDP 4789 番のリスナーとクロスゾーン負荷分散を設定する。',
+        text: '2 つの AZ に NLB を置き、それを送信先にする。',
         why: 'NLB にミラー元の数の上限はなく、複数の監視インスタンスへ振り分けられる。',
         section: '/monitoring/vpc-traffic-mirroring/#high-availability',
       },
       {
-        text: '上限の引き上げをサポートに依頼する。',
+        text: 'ENI が受けるミラー元の上限を、サポートに依頼して引き上げてもらう。',
         why: 'ミラーリングの上限は引き上げられない。',
         section: '/monitoring/vpc-traffic-mirroring/#quotas',
       },
       {
-        text: 'ミラー元ごとにセッションを 3 つ作る。',
+        text: 'ミラー元ごとにセッションを 3 つ作り、同じ ENI を送信先にする。',
         why: 'セッションを増やしても、ENI の送信先が受けるミラー元の上限は変わらない。',
         section: '/monitoring/vpc-traffic-mirroring/#quotas',
       },
       {
-        text: 'ALB を送信先にし、HTTPS のリスナーを作る。',
+        text: '2 つの AZ の ALB を送信先にし、HTTPS のリスナーを作る。',
         why: '送信先に選べるのは ENI、NLB、Gateway Load Balancer エンドポイント。',
         section: '/monitoring/vpc-traffic-mirroring/#mirror-target',
       },
@@ -936,17 +936,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの構成が最も適切か。',
     options: [
       {
-        text: '各 VPC と検査用 VPC をピアリングし、検査用インスタンスの ENI を送信先にする。',
+        text: '各 VPC と検査用 VPC を同一リージョンのピアリングでつなぎ、検査用インスタンスの ENI を送信先にする。',
         why: '30 のピアリングとルートが要る。ENI の送信先には、ミラー元の数の上限もある。',
         section: '/monitoring/traffic-mirroring-design/#connectivity',
       },
       {
-        text: '各 VPC に監視インスタンスを置き、結果を S3 に集める。',
+        text: '各 VPC に監視インスタンスを置いて増減させ、検査の結果を S3 に集める。',
         why: 'アプライアンスがすべての VPC に要り、1 か所での検査にならない。',
         section: '/monitoring/traffic-mirroring-design/#central-inspection',
       },
       {
-        text: '検査用 VPC に Gateway Load Balancer を置き、各 VPC の Gateway Load Balancer エンドポイントを送信先にする。',
+        text: '検査用 VPC に Gateway Load Balancer を置き、各 VPC のそのエンドポイントを送信先にする。',
         why: 'エンドポイントが VPC とアカウントをまたいで届ける。検査側は 1 つの VPC で増減できる。',
         section: '/monitoring/traffic-mirroring-design/#central-inspection',
       },
@@ -1052,17 +1052,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '今後、顧客 ID で探せるようにするには、どうするか。',
     options: [
       {
-        text: 'メタデータの値を、オブジェクトから文字列に変える。',
+        text: 'メタデータの値をオブジェクトから文字列に変え、フィルター式で検索する。',
         why: 'メタデータは型によらず索引が付かず、検索できない。',
         section: '/monitoring/x-ray/#traces',
       },
       {
-        text: 'トレースの保持期間を 1 年に延ばす。',
+        text: 'トレースの保持期間を 1 年に延ばし、後から探せるようにする。',
         why: '保持は 30 日。延ばしても、メタデータは検索できない。',
         section: '/monitoring/x-ray/#traces',
       },
       {
-        text: '顧客 ID を注釈（アノテーション）として記録し、フィルター式で検索する。',
+        text: '顧客 ID を注釈として記録し、フィルター式で検索する。',
         why: '注釈には索引が付き、annotation のキーと値で絞り込める。',
         section: '/monitoring/x-ray/#traces',
       },
@@ -1115,17 +1115,17 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray/#sampling',
       },
       {
-        text: 'Transaction Search が全件を取り込むので、索引の割合を 0% にする。',
+        text: 'Transaction Search が全件に索引を作っているので、索引の割合を 0% に下げる。',
         why: '索引の割合を下げても、送られるスパンの量は変わらない。',
         section: '/monitoring/x-ray/#transaction-search',
       },
       {
-        text: 'Default のサンプリングルールに SamplingRateBoost を付ける。',
+        text: 'Default のサンプリングルールの率が高いので、SamplingRateBoost を付けて下げる。',
         why: 'SamplingRateBoost は率を上げる設定で、Default のルールには付けられない。',
         section: '/monitoring/x-ray/#sampling',
       },
       {
-        text: 'エージェントなしの既定は 100% なので、OTEL_TRACES_SAMPLER で割合を 5% などにする。',
+        text: 'エージェントなしの既定は 100%。OTEL_TRACES_SAMPLER で 5% などに下げる。',
         why: '既定は parentbased_always_on。環境変数で割合を決める。',
         section: '/monitoring/x-ray/#sampling',
       },
@@ -1139,22 +1139,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '最初に確かめることはどれか。',
     options: [
       {
-        text: 'アカウントで Transaction Search が有効になっているか。',
+        text: 'Transaction Search が有効になっているか。',
         why: 'トレースの OTLP エンドポイントを使う前に、有効にする必要がある。',
         section: '/monitoring/x-ray/#opentelemetry',
       },
       {
-        text: 'UDP 2000 番が開いているか。',
+        text: 'コレクターからデーモンへの UDP 2000 番が開いているか。',
         why: 'UDP 2000 番は X-Ray SDK とデーモンの間で使うもの。',
         section: '/monitoring/x-ray/#put-trace-segments',
       },
       {
-        text: 'ベアラートークンを設定しているか。',
+        text: 'コレクターにベアラートークンを設定しているか。',
         why: 'トレースのエンドポイントは SigV4 だけで、ベアラートークンは使えない。',
         section: '/monitoring/x-ray/#opentelemetry',
       },
       {
-        text: 'X-Ray のグループを作っているか。',
+        text: '受けるスパンに合うフィルター式で、X-Ray のグループを作っているか。',
         why: 'グループは届いたトレースの分類。受け付けには関係しない。',
         section: '/monitoring/x-ray-operations/#groups',
       },
@@ -1202,17 +1202,17 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-trace-model/#integrated-services',
       },
       {
-        text: 'ALB はトレースヘッダーを加えるだけで、X-Ray に送らないので出ない。DynamoDB は呼ぶ側のサブセグメントから推定されて出る。',
+        text: 'ALB は X-Ray に送らないので出ない。DynamoDB は、呼ぶ側のサブセグメントから推定されて出る。',
         why: 'ヘッダーを渡すことと、セグメントを送ることは別。推定セグメントは、送らない下流のために作られる。',
         section: '/monitoring/x-ray-trace-model/#integrated-services',
       },
       {
-        text: 'ALB が出ないのは、サンプリングで外れたため。率を 100% にすれば出る。',
+        text: 'ALB が出ないのは、サンプリングで外れたため。ALB に合うルールを作り、率を 100% にすれば出る。',
         why: '率を上げても、ALB はセグメントを送らない。',
         section: '/monitoring/x-ray-trace-model/#integrated-services',
       },
       {
-        text: 'DynamoDB が出ているのは誤りで、ALB の情報が混ざっている。',
+        text: 'DynamoDB は計装していないので、出ているのは誤り。ALB の情報が混ざっている。',
         why: 'DynamoDB は推定セグメントとして正しく出ている。',
         section: '/monitoring/x-ray-trace-model/#inferred-segment',
       },
@@ -1255,12 +1255,12 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'X-Ray に 2 つのサンプリングルールを作り、決済のパスは率 100%、ヘルスチェックのパスは低い率にする。',
+        text: 'X-Ray にルールを 2 つ作り、決済は率 100%、ヘルスチェックは低い率にする。',
         why: 'ルールの変更は、コードの変更も再デプロイもなしで効く。',
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
       {
-        text: 'SDK に持たせる JSON のルールを書き換える。',
+        text: 'SDK に持たせる JSON のルールを書き換え、決済は 100%、ヘルスチェックは 0% にする。',
         why: '変えるには再デプロイが要る。リザーバーもインスタンスごとに数えられる。',
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
@@ -1270,7 +1270,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
       {
-        text: '決済のトレースだけのグループを作る。',
+        text: '決済のトレースだけのグループを作り、ヘルスチェックを除く。',
         why: 'グループは届いたトレースの分類。記録する割合は変わらない。',
         section: '/monitoring/x-ray-operations/#groups',
       },
@@ -1284,17 +1284,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの方法が適切か。',
     options: [
       {
-        text: 'すべてのデーモンに、中央のアカウントのロールを引き受けさせる。',
+        text: 'すべてのデーモンに中央のアカウントのロールを引き受けさせ、トレースを中央へ送る。',
         why: '送り先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
-        text: '中央のアカウントに、各アカウントの X-Ray コンソールへ切り替えるロールを作る。',
+        text: '中央のアカウントの担当者が、各アカウントの X-Ray コンソールへ切り替えるロールを作る。',
         why: 'アカウントごとの画面を切り替えることになり、1 つの画面で見られない。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
-        text: 'CloudWatch のクロスアカウントオブザーバビリティで、中央をモニタリングアカウント、4 つをソースアカウントにする。',
+        text: 'CloudWatch のクロスアカウントオブザーバビリティで、中央と 4 つのアカウントをつなぐ。',
         why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへの写しは無料。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
@@ -1376,12 +1376,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-opensearch/#setup',
       },
       {
-        text: '同じテンプレートでスタックを更新し、VPC のパラメータを入れる。',
+        text: '同じテンプレートでスタックを更新し、VPC とサブネットのパラメータを入れる。',
         why: 'このテンプレートは最初の構築のためのもの。VPC への配置には CDK での構築が要る。',
         section: '/monitoring/siem-opensearch/#setup',
       },
       {
-        text: 'CDK で構築し直し、プライベートサブネットに置く。インスタンスタイプも本番向けにする。',
+        text: 'CDK で構築し直し、ドメインをプライベートサブネットに置く。',
         why: 'VPC への配置は CDK での構築が要る。既定の t3.medium.search は本番に向かない。',
         section: '/monitoring/siem-opensearch/#setup',
       },
@@ -1400,17 +1400,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'なぜ、同じ項目で検索できるのか。',
     options: [
       {
-        text: '取り込みのときに Lambda 関数が、項目を Elastic Common Schema にそろえるから。',
+        text: 'Lambda 関数が、項目を Elastic Common Schema にそろえるから。',
         why: '違うログでも、送信元 IP アドレスなどが同じ項目名になる。',
         section: '/monitoring/siem-opensearch/#log-aggregation',
       },
       {
-        text: 'S3 バケットが、保存のときにログの形式を変換するから。',
+        text: 'S3 バケットが、保存のときにログの形式を共通の項目に変換するから。',
         why: '形式をそろえるのは S3 ではなく、通知で動く Lambda 関数。',
         section: '/monitoring/siem-opensearch/#log-aggregation',
       },
       {
-        text: 'OpenSearch Dashboards が、検索のときに自動で翻訳するから。',
+        text: 'OpenSearch Dashboards が、検索のときに項目の名前を自動で読み替えるから。',
         why: 'Dashboards は可視化と分析の画面。項目は取り込みのときにそろえられる。',
         section: '/monitoring/siem-opensearch/#visualization',
       },
@@ -1439,7 +1439,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-opensearch/#security-lake-direct-query',
       },
       {
-        text: 'Security Lake のサブスクライバーとして SIEM に取り込む。',
+        text: 'SIEM を Security Lake のデータアクセスのサブスクライバーにして取り込む。',
         why: '取り込むとデータが複製され、要件に反する。',
         section: '/monitoring/siem-operations/#multi-account',
       },
@@ -1458,22 +1458,22 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうつなぐか。',
     options: [
       {
-        text: 'Log Archive アカウントに SIEM を構築し直す。',
+        text: 'SIEM を Log Archive アカウントに構築し直し、同じアカウントの中でログのバケットを読む。',
         why: 'ログの保管と分析が同じアカウントになる。別のアカウントから読める。',
         section: '/monitoring/siem-operations/#multi-account',
       },
       {
-        text: 'すべてのアカウントの証跡を、SIEM のバケットへ出し直す。',
+        text: 'すべてのアカウントの証跡を作り直し、SIEM のバケットへ直接出す。',
         why: '原本の置き場所が変わる。集まったログを読めばよい。',
         section: '/monitoring/siem-operations/#multi-account',
       },
       {
-        text: 'Log Archive のバケットを公開し、SIEM から読む。',
+        text: 'Log Archive のバケットを公開し、SIEM の Lambda 関数から定期的に読む。',
         why: '公開は不要。ロールの引き受けで読める。',
         section: '/monitoring/siem-operations/#multi-account',
       },
       {
-        text: 'Log Archive アカウントに SQS キューと IAM ロールを作り、バケットの作成イベントをキューへ送って、SIEM のスタックに設定する。',
+        text: 'Log Archive アカウントに SQS キューと IAM ロールを作り、SIEM のスタックに設定する。',
         why: 'SIEM の Lambda 関数が通知を受け、ロールを引き受けてログを読む。',
         section: '/monitoring/siem-operations/#multi-account',
       },
@@ -1483,11 +1483,11 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-siem-disk-full',
     situation:
-      'SIEM のダッシュボードに、昨夜から新しいログが出ない。Lambda 関数 aes-siem-es-loader の予約同時実行数は 0 になっている。空き容量の低下のアラームが昨夜から ALARM である。',
+      'SIEM のダッシュボードに、昨夜から新しいログが出ない。Lambda 関数 aes-siem-es-loader の予約された同時実行数は 0 になっている。空き容量の低下のアラームが昨夜から ALARM である。',
     ask: '何をすべきか。',
     options: [
       {
-        text: 'es-loader の予約同時実行数をすぐに 10 に戻す。',
+        text: 'es-loader の予約された同時実行数をすぐに 10 に戻し、デッドレターキューから再実行する。',
         why: '容量がないままでは、また失敗して止められる。先に空きを増やす。',
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
@@ -1497,12 +1497,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-operations/#cleanup',
       },
       {
-        text: '空き容量を増やし、予約同時実行数を 10 に戻して、デッドレターキューから再実行する。',
+        text: '空き容量を増やし、同時実行数を 10 に戻して、デッドレターキューから再実行する。',
         why: '空きが 200 MB 未満の状態が 30 分続くと、es-loader が止められる。失敗した分はキューに残る。',
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
       {
-        text: 'S3 バケットのログを消して、容量を空ける。',
+        text: 'S3 バケットの古いログを消して容量を空け、同時実行数を 10 に戻す。',
         why: '足りないのは OpenSearch Service の容量。S3 の原本を消してはいけない。',
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
@@ -1589,7 +1589,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-log-analysis/#detective',
       },
       {
-        text: 'Security Hub は SIEM の代わりにならないので、SIEM を併用する。',
+        text: 'Security Hub CSPM は SIEM の代わりにならないので、SIEM を併用する。',
         why: '大量のイベントログや AWS の外のログとの関連づけには、SIEM を使う。',
         section: '/monitoring/security-log-analysis/#siem',
       },

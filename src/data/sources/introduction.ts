@@ -6,6 +6,11 @@ export const introduction = {
     url: 'https://docs.aws.amazon.com/aws-certification/latest/solutions-architect-professional-02/solutions-architect-professional-02.html',
     edition: 'recent',
   },
+  'aws-certification-exam-guides': {
+    title: 'AWS Certification Exam Guides',
+    url: 'https://docs.aws.amazon.com/aws-certification/latest/examguides/aws-certification-exam-guides.html',
+    edition: 'recent',
+  },
   'certification-updates-from-aws-training-and': {
     title: 'Certification updates from AWS Training and Certification: September 2026',
     url: 'https://aws.amazon.com/blogs/training-and-certification/september-2026-new-offerings/',

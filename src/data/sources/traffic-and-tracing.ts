@@ -186,6 +186,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services.html',
     edition: 'recent',
   },
+  'introduction-to-aws-security-hub': {
+    title: 'Introduction to AWS Security Hub',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html',
+    edition: 'recent',
+  },
   'logging-ip-traffic-using-vpc-flow-logs': {
     title: 'Logging IP traffic using VPC Flow Logs',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
