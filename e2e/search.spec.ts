@@ -91,6 +91,24 @@ test.describe('the box', () => {
     await expect(boxStatus(page)).toHaveText('一致する節がない');
   });
 
+  test('an arrow pressed in the moment in which results come marks one of them', async ({page}) => {
+    await open(page, '/');
+    await box(page).fill('ロール');
+    await expect(options(page).first()).toBeVisible();
+    await box(page).evaluate((field) => {
+      const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
+      // Before React's effects of the same change: a reader's key can come as early.
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        field.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true}));
+      });
+      observer.observe(list ?? document, {childList: true});
+    });
+    await box(page).fill('メンテナンスウィンドウ');
+    await expect(options(page).first()).toContainText('メンテナンスウィンドウ');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  });
+
   test('Enter without a choice leads to the search page', async ({page}) => {
     await open(page, '/');
     await box(page).fill('パッチグループ');

@@ -10,12 +10,12 @@ export function TableScroll(props: ComponentProps<'table'>): ReactNode {
   const region = fits === true ? {} : {role: 'region', tabIndex: 0, 'aria-label': '表(横にスクロールできる)'};
   return (
     <div className="table-scroll" data-overflowing={fits === false}>
-      <p className="table-scroll__hint" aria-hidden="true">
-        横にスクロールできる →
-      </p>
       <div ref={pane} className="table-scroll__pane" {...region}>
         <table {...props} />
       </div>
+      <p className="table-scroll__hint" aria-hidden="true">
+        横にスクロールできる →
+      </p>
     </div>
   );
 }

@@ -33,6 +33,17 @@ describe('groupTerms', () => {
     ]);
   });
 
+  it('looks past AWS and Amazon before a name', () => {
+    const cloudWatch = {...term('あまぞん くらうどうぉっち'), ja: 'Amazon CloudWatch'};
+    const document = {...term('えーだぶりゅーえすらんぱっち'), ja: 'AWS-RunPatchBaseline'};
+    expect(
+      groupTerms([term('くるま'), cloudWatch, document]).map(({row, terms: list}) => [row, list.map(({ja}) => ja)]),
+    ).toEqual([
+      ['あ行', ['AWS-RunPatchBaseline']],
+      ['か行', ['Amazon CloudWatch', 'くるま']],
+    ]);
+  });
+
   it('loses no term of the site', () => {
     expect(groupTerms(terms).flatMap((group) => group.terms)).toHaveLength(terms.length);
   });

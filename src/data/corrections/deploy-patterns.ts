@@ -4,7 +4,7 @@ export const deployPatterns = [
   {
     id: 'bg-asg-set-default',
     kind: 'typo',
-    said: 'ディフォルトバージョンに設定',
+    said: '（新しい起動テンプレートのバージョンを）ディフォルトバージョンに設定（する）',
     now: '作ったバージョンを、起動テンプレートのデフォルトバージョンに設定する。',
     why: '「ディフォルト」は「デフォルト」の誤記。同じ段落に 2 か所あった。',
     source: 'launchtemplatespecification',
@@ -13,7 +13,7 @@ export const deployPatterns = [
   {
     id: 'bg-asg-next-instances',
     kind: 'imprecise',
-    said: '次に起動するEC2インスタンスは新しい起動',
+    said: '（デフォルトバージョンを変えれば）次に起動するEC2インスタンスは新しい起動（テンプレートのバージョンになる）',
     now: '新しいバージョンになるのは、Auto Scaling グループが $Default を参照しているときに、以後に起動するインスタンスだけ。既存のインスタンスは入れ替わらない。',
     why: '固定の番号を参照するグループには当てはまらず、$Latest は最も新しいバージョンを追う。既存のインスタンスは、インスタンスの更新や希望する容量の増減まで古いまま。',
     source: 'launchtemplatespecification',
@@ -22,7 +22,7 @@ export const deployPatterns = [
   {
     id: 'bg-asg-is-not-two-environments',
     kind: 'imprecise',
-    said: 'EC2 Auto Scaling',
+    said: '（ブルー/グリーンの方法の 1 つとして）EC2 Auto Scaling（を挙げる）',
     now: '起動テンプレートのバージョンを上げる方法は、1 つのグループの中の順次入れ替えで、厳密なブルー/グリーンではない。',
     why: '元のノートはブルー/グリーンに分類していた。本来のブルー/グリーンには、2 つ目の Auto Scaling グループやターゲットグループを使う（CodeDeploy の EC2 ブルー/グリーンなど）。',
     source: 'how-an-instance-refresh-works-in-an-auto',
@@ -31,7 +31,7 @@ export const deployPatterns = [
   {
     id: 'bg-eb-clone',
     kind: 'imprecise',
-    said: 'eb clone:既存環境(v1)と同じ別の環境',
+    said: 'eb clone:既存環境(v1)と同じ別の環境（を作る）',
     now: 'クローンは同じ設定の環境になるが、プラットフォームバージョンは既定で、同じプラットフォームブランチの最新になる。元と揃えるには --exact を付ける。',
     why: '環境の設定は同じでも、--exact がなければプラットフォームバージョンまでは同じにならない。',
     source: 'eb-clone',
@@ -40,7 +40,7 @@ export const deployPatterns = [
   {
     id: 'bg-ecs-heading',
     kind: 'outdated',
-    said: 'CodePipeline、ECS(コンテナ)',
+    said: '（ブルー/グリーンの方法の 1 つとして）CodePipeline、ECS(コンテナ)（を挙げる）',
     now: 'CodeDeploy を使う方式は今も動くが、AWS が推奨するのは ECS 組み込みのブルー/グリーン。',
     why: '2025 年 7 月に ECS 自身がブルー/グリーンに対応した。ECS のガイドは CodeDeploy 方式のページの冒頭で、組み込みの方式を勧めている。',
     source: 'codedeploy-blue-green-deployments-for-amazon',
@@ -49,7 +49,7 @@ export const deployPatterns = [
   {
     id: 'bg-ecs-appspec-file',
     kind: 'imprecise',
-    said: 'AppSpec.yaml',
+    said: '（リポジトリに置く CodeDeploy 用のファイルは）AppSpec.yaml',
     now: '既定のファイル名は小文字の appspec.yaml。',
     why: 'デプロイアクションが既定で探す名前は小文字。別の名前にするなら AppSpecTemplatePath で指定する必要がある。',
     source: 'tutorial-create-a-pipeline-with-an-amazon-ecr',
@@ -58,7 +58,7 @@ export const deployPatterns = [
   {
     id: 'bg-ecs-trigger-eventbridge',
     kind: 'outdated',
-    said: 'CloudWatch Eventsがトリガーされて',
+    said: '（更新を検知すると）CloudWatch Eventsがトリガーされて（パイプラインが動く）',
     now: '変更を検知してパイプラインを起動するのは、EventBridge のルール。',
     why: 'CloudWatch Events は Amazon EventBridge に改称された。基盤のサービスと API は同じで、今の名前を使う。',
     source: 'eventbridge-is-the-evolution-of-amazon',
@@ -67,7 +67,7 @@ export const deployPatterns = [
   {
     id: 'bg-ecs-diagram-lost',
     kind: 'lost',
-    said: 'CodePipelineのソースステージに',
+    said: 'CodePipelineのソースステージに（で始まり、記号だけが独立した行に残る箇条書き）',
     now: '流れは、リポジトリの更新、EventBridge、パイプライン、CodeDeploy、ターゲットグループの切り替えの順。',
     why: '箇条書きの記号だけが独立した行に残っており、番号付きの図だったと思われる配置が写しで失われていた。',
     source: 'tutorial-create-a-pipeline-with-an-amazon-ecr',

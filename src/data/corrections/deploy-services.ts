@@ -4,7 +4,7 @@ export const deployServices = [
   {
     id: 'eb-environment-dns',
     kind: 'imprecise',
-    said: '環境ごとにDNSが生成',
+    said: '（Elastic Beanstalk では）環境ごとにDNSが生成（される）',
     now: 'CNAME と URL が付くのは、Web サーバー環境と Cluster モードの環境。ワーカー環境には公開の入口がなく、付かない。',
     why: 'ワーカー環境は SQS から処理を受け取るので、「環境ごと」ではすべての環境に DNS 名が付くように読める。',
     source: 'your-elastic-beanstalk-environment-s-domain',
@@ -13,7 +13,7 @@ export const deployServices = [
   {
     id: 'ebextensions-location',
     kind: 'imprecise',
-    said: 'EB CLIを実行するカレントディレクトリ',
+    said: '（.ebextensions の置き場所は）EB CLIを実行するカレントディレクトリ',
     now: '基準はソースバンドルのルート。その直下に .ebextensions を 1 つ置くのが推奨で、ほかの場所にあるものもすべて処理される。',
     why: 'EB CLI 以外でデプロイするときも基準は同じ。カレントディレクトリで合うのは、eb deploy がプロジェクトのルートをまとめるからにすぎない。',
     source: 'advanced-environment-customization-with',
@@ -22,7 +22,7 @@ export const deployServices = [
   {
     id: 'ebextensions-container-commands',
     kind: 'imprecise',
-    said: 'アプリケーションバージョンがデプロイされる前に',
+    said: '（container_commands は）アプリケーションバージョンがデプロイされる前に（実行される）',
     now: 'container_commands が実行されるのは、アプリと Web サーバーの準備とアーカイブの展開が済んだ後、新バージョンをデプロイする直前。',
     why: '「デプロイの前」だけでは足りない。展開より前に実行される commands と区別できない。',
     source: 'customizing-software-on-linux-servers',
@@ -31,7 +31,7 @@ export const deployServices = [
   {
     id: 'ebextensions-option-settings',
     kind: 'imprecise',
-    said: '環境設定の環境変数を定義',
+    said: '（option_settings は）環境設定の環境変数を定義（する）',
     now: 'option_settings は環境変数に限らず、ロードバランサーやヘルスレポートなど、環境の構成オプションを設定する。環境に直接設定した値には負ける。',
     why: '環境変数を設定するのは、名前空間のうちの 1 つにすぎない。名前空間を省いたときの既定が、その名前空間に当たる。',
     source: 'option-settings',
@@ -40,7 +40,7 @@ export const deployServices = [
   {
     id: 'ebextensions-nlb-type',
     kind: 'added',
-    said: '環境ロードバランサーのタイプを Network',
+    said: '（LoadBalancerType で）環境ロードバランサーのタイプを Network（に変える）',
     now: 'ロードバランサーの種類を選べるのは環境を作るときだけ。',
     why: '元のノートにない条件。動いている環境のロードバランサーの種類は変えられない。',
     source: 'configuring-a-network-load-balancer',
@@ -49,7 +49,7 @@ export const deployServices = [
   {
     id: 'ebextensions-nlb-yaml',
     kind: 'lost',
-    said: 'LoadBalancerType: network',
+    said: '（設定例の YAML が、字下げなしで）LoadBalancerType: network',
     now: 'option_settings、名前空間、LoadBalancerType の 3 段を、空白の字下げで入れ子にする。',
     why: '写したときに字下げが失われ、そのまま貼っても正しい YAML にならない。',
     source: 'advanced-environment-customization-with',

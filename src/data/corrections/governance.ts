@@ -4,7 +4,7 @@ export const governance = [
   {
     id: 'patch-manager-os-and-apps',
     kind: 'imprecise',
-    said: '適用対象:OS、アプリケーション',
+    said: '（Patch Manager の）適用対象:OS、アプリケーション',
     now: 'OS とアプリケーションの両方に適用できる。ただし Windows Server で対象になるアプリケーションは Microsoft 製だけ。',
     why: 'アプリケーションの範囲に条件があり、OS のメジャーアップグレードにも対応しない。ノートは無条件に対象としていた。',
     source: 'aws-systems-manager-patch-manager',
@@ -13,7 +13,7 @@ export const governance = [
   {
     id: 'patch-group-on-baseline',
     kind: 'outdated',
-    said: 'ベースラインにパッチグループを設定',
+    said: '（パッチの）ベースラインにパッチグループを設定',
     now: '今の推奨は Quick Setup のパッチポリシー。パッチグループでルールを変えるのは以前からの方法で、パッチポリシーでは使わない。',
     why: '2022 年 12 月 22 日からパッチポリシーが推奨になった。それより前にパッチグループを使っていたアカウントとリージョンだけ、コンソールで引き続き使える。AWS CLI では今も登録できる。',
     source: 'creating-and-managing-patch-groups',
@@ -22,7 +22,7 @@ export const governance = [
   {
     id: 'patch-group-tag-key',
     kind: 'imprecise',
-    said: 'キー:Patch Group',
+    said: '（パッチグループに入れるタグの）キー:Patch Group',
     now: 'キーは Patch Group と PatchGroup のどちらか。インスタンスメタデータでタグを許可しているなら、空白なしの方に限る。',
     why: 'ノートは空白入りのキーだけを挙げていた。空白なしのキーも使え、それが必須になる場合もある。',
     source: 'creating-and-managing-patch-groups',
@@ -31,7 +31,7 @@ export const governance = [
   {
     id: 'config-aggregation-typo',
     kind: 'typo',
-    said: '全てのリリースの設定情報を集約',
+    said: '（組織内のアカウントの）全てのリリースの設定情報を集約',
     now: '組織内のアカウントにある全リソースの設定情報を集約する。',
     why: '「リリース」は「リソース」の誤記。',
     source: 'multi-account-multi-region-data-aggregation',
@@ -60,7 +60,7 @@ export const governance = [
   {
     id: 'config-org-wide-control',
     kind: 'imprecise',
-    said: '継続的に強制準拠させたり、検出して抑制管理',
+    said: '（AWS Config で組織全体を）継続的に強制準拠させたり、検出して抑制管理',
     now: 'AWS Config の役割は検出と修復。変更を事前に止めるのは、SCP・RCP・宣言型ポリシーと CloudFormation フック。',
     why: 'AWS Config は変更そのものを防がない。Control Tower の予防コントロールは、今では SCP だけでなく RCP と宣言型ポリシーでも実装される。',
     source: 'control-behavior-and-guidance',
@@ -69,7 +69,7 @@ export const governance = [
   {
     id: 'config-detective-control',
     kind: 'outdated',
-    said: '検出コントロール(ガードレール)実行',
+    said: '（Control Tower の）検出コントロール(ガードレール)実行',
     now: 'Control Tower の検出コントロールの実体は AWS Config ルール。ガードレールは旧称。',
     why: 'Control Tower では、今は「ガードレール」ではなく「コントロール」と呼ぶ。',
     source: 'govern-resource-configurations-with-aws',
@@ -78,7 +78,7 @@ export const governance = [
   {
     id: 's3-batch-manifest-required',
     kind: 'outdated',
-    said: 'マニフェストリスト:インベントリファイル',
+    said: '（S3 バッチオペレーションに要るもの）マニフェストリスト:インベントリファイル',
     now: 'マニフェストはインベントリのレポートや自作の CSV のほか、S3 に自動生成させることもできる。',
     why: 'インベントリファイルは必須でなくなった。ジョブを作るときに、条件または既存のレプリケーション設定から一覧を作らせることができる。',
     source: 'creating-an-s3-batch-operations-job',
@@ -87,7 +87,7 @@ export const governance = [
   {
     id: 's3-batch-manifest-inventory',
     kind: 'typo',
-    said: '日次。週次で自動生成される',
+    said: '（インベントリファイルは）日次。週次で自動生成される',
     now: 'S3 インベントリは日次または週次でレポートを出力する。マニフェストにできるのは CSV 形式のレポート。',
     why: '「日次。週次」は「日次、週次」の誤記。レポートの形式の条件も抜けていた。',
     source: 'creating-an-s3-batch-operations-job',
@@ -96,7 +96,7 @@ export const governance = [
   {
     id: 's3-batch-operations-list',
     kind: 'lost',
-    said: 'S3 バッチ操作でサポートされるオペレーション',
+    said: '（見出しだけで、表がない）S3 バッチ操作でサポートされるオペレーション',
     now: '対応する操作は 11 種: コピー、チェックサムの計算、タグの全削除と全置換、Lambda 関数の呼び出し、ACL の置換、復元、暗号化の更新、既存オブジェクトのレプリケーション、オブジェクトロックの保持期間とリーガルホールド。',
     why: '操作の表がノートへの写しで失われ、見出しだけが残っていた。',
     source: 'operations-supported-by-s3-batch-operations',

@@ -4,7 +4,7 @@ export const monitoring = [
   {
     id: 'health-public-event',
     kind: 'imprecise',
-    said: 'アカウントでは使用していないサービス',
+    said: '（パブリックイベントは）アカウントでは使用していないサービス（についての知らせ）',
     now: 'パブリックイベントはサービス全体の知らせで、そのサービスを使っているかどうかに関係なく全員に報告される。',
     why: '「使っていないサービス」の知らせではない。サービスやリージョンを使っていてもいなくても報告される。',
     source: 'concepts-for-aws-health',
@@ -13,7 +13,7 @@ export const monitoring = [
   {
     id: 'health-dashboard-name',
     kind: 'outdated',
-    said: 'AWS Personal Health Dashboard',
+    said: '（自分のアカウントへの影響を見る画面の名前は）AWS Personal Health Dashboard',
     now: 'AWS Health Dashboard と呼ぶ。旧 Personal Health Dashboard の内容は「アカウントの状態（Your account health）」にある。',
     why: 'Personal Health Dashboard と Service Health Dashboard は 1 つに統合され、名称が AWS Health Dashboard に変わった。',
     source: 'concepts-for-aws-health',
@@ -22,16 +22,16 @@ export const monitoring = [
   {
     id: 'health-event-type-category',
     kind: 'typo',
-    said: 'イベントタイプカテゴリー(eventTypeCategory)',
+    said: '（各イベントに）イベントタイプカテゴリー(eventTypeCategory)は含まれている',
     now: 'どのイベントにも eventTypeCategory が含まれている。値は issue（問題）、accountNotification（アカウント通知）、scheduledChange（スケジュールされた変更）。investigation は今は使われていない。',
-    why: 'ノートでこの語に続く「は含まれている」は、「が含まれている」の誤記。API には 4 つ目の値 investigation もあるが、今は対応していないと文書にある。',
+    why: '「は含まれている」は「が含まれている」の誤記。API には 4 つ目の値 investigation もあるが、今は対応していないと文書にある。',
     source: 'eventtype',
     section: '/monitoring/aws-health/#event-type-category',
   },
   {
     id: 'health-eventbridge',
     kind: 'added',
-    said: 'EventBridgeと連携して自動アクション',
+    said: '（AWS Health は）EventBridgeと連携して自動アクション（を動かせる）',
     now: 'EventBridge のルールには、アカウント固有だけでなくパブリックイベントも届く。見分けるのは eventScopeCode。',
     why: 'ノートの記述は誤りではない。ソースが aws.health のルールは両方のイベントを受け取るので、見分け方を補った。',
     source: 'monitoring-account-specific-and-public-events',
@@ -40,7 +40,7 @@ export const monitoring = [
   {
     id: 'health-api-access',
     kind: 'imprecise',
-    said: 'Personal Health Dashboardの情報にAPIで',
+    said: 'Personal Health Dashboardの情報にAPIで（アクセスできる）',
     now: 'AWS Health API を使うには対象のサポートプラン（Business Support+ 以上。移行前なら従来の Business 以上）が要る。',
     why: '前提のサポートプランが抜けている。EventBridge とコンソールには要らない。ダッシュボードの名称も AWS Health Dashboard に変わった。',
     source: 'aws-health-api-reference-welcome',
@@ -49,7 +49,7 @@ export const monitoring = [
   {
     id: 'health-service-health-dashboard',
     kind: 'outdated',
-    said: 'インターネット上の公開ページで',
+    said: '（Service Health Dashboard は）インターネット上の公開ページで（サービス全体の状況を見せる）',
     now: 'パブリックイベントを載せた公開ページ。今は AWS Health Dashboard - Service health と呼ぶ。',
     why: 'Service Health Dashboard は、AWS Health Dashboard の「Service health」の画面（health.aws.amazon.com/health/status）になった。',
     source: 'concepts-for-aws-health',
@@ -58,7 +58,7 @@ export const monitoring = [
   {
     id: 'cw-cross-account-observability',
     kind: 'added',
-    said: '複数アカウントに跨ったメトリクスやログを',
+    said: '（CloudWatch では）複数アカウントに跨ったメトリクスやログを（まとめて見られる）',
     now: '共有できるのはメトリクス・ログ・トレースなど。同じリージョンの中で、モニタリングアカウントから横断して見る。',
     why: 'ノートはメトリクスとログしか挙げていない。X-Ray のトレースや Application Signals なども共有でき、対象は 1 つのリージョンの中に限られる。',
     source: 'cloudwatch-cross-account-observability',
@@ -67,7 +67,7 @@ export const monitoring = [
   {
     id: 'cw-alarm-composite',
     kind: 'imprecise',
-    said: 'AND、OR、NOTで組み合わせて',
+    said: '（複数のアラームを）AND、OR、NOTで組み合わせて（1 つのアクションを起こす）',
     now: '複合アラームの式には AND・OR・NOT に加えて AT_LEAST も使える。アクションは複数設定できる。',
     why: 'ノートには複合アラームという名前がなく、アクションは 1 つと読める。実際は複数でよいが、EC2 と Auto Scaling のアクションは使えない。AT_LEAST は後から加わった。',
     source: 'composite-alarms',
@@ -76,7 +76,7 @@ export const monitoring = [
   {
     id: 'cw-alarm-action-incident',
     kind: 'outdated',
-    said: 'Incident Managerへのインシデント作成',
+    said: '（アラームのアクションの 1 つとして）Incident Managerへのインシデント作成（を挙げる）',
     now: 'インシデントを作るアクションは、すでに Incident Manager を使っている顧客だけが使える。',
     why: 'AWS Systems Manager Incident Manager は、2025 年 11 月 7 日から新規の顧客が使えない。これまでの顧客は使い続けられる。',
     source: 'what-is-aws-systems-manager-incident-manager',
@@ -85,7 +85,7 @@ export const monitoring = [
   {
     id: 'cw-anomaly-baseline',
     kind: 'typo',
-    said: '正常ベースラインが統計される',
+    said: '（異常検出では）正常ベースラインが統計される',
     now: '統計と機械学習のアルゴリズムが、正常時の範囲（ベースライン）を算出する。',
     why: '「ベースラインが統計される」は動詞の誤り。アルゴリズムはベースラインを算出する。',
     source: 'using-cloudwatch-anomaly-detection',

@@ -4,7 +4,7 @@ export const trafficAndTracing = [
   {
     id: 'synthetics-canary',
     kind: 'typo',
-    said: 'スクリプトであるCanaryを作成し…モニターリング',
+    said: 'スクリプトであるCanaryを作成し…（エンドポイントや API を）モニターリング',
     now: 'Canary は、利用者と同じ経路でエンドポイントや API をモニタリングするスクリプト。設定した間隔で動く。',
     why: '「モニターリング」は「モニタリング」の誤記。',
     source: 'synthetic-monitoring',
@@ -22,7 +22,7 @@ export const trafficAndTracing = [
   {
     id: 'rum-snippet',
     kind: 'outdated',
-    said: 'JavaScriptコードスニペットを',
+    said: '（CloudWatch RUM を使うには）JavaScriptコードスニペットを（組み込む）',
     now: 'Web アプリには NPM のモジュール（推奨）かスニペット、モバイルアプリには OpenTelemetry の SDK を組み込む。',
     why:
       'スニペットは Web だけの方法で、広告ブロッカーに遮られやすい。今の推奨は NPM での組み込み。' +
@@ -33,21 +33,21 @@ export const trafficAndTracing = [
   {
     id: 'flow-logs-destinations',
     kind: 'outdated',
-    said: 'CloudWatch LogsまたはS3バケットへ送信',
+    said: '（フローログを）CloudWatch LogsまたはS3バケットへ送信',
     now: 'CloudWatch Logs と Amazon S3 のほかに、Amazon Data Firehose にも送れる。',
-    why: 'ノートが挙げていたのは 2 つだけで、Amazon Data Firehose（旧称 Kinesis Data Firehose）がない。',
+    why: '送信先が 2 つだけで、Amazon Data Firehose（旧称 Kinesis Data Firehose）がない。',
     source: 'logging-ip-traffic-using-vpc-flow-logs',
     section: '/monitoring/vpc-flow-logs/#destinations',
   },
   {
     id: 'flow-logs-not-everything',
     kind: 'imprecise',
-    said: '各種のAWS情報をモニタリングできる…トラフィックの全てをモニタリングするものではない',
+    said: '（VPC フローログでは）各種のAWS情報をモニタリングできる',
     now:
       '記録するのはネットワークインターフェイスを通る IP 通信の情報。Amazon DNS への問い合わせ、インスタンスメタデータ、' +
       'DHCP、ミラー元で写された通信など、記録されない通信が決まっている。',
     why:
-      'ノートの「各種のAWS情報をモニタリングできる」はあいまい。記録するのはネットワークインターフェイスごとの IP 通信の情報で' +
+      '「各種のAWS情報」はあいまい。記録するのはネットワークインターフェイスごとの IP 通信の情報で' +
       '（ELB、RDS、ElastiCache、Redshift、WorkSpaces、NAT ゲートウェイ、Transit Gateway のものを含む）、対象外の通信は文書に列挙されている。',
     source: 'flow-log-limitations',
     section: '/monitoring/vpc-flow-logs/#limits',
@@ -55,7 +55,7 @@ export const trafficAndTracing = [
   {
     id: 'flow-logs-diagram-s3',
     kind: 'lost',
-    said: 'フローログレコードを Amazon S3 バケット',
+    said: '（図はなく、説明文だけ）フローログレコードを Amazon S3 バケット（に送る）',
     now: '1 つの ENI の許可されたトラフィックだけを S3 バケットに送る例。図を描き直した。',
     why: 'ノートに残っていた文は VPC ユーザーガイドの図の説明文。写したときに図が失われていた。',
     source: 'flow-logs-basics',
@@ -64,7 +64,7 @@ export const trafficAndTracing = [
   {
     id: 'flow-logs-diagram-cwl',
     kind: 'lost',
-    said: 'サブネット B のすべてのトラフィック',
+    said: '（図はなく、説明文だけ）サブネット B のすべてのトラフィック（を記録する）',
     now: 'サブネットに作ったフローログで、すべてのトラフィックを CloudWatch Logs に送る例。図を描き直した。',
     why: '失われた図の説明文だけが残っていた。元の図は、サブネット単位のフローログを CloudWatch Logs に送る構成。',
     source: 'flow-logs-basics',
@@ -73,7 +73,7 @@ export const trafficAndTracing = [
   {
     id: 'traffic-mirroring-heading',
     kind: 'lost',
-    said: '（見出しなしで）…トラブルシューティング…',
+    said: '（見出しがなく、フローログの説明に続けて）…トラブルシューティング…（などに使う）',
     now: 'ネットワーク問題のトラブルシューティングなどに使うのは、VPC トラフィックミラーリング。',
     why: '写しに見出し「VPC トラフィックミラーリング」がない。見出しがないと、フローログの説明の続きに読める。',
     source: 'how-traffic-mirroring-works',
@@ -100,7 +100,7 @@ export const trafficAndTracing = [
   {
     id: 'traffic-mirroring-use-root-cause',
     kind: 'typo',
-    said: '実際のバケットを分析',
+    said: '（性能問題の原因を探るため）実際のバケットを分析',
     now: '実際のパケットを解析して、性能問題の根本原因を突き止める。',
     why: '「バケット」は「パケット」の誤記。',
     source: 'amazon-vpc-faqs',
@@ -129,7 +129,7 @@ export const trafficAndTracing = [
   {
     id: 'xray-put-trace-segments',
     kind: 'imprecise',
-    said: '（アプリケーションから）PutTraceSegments（で送る）',
+    said: '（アプリケーションのトレースを）PutTraceSegments（で X-Ray に送る）',
     now: '従来は SDK が UDP でデーモンに渡し、デーモンが PutTraceSegments でまとめて送る。今の推奨は OpenTelemetry。',
     why:
       'アプリケーションが PutTraceSegments を直接呼ぶことは普通ない。OpenTelemetry では CloudWatch エージェントや' +
@@ -140,7 +140,7 @@ export const trafficAndTracing = [
   {
     id: 'xray-service-map',
     kind: 'outdated',
-    said: 'サービスマップやトレース情報',
+    said: '（X-Ray の結果を）サービスマップやトレース情報（で見る）',
     now: 'サービス間のつながりはトレースマップで、個々のリクエストはトレースで見る。',
     why: 'サービスマップは以前の文書での呼び名。CloudWatch コンソールでは X-Ray トレースマップと呼ぶ。',
     source: 'using-the-x-ray-trace-map',
@@ -149,7 +149,7 @@ export const trafficAndTracing = [
   {
     id: 'siem-opensearch-core',
     kind: 'added',
-    said: 'Amazon OpenSearch Serviceを中心として',
+    said: 'Amazon OpenSearch Serviceを中心として（SIEM を組み立てる）',
     now: 'OpenSearch Service を中核に SIEM を組み立てる、AWS のオープンソースサンプル。マネージドサービスではない。',
     why:
       'AWS のサービスではなく、利用者が構築して運用する aws-samples のソリューション' +

@@ -17,7 +17,7 @@ export interface Correction {
   /** Anchor on `/corrections/`; also what `<Corrected id>` names. Published forever. */
   readonly id: string;
   readonly kind: CorrectionKind;
-  /** The words of the note, as it had them, whole enough to be understood alone. */
+  /** The words of the note, as it had them; in （） what its context adds, so that the whole is understood alone. */
   readonly said: string;
   /** What is true. */
   readonly now: string;

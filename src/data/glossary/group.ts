@@ -21,10 +21,16 @@ const rows: readonly (readonly [row: string, heads: RegExp])[] = [
   ['英数字', /^[^ぁ-んゔ]/],
 ];
 
-/** The terms sorted by reading and split into the rows of the kana table; empty rows are left out. */
+/** What a term is sorted by: its reading, from the name of its own on where `AWS` or `Amazon` stands before it. */
+function readName({ja, reading}: Term): string {
+  const name = /^(AWS|Amazon) /.test(ja) ? reading.replace(/^(えーだぶりゅーえす|あまぞん)/, '') : reading;
+  return name.replaceAll(' ', '');
+}
+
+/** The terms sorted by the reading of their names and split into the rows of the kana table; empty rows are left out. */
 export function groupTerms(terms: readonly Term[]): TermGroup[] {
-  const sorted = [...terms].sort((a, b) => a.reading.localeCompare(b.reading, 'ja'));
+  const sorted = [...terms].sort((a, b) => readName(a).localeCompare(readName(b), 'ja'));
   return rows
-    .map(([row, heads]) => ({row, terms: sorted.filter((term) => heads.test(term.reading))}))
+    .map(([row, heads]) => ({row, terms: sorted.filter((term) => heads.test(readName(term)))}))
     .filter((group) => group.terms.length > 0);
 }

@@ -49,7 +49,7 @@ export const trafficAndTracing = [
     abbr: 'HAR',
     aliases: ['HTTP Archive'],
     words: ['読み込み時間の記録', 'ページロード', '.har'],
-    meaning: 'ブラウザーの HTTP の要求と応答を、時間とともに記録したファイル。',
+    meaning: 'ブラウザーの HTTP のリクエストと応答を、時間とともに記録したファイル。',
     section: '/monitoring/cloudwatch-synthetics/#recorded-data',
   },
   {
@@ -363,7 +363,7 @@ export const trafficAndTracing = [
     reading: 'とれーす',
     aliases: ['trace'],
     words: ['トレース ID', 'trace id'],
-    meaning: '1 つの要求から生まれた、同じトレース ID を持つすべてのセグメントの集まり。',
+    meaning: '1 つのリクエストから生まれた、同じトレース ID を持つすべてのセグメントの集まり。',
     section: '/monitoring/x-ray-trace-model/#trace-and-segment',
   },
   {
@@ -373,7 +373,7 @@ export const trafficAndTracing = [
     reading: 'せぐめんと',
     aliases: ['X-Ray segment'],
     words: ['トレースの単位'],
-    meaning: '1 つのサービスが、要求について受け持った仕事の記録。',
+    meaning: '1 つのサービスが、リクエストについて受け持った仕事の記録。',
     section: '/monitoring/x-ray-trace-model/#trace-and-segment',
   },
   {
@@ -503,7 +503,7 @@ export const trafficAndTracing = [
     reading: 'さんぷりんぐるーる',
     aliases: ['sampling rule'],
     words: ['サンプリングレート'],
-    meaning: 'どの要求を、どの割合でトレースするかを、リザーバーと率で決めるルール。',
+    meaning: 'どのリクエストを、どの割合でトレースするかを、リザーバーと率で決めるルール。',
     section: '/monitoring/x-ray-trace-model/#sampling-rules',
   },
   {
@@ -513,7 +513,7 @@ export const trafficAndTracing = [
     reading: 'りざーばー',
     aliases: ['reservoir'],
     words: ['毎秒 1 件'],
-    meaning: 'サンプリングルールで、率を当てる前に毎秒必ず記録する要求の数。',
+    meaning: 'サンプリングルールで、率を当てる前に毎秒必ず記録するリクエストの数。',
     section: '/monitoring/x-ray-trace-model/#sampling-rules',
   },
   {
@@ -533,7 +533,7 @@ export const trafficAndTracing = [
     reading: 'えっくすれいぐるーぷ',
     aliases: [],
     words: ['グループ', 'トレースの集計'],
-    meaning: 'フィルター式に合うトレースの集まりで、専用のマップと CloudWatch メトリクスを持つもの。',
+    meaning: 'フィルター式に合うトレースの集まりで、専用のトレースマップと CloudWatch メトリクスを持つもの。',
     section: '/monitoring/x-ray-operations/#groups',
   },
   {

@@ -8,7 +8,7 @@ export interface Term {
   readonly ja: string;
   /** The English term. */
   readonly en: string;
-  /** Reading in hiragana; sorts the glossary. */
+  /** Reading of `ja` in hiragana; sorts the glossary, less the `AWS` or `Amazon` that stands before a name. */
   readonly reading: string;
   /** Common abbreviation, where one exists. */
   readonly abbr?: string;

@@ -37,7 +37,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法を選ぶか。',
     options: [
       {
-        text: '関数の $LATEST を更新し、アラームから呼ぶ別の関数で、前のコードを再デプロイする。',
+        text: '関数の $LATEST を更新し、エラーのアラームから呼び出す別の Lambda 関数で、前のコードを再デプロイする。',
         why: '全部のリクエストがすぐ新しいコードに届く。少量で試せない。',
         section: '/deploy-patterns/lambda-aliases/#versions',
       },
@@ -105,7 +105,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'Rolling with additional batch に変える。',
+        text: 'Rolling with additional batch に変え、デプロイ中も 100% の容量を保つ。',
         why: '容量は保つが、新旧が同時に動くのは同じ。',
         section: '/deploy-patterns/rolling/#during-deploy',
       },
@@ -134,7 +134,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'Connection Draining を有効にする。',
+        text: '環境のオプションで Connection Draining を有効にする。',
         why: 'Classic Load Balancer の設定。ALB では登録解除の遅延を使う。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -221,7 +221,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'minimumHealthyPercent を 100% にする。',
+        text: 'minimumHealthyPercent を 100% にし、旧タスクを先に止めないようにする。',
         why: '容量を保つ設定で、失敗は見つけない。',
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
@@ -284,7 +284,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'ターゲットグループの登録解除の遅延を 90 秒より長くする。',
+        text: 'ターゲットグループの登録解除の遅延を 90 秒より長くし、旧タスクの処理を待つ。',
         why: '外すときの待ち時間で、起動のときの猶予ではない。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -472,7 +472,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '理由と、次からの進め方はどれか。',
     options: [
       {
-        text: 'ロールバックはいつも 1 つずつ進む。ReplacingUpdate にする。',
+        text: 'ロールバックはいつも 1 つずつ進む。AutoScalingReplacingUpdate にする。',
         why: '1 つずつと決まってはいない。前のテンプレートの値で進む。',
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
@@ -506,7 +506,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#rollback',
       },
       {
-        text: 'ALB の 5xx のアラームに、Auto Scaling のアクションを付ける。',
+        text: 'ALB の 5xx のアラームに、Auto Scaling グループのインスタンスを増やすアクションを付ける。',
         why: 'インスタンスの数が変わるだけで、重みは戻らない。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
@@ -559,7 +559,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう変えるか。',
     options: [
       {
-        text: '切り替え方をカナリアに変え、ブルーは移し終えたらすぐ終了する。',
+        text: '切り替え方を 10% のカナリアに変え、ブルーは移し終えたらすぐ終了する。',
         why: '最初の影響は絞れるが、移し終えた後に見つかった不具合からは速く戻せない。',
         section: '/deploy-patterns/blue-green/#traffic-shifting',
       },
@@ -617,7 +617,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '何が起きるか。',
     options: [
       {
-        text: '自動でグリーンに切り替わる。',
+        text: '自動でグリーンに切り替わり、デプロイが続く。',
         why: '手で切り替える設定では、期限が来ても切り替わらない。',
         section: '/deploy-patterns/blue-green-testing/#ec2-wait',
       },
@@ -656,7 +656,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-testing/#side-effects',
       },
       {
-        text: 'ALB の重みが 0% でも、一部のリクエストはグリーンに届く。',
+        text: 'ALB の重みが 0% でも、ヘルスチェックに通ったグリーンには一部のリクエストが届く。',
         why: '重み 0 のターゲットグループには流れない。',
         section: '/deploy-patterns/blue-green-testing/#methods',
       },
@@ -762,7 +762,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'エイリアスレコードの TTL を 5 秒にする。',
+        text: 'エイリアスレコードの TTL を 5 秒にし、古い答えを早く消す。',
         why: 'AWS リソースへのエイリアスの TTL は設定できない。ELB なら 60 秒に決まっている。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -1125,7 +1125,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
       },
       {
-        text: 'インプレースにし、OneAtATime で進める。',
+        text: 'インプレースにして OneAtATime で 1 つずつ進め、失敗したら前のリビジョンに戻す。',
         why: '新旧を並べないので本番の前に試せず、戻すには入れ直しが要る。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
       },
@@ -1139,7 +1139,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も考えられる理由はどれか。',
     options: [
       {
-        text: '起動用のライフサイクルフックを無効にしていた。',
+        text: '起動用のライフサイクルフックを、デプロイの前に無効にしていた。',
         why: '起動用のフックは常に有効で、外せない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
       },
@@ -1323,7 +1323,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
       },
       {
-        text: 'appspec.yaml の TaskDefinition に、タスク定義の ARN を直接書く。',
+        text: 'appspec.yaml の TaskDefinition に、登録済みのタスク定義の ARN を直接書き、差し替えに頼らない。',
         why: '目印の <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
         section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
       },
@@ -1545,7 +1545,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: '検証用の Lambda が、エイリアスではなく関数を呼んでいた。',
+        text: '検証用の Lambda が、エイリアスではなく、修飾のない関数を直接呼んでいた。',
         why: '呼び方の問題なら検証の失敗になる。1 時間の時間切れの理由ではない。',
         section: '/deploy-patterns/lambda-aliases/#hooks',
       },
@@ -1589,7 +1589,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#when-to-use',
       },
       {
-        text: 'スナップショットから新しい DB を復元し、Route 53 で切り替える。',
+        text: 'スナップショットから新しい DB インスタンスを復元し、Route 53 の加重レコードで切り替える。',
         why: '復元の後の書き込みが同期されない。',
         section: '/deploy-patterns/rds-blue-green/#what-is-copied',
       },
@@ -1682,5 +1682,208 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-r53-global-accelerator',
+    situation:
+      'ある企業は、東京とシンガポールのリージョンで同じアプリケーションを動かしている。新バージョンを入れたシンガポールへ少しずつ利用者を移し、異常なら数秒で戻したい。クライアントの多くは、DNS の TTL を守らない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'Route 53 の加重レコードの TTL を 5 秒にし、重みを少しずつ変える。',
+        why: 'TTL を守らないクライアントは、古い答えを使い続ける。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+      {
+        text: 'Global Accelerator で、エンドポイントグループのトラフィックダイヤルを変える。',
+        why: '入口の IP アドレスは変わらず、DNS キャッシュを待たない。新しい接続から効く。',
+        section: '/deploy-patterns/blue-green-route53/#global-accelerator',
+      },
+      {
+        text: '東京の ALB の転送アクションに、シンガポールのターゲットグループを並べる。',
+        why: '加重ターゲットグループで分けられるのは、同じ ALB の後ろだけ。',
+        section: '/deploy-patterns/blue-green-alb/#compare-weights',
+      },
+      {
+        text: 'Route 53 のレイテンシーの近い方へ任せ、東京のヘルスチェックを止める。',
+        why: '割合を決められず、切り替えも DNS の反映を待つ。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-r53-traffic-dial-failover',
+    situation:
+      'ある企業は Global Accelerator で、保守中のリージョン A のトラフィックダイヤルを 0% にした。作業中にリージョン B のエンドポイントがすべて異常になったところ、A にトラフィックが届いた。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'ダイヤルの変更が、まだ DNS のキャッシュに反映されていなかったため。',
+        why: 'Global Accelerator の切り替えは DNS の答えを変えない。',
+        section: '/deploy-patterns/blue-green-route53/#global-accelerator',
+      },
+      {
+        text: 'ダイヤルは、既存の接続には効かず、それが B から A へ移されたため。',
+        why: '既存の接続は動かされない。移ったのは B へ向かう新しい接続。',
+        section: '/deploy-patterns/blue-green-route53/#global-accelerator',
+      },
+      {
+        text: '正常なエンドポイントがないときの切り替えでは、ダイヤルの値が無視されるため。',
+        why: '0% のグループも切り替え先になる。止めたいなら、エンドポイントの重みを 0 にする。',
+        section: '/deploy-patterns/blue-green-route53/#global-accelerator',
+      },
+      {
+        text: 'B の重みが 255 を超え、余った分が A へ回されたため。',
+        why: '重みは 0〜255 で、1 つのグループの中の割合を決める。',
+        section: '/deploy-patterns/blue-green-route53/#global-accelerator',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-bg-cloudfront-staging',
+    situation:
+      'ある企業は、CloudFront のキャッシュ動作とオリジンの設定を変える。本番の利用者の 5% で確かめてから全員に広げ、利用者の URL は変えない。',
+    ask: 'どの方法を使うか。',
+    options: [
+      {
+        text: '新しいディストリビューションを作り、同じ代替ドメイン名を付けて Route 53 の重みを 5 にする。',
+        why: 'DNS の反映を待つ。同じ名前を 2 つのディストリビューションに付ける作り込みにもなる。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+      {
+        text: 'オリジンの ALB で、加重ターゲットグループの重みを 5 にする。',
+        why: '分かれるのはオリジンのアプリケーションで、CloudFront の設定は試せない。',
+        section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
+      },
+      {
+        text: '設定を変えてすぐ無効化（invalidation）を実行し、異常なら前の設定に戻す。',
+        why: '全員に一度に効く。少量で試せない。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'ステージングディストリビューションを作り、継続的デプロイポリシーで重み 5% を流す。',
+        why: '15% までの割合を流し、良ければ設定を本番へ昇格できる。',
+        section: '/deploy-patterns/blue-green/#cloudfront-continuous-deployment',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-bg-feature-flag',
+    situation:
+      'ある企業は、新しい決済画面のコードを先に本番へ入れておき、月曜の朝に 5% の利用者から公開したい。エラーのアラームが鳴ったら、デプロイし直さずに自動で元の画面へ戻す。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'AWS AppConfig の機能フラグで段階的に公開し、CloudWatch アラームを指定する。',
+        why: '公開の割合を広げていき、アラームで前の設定に自動で戻る。コードは入れ直さない。',
+        section: '/deploy-patterns/blue-green/#feature-flags',
+      },
+      {
+        text: 'CodeDeploy の Canary で月曜の朝にデプロイし、アラームでのロールバックを有効にする。',
+        why: '戻せるが、公開のたびにデプロイが要る。コードを先に入れておけない。',
+        section: '/deploy-patterns/blue-green/#traffic-shifting',
+      },
+      {
+        text: 'Parameter Store に公開の割合を書き、アプリケーションに毎分読ませて、担当者が見張る。',
+        why: '段階的な展開も、アラームでの切り戻しもない。人が見て戻すことになる。',
+        section: '/operations/parameter-store/#comparison',
+      },
+      {
+        text: 'ALB の重みを 5 にした新しいターゲットグループに、決済画面だけを入れる。',
+        why: '環境を 2 つ動かす費用がかかり、異常でも自動では戻らない。',
+        section: '/deploy-patterns/blue-green-alb/#no-failover',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-refresh-max-lifetime',
+    situation:
+      'ある企業の規則では、EC2 インスタンスを 14 日より長く動かしてはならない。Auto Scaling グループには変更がなくても適用し、作り込みを避けたい。グループのインスタンスは 6 つある。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'EventBridge のスケジュールで、14 日ごとにスキップマッチングを有効にしたインスタンスの更新を始める。',
+        why: '変更がなければスキップマッチングで飛ばされ、入れ替わらない。',
+        section: '/deploy-patterns/instance-refresh-options/#skip-matching',
+      },
+      {
+        text: 'グループのインスタンスの最大存続期間を、14 日にあたる秒数に設定する。',
+        why: '期間を過ぎたインスタンスが、ふつう 1 つずつ自動で入れ替わる。',
+        section: '/deploy-patterns/instance-refresh-options/#max-instance-lifetime',
+      },
+      {
+        text: 'スケジュールされたアクションで、希望する容量を週に 1 回 0 にしてから 6 に戻す。',
+        why: '入れ替わるが、その間はサービスが止まる。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: '起動テンプレートを `$Latest` にし、毎週新しい版を作る。',
+        why: '版を作っても、既存のインスタンスは入れ替わらない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#next-instance',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-refresh-ssm-ami',
+    situation:
+      'ある企業は、起動テンプレートの AMI を resolve:ssm: のパラメータ参照に変えた。その後、自動ロールバックを付けたインスタンスの更新を目的の設定付きで始めようとすると、失敗する。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'パラメータの参照では、更新に目的の設定もスキップマッチングも使えず、ロールバックもできない。',
+        why: '参照にした代償。戻せることを優先するなら、AMI の ID を書いた番号の版を使う。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
+      },
+      {
+        text: 'パラメータをアドバンストにして、ほかのアカウントと共有していないため。',
+        why: '同じアカウントのパラメータで使える。失敗の理由ではない。',
+        section: '/operations/parameter-store/#ami-parameter',
+      },
+      {
+        text: 'グループの最小正常率が 100% ではないため、目的の設定を渡せない。',
+        why: '正常率と目的の設定は関係がない。',
+        section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
+      },
+      {
+        text: 'インスタンスプロファイルに ssm:GetParameters の権限がないため、更新の設定が検証で弾かれる。',
+        why: '権限を足しても、目的の設定は使えないまま。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rolling-ecs-one-task',
+    situation:
+      'ある企業の ECS サービスは必要数 1 で、最小 100%、最大 100% に設定されている。新しいタスク定義にしても、デプロイが進まない。停止は許されず、クラスターには 1 タスク分の空きがある。',
+    ask: 'どう変えるか。',
+    options: [
+      {
+        text: '最小を 0% に下げ、最大は 100% のままにする。',
+        why: '進むが、先に止めるので、起動するまで停止する。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: '最小を 50% に下げ、最大は 100% のままにする。',
+        why: '下限が 1 に切り上がり、やはり 1 つも止められない。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: '最小は 100% のまま、最大を 200% にする。',
+        why: '新しいタスクを起動し、正常になってから古いタスクを止める。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'サーキットブレーカーを有効にし、進まないデプロイを自動で前の版に戻す。',
+        why: '失敗したデプロイを戻す機能で、進まない原因は変わらない。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+    ],
+    answer: 2,
   },
 ];

@@ -42,7 +42,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'オンプレミスのサーバーに CodeDeploy エージェントの最新版を入れ、ブルー/グリーンにする。',
+        text: 'オンプレミスのサーバーに CodeDeploy エージェントの最新版を入れ、ロードバランサーを指定したブルー/グリーンにする。',
         why: 'エージェントのバージョンによらず、オンプレミスではブルー/グリーンを使えない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
@@ -110,7 +110,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
-        text: 'buildspec の最初で変更ファイルを調べ、対象外なら失敗させる。',
+        text: 'V1 のまま、buildspec の最初で変更されたファイルの一覧を調べ、対象外なら失敗させて後の段階を止める。',
         why: 'パイプラインは起動してしまい、失敗の通知も出る。起動そのものを絞る機能がある。',
         section: '/deploy-services/codepipeline/#trigger-filters',
       },
@@ -187,7 +187,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'パイプラインが V1 のため。V2 に変えれば、トリガーで変更を検知して起動する。',
+        text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付ければ、変更を検知して起動する。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
@@ -216,7 +216,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-account-artifacts',
       },
       {
-        text: 'B のアーティファクトバケットのバケットポリシーで、C に読み取りを許す。',
+        text: 'B のアーティファクトバケットのバケットポリシーとキーポリシーで、C のロールに読み取りと復号を許す。',
         why: 'ポリシーの問題ではない。パイプラインのアカウントを通らない受け渡しそのものが対象外。',
         section: '/deploy-services/codepipeline/#cross-account-artifacts',
       },
@@ -240,7 +240,7 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす構成はどれか。',
     options: [
       {
-        text: '責任者に AWSCodePipelineApproverAccess を付け、us-east-1 の SNS トピックに通知する。',
+        text: '責任者に AWSCodePipelineApproverAccess を付け、通知を集めている us-east-1 の SNS トピックにコメント付きで知らせる。',
         why: 'この管理ポリシーは全パイプラインの承認を許す。SNS トピックはパイプラインと同じリージョンに作る。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -284,7 +284,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-retry',
       },
       {
-        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にする。',
+        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にして、デプロイを飛ばす。',
         why: '入口の条件はデプロイの前に調べる。デプロイ後の異常には対応できない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -342,7 +342,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: '手動でスタックを削除し、更新が残らない状態から修正のコミットで作り直す。',
+        text: '更新の終わりを待たずに手動でスタックを削除し、何も残らない状態から修正のコミットで作り直す。',
         why: '本番のリソースを失う。重なりを避けるだけなら、終わりを待てばよい。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
@@ -371,7 +371,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#agent',
       },
       {
-        text: '最新のエージェントを入れた AMI を作り、起動の直後からデプロイの指示を受けられるようにする。',
+        text: '最新のエージェントを入れた AMI を作って起動テンプレートに指定し、起動した直後からデプロイの指示を受けられるようにする。',
         why: '入れ方の問題ではない。届く経路がないとデプロイは始まらない。',
         section: '/deploy-services/codedeploy/#agent',
       },
@@ -487,7 +487,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
       {
-        text: 'タスク定義にヘルスチェックを足し、元のタスクセットを終了するまでの待ち時間を 1 時間に延ばす。',
+        text: 'タスク定義にコンテナのヘルスチェックを足し、切り替えた後に元のタスクセットを終了するまでの待ち時間を 1 時間に延ばす。',
         why: 'ヘルスチェックだけでは自動テストを挟めない。本番を移す前に止める仕組みにもならない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
@@ -574,7 +574,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして読める人を絞る。',
+        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人をビルドの担当者だけに絞る。',
         why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -622,7 +622,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#cache',
       },
       {
-        text: 'ローカルキャッシュの種類をソースに替える。',
+        text: 'ローカルキャッシュの種類を、カスタムから Docker レイヤーに替える。',
         why: '種類を替えても、VPC ではローカルキャッシュそのものが使えない。',
         section: '/deploy-services/codebuild/#cache',
       },
@@ -714,7 +714,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
-        text: 'バージョン番号が大きい方が常に優先されるので、社内の番号を大きく保つ。',
+        text: 'バージョン番号が大きい方が常に優先されるので、社内のパッケージの番号を公開のものより大きく保つ。',
         why: '番号の大小に頼ると、攻撃側がさらに大きい番号を出せば入る。発行元で決める。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
@@ -791,7 +791,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な方法はどれか。',
     options: [
       {
-        text: '同じテンプレートで検証用のスタックを更新し、結果を見る。',
+        text: '同じテンプレートで検証用のスタックを作って更新し、データベースの様子を見る。',
         why: '別のスタックなので、本番のリソースに何が起きるかはわからない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
@@ -941,7 +941,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
       {
-        text: '委任された管理者で作ったため。管理アカウントで作り直せば入る。',
+        text: '委任された管理者のアカウントで作ったため。管理アカウントで作り直せばスタックが入る。',
         why: 'どちらで始めても、管理アカウントには配られない。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
@@ -1009,7 +1009,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#splitting',
       },
       {
-        text: 'アプリケーションのスタックをネストされたスタックに変え、ルートから更新する。',
+        text: 'アプリケーションのスタックをネットワークのスタックの子（ネストされたスタック）に変え、ルートから更新する。',
         why: '寿命の違うスタックを 1 つにまとめることになり、大きな作り直しになる。参照を移せば済む。',
         section: '/deploy-services/cloudformation-design/#splitting',
       },
@@ -1052,7 +1052,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な対応はどれか。',
     options: [
       {
-        text: 'Lambda 関数のタイムアウトを延ばし、処理に使える時間を増やす。',
+        text: 'Lambda 関数のタイムアウトを上限まで延ばし、処理に使える時間を増やす。',
         why: '関数は例外で終わっている。応答がないまま CloudFormation が待っていることが問題。',
         section: '/deploy-services/cloudformation-design/#custom-resources',
       },
@@ -1125,7 +1125,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
-        text: 'パイプラインの最後のステージに Lambda アクションを足し、失敗を調べて起票する。',
+        text: 'パイプラインの最後のステージに Lambda アクションを足し、失敗したステージを調べて起票する。',
         why: '前のステージで失敗すると、実行はそこで止まり、最後のアクションは動かない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -1154,7 +1154,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#stacksets',
       },
       {
-        text: 'アカウントごとに CloudFormation アクションを並べ、間に手動承認を置き、200 のクロスアカウントロールを用意する。',
+        text: 'アカウントごとに CloudFormation アクションを並べ、間に手動承認を置き、200 のアカウントにクロスアカウントロールを用意する。',
         why: '動くが、ロールとアクションを 200 も管理することになる。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
@@ -1202,7 +1202,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#platform-branch',
       },
       {
-        text: '環境をクローンし、クローンした環境で試してから環境 URL をスワップする。',
+        text: '環境を --exact なしでクローンし、クローンした環境の URL で試してから、環境 URL をスワップする。',
         why: 'クローンはできても、同じ retired のブランチのまま。更新は受けられない。',
         section: '/deploy-services/elastic-beanstalk/#al2-retired',
       },
@@ -1236,7 +1236,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
       {
-        text: 'ライフサイクルポリシーを設定し、次のデプロイで古いものが消えるのを待つ。',
+        text: '全アプリケーションにライフサイクルポリシーを設定し、次のデプロイで古いバージョンが消えるのを待つ。',
         why: 'ポリシーが動くのは、バージョンの作成が成功したとき。クォータに届いた後は作成が失敗する。',
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
@@ -1284,7 +1284,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの方法を選ぶか。',
     options: [
       {
-        text: 'Traffic splitting で 1% から始める。',
+        text: 'Traffic splitting で 1% から始め、評価時間を長くして、異常がないことを確かめる。',
         why: '割合が小さくても、評価時間の間は新旧が同時に動く。',
         section: '/deploy-services/elastic-beanstalk-policies/#traffic-splitting',
       },
@@ -1352,7 +1352,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
       {
-        text: 'BatchSize を 100% にし、すべてのインスタンスで同時に起動を待つ。',
+        text: 'BatchSize を 100% にし、すべてのインスタンスに同時に入れて、キャッシュを読み終わるのを一度に待つ。',
         why: '一度に入れ替わる数が増えるだけで、待つ時間は変わらない。失敗の影響は広がる。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -1400,7 +1400,7 @@ export const deployServices: readonly Question[] = [
     ask: '原因と対策の組み合わせとして正しいものはどれか。',
     options: [
       {
-        text: 'デプロイのコマンドタイムアウトが短く、全インスタンスが失敗した。Timeout を延ばす。',
+        text: 'デプロイのコマンドタイムアウトが短く、入れ替えている間に全インスタンスが失敗と判定された。Timeout を延ばす。',
         why: '短いと更新が失敗するだけで、全インスタンスが同時に終了する理由にはならない。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -1463,7 +1463,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
       },
       {
-        text: 'ヘルスチェック URL に、アプリケーションが応答するパスを設定する。',
+        text: 'ヘルスチェック URL に、アプリケーションが応答するパスを設定し、異常の判定を早める。',
         why: 'ロードバランサーから外す判定が正しくなるだけで、Auto Scaling の判定は変わらない。',
         section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
       },
@@ -1492,7 +1492,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
       },
       {
-        text: 'サービスロールに AdministratorAccess を付ける。',
+        text: 'サービスロールに AdministratorAccess を付け、ヘルスの収集に足りない権限をまとめて補う。',
         why: '足りないのはインスタンスの側の権限。サービスロールを広げても直らない。',
         section: '/deploy-services/elastic-beanstalk-health/#health-rules',
       },
@@ -1531,7 +1531,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
       {
-        text: 'CloudWatch Logs へのストリーミングを有効にし、終了時にログを削除する設定にする。',
+        text: 'CloudWatch Logs へのストリーミングを有効にし、保持期間を 365 日にして、終了時にログを削除する設定にする。',
         why: '環境の終了と同時にロググループが消える。',
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
@@ -1555,7 +1555,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
       {
-        text: 'ワーカー環境を作り、Web サーバー環境からその URL に HTTP で送る。',
+        text: 'ワーカー環境を作り、Web サーバー環境からその URL に HTTP の POST で送る。',
         why: 'ワーカー環境に公開の入口はない。SQS キューを通す。',
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
@@ -1574,7 +1574,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を変えるか。',
     options: [
       {
-        text: 'アプリケーションが先に 200 OK を返し、変換はその後で非同期に行う。',
+        text: 'アプリケーションがメッセージを受け取るとすぐ 200 OK を返し、変換はその後で非同期に行う。',
         why: '返した時点でメッセージが消える。処理の途中で落ちると、仕事が失われる。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
@@ -1695,7 +1695,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#external-database',
       },
       {
-        text: '外部の RDS で削除保護が有効になっている。無効にしてから環境を終了する。',
+        text: '外部の RDS で削除保護が有効になっている。削除保護を無効にしてから、環境をもう一度終了する。',
         why: '外部の RDS は環境の終了で消えない。削除保護は関係ない。',
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
@@ -1782,7 +1782,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'sources キーに S3 の URL を書き、インスタンスプロファイルに読み取りを許す。',
+        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにそのバケットの読み取りを許す。',
         why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
         section: '/deploy-services/ebextensions/#sources',
       },
@@ -1879,7 +1879,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
       {
-        text: 'EB CLI で作り、構成ファイルを 2 つに分けて後から処理させる。',
+        text: 'EB CLI で作り、構成ファイルを 2 つに分けて、InstanceType の方を後から処理させる。',
         why: '分けても、直接の設定に負けるのは同じ。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
@@ -1937,7 +1937,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
       {
-        text: 'スクリプトを .platform/hooks/postdeploy に移す。',
+        text: 'スクリプトを .platform/hooks/postdeploy に移し、デプロイの最後に実行する。',
         why: 'postdeploy も hooks の下では、構成の更新で実行されない。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
@@ -1972,5 +1972,92 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-cfn-design-import-existing',
+    situation:
+      'ある企業は、コンソールで作った本番の VPC と RDS を CloudFormation で管理したい。リソースを作り直したり止めたりはできず、テンプレートもない。',
+    ask: '最も手間の少ない手順はどれか。',
+    options: [
+      {
+        text: '同じ設定のスタックを新しく作り、データを移してから、古いリソースを消す。',
+        why: '作り直しになり、移行の停止も起きる。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'IaC ジェネレーターでテンプレートを作り、インポートしてドリフト検出を行う。',
+        why: '動いているリソースをそのまま取り込める。インポートは設定の一致を確かめないので、ドリフト検出で見る。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'テンプレートに同じ名前で書き、ふつうのスタックの作成を実行して引き継がせる。',
+        why: '作成は新しいリソースを作ろうとし、名前が重なって失敗する。取り込むにはインポートの操作が要る。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ移す。',
+        why: 'リファクタリングで移せるのは、すでにスタックにあるリソースだけ。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-ssm-ami-replaced',
+    situation:
+      'ある企業は、EC2 の AMI を AWS::SSM::Parameter::Value 型のパラメータで受け取るスタックを持つ。タグだけを変える更新を「既存の値を使用」で行ったところ、インスタンスが置き換わった。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'スタックポリシーが付いていないスタックでは、どの更新でも置き換えが起きるため。',
+        why: '置き換えが起きるかは、変わるプロパティで決まる。',
+        section: '/deploy-services/cloudformation/#update-behaviors',
+      },
+      {
+        text: '動的な参照は、参照を持つリソースを変えなくても毎回読み直されるため。',
+        why: '動的な参照が読まれるのは、その参照を持つリソースを作るか変えるとき。このスタックでは使っていない。',
+        section: '/deploy-services/cloudformation/#dynamic-references',
+      },
+      {
+        text: 'タグの変更は、EC2 インスタンスでは置き換えになるため。',
+        why: 'タグの変更で置き換わったのではなく、AMI の ID が変わった。',
+        section: '/deploy-services/cloudformation/#update-behaviors',
+      },
+      {
+        text: '更新のたびに、Parameter Store の最新の値が取られ、AMI の ID が変わっていたため。',
+        why: '「既存の値を使用」で同じになるのはキーの名前だけ。変更セットで先に確かめる。',
+        section: '/deploy-services/cloudformation/#dynamic-references',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ebext-retain-table',
+    situation:
+      'ある企業の環境は、.ebextensions の Resources で DynamoDB のテーブルを作っている。環境を作り直しても、データを失わないようにしたい。すぐにできる対策を選ぶ。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイし、次からは環境の外に作る。',
+        why: 'Retain を付ければ、環境の終了でも置き換えでも残る。寿命を分けるには環境の外に作る。',
+        section: '/deploy-services/ebextensions/#resources',
+      },
+      {
+        text: '環境の削除ポリシー（DBDeletionPolicy）を Retain にして適用し、その後で環境を終了する。',
+        why: '環境に結合した RDS の設定で、Resources で足したテーブルには効かない。',
+        section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
+      },
+      {
+        text: '環境をクローンしてから古い環境を終了し、クローンのテーブルにデータが入っていることを確かめてから使う。',
+        why: 'クローンが作るのは新しいテーブルで、データは写らない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '保存された設定を作り、新しい環境に適用する。',
+        why: '保存された設定に .ebextensions の中身は入らない。データも移らない。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 0,
   },
 ];

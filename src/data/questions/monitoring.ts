@@ -8,7 +8,7 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間を最も少なくするには、どうすればよいか。',
     options: [
       {
-        text: '2 つのアラームの M out of N を厳しくする。',
+        text: '2 つのアラームの M out of N を厳しくし、続けて超えたときだけ SNS で通知する。',
         why: '一時的な超過は減るが、片方だけの超過でも通知が飛ぶことは変わらない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-states',
       },
@@ -18,12 +18,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#composite-alarm',
       },
       {
-        text: '2 つのアラームからアクションを外し、ALARM(A) AND ALARM(B) の複合アラームにだけ通知を付ける。',
+        text: '子からアクションを外し、ALARM(A) AND ALARM(B) の複合アラームで通知する。',
         why: '複合アラームは子の状態を式で組み合わせ、そろったときに 1 回だけ通知する。子にアクションを付けないのが設計の基本。',
         section: '/monitoring/cloudwatch-alarms/#composite-alarm',
       },
       {
-        text: '2 つのメトリクスを足した計算式に、異常検出アラームを作る。',
+        text: '2 つのメトリクスを足した計算式に、異常検出アラームを 1 つだけ作る。',
         why: '足した値が外れたことは分かるが、「両方が超えた」ことは表せない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
@@ -95,22 +95,22 @@ export const monitoring: readonly Question[] = [
     ask: 'なぜ動いたのか。',
     options: [
       {
-        text: 'ミュートルールが止めるのはアラームアクションだけで、状態変化のイベントは EventBridge に届くから。',
+        text: 'ミュートルールが止めるのはアクションだけで、イベントは EventBridge に届くから。',
         why: 'ミュート中も評価は続き、イベントも送られる。自動処理も止めるなら、イベントの muteDetail をターゲットの側で見る。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {
-        text: 'ミュート中は評価が止まり、前の状態のイベントが再送されるから。',
+        text: 'ミュート中は評価が止まり、終わった後に前の状態のイベントがまとめて再送されるから。',
         why: '評価は止まらない。状態の変化はコンソールでも見える。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {
-        text: 'ミュートルールは複合アラームには効かないから。',
+        text: 'ミュートルールはメトリクスアラームだけに効き、複合アラームには効かないから。',
         why: 'メトリクスアラームにも複合アラームにも効く。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {
-        text: 'ミュートルールのタイムゾーンを UTC にしたから。',
+        text: 'ミュートルールのタイムゾーンを UTC にしたので、日曜の保守の時間とずれたから。',
         why: '通知は止まっているので、時間帯は合っている。タイムゾーンは自分で指定できる。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
@@ -139,7 +139,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
       },
       {
-        text: '評価期間を長くする。',
+        text: '評価期間を長くし、夜間の値も含めて評価させる。',
         why: '評価期間を延ばしても、夜間にデータがまったくなければ INSUFFICIENT_DATA になる。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
       },
@@ -182,22 +182,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どう考えるべきか。',
     options: [
       {
-        text: '期間が 1 日なので、アラームは 1 日に 1 回しか評価されない。',
+        text: '期間が 1 日なので、アラームは 1 日に 1 回、日付が変わった後にしか評価されない。',
         why: '1 日を超えるアラームの評価は 1 時間に 1 回。1 日に 1 回ではない。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
       },
       {
-        text: '期間 × 評価期間が 1 日を超えるアラームは 1 時間ごとに、毎正時までのデータで評価される。次の時間まで待てば変わる。',
+        text: '1 日を超えるアラームは、1 時間ごとに毎正時までのデータで評価される。次の評価を待つ。',
         why: 'AWS の文書の例と同じ動き。検知も回復も遅れることを見込んでおく。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
       },
       {
-        text: '欠落データの扱いが ignore になっている。',
+        text: '欠落データの扱いが ignore なので、失敗の値が来ても状態を保っている。breaching に変える。',
         why: 'データは届いているので、欠落データの扱いは使われない。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-range',
       },
       {
-        text: '評価期間が長すぎて、アラームが無効になっている。',
+        text: '評価期間が長すぎて、アラームが無効になっている。期間 × 評価期間を 1 日以内に縮める。',
         why: '期間が 1 時間以上なら、評価の範囲は 7 日まで認められる。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-settings',
       },
@@ -240,12 +240,12 @@ export const monitoring: readonly Question[] = [
     ask: 'この計画について、正しいものはどれか。',
     options: [
       {
-        text: 'recover の評価期間を 3 に、reboot を 1 にするとよい。',
+        text: 'recover を 1 分 × 3 回、reboot を 1 分 × 1 回にして、再起動を先に試すとよい。',
         why: 'AWS が勧めるのは recover が 2、reboot が 3。',
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
       {
-        text: '2 つのアクションは別の仕組みなので、同じ評価期間でも問題ない。',
+        text: '2 つのアクションは別の仕組みなので、同じ評価期間のままでも問題は起きない。',
         why: '同じ評価期間にすると、2 つのアクションが競合する。',
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
@@ -255,7 +255,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
       {
-        text: '1 つのインスタンスに付けられる EC2 アクションは 1 つだけである。',
+        text: '1 つのインスタンスに付けられる EC2 アクションは 1 つだけなので、reboot をやめる。',
         why: '両方付けられる。評価期間を変えることが勧められている。',
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
@@ -269,23 +269,23 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'アラームのアクションに SNS を付け直す。',
+        text: 'アラームのアクションから SNS トピックを外し、同じトピックをもう一度付け直す。',
         why: '相手のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'アラームの IAM ロールに sns:Publish を足す。',
+        text: 'アラームの IAM ロールに、暗号化したトピックへの sns:Publish を許すポリシーを足す。',
         why: '足りないのは KMS キーを使う権限。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'トピックのポリシーで、メールの購読者に kms:Decrypt を許す。',
+        text: 'トピックのアクセスポリシーで、メールの購読者全員に kms:Decrypt と sns:Subscribe を許す。',
         why: '購読者ではなく、送る側の CloudWatch に権限が要る。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'カスタマーマネージドキーに変え、キーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許す。',
-        why: 'AWS サービスから暗号化トピックへ送るには、カスタマーマネージドキーとこの権限が要る。',
+        text: 'カスタマーマネージドキーに変え、キーポリシーで CloudWatch にキーの使用を許す。',
+        why: '暗号化トピックへ送るには、カスタマーマネージドキーのキーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許す。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
     ],
@@ -298,22 +298,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'アラームのアクションに Step Functions を指定する。',
+        text: 'アラームのアクションの ALARM 状態に、Step Functions のステートマシンの ARN を指定する。',
         why: 'Step Functions はアラームアクションの対象にない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
-        text: 'detail-type が CloudWatch Alarm State Change で、state.value が ALARM のイベントを受ける EventBridge のルールを作り、ステートマシンをターゲットにする。',
+        text: 'EventBridge のルールで ALARM への状態変化だけを受け、ステートマシンをターゲットにする。',
         why: '状態変化はすべて EventBridge に届く。state.value を絞らないと、OK に戻ったときにも動く。',
         section: '/monitoring/cloudwatch-alarm-actions/#alarm-events',
       },
       {
-        text: 'アラームのアクションで OpsItem を作り、OpsItem からワークフローを始める。',
-        why: 'OpsItem は記録のためのもの。回り道になり、要件に合う直接の道がある。',
+        text: 'アラームのアクションで OpsItem を作り、担当者が OpsItem の画面からワークフローを始める。',
+        why: 'OpsItem は記録のためのもの。人が始めるので、自動にもならない。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-paths',
       },
       {
-        text: 'アラームの状態を 1 分ごとに調べる Lambda 関数を作る。',
+        text: '1 分ごとに Lambda 関数を動かしてアラームの状態を調べ、ALARM ならワークフローを始める。',
         why: 'ポーリングは要らない。状態変化のイベントが保証されて届く。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-paths',
       },
@@ -327,22 +327,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '固定のしきい値のメトリクスアラームに Auto Scaling のアクションを付け、異常検出アラームは通知に使う。',
+        text: 'Auto Scaling は固定のしきい値のメトリクスアラームで動かし、異常検出は通知に使う。',
         why: '異常検出のモデルに基づくアラームには、Auto Scaling のアクションを付けられない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
-        text: '異常検出アラームを子にした複合アラームに、Auto Scaling のアクションを付ける。',
+        text: '異常検出アラームを子にした複合アラームを作り、そこに Auto Scaling のアクションを付ける。',
         why: '複合アラームも Auto Scaling を動かせない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
-        text: '異常検出のしきい値を大きくして、もう一度アクションを付ける。',
+        text: '異常検出のしきい値を大きくして帯を広げ、もう一度アクションを付ける。',
         why: '帯の幅を変えても、アクションの制限は変わらない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
       {
-        text: 'ログアラームに変えて、Auto Scaling のアクションを付ける。',
+        text: '応答ログを集計するログアラームに変えて、Auto Scaling のアクションを付ける。',
         why: 'ログアラームが動かせるのは SNS、Lambda、OpsItem だけ。',
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
@@ -385,22 +385,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どのアラームを使うべきか。',
     options: [
       {
-        text: '異常検出アラーム。向きは「帯より上」。',
+        text: '異常検出アラームを作る。向きは「帯より上」、しきい値は 3 にする。',
         why: 'しきい値がはっきりしている。モデルの精度がそろうまで最大 2 週間かかり、今日からの監視に向かない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
-        text: '応答時間の p99 などに、3 秒を固定のしきい値とするメトリクスアラームを作る。',
+        text: '応答時間の p99 などに、3 秒をしきい値とするメトリクスアラームを作る。',
         why: '超えてはならない値が決まっているなら、固定のしきい値が合う。',
         section: '/monitoring/cloudwatch-anomaly-detection/#when-to-use',
       },
       {
-        text: '異常検出の帯をグラフに重ね、目で見る。',
+        text: '応答時間のグラフに異常検出の帯を重ね、外れて赤くなった時間を目で見る。',
         why: 'グラフの帯だけでは通知されない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#band-on-graph',
       },
       {
-        text: 'CloudWatch Logs の異常検出を有効にする。',
+        text: 'アプリのロググループで CloudWatch Logs の異常検出を有効にし、通知を受ける。',
         why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
       },
@@ -414,22 +414,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: 'セキュリティアカウントのイベントバスのポリシーに、全アカウントの ID を並べる。',
+        text: 'セキュリティアカウントのバスのポリシーに全アカウントの ID を並べ、各アカウントのルールから送る。',
         why: 'アカウントが増えるたびにポリシーを直すことになる。',
         section: '/monitoring/eventbridge/#cross-account',
       },
       {
-        text: '各アカウントのルールのターゲットを、セキュリティアカウントの Step Functions にする。',
+        text: '各アカウントのルールのターゲットに、セキュリティアカウントの Step Functions のステートマシンを直接指定する。',
         why: '直接渡せるほかのアカウントのターゲットに、Step Functions は含まれない。',
         section: '/monitoring/eventbridge/#cross-account-service',
       },
       {
-        text: '各アカウントのイベントバスから 1 つの中継アカウントへ送り、そこからセキュリティアカウントへ送る。',
+        text: '各アカウントのイベントバスから 1 つの中継アカウントへ送り、そこからセキュリティアカウントへまとめて送る。',
         why: '受け取ったイベントを 3 つ目のアカウントへは転送できない。',
         section: '/monitoring/eventbridge/#cross-account',
       },
       {
-        text: 'セキュリティアカウントのイベントバスのポリシーで組織の ID を許し、各アカウントのルールに IAM ロールを付けてそのバスへ送る。受信側にもルールを作る。',
+        text: '受信側のバスのポリシーで組織の ID を許し、各アカウントのルールにロールを付けて送る。受信側にもルールを作る。',
         why: '組織の ID なら新しいアカウントも許される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
         section: '/monitoring/eventbridge/#cross-account',
       },
@@ -501,22 +501,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どう構成すればよいか。',
     options: [
       {
-        text: '大阪のルールのターゲットに、東京の Lambda 関数を直接指定する。',
+        text: '大阪のルールのターゲットに、東京の Lambda 関数の ARN を直接指定し、関数のポリシーで許す。',
         why: 'リージョンをまたぐときに渡せるのは、ほかのリージョンのイベントバス。',
         section: '/monitoring/eventbridge/#cross-region',
       },
       {
-        text: '大阪のルールのターゲットを東京のイベントバスにし、東京のルールで Lambda 関数を動かす。',
+        text: '大阪のルールのターゲットを東京のイベントバスにし、東京のルールで関数を動かす。',
         why: '受け取ったリージョンのルールが、そのリージョンのターゲットを動かす。',
         section: '/monitoring/eventbridge/#cross-region',
       },
       {
-        text: '東京のルールのパターンに、大阪のリージョンを書く。',
+        text: '東京のルールのイベントパターンに、大阪のリージョンと EC2 の状態を書く。',
         why: 'ルールが見るのは、そのバスに届いたイベントだけ。大阪のイベントは東京のバスに届かない。',
         section: '/monitoring/eventbridge/#rule-and-target',
       },
       {
-        text: '大阪のイベントをバージニア北部のバスに送り、そこから東京へ送る。',
+        text: '大阪のイベントをバージニア北部のバスに送り、そこのルールから東京のバスへ送る。',
         why: '3 つ目のリージョンへの転送は失敗する。',
         section: '/monitoring/eventbridge/#cross-region',
       },
@@ -530,7 +530,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'クロスアカウント・クロスリージョンのコンソールを設定する。',
+        text: '共有側のロールを作り、クロスアカウント・クロスリージョンのコンソールを設定する。',
         why: 'ログは見られない。',
         section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
       },
@@ -540,12 +540,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
       },
       {
-        text: 'ログの集約ルールで、全アカウントのログを運用アカウントへ複製する。',
+        text: 'ログの集約ルールで、全アカウントのログを運用アカウントへ複製して調べる。',
         why: 'ログが複製され、メトリクスとトレースは対象にならない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
       {
-        text: 'メトリクスストリームを全アカウントに作り、1 つの S3 バケットに集める。',
+        text: 'メトリクスストリームを全アカウントに作り、1 つの S3 バケットに集めて調べる。',
         why: 'メトリクスだけで、データは複製される。',
         section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
       },
@@ -617,12 +617,12 @@ export const monitoring: readonly Question[] = [
     ask: '1 分単位で分析できるようにするには、どうすればよいか。',
     options: [
       {
-        text: 'メトリクスの保持期間を 3 か月に延ばす。',
+        text: 'CloudWatch のメトリクスの保持期間を 3 か月に延ばす。',
         why: 'メトリクスの保持期間は変えられない。',
         section: '/monitoring/cloudwatch-metric-basics/#retention',
       },
       {
-        text: '高解像度メトリクスに変える。',
+        text: 'アプリが送るメトリクスを 1 秒の高解像度に変え、1 分で読み出す。',
         why: '60 秒未満の値が残るのは 3 時間。その後は同じように粗くなる。',
         section: '/monitoring/cloudwatch-metric-basics/#retention',
       },
@@ -632,7 +632,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
       },
       {
-        text: '詳細モニタリングを有効にする。',
+        text: 'インスタンスの詳細モニタリングを有効にし、1 分ごとの値を送る。',
         why: 'EC2 の値の間隔を縮める設定。残る長さは変わらない。',
         section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
       },
@@ -685,7 +685,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {
-        text: 'いまの統計セットのまま、p99 のアラームを作る。',
+        text: 'いまの統計セットのまま、p99 のアラームだけを作る。',
         why: '統計セットからは、ほぼパーセンタイルを計算できない。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
@@ -704,12 +704,12 @@ export const monitoring: readonly Question[] = [
     ask: '反応を速めるには、まず何をすべきか。',
     options: [
       {
-        text: 'インスタンスの詳細モニタリングを有効にし、アラームの期間を 1 分にする。',
+        text: '詳細モニタリングを有効にし、アラームの期間を 1 分にする。',
         why: '基本モニタリングの CPU 使用率は 5 分ごと。詳細モニタリングなら 1 分ごとになる。',
         section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
       },
       {
-        text: 'アラームの期間だけを 1 分にする。',
+        text: 'いまのメトリクスのまま、アラームの期間だけを 1 分にする。',
         why: '値は 5 分ごとのまま。期間は、メトリクスの粒度以上にする。',
         section: '/monitoring/cloudwatch-metric-basics/#resolution',
       },
@@ -719,7 +719,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-agent/#agent-cost',
       },
       {
-        text: 'アラームの評価枠をウォールクロックにする。',
+        text: 'アラームの評価枠を、1 分のウォールクロックにする。',
         why: '枠が終わるまで値が反映されず、反応はかえって遅れる。',
         section: '/monitoring/cloudwatch-alarms/#evaluation-window',
       },
@@ -733,22 +733,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'AWS/EC2 名前空間の MemoryUtilization を有効にする。',
+        text: 'AWS/EC2 名前空間の MemoryUtilization を、インスタンスの設定で有効にする。',
         why: 'EC2 が標準で出すのはホストから見える値。メモリの使用率は出ない。',
         section: '/monitoring/cloudwatch-agent/#what-agent-collects',
       },
       {
-        text: 'CloudWatch エージェントを入れ、インスタンスのロールに CloudWatchAgentServerPolicy を付ける。',
+        text: 'CloudWatch エージェントを入れ、ロールに CloudWatchAgentServerPolicy を付ける。',
         why: 'OS の中の値はエージェントが集める。既定では CWAgent 名前空間に出る。',
         section: '/monitoring/cloudwatch-agent/#what-agent-collects',
       },
       {
-        text: 'インスタンスを再起動して、詳細モニタリングを反映させる。',
+        text: 'インスタンスを停止・起動して、有効にした詳細モニタリングの項目を反映させる。',
         why: '詳細モニタリングは間隔を 1 分にするだけで、項目は増えない。',
         section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
       },
       {
-        text: 'SSM Agent を最新にする。',
+        text: 'SSM Agent を最新にし、ロールに AmazonSSMManagedInstanceCore を付ける。',
         why: 'SSM Agent は Systems Manager のためのもの。メトリクスを集めるのは CloudWatch エージェント。',
         section: '/monitoring/cloudwatch-agent/#what-agent-collects',
       },
@@ -762,22 +762,22 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間が最も少ないのはどれか。',
     options: [
       {
-        text: '設定ファイルを AMI に焼き込み、変えるたびに作り直す。',
+        text: '設定ファイルを AMI に焼き込み、変えるたびに AMI を作り直して、次に起動する分から使う。',
         why: '動いているインスタンスは入れ替えるまで変わらない。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
       {
-        text: '各インスタンスにログインし、ウィザードで設定する。',
+        text: 'セッションマネージャーで各インスタンスに入り、ウィザードで設定ファイルを作り直す。',
         why: '数百のインスタンスでは手間がかかり、差も出る。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
       {
-        text: '設定を Parameter Store に置き、Run Command の AmazonCloudWatch-ManageAgent で読み込ませて再起動する。',
+        text: '設定を Parameter Store に置き、Run Command でエージェントに読み込ませて再起動する。',
         why: '1 か所の設定を全部に読ませられる。再起動しないと新しい設定は効かない。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
       {
-        text: '設定を Parameter Store に置けば、エージェントが変更を検知して自動で読み直す。',
+        text: '設定を Parameter Store に置く。エージェントが変更を検知して自動で読み直すのを待つ。',
         why: '設定を変えたら、エージェントを再起動するまで効かない。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
@@ -791,22 +791,22 @@ export const monitoring: readonly Question[] = [
     ask: '何を用意すればよいか。',
     options: [
       {
-        text: 'CloudWatch の VPC エンドポイントだけを作る。',
+        text: 'CloudWatch のインターフェイスエンドポイントだけを作り、ログもそこへ送る。',
         why: 'ログは CloudWatch Logs へ、設定は Systems Manager から届く。1 つでは足りない。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
-        text: 'S3 のゲートウェイエンドポイントを作る。',
+        text: 'S3 のゲートウェイエンドポイントを作り、メトリクスとログを S3 に書き出す。',
         why: 'メトリクスもログも S3 へは送らない。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
-        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足す。',
+        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は今のままにする。',
         why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
-        text: 'CloudWatch、CloudWatch Logs、Systems Manager の VPC エンドポイントを作る。',
+        text: 'CloudWatch、CloudWatch Logs、Systems Manager のエンドポイントを作る。',
         why: 'メトリクス、ログ、設定の取得で、行き先がそれぞれ違う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
@@ -820,7 +820,7 @@ export const monitoring: readonly Question[] = [
     ask: '費用と遅れを減らすには、どうすればよいか。',
     options: [
       {
-        text: '要る名前空間に絞ったメトリクスストリームを作り、Data Firehose から監視サービスへ流す。',
+        text: '要る名前空間に絞ったメトリクスストリームで、Firehose から監視サービスへ流す。',
         why: '押し出す方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
@@ -835,7 +835,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#when-to-use',
       },
       {
-        text: 'ダッシュボードを共有し、監視サービスから読み取る。',
+        text: 'ダッシュボードを公開で共有し、監視サービスに画面の値を読み取らせる。',
         why: '値を流す機能ではない。',
         section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
       },
@@ -849,22 +849,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: '20 のアカウントにメトリクスストリームを作り、分析アカウントの Data Firehose に直接つなぐ。',
+        text: '20 のアカウントにストリームを作り、分析アカウントの Firehose に直接つなぐ。',
         why: 'Firehose はストリームと同じアカウント・同じリージョンに置く。',
         section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
       },
       {
-        text: '分析アカウントにメトリクスストリームを作り、20 のアカウントを指定する。',
+        text: '分析アカウントにメトリクスストリームを 1 つ作り、読み取る相手として 20 のアカウント ID を指定する。',
         why: 'ソースアカウントを含められるのは、それらとつながったモニタリングアカウントのストリーム。',
         section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
       },
       {
-        text: 'モニタリングアカウントに、ソースアカウントを含むメトリクスストリームと Data Firehose を作り、Firehose の送信先を分析アカウントのバケットにする。',
+        text: 'モニタリングアカウントにソースアカウントを含むストリームを作り、Firehose で分析アカウントのバケットへ送る。',
         why: 'ストリームは 1 つで済む。最終の送信先は、別のアカウントでもよい。',
         section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
       },
       {
-        text: 'ログの集約ルールで、メトリクスも分析アカウントに複製する。',
+        text: 'ログの集約ルールを組織に作り、メトリクスも一緒に分析アカウントに複製してから S3 にエクスポートする。',
         why: '集約ルールが複製するのはログ。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
@@ -878,7 +878,7 @@ export const monitoring: readonly Question[] = [
     ask: '抜けた分を分析に使うには、どうすればよいか。',
     options: [
       {
-        text: 'ストリームを作り直し、開始時刻を 3 時間前にする。',
+        text: 'ストリームを消して作り直し、開始時刻を 3 時間前に指定して流し直す。',
         why: '止めていた間の値は、ストリームでは補われない。',
         section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
       },
@@ -888,12 +888,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
-        text: 'Data Firehose の再試行を待つ。',
+        text: 'Data Firehose が再試行して届けるのを、24 時間待つ。',
         why: '止めていた間の値は、Firehose に届いていない。',
         section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
       },
       {
-        text: 'ストリームの形式を JSON に変える。',
+        text: 'ストリームの形式を JSON に変え、過去の値も流させる。',
         why: '形式を変えても、過去の値は流れない。',
         section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
       },
@@ -907,22 +907,22 @@ export const monitoring: readonly Question[] = [
     ask: 'なぜか。どう直すか。',
     options: [
       {
-        text: 'デフォルト値が出るのは、ログが取り込まれている間だけだから。アラームの欠落データの扱いを notBreaching にする。',
+        text: 'デフォルト値は、ログが来ている間だけ出るから。欠落データの扱いを notBreaching にする。',
         why: 'ログが 1 件も来ない 1 分間は、デフォルト値も出ない。',
         section: '/monitoring/cloudwatch-logs/#string-count',
       },
       {
-        text: 'デフォルト値は 1 日に 1 回しか出ないから。デフォルト値を 1 にする。',
+        text: 'デフォルト値は 1 日に 1 回、日付が変わるときにしか出ないから。デフォルト値を 1 にする。',
         why: '集計は 1 分ごと。1 にすると、エラーがなくても数えられる。',
         section: '/monitoring/cloudwatch-logs/#string-count',
       },
       {
-        text: 'メトリクスフィルターは過去のログに遡らないから。フィルターを作り直す。',
+        text: 'メトリクスフィルターは過去のログに遡らないから。深夜になる前にフィルターを作り直す。',
         why: '作成後のログの話で、深夜に値が出ないこととは関係しない。',
         section: '/monitoring/cloudwatch-logs/#metric-filter',
       },
       {
-        text: 'ディメンションがないから。ディメンションを付ける。',
+        text: 'ディメンションのないフィルターはデフォルト値を出さないから。ディメンションを付ける。',
         why: 'ディメンションを付けると、デフォルト値を指定できなくなる。',
         section: '/monitoring/cloudwatch-logs/#string-count',
       },
@@ -936,22 +936,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'Standard クラスのまま、保持期間を 30 日にする。',
+        text: 'Standard クラスのまま、保持期間を 30 日にして保管の費用を減らす。',
         why: '2 年間残す要件を満たさない。',
         section: '/monitoring/cloudwatch-logs/#retention',
       },
       {
-        text: '既存のロググループのクラスを Infrequent Access に変える。',
+        text: '既存のロググループのクラスを、設定で Infrequent Access に変える。',
         why: 'ログクラスは後から変えられない。',
         section: '/monitoring/cloudwatch-logs/#log-classes',
       },
       {
-        text: 'Delivery クラスのロググループに送る。',
+        text: '新しい Delivery クラスのロググループを作り、そこへ送る。',
         why: '2 日で消え、Logs Insights も使えない。Lambda のログの受け渡し専用。',
         section: '/monitoring/cloudwatch-logs/#log-classes',
       },
       {
-        text: '新しく Infrequent Access クラスのロググループを作り、そこへ送る。',
+        text: '新しい Infrequent Access クラスのロググループを作り、そこへ送る。',
         why: '取り込みが安く、Logs Insights で検索できる。フィルターと転送が要らないなら合う。',
         section: '/monitoring/cloudwatch-logs/#log-classes',
       },
@@ -999,17 +999,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs/#metric-filter',
       },
       {
-        text: '昨夜からの件数は Logs Insights で集計する。今後はメトリクスフィルターとアラームで知らせる。',
+        text: '昨夜の分は Logs Insights で集計し、今後はメトリクスフィルターとアラームで知らせる。',
         why: '過去はクエリ、これからはフィルター。それぞれの得意なほうを使う。',
         section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
       {
-        text: 'サブスクリプションフィルターで Lambda に送り、昨夜からの件数を数える。',
+        text: 'サブスクリプションフィルターで Lambda に送り、昨夜からの件数を関数で数えて知らせる。',
         why: '作成より前のログは流れない。',
         section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
       {
-        text: 'S3 へエクスポートし、1 日 1 回 Athena で数える。',
+        text: '昨夜の分を S3 へエクスポートし、今後も 1 日 1 回エクスポートして Athena で数える。',
         why: '書き出せるまで最大 12 時間かかり、5 分の検知に間に合わない。',
         section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
@@ -1023,7 +1023,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: 'セキュリティアカウントに、ストリームを指す論理的な送信先と、組織を許すポリシーを作る。各アカウントのサブスクリプションフィルターをその送信先に向ける。',
+        text: '受信側に論理的な送信先と組織を許すポリシーを作り、各アカウントのフィルターをそこに向ける。',
         why: 'ほかのアカウントへの転送は、Kinesis か Firehose を指す論理的な送信先を通す。フィルターは送信アカウントごとに作る。',
         section: '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription',
       },
@@ -1033,12 +1033,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs-delivery/#subscription-permissions',
       },
       {
-        text: '各アカウントで 1 時間ごとに S3 へエクスポートし、イベント通知でストリームに入れる。',
+        text: '各アカウントで 1 時間ごとに S3 へエクスポートし、イベント通知で受信側のストリームに入れる。',
         why: '書き出せるまで最大 12 時間かかることがあり、定期的な保管にも勧められていない。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
       {
-        text: 'クロスアカウントオブザーバビリティで、ロググループを共有する。',
+        text: 'クロスアカウントオブザーバビリティで各アカウントのロググループを共有し、受信側で読み出す。',
         why: '横断して検索できるが、ストリームへは流れない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
@@ -1052,22 +1052,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どう変えるべきか。',
     options: [
       {
-        text: 'エクスポートのタスクを並列に増やす。',
+        text: 'エクスポートのタスクを、ロググループの数だけ並列に動かす。',
         why: 'アカウントで同時に動かせるタスクは、リージョンごとに 1 つ。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
       {
-        text: 'エクスポートの開始を 1 時間遅らせる。',
+        text: 'エクスポートの開始を 1 時間遅らせ、前日の分がそろうのを待つ。',
         why: '書き出せるようになるまで、最大 12 時間かかることがある。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
       {
-        text: '別のリージョンのバケットにエクスポートする。',
+        text: '別のリージョンのバケットにエクスポートし、タスクの上限を分ける。',
         why: 'バケットはログと同じリージョンでなければならない。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
       {
-        text: 'サブスクリプションフィルターから Data Firehose を通して S3 に送り続ける。',
+        text: 'サブスクリプションフィルターと Firehose で S3 に送り続ける。',
         why: '貯め続ける用途に AWS が勧める方法。ふつう 3 分未満で Firehose に届く。',
         section: '/monitoring/cloudwatch-logs-delivery/#export-or-subscription',
       },
@@ -1110,22 +1110,22 @@ export const monitoring: readonly Question[] = [
     ask: '原因と直し方はどれか。',
     options: [
       {
-        text: 'Firehose のバッファーが小さい。バッファーを大きくする。',
+        text: 'Firehose のバッファーが小さく、届ける回数が多い。バッファーのサイズと間隔を大きくする。',
         why: '届け方の設定で、ログの量は減らない。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
       {
-        text: 'Lambda 関数のログもまた転送され、関数を動かし続けている。選択条件の NOT IN で、関数のロググループを除く。',
+        text: '関数のログも転送され、関数を動かし続けている。NOT IN で関数のロググループを除く。',
         why: '転送の流れの中のロググループまで転送すると、ログがログを生み続ける。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
       {
-        text: 'サブスクリプションフィルターが重複して届けている。フィルターを作り直す。',
+        text: 'サブスクリプションフィルターが同じログを重複して届け続けている。フィルターを作り直す。',
         why: '重複はまれに起きるが、増え続ける原因ではない。',
         section: '/monitoring/cloudwatch-logs-delivery/#delivery-semantics',
       },
       {
-        text: 'Lambda 関数の保持期間が無期限である。1 日にする。',
+        text: 'Lambda 関数のロググループの保持期間が無期限である。保持期間を 1 日に縮める。',
         why: '保管の費用は減るが、取り込みと転送は増え続ける。',
         section: '/monitoring/cloudwatch-logs/#retention',
       },
@@ -1313,22 +1313,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: '同じ名前のバスを両方に作り、イベントのレプリケーションを有効にしたグローバルエンドポイントへ送る。',
+        text: '同じ名前のバスを両方に作り、レプリケーションを有効にしたグローバルエンドポイントへ送る。',
         why: 'ヘルスチェックで切り替わる。レプリケーションがないと、自動では戻らない。',
         section: '/monitoring/eventbridge/#global-endpoints',
       },
       {
-        text: '東京のルールで、大阪のイベントバスをターゲットにする。',
+        text: '東京のルールで大阪のイベントバスをターゲットにし、注文のイベントをすべて転送しておく。',
         why: '東京のバスが受け取れない障害では、転送も始まらない。',
         section: '/monitoring/eventbridge/#global-endpoints',
       },
       {
-        text: '東京のバスのアーカイブから、大阪のバスへ再生する。',
+        text: '東京のバスにアーカイブを作り、障害のときは大阪のバスへ注文を再生（リプレイ）する。',
         why: '再生できるのは元のイベントバスだけ。',
         section: '/monitoring/eventbridge/#archive-and-replay',
       },
       {
-        text: '東京のターゲットにデッドレターキューを付ける。',
+        text: '東京のルールのターゲットにデッドレターキューを付け、復旧後に取り出して処理する。',
         why: '受け取った後に届けられない場合の備え。受け口の障害には効かない。',
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
@@ -1400,22 +1400,22 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'オレゴンのルールから、detail.backupEvent の絞り込みを外す。',
+        text: 'オレゴンのルールから detail.backupEvent の絞り込みを外し、バックアップ分も受けるようにする。',
         why: '絞り込みはしていない。届かないのは、影響リージョンにルールがないから。',
         section: '/monitoring/aws-health/#backup-region',
       },
       {
-        text: '東京にもルールを作り、両方から届くイベントの重複を eventArn と communicationId で除く。',
+        text: '東京にもルールを作り、重複を eventArn と communicationId で除く。',
         why: 'パブリックイベントがバックアップリージョンに届くのは、影響リージョンに有効なルールがあるときだけ。2 回届くので重複を除く。',
         section: '/monitoring/aws-health/#backup-region',
       },
       {
-        text: 'バックアップのルールを、オレゴンからバージニア北部に移す。',
+        text: 'バックアップのルールを、オレゴンからバージニア北部に移し、重複は Lambda で除く。',
         why: '東京のバックアップリージョンはオレゴン。バージニア北部はオレゴンの分のバックアップ。',
         section: '/monitoring/aws-health/#backup-region',
       },
       {
-        text: 'AWS User Notifications のマネージド通知を追加する。',
+        text: 'AWS User Notifications のマネージド通知を追加し、メールから自動処理につなぐ。',
         why: 'マネージド通知はパブリックイベントを届けない。',
         section: '/monitoring/aws-health/#email-notifications',
       },
@@ -1429,17 +1429,17 @@ export const monitoring: readonly Question[] = [
     ask: 'コードを書かずに実現するには、どうすればよいか。',
     options: [
       {
-        text: 'EventBridge で該当のイベントタイプコードを受け、SSM Automation の AWS-RestartEC2Instance をターゲットにする。',
+        text: 'EventBridge で該当のコードを受け、AWS-RestartEC2Instance の Runbook をターゲットにする。',
         why: '停止・起動で別のホストに移る。ルールから直接 Runbook を動かせるので、コードは要らない。',
         section: '/monitoring/aws-health/#automate-ec2-retirement',
       },
       {
-        text: 'EventBridge で該当のイベントタイプコードを受け、Run Command で OS の再起動を実行する。',
+        text: 'EventBridge で該当のコードを受け、Run Command で OS の再起動をすぐに実行する。',
         why: '再起動では同じホストのまま。別のホストに移すには停止・起動が要る。',
         section: '/monitoring/aws-health/#ec2-scheduled-events',
       },
       {
-        text: 'イベントウィンドウを夜間に設定する。',
+        text: '夜間のイベントウィンドウを作ってインスタンスに結び付け、その時間にリタイアさせる。',
         why: '予定が行われる時間帯を決めるだけ。すでに決まった予定の時刻も変わらない。',
         section: '/monitoring/aws-health/#ec2-event-windows',
       },
@@ -1497,7 +1497,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#history-and-accounts',
       },
       {
-        text: 'サポートプランを上げ、AWS Health API で 3 年前までのイベントを取り出す。',
+        text: 'サポートプランを上げ、AWS Health API で 3 年前までのイベントを取り出して保存する。',
         why: 'プランで変わるのは API を使えるかどうか。見られる期間は 90 日のまま。',
         section: '/monitoring/aws-health-organization/#history-and-accounts',
       },
@@ -1521,7 +1521,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#aggregated-notifications',
       },
       {
-        text: 'メンバーアカウントを Health の委任管理者に登録する。',
+        text: '運用アカウントを Health の委任管理者に登録し、メールの宛先をそのアカウントの連絡先にする。',
         why: '委任管理者が見られるようになるだけ。メールの送り方は変わらない。',
         section: '/monitoring/aws-health-organization/#delegated-administrator',
       },
@@ -1531,7 +1531,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#history-and-accounts',
       },
       {
-        text: '全アカウントのサポートプランを Business Support+ にする。',
+        text: '全アカウントのサポートプランを Business Support+ 以上にし、API で宛先をまとめる。',
         why: 'サポートプランが要るのは AWS Health API。メールの集約には関係しない。',
         section: '/monitoring/aws-health-organization/#requirements-by-channel',
       },

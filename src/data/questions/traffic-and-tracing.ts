@@ -19,12 +19,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'X-Ray のサンプリングルールで、決済 API の率を 100% にする。',
-        why: 'サンプリングするのは届いた要求。要求がなければトレースも残らない。',
+        why: 'サンプリングするのは届いたリクエスト。リクエストがなければトレースも残らない。',
         section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
       },
       {
         text: 'VPC フローログの REJECT の件数にアラームを付ける。',
-        why: 'フローログが示すのは通信の許可と拒否。要求の来ない API が止まったことは分からない。',
+        why: 'フローログが示すのは通信の許可と拒否。リクエストの来ない API が止まったことは分からない。',
         section: '/monitoring/vpc-flow-logs/#use-cases',
       },
     ],
@@ -207,7 +207,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-canary-static-ip',
     situation:
-      '取引先の API は、許可した送信元 IP アドレスからの要求だけを受ける。自社はこの API を Canary で 5 分ごとに確かめたい。Canary の送信元が変わり、要求が拒否される。',
+      '取引先の API は、許可した送信元 IP アドレスからのリクエストだけを受ける。自社はこの API を Canary で 5 分ごとに確かめたい。Canary の送信元が変わり、リクエストが拒否される。',
     ask: 'どの構成にすべきか。',
     options: [
       {
@@ -372,7 +372,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'セッションのサンプリングを 1% にして、Cookie を許可する。',
-        why: '割合を下げても Cookie は使われる。要求を満たさない。',
+        why: '割合を下げても Cookie は使われる。要件を満たさない。',
         section: '/monitoring/cloudwatch-rum/#session-sampling',
       },
     ],
@@ -439,17 +439,17 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-rum-end-to-end',
     situation:
-      'SaaS 企業は、RUM で遅いページを見つけられるが、その要求がバックエンドのどのサービスで遅れたかが分からない。バックエンドは X-Ray で計装済みで、トレースマップも使っている。',
+      'SaaS 企業は、RUM で遅いページを見つけられるが、そのリクエストがバックエンドのどのサービスで遅れたかが分からない。バックエンドは X-Ray で計装済みで、トレースマップも使っている。',
     ask: '利用者の操作からバックエンドまで 1 つのトレースで見るには、どうするか。',
     options: [
       {
         text: 'アプリモニターのサンプリングを 100% にする。',
-        why: '割合を上げても、要求にトレース ID は付かない。',
+        why: '割合を上げても、リクエストにトレース ID は付かない。',
         section: '/monitoring/cloudwatch-rum/#session-sampling',
       },
       {
-        text: 'アプリモニターのアクティブトレースを有効にし、Web クライアントで要求にトレースヘッダーを加える。',
-        why: 'セッションの要求がトレースされ、ヘッダーで下流のトレースとつながる。',
+        text: 'アプリモニターのアクティブトレースを有効にし、Web クライアントでリクエストにトレースヘッダーを加える。',
+        why: 'セッションのリクエストがトレースされ、ヘッダーで下流のトレースとつながる。',
         section: '/monitoring/rum-operations/#rum-tracing',
       },
       {
@@ -990,7 +990,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-outbound-missing',
     situation:
-      '監視チームは、サーバーに届く要求の写しは受け取れるが、サーバーから出る応答の写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
+      '監視チームは、サーバーに届くリクエストの写しは受け取れるが、サーバーから出る応答の写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1005,7 +1005,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '監視インスタンスが VXLAN を解釈できない。',
-        why: '要求の写しは受け取れているので、解釈はできている。',
+        why: 'リクエストの写しは受け取れているので、解釈はできている。',
         section: '/monitoring/traffic-mirroring-design/#not-arriving',
       },
       {
@@ -1164,7 +1164,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-xray-downstream-rule',
     situation:
-      'サービス A がサービス B を呼ぶ。チームは B のトレースをすべて残すため、B に合うサンプリングルールを率 100% で作った。数日たっても B のトレースは増えない。A の要求は Default のルールで 5% だけ記録されている。',
+      'サービス A がサービス B を呼ぶ。チームは B のトレースをすべて残すため、B に合うサンプリングルールを率 100% で作った。数日たっても B のトレースは増えない。A のリクエストは Default のルールで 5% だけ記録されている。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1174,7 +1174,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'B のリザーバーを 100 にする。',
-        why: 'リザーバーも、決定がまだの要求にだけ効く。',
+        why: 'リザーバーも、決定がまだのリクエストにだけ効く。',
         section: '/monitoring/x-ray-trace-model/#head-based-sampling',
       },
       {
@@ -1197,7 +1197,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: 'ALB のアクセスログを有効にすれば、マップに出る。',
+        text: 'ALB のアクセスログを有効にすれば、トレースマップに出る。',
         why: 'アクセスログは X-Ray のデータではない。',
         section: '/monitoring/x-ray-trace-model/#integrated-services',
       },
@@ -1222,7 +1222,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-xray-header-lost',
     situation:
-      '要求は API Gateway、Lambda、EC2 上の社内サービスの順に流れる。社内サービスは計装済みだが、そのトレースは別の ID で記録され、1 本につながらない。Lambda は自作の HTTP クライアントで呼んでいる。',
+      'リクエストは API Gateway、Lambda、EC2 上の社内サービスの順に流れる。社内サービスは計装済みだが、そのトレースは別の ID で記録され、1 本につながらない。Lambda は自作の HTTP クライアントで呼んでいる。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1251,7 +1251,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-xray-payment-rule',
     situation:
-      '決済サービスでは、決済の要求をすべてトレースし、1 秒に数百回あるヘルスチェックはほとんど記録したくない。本番の再デプロイは来月まで凍結されている。計装は X-Ray のルールを読む設定になっている。',
+      '決済サービスでは、決済のリクエストをすべてトレースし、1 秒に数百回あるヘルスチェックはほとんど記録したくない。本番の再デプロイは来月まで凍結されている。計装は X-Ray のルールを読む設定になっている。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1280,7 +1280,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-xray-cross-account',
     situation:
-      '企業のアプリケーションは、同じリージョンの 4 つのアカウントにまたがる。運用チームは、中央の監視用アカウントの 1 つの画面で、要求の全体の流れを見たい。各アカウントのデータは、そのアカウントにも残す。',
+      '企業のアプリケーションは、同じリージョンの 4 つのアカウントにまたがる。運用チームは、中央の監視用アカウントの 1 つの画面で、リクエストの全体の流れを見たい。各アカウントのデータは、そのアカウントにも残す。',
     ask: 'どの方法が適切か。',
     options: [
       {
@@ -1309,7 +1309,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-xray-kms-disabled',
     situation:
-      '規制のため、企業は X-Ray のトレースをカスタマー管理キーで暗号化している。キーの棚卸しで、使われていないと誤解されたキーが無効にされた。翌日、無効化の後のトレースが 1 件も見つからない。',
+      '規制のため、企業は X-Ray のトレースをカスタマーマネージドキーで暗号化している。キーの棚卸しで、使われていないと誤解されたキーが無効にされた。翌日、無効化の後のトレースが 1 件も見つからない。',
     ask: '何が起きたか。',
     options: [
       {

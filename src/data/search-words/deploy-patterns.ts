@@ -112,6 +112,11 @@ export const deployPatterns = {
     'ECS デプロイが進まない',
     'ECS のローリングは何タスクずつ?',
     '容量を減らさず ECS を更新するには?',
+    'desired count 1',
+    '必要数 1',
+    '100% 100%',
+    'was unable to stop or start tasks',
+    'タスクが 1 つの ECS サービスを止めずに更新するには?',
   ],
   '/deploy-patterns/rolling-ecs/#capacity': [
     'ECS 容量不足',
@@ -120,6 +125,9 @@ export const deployPatterns = {
     'unable to place a task',
     'Fargate の費用',
     'EC2 の空きがないとき ECS を更新するには?',
+    'host port',
+    'ホストポート',
+    'already using a port required by your task',
   ],
   '/deploy-patterns/rolling-ecs/#grace-period': [
     'healthCheckGracePeriodSeconds',
@@ -214,6 +222,7 @@ export const deployPatterns = {
     'HEALTH_CONSTRAINTS',
     '1 つ失敗しただけで全体が失敗するのはなぜ?',
     'unhealthy',
+    'HEALTH_CONSTRAINTS_INVALID',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
     'CodeDeploy rollback',
@@ -267,6 +276,7 @@ export const deployPatterns = {
     'cfn-init',
     'CreationPolicy',
     'アプリの起動を待つには?',
+    'cfn-hup',
   ],
   '/deploy-patterns/rolling-cloudformation/#rollback': [
     'stack rollback',
@@ -344,6 +354,14 @@ export const deployPatterns = {
     'ブルー/グリーンを実現できるサービスは?',
     'DNS と ALB のどちらで切り替える?',
   ],
+  '/deploy-patterns/blue-green/#cloudfront-continuous-deployment': [
+    'CloudFront continuous deployment',
+    'ステージングディストリビューション',
+    '継続的デプロイポリシー',
+    'CDN の設定を試す',
+    'aws-cf-cd-',
+    'CloudFront の設定を一部の利用者だけで試すには?',
+  ],
   '/deploy-patterns/blue-green/#rollback': [
     'rollback',
     '切り戻し',
@@ -372,6 +390,14 @@ export const deployPatterns = {
     'リリース方式の選定',
     'ブルー/グリーンを選ぶのはどんなとき?',
     '費用と戻す速さのどちらを取る?',
+  ],
+  '/deploy-patterns/blue-green/#feature-flags': [
+    'feature flag',
+    'AppConfig',
+    '機能フラグ',
+    'フィーチャーフラグ',
+    'ダークローンチ',
+    'デプロイし直さずに機能を止めるには?',
   ],
   '/deploy-patterns/blue-green-testing/#methods': [
     'test green environment',
@@ -501,6 +527,15 @@ export const deployPatterns = {
     '切り替えたのに旧環境へアクセスが来るのはなぜ?',
     'TTL は何秒にする?',
   ],
+  '/deploy-patterns/blue-green-route53/#global-accelerator': [
+    'Global Accelerator',
+    'traffic dial',
+    'トラフィックダイヤル',
+    'エンドポイントの重み',
+    '固定 IP',
+    'マルチリージョンの切り替え',
+    'DNS を待たずに別のリージョンへ切り替えるには?',
+  ],
   '/deploy-patterns/blue-green-route53/#when-to-use': [
     'when to use Route 53 weighted routing',
     '加重ルーティングの使いどころ',
@@ -575,6 +610,8 @@ export const deployPatterns = {
     'ディフォルトバージョン',
     '新しい AMI に変えるには?',
     '起動テンプレートの更新はブルー/グリーン?',
+    'resolve:ssm',
+    'AMI のパラメータ',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -962,6 +999,8 @@ export const deployPatterns = {
     'InstanceRequirements',
     '1 時間で失敗',
     'インスタンスの更新が進まないのはなぜ?',
+    'INSUFFICIENT_DATA',
+    '失敗しても戻らない',
   ],
   '/deploy-patterns/instance-refresh-options/#skip-matching': [
     'SkipMatching',
@@ -977,6 +1016,14 @@ export const deployPatterns = {
     'インスタンスタイプの変更',
     '割り当て戦略',
     'インスタンスタイプを外すには?',
+  ],
+  '/deploy-patterns/instance-refresh-options/#max-instance-lifetime': [
+    'maximum instance lifetime',
+    'MaxInstanceLifetime',
+    '最大インスタンスライフタイム',
+    '30 日ごとに入れ替える',
+    '定期的な入れ替え',
+    'インスタンスを一定の日数で作り直すには?',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',
@@ -1152,6 +1199,8 @@ export const deployPatterns = {
     'エイリアスの権限',
     '修飾 ARN',
     'バージョンを変えても呼び出し先を直さないには?',
+    'stage variables',
+    'ステージ変数',
   ],
   '/deploy-patterns/lambda-aliases/#weighted-alias': [
     'weighted alias',
@@ -1175,6 +1224,8 @@ export const deployPatterns = {
     'BeforeAllowTraffic Lambda',
     '検証用の Lambda',
     '移す前に検証するには?',
+    'CodeDeployHook_',
+    'フックの Lambda が呼び出されないのはなぜ?',
   ],
   '/deploy-patterns/lambda-aliases/#alarms': [
     'Lambda alarm rollback',
@@ -1189,6 +1240,9 @@ export const deployPatterns = {
     'AutoPublishAlias',
     'サーバーレス デプロイ',
     '初めてのデプロイで段階的に移せないのはなぜ?',
+    'AutoPublishAliasAllProperties',
+    'CodeUri',
+    'SAM でデプロイしても新しいバージョンが発行されない',
   ],
   '/deploy-patterns/lambda-aliases/#api-gateway-canary': [
     'API Gateway canary',
@@ -1211,6 +1265,8 @@ export const deployPatterns = {
     'ストレージを減らす',
     'RDS のブルー/グリーンで変えられるものは?',
     'Aurora でも使える?',
+    '別のアカウントへ RDS を移す',
+    '別のリージョン',
   ],
   '/deploy-patterns/rds-blue-green/#limits': [
     'RDS blue/green limitations',

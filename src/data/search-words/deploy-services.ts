@@ -564,6 +564,15 @@ export const deployServices = {
     'スタックが 1 時間止まるのはなぜ?',
     'CloudFormation が対応しないものを作るには?',
   ],
+  '/deploy-services/cloudformation-design/#import': [
+    'resource import',
+    'リソースのインポート',
+    'IaC generator',
+    'stack refactoring',
+    '既存のリソースを CloudFormation に取り込む',
+    'スタックを分割する',
+    '手で作ったリソースをスタックに入れるには?',
+  ],
   '/deploy-services/cloudformation-design/#when-to-use': [
     'スタックの分け方',
     'テンプレートの分割',
@@ -738,6 +747,8 @@ export const deployServices = {
     'シークレットを変えたのに反映されないのはなぜ?',
     'テンプレートにパスワード',
     'テンプレートに秘密を書かないには?',
+    'AWS::SSM::Parameter::Value',
+    '最新の AMI',
   ],
   '/deploy-services/cloudformation/#deploy-from-codepipeline': [
     'CloudFormation アクション',
@@ -771,6 +782,8 @@ export const deployServices = {
     '委任された管理者',
     '信頼されたアクセス',
     '管理アカウントにデプロイされないのはなぜ?',
+    'AWSCloudFormationStackSetExecutionRole',
+    'AWSCloudFormationStackSetAdministrationRole',
   ],
   '/deploy-services/cloudformation-stacksets/#auto-deployment': [
     '自動デプロイ',
@@ -967,6 +980,10 @@ export const deployServices = {
     'SQS を足す',
     '環境にリソースを足すには?',
     'EB に AWS リソースを追加',
+    'DeletionPolicy',
+    'UpdateReplacePolicy',
+    'DynamoDB',
+    '環境を終了してもテーブルを残すには?',
   ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
@@ -1135,6 +1152,8 @@ export const deployServices = {
     'HealthCheckSuccessThreshold',
     'BatchSizeType',
     '起動が遅いアプリのデプロイが失敗する',
+    'カスタム AMI',
+    'custom AMI',
   ],
   '/deploy-services/elastic-beanstalk-policies/#failed-deployment': [
     'failed deployment',
@@ -1184,6 +1203,7 @@ export const deployServices = {
     'ManagedActionsEnabled',
     'パッチの自動適用',
     'EB のパッチを自動化するには?',
+    'カスタム AMI の更新',
   ],
   '/deploy-services/elastic-beanstalk-updates/#instance-replacement': [
     'InstanceRefreshEnabled',
@@ -1376,6 +1396,7 @@ export const deployServices = {
     '保存された設定',
     '直接の設定',
     'どの設定が勝つ?',
+    '保存された設定に .ebextensions の値は入る?',
   ],
   '/deploy-services/ebextensions-precedence/#min-size-example': [
     'MinSize',

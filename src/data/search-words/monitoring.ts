@@ -402,6 +402,10 @@ export const monitoring = {
     'ログ集約との違い',
     'アカウントをまたぐならどの機能?',
     'リージョンをまたぐならどの機能?',
+    'metrics centralization',
+    'メトリクスの集約ルール',
+    'メトリクスの一元化',
+    '複数リージョンのカスタムメトリクスを 1 か所に集めるには?',
   ],
   '/monitoring/cloudwatch-metric-basics/#namespace-dimension': [
     'namespace',

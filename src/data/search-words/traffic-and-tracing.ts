@@ -557,6 +557,8 @@ export const trafficAndTracing = {
     'parentbased_always_on',
     'SamplingRateBoost',
     '100% サンプリング',
+    '異常スパンのキャプチャ',
+    'anomaly span capture',
   ],
   '/monitoring/x-ray/#transaction-search': [
     'Transaction Search',
@@ -595,6 +597,8 @@ export const trafficAndTracing = {
     '自動計装',
     'SLO を監視するには?',
     'サービスの一覧や構成図を見るには?',
+    'アプリケーションマップ',
+    'application map',
     'エラーバジェット',
     'error budget burn rate',
   ],
@@ -960,7 +964,10 @@ export const trafficAndTracing = {
     'KMS',
     'キー ARN',
     'undeliverable',
-    'カスタマー管理キー',
+    'カスタマーマネージドキー',
+    'aws/s3',
+    'AWS マネージドキー',
+    'ログが読めない',
     '暗号化したバケットに送るには?',
   ],
   '/monitoring/flow-log-delivery/#s3-files': [
@@ -1166,7 +1173,7 @@ export const trafficAndTracing = {
   '/monitoring/x-ray-operations/#encryption': [
     'X-Ray 暗号化',
     'encryption',
-    'カスタマー管理キー',
+    'カスタマーマネージドキー',
     'aws/xray',
     'KMS',
     'キーを無効にするとどうなる?',
@@ -1183,7 +1190,7 @@ export const trafficAndTracing = {
     'グループ',
     'フィルター式',
     'CloudWatch メトリクス',
-    '遅い要求の数を数えるには?',
+    '遅いリクエストの数を数えるには?',
   ],
   '/monitoring/x-ray-operations/#insights': [
     'X-Ray insights',

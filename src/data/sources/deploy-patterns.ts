@@ -313,6 +313,86 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html',
     edition: 'recent',
   },
+  'aws-serverless-function': {
+    title: 'AWS::Serverless::Function',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html',
+    edition: 'recent',
+  },
+  awscodedeployroleforlambda: {
+    title: 'AWSCodeDeployRoleForLambda',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCodeDeployRoleForLambda.html',
+    edition: 'recent',
+  },
+  'error-codes-for-aws-codedeploy': {
+    title: 'Error codes for AWS CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/error-codes.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-event-messages': {
+    title: 'Amazon ECS service event messages',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html',
+    edition: 'recent',
+  },
+  'how-aws-global-accelerator-works': {
+    title: 'How AWS Global Accelerator works',
+    url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html',
+    edition: 'recent',
+  },
+  'use-traffic-dials-to-adjust-traffic-flow-to-regions': {
+    title: 'Use traffic dials to adjust traffic flow to Regions',
+    url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups-traffic-dial.html',
+    edition: 'recent',
+  },
+  'how-endpoint-weights-work-to-manage-traffic-volume': {
+    title: 'How endpoint weights work to manage traffic volume',
+    url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-endpoint-weights.html',
+    edition: 'recent',
+  },
+  'how-failover-works-for-unhealthy-endpoints': {
+    title: 'How failover works for unhealthy endpoints',
+    url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-endpoint-weights.unhealthy-endpoints.html',
+    edition: 'recent',
+  },
+  'cloudfront-continuous-deployment-workflow': {
+    title: 'CloudFront continuous deployment workflow',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/continuous-deployment-workflow.html',
+    edition: 'recent',
+  },
+  'learn-how-cloudfront-continuous-deployment-works': {
+    title: 'Learn how continuous deployment works (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-continuous-deployment.html',
+    edition: 'recent',
+  },
+  'quotas-for-cloudfront-continuous-deployment': {
+    title: 'Quotas and other considerations for continuous deployment (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/continuous-deployment-quotas-considerations.html',
+    edition: 'recent',
+  },
+  'what-is-aws-appconfig': {
+    title: 'What is AWS AppConfig?',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/what-is-appconfig.html',
+    edition: 'recent',
+  },
+  'replace-instances-based-on-maximum-instance-lifetime': {
+    title: 'Replace Auto Scaling instances based on maximum instance lifetime',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html',
+    edition: 'recent',
+  },
+  'use-aws-systems-manager-parameters-instead-of-ami-ids': {
+    title: 'Use AWS Systems Manager parameters instead of AMI IDs in launch templates',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/using-systems-manager-parameters.html',
+    edition: 'recent',
+  },
+  'cfn-hup': {
+    title: 'cfn-hup',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-hup.html',
+    edition: 'recent',
+  },
+  'use-stage-variables-for-a-rest-api-in-api-gateway': {
+    title: 'Use stage variables for a REST API in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html',
+    edition: 'recent',
+  },
   'set-up-an-api-gateway-canary-release': {
     title: 'Set up an API Gateway canary release deployment',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',

@@ -621,6 +621,56 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.terminating.html',
     edition: 'recent',
   },
+  'using-elastic-beanstalk-saved-configurations': {
+    title: 'Using Elastic Beanstalk saved configurations',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-configuration-savedconfig.html',
+    edition: 'recent',
+  },
+  'deploying-a-nodejs-application-with-dynamodb': {
+    title: 'Deploying a Node.js application with DynamoDB to Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/nodejs-dynamodb-tutorial.html',
+    edition: 'recent',
+  },
+  'import-aws-resources-into-a-cloudformation-stack': {
+    title: 'Import AWS resources into a CloudFormation stack',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources.html',
+    edition: 'recent',
+  },
+  'import-aws-resources-manually': {
+    title: 'Import AWS resources into a CloudFormation stack manually',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-manually.html',
+    edition: 'recent',
+  },
+  'import-aws-resources-automatically': {
+    title: 'Import AWS resources into a CloudFormation stack automatically',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-automatically.html',
+    edition: 'recent',
+  },
+  'generate-templates-with-iac-generator': {
+    title: 'Generate templates from existing resources with IaC generator',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/generate-IaC.html',
+    edition: 'recent',
+  },
+  'stack-refactoring': {
+    title: 'Stack refactoring',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-refactoring.html',
+    edition: 'recent',
+  },
+  'cloudformation-supplied-parameter-types': {
+    title: 'Specify existing resources at runtime with CloudFormation-supplied parameter types',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html',
+    edition: 'recent',
+  },
+  'grant-self-managed-permissions': {
+    title: 'Grant self-managed permissions (StackSets)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html',
+    edition: 'recent',
+  },
+  'using-a-custom-ami-in-your-elastic-beanstalk-environment': {
+    title: 'Using a custom Amazon machine image (AMI) in your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
+    edition: 'recent',
+  },
   'adding-and-customizing-environment-resources': {
     title: 'Adding and customizing Elastic Beanstalk environment resources',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',

@@ -156,6 +156,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Cross-Account-Cross-Region.html',
     edition: 'recent',
   },
+  'cross-account-cross-region-metrics-centralization': {
+    title: 'Cross-account cross-Region metrics centralization',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatchMetrics_Centralization.html',
+    edition: 'recent',
+  },
   'cross-account-cross-region-log-centralization': {
     title: 'Cross-account cross-Region log centralization',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs_Centralization.html',

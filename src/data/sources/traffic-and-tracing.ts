@@ -191,6 +191,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
     edition: 'recent',
   },
+  'logs-sent-to-amazon-s3': {
+    title: 'Logs sent to Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html',
+    edition: 'recent',
+  },
   'metrics-collected-with-cloudwatch-rum': {
     title: 'CloudWatch metrics that you can collect with CloudWatch RUM',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-metrics.html',

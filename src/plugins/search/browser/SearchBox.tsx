@@ -11,6 +11,7 @@ import {ResultText} from './ResultText';
 import styles from './search.module.css';
 import {useLanding} from './use-landing';
 import {searchClient, useSearch, useSearchStatus} from './use-search';
+import type {Answered} from './use-search';
 import {useShortcut} from './use-shortcut';
 
 const shown = 12;
@@ -44,13 +45,15 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<{readonly among: Answered | undefined; readonly index: number}>();
   const [isApple, setIsApple] = useState(false);
   const status = useSearchStatus();
   const answered = useSearch(query, undefined, shown);
   useShortcut(field);
   useEffect(() => setIsApple(/Mac|iPhone|iPad/.test(navigator.userAgent)), []);
-  useEffect(() => setActive(-1), [answered]);
+  // A choice belongs to the list it was made in: an effect that took it back would run after the next key press.
+  const active = chosen !== undefined && chosen.among === answered ? chosen.index : -1;
+  const setActive = (index: number): void => setChosen({among: answered, index});
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }, [active]);
@@ -89,10 +92,10 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
         break;
       }
       case 'Enter': {
-        const chosen = results[active];
-        if (expanded && chosen !== undefined) {
+        const result = results[active];
+        if (expanded && result !== undefined) {
           event.preventDefault();
-          openResult(chosen);
+          openResult(result);
         }
         break;
       }

@@ -1,6 +1,7 @@
 /**
- * Promise: nothing in the header moves while a page arrives, wherever the network cuts its HTML and whatever the browser
- * has painted by then. Also with scrollbars that take room, which appear only once the text is longer than the window.
+ * Promise: nothing in the header and no table moves while a page arrives, wherever the network cuts its HTML and whatever
+ * the browser has painted by then. Also with scrollbars that take room, which appear only once the text is longer than
+ * the window.
  */
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -8,26 +9,34 @@ import type {Server} from 'node:http';
 import path from 'node:path';
 import type {Page} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
-import {expect, test} from './fixtures';
+import {expect, readShifts, test, watchShifts} from './fixtures';
+import type {Shift} from './fixtures';
 import {buildDir} from './site';
 
 test.use({launchOptions: {...browserLaunchOptions(findBrowser() ?? ''), ignoreDefaultArgs: ['--hide-scrollbars']}});
 
-const address = '/glossary/';
-const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
-const start = html.indexOf('<nav ');
-/** A cut before each element of the header, and one after the last. */
-const cuts = [...html.slice(start, html.indexOf('</nav>') + 7).matchAll(/<(?!\/|path|circle)/g)]
-  .map(({index}) => start + index)
-  .slice(1);
+/** A page's HTML, and where to cut it: before each of the found places but the first. */
+function readCuts(address: string, from: string, to: string, before: RegExp): {html: string; cuts: readonly number[]} {
+  const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
+  const start = html.indexOf(from);
+  const cuts = [...html.slice(start, html.indexOf(to, start) + to.length).matchAll(before)]
+    .map(({index}) => start + index)
+    .slice(1);
+  return {html, cuts};
+}
+
 const types: Readonly<Record<string, string>> = {'.css': 'text/css', '.svg': 'image/svg+xml'};
 
-/** Serves the built site without its scripts; of the page, first what stands before the cut, the rest on demand. */
-function serveCut(): {readonly server: Server; readonly cutAt: (cut: number) => string; readonly sendRest: () => void} {
+/** Serves the built site without its scripts; of every page, first what stands before the cut, the rest on demand. */
+function serveCut(html: string): {
+  readonly server: Server;
+  readonly cutAt: (cut: number) => string;
+  readonly sendRest: () => void;
+} {
   let cut = 0;
   let sendRest = (): void => undefined;
   const server = createServer(({url = '/'}, response) => {
-    if (url === address) {
+    if (url === '/') {
       response.setHeader('content-type', 'text/html');
       response.write(html.slice(0, cut));
       sendRest = () => response.end(html.slice(cut));
@@ -41,7 +50,7 @@ function serveCut(): {readonly server: Server; readonly cutAt: (cut: number) => 
     cutAt: (at) => {
       cut = at;
       const place = server.address();
-      return `http://localhost:${typeof place === 'object' ? (place?.port ?? '') : ''}${address}`;
+      return `http://localhost:${typeof place === 'object' ? (place?.port ?? '') : ''}/`;
     },
     sendRest: () => sendRest(),
   };
@@ -78,7 +87,8 @@ const findMoved = (page: Page): Promise<string[]> =>
 for (const width of [390, 997, 1280]) {
   test(`nothing in the header moves at ${width} px, wherever the page is cut`, async ({page, troubles}) => {
     await page.setViewportSize({width, height: 800});
-    const {server, cutAt, sendRest} = serveCut();
+    const {html, cuts} = readCuts('/deploy-patterns/rolling/', '<nav ', '</nav>', /<(?!\/|path|circle)/g);
+    const {server, cutAt, sendRest} = serveCut(html);
     const moved: string[] = [];
     let seen = 0;
     for (const cut of cuts) {
@@ -95,3 +105,23 @@ for (const width of [390, 997, 1280]) {
     expect(troubles.splice(0).filter((trouble) => !trouble.startsWith('他のオリジン'))).toEqual([]);
   });
 }
+
+test('no table moves, after whichever row the page is cut', async ({page, troubles}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  const {html, cuts} = readCuts('/operations/change-control/', '<table', '</table>', /<tr/g);
+  const {server, cutAt, sendRest} = serveCut(html);
+  const shifts: Shift[] = [];
+  await watchShifts(page);
+  for (const cut of cuts) {
+    await page.goto(cutAt(cut), {waitUntil: 'commit'});
+    await page.locator('tr').first().waitFor({state: 'attached'});
+    await readShifts(page);
+    sendRest();
+    await page.waitForLoadState();
+    shifts.push(...(await readShifts(page)));
+  }
+  server.close();
+  expect(cuts.length).toBeGreaterThan(2);
+  expect(shifts).toEqual([]);
+  expect(troubles.splice(0).filter((trouble) => !trouble.startsWith('他のオリジン'))).toEqual([]);
+});
