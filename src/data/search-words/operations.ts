@@ -494,6 +494,7 @@ export const operations = {
   '/operations/run-command/#targets': [
     '対象ノード',
     'targets',
+    'Run Command の対象',
     'タグで指定',
     'リソースグループ',
     '一括実行',
