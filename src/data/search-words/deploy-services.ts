@@ -538,6 +538,8 @@ export const deployServices = {
     'Fn::GetStackOutput',
     'スタックの間で値を渡すには?',
     'エクスポートした値を消せないのはなぜ?',
+    '500 リソース',
+    'テンプレートの上限',
   ],
   '/deploy-services/cloudformation-design/#service-role': [
     'CloudFormation サービスロール',
@@ -730,6 +732,8 @@ export const deployServices = {
     'スタックの失敗',
     'スタックが更新できないときは?',
     'アラームでスタックを戻すには?',
+    'DELETE_FAILED',
+    'スタックが削除できない',
   ],
   '/deploy-services/cloudformation/#protect-resources': [
     'スタックポリシー',
@@ -1342,6 +1346,7 @@ export const deployServices = {
     'RDS_HOSTNAME',
     '環境内の RDS',
     '本番の RDS は環境に付ける?',
+    '環境の再構築',
   ],
   '/deploy-services/elastic-beanstalk-database/#deletion-policy': [
     'DBDeletionPolicy',

@@ -671,6 +671,21 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
     edition: 'recent',
   },
+  'delete-a-stack-from-the-cloudformation-console': {
+    title: 'Delete a stack from the CloudFormation console',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-console-delete-stack.html',
+    edition: 'recent',
+  },
+  'understand-cloudformation-quotas': {
+    title: 'Understand CloudFormation quotas',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+    edition: 'recent',
+  },
+  'rebuilding-elastic-beanstalk-environments': {
+    title: 'Rebuilding Elastic Beanstalk environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-management-rebuild.html',
+    edition: 'recent',
+  },
   'adding-and-customizing-environment-resources': {
     title: 'Adding and customizing Elastic Beanstalk environment resources',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',
