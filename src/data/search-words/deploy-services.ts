@@ -548,6 +548,9 @@ export const deployServices = {
     '最小権限',
     '利用者に権限を渡さずに作らせるには?',
     '誰の権限でリソースが作られる?',
+    'Service Catalog',
+    'launch constraint',
+    '起動制約',
   ],
   '/deploy-services/cloudformation-design/#termination-protection': [
     '削除保護',
@@ -1048,6 +1051,8 @@ export const deployServices = {
     'aws:elasticbeanstalk:application:environment',
     '環境変数を渡すには?',
     'Auto Scaling の設定を変えるには?',
+    'HTTPS',
+    'ACM の証明書',
   ],
   '/deploy-services/ebextensions/#precedence': [
     '優先順位',
