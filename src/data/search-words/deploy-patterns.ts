@@ -479,6 +479,8 @@ export const deployPatterns = {
     'データベースエンジンの更新',
     'メジャーバージョン',
     'DB の更新を試してから切り替えるには?',
+    'Aurora clone',
+    'Aurora のクローン',
   ],
   '/deploy-patterns/blue-green-database/#when-to-use': [
     'データベース変更の選び方',
@@ -612,6 +614,8 @@ export const deployPatterns = {
     '起動テンプレートの更新はブルー/グリーン?',
     'resolve:ssm',
     'AMI のパラメータ',
+    'EC2 Image Builder',
+    'ゴールデン AMI',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -757,6 +761,8 @@ export const deployPatterns = {
     '再スワップ',
     'スワップを取り消すには?',
     '戻すのにどれくらい時間がかかる?',
+    '終了した環境を復元',
+    'eb restore',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#database': [
     'decouple RDS',
@@ -815,6 +821,10 @@ export const deployPatterns = {
     'Docker イメージ',
     'imageDetail.json と imagedefinitions.json の違いは?',
     'イメージの URI はどう渡る?',
+    'image tag immutability',
+    'タグのイミュータビリティ',
+    'ECR replication',
+    'イメージを別のリージョンに配る',
   ],
   '/deploy-patterns/blue-green-ecs/#pipeline-trigger': [
     'pipeline trigger',
@@ -1251,6 +1261,7 @@ export const deployPatterns = {
     'ステージのカナリア',
     'promote canary',
     'API Gateway のカナリアと Lambda のエイリアスの違いは?',
+    'HTTP API',
   ],
   '/deploy-patterns/lambda-aliases/#when-to-use': [
     'when to use Lambda aliases',

@@ -538,6 +538,8 @@ export const deployServices = {
     'Fn::GetStackOutput',
     'スタックの間で値を渡すには?',
     'エクスポートした値を消せないのはなぜ?',
+    '500 リソース',
+    'テンプレートの上限',
   ],
   '/deploy-services/cloudformation-design/#service-role': [
     'CloudFormation サービスロール',
@@ -546,6 +548,9 @@ export const deployServices = {
     '最小権限',
     '利用者に権限を渡さずに作らせるには?',
     '誰の権限でリソースが作られる?',
+    'Service Catalog',
+    'launch constraint',
+    '起動制約',
   ],
   '/deploy-services/cloudformation-design/#termination-protection': [
     '削除保護',
@@ -730,6 +735,8 @@ export const deployServices = {
     'スタックの失敗',
     'スタックが更新できないときは?',
     'アラームでスタックを戻すには?',
+    'DELETE_FAILED',
+    'スタックが削除できない',
   ],
   '/deploy-services/cloudformation/#protect-resources': [
     'スタックポリシー',
@@ -1044,6 +1051,8 @@ export const deployServices = {
     'aws:elasticbeanstalk:application:environment',
     '環境変数を渡すには?',
     'Auto Scaling の設定を変えるには?',
+    'HTTPS',
+    'ACM の証明書',
   ],
   '/deploy-services/ebextensions/#precedence': [
     '優先順位',
@@ -1342,6 +1351,7 @@ export const deployServices = {
     'RDS_HOSTNAME',
     '環境内の RDS',
     '本番の RDS は環境に付ける?',
+    '環境の再構築',
   ],
   '/deploy-services/elastic-beanstalk-database/#deletion-policy': [
     'DBDeletionPolicy',

@@ -393,6 +393,36 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/stage-variables.html',
     edition: 'recent',
   },
+  'preventing-image-tags-from-being-overwritten': {
+    title: 'Preventing image tags from being overwritten in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
+    edition: 'recent',
+  },
+  'private-image-replication-in-amazon-ecr': {
+    title: 'Private image replication in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html',
+    edition: 'recent',
+  },
+  'what-is-image-builder': {
+    title: 'What is Image Builder?',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/what-is-image-builder.html',
+    edition: 'recent',
+  },
+  'configure-ami-distribution-with-an-ec2-launch-template': {
+    title: 'Configure AMI distribution with an EC2 launch template',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/dist-using-launch-template.html',
+    edition: 'recent',
+  },
+  'cloning-a-volume-for-an-amazon-aurora-db-cluster': {
+    title: 'Cloning a volume for an Amazon Aurora DB cluster',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Clone.html',
+    edition: 'recent',
+  },
+  'choose-between-rest-apis-and-http-apis': {
+    title: 'Choose between REST APIs and HTTP APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html',
+    edition: 'recent',
+  },
   'set-up-an-api-gateway-canary-release': {
     title: 'Set up an API Gateway canary release deployment',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/canary-release.html',

@@ -671,6 +671,31 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
     edition: 'recent',
   },
+  'delete-a-stack-from-the-cloudformation-console': {
+    title: 'Delete a stack from the CloudFormation console',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-console-delete-stack.html',
+    edition: 'recent',
+  },
+  'understand-cloudformation-quotas': {
+    title: 'Understand CloudFormation quotas',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html',
+    edition: 'recent',
+  },
+  'rebuilding-elastic-beanstalk-environments': {
+    title: 'Rebuilding Elastic Beanstalk environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-management-rebuild.html',
+    edition: 'recent',
+  },
+  'aws-service-catalog-launch-constraints': {
+    title: 'AWS Service Catalog Launch Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html',
+    edition: 'recent',
+  },
+  'configuring-https-termination-at-the-load-balancer': {
+    title: 'Configuring HTTPS Termination at the load balancer (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-https-elb.html',
+    edition: 'recent',
+  },
   'adding-and-customizing-environment-resources': {
     title: 'Adding and customizing Elastic Beanstalk environment resources',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-resources.html',
