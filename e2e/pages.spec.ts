@@ -104,7 +104,10 @@ const findTooWide = (page: Page): Promise<string[]> =>
       ? []
       : Array.from(document.querySelectorAll('main *'))
           .filter((element) => element.getBoundingClientRect().right > limit + 1)
-          .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 30)}`);
+          .map(
+            (element) =>
+              `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 30)}`,
+          );
   });
 
 for (const address of sitemapPaths()) {
