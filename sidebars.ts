@@ -17,7 +17,8 @@ const sidebars = {
         label,
         docs: [id, ...children],
       } = item;
-      return {type: 'category' as const, label, link: {type: 'doc' as const, id}, collapsed: true, items: children};
+      const category = {label, link: {type: 'doc' as const, id}, collapsed: true, items: children};
+      return {type: 'category' as const, ...category};
     }),
   })),
 } satisfies SidebarsConfig;

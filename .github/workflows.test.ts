@@ -7,8 +7,7 @@ import {parseDocument} from 'yaml';
 function findFaults(name: string, yaml: string): string[] {
   const document = parseDocument(yaml);
   const faults = document.errors.map(({message}) => `YAML として読めない: ${message}`);
-  const permissions: unknown = document.toJS().permissions;
-  if (JSON.stringify(permissions) !== '{}') {
+  if (JSON.stringify(document.get('permissions')) !== '{}') {
     faults.push('全体の権限が空でない。直し方: permissions: {} とし、要る権限だけをジョブに書く');
   }
   for (const [, action = '', ref = ''] of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {

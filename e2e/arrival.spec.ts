@@ -56,6 +56,13 @@ function serveCut(html: string): {
   };
 }
 
+declare global {
+  interface Window {
+    /** Kept by {@link keepPlaces}. */
+    seen?: readonly {readonly element: Element; readonly box: DOMRect}[];
+  }
+}
+
 /**
  * Two frames later what has arrived so far is painted: keeps in the page what can be seen in the header, and where.
  * Boxes without content are no sight.
@@ -68,7 +75,7 @@ const keepPlaces = (page: Page): Promise<number> =>
     )
       .map((element) => ({element, box: element.getBoundingClientRect()}))
       .filter(({box}) => box.width > 0 && box.height > 0);
-    Object.assign(window, {seen});
+    window.seen = seen;
     return seen.length;
   });
 
@@ -76,8 +83,7 @@ const keepPlaces = (page: Page): Promise<number> =>
 const findMoved = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const seen: {element: Element; box: DOMRect}[] = Reflect.get(window, 'seen');
-    return seen.flatMap(({element, box}) => {
+    return (window.seen ?? []).flatMap(({element, box}) => {
       const now = element.getBoundingClientRect();
       const same = Math.abs(now.left - box.left) < 0.1 && Math.abs(now.top - box.top) < 0.1;
       return same ? [] : [`${element.outerHTML.slice(0, 90)}: ${box.left},${box.top} → ${now.left},${now.top}`];

@@ -58,6 +58,11 @@ export interface Shift {
 }
 
 declare global {
+  /** An entry of the Layout Instability API, which TypeScript's DOM does not have. */
+  interface LayoutShift extends PerformanceEntry {
+    readonly value: number;
+    readonly sources: readonly {readonly node: Node | null}[];
+  }
   interface Window {
     /** Filled by {@link watchShifts}. */
     shifts?: Shift[];
@@ -70,12 +75,10 @@ export async function watchShifts(page: Page): Promise<void> {
     const shifts: Shift[] = [];
     window.shifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
-        shifts.push({
-          value: 'value' in entry ? Number(entry.value) : 1,
-          moved: sources.map(({node}) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName).join(' '),
-        });
+      const isShift = (entry: PerformanceEntry): entry is LayoutShift => entry.entryType === 'layout-shift';
+      for (const {value, sources} of list.getEntries().filter(isShift)) {
+        const moved = sources.map(({node}) => (node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName));
+        shifts.push({value, moved: moved.join(' ')});
       }
     }).observe({type: 'layout-shift', buffered: true});
   });

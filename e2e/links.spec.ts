@@ -30,7 +30,7 @@ async function readLinks(address: string): Promise<PageLinks> {
   const here = new URL(address, 'http://site.invalid');
   const asking = selectAll('a, link[href]:not([rel~=canonical], [rel~=alternate]), script[src], img[src]', root);
   const links = asking.flatMap(({properties: {href, xLinkHref, src}}) => {
-    const url = new URL(String(href ?? xLinkHref ?? src ?? ''), here);
+    const url = new URL(href ?? xLinkHref ?? src ?? '', here);
     return url.origin === here.origin ? [`${url.pathname}${url.search}${url.hash}`] : [];
   });
   return {ids: new Set(selectAll('[id]', root).map(({properties: {id}}) => String(id))), links};

@@ -113,7 +113,10 @@ const findTooWide = (page: Page): Promise<string[]> =>
       ? []
       : Array.from(document.querySelectorAll('main *'))
           .filter((element) => element.getBoundingClientRect().right > limit + 1)
-          .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 30)}`);
+          .map(
+            (element) =>
+              `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 30)}`,
+          );
   });
 
 /** A reader's window, and what is to be seen in it. */

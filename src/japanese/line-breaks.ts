@@ -7,7 +7,7 @@ export const explicitBreak = /<br\s*\/?>/i;
 
 /** Width of a text in half-width characters: what is not Latin-1 counts two. */
 export function measureLabel(text: string): number {
-  return [...text].reduce((width, character) => width + ((character.codePointAt(0) ?? 0) < 0x100 ? 1 : 2), 0);
+  return Array.from(text).reduce((width, character) => width + ((character.codePointAt(0) ?? 0) < 0x100 ? 1 : 2), 0);
 }
 
 const katakana = /[\p{Script=Katakana}ー]/u;

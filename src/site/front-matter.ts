@@ -164,7 +164,7 @@ export function findFrontMatterProblems(
   if (raw.opening !== undefined && !isId(readString(raw.opening))) {
     problems.push({
       key: 'opening',
-      problem: `opening が id の形でない: ${String(raw.opening)}`,
+      problem: `opening が id の形でない: ${JSON.stringify(raw.opening)}`,
       mend: 'ページにある節の id か top を書く',
     });
   }

@@ -78,7 +78,7 @@ describe('front matter', () => {
     [
       'an opening that is no id',
       frontMatter.replace('form: topic', 'form: topic\nopening: 節'),
-      'opening が id の形でない: 節',
+      'opening が id の形でない: "節"',
     ],
   ])('catches %s', (_, head, problem) => {
     expect(messages(checkFrontMatterOf(page('', head))).join('\n')).toContain(problem);

@@ -1,11 +1,9 @@
-import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import path from 'node:path';
 import type {MermaidRenderer, RenderResult} from 'mermaid-isomorphic';
 import {browserLaunchOptions, findBrowser} from '../../chromium/find-browser';
+import {load} from './load';
 import {mermaidConfig} from './mermaid-config';
-
-const load = createRequire(__filename);
 
 /** Pages that draw at the same time, each with at most so many diagrams before it closes. */
 const pages = 3;
@@ -88,8 +86,7 @@ export async function drawMermaid(source: string): Promise<RenderResult> {
     if (executablePath === undefined) {
       throw new Error('Chromium がない。直し方: npm run browser');
     }
-    // An ESM package that uses import.meta: jiti cannot load it, Node can.
-    const {createMermaidRenderer}: typeof import('mermaid-isomorphic') = load('mermaid-isomorphic');
+    const {createMermaidRenderer} = load('mermaid-isomorphic');
     drawing = queueDrawing(createMermaidRenderer({launchOptions: browserLaunchOptions(executablePath)}));
   }
   return drawing(source);

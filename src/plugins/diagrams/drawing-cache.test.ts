@@ -46,7 +46,11 @@ describe('openDrawingCache', () => {
   const drawing = {svg: '<svg/>', width: 1, height: 2};
   const counted = () => {
     const drawn: string[] = [];
-    return {drawn, draw: async () => (drawn.push('x'), drawing)};
+    const draw = () => {
+      drawn.push('x');
+      return Promise.resolve(drawing);
+    };
+    return {drawn, draw};
   };
   const folder = (): string => mkdtempSync(path.join(tmpdir(), 'drawings-'));
 

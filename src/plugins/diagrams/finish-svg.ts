@@ -1,8 +1,7 @@
-import {createRequire} from 'node:module';
 import type {Config, CustomPlugin, XastChild, XastElement, XastRoot} from 'svgo';
+import {load} from './load';
 
-// jiti, which loads the Docusaurus configuration, cannot take svgo's ESM build.
-const svgo: typeof import('svgo') = createRequire(__filename)('svgo');
+const svgo = load('svgo');
 
 /** What a drawn diagram is for the page that carries it. */
 export interface FinishedSvg {
@@ -236,11 +235,9 @@ function cleanAttributes(element: XastElement): void {
   if (element.attributes.fill === 'none' && element.name === 'path') {
     classes.push('open');
   }
-  for (const key of Object.keys(element.attributes)) {
-    if (!keptAttributes.has(key)) {
-      delete element.attributes[key];
-    }
-  }
+  element.attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(([key]) => keptAttributes.has(key)),
+  );
   if (classes.length > 0) {
     element.attributes.class = [...new Set(classes)].join(' ');
   } else {

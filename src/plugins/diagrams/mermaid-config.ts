@@ -12,7 +12,6 @@ export const mermaidConfig = {
   htmlLabels: false,
   securityLevel: 'strict',
   flowchart: {
-    htmlLabels: false,
     wrappingWidth: 1000,
     nodeSpacing: 26,
     rankSpacing: 34,

@@ -1,19 +1,13 @@
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, ThemeConfigValidationContext} from '@docusaurus/types';
 import {findBrowser} from '../../chromium/find-browser';
 import {requireInCi} from '../../chromium/require-in-ci';
+import {load} from './load';
 import {mermaidConfig} from './mermaid-config';
 
-const load = createRequire(__filename);
 const themeEntry = load.resolve('@docusaurus/theme-mermaid');
-/** What theme-mermaid exports; its types leave the validation out. */
-interface ThemeMermaid {
-  readonly default: () => Promise<Plugin<void>>;
-  readonly validateThemeConfig: <T>(validation: ThemeConfigValidationContext<T>) => T;
-}
-const themeMermaid: ThemeMermaid = load('@docusaurus/theme-mermaid');
+const themeMermaid = load('@docusaurus/theme-mermaid');
 
 /**
  * Whether diagrams are drawn at build time; else theme-mermaid draws them in the reader's browser.

@@ -5,7 +5,7 @@ import {ledgerFile} from './ledger';
 
 /** Each line that a patch of the ledger adds. */
 export function parseAddedLines(patch: string): string[] {
-  return patch.split('\n').flatMap((line) => (/^\+\//.test(line) ? [line.slice(1)] : []));
+  return patch.split('\n').flatMap((line) => (line.startsWith('+/') ? [line.slice(1)] : []));
 }
 
 /**
@@ -19,7 +19,7 @@ export function readLedgerHistory(siteDir: string): string[] | undefined {
   }
   const args = ['log', '--patch', '--format=', '--no-color', '--no-ext-diff', '--', ledgerFile];
   // The project's own git, not that of a hook which runs this test.
-  const {GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...env} = process.env;
+  const env = {...process.env, GIT_DIR: undefined, GIT_INDEX_FILE: undefined, GIT_WORK_TREE: undefined};
   const {status, stdout, stderr, error} = spawnSync('git', args, {
     cwd: siteDir,
     encoding: 'utf8',

@@ -9,11 +9,8 @@ export function selfCheck(readSite: ReadSite): PluginModule {
     name: 'self-check',
     async contentLoaded({actions}) {
       const {pages, data} = await readSite();
-      const cited = new Set(
-        data.questions.flatMap((question) => [
-          pageOf(question),
-          ...question.options.map(({section}) => String(section)),
-        ]),
+      const cited = new Set<string>(
+        data.questions.flatMap((question) => [pageOf(question), ...question.options.map(({section}) => section)]),
       );
       const titles = pages.flatMap(({address, frontMatter: {title}, sections}) => [
         [address, title] as const,

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {useEffect, useId, useRef, useState} from 'react';
-import type {FocusEvent, FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, useSyncExternalStore} from 'react';
+import type {FocusEvent, KeyboardEvent, MouseEvent, ReactNode, SubmitEvent} from 'react';
 import {cutQuery} from '../engine/query';
 import type {SearchResult} from '../engine/search-engine';
 import {Failure} from './Failure';
@@ -12,13 +12,16 @@ import styles from './search.module.css';
 import {useLanding} from './use-landing';
 import {searchClient, useSearch, useSearchStatus} from './use-search';
 import type {Answered} from './use-search';
-import {useShortcut} from './use-shortcut';
+import {isComposing, useShortcut} from './use-shortcut';
 
 const shown = 12;
 
+const readIsApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
+const neverChanges = () => () => undefined;
+
 /**
  * The box of the navbar: a combobox with a list popup (WAI-ARIA 1.2, list autocomplete with manual selection). Keys of a
- * conversion in progress are the input method's: Safari tells them by keyCode 229 alone.
+ * conversion in progress are the input method's.
  */
 export function SearchBox(): ReactNode {
   const searchPath = useBaseUrl('/search/');
@@ -45,15 +48,16 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState<{readonly among: Answered | undefined; readonly index: number}>();
-  const [isApple, setIsApple] = useState(false);
+  const [choice, setChoice] = useState<{readonly among: Answered | undefined; readonly index: number}>();
+  const isApple = useSyncExternalStore(neverChanges, readIsApple, () => false);
   const status = useSearchStatus();
   const answered = useSearch(query, undefined, shown);
   useShortcut(field);
-  useEffect(() => setIsApple(/Mac|iPhone|iPad/.test(navigator.userAgent)), []);
   // A choice belongs to the list it was made in: an effect that took it back would run after the next key press.
-  const active = chosen !== undefined && chosen.among === answered ? chosen.index : -1;
-  const setActive = (index: number): void => setChosen({among: answered, index});
+  const active = choice?.among === answered ? (choice?.index ?? -1) : -1;
+  const setActive = (index: number): void => {
+    setChoice({among: answered, index});
+  };
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }, [active]);
@@ -73,7 +77,7 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
     history.push(address);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing || composing.current || event.keyCode === 229) {
+    if (isComposing(event.nativeEvent) || composing.current) {
       if (event.key === 'Enter') {
         // The Enter that confirms a conversion must not send the form either.
         event.preventDefault();
@@ -92,10 +96,10 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
         break;
       }
       case 'Enter': {
-        const result = results[active];
-        if (expanded && result !== undefined) {
+        const chosen = results[active];
+        if (expanded && chosen !== undefined) {
           event.preventDefault();
-          openResult(result);
+          openResult(chosen);
         }
         break;
       }
@@ -110,7 +114,7 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
       default:
     }
   };
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!composing.current && query.trim() !== '') {
       close();

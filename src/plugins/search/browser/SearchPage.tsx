@@ -6,7 +6,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {useEffect, useRef, useState} from 'react';
-import type {FormEvent, ReactNode} from 'react';
+import type {ReactNode, SubmitEvent} from 'react';
 import {TopicMap} from '@site/src/components/TopicMap';
 import {cutQuery} from '../engine/query';
 import {Failure} from './Failure';
@@ -17,7 +17,7 @@ import styles from './search.module.css';
 import type {TopicArea} from './topics';
 import {searchClient, useSearch, useSearchStatus} from './use-search';
 import type {Answered} from './use-search';
-import {useShortcut} from './use-shortcut';
+import {isComposing, useShortcut} from './use-shortcut';
 
 const shown = 50;
 /** How long after the last letter the address follows, in milliseconds. */
@@ -90,7 +90,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
     return () => clearTimeout(timer);
   });
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!composing.current) {
       write(asked.area, draft.current ? 'replace' : 'push');
@@ -139,10 +139,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
                 setQuery(field.current?.value ?? '');
               }}
               onKeyDown={(event) => {
-                if (
-                  event.key === 'Enter' &&
-                  (event.nativeEvent.isComposing || composing.current || event.keyCode === 229)
-                ) {
+                if (event.key === 'Enter' && (isComposing(event.nativeEvent) || composing.current)) {
                   event.preventDefault();
                 }
               }}

@@ -32,11 +32,7 @@ function collectTexts(root: Element): Text[][] {
   let last: Element | null = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (
-      !(node instanceof Text) ||
-      node.parentElement === null ||
-      node.parentElement.closest('svg,script,style,button') !== null
-    ) {
+    if (!(node instanceof Text) || node.parentElement?.closest('svg,script,style,button') !== null) {
       continue;
     }
     const block = node.parentElement.closest(blocks);
@@ -75,25 +71,43 @@ function toRanges(texts: readonly Text[], literals: readonly string[]): Range[] 
   });
 }
 
+const listeners = new Set<() => void>();
+const tellListeners = (): void => {
+  listeners.forEach((listener) => listener());
+};
+
+/** Calls back when marks come or go; returns how to stop that. */
+export function watchMatches(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether any place is marked. */
+export function areMatchesShown(): boolean {
+  return 'highlights' in CSS && CSS.highlights.has(highlightName);
+}
+
 /**
  * Marks words below an element with the CSS Custom Highlight API: neither the document nor the address changes. Does
  * nothing in browsers without it.
- * @returns how many places are marked
  */
-export function showMatches(root: Element, literals: readonly string[]): number {
+export function showMatches(root: Element, literals: readonly string[]): void {
   if (typeof Highlight === 'undefined' || !('highlights' in CSS)) {
-    return 0;
+    return;
   }
   const ranges = collectTexts(root)
     .flatMap((texts) => toRanges(texts, literals))
     .slice(0, mostRanges);
-  CSS.highlights.set(highlightName, new Highlight(...ranges));
-  return ranges.length;
+  if (ranges.length > 0) {
+    CSS.highlights.set(highlightName, new Highlight(...ranges));
+    tellListeners();
+  }
 }
 
 /** Takes the marks away. */
 export function hideMatches(): void {
-  if ('highlights' in CSS) {
+  if (areMatchesShown()) {
     CSS.highlights.delete(highlightName);
+    tellListeners();
   }
 }

@@ -23,14 +23,14 @@ export interface SearchRequest {
 /** The page's side of search: one worker for the box and the page, its state, its answers. */
 export interface SearchClient {
   /** Starts loading; does nothing while loading or ready, tries again after a failure. */
-  start(): void;
-  getStatus(): SearchStatus;
+  readonly start: () => void;
+  readonly getStatus: () => SearchStatus;
   /** Calls back at every change of the state; returns how to stop that. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The answer as soon as the index is there; never settles where the index fails. */
-  search(request: SearchRequest): Promise<SearchAnswer>;
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** An answer given before. */
-  recall(request: SearchRequest): SearchAnswer | undefined;
+  readonly recall: (request: SearchRequest) => SearchAnswer | undefined;
 }
 
 const keyOf = ({query, area, limit}: SearchRequest): string => JSON.stringify([query, area ?? '', limit]);

@@ -1,6 +1,6 @@
 import {useLocation} from '@docusaurus/router';
-import {useEffect, useState} from 'react';
-import {hideMatches, showMatches, takeForLanding} from './landing';
+import {useEffect, useSyncExternalStore} from 'react';
+import {areMatchesShown, hideMatches, showMatches, takeForLanding, watchMatches} from './landing';
 
 /**
  * Marks the match on the page that a result led to, until Esc, the next page, or the returned call.
@@ -8,21 +8,16 @@ import {hideMatches, showMatches, takeForLanding} from './landing';
  */
 export function useLanding(): (() => void) | undefined {
   const {pathname, hash, key} = useLocation();
-  const [marked, setMarked] = useState(false);
+  const marked = useSyncExternalStore(watchMatches, areMatchesShown, () => false);
   useEffect(() => {
     const literals = takeForLanding(`${pathname}${hash}`);
     const article = document.querySelector('main');
-    setMarked(literals !== undefined && article !== null && showMatches(article, literals) > 0);
-    return () => {
-      hideMatches();
-      setMarked(false);
-    };
+    if (literals !== undefined && article !== null) {
+      showMatches(article, literals);
+    }
+    return hideMatches;
     // The key, since a result may lead to the address where the reader already is.
   }, [pathname, hash, key]);
-  const clear = (): void => {
-    hideMatches();
-    setMarked(false);
-  };
   useEffect(() => {
     if (!marked) {
       return undefined;
@@ -30,11 +25,10 @@ export function useLanding(): (() => void) | undefined {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
         hideMatches();
-        setMarked(false);
       }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [marked]);
-  return marked ? clear : undefined;
+  return marked ? hideMatches : undefined;
 }

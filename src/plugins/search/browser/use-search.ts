@@ -32,9 +32,11 @@ export function useSearch(query: string, area: string | undefined, limit: number
     const answer = asked === '' ? undefined : searchClient.recall({query: asked, area, limit});
     return answer === undefined ? undefined : {query: asked, answer};
   });
+  if (asked === '' && answered !== undefined) {
+    setAnswered(undefined);
+  }
   useEffect(() => {
     if (asked === '') {
-      setAnswered(undefined);
       return undefined;
     }
     let current = true;

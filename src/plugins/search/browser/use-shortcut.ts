@@ -7,11 +7,17 @@ function isEditable(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether a key belongs to a conversion in progress. Safari tells that of its last key by keyCode 229 alone. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  return event.isComposing || event.keyCode === 229;
+}
+
 /** `Ctrl+K` and `⌘K` from everywhere, `/` from outside of fields: focus the field and select what it holds. */
 export function useShortcut(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || event.altKey) {
+      if (isComposing(event) || event.defaultPrevented || event.altKey) {
         return;
       }
       const modified = event.ctrlKey || event.metaKey;

@@ -45,11 +45,10 @@ export function foldWithPositions(original: string): Folded {
   const at: number[] = [];
   for (const match of original.matchAll(cluster)) {
     for (const letter of match[0].normalize('NFKC').toLowerCase()) {
-      const folded = foldLetter(letter, text.at(-1) ?? '');
-      for (let unit = 0; unit < folded.length; unit++) {
+      text += foldLetter(letter, text.at(-1) ?? '');
+      while (at.length < text.length) {
         at.push(match.index);
       }
-      text += folded;
     }
   }
   at.push(original.length);
