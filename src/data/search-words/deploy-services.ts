@@ -23,6 +23,16 @@ export const deployServices = {
     'CodeCommit は復活した?',
     'CodeCommit は試験に出る?',
   ],
+  '/deploy-services/code-series/#codecommit-branch-limit': [
+    'codecommit:References',
+    'CodeCommit のブランチ保護',
+    'branch protection',
+    'main へのプッシュを禁止',
+    'プルリクエストのマージを制限',
+    'GitPush Deny',
+    'Null 条件',
+    '特定のブランチへのプッシュを拒むには?',
+  ],
   '/deploy-services/code-series/#codebuild': [
     'CodeBuild',
     'ビルド',
@@ -808,6 +818,15 @@ export const deployServices = {
     'Region concurrency',
     '少しずつ全アカウントに広げるには?',
   ],
+  '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage': [
+    'FailureTolerancePercentage',
+    '失敗の許容の割合',
+    '切り捨て',
+    '25% は何アカウント',
+    'リージョンごとの失敗の数',
+    '何スタック失敗すると止まる?',
+    '許容の割合は全リージョンで数える?',
+  ],
   '/deploy-services/cloudformation-stacksets/#stackset-drift': [
     'StackSet のドリフト',
     'StackSets drift',
@@ -1186,6 +1205,8 @@ export const deployServices = {
     'RollingUpdateType',
     'DeploymentPolicy との違い',
     'インスタンスタイプを変えるとどうなる?',
+    'プラットフォームバージョンを手動で上げる',
+    'プラットフォーム更新にデプロイポリシーは効く?',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-updates': [
     'rolling update',

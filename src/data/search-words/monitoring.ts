@@ -363,6 +363,8 @@ export const monitoring = {
     '複数アカウントのメトリクスをまとめて見るには?',
     '新しいアカウントも自動で監視するには?',
     'クロスアカウントオブザーバビリティの料金は?',
+    '別アカウントのメトリクスを見る',
+    'オンプレミスのメトリクスも一か所で',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
@@ -532,6 +534,16 @@ export const monitoring = {
     '一括インストール',
     '多くのサーバーにエージェントを入れるには?',
     'エージェントの設定を変えるには?',
+  ],
+  '/monitoring/cloudwatch-agent/#agent-dimensions': [
+    'append_dimensions',
+    'aggregation_dimensions',
+    'AutoScalingGroupName',
+    'エージェントのディメンション',
+    'host ディメンション',
+    'グループ全体のメモリ使用率',
+    'omit_hostname',
+    'Auto Scaling グループでまとめるには?',
   ],
   '/monitoring/cloudwatch-agent/#on-premises': [
     'on-premises CloudWatch agent',
@@ -1318,6 +1330,8 @@ export const monitoring = {
     'ロググループを KMS キーで暗号化するには?',
     'キーを消したらログはどうなる?',
     '過去のログも KMS キーで暗号化される?',
+    '無効にしたキーを有効に戻す',
+    'キーを無効にしたログは読める?',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',

@@ -353,6 +353,8 @@ export const operations = {
     'リモート接続',
     '踏み台をなくすには?',
     'SSH キーなしで EC2 に入るには?',
+    'port 22 closed',
+    '22 番ポート不要',
   ],
   '/operations/session-manager/#interactive-command': [
     'ssm-user',
@@ -728,6 +730,10 @@ export const operations = {
     'CANCEL_TASK',
     'TIMED_OUT',
     '業務時間にかかる',
+    'CONTINUE_TASK',
+    '新しいタスク呼び出しのカットオフ',
+    'New task invocation cutoff',
+    'カットオフ後も残りのノードで始まるのはなぜ?',
   ],
   '/operations/maintenance-windows/#tasks-and-priority': [
     'タスクの優先順位',

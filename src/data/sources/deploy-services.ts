@@ -721,4 +721,19 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.workflow.html',
     edition: 'recent',
   },
+  'limit-pushes-and-merges-to-branches': {
+    title: 'Limit pushes and merges to branches in AWS CodeCommit',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-conditional-branch.html',
+    edition: 'recent',
+  },
+  'codecommit-customer-managed-policy-examples': {
+    title: 'Customer managed policy examples - AWS CodeCommit',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/customer-managed-policies.html',
+    edition: 'recent',
+  },
+  stacksetoperationpreferences: {
+    title: 'StackSetOperationPreferences',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackSetOperationPreferences.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
