@@ -652,7 +652,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'ヘルスチェックが注文を作った。',
-        why: 'ヘルスチェックは決めたパスへの要求で、注文の処理はキューから始まる。',
+        why: 'ヘルスチェックは決めたパスへのリクエストで、注文の処理はキューから始まる。',
         section: '/deploy-patterns/blue-green-testing/#side-effects',
       },
       {

@@ -672,7 +672,7 @@ export const monitoring: readonly Question[] = [
     id: 'q-metric-percentile-latency',
     situation:
       'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
-    ask: '少数の遅い要求に気づけるようにするには、どうすればよいか。',
+    ask: '少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
     options: [
       {
         text: '最大値のアラームを作る。',
@@ -681,7 +681,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '平均のしきい値を 0.5 秒に下げる。',
-        why: '平均は、少数の遅い要求を隠す。',
+        why: '平均は、少数の遅いリクエストを隠す。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {

@@ -1037,6 +1037,8 @@ export const deployPatterns = {
     '30 日ごとに入れ替える',
     '定期的な入れ替え',
     'インスタンスを一定の日数で作り直すには?',
+    'インスタンスの最大有効期間',
+    '最大インスタンス有効期間',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',

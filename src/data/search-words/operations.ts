@@ -353,7 +353,7 @@ export const operations = {
     'リモート接続',
     '踏み台をなくすには?',
     'SSH キーなしで EC2 に入るには?',
-    'port 22 closed',
+    'no inbound port 22 required',
     '22 番ポート不要',
   ],
   '/operations/session-manager/#interactive-command': [
