@@ -1431,17 +1431,17 @@ export const monitoring: readonly Question[] = [
       {
         text: 'EventBridge で該当のコードを受け、AWS-RestartEC2Instance の Runbook をターゲットにする。',
         why: '停止・起動で別のホストに移る。ルールから直接 Runbook を動かせるので、コードは要らない。',
-        section: '/monitoring/aws-health/#automate-ec2-retirement',
+        section: '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement',
       },
       {
         text: 'EventBridge で該当のコードを受け、Run Command で OS の再起動をすぐに実行する。',
         why: '再起動では同じホストのまま。別のホストに移すには停止・起動が要る。',
-        section: '/monitoring/aws-health/#ec2-scheduled-events',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events',
       },
       {
         text: '夜間のイベントウィンドウを作ってインスタンスに結び付け、その時間にリタイアさせる。',
         why: '予定が行われる時間帯を決めるだけ。すでに決まった予定の時刻も変わらない。',
-        section: '/monitoring/aws-health/#ec2-event-windows',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
       },
       {
         text: '公開ページの Service health の RSS を読み取り、対象のインスタンスを停止・起動する。',
