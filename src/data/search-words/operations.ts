@@ -344,6 +344,7 @@ export const operations = {
   '/operations/session-manager/#no-ssh': [
     'SSH 不要',
     'SSH without open ports',
+    'port 22 not required',
     'ポートを開けずに接続',
     '踏み台サーバー不要',
     'bastion host',
