@@ -219,7 +219,13 @@ const outline = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    items: ['governance/aws-config', 'governance/s3-batch-operations'],
+    items: [
+      'governance/aws-config',
+      {
+        label: 'S3 バッチオペレーション',
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+      },
+    ],
   },
   {
     key: 'appendix',

@@ -404,7 +404,7 @@ export const governance = [
     aliases: ['オブジェクトロック'],
     words: ['Object Lock', '保持期間', 'WORM'],
     meaning: 'オブジェクトのバージョンを、決めた期間または外すまで削除も上書きもできなくする S3 の機能。',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-replication/#object-lock-modes',
   },
   {
     id: 'legal-hold',
@@ -414,7 +414,7 @@ export const governance = [
     aliases: ['法的保留'],
     words: ['訴訟ホールド', 'Object Lock legal hold'],
     meaning: '期限を決めず、外すまでオブジェクトを削除できなくする、S3 オブジェクトロックの設定。',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-replication/#object-lock-modes',
   },
   {
     id: 's3-batch-replication',
@@ -423,8 +423,9 @@ export const governance = [
     reading: 'えすすりーばっちれぷりけーしょん',
     aliases: ['Batch Replication'],
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
-    meaning: 'レプリケーション設定より前からあるオブジェクトなどを複製する、S3 バッチオペレーションの操作。',
-    section: '/governance/s3-batch-operations/#batch-replication-limits',
+    meaning:
+      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動では写らないオブジェクトを複製する S3 バッチオペレーションの操作。',
+    section: '/governance/s3-replication/#batch-replication-limits',
   },
   {
     id: 'delivery-channel',
