@@ -220,7 +220,10 @@ const outline = [
     key: 'governance',
     label: 'ガバナンス',
     items: [
-      'governance/aws-config',
+      {
+        label: 'AWS Config',
+        docs: ['governance/aws-config', 'governance/config-organization'],
+      },
       {
         label: 'S3 バッチオペレーション',
         docs: ['governance/s3-batch-operations', 'governance/s3-replication'],

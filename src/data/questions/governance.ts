@@ -20,7 +20,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
@@ -54,7 +54,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 0,
@@ -68,17 +68,17 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
         why: '組織ルールはメンバーアカウントから変更できず、後から加わるアカウントにも配られる。',
-        section: '/governance/aws-config/#organization-rules',
+        section: '/governance/config-organization/#organization-rules',
       },
       {
         text: '管理アカウントの AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
-        section: '/governance/aws-config/#organization-rules',
+        section: '/governance/config-organization/#organization-rules',
       },
       {
         text: 'SCP で、ルールに反する設定を見つける',
@@ -107,7 +107,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
-        section: '/governance/aws-config/#conformance-pack',
+        section: '/governance/config-organization/#conformance-pack',
       },
       {
         text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
@@ -376,5 +376,63 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-config-org-new-account',
+    situation:
+      'ある会社は、委任管理者のアカウントから組織ルールを配っている。昨日の朝に組織へ加えたアカウントで、今日レコーダーを有効にしたが、組織ルールがまだない。ほかのアカウントには配られている。',
+    ask: '原因として最も考えられるのはどれか。',
+    options: [
+      {
+        text: '新しいアカウントが、アグリゲーターを承認していない',
+        why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
+        why: '再試行は、アカウントが加わってから 7 時間だけ。その間にレコーダーを作る。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '組織ルールは、後から加わったアカウントには配られない',
+        why: '後から加わったアカウントにも配られる。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '新しいアカウントに、AWS Config のサービスリンクロールを手で作っていない',
+        why: '手で作るのは、委任管理者から管理アカウントへ配るとき。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-external-account',
+    situation:
+      'ある会社は、組織アグリゲーターで全アカウントの準拠を見ている。買収した会社の 3 つのアカウントは別の組織にあり、しばらく移せない。その準拠も、同じアカウントで見たい。',
+    ask: '行うべきことはどれか。',
+    options: [
+      {
+        text: '組織アグリゲーターの元に、3 つのアカウントの ID を加える',
+        why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で、リージョンごとに承認してもらう',
+        why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: '組織コンフォーマンスパックを、3 つのアカウントを指定して配る',
+        why: '組織の外のアカウントには配れない。配っても集約にはならない。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '3 つのアカウントにアグリゲーターを作り、自社のアカウントへ送らせる',
+        why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+    ],
+    answer: 1,
   },
 ];

@@ -166,7 +166,7 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
   ],
-  '/governance/aws-config/#organization-aggregation': [
+  '/governance/config-organization/#organization-aggregation': [
     'aggregator',
     'アグリゲータ',
     'マルチアカウント',
@@ -184,7 +184,7 @@ export const governance = {
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
   ],
-  '/governance/aws-config/#control-tower-integration': [
+  '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
     'コントロールタワー',
     'Landing Zone 4.0',
@@ -263,7 +263,7 @@ export const governance = {
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
   ],
-  '/governance/aws-config/#conformance-pack': [
+  '/governance/config-organization/#conformance-pack': [
     'conformance pack',
     '適合パック',
     'ルールの一括デプロイ',
@@ -273,7 +273,7 @@ export const governance = {
     'サンプルのテンプレート',
     '複数のルールをまとめるには?',
   ],
-  '/governance/aws-config/#organization-rules': [
+  '/governance/config-organization/#organization-rules': [
     'organization config rule',
     'PutOrganizationConfigRule',
     'PutOrganizationConformancePack',
@@ -518,5 +518,23 @@ export const governance = {
     'S3 レプリケーションの使い分け',
     'オブジェクトロック 選び方',
     '既存と新規の複製はどう分ける?',
+  ],
+  '/governance/aws-config/#delivery-permissions': [
+    'delivery channel bucket policy',
+    'config.amazonaws.com',
+    '配信先のバケットポリシー',
+    'AWS:SourceAccount',
+    'PrincipalOrgID',
+    '別のアカウントのバケットに配信',
+    '履歴が S3 に届かないのはなぜ?',
+    '組織の記録を 1 つのバケットに集めるには?',
+    'レコーダーのドリフト',
+  ],
+  '/governance/config-organization/#when-to-use': [
+    'Config 組織 選び方',
+    'アグリゲーターと組織ルールの違い',
+    '組織全体の準拠 方法',
+    '組織ルールとコンフォーマンスパックの使い分け',
+    '全アカウントの準拠を見るには何を使う?',
   ],
 } as const satisfies SearchWords;

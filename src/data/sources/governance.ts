@@ -196,4 +196,9 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
     edition: 'recent',
   },
+  'config-s3-bucket-permissions': {
+    title: 'Permissions for the Amazon S3 Bucket for the AWS Config Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
