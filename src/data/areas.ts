@@ -219,7 +219,16 @@ const outline = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    items: ['governance/aws-config', 'governance/s3-batch-operations'],
+    items: [
+      {
+        label: 'AWS Config',
+        docs: ['governance/aws-config', 'governance/config-organization'],
+      },
+      {
+        label: 'S3 バッチオペレーション',
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+      },
+    ],
   },
   {
     key: 'appendix',
