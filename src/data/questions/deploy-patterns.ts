@@ -1286,17 +1286,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
         why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
         why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'デプロイサーキットブレーカーを有効にする。',
@@ -1344,17 +1344,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy のカスタムのカナリア設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
       },
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
         why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
         why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
       },
       {
         text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
@@ -1373,22 +1373,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'デプロイのベーク時間を 3 日にする。',
         why: 'ベーク時間は、本番のトラフィックを移した後に始まる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
         text: 'Lambda フックの中で 3 日間待つ。',
         why: 'Lambda は 15 分以内に返す必要があり、1 つのステージは 24 時間で時間切れになる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#stage-limits',
+        section: '/deploy-patterns/ecs-native-hooks/#stage-limits',
       },
       {
         text: 'POST_TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: '一時停止フックは最大 14 日待てる。承認の後に ContinueServiceDeployment を呼ぶ。',
-        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
         text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 2,
@@ -1417,7 +1417,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
         why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
     ],
     answer: 0,
@@ -1885,5 +1885,121 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-ecs-hook-rollback-weights',
+    situation:
+      'ある企業は、ECS 組み込みのブルー/グリーンで、本番のトラフィックを移すときに外部の台帳へ新しいバージョンを登録している。ロールバックのときは、登録を取り消したい。',
+    ask: 'どう作るか。',
+    options: [
+      {
+        text: 'ROLLBACK ステージに、取り消しの Lambda フックを付ける。',
+        why: 'ROLLBACK というステージはない。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'PRODUCTION_TRAFFIC_SHIFT の Lambda フックで、対象のリビジョンの本番の重みが 0 なら取り消す。',
+        why: 'このステージのフックは、ロールバックでもう一度呼ばれる。重みの向きで見分けられる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'POST_PRODUCTION_TRAFFIC_SHIFT の Lambda フックで、targetServiceRevisionArn がブルーなら取り消す。',
+        why: 'このステージは戻すときに呼ばれず、targetServiceRevisionArn もグリーンのまま変わらない。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付け、戻すときに人が取り消す。',
+        why: 'このステージに一時停止フックは付けられない。',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-pause-linear-five',
+    situation:
+      'ある企業は、ECS 組み込みの LINEAR で 20% ずつ移している。責任者が 1 回だけ承認すれば、その後は自動で進むようにしたい。PRE_PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付けると、5 回止まった。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '一時停止フックを POST_TEST_TRAFFIC_SHIFT に移す。',
+        why: 'このステージは 1 回だけ。テストの後、本番へ移す前に 1 度止まる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
+      },
+      {
+        text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
+        why: 'このステージに一時停止フックは付けられず、段ごとに繰り返されるステージでもある。',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+      },
+      {
+        text: '一時停止フックの時間切れの動作を CONTINUE にする。',
+        why: '止まる回数は変わらない。承認のないまま進むことにもなる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
+      },
+      {
+        text: 'ベーク時間を 0 にする。',
+        why: 'ベーク時間は、本番へ移し終えた後の時間。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-codedeploy-scaling-fail',
+    situation:
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。切り替えの途中に、目標追跡のスケールアウトが起き、デプロイが失敗した。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'デプロイ中はオートスケーリングが止まるため。',
+        why: 'デプロイ中もオートスケーリングは止まらない。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: '旧タスクセットの終了までの待ち時間が 2 日を超えたため。',
+        why: '待ち時間の上限は 2 日だが、スケーリングによる失敗とは関係しない。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: 'ターゲットグループが 2 つあるため。',
+        why: 'この方式では 2 つが必須。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: '5 分のうちに定常状態にならなかったため。',
+        why: '切り替え中のスケーリングは、5 分で定常状態にならないと失敗になる。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-cfn-custom-canary',
+    situation:
+      'ある企業は、CloudFormation のスタックの更新で ECS を CodeDeploy に切り替えさせている。1% だけを先に移す独自のカナリアを使いたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'CodeDeploy で独自のデプロイ設定を作り、テンプレートで指定する。',
+        why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+      },
+      {
+        text: 'CloudFormation のこの方式をやめ、CodeDeploy を直接使って独自のデプロイ設定を指定する。',
+        why: 'ALB の ECS サービスなら、CodeDeploy では独自のカナリアを作れる。',
+        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
+      },
+      {
+        text: 'テスト用リスナーの重みを 1% にする。',
+        why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+      },
+      {
+        text: 'スタックを大阪リージョンに移す。',
+        why: '大阪では、CloudFormation を通したこの方式を使えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+      },
+    ],
+    answer: 1,
   },
 ];

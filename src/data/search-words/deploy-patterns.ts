@@ -628,6 +628,8 @@ export const deployPatterns = {
     '起動設定が作れない',
     '起動設定はまだ使える?',
     '起動設定と起動テンプレートのどちらを使う?',
+    'deprecated launch configuration',
+    '起動設定の廃止',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#next-instance': [
     '$Default',
@@ -849,7 +851,7 @@ export const deployPatterns = {
     'デプロイステージで選ぶプロバイダーは?',
     'ECS サービス側の設定は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#deployment-group': [
+  '/deploy-patterns/ecs-codedeploy/#deployment-group': [
     'deployment group',
     'CodeDeploy アプリケーション',
     'デプロイメントグループ',
@@ -858,7 +860,7 @@ export const deployPatterns = {
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
   ],
-  '/deploy-patterns/blue-green-ecs/#traffic-configurations': [
+  '/deploy-patterns/ecs-codedeploy/#traffic-configurations': [
     'deployment configuration',
     'Linear10Percent',
     'Canary10Percent',
@@ -868,7 +870,7 @@ export const deployPatterns = {
     'ECS で少しずつ切り替えるには?',
     'NLB だとカナリアが選べないのはなぜ?',
   ],
-  '/deploy-patterns/blue-green-ecs/#test-and-wait': [
+  '/deploy-patterns/ecs-codedeploy/#test-and-wait': [
     'test listener',
     'termination wait time',
     'テストリスナー',
@@ -888,7 +890,7 @@ export const deployPatterns = {
     'ECS だけでブルー/グリーンをするには?',
     'ECS 組み込みの流れは何段階?',
   ],
-  '/deploy-patterns/blue-green-ecs/#native-strategies': [
+  '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
     'LINEAR',
     'CANARY',
     'ECS canary deployment',
@@ -898,7 +900,7 @@ export const deployPatterns = {
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#lifecycle-hooks': [
+  '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
     'ライフサイクルフック',
     'Lambda 検証',
@@ -908,7 +910,7 @@ export const deployPatterns = {
     'デプロイの途中で検証を挟むには?',
     '人が確認してから続けるには?',
   ],
-  '/deploy-patterns/blue-green-ecs/#native-requirements': [
+  '/deploy-patterns/ecs-native-blue-green/#native-requirements': [
     'migrate from CodeDeploy',
     'Service Connect',
     'ALB NLB',
@@ -1133,7 +1135,7 @@ export const deployPatterns = {
     'CodeDeploy を選ぶ',
     'オンプレミスでも使える?',
   ],
-  '/deploy-patterns/blue-green-ecs/#appspec-hooks': [
+  '/deploy-patterns/ecs-codedeploy/#appspec-hooks': [
     'AfterAllowTestTraffic',
     'BeforeAllowTraffic',
     'AppSpec hooks',
@@ -1158,14 +1160,14 @@ export const deployPatterns = {
     'ECS 組み込みに必要な資源は?',
     'ロードバランサーなしでもできる?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#stage-limits': [
+  '/deploy-patterns/ecs-native-hooks/#stage-limits': [
     '24 hour limit',
     '36 時間',
     '14 日',
     'NLB 10 分',
     'ライフサイクルステージの時間の上限は?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#hooks': [
+  '/deploy-patterns/ecs-native-hooks/#hooks': [
     'pause hook',
     'Lambda hook',
     'IN_PROGRESS',
@@ -1352,11 +1354,32 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
+  '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green': [
     'CloudFormation blue/green',
     'AWS::CodeDeploy::BlueGreen',
     'スタック更新で切り替え',
     '大阪リージョン ブルーグリーン',
     'CloudFormation で ECS のブルー/グリーンはできる?',
+  ],
+  '/deploy-patterns/ecs-codedeploy/#when-to-use': [
+    'CodeDeploy ECS の使いどころ',
+    'CODE_DEPLOY を選ぶ',
+    'ECS ブルーグリーン CodeDeploy 選ぶ',
+    'CodeDeploy で ECS を切り替えるのはいつ?',
+  ],
+  '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback': [
+    'hooks during rollback',
+    'ROLLBACK ステージ',
+    'ロールバックのフック',
+    'productionTrafficWeights',
+    'targetServiceRevisionArn',
+    'フックがもう一度呼ばれる',
+    'ロールバック中かどうかを関数で見分けるには?',
+  ],
+  '/deploy-patterns/ecs-native-hooks/#when-to-use': [
+    'ECS フックの選び方',
+    'Lambda フックか一時停止フックか',
+    '検証と承認の使い分け',
+    'ECS のデプロイで承認を待つには?',
   ],
 } as const satisfies SearchWords;

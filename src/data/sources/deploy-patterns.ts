@@ -573,4 +573,9 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/DocumentHistory.html',
     edition: 'recent',
   },
+  'lambda-hooks-for-amazon-ecs-service-deployments': {
+    title: 'Lambda hooks for Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/lambda-lifecycle-hooks.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
