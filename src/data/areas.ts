@@ -109,6 +109,7 @@ const outline = [
         docs: [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
+          'deploy-patterns/auto-scaling-instance-control',
           'deploy-patterns/blue-green-codedeploy-ec2',
         ],
       },
@@ -122,7 +123,10 @@ const outline = [
           'deploy-patterns/ecs-native-hooks',
         ],
       },
-      'deploy-patterns/lambda-aliases',
+      {
+        label: 'サーバーレスと設定',
+        docs: ['deploy-patterns/lambda-aliases', 'deploy-patterns/progressive-release'],
+      },
     ],
   },
   {

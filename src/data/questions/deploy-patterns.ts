@@ -2002,4 +2002,178 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-asg-terminate-hook-retain',
+    situation:
+      'ある企業の Auto Scaling グループは、終了のライフサイクルフックで、処理中のデータを S3 へ退避している。退避が失敗すると、関数は ABANDON を返す。失敗したインスタンスは残して、人が回収したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'フックの既定の結果を CONTINUE に変える。',
+        why: '終了のフックでは、CONTINUE でも ABANDON でも終了は進む。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: 'インスタンスにスケールイン保護を付ける。',
+        why: '保護はスケールインで選ばれなくするだけで、選ばれた後の失敗では残さない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'インスタンスライフサイクルポリシーで、終了のフックが ABANDON のときに保持する。',
+        why: '保持されたインスタンスは希望する容量に数えられず、後で自分で終了する。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: '待ち時間を 48 時間に延ばし、その間に回収する。',
+        why: 'ABANDON を返した時点で終了が進む。待ち時間は効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-asg-warm-pool-half-init',
+    situation:
+      'ある企業は、初期化に 15 分かかるインスタンスのために、停止状態のウォームプールを作った。スケールアウトで使われたインスタンスの一部で、ソフトウェアの導入が途中だった。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: '起動のライフサイクルフックを付け、初期化が終わったら完了を知らせる。',
+        why: 'ウォームプールへの停止は、ユーザーデータの完了を待たない。フックが止まるのを遅らせる。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+      {
+        text: 'ウォームプールの大きさを増やす。',
+        why: '数を増やしても、途中で止められることは変わらない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '猶予期間はサービスに入った後のもの。プールへの停止は防げない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: 'プールの状態を休止にする。',
+        why: '休止もユーザーデータの完了を待たない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-standby-one-instance',
+    situation:
+      'ある企業は、10 インスタンスの Auto Scaling グループで、1 つだけ OS を再起動しながら調べたい。調べている間に置き換えられては困るが、ほかの 9 つの異常は自動で置き換えたい。容量は 10 のまま保つ。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'HealthCheck と ReplaceUnhealthy を中断する。',
+        why: 'グループ全体に効き、ほかの 9 つの異常も置き換わらない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#suspend-processes',
+      },
+      {
+        text: '希望する容量を減らさずに、そのインスタンスをスタンバイにする。',
+        why: 'スタンバイはヘルスチェックの対象外で、代わりのインスタンスが起動する。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#standby',
+      },
+      {
+        text: 'そのインスタンスにスケールイン保護を付ける。',
+        why: 'ヘルスチェックによる置き換えには効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'そのインスタンスに EC2 の終了保護を付ける。',
+        why: 'Auto Scaling による終了は防げない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-apigw-canary-after-promote',
+    situation:
+      'ある企業は、API Gateway の REST API でカナリアを昇格した。新しい版は本番で動いたが、次のリリースで、同じステージへの通常のデプロイができない。',
+    ask: '何が足りなかったか。',
+    options: [
+      {
+        text: 'ステージのキャッシュを消すこと。',
+        why: 'キャッシュは、デプロイの関連付けを妨げない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+      {
+        text: 'カナリアのロググループを消すこと。',
+        why: 'ロググループは、デプロイに関係しない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+      {
+        text: 'HTTP API に作り直すこと。',
+        why: 'HTTP API にカナリアリリースはない。',
+        section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
+      },
+      {
+        text: 'カナリアの設定をステージから消すこと。',
+        why: '昇格してもカナリアは残る。残っている間、通常のデプロイは関連付けられない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-appconfig-revert-window',
+    situation:
+      'ある企業は、AppConfig で設定を配布した。ベーク時間も過ぎて完了し、その 20 時間後に誤りが分かった。関連するアラームは別の理由で ALARM になっている。すぐに前の設定へ戻したい。',
+    ask: '最も速い方法はどれか。',
+    options: [
+      {
+        text: 'StopDeployment を、そのまま呼ぶ。',
+        why: '完了した配布では、AllowRevert がないとエラーになる。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: 'アラームの復旧を待ち、前の版を線形の戦略で新しく配布する。',
+        why: '待つ必要がなく、段階的な配布は時間がかかる。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: 'StopDeployment を、AllowRevert を付けて呼ぶ。',
+        why: '成功から 72 時間以内なら前の版へ戻る。アラームの状態は見られない。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: '環境にアラームを足し、自動ロールバックを待つ。',
+        why: '自動で戻るのは、配布の途中とベーク時間の間だけ。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cloudfront-staging-waf',
+    situation:
+      'ある企業は、CloudFront の継続的デプロイで新しいキャッシュ動作を試している。急ぎで、本番のディストリビューションから WAF の Web ACL を外すことになったが、外せない。',
+    ask: '何を先にするか。',
+    options: [
+      {
+        text: '本番の継続的デプロイポリシーを消す。',
+        why: '継続的デプロイの間は、Web ACL の関連付けを解除できない。ステージングディストリビューションも消える。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'ステージングディストリビューションの割合を 0% にする。',
+        why: '割合を下げても、ポリシーがある間は外せない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'ステージングディストリビューションの Web ACL を先に外す。',
+        why: 'どちらのディストリビューションの問題でもなく、ポリシーがあることが妨げる。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'セッションの維持を無効にする。',
+        why: 'セッションが数え直されるだけで、WAF には関係しない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+    ],
+    answer: 0,
+  },
 ];
