@@ -532,6 +532,14 @@ export const monitoring = {
     'エージェントから値が届かないのはなぜ?',
     'エージェントに要る IAM ポリシーは?',
   ],
+  '/monitoring/cloudwatch-agent/#other-account': [
+    'role_arn',
+    'agent cross-account',
+    'エージェント 別アカウント',
+    'エージェント クロスアカウント',
+    'credentials role_arn',
+    'エージェントから別のアカウントへ送るには?',
+  ],
   '/monitoring/cloudwatch-agent/#agent-config': [
     'Parameter Store',
     'AmazonCloudWatch-ManageAgent',

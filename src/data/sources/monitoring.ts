@@ -136,6 +136,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html',
     edition: 'recent',
   },
+  'common-scenarios-with-the-cloudwatch-agent': {
+    title: 'Common scenarios with the CloudWatch agent',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-common-scenarios.html',
+    edition: 'recent',
+  },
   'create-the-cloudwatch-agent-configuration-file': {
     title: 'Create the CloudWatch agent configuration file',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/create-cloudwatch-agent-configuration-file.html',
