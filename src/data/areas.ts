@@ -144,6 +144,7 @@ const outline = [
         ],
       },
       'monitoring/eventbridge',
+      'monitoring/cloudtrail',
       {
         label: 'CloudWatch Logs',
         docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],

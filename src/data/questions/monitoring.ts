@@ -1538,4 +1538,91 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-cloudtrail-move-to-org',
+    situation:
+      'ある企業は 60 のアカウントに、同じ管理イベントを記録する証跡を 1 つずつ持つ。これを組織の証跡にまとめる。切り替えの間も、監査のために操作の記録を 1 件も失えない。料金の重複は最小にしたい。',
+    ask: 'どの順で進めるか。',
+    options: [
+      {
+        text: '各アカウントの証跡を先に削除し、直後に組織の証跡を作る。抜けた分は、後からイベント履歴で補う。',
+        why: '組織の証跡の配信が始まるまでの記録が S3 に残らない。',
+        section: '/monitoring/cloudtrail/#move-to-organization-trail',
+      },
+      {
+        text: '組織の証跡を作り、最長 1 日は両方を動かしてから、個別の証跡を止める。',
+        why: '記録の抜けを防ぎ、2 つ目のコピーの料金は 1 日分で済む。',
+        section: '/monitoring/cloudtrail/#move-to-organization-trail',
+      },
+      {
+        text: '組織の証跡を作り、個別の証跡も監査のためにそのまま動かし続ける。',
+        why: '記録は失わないが、2 つ目のコピーの料金が各アカウントにかかり続ける。',
+        section: '/monitoring/cloudtrail/#trail-cost',
+      },
+      {
+        text: '委任管理者のアカウントで、60 の証跡を 1 つずつ組織の証跡に変換する。',
+        why: '証跡を組織の証跡に変換できるのは管理アカウントだけ。1 つの組織の証跡で全アカウントを記録できる。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-opt-in-home',
+    situation:
+      'ある企業は、オプトインリージョンをホームリージョンにして、マルチリージョンの組織の証跡を作った。バケットには管理アカウントと数個のアカウントの記録だけがあり、ほかのメンバーアカウントの記録がない。配信のエラーは出ていない。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'メンバーアカウントの管理者が、自分のアカウントの側で組織の証跡の記録を停止した。',
+        why: 'メンバーアカウントから組織の証跡は止められない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+      {
+        text: 'メンバーアカウントごとに、証跡を手で作っていない。',
+        why: '組織の証跡は、メンバーアカウントに自動で足される。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+      {
+        text: 'バケットが証跡と別のリージョンにあり、一部のアカウントからは書き込めない。',
+        why: '証跡のバケットは、どのリージョンにあってもよい。エラーも出ていない。',
+        section: '/monitoring/cloudtrail/#trail-scope',
+      },
+      {
+        text: '記録のないアカウントが、そのホームリージョンを有効にしていない。',
+        why: 'ホームリージョンがオプトインリージョンなら、有効にしたアカウントの分しか記録されない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cloudtrail-integrity',
+    situation:
+      '監査人が、S3 に残した CloudTrail のログについて「配信の後に変更も削除もされていない」ことを示すよう求めている。担当者はログファイルの整合性の検証を有効にし、ダイジェストファイルが届くことを確かめた。ログは配信された場所に置いたままである。',
+    ask: '次に何をすればよいか。',
+    options: [
+      {
+        text: 'AWS CLI で、ログをダイジェストファイルと照らして検証する。',
+        why: '有効にしただけでは検証されない。配信された場所のファイルなら CLI で検証できる。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: '何もしない。有効にした時点から、CloudTrail が検証を続けて結果を報告する。',
+        why: '有効にして届くのはダイジェストファイル。検証は自分で行う。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: 'ログを監査用のバケットへ移し、そこで AWS CLI の検証を実行する。',
+        why: 'CLI が検証するのは配信された場所のファイル。移したログには自作の仕組みが要る。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: 'CloudTrail Insights を有効にし、ログの変更を異常として検出させる。',
+        why: 'Insights が見るのは API の呼び出し率とエラー率。ログの改ざんは見ない。',
+        section: '/monitoring/cloudtrail/#detect-activity',
+      },
+    ],
+    answer: 0,
+  },
 ];

@@ -631,6 +631,66 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Unmask.html',
     edition: 'recent',
   },
+  'how-cloudtrail-works': {
+    title: 'How CloudTrail works',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/how-cloudtrail-works.html',
+    edition: 'recent',
+  },
+  'working-with-cloudtrail-trails': {
+    title: 'Working with CloudTrail trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trails.html',
+    edition: 'recent',
+  },
+  'creating-a-trail-for-an-organization': {
+    title: 'Creating a trail for an organization',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
+    edition: 'recent',
+  },
+  'moving-to-organization-trails': {
+    title: 'Moving from member account trails to organization trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-an-organizational-trail-best-practice.html',
+    edition: 'recent',
+  },
+  'cloudtrail-delegated-administrator': {
+    title: 'Organization delegated administrator (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'troubleshooting-an-organization-trail': {
+    title: 'Troubleshooting issues with an organization trail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-troubleshooting.html',
+    edition: 'recent',
+  },
+  'validating-cloudtrail-log-file-integrity': {
+    title: 'Validating CloudTrail log file integrity',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
+    edition: 'recent',
+  },
+  'cloudtrail-security-best-practices': {
+    title: 'Security best practices in AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
+    edition: 'recent',
+  },
+  'configure-kms-key-policies-for-cloudtrail': {
+    title: 'Configure AWS KMS key policies for CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html',
+    edition: 'recent',
+  },
+  'working-with-cloudtrail-insights': {
+    title: 'Working with CloudTrail Insights',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'monitoring-cloudtrail-log-files-with-cloudwatch-logs': {
+    title: 'Monitoring CloudTrail log files with Amazon CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/monitor-cloudtrail-log-files-with-cloudwatch-logs.html',
+    edition: 'recent',
+  },
+  'managing-cloudtrail-trail-costs': {
+    title: 'Managing CloudTrail trail costs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-manage-costs.html',
+    edition: 'recent',
+  },
   'what-is-aws-cloudtrail': {
     title: 'What Is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
