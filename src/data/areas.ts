@@ -143,7 +143,10 @@ const outline = [
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
-      'monitoring/eventbridge',
+      {
+        label: 'EventBridge',
+        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+      },
       'monitoring/cloudtrail',
       {
         label: 'CloudWatch Logs',

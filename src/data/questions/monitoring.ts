@@ -1625,4 +1625,91 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-pipes-ordered-queue',
+    situation:
+      'ある企業は、SQS の FIFO キューに届く注文に顧客情報を足し、Step Functions の Express ワークフローへ渡す。同じ顧客の注文の順序は保つ。キューを読んで渡すだけのコードと、その運用をなくしたい。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: 'キューを読む Lambda 関数を作り、顧客情報を足してからワークフローを開始する。',
+        why: '動くが、読んで渡すだけのコードと運用が残る。',
+        section: '/monitoring/eventbridge-pipes/#when-to-use',
+      },
+      {
+        text: '注文のアプリから既定のイベントバスへ送り直し、ルールのターゲットをワークフローにする。',
+        why: 'イベントバスは多対多の振り分け用。キューを読む段階はなく、順序も保つ仕組みではない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'キューを送信元にしたパイプで、顧客情報をエンリッチメントで足す。',
+        why: 'パイプは順序のある送信元の順序をターゲットまで保ち、読むコードが要らない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'キューを標準キューに変え、EventBridge Scheduler から 1 分ごとにワークフローを開始する。',
+        why: '標準キューでは順序が保たれない。時刻で動かしても、注文の内容は渡らない。',
+        section: '/monitoring/eventbridge/#scheduler',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-putevents-missing-bus',
+    situation:
+      'カスタムイベントを送るアプリは、PutEvents のレスポンスが 200 で、FailedEntryCount も 0 であることを確かめている。しかし、新しい環境ではどのルールも動かない。アプリは、イベントバスの名前を環境変数から読む。',
+    ask: 'まず何を疑うか。',
+    options: [
+      {
+        text: 'エントリの合計が 1 MB を超え、一部だけが捨てられている。',
+        why: '失敗したエントリは FailedEntryCount に数えられる。0 なら当たらない。',
+        section: '/monitoring/eventbridge-pipes/#put-events',
+      },
+      {
+        text: '環境変数のイベントバスが、その環境に存在しない。',
+        why: '存在しないイベントバスへ送っても 200 が返り、失敗にも数えられずに捨てられる。',
+        section: '/monitoring/eventbridge-pipes/#put-events',
+      },
+      {
+        text: 'ルールのターゲットが停止中で、24 時間の再試行の途中にある。',
+        why: '再試行の前に、ルールに合っていない。どのルールも動いていないことの説明にならない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'スキーマの検出が無効で、イベントの形が登録されていない。',
+        why: 'スキーマの検出は、配信に要らない。',
+        section: '/monitoring/eventbridge-pipes/#schema-discovery',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-api-destination-private',
+    situation:
+      'あるイベントバスは東京リージョンにある。イベントを、大阪リージョンの別の VPC にある社内の HTTPS API へ送りたい。API はインターネットに公開できない。',
+    ask: 'どうつなぐか。',
+    options: [
+      {
+        text: '大阪の API のリソース設定を AWS RAM で共有し、東京のイベントバスから接続を直接作る。',
+        why: 'プライベートな接続は、リージョンをまたげない。',
+        section: '/monitoring/eventbridge-pipes/#private-api',
+      },
+      {
+        text: '大阪のイベントバスへ送り、そこから API 送信先で送る。',
+        why: '相手と同じリージョンのイベントバスを経由し、そこでプライベートな接続を使う。',
+        section: '/monitoring/eventbridge-pipes/#private-api',
+      },
+      {
+        text: 'API の前にインターネット向けの ALB を置き、相互 TLS を設定した API 送信先で送る。',
+        why: '公開することになる。API 送信先は相互 TLS に対応しない。',
+        section: '/monitoring/eventbridge-pipes/#api-destinations',
+      },
+      {
+        text: '東京のルールのターゲットに、大阪の Lambda 関数を直接指定し、その関数から API を呼ぶ。',
+        why: 'サービスへ直接渡せるのは同じリージョンだけ。リージョンをまたぐときはイベントバスへ送る。',
+        section: '/monitoring/eventbridge/#cross-account-service',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -691,6 +691,86 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-manage-costs.html',
     edition: 'recent',
   },
+  'amazon-eventbridge-pipes': {
+    title: 'Amazon EventBridge Pipes',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-sources': {
+    title: 'Amazon EventBridge Pipes sources',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-source.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-targets': {
+    title: 'Amazon EventBridge Pipes targets',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-target.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-enrichment': {
+    title: 'Event enrichment in Amazon EventBridge Pipes',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/pipes-enrichment.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-batching-and-concurrency': {
+    title: 'Amazon EventBridge Pipes batching and concurrency',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-error-handling': {
+    title: 'Amazon EventBridge Pipes error handling and troubleshooting',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-error-troubleshooting.html',
+    edition: 'recent',
+  },
+  'api-destinations-as-targets': {
+    title: 'API destinations as targets in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+    edition: 'recent',
+  },
+  'connecting-to-private-apis': {
+    title: 'Connecting to private APIs in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html',
+    edition: 'recent',
+  },
+  'connecting-to-private-apis-in-other-accounts': {
+    title: 'Connecting to private APIs in other AWS accounts',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private-cross-region.html',
+    edition: 'recent',
+  },
+  'sending-events-with-putevents': {
+    title: 'Sending events with PutEvents in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html',
+    edition: 'recent',
+  },
+  'encrypting-event-buses': {
+    title: 'Encrypting EventBridge event buses with AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html',
+    edition: 'recent',
+  },
+  'dead-letter-queues-for-encrypted-events': {
+    title: 'Using dead-letter queues to capture encrypted event errors in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html',
+    edition: 'recent',
+  },
+  'event-encryption-for-managed-rules': {
+    title: 'Event encryption for managed rules in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-managed-rules.html',
+    edition: 'recent',
+  },
+  'encrypting-eventbridge-archives': {
+    title: 'Encrypting EventBridge archives with AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html',
+    edition: 'recent',
+  },
+  'configuring-logs-for-event-buses': {
+    title: 'Configuring logs for Amazon EventBridge event buses',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html',
+    edition: 'recent',
+  },
+  'inferring-schemas-from-event-bus-events': {
+    title: 'Inferring schemas from event bus events in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schemas-infer.html',
+    edition: 'recent',
+  },
   'what-is-aws-cloudtrail': {
     title: 'What Is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
