@@ -160,7 +160,11 @@ const outline = [
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
-      'monitoring/eventbridge',
+      {
+        label: 'EventBridge',
+        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+      },
+      'monitoring/cloudtrail',
       {
         label: 'CloudWatch Logs',
         docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
