@@ -53,16 +53,16 @@ describe('search', () => {
     const sections = Array.from({length: 200}, (_, number): SectionText => ({
       id: `log-${number}`,
       kind: 'section',
-      heading: '通信ログ',
+      heading: '原因を調べる',
       within: '',
-      text: '通信ログ',
+      text: '原因を調べる',
       words: [],
       explains: '',
     }));
     const {results} = buildEngine({
       ...exampleSite,
       pages: [{...crowd, sections: [...crowd.sections, ...sections]}, ...others],
-    }).search('通信ログ', {area: 'monitoring'});
+    }).search('原因を調べる', {area: 'monitoring'});
     expect(results.map(({address}) => address)).toContain('/monitoring/vpc-flow-logs/#use-cases');
   });
 
