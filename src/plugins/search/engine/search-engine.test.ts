@@ -66,6 +66,23 @@ describe('search', () => {
     expect(results.map(({address}) => address)).toContain('/monitoring/vpc-flow-logs/#use-cases');
   });
 
+  test.each([
+    ['スタックとは何ですか?', 'スタックの集まり'],
+    ['どれを使えばいい?', '使えばいい理由'],
+  ])('a search word typed to the letter finds its section: %s', (word, near) => {
+    const sections = [near, '概要'].map((heading, number): SectionText => ({
+      id: `s${number}`,
+      kind: 'section',
+      heading,
+      within: '',
+      text: '',
+      words: heading === '概要' ? [word] : [],
+      explains: '',
+    }));
+    const pages = exampleSite.pages.slice(0, 1).map((only) => ({...only, sections}));
+    expect(buildEngine({pages, equivalents: []}).search(word).results[0]?.address).toMatch(/#s1$/);
+  });
+
   test('an equivalent that is a loan word does not stand inside a longer one, but in a compound', () => {
     const page = exampleSite.pages.slice(0, 1).map((only) => ({
       ...only,
