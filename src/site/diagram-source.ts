@@ -82,13 +82,17 @@ export function rewriteLabels(
   return lines.map(rewriteAt).join('\n');
 }
 
-const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)/;
+const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)"(?:\s+"[^"]*")?/;
 
-/** Rewrites every address of `click … href` in a mermaid text. The number of lines stays. */
+/**
+ * Rewrites every address of `click … href` in a mermaid text, and leaves its tooltip out: a drawing made at the build has
+ * none, and mermaid in the browser fails at showing one (`transition is not a function`, 11.17). The number of lines
+ * stays.
+ */
 export function rewriteLinks(source: string, rewrite: (address: string) => string): string {
   return source
     .split('\n')
-    .map((line) => line.replace(link, (_, head: string, address: string) => head + rewrite(address)))
+    .map((line) => line.replace(link, (_, head: string, address: string) => `${head}${rewrite(address)}"`))
     .join('\n');
 }
 
