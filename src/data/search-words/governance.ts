@@ -350,6 +350,11 @@ export const governance = {
     '50%',
     '確認待ち',
     'ジョブが途中で失敗したのはなぜ?',
+    'NoSuchJobException',
+    'SlowDown',
+    '90 日',
+    'ジョブが消えた',
+    'ジョブの履歴はいつまで残る?',
   ],
   '/governance/s3-batch-operations/#update-encryption': [
     'UpdateObjectEncryption',
@@ -374,6 +379,9 @@ export const governance = {
     'ジョブに必要な権限は?',
     'ジョブを作れないのはなぜ?',
     'ロールを自動で作れる?',
+    'Cross-account pass role',
+    '別のアカウントのバケット',
+    '別のアカウントのロールは使える?',
   ],
   '/governance/s3-batch-operations/#manifest': [
     'manifest',

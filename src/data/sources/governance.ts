@@ -261,4 +261,9 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_tagging.html',
     edition: 'recent',
   },
+  'troubleshooting-s3-batch-operations': {
+    title: 'Troubleshooting S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshooting-batch-operations.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
