@@ -598,6 +598,10 @@ export const governance = {
     'SCP タグ',
     'Null 条件',
     'タグなしの作成を拒否するには?',
+    'required-tags',
+    'REQUIRED_TAGS',
+    'AWS-SetRequiredTags',
+    'タグの付け忘れを見つけるには?',
   ],
   '/governance/cost-allocation-tags/#when-to-use': [
     'タグ 選び方',

@@ -208,6 +208,10 @@ export const operations = {
     'オンプレミスのサーバーを登録するには?',
     'IAM サービスロール',
     'deregister',
+    'deregister',
+    '登録の解除',
+    '登録し直す',
+    '登録を解除するとどうなる?',
   ],
   '/operations/hybrid-nodes/#greengrass': [
     'AWS IoT Greengrass',
@@ -697,6 +701,9 @@ export const operations = {
     'cron の月',
     'State Manager の IAM ロール',
     '1,000 台',
+    'ssm:AssociationDispatchAssumeRole',
+    'ロールの指定を必須にする',
+    '専用ロールを強制するには?',
   ],
   '/operations/state-manager/#cost': [
     'State Manager の料金',
@@ -1154,6 +1161,11 @@ export const operations = {
     '件数制限',
     'Security Hub で請求が増えた',
     '上限に数えない',
+    'OpsItemLimitExceededException',
+    'OpsItem の削除',
+    'OpsItem が作れない',
+    '連携を止めても戻る',
+    'OpsItem の上限に達したら?',
   ],
   '/operations/opscenter/#incident-manager': [
     'Incident Manager',

@@ -266,4 +266,9 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshooting-batch-operations.html',
     edition: 'recent',
   },
+  'required-tags-config-rule': {
+    title: 'required-tags - AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/required-tags.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -641,4 +641,9 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-troubleshooting.html',
     edition: 'recent',
   },
+  'deregistering-managed-nodes': {
+    title: 'Deregistering managed nodes in a hybrid and multicloud environment',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-deregister-hybrid-nodes.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
