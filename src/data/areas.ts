@@ -249,6 +249,7 @@ const outline = [
         label: 'S3 バッチオペレーション',
         docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
       },
+      'governance/cost-allocation-tags',
     ],
   },
   {
