@@ -2,7 +2,7 @@
 export type LabelCarrier = 'node' | 'edge' | 'frame';
 
 /** One label of a mermaid text, as written. */
-export interface DiagramLabel {
+interface DiagramLabel {
   readonly text: string;
   readonly carrier: LabelCarrier;
   /** 1-based in the mermaid text. */
@@ -10,7 +10,7 @@ export interface DiagramLabel {
 }
 
 /** One line of a mermaid text. */
-export interface DiagramLine {
+interface DiagramLine {
   readonly content: string;
   /** 1-based in the mermaid text. */
   readonly line: number;

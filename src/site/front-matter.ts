@@ -4,7 +4,7 @@ import {isId, isPageAddress} from '../data/addresses';
 import type {Source} from '../data/sources';
 
 /** How a page is built: which parts the plugin topic-page adds and which the content checks ask for. */
-export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
+type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
 
 /** One thing that the exam likes to ask: what the question looks like, and what to answer. Inline Markdown. */
 export interface ExamPoint {

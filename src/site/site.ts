@@ -29,7 +29,7 @@ export interface Diagram extends DiagramSource {
 }
 
 /** What a section is: a heading, what front matter makes, a figure, an entry of `src/data/`, or an address kept alive. */
-export type SectionKind =
+type SectionKind =
   'heading' | 'exam' | 'sources' | 'related' | 'figure' | 'term' | 'correction' | 'question' | 'alias';
 
 /** What readers can link to on a page. */

@@ -34,7 +34,7 @@ async function drawBlock(source: string, figureId: string): Promise<FinishedSvg>
  * The `<Diagram>` that stands for a block.
  * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
-export function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
+function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,

@@ -86,7 +86,7 @@ function questionsLine(slug: string, questions: SiteData['questions']): Paragrap
 }
 
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
-export function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteData): RootContent[] {
+function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteData): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
     closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug, questions));

@@ -8,10 +8,10 @@ export interface RankedQuery {
 }
 
 /** How well a query is answered, best first: the first result is a right section, the top of its page, and so on. */
-export const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
+const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
 
 /** One of {@link places}. */
-export type Place = (typeof places)[number];
+type Place = (typeof places)[number];
 
 /** A query that does not find its section first, known and accepted. */
 export interface Miss {

@@ -1,0 +1,35 @@
+import type {KnipConfig} from 'knip';
+
+export default {
+  // Knip's own reader of docusaurus.config.ts calls plugins without their context, and ours need it: entries stand here.
+  docusaurus: false,
+  entry: [
+    'docusaurus.config.ts',
+    // Docusaurus takes these by their place or by a name in a string: no import leads to them.
+    'sidebars.ts',
+    'docs/**/*.mdx',
+    'src/theme/**/*.tsx',
+    'src/plugins/search/theme/*.tsx',
+    'src/plugins/search/browser/SearchPage.tsx',
+    'src/plugins/section-pages/ForwardToSection.tsx',
+    'src/plugins/deep-links/arrive.ts',
+    'src/plugins/self-check/practise.ts',
+    // The small site of the tests for what is mended: a `docusaurus.config.ts` with docs and data of its own.
+    'e2e/mends/site/**/*.{ts,mdx}',
+    'e2e/**/*.spec.ts',
+    '.github/*.test.ts',
+  ],
+  project: ['**/*.{ts,tsx,mts,mjs,mdx}'],
+  ignoreDependencies: [
+    // Aliases of Docusaurus, no packages.
+    '@theme/.+',
+    '@theme-original/.+',
+    '@generated/.+',
+    '@docusaurus/(BrowserOnly|ExecutionEnvironment|Head|Link|router|useBaseUrl|useBrokenLinks|useIsBrowser)',
+    // Parts of `@docusaurus/preset-classic`, at the version that it brings.
+    '@docusaurus/plugin-content-docs',
+    '@docusaurus/theme-classic',
+    // Its files are read by path, not imported.
+    '@fontsource/noto-sans-jp',
+  ],
+} satisfies KnipConfig;
