@@ -17,6 +17,7 @@ import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
 import {topicPage} from './src/plugins/topic-page';
 import {openSite} from './src/site/open-site';
 
+const baseUrl = process.env.BASE_URL ?? '/';
 const readSite = openSite({siteDir: __dirname});
 
 const preset = {
@@ -24,7 +25,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams],
+    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], [diagrams, {baseUrl}]],
   },
   blog: false,
   theme: {
@@ -74,7 +75,7 @@ const config = {
   title: siteTitle,
   tagline: siteTagline,
   url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   i18n: {defaultLocale: 'ja', locales: ['ja']},

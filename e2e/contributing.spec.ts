@@ -12,7 +12,7 @@ const recipes = [...contributing.matchAll(/^\|[^|]+\| `(\w+[[({>].*:::\w+)` \|$/
 test('every recipe is drawn', async () => {
   expect(recipes.length).toBeGreaterThanOrEqual(7);
   const {svg} = await drawMermaid(
-    prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n')),
+    prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n'), '/'),
   );
   expect(svg.match(/class="node /g)).toHaveLength(recipes.length);
 });

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {findBrowser} from '../src/chromium/find-browser';
 import {unpackSite} from '../src/plugins/search/engine/pack';
+import {corrections} from '../src/data/corrections';
 import {readDiagramSource} from '../src/site/diagram-source';
 import {drawCards, readCardStyles} from '../src/plugins/social-cards/draw-cards';
 import {writeCardPage} from '../src/plugins/social-cards/card-page';
@@ -29,7 +30,7 @@ const sections = [
   {
     path: '/corrections/',
     id: 'health-dashboard-name',
-    title: '訂正: AWS Personal Health Dashboard | 元のノートからの訂正と更新 | SAP-C02 ノート',
+    title: `訂正: ${corrections.find(({id}) => id === 'health-dashboard-name')?.said ?? ''} | 元のノートからの訂正と更新 | SAP-C02 ノート`,
   },
   {path: '/', id: 'find', title: '探す | SAP-C02 ノート — デプロイ・モニタリング・メンテナンス | SAP-C02 ノート'},
 ] as const;

@@ -30,12 +30,13 @@ function variant(
   return {name, outDir, port: at, base, config, environment: told};
 }
 
-/** The site below a path, as on a host that is shared. */
-export const subPath = variant('sub-path', port + 1, '/notes/', {});
-/** The site as built by a reader who has no Chromium: diagrams are drawn in the browser. */
-export const withoutChromium = variant('without-chromium', port + 2, '/', {CHROMIUM_PATH: 'none', CI: ''});
+/**
+ * The site below a path, as on a host that is shared, built by a reader who has no Chromium: diagrams are drawn in the
+ * browser. Both at once, since a build takes long; drawings below a path are looked at on the site of `mends`.
+ */
+export const subPath = variant('sub-path', port + 1, '/notes/', {CHROMIUM_PATH: 'none', CI: ''});
 /** `npm start`, which builds into memory. */
-export const development = variant('development', port + 3, '/', {});
+export const development = variant('development', port + 2, '/', {});
 /** Another site than the usual one: it neither takes modules from its cache nor writes among what it generated. */
 const unmixed = {
   DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
@@ -44,10 +45,10 @@ const unmixed = {
 const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
 /** A site of a few pages on which every mend of an address has been used once, at the root and below a path. */
 export const mends: readonly [Variant, Variant] = [
-  variant('mends', port + 4, '/', unmixed, mendsConfig),
-  variant('mends-sub-path', port + 5, '/notes/', unmixed, mendsConfig),
+  variant('mends', port + 3, '/', unmixed, mendsConfig),
+  variant('mends-sub-path', port + 4, '/notes/', unmixed, mendsConfig),
 ];
-export const variants: readonly Variant[] = [subPath, withoutChromium, ...mends];
+export const variants: readonly Variant[] = [subPath, ...mends];
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */
 export const docusaurus: readonly [string, string] = [
   process.execPath,

@@ -18,6 +18,7 @@ const landings: Readonly<Record<string, {readonly at: string; readonly heading: 
   '/#new-name': {at: '/#new-name', heading: '名を変えた節'},
   '/#moved-away': {at: '/area/target/#arrived', heading: '移ってきた節'},
   '/#end': {at: '/#end', heading: '終わりの節'},
+  '/#fig-way': {at: '/#fig-way', heading: '終わりの節'},
   '/area/before/': {at: '/area/renamed/', heading: '改めたページ'},
   '/area/before/#came-along': {at: '/area/renamed/#came-along', heading: 'ともに移った節'},
   '/area/before/#left-behind': {at: '/area/renamed/#left-behind', heading: '移ったあと名を変えた節'},
@@ -80,7 +81,15 @@ test('sections have buttons, addresses that are only kept alive have none', asyn
   const ids = await page
     .locator('.copy-link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-link-to')));
-  expect(ids).toEqual(['kept', 'new-name', 'end']);
+  expect(ids).toEqual(['kept', 'new-name', 'end', 'fig-way']);
+});
+
+test('a node of a drawing leads to its place', async ({page, baseURL}) => {
+  const base = baseOf(baseURL);
+  await open(page, base);
+  await page.locator('svg.drawing a').click();
+  await expect(page).toHaveURL(`${baseURL ?? ''}${base}area/target/#arrived`);
+  await expect(page.getByRole('heading', {name: '移ってきた節'})).toBeInViewport();
 });
 
 test('the preview of a moved section speaks of it as it is now', async ({request, baseURL}) => {

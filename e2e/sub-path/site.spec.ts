@@ -32,7 +32,7 @@ test('the box leads to the search page, whose results lead to their sections', a
 
 test('a node of a diagram leads to its place', async ({page}) => {
   await open(page, `${base}deploy-patterns/`);
-  const link = page.locator('.drawing a[href*="#"]').first();
+  const link = page.locator('figure.diagram svg a[href*="#"], figure.diagram svg a[*|href*="#"]').first();
   const target = (await link.getAttribute('href')) ?? '';
   expect(target).toMatch(new RegExp(`^${base}`));
   await link.click();

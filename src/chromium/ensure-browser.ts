@@ -1,7 +1,7 @@
 /**
  * Makes sure that a Chromium is there before build and tests: `npm run browser`.
  *
- * Finds one (see find-browser.ts), else installs one: Debian's package as root, else `playwright install chromium`.
+ * Finds one (see find-browser.ts), else installs one: Debian's packages as root, else `playwright install chromium`.
  * Each install command is stopped after ten minutes. Exit code 1, with what to do, where neither works.
  */
 import {spawnSync} from 'node:child_process';
@@ -10,28 +10,25 @@ import {findBrowser} from './find-browser';
 
 const minutes = 10;
 
-/** One way to install a browser: commands that are run in turn until one fails. */
-const debian = [
-  ['apt-get', 'update'],
-  ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-] as const;
-const playwright = [['npx', 'playwright', 'install', 'chromium']] as const;
-
-function run(commands: readonly (readonly [string, ...string[]])[]): boolean {
-  return commands.every(([command, ...args]) => {
-    console.log(`> ${[command, ...args].join(' ')}`);
-    const {status, error} = spawnSync(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: minutes * 60_000,
-      shell: process.platform === 'win32',
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    });
-    if (error) {
-      console.error(error.message);
-    }
-    return status === 0;
+/** @returns whether the command ended well */
+function run(command: string, ...args: readonly string[]): boolean {
+  console.log(`> ${[command, ...args].join(' ')}`);
+  const {status, error} = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: minutes * 60_000,
+    shell: process.platform === 'win32',
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
   });
+  if (error) {
+    console.error(error.message);
+  }
+  return status === 0;
 }
+
+const install = (name: string): boolean => run('apt-get', 'install', '-y', '--no-install-recommends', name);
+/** Ubuntu and older Debian have no headless shell. */
+const installOnDebian = (): boolean =>
+  run('apt-get', 'update') && (install('chromium-headless-shell') || install('chromium'));
 
 function ensureBrowser(): number {
   const found = findBrowser();
@@ -40,7 +37,7 @@ function ensureBrowser(): number {
     return 0;
   }
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const installed = (isDebianRoot && run(debian)) || run(playwright);
+  const installed = (isDebianRoot && installOnDebian()) || run('npx', 'playwright', 'install', 'chromium');
   const now = findBrowser();
   if (installed && now !== undefined) {
     console.log(`Chromium: ${now}`);

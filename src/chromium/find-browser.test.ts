@@ -37,6 +37,12 @@ describe('findBrowser', () => {
     expect(findBrowser(machine(['/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
   });
 
+  it('takes the headless shell before the whole browser', () => {
+    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
+  });
+
   it('says that there is none', () => {
     expect(findBrowser(machine([]))).toBeUndefined();
   });

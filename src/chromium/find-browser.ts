@@ -2,9 +2,18 @@ import {existsSync, realpathSync, statSync} from 'node:fs';
 import {chromium} from 'playwright';
 import type {LaunchOptions} from 'playwright';
 
-/** Where a Chromium of the system usually is, by platform. */
+/**
+ * Where a Chromium of the system usually is, by platform. Debian's headless shell comes first: without the frame of a
+ * browser around it a page opens in half the time of `chromium --headless`.
+ */
 const systemPaths: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'],
+  linux: [
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',

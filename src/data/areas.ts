@@ -119,7 +119,11 @@ const outline = [
       'monitoring/index',
       {
         label: 'AWS Health',
-        docs: ['monitoring/aws-health', 'monitoring/aws-health-organization'],
+        docs: [
+          'monitoring/aws-health',
+          'monitoring/aws-health-scheduled-changes',
+          'monitoring/aws-health-organization',
+        ],
       },
       {
         label: 'メトリクス',

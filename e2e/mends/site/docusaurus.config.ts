@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import deepLinks from '../../../src/plugins/deep-links';
+import {diagrams} from '../../../src/plugins/diagrams';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
@@ -11,10 +12,11 @@ import {redirects} from './data/redirects';
 
 /** From the project's root, which is where this site is built from, too. */
 const docs = 'e2e/mends/site/docs';
+const baseUrl = process.env.BASE_URL ?? '/';
 const readSite = openSite({siteDir: path.resolve(__dirname, '../../..'), docs, data: 'e2e/mends/site/data'});
 
 const preset = {
-  docs: {path: docs, routeBasePath: '/', sidebarPath: false, beforeDefaultRemarkPlugins: [[topicPage, {readSite}]]},
+  docs: {path: docs, routeBasePath: '/', sidebarPath: false, beforeDefaultRemarkPlugins: [[topicPage, {readSite}], [diagrams, {baseUrl}]]},
   blog: false,
   pages: false,
   theme: {
@@ -30,7 +32,7 @@ const preset = {
 const config = {
   title: '見本',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
   i18n: {defaultLocale: 'ja', locales: ['ja']},

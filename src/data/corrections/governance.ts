@@ -22,7 +22,7 @@ export const governance = [
   {
     id: 'patch-group-tag-key',
     kind: 'imprecise',
-    said: '（パッチグループに入れるタグの）キー:Patch Group',
+    said: '（ノードをパッチグループに入れるために付けるタグの）キー:Patch Group（だけ）',
     now: 'キーは Patch Group と PatchGroup のどちらか。インスタンスメタデータでタグを許可しているなら、空白なしの方に限る。',
     why: 'ノートは空白入りのキーだけを挙げていた。空白なしのキーも使え、それが必須になる場合もある。',
     source: 'creating-and-managing-patch-groups',

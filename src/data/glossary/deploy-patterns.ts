@@ -726,7 +726,7 @@ export const deployPatterns = [
     ja: 'インスタンスの最大存続期間',
     en: 'maximum instance lifetime',
     reading: 'いんすたんすのさいだいそんぞくきかん',
-    aliases: ['最大インスタンスライフタイム', 'MaxInstanceLifetime'],
+    aliases: ['インスタンスの最大有効期間', '最大インスタンスライフタイム', 'MaxInstanceLifetime'],
     meaning: 'Auto Scaling グループのインスタンスが、終了して置き換えられるまでに動いてよい最長の時間。',
     section: '/deploy-patterns/instance-refresh-options/#max-instance-lifetime',
   },

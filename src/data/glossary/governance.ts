@@ -424,7 +424,7 @@ export const governance = [
     aliases: ['Batch Replication'],
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
     meaning: 'レプリケーション設定より前からあるオブジェクトなどを複製する、S3 バッチオペレーションの操作。',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-batch-operations/#batch-replication-limits',
   },
   {
     id: 'delivery-channel',

@@ -99,7 +99,7 @@ export const monitoring = [
     aliases: ['ライフサイクルイベント'],
     words: ['サポート終了の通知', 'EOL', 'EoS', 'PLANNED_LIFECYCLE_EVENT'],
     meaning: 'サポート終了など、利用者の対応が要る変更を前もって知らせる Health イベント。',
-    section: '/monitoring/aws-health/#planned-lifecycle-events',
+    section: '/monitoring/aws-health-scheduled-changes/#planned-lifecycle-events',
   },
   {
     id: 'health-organizational-view',
@@ -151,7 +151,7 @@ export const monitoring = [
     aliases: ['インスタンスイベントウィンドウ'],
     words: ['EC2 のメンテナンスの時間帯', 'instance event window'],
     meaning: 'EC2 の停止・再起動・終了を伴う予定されたイベントが行われてよい、毎週の時間帯。',
-    section: '/monitoring/aws-health/#ec2-event-windows',
+    section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
   },
   {
     id: 'instance-retirement',
@@ -161,7 +161,7 @@ export const monitoring = [
     aliases: ['インスタンスの廃止', 'instance-retirement'],
     words: ['AWS_EC2_PERSISTENT_INSTANCE_RETIREMENT_SCHEDULED', 'ハードウェアの劣化'],
     meaning: 'ホストの直せない障害のため、AWS がインスタンスの停止か終了を予定すること。',
-    section: '/monitoring/aws-health/#ec2-scheduled-events',
+    section: '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events',
   },
   {
     id: 'cross-account-observability',

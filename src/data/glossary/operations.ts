@@ -29,7 +29,7 @@ export const operations = [
     reading: 'えすえすえむえーじぇんと',
     aliases: ['SSM エージェント'],
     words: ['amazon-ssm-agent', 'Systems Manager エージェント', 'エージェント'],
-    meaning: 'サーバーの中で動き、Systems Manager からの要求を受け取って処理するソフトウェア。',
+    meaning: 'サーバーの中で動き、Systems Manager からのリクエストを受け取って処理するソフトウェア。',
     section: '/operations/systems-manager/#ssm-agent',
   },
   {
@@ -93,7 +93,7 @@ export const operations = [
     reading: 'えすえすえむめっせーじず',
     aliases: ['Amazon Message Gateway Service'],
     words: ['メッセージ用エンドポイント', 'com.amazonaws.region.ssmmessages'],
-    meaning: 'SSM Agent が Systems Manager からの要求とセッションのデータを受け渡すサービスのエンドポイント。',
+    meaning: 'SSM Agent が Systems Manager からのリクエストとセッションのデータを受け渡すサービスのエンドポイント。',
     section: '/operations/systems-manager/#network',
   },
   {
@@ -103,7 +103,7 @@ export const operations = [
     reading: 'いーしーつーめっせーじず',
     aliases: ['Amazon Message Delivery Service'],
     words: ['com.amazonaws.region.ec2messages'],
-    meaning: '3.3.40.0 より前の SSM Agent が、Systems Manager からの要求を受け取るサービスのエンドポイント。',
+    meaning: '3.3.40.0 より前の SSM Agent が、Systems Manager からのリクエストを受け取るサービスのエンドポイント。',
     section: '/operations/managed-node-network/#endpoints-by-feature',
   },
   {
@@ -344,7 +344,7 @@ export const operations = [
     en: 'cutoff',
     reading: 'うちきりじかん',
     aliases: ['カットオフ'],
-    words: ['CutoffBehavior', '新しいタスクを始めない時間'],
+    words: ['CutoffBehavior', 'CANCEL_TASK', '新しいタスク呼び出しのカットオフ', '新しいタスクを始めない時間'],
     meaning: 'メンテナンスウィンドウの終わりの何時間前から、新しいタスクを始めないかを決める値。',
     section: '/operations/maintenance-windows/#cutoff',
   },

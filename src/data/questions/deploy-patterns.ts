@@ -652,7 +652,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'ヘルスチェックが注文を作った。',
-        why: 'ヘルスチェックは決めたパスへの要求で、注文の処理はキューから始まる。',
+        why: 'ヘルスチェックは決めたパスへのリクエストで、注文の処理はキューから始まる。',
         section: '/deploy-patterns/blue-green-testing/#side-effects',
       },
       {
@@ -961,7 +961,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-checkpoint-continues',
     situation:
-      'ある企業は、インスタンスの更新にチェックポイント [20, 100] を置いた。20% で止めて翌朝に担当者が確認するつもりだったが、朝には全部が新しくなっていた。待ち時間は指定していなかった。',
+      'ある企業は、インスタンスの更新にチェックポイント（20、100）を置いた。20% で止めて翌朝に担当者が確認するつもりだったが、朝には全部が新しくなっていた。待ち時間は指定していなかった。',
     ask: 'なぜか。',
     options: [
       {

@@ -816,7 +816,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-cfn-drift-nested',
     situation:
-      '運用チームがコンソールで設定を変えたかもしれない。親スタックでドリフト検出を実行したが、変えたはずのネストされたスタックのリソースが結果に出ない。テンプレートでは、そのプロパティを省略して既定値を使っている。',
+      '運用チームがコンソールで設定を変えた疑いがある。親スタックでドリフト検出を実行したが、変えたはずのネストされたスタックのリソースが結果に出ない。テンプレートでは、そのプロパティを省略して既定値を使っている。',
     ask: '検出できるようにする対応はどれか。',
     options: [
       {
@@ -986,6 +986,35 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-stacksets-tolerance-percentage',
+    situation:
+      '12 のアカウントと 4 つのリージョンへ、失敗の許容を 20%、リージョンを順にして StackSets の更新を始めた。1 つ目のリージョンで 2 アカウント、2 つ目のリージョンで 2 アカウントが失敗した。',
+    ask: 'この後、更新はどうなるか。',
+    options: [
+      {
+        text: '失敗の合計が 4 になったので、2 つ目のリージョンで止まる。',
+        why: '失敗はリージョンごとに数え、リージョンを越えて足し合わせない。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+      {
+        text: '許容は 48 スタックの 20% の 9 なので、続く。',
+        why: '続くことは正しいが、割合は 1 つのリージョンの 12 スタックに掛ける。許容は 2。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+      {
+        text: '許容は 12 スタックの 20% を切り捨てた 2 なので、続く。',
+        why: '2.4 を切り捨ててリージョンごとに 2。どちらのリージョンも 2 つで、許容の範囲に収まる。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+      {
+        text: '1 つ目のリージョンの 2 つ目の失敗で止まり、2 つ目へ進まない。',
+        why: '止まるのは許容を超えたとき。2 は許容の範囲で、3 つ目の失敗で止まる。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-cfn-design-export-in-use',
@@ -1541,7 +1570,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-worker-offload',
     situation:
-      'ある企業の Elastic Beanstalk の Web アプリケーションは、PDF の作成を要求の中で行い、混雑すると応答しなくなる。少ない変更で、処理を切り離して別に増減させたい。',
+      'ある企業の Elastic Beanstalk の Web アプリケーションは、PDF の作成をリクエストの中で行い、混雑すると応答しなくなる。少ない変更で、処理を切り離して別に増減させたい。',
     ask: 'どの構成にするか。',
     options: [
       {
@@ -1551,7 +1580,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '同じインスタンスで別プロセスを起動し、非同期で処理する。',
-        why: '負荷が高いと、背後の処理が要求の応答を妨げる。利用者の数と処理の量が比例しないときに増減もしにくい。',
+        why: '負荷が高いと、背後の処理がリクエストの応答を妨げる。利用者の数と処理の量が比例しないときに増減もしにくい。',
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
       {
@@ -1561,7 +1590,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'Web サーバー環境のインスタンスタイプを大きくする。',
-        why: '混雑の限界が上がるだけで、長い処理と要求が同じインスタンスを奪い合う。',
+        why: '混雑の限界が上がるだけで、長い処理とリクエストが同じインスタンスを奪い合う。',
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
     ],

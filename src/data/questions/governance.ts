@@ -261,4 +261,33 @@ export const governance: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-s3-batch-replication-deleted',
+    situation:
+      'ある会社は、別リージョンのバケットへオブジェクトを複製している。作業者が先のバケットで、数万個のオブジェクトをバージョン ID を指定して消した。元のバケットには残っている。先にも同じオブジェクトを戻したい。',
+    ask: '正しい方法はどれか。',
+    options: [
+      {
+        text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
+        why: '先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションで写し直せない。',
+        section: '/governance/s3-batch-operations/#batch-replication-limits',
+      },
+      {
+        text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる',
+        why: 'コピーで元に新しいバージョンができ、レプリケーションが自動で始まる。',
+        section: '/governance/s3-batch-operations/#batch-replication-limits',
+      },
+      {
+        text: '先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
+        why: '先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
+        section: '/governance/s3-batch-operations/#batch-replication-limits',
+      },
+      {
+        text: 'レプリケーションルールを一度無効にし、有効に戻す',
+        why: 'ルールが写すのは、これから加わるオブジェクト。消したものは写し直されない。',
+        section: '/governance/s3-batch-operations/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
 ];

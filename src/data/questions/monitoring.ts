@@ -672,7 +672,7 @@ export const monitoring: readonly Question[] = [
     id: 'q-metric-percentile-latency',
     situation:
       'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
-    ask: '少数の遅い要求に気づけるようにするには、どうすればよいか。',
+    ask: '少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
     options: [
       {
         text: '最大値のアラームを作る。',
@@ -681,7 +681,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '平均のしきい値を 0.5 秒に下げる。',
-        why: '平均は、少数の遅い要求を隠す。',
+        why: '平均は、少数の遅いリクエストを隠す。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {
@@ -1431,17 +1431,17 @@ export const monitoring: readonly Question[] = [
       {
         text: 'EventBridge で該当のコードを受け、AWS-RestartEC2Instance の Runbook をターゲットにする。',
         why: '停止・起動で別のホストに移る。ルールから直接 Runbook を動かせるので、コードは要らない。',
-        section: '/monitoring/aws-health/#automate-ec2-retirement',
+        section: '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement',
       },
       {
         text: 'EventBridge で該当のコードを受け、Run Command で OS の再起動をすぐに実行する。',
         why: '再起動では同じホストのまま。別のホストに移すには停止・起動が要る。',
-        section: '/monitoring/aws-health/#ec2-scheduled-events',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events',
       },
       {
         text: '夜間のイベントウィンドウを作ってインスタンスに結び付け、その時間にリタイアさせる。',
         why: '予定が行われる時間帯を決めるだけ。すでに決まった予定の時刻も変わらない。',
-        section: '/monitoring/aws-health/#ec2-event-windows',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
       },
       {
         text: '公開ページの Service health の RSS を読み取り、対象のインスタンスを停止・起動する。',

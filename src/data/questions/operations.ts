@@ -323,7 +323,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-hybrid-azure-scale',
     situation:
-      'ある会社は、Azure の 500 の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 つずつログインして作業することはできない。',
+      'ある会社は、Azure の 500 の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 つずつログインしての作業はできない。',
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
@@ -998,8 +998,8 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#cutoff',
       },
       {
-        text: '打ち切り時間を 2 時間にして、終わりの 2 時間前から新しいタスクを始めない',
-        why: '終わり際に始まらなくなるので、時間帯の中で終わりやすい。',
+        text: '打ち切り時間を 2 時間にし、新しいタスク呼び出しのカットオフを有効にする',
+        why: '終わりの 2 時間前から、次のタスクも、始まったタスクの残りの対象も始まらない。',
         section: '/operations/maintenance-windows/#cutoff',
       },
       {

@@ -517,6 +517,9 @@ export const deployPatterns = {
     '重みを 0 にするとどうなる?',
     '全レコードの重みが 0 のときの答えは?',
     '異常時に重み 0 のレコードは使われる?',
+    '旧環境に一切流さない',
+    'レコードを消す',
+    '重み 0 なのに旧環境へ流れるのはなぜ?',
   ],
   '/deploy-patterns/blue-green-route53/#dns-cache': [
     'DNS cache',
@@ -1034,6 +1037,8 @@ export const deployPatterns = {
     '30 日ごとに入れ替える',
     '定期的な入れ替え',
     'インスタンスを一定の日数で作り直すには?',
+    'インスタンスの最大有効期間',
+    '最大インスタンス有効期間',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',

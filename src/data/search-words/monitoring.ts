@@ -147,7 +147,7 @@ export const monitoring = {
     '障害とメンテナンスの区別',
     '公開バケットの警告はどのカテゴリー?',
   ],
-  '/monitoring/aws-health/#planned-lifecycle-events': [
+  '/monitoring/aws-health-scheduled-changes/#planned-lifecycle-events': [
     'planned lifecycle events',
     '計画ライフサイクルイベント',
     'サポート終了',
@@ -235,7 +235,7 @@ export const monitoring = {
     'AWS Health を使うべきなのはどんなとき?',
     'アプリの障害も Health で分かる?',
   ],
-  '/monitoring/aws-health/#ec2-scheduled-events': [
+  '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events': [
     'scheduled events',
     'instance-retirement',
     'instance-stop',
@@ -246,7 +246,7 @@ export const monitoring = {
     'EC2 の廃止予定のメールが来たらどうする?',
     '再起動すれば別のホストに移る?',
   ],
-  '/monitoring/aws-health/#ec2-event-windows': [
+  '/monitoring/aws-health-scheduled-changes/#ec2-event-windows': [
     'event window',
     'イベントウィンドウ',
     'NotBeforeDeadline',
@@ -263,13 +263,20 @@ export const monitoring = {
     '対応が必要なイベントを見分けるには?',
     'Health の通知を請求チームに振り分けるには?',
   ],
-  '/monitoring/aws-health/#automate-ec2-retirement': [
+  '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement': [
     'AWS-RestartEC2Instance',
     'AWS_EC2_PERSISTENT_INSTANCE_RETIREMENT_SCHEDULED',
     'retirement automation',
     '入力トランスフォーマー',
     '自動で停止・起動',
     'EC2 のリタイアに自動で対応するには?',
+  ],
+  '/monitoring/aws-health-scheduled-changes/#when-to-use': [
+    'Health 予定 選び方',
+    'EC2 メンテナンスの対応',
+    '停止と再起動の違い',
+    '予定されたイベントの使い分け',
+    'リタイアの通知が来たらどうする?',
   ],
   '/monitoring/aws-health/#event-pages': [
     'pagination',
@@ -363,6 +370,8 @@ export const monitoring = {
     '複数アカウントのメトリクスをまとめて見るには?',
     '新しいアカウントも自動で監視するには?',
     'クロスアカウントオブザーバビリティの料金は?',
+    '別アカウントのメトリクスを見る',
+    'オンプレミスのメトリクスも一か所で',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
@@ -532,6 +541,16 @@ export const monitoring = {
     '一括インストール',
     '多くのサーバーにエージェントを入れるには?',
     'エージェントの設定を変えるには?',
+  ],
+  '/monitoring/cloudwatch-agent/#agent-dimensions': [
+    'append_dimensions',
+    'aggregation_dimensions',
+    'AutoScalingGroupName',
+    'エージェントのディメンション',
+    'host ディメンション',
+    'グループ全体のメモリ使用率',
+    'omit_hostname',
+    'Auto Scaling グループでまとめるには?',
   ],
   '/monitoring/cloudwatch-agent/#on-premises': [
     'on-premises CloudWatch agent',
@@ -1318,6 +1337,8 @@ export const monitoring = {
     'ロググループを KMS キーで暗号化するには?',
     'キーを消したらログはどうなる?',
     '過去のログも KMS キーで暗号化される?',
+    '無効にしたキーを有効に戻す',
+    'キーを無効にしたログは読める?',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',

@@ -344,6 +344,7 @@ export const operations = {
   '/operations/session-manager/#no-ssh': [
     'SSH 不要',
     'SSH without open ports',
+    'port 22 not required',
     'ポートを開けずに接続',
     '踏み台サーバー不要',
     'bastion host',
@@ -353,6 +354,8 @@ export const operations = {
     'リモート接続',
     '踏み台をなくすには?',
     'SSH キーなしで EC2 に入るには?',
+    'no inbound port 22 required',
+    '22 番ポート不要',
   ],
   '/operations/session-manager/#interactive-command': [
     'ssm-user',
@@ -728,6 +731,10 @@ export const operations = {
     'CANCEL_TASK',
     'TIMED_OUT',
     '業務時間にかかる',
+    'CONTINUE_TASK',
+    '新しいタスク呼び出しのカットオフ',
+    'New task invocation cutoff',
+    'カットオフ後も残りのノードで始まるのはなぜ?',
   ],
   '/operations/maintenance-windows/#tasks-and-priority': [
     'タスクの優先順位',

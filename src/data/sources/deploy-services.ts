@@ -721,4 +721,59 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-linux-extend.workflow.html',
     edition: 'recent',
   },
+  'limit-pushes-and-merges-to-branches': {
+    title: 'Limit pushes and merges to branches in AWS CodeCommit',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-conditional-branch.html',
+    edition: 'recent',
+  },
+  'codecommit-customer-managed-policy-examples': {
+    title: 'Customer managed policy examples - AWS CodeCommit',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/customer-managed-policies.html',
+    edition: 'recent',
+  },
+  stacksetoperationpreferences: {
+    title: 'StackSetOperationPreferences',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackSetOperationPreferences.html',
+    edition: 'recent',
+  },
+  'codepipeline-action-declaration': {
+    title: 'Action declaration - AWS CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-requirements.html',
+    edition: 'recent',
+  },
+  codecommitsourceaction: {
+    title: 'CodeCommitSourceAction - AWS CDK API Reference',
+    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceAction.html',
+    edition: 'recent',
+  },
+  'codecommit-source-action-reference': {
+    title: 'CodeCommit source action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeCommit.html',
+    edition: 'recent',
+  },
+  'syncing-stacks-with-git-sync': {
+    title: 'Syncing stacks with source code stored in a Git repository with Git sync',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/git-sync.html',
+    edition: 'recent',
+  },
+  'how-git-sync-works-with-cloudformation': {
+    title: 'How Git sync works with CloudFormation',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/git-sync-concepts-terms.html',
+    edition: 'recent',
+  },
+  'prerequisites-for-git-sync': {
+    title: 'Prerequisites for syncing stacks to a Git repository using Git sync',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/git-sync-prereq.html',
+    edition: 'recent',
+  },
+  'enable-comments-on-pull-requests-with-git-sync': {
+    title: 'Enable CloudFormation to post a summary of stack changes in pull requests',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/gitsync-enable-comments-on-pull-requests.html',
+    edition: 'recent',
+  },
+  'scheduled-auto-scaling-actions-for-beanstalk': {
+    title: 'Scheduled Auto Scaling actions for your Elastic Beanstalk environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-scheduledactions.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

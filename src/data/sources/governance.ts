@@ -156,4 +156,24 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjects.html',
     edition: 'recent',
   },
+  'authorizing-aggregator-accounts': {
+    title: 'Authorizing Aggregator Accounts to Collect AWS Config Configuration and Compliance Data',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregated-add-authorization.html',
+    edition: 'recent',
+  },
+  'replicating-existing-objects-with-batch-replication': {
+    title: 'Replicating existing objects with Batch Replication',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-batch-replication-batch.html',
+    edition: 'recent',
+  },
+  'what-does-amazon-s3-replicate': {
+    title: 'What does Amazon S3 replicate?',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html',
+    edition: 'recent',
+  },
+  'object-lock-considerations': {
+    title: 'Object Lock considerations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

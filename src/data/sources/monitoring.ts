@@ -641,4 +641,19 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
     edition: 'recent',
   },
+  'cloudtrail-lake-availability-change': {
+    title: 'CloudTrail Lake availability change',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
+    edition: 'recent',
+  },
+  'manually-create-or-edit-the-cloudwatch-agent-configuration-file': {
+    title: 'Manually create or edit the CloudWatch agent configuration file',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-Configuration-File-Details.html',
+    edition: 'recent',
+  },
+  'enable-and-disable-keys': {
+    title: 'Enable and disable keys',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -20,9 +20,8 @@ const fromCache = openDrawingCache(path.join(siteDir, 'node_modules/.cache/diagr
 let basis: DrawingBasis | undefined;
 
 /** Draws a block, or takes the drawing that an earlier build, or the other bundle of this one, made. */
-async function drawBlock(source: string, figureId: string): Promise<FinishedSvg> {
+async function drawBlock(source: string, prepared: string, figureId: string): Promise<FinishedSvg> {
   basis ??= readDrawingBasis(identifyBrowser(findBrowser() ?? ''));
-  const prepared = prepareSource(source);
   return fromCache(nameDrawing(prepared, figureId, basis), async () => {
     const {svg} = await drawMermaid(prepared);
     const {description, edgeClasses} = readDiagramSource(source);
@@ -32,9 +31,15 @@ async function drawBlock(source: string, figureId: string): Promise<FinishedSvg>
 
 /**
  * The `<Diagram>` that stands for a block.
+ * @param prepared the block's text, ready to be drawn
  * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
-function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
+function buildFigure(
+  block: Code,
+  prepared: string,
+  figureId: string,
+  drawing?: FinishedSvg,
+): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
@@ -45,16 +50,17 @@ function buildFigure(block: Code, figureId: string, drawing?: FinishedSvg): MdxJ
     type: 'mdxJsxFlowElement',
     name: 'Diagram',
     attributes: Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
-    children: drawing === undefined ? [{...block, value: prepareSource(block.value)}] : [],
+    children: drawing === undefined ? [{...block, value: prepared}] : [],
   };
 }
 
 /**
  * remark plugin (before Docusaurus's own, so before theme-mermaid sees the blocks): every ```mermaid block becomes a
  * `<Diagram>` that holds its drawing as SVG.
+ * @param options.baseUrl the site's base path, which the links of a drawing need before them
  * @throws Error `file:line: …` with the mend where a block cannot be drawn
  */
-export const diagrams: Plugin<[], Root> = () => async (root, file) => {
+export const diagrams: Plugin<[{readonly baseUrl: string}], Root> = ({baseUrl}) => async (root, file) => {
   const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
   visit(root, 'code', (block, _index, parent) => {
     if (block.lang === 'mermaid' && parent !== undefined) {
@@ -69,16 +75,17 @@ export const diagrams: Plugin<[], Root> = () => async (root, file) => {
   const name = path.relative(siteDir, file.path).split(path.sep).join('/');
   await Promise.all(
     blocks.map(async ({block, parent, figureId, line}) => {
+      const prepared = prepareSource(block.value, baseUrl);
       let drawing: FinishedSvg | undefined;
       if (drawn) {
         try {
-          drawing = await drawBlock(block.value, figureId);
+          drawing = await drawBlock(block.value, prepared, figureId);
         } catch (error) {
           throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
         }
       }
       const at = parent.children.findIndex((child) => child === block);
-      parent.children.splice(at, 1, buildFigure(block, figureId, drawing));
+      parent.children.splice(at, 1, buildFigure(block, prepared, figureId, drawing));
     }),
   );
 };

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {readDiagramSource} from '../../site/diagram-source';
-import {prepareSource} from './prepare-source';
+import {prepareSource as prepare} from './prepare-source';
+
+const prepareSource = (source: string): string => prepare(source, '/');
 
 describe('prepareSource', () => {
   it('breaks labels of nodes, edges and frames of a flowchart, and nothing else', () => {
@@ -52,6 +54,12 @@ describe('prepareSource', () => {
   it('keeps the number of lines, which error messages count on', () => {
     const source = 'flowchart TD\n\n  %% 注\n  a["起動テンプレートの新しいバージョンを作成する"]\n';
     expect(prepareSource(source).split('\n')).toHaveLength(source.split('\n').length);
+  });
+
+  it('puts the base path before links, and before nothing else', () => {
+    const source = 'flowchart TD\n  a["/x/"]\n  click a href "/a/b/#c" "題 /d/"';
+    expect(prepare(source, '/notes/')).toBe(source.replace('"/a/b/#c"', '"/notes/a/b/#c"'));
+    expect(prepareSource(source)).toBe(source);
   });
 
   it('leaves a kind of diagram that it does not know as it is', () => {

@@ -1,12 +1,10 @@
 import {useHistory} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useEffect} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
 import {announce, prepareAnnouncements} from '@site/src/components/announce/announce';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {useFits} from '@site/src/components/use-fits';
-import {listLinks, prefixLinks} from './diagram-links';
 
 /** What the remark plugin writes for a ```mermaid block. */
 export interface DiagramProps {
@@ -27,20 +25,17 @@ export interface DiagramProps {
 
 /** A diagram with its caption, a button that enlarges it and one that copies its text. */
 export function Diagram({id, title, source, svg, width = '', height = '', children}: DiagramProps): ReactNode {
-  const {collectAnchor, collectLink} = useBrokenLinks();
-  const baseUrl = useBaseUrl('/');
+  const {collectAnchor} = useBrokenLinks();
   const history = useHistory();
   // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is a width to scroll.
   const [pane, fits] = useFits();
-  const html = svg === undefined ? '' : prefixLinks(svg, baseUrl);
 
   useEffect(prepareAnnouncements, []);
   collectAnchor(id);
-  listLinks(html).forEach((link) => collectLink(link));
 
   const enlarge = async (): Promise<void> => {
     const {openDiagramDialog} = await import('./diagram-dialog');
-    openDiagramDialog({title, figureId: id, svg: html, size: {width: Number(width), height: Number(height)}});
+    openDiagramDialog({title, figureId: id, svg: svg ?? '', size: {width: Number(width), height: Number(height)}});
   };
   const copy = async (): Promise<void> => {
     try {
@@ -76,7 +71,7 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
               ? {}
               : {role: 'region', tabIndex: 0, 'aria-label': `図「${title}」(横にスクロールできる)`})}
             onClick={follow}
-            dangerouslySetInnerHTML={{__html: html}}
+            dangerouslySetInnerHTML={{__html: svg}}
           />
         </>
       )}

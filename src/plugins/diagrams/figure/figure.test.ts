@@ -1,18 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {listLinks, prefixLinks} from './diagram-links';
 import {fitView, panView, scales, zoomView} from './pan-zoom';
-
-describe('links of a drawing', () => {
-  const svg = '<svg><a href="/a/#b"><text>題</text></a><a transform="scale(2)" href="/c/"/></svg>';
-
-  it('get the base path', () => {
-    expect(listLinks(prefixLinks(svg, '/notes/'))).toEqual(['/notes/a/#b', '/notes/c/']);
-  });
-
-  it('stay without one', () => {
-    expect(prefixLinks(svg, '/')).toBe(svg);
-  });
-});
 
 describe('the view of an enlarged diagram', () => {
   const drawing = {width: 400, height: 800};
