@@ -5,7 +5,12 @@ module.exports = {
   plugins: {'@textlint/markdown': {extensions: ['.mdx']}},
   rules: {
     'preset-ja-spacing': {
-      'ja-space-between-half-and-full-width': {space: 'always', exceptPunctuation: true, lintStyledNode: true, allows: quotes},
+      'ja-space-between-half-and-full-width': {
+        space: 'always',
+        exceptPunctuation: true,
+        lintStyledNode: true,
+        allows: quotes,
+      },
       // Code and links have space of their own from the style sheet's padding and from the words next to them.
       'ja-space-around-code': false,
       'ja-space-around-link': false,

@@ -1,7 +1,7 @@
 import type {KnipConfig} from 'knip';
 
 export default {
-  // Knip's own reader of docusaurus.config.ts calls plugins without their context, and ours need it: entries stand here.
+  // Knip's own reader of docusaurus.config.ts calls plugins without their context: entries stand here instead.
   docusaurus: false,
   entry: [
     'docusaurus.config.ts',
@@ -14,6 +14,8 @@ export default {
     'src/plugins/section-pages/ForwardToSection.tsx',
     'src/plugins/deep-links/arrive.ts',
     'src/plugins/self-check/practise.ts',
+    // Run by hand.
+    'src/plugins/social-cards/draw-site-card.ts',
     // The small site of the tests for what is mended: a `docusaurus.config.ts` with docs and data of its own.
     'e2e/mends/site/**/*.{ts,mdx}',
     'e2e/**/*.spec.ts',
@@ -29,7 +31,8 @@ export default {
     // Parts of `@docusaurus/preset-classic`, at the version that it brings.
     '@docusaurus/plugin-content-docs',
     '@docusaurus/theme-classic',
-    // Its files are read by path, not imported.
+    // Loaded by path or through `createRequire`, not imported.
+    '@docusaurus/theme-mermaid',
     '@fontsource/noto-sans-jp',
   ],
 } satisfies KnipConfig;

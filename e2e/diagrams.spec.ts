@@ -1,6 +1,6 @@
 /**
- * Promise: diagrams are in the HTML and cost the reader no mermaid; they can be enlarged, copied and followed. That each
- * is whole and legible on its page is held in pages.spec.ts.
+ * Promise: diagrams are in the HTML and cost the reader no mermaid; they can be enlarged, copied and followed. That
+ * each is whole and legible on its page is held in pages.spec.ts.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

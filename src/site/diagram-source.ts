@@ -65,8 +65,8 @@ const kinds: readonly (readonly [head: RegExp, rewriteLine: (line: string, rewri
 ];
 
 /**
- * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the source.
- * Kinds of diagram that are not known are left as they are.
+ * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the
+ * source. Kinds of diagram that are not known are left as they are.
  */
 export function rewriteLabels(
   source: string,

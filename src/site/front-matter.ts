@@ -29,8 +29,8 @@ export interface PageFrontMatter {
   /** Related sections, as inline Markdown with one link each. */
   readonly related: readonly string[];
   /**
-   * What the page's name means to who types it in the search: the id of a section, or `top` for title, lead and diagram.
-   * The first section where it is left out.
+   * What the page's name means to who types it in the search: the id of a section, or `top` for title, lead and
+   * diagram. The first section where it is left out.
    */
   readonly opening: string | undefined;
 }

@@ -74,7 +74,9 @@ export function findVanished(
   });
 }
 
-/** Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later. */
+/**
+ * Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later.
+ */
 export function findUnlisted(ledger: readonly string[], published: readonly string[]): Finding[] {
   const known = new Set(ledger);
   const unlisted = sorted(published).filter((address) => !known.has(address));

@@ -122,8 +122,8 @@ function resolveEditionNotes(root: Root, sources: SiteData['sources']): void {
 
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
- * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
- * What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
+ * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close
+ * it. What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
 export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> =
   ({readSite}) =>

@@ -38,7 +38,8 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
       sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
     const [first] = found;
     const at = found.findIndex(isRight);
-    const place = at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
+    const place =
+      at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
     return {set, q, place, first, expect: sections};
   });
 }
@@ -50,7 +51,14 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
 export function readMisses(json: string): Miss[] {
   const list: unknown = JSON.parse(json);
   return (Array.isArray(list) ? list : [undefined]).map((entry: unknown): Miss => {
-    if (typeof entry === 'object' && entry !== null && 'set' in entry && 'q' in entry && 'place' in entry && 'reason' in entry) {
+    if (
+      typeof entry === 'object' &&
+      entry !== null &&
+      'set' in entry &&
+      'q' in entry &&
+      'place' in entry &&
+      'reason' in entry
+    ) {
       const {set, q, place, reason} = entry;
       const known = places.find((name) => name === place);
       if (typeof set === 'string' && typeof q === 'string' && typeof reason === 'string' && known !== undefined) {
@@ -101,5 +109,6 @@ export function recordMisses(ranked: readonly Ranked[], before: readonly Miss[])
 export function summarise(ranked: readonly Ranked[]): string {
   const share = (wanted: readonly Place[]): string =>
     (ranked.filter(({place}) => wanted.includes(place)).length / ranked.length).toFixed(3);
-  return `${ranked.length} 問: 正@1 ${share(['section', 'page'])} / 節@1 ${share(['section'])} / @3 ${share(['section', 'page', 'three'])}`;
+  const [right, section, three] = [share(['section', 'page']), share(['section']), share(['section', 'page', 'three'])];
+  return `${ranked.length} 問: 正@1 ${right} / 節@1 ${section} / @3 ${three}`;
 }
