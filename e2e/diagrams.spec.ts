@@ -143,7 +143,7 @@ test('図のソースをコピー gives the mermaid text and says so', async ({p
   await open(page, sample);
   const figure = page.locator('figure.diagram').first();
   await figure.getByRole('button', {name: '図のソースをコピー'}).click();
-  await expect(figure.getByRole('status')).toHaveText('コピーしました');
+  await expect(page.locator('.announcement')).toHaveText('コピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(diagramsOf(sample)[0]?.source);
 });
 

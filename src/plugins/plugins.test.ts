@@ -13,7 +13,10 @@ interface SourceFile {
   readonly text: string;
 }
 
-/** What a file imports: the specifiers of its import and export statements, of `import()`, `require()` and CSS `@import`. */
+/**
+ * What a file imports: the specifiers of its import and export statements, of `import()`, `require()` and CSS
+ * `@import`.
+ */
 function listImports(text: string): string[] {
   const forms = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*|@import\s+(?:url\()?)['"]([^'"]+)['"]/g;
   return [...text.matchAll(forms)].map(([, specifier = '']) => specifier);

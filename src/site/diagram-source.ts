@@ -2,7 +2,7 @@
 export type LabelCarrier = 'node' | 'edge' | 'frame';
 
 /** One label of a mermaid text, as written. */
-export interface DiagramLabel {
+interface DiagramLabel {
   readonly text: string;
   readonly carrier: LabelCarrier;
   /** 1-based in the mermaid text. */
@@ -10,7 +10,7 @@ export interface DiagramLabel {
 }
 
 /** One line of a mermaid text. */
-export interface DiagramLine {
+interface DiagramLine {
   readonly content: string;
   /** 1-based in the mermaid text. */
   readonly line: number;
@@ -65,8 +65,8 @@ const kinds: readonly (readonly [head: RegExp, rewriteLine: (line: string, rewri
 ];
 
 /**
- * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the source.
- * Kinds of diagram that are not known are left as they are.
+ * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the
+ * source. Kinds of diagram that are not known are left as they are.
  */
 export function rewriteLabels(
   source: string,

@@ -26,7 +26,13 @@ const preset = {
   },
   blog: false,
   pages: false,
-  theme: {customCss: ['./src/css/tokens.css', './src/components/copy-link/copy-link.css']},
+  theme: {
+    customCss: [
+      './src/css/tokens.css',
+      './src/components/announce/announce.css',
+      './src/components/copy-link/copy-link.css',
+    ],
+  },
 } satisfies PresetOptions;
 
 /** A site of a few pages on which every mend of an address has been used once. */
