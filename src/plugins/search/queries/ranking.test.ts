@@ -95,7 +95,9 @@ describe('findFallen', () => {
     ['@3 が 0.750', {right: 0, section: 0, three: 0.8}],
   ])('a fallen share is told with what to mend: %s', (said, floor) => {
     expect(findFallen(ranked, {s: floor})).toEqual([
-      expect.stringMatching(new RegExp(`^queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`)),
+      expect.stringMatching(
+        new RegExp(`^queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`),
+      ),
     ]);
   });
 

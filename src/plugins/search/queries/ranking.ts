@@ -121,11 +121,15 @@ export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<R
   return [...new Set(ranked.map(({set}) => set))].flatMap((set) => {
     const floor = floors[set];
     if (floor === undefined) {
-      return [`queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`];
+      return [
+        `queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`,
+      ];
     }
     const asked = ranked.filter((query) => query.set === set);
     const shares = sharesOf(asked);
-    const missed = asked.filter(({place}) => place !== 'section').map(({q, place, expect}) => `「${q}」${place} ${expect.join(' ')}`);
+    const missed = asked
+      .filter(({place}) => place !== 'section')
+      .map(({q, place, expect}) => `「${q}」${place} ${expect.join(' ')}`);
     return (['right', 'section', 'three'] as const)
       .filter((name) => shares[name] < floor[name])
       .map(
