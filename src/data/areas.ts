@@ -56,6 +56,9 @@ const outline = [
           'deploy-services/cloudformation',
           'deploy-services/cloudformation-design',
           'deploy-services/cloudformation-stacksets',
+          'deploy-services/cloudformation-troubleshooting',
+          'deploy-services/cloudformation-hooks',
+          'deploy-services/cdk-sam',
         ],
       },
       {

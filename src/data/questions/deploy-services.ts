@@ -2321,4 +2321,265 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-cfn-deletion-policy-no-update',
+    situation:
+      'ある企業は、古いスタックを消す前に、RDS に DeletionPolicy: Retain を足して更新しようとした。テンプレートの変更はそれだけで、更新がないというエラーになる。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '変更セットにすれば、DeletionPolicy だけの変更も実行できる。',
+        why: '変更セットでも、更新とみなされる変更が要る。',
+        section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
+      },
+      {
+        text: 'スタックの削除保護を有効にしてから、更新する。',
+        why: '削除保護は、更新の判定に関係しない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'どれかのリソースの Metadata を、一緒に変えて更新する。',
+        why: 'DeletionPolicy だけの変更は更新とみなされない。Metadata の変更が加われば更新できる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
+      },
+      {
+        text: 'スタックを消し、RDS をスナップショットから復元する。',
+        why: '作り直しになり、停止も伴う。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-stabilize-service-role',
+    situation:
+      'ある企業は、利用者の認証情報で大きな RDS DB クラスターを含むスタックを作っている。作成が、安定しないという理由で時間切れになる。AWS のサービスに障害はない。',
+    ask: '最初に試すことはどれか。',
+    options: [
+      {
+        text: 'サービスロールを指定して、スタックの操作を行う。',
+        why: '時間の上限は、リソースと使う認証情報で決まる。サービスロールで延びる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+      {
+        text: 'ロールバックトリガーの監視時間を 180 分にする。',
+        why: '監視時間は、リソースを置いた後の見張り。待つ時間は延びない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: 'テンプレートをネストされたスタックに分ける。',
+        why: '子のスタックも、同じ上限の対象になる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+      {
+        text: 'CreationPolicy の Timeout を延ばす。',
+        why: 'CreationPolicy は、インスタンスなどからのシグナルを待つ設定。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cfn-rollback-signal',
+    situation:
+      'ある企業の更新が失敗し、ロールバックの途中で Auto Scaling グループが成功のシグナルを受け取れず、UPDATE_ROLLBACK_FAILED になった。インスタンスは正常に動いている。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'スタックを削除し、作り直す。',
+        why: '動いているリソースも失う。続ければ戻せる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: '新しいテンプレートで、もう一度更新する。',
+        why: 'UPDATE_ROLLBACK_FAILED のスタックは、更新できない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: 'Auto Scaling グループを ResourcesToSkip に入れる。',
+        why: '先に直せる。飛ばすと、実際とテンプレートがずれたまま残る。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: 'signal-resource で足りない数のシグナルを送り、更新のロールバックを続ける。',
+        why: '送ったシグナルを CloudFormation が数え、ロールバックが進む。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-hook-predelete',
+    situation:
+      'ある企業は、削除を検査する CloudFormation フックで、本番の DynamoDB テーブルの削除を止めている。テンプレートからテーブルを外した更新で、テーブルが消えた。',
+    ask: '再発を防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'フックの失敗モードを WARN から FAIL に変える。',
+        why: '更新の後片付けの削除では、フックそのものが呼ばれない。',
+        section: '/deploy-services/cloudformation-hooks/#hook-limits',
+      },
+      {
+        text: 'スタックポリシーで、そのテーブルの Update:Delete を拒む。',
+        why: '更新による削除を止められる。データを残すなら DeletionPolicy も書く。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: 'スタックの削除保護を有効にする。',
+        why: '更新でリソースがテンプレートから外れることは防げない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'フックのタイムアウトを延ばす。',
+        why: '1 回 30 秒は変えられず、呼ばれないことの対策にもならない。',
+        section: '/deploy-services/cloudformation-hooks/#hook-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-hooks-rollout',
+    situation:
+      'ある企業は、暗号化していないストレージを作らせない CloudFormation フックを、全アカウントに入れる。既存のパイプラインをいきなり止めたくない。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '最初から FAIL で入れ、失敗した部署に例外を出す。',
+        why: '影響を知らないまま止めることになる。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: 'AWS Config のルールだけにする。',
+        why: '作った後に見つけるだけで、作るのは止められない。',
+        section: '/deploy-services/cloudformation-hooks/#when-to-use',
+      },
+      {
+        text: 'WARN で入れて警告を調べ、直し終えてから FAIL に変える。',
+        why: 'WARN なら操作は進み、影響だけが分かる。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: '対象を CHANGE_SET の DELETE にする。',
+        why: 'CHANGE_SET で使えるのは作成のときだけ。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-express-production',
+    situation:
+      'ある企業は、CI の時間を縮めるため、本番のスタックの更新を Express モードにした。更新は成功と表示されたが、失敗した別の更新の後、スタックが戻らずに残った。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'Express モードでは、既定でロールバックしないため。',
+        why: 'disableRollback を false にすると戻る。本番には既定のモードを使う。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'Express モードでは、依存の順序が守られないため。',
+        why: '順序は守られる。変わるのは、完了とする時点。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'ネストされたスタックには Express モードが及ばないため。',
+        why: '親の指定は子にも及ぶ。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'Express モードでは、スタックの状態がテンプレートとずれるため。',
+        why: 'CloudFormation を通すので、ずれない。ずれうるのは CDK の hotswap。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cdk-trust-overwrite',
+    situation:
+      'ある企業は、本番アカウントを --trust にツール用アカウントを指定してブートストラップした。後から検証用アカウントも信頼するため、--trust に検証用アカウントだけを指定して、もう一度行った。すると、ツール用アカウントからのデプロイが失敗した。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'CDKToolkit スタックを消して、作り直す。',
+        why: '消すとパイプラインが動かなくなる。更新で直せる。',
+        section: '/deploy-services/cdk-sam/#bootstrap',
+      },
+      {
+        text: '検証用アカウントで cdk bootstrap を行う。',
+        why: '信頼を決めるのは、デプロイ先のアカウントのブートストラップ。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '--trust-for-lookup に、ツール用アカウントを指定する。',
+        why: '値を読めるだけで、デプロイはできない。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '本番アカウントで、両方のアカウントを --trust に指定して、ブートストラップし直す。',
+        why: '指定しなかったアカウントは外れる。すべてを指定する。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cdk-pipeline-invalid-principal',
+    situation:
+      'ある企業は、CDK Pipelines に新しい本番アカウントのステージを足した。パイプラインの自己更新が、ポリシーに無効なプリンシパルがあるというエラーで失敗する。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'パイプラインのアーティファクトバケットに、バージョニングがない。',
+        why: 'プリンシパルのエラーとは関係しない。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '本番アカウントがブートストラップされておらず、ロールがない。',
+        why: 'ポリシーが指すロールがないと、無効なプリンシパルになる。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: 'cdk.context.json をコミットしていない。',
+        why: '値の違いによる意図しない変更の原因にはなるが、プリンシパルのエラーにはならない。',
+        section: '/deploy-services/cdk-sam/#cdk-pipelines',
+      },
+      {
+        text: '本番アカウントの CDKToolkit に、終了の保護がある。',
+        why: '削除を防ぐ設定で、デプロイは妨げない。',
+        section: '/deploy-services/cdk-sam/#bootstrap',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-sam-sync-production',
+    situation:
+      'ある企業の開発者は、sam sync で本番のスタックの関数のコードを直した。後日、CloudFormation のドリフトと、意図しない差し戻しが見つかった。',
+    ask: '今後の進め方として適切なものはどれか。',
+    options: [
+      {
+        text: 'sam sync は開発のスタックだけで使い、本番は sam deploy かパイプラインにする。',
+        why: 'sam sync はコードの変更などを API で直接反映し、スタックとずれる。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: '本番では sam sync に --code を付ける。',
+        why: 'コードだけを直接反映する指定で、ずれは起きる。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: '本番では CDK の hotswap に替える。',
+        why: 'hotswap も CloudFormation を通さず、ロールバックもない。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: 'ドリフト検出を毎日行い、ずれを残しておく。',
+        why: '見つけるだけで、ずれは直らない。',
+        section: '/deploy-services/cloudformation/#drift',
+      },
+    ],
+    answer: 0,
+  },
 ];
