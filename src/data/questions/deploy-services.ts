@@ -2582,4 +2582,178 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-eb-shared-alb-later',
+    situation:
+      'ある企業は、専用の ALB を持つ 12 の Elastic Beanstalk 環境を、費用を減らすため 1 つの共有 ALB にまとめたい。',
+    ask: 'どう移すか。',
+    options: [
+      {
+        text: '各環境の設定で、ロードバランサーを共有に切り替える。',
+        why: '専用と共有は、後から入れ替えられない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
+      },
+      {
+        text: '共有 ALB を選んだ新しい環境を作り、CNAME を入れ替える。',
+        why: '共有は環境を作るときだけ選べる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
+      },
+      {
+        text: '各環境の Auto Scaling グループを、共有 ALB のターゲットグループに直接付け替える。',
+        why: '環境の外からの変更になり、スタックとずれる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を再構築し、その途中で ALB を共有に変える。',
+        why: '再構築は、同じ構成で作り直す。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-invalid-stack',
+    situation:
+      'ある企業の環境は、更新のたびに、関連するスタックが UPDATE_ROLLBACK_FAILED の状態というエラーになる。原因は、サービスロールから外した権限だった。',
+    ask: '最も手間の少ない直し方はどれか。',
+    options: [
+      {
+        text: '権限を戻し、CloudFormation の更新のロールバックを続ける。',
+        why: 'スタックが直ると、環境の状態は自動で戻る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を再構築する。',
+        why: 'すべてのリソースを作り直すことになる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を終了し、作り直す。',
+        why: 'スタックが残っているので、直せば使い続けられる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'AWS サポートに、環境の状態のリセットを頼む。',
+        why: '今は、スタックが直れば自動で戻る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-wait-condition-private',
+    situation:
+      'ある企業は、プライベートサブネットに Elastic Beanstalk の環境を作った。インスタンスは起動するが、AWSEBInstanceLaunchWaitCondition の作成に失敗して終わる。',
+    ask: '最初に確かめることはどれか。',
+    options: [
+      {
+        text: 'コマンドタイムアウトの長さ。',
+        why: '長い処理の時間切れは、別のイベントになる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'ロードバランサーのヘルスチェックのパス。',
+        why: 'ヘルスチェックの失敗は、正常なインスタンスが 0 という形で出る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'サブネットのルートに NAT があり、インスタンスが外へ出られるか。',
+        why: 'インスタンスが、起動したことを Elastic Beanstalk に伝えられていない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'アプリケーションバージョンの数。',
+        why: 'クォータの超過は、バージョンの作成の失敗になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-eb-hang',
+    situation:
+      'ある企業のパイプラインは、Elastic Beanstalk へのデプロイのアクションで、失敗もせずに止まったままになる。サービスロールは、最小の権限に作り直したばかりである。',
+    ask: '原因として最も考えられるものはどれか。',
+    options: [
+      {
+        text: 'アーティファクトバケットが別のリージョンにある。',
+        why: 'InternalError で失敗する。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: '環境のヘルスが赤い。',
+        why: 'デプロイの失敗として返る。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: 'アーティファクトが 3 MB を超えている。',
+        why: '3 MB の上限は CodeDeployToECS のアクション。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: 'サービスロールに elasticbeanstalk:DescribeEvents がない。',
+        why: 'この権限がないと、アクションは失敗せずに止まる。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-branch-suffix',
+    situation:
+      'ある企業は、コンソールで CodeCommit のソースのブランチを release-1 から release-2 に変えた。手動では動くが、プッシュで起動しない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'EventBridge のルールを CLI か CloudFormation で作る。',
+        why: '末尾だけの変更では、コンソールがルールを作り直さないことがある。',
+        section: '/deploy-services/pipeline-troubleshooting/#not-starting',
+      },
+      {
+        text: 'PollForSourceChanges を有効にする。',
+        why: 'ポーリングは推奨されず、30 日動かないと無効になる。',
+        section: '/deploy-services/codepipeline/#change-detection',
+      },
+      {
+        text: 'パイプラインを V2 に変え、ブランチのトリガーを付ける。',
+        why: 'CodeCommit のソースに、トリガーは付けられない。',
+        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+      },
+      {
+        text: 'サービスロールに codecommit:GitPull を足す。',
+        why: '手動で動くので、ソースの権限は足りている。',
+        section: '/deploy-services/pipeline-troubleshooting/#not-starting',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codebuild-docker-build-s3',
+    situation:
+      'ある企業の CodeBuild は、docker build の途中で S3 からファイルを取る。サービスロールには S3 の権限があるが、認証情報が見つからないというエラーで失敗する。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '特権モードを有効にする。',
+        why: '特権モードがないと Docker デーモンにつながらない。デーモンは動いている。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: '認証情報の環境変数を、--build-arg でビルドに渡す。',
+        why: 'ビルドの中の Docker には、認証情報が自動では渡らない。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: 'バケットポリシーで、ビルドのロールを許す。',
+        why: '権限の前に、認証情報がない。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: 'プロジェクトを VPC につなぐ。',
+        why: 'ネットワークではなく、認証情報の問題。',
+        section: '/deploy-services/codebuild/#vpc',
+      },
+    ],
+    answer: 1,
+  },
 ];

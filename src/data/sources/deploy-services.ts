@@ -881,4 +881,29 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/using-sam-cli-sync.html',
     edition: 'recent',
   },
+  'eb-troubleshooting': {
+    title: 'Troubleshooting your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/troubleshooting.html',
+    edition: 'recent',
+  },
+  'eb-invalid-state': {
+    title: 'Recovering your Elastic Beanstalk environment from an invalid state',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-management-invalid-stack.html',
+    edition: 'recent',
+  },
+  'eb-shared-application-load-balancer': {
+    title: 'Configuring a shared Application Load Balancer (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-alb-shared.html',
+    edition: 'recent',
+  },
+  'troubleshooting-codepipeline': {
+    title: 'Troubleshooting CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-codebuild': {
+    title: 'Troubleshooting AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
