@@ -2263,4 +2263,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-ecs-pipeline-two-sources',
+    situation:
+      'ある企業は、CodePipeline と CodeDeploy で ECS をブルー/グリーンにしている。ソースはアプリケーションのリポジトリだけで、ベースイメージの修正で ECR のイメージが変わっても、デプロイが始まらない。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: 'ECR のソースアクションを加え、2 つのソースのどちらの変更でも始まるようにする。',
+        why: '定義ファイルとイメージは別々に変わるので、ソースを 2 つ並べる。',
+        section: '/deploy-patterns/blue-green-ecs/#source-stage',
+      },
+      {
+        text: 'ECR のリポジトリのタグを、イミュータブルにする。',
+        why: '同じタグの上書きを防ぐだけで、パイプラインは始まらない。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'taskdef.json のイメージの欄に、latest のタグを直接書く。',
+        why: '変更の検知は変わらない。目印も差し替えられなくなる。',
+        section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
+      },
+      {
+        text: 'ECS サービスのデプロイコントローラーを、ECS に変える。',
+        why: 'コントローラーは、パイプラインの起動を決めない。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-pipeline-pass-role',
+    situation:
+      'ある企業のパイプラインは、「Amazon ECS（Blue/Green）」アクションでタスク定義を登録するところで、AccessDenied になる。CodeDeploy のデプロイは、手動なら成功する。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'CodeDeploy のサービスロールの、ELB を操作する権限。',
+        why: '手動のデプロイが成功するので、足りている。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: 'タスク実行ロールの、ECR から取り出す権限。',
+        why: 'タスクが始まった後に要る権限。登録では使わない。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+      {
+        text: 'ECR のレジストリポリシーの、ecr:ReplicateImage。',
+        why: '別のアカウントへの複製に要る権限。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'パイプラインのサービスロールの、ecs:RegisterTaskDefinition と iam:PassRole。',
+        why: '登録するのはアクションで、タスクのロールを渡す権限も要る。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -2756,4 +2756,62 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-code-series-lambda-in-place',
+    situation:
+      'ある企業は、EC2、オンプレミス、Lambda のアプリケーションを、すべて CodeDeploy でデプロイしている。運用の手順を 1 つにするため、3 つともインプレースにそろえたい。',
+    ask: '正しいものはどれか。',
+    options: [
+      {
+        text: '3 つとも、デプロイグループの設定でインプレースを選べる。',
+        why: 'Lambda はインプレースを選べない。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+      {
+        text: 'Lambda はブルー/グリーンのまま、EC2 とオンプレミスをインプレースにする。',
+        why: 'Lambda と ECS は必ずブルー/グリーン。インプレースは EC2 とオンプレミスだけ。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+      {
+        text: 'Lambda に CodeDeploy エージェントを入れれば、インプレースになる。',
+        why: 'エージェントは EC2 とオンプレミスだけで使う。',
+        section: '/deploy-services/codedeploy/#agent',
+      },
+      {
+        text: 'オンプレミスをブルー/グリーンにし、3 つともブルー/グリーンにそろえる。',
+        why: 'オンプレミスでは、ブルー/グリーンを使えない。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-code-series-approval-place',
+    situation:
+      'ある企業は、GitHub、CodeBuild、CodeDeploy をつなぐパイプラインを作る。検証環境で確かめた後、責任者が本番に出すかどうかを判断する。',
+    ask: '承認をどこに置くか。',
+    options: [
+      {
+        text: 'ソースとビルドの間。',
+        why: 'ビルドもテストも済んでおらず、判断の材料がない。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: 'ビルドと検証環境のデプロイの間。',
+        why: '検証環境で動くところを、まだ見られない。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: '検証環境のデプロイと、本番のデプロイの間。',
+        why: '検証環境で確かめた後、本番の直前で止める。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: '本番のデプロイの後。',
+        why: '承認されなくても、本番はもう変わっている。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+    ],
+    answer: 2,
+  },
 ];
