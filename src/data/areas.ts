@@ -169,7 +169,11 @@ const outline = [
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
-      'monitoring/eventbridge',
+      {
+        label: 'EventBridge',
+        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+      },
+      'monitoring/cloudtrail',
       {
         label: 'CloudWatch Logs',
         docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
@@ -245,7 +249,16 @@ const outline = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    items: ['governance/aws-config', 'governance/s3-batch-operations'],
+    items: [
+      {
+        label: 'AWS Config',
+        docs: ['governance/aws-config', 'governance/config-organization'],
+      },
+      {
+        label: 'S3 バッチオペレーション',
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+      },
+    ],
   },
   {
     key: 'appendix',
