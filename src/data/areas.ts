@@ -1,5 +1,5 @@
 /** Pages that stand under their first one in the sidebar. */
-export interface PageGroup {
+interface PageGroup {
   /** Short name of the group in the sidebar and on the map. */
   readonly label: string;
   /** The page that the group's name leads to, then its children, in reading order. */
@@ -258,6 +258,7 @@ const outline = [
         label: 'S3 バッチオペレーション',
         docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
       },
+      'governance/cost-allocation-tags',
     ],
   },
   {

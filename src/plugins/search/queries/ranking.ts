@@ -8,10 +8,10 @@ export interface RankedQuery {
 }
 
 /** How well a query is answered, best first: the first result is a right section, the top of its page, and so on. */
-export const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
+const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
 
 /** One of {@link places}. */
-export type Place = (typeof places)[number];
+type Place = (typeof places)[number];
 
 /** A query that does not find its section first, known and accepted. */
 export interface Miss {
@@ -38,7 +38,8 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
       sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
     const [first] = found;
     const at = found.findIndex(isRight);
-    const place = at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
+    const place =
+      at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
     return {set, q, place, first, expect: sections};
   });
 }
@@ -50,7 +51,14 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
 export function readMisses(json: string): Miss[] {
   const list: unknown = JSON.parse(json);
   return (Array.isArray(list) ? list : [undefined]).map((entry: unknown): Miss => {
-    if (typeof entry === 'object' && entry !== null && 'set' in entry && 'q' in entry && 'place' in entry && 'reason' in entry) {
+    if (
+      typeof entry === 'object' &&
+      entry !== null &&
+      'set' in entry &&
+      'q' in entry &&
+      'place' in entry &&
+      'reason' in entry
+    ) {
       const {set, q, place, reason} = entry;
       const known = places.find((name) => name === place);
       if (typeof set === 'string' && typeof q === 'string' && typeof reason === 'string' && known !== undefined) {
