@@ -7,7 +7,6 @@ import {permalinks} from '../../../src/plugins/permalinks';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
-import {siteCard} from '../../../src/data/identity';
 import {redirects} from './data/redirects';
 
 /** From the project's root, which is where this site is built from, too. */
@@ -50,7 +49,7 @@ const config = {
   presets: [['classic', preset]],
   plugins: [
     permalinks(readSite),
-    sectionPages(readSite, () => siteCard),
+    sectionPages(readSite),
     deepLinks,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],

@@ -49,7 +49,7 @@ export const trafficAndTracing = [
     abbr: 'HAR',
     aliases: ['HTTP Archive'],
     words: ['読み込み時間の記録', 'ページロード', '.har'],
-    meaning: 'ブラウザーの HTTP のリクエストと応答を、時間とともに記録したファイル。',
+    meaning: 'ブラウザーの HTTP のリクエストとレスポンスを、時間とともに記録したファイル。',
     section: '/monitoring/cloudwatch-synthetics/#recorded-data',
   },
   {

@@ -1538,4 +1538,178 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-cloudtrail-move-to-org',
+    situation:
+      'ある企業は 60 のアカウントに、同じ管理イベントを記録する証跡を 1 つずつ持つ。これを組織の証跡にまとめる。切り替えの間も、監査のために操作の記録を 1 件も失えない。料金の重複は最小にしたい。',
+    ask: 'どの順で進めるか。',
+    options: [
+      {
+        text: '各アカウントの証跡を先に削除し、直後に組織の証跡を作る。抜けた分は、後からイベント履歴で補う。',
+        why: '組織の証跡の配信が始まるまでの記録が S3 に残らない。',
+        section: '/monitoring/cloudtrail/#move-to-organization-trail',
+      },
+      {
+        text: '組織の証跡を作り、最長 1 日は両方を動かしてから、個別の証跡を止める。',
+        why: '記録の抜けを防ぎ、2 つ目のコピーの料金は 1 日分で済む。',
+        section: '/monitoring/cloudtrail/#move-to-organization-trail',
+      },
+      {
+        text: '組織の証跡を作り、個別の証跡も監査のためにそのまま動かし続ける。',
+        why: '記録は失わないが、2 つ目のコピーの料金が各アカウントにかかり続ける。',
+        section: '/monitoring/cloudtrail/#trail-cost',
+      },
+      {
+        text: '委任管理者のアカウントで、60 の証跡を 1 つずつ組織の証跡に変換する。',
+        why: '証跡を組織の証跡に変換できるのは管理アカウントだけ。1 つの組織の証跡で全アカウントを記録できる。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-opt-in-home',
+    situation:
+      'ある企業は、オプトインリージョンをホームリージョンにして、マルチリージョンの組織の証跡を作った。バケットには管理アカウントと数個のアカウントの記録だけがあり、ほかのメンバーアカウントの記録がない。配信のエラーは出ていない。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'メンバーアカウントの管理者が、自分のアカウントの側で組織の証跡の記録を停止した。',
+        why: 'メンバーアカウントから組織の証跡は止められない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+      {
+        text: 'メンバーアカウントごとに、証跡を手で作っていない。',
+        why: '組織の証跡は、メンバーアカウントに自動で足される。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+      {
+        text: 'バケットが証跡と別のリージョンにあり、一部のアカウントからは書き込めない。',
+        why: '証跡のバケットは、どのリージョンにあってもよい。エラーも出ていない。',
+        section: '/monitoring/cloudtrail/#trail-scope',
+      },
+      {
+        text: '記録のないアカウントが、そのホームリージョンを有効にしていない。',
+        why: 'ホームリージョンがオプトインリージョンなら、有効にしたアカウントの分しか記録されない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cloudtrail-integrity',
+    situation:
+      '監査人が、S3 に残した CloudTrail のログについて「配信の後に変更も削除もされていない」ことを示すよう求めている。担当者はログファイルの整合性の検証を有効にし、ダイジェストファイルが届くことを確かめた。ログは配信された場所に置いたままである。',
+    ask: '次に何をすればよいか。',
+    options: [
+      {
+        text: 'AWS CLI で、ログをダイジェストファイルと照らして検証する。',
+        why: '有効にしただけでは検証されない。配信された場所のファイルなら CLI で検証できる。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: '何もしない。有効にした時点から、CloudTrail が検証を続けて結果を報告する。',
+        why: '有効にして届くのはダイジェストファイル。検証は自分で行う。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: 'ログを監査用のバケットへ移し、そこで AWS CLI の検証を実行する。',
+        why: 'CLI が検証するのは配信された場所のファイル。移したログには自作の仕組みが要る。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: 'CloudTrail Insights を有効にし、ログの変更を異常として検出させる。',
+        why: 'Insights が見るのは API の呼び出し率とエラー率。ログの改ざんは見ない。',
+        section: '/monitoring/cloudtrail/#detect-activity',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipes-ordered-queue',
+    situation:
+      'ある企業は、SQS の FIFO キューに届く注文に顧客情報を足し、Step Functions の Express ワークフローへ渡す。同じ顧客の注文の順序は保つ。キューを読んで渡すだけのコードと、その運用をなくしたい。',
+    ask: 'どの方法を選ぶか。',
+    options: [
+      {
+        text: 'キューを読む Lambda 関数を作り、顧客情報を足してからワークフローを開始する。',
+        why: '動くが、読んで渡すだけのコードと運用が残る。',
+        section: '/monitoring/eventbridge-pipes/#when-to-use',
+      },
+      {
+        text: '注文のアプリから既定のイベントバスへ送り直し、ルールのターゲットをワークフローにする。',
+        why: 'イベントバスは多対多の振り分け用。キューを読む段階はなく、順序も保つ仕組みではない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'キューを送信元にしたパイプで、顧客情報をエンリッチメントで足す。',
+        why: 'パイプは順序のある送信元の順序をターゲットまで保ち、読むコードが要らない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'キューを標準キューに変え、EventBridge Scheduler から 1 分ごとにワークフローを開始する。',
+        why: '標準キューでは順序が保たれない。時刻で動かしても、注文の内容は渡らない。',
+        section: '/monitoring/eventbridge/#scheduler',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-putevents-missing-bus',
+    situation:
+      'カスタムイベントを送るアプリは、PutEvents のレスポンスが 200 で、FailedEntryCount も 0 であることを確かめている。しかし、新しい環境ではどのルールも動かない。アプリは、イベントバスの名前を環境変数から読む。',
+    ask: 'まず何を疑うか。',
+    options: [
+      {
+        text: 'エントリの合計が 1 MB を超え、一部だけが捨てられている。',
+        why: '失敗したエントリは FailedEntryCount に数えられる。0 なら当たらない。',
+        section: '/monitoring/eventbridge-pipes/#put-events',
+      },
+      {
+        text: '環境変数のイベントバスが、その環境に存在しない。',
+        why: '存在しないイベントバスへ送っても 200 が返り、失敗にも数えられずに捨てられる。',
+        section: '/monitoring/eventbridge-pipes/#put-events',
+      },
+      {
+        text: 'ルールのターゲットが停止中で、24 時間の再試行の途中にある。',
+        why: '再試行の前に、ルールに合っていない。どのルールも動いていないことの説明にならない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'スキーマの検出が無効で、イベントの形が登録されていない。',
+        why: 'スキーマの検出は、配信に要らない。',
+        section: '/monitoring/eventbridge-pipes/#schema-discovery',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-api-destination-private',
+    situation:
+      'あるイベントバスは東京リージョンにある。イベントを、大阪リージョンの別の VPC にある社内の HTTPS API へ送りたい。API はインターネットに公開できない。',
+    ask: 'どうつなぐか。',
+    options: [
+      {
+        text: '大阪の API のリソース設定を AWS RAM で共有し、東京のイベントバスから接続を直接作る。',
+        why: 'プライベートな接続は、リージョンをまたげない。',
+        section: '/monitoring/eventbridge-pipes/#private-api',
+      },
+      {
+        text: '大阪のイベントバスへ送り、そこから API 送信先で送る。',
+        why: '相手と同じリージョンのイベントバスを経由し、そこでプライベートな接続を使う。',
+        section: '/monitoring/eventbridge-pipes/#private-api',
+      },
+      {
+        text: 'API の前にインターネット向けの ALB を置き、相互 TLS を設定した API 送信先で送る。',
+        why: '公開することになる。API 送信先は相互 TLS に対応しない。',
+        section: '/monitoring/eventbridge-pipes/#api-destinations',
+      },
+      {
+        text: '東京のルールのターゲットに、大阪の Lambda 関数を直接指定し、その関数から API を呼ぶ。',
+        why: 'サービスへ直接渡せるのは同じリージョンだけ。リージョンをまたぐときはイベントバスへ送る。',
+        section: '/monitoring/eventbridge/#cross-account-service',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -33,12 +33,12 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-synthetics-visual',
     situation:
-      '小売企業は、デプロイの後にトップページのレイアウトが崩れる事故を繰り返している。HTTP の応答は 200 のままで、既存の監視は何も検知しない。キャンペーンのバナーは毎日変わる。',
+      '小売企業は、デプロイの後にトップページのレイアウトが崩れる事故を繰り返している。HTTP のレスポンスは 200 のままで、既存の監視は何も検知しない。キャンペーンのバナーは毎日変わる。',
     ask: '崩れを自動で検知する方法として、どれが最も適切か。',
     options: [
       {
-        text: 'ハートビートのブループリントでトップページを開き、応答コードと読み込み時間を確かめる。',
-        why: '表示が崩れても応答コードは 200 のまま。ハートビートは URL を開けるかを確かめるもの。',
+        text: 'ハートビートのブループリントでトップページを開き、レスポンスコードと読み込み時間を確かめる。',
+        why: '表示が崩れてもレスポンスコードは 200 のまま。ハートビートは URL を開けるかを確かめるもの。',
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
       {
@@ -990,7 +990,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-outbound-missing',
     situation:
-      '監視チームは、サーバーに届くリクエストの写しは受け取れるが、サーバーから出る応答の写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
+      '監視チームは、サーバーに届くリクエストの写しは受け取れるが、サーバーから出るレスポンスの写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -999,8 +999,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#not-mirrored',
       },
       {
-        text: '応答の写しは、フローログにしか出ない。',
-        why: '応答も写せる。アウトバウンドのルールが要る。',
+        text: 'レスポンスの写しは、フローログにしか出ない。',
+        why: 'レスポンスも写せる。アウトバウンドのルールが要る。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {

@@ -136,6 +136,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html',
     edition: 'recent',
   },
+  'common-scenarios-with-the-cloudwatch-agent': {
+    title: 'Common scenarios with the CloudWatch agent',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-common-scenarios.html',
+    edition: 'recent',
+  },
   'create-the-cloudwatch-agent-configuration-file': {
     title: 'Create the CloudWatch agent configuration file',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/create-cloudwatch-agent-configuration-file.html',
@@ -624,6 +629,146 @@ export const monitoring = {
   unmask: {
     title: 'unmask (CloudWatch Logs Insights QL)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Unmask.html',
+    edition: 'recent',
+  },
+  'how-cloudtrail-works': {
+    title: 'How CloudTrail works',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/how-cloudtrail-works.html',
+    edition: 'recent',
+  },
+  'working-with-cloudtrail-trails': {
+    title: 'Working with CloudTrail trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trails.html',
+    edition: 'recent',
+  },
+  'creating-a-trail-for-an-organization': {
+    title: 'Creating a trail for an organization',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
+    edition: 'recent',
+  },
+  'moving-to-organization-trails': {
+    title: 'Moving from member account trails to organization trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-an-organizational-trail-best-practice.html',
+    edition: 'recent',
+  },
+  'cloudtrail-delegated-administrator': {
+    title: 'Organization delegated administrator (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'troubleshooting-an-organization-trail': {
+    title: 'Troubleshooting issues with an organization trail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-troubleshooting.html',
+    edition: 'recent',
+  },
+  'validating-cloudtrail-log-file-integrity': {
+    title: 'Validating CloudTrail log file integrity',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
+    edition: 'recent',
+  },
+  'cloudtrail-security-best-practices': {
+    title: 'Security best practices in AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
+    edition: 'recent',
+  },
+  'configure-kms-key-policies-for-cloudtrail': {
+    title: 'Configure AWS KMS key policies for CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html',
+    edition: 'recent',
+  },
+  'working-with-cloudtrail-insights': {
+    title: 'Working with CloudTrail Insights',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'monitoring-cloudtrail-log-files-with-cloudwatch-logs': {
+    title: 'Monitoring CloudTrail log files with Amazon CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/monitor-cloudtrail-log-files-with-cloudwatch-logs.html',
+    edition: 'recent',
+  },
+  'managing-cloudtrail-trail-costs': {
+    title: 'Managing CloudTrail trail costs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-manage-costs.html',
+    edition: 'recent',
+  },
+  'amazon-eventbridge-pipes': {
+    title: 'Amazon EventBridge Pipes',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-sources': {
+    title: 'Amazon EventBridge Pipes sources',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-source.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-targets': {
+    title: 'Amazon EventBridge Pipes targets',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-target.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-enrichment': {
+    title: 'Event enrichment in Amazon EventBridge Pipes',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/pipes-enrichment.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-batching-and-concurrency': {
+    title: 'Amazon EventBridge Pipes batching and concurrency',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html',
+    edition: 'recent',
+  },
+  'eventbridge-pipes-error-handling': {
+    title: 'Amazon EventBridge Pipes error handling and troubleshooting',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-error-troubleshooting.html',
+    edition: 'recent',
+  },
+  'api-destinations-as-targets': {
+    title: 'API destinations as targets in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+    edition: 'recent',
+  },
+  'connecting-to-private-apis': {
+    title: 'Connecting to private APIs in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html',
+    edition: 'recent',
+  },
+  'connecting-to-private-apis-in-other-accounts': {
+    title: 'Connecting to private APIs in other AWS accounts',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private-cross-region.html',
+    edition: 'recent',
+  },
+  'sending-events-with-putevents': {
+    title: 'Sending events with PutEvents in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html',
+    edition: 'recent',
+  },
+  'encrypting-event-buses': {
+    title: 'Encrypting EventBridge event buses with AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html',
+    edition: 'recent',
+  },
+  'dead-letter-queues-for-encrypted-events': {
+    title: 'Using dead-letter queues to capture encrypted event errors in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html',
+    edition: 'recent',
+  },
+  'event-encryption-for-managed-rules': {
+    title: 'Event encryption for managed rules in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-managed-rules.html',
+    edition: 'recent',
+  },
+  'encrypting-eventbridge-archives': {
+    title: 'Encrypting EventBridge archives with AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html',
+    edition: 'recent',
+  },
+  'configuring-logs-for-event-buses': {
+    title: 'Configuring logs for Amazon EventBridge event buses',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html',
+    edition: 'recent',
+  },
+  'inferring-schemas-from-event-bus-events': {
+    title: 'Inferring schemas from event bus events in EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schemas-infer.html',
     edition: 'recent',
   },
   'what-is-aws-cloudtrail': {
