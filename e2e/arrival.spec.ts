@@ -1,7 +1,7 @@
 /**
  * Promise: nothing in the header, no table, question or figure moves while a page arrives, wherever the network cuts
- * its HTML and whatever the browser has painted by then. Also with scrollbars that take room, which appear only once the
- * text is longer than the window.
+ * its HTML and whatever the browser has painted by then. Also with scrollbars that take room, which appear only once
+ * the text is longer than the window.
  */
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
