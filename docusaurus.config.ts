@@ -25,7 +25,10 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], [diagrams, {baseUrl}]],
+    beforeDefaultRemarkPlugins: [
+      [topicPage, {readSite}],
+      [diagrams, {baseUrl}],
+    ],
   },
   blog: false,
   theme: {

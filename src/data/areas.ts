@@ -27,18 +27,26 @@ const outline = [
     key: 'deploy-services',
     label: 'デプロイ関連サービス',
     items: [
-      'deploy-services/code-series',
+      {
+        label: 'Code シリーズ',
+        docs: ['deploy-services/code-series', 'deploy-services/codecommit'],
+      },
       {
         label: 'CodePipeline',
         docs: [
           'deploy-services/codepipeline',
+          'deploy-services/codepipeline-v2',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
         ],
       },
       {
         label: 'CodeDeploy',
-        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
+        docs: [
+          'deploy-services/codedeploy',
+          'deploy-services/codedeploy-configurations',
+          'deploy-services/codedeploy-appspec',
+        ],
       },
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
@@ -101,15 +109,24 @@ const outline = [
         docs: [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
+          'deploy-patterns/auto-scaling-instance-control',
           'deploy-patterns/blue-green-codedeploy-ec2',
         ],
       },
       'deploy-patterns/blue-green-elastic-beanstalk',
       {
         label: 'Amazon ECS',
-        docs: ['deploy-patterns/blue-green-ecs', 'deploy-patterns/ecs-native-blue-green'],
+        docs: [
+          'deploy-patterns/blue-green-ecs',
+          'deploy-patterns/ecs-codedeploy',
+          'deploy-patterns/ecs-native-blue-green',
+          'deploy-patterns/ecs-native-hooks',
+        ],
       },
-      'deploy-patterns/lambda-aliases',
+      {
+        label: 'サーバーレスと設定',
+        docs: ['deploy-patterns/lambda-aliases', 'deploy-patterns/progressive-release'],
+      },
     ],
   },
   {
@@ -228,7 +245,16 @@ const outline = [
   {
     key: 'governance',
     label: 'ガバナンス',
-    items: ['governance/aws-config', 'governance/s3-batch-operations'],
+    items: [
+      {
+        label: 'AWS Config',
+        docs: ['governance/aws-config', 'governance/config-organization'],
+      },
+      {
+        label: 'S3 バッチオペレーション',
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+      },
+    ],
   },
   {
     key: 'appendix',

@@ -8,6 +8,8 @@ describe('breakLabel', () => {
     ['④ ダッシュボード・アラーム', ['④ ダッシュボード・', 'アラーム']],
     ['③ 自動承認ルール(重大度)で承認', ['③ 自動承認ルール', '(重大度)で承認']],
     ['③ 自動承認ルール（重大度）で承認', ['③ 自動承認ルール', '（重大度）で承認']],
+    ['カナリア（canary）で出す', ['カナリア', '（canary）で出す']],
+    ['戻す設定（自動ロールバック）', ['戻す設定', '（自動ロールバック）']],
     ['利用者', ['利用者']],
   ])('breaks %s between phrases', (label, lines) => {
     expect(breakLabel(label, 20)).toEqual(lines);
@@ -28,6 +30,15 @@ describe('breakLabel', () => {
   it.each(['（', '(', '「'])('never ends a line with %s', (mark) => {
     expect(breakLabel(`割合${mark}台数`, 1).filter((line) => line.endsWith(mark))).toEqual([]);
   });
+
+  it.each(['カナリア（canary）', '要らない（自動で集める）', '中止（使える環境では）', '比率（ 例 ）'])(
+    'keeps a full-width bracket with what it opens, and lets a line end before it: %s',
+    (label) => {
+      const lines = breakLabel(label, 1);
+      expect(lines.filter((line) => line.endsWith('（'))).toEqual([]);
+      expect(lines.filter((line) => line.indexOf('（') > 0)).toEqual([]);
+    },
+  );
 
   it('balances the lines', () => {
     const widths = breakLabel('新しいバージョンを少しずつ入れる', 20).map(measureLabel);

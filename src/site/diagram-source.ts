@@ -82,6 +82,16 @@ export function rewriteLabels(
   return lines.map(rewriteAt).join('\n');
 }
 
+const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)/;
+
+/** Rewrites every address of `click … href` in a mermaid text. The number of lines stays. */
+export function rewriteLinks(source: string, rewrite: (address: string) => string): string {
+  return source
+    .split('\n')
+    .map((line) => line.replace(link, (_, head: string, address: string) => head + rewrite(address)))
+    .join('\n');
+}
+
 function kindOf(content: string): DiagramLine['kind'] {
   if (/^\s*%%/.test(content)) {
     return 'comment';
@@ -110,7 +120,7 @@ export function readDiagramSource(source: string): DiagramSource {
     lines,
     labels,
     links: lines.flatMap(({content, line}) => {
-      const address = /^\s*click\s+\S+\s+href\s+"([^"]+)"/.exec(content)?.[1];
+      const address = link.exec(content)?.[2];
       return address === undefined ? [] : [{address, line}];
     }),
     edgeClasses: new Map(edgeClasses),

@@ -95,6 +95,12 @@ describe('readPage', () => {
     ]);
   });
 
+  it('says a section in all of its first block where that has no 。', () => {
+    expect(told(read('\n## 一 {/* #one */}\n\n- 句点のない項目\n- 次\n'), 'description')[0]).toBe('句点のない項目');
+    const related = told(page, 'description').at(-1);
+    expect(related).toBe('戻す — 違い');
+  });
+
   it('knows the section around, the facts and the components', () => {
     expect(page.sections.map(({within}) => within)[2]).toBe('一度に入れ替える量');
     expect(page.sections[1]?.facts).toEqual(['rolling-batch-size', 'x-more']);

@@ -16,7 +16,15 @@ const baseUrl = process.env.BASE_URL ?? '/';
 const readSite = openSite({siteDir: path.resolve(__dirname, '../../..'), docs, data: 'e2e/mends/site/data'});
 
 const preset = {
-  docs: {path: docs, routeBasePath: '/', sidebarPath: false, beforeDefaultRemarkPlugins: [[topicPage, {readSite}], [diagrams, {baseUrl}]]},
+  docs: {
+    path: docs,
+    routeBasePath: '/',
+    sidebarPath: false,
+    beforeDefaultRemarkPlugins: [
+      [topicPage, {readSite}],
+      [diagrams, {baseUrl}],
+    ],
+  },
   blog: false,
   pages: false,
   theme: {customCss: ['./src/css/tokens.css', './src/components/copy-link/copy-link.css']},

@@ -161,7 +161,7 @@ export const governance = [
     aliases: ['Configuration Aggregator'],
     words: ['Config アグリゲータ', '集約', 'マルチアカウント集約'],
     meaning: '複数のアカウントとリージョンの設定と準拠の情報を集める、AWS Config の読み取り専用のリソース。',
-    section: '/governance/aws-config/#organization-aggregation',
+    section: '/governance/config-organization/#organization-aggregation',
   },
   {
     id: 'control-tower',
@@ -171,7 +171,7 @@ export const governance = [
     aliases: ['Control Tower'],
     words: ['コントロールタワー', 'CT'],
     meaning: '複数アカウントの環境を用意し、コントロールで統制するサービス。',
-    section: '/governance/aws-config/#control-tower-integration',
+    section: '/governance/config-organization/#control-tower-integration',
   },
   {
     id: 'landing-zone',
@@ -181,7 +181,7 @@ export const governance = [
     aliases: ['Landing Zone'],
     words: ['LZ', 'ランディングゾーン 4.0'],
     meaning: 'Control Tower が用意する、複数アカウントの環境の土台。',
-    section: '/governance/aws-config/#control-tower-integration',
+    section: '/governance/config-organization/#control-tower-integration',
   },
   {
     id: 'config-rule',
@@ -314,7 +314,7 @@ export const governance = [
     aliases: ['適合パック'],
     words: ['準拠パック', 'ルールの一括配布', 'Conformance Packs'],
     meaning: 'AWS Config のルールと修復アクションを YAML にまとめ、1 つのものとして配る単位。',
-    section: '/governance/aws-config/#conformance-pack',
+    section: '/governance/config-organization/#conformance-pack',
   },
   {
     id: 'remediation-action',
@@ -404,7 +404,7 @@ export const governance = [
     aliases: ['オブジェクトロック'],
     words: ['Object Lock', '保持期間', 'WORM'],
     meaning: 'オブジェクトのバージョンを、決めた期間または外すまで削除も上書きもできなくする S3 の機能。',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-replication/#object-lock-modes',
   },
   {
     id: 'legal-hold',
@@ -414,7 +414,7 @@ export const governance = [
     aliases: ['法的保留'],
     words: ['訴訟ホールド', 'Object Lock legal hold'],
     meaning: '期限を決めず、外すまでオブジェクトを削除できなくする、S3 オブジェクトロックの設定。',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-replication/#object-lock-modes',
   },
   {
     id: 's3-batch-replication',
@@ -423,8 +423,9 @@ export const governance = [
     reading: 'えすすりーばっちれぷりけーしょん',
     aliases: ['Batch Replication'],
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
-    meaning: 'レプリケーション設定より前からあるオブジェクトなどを複製する、S3 バッチオペレーションの操作。',
-    section: '/governance/s3-batch-operations/#batch-replication-limits',
+    meaning:
+      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動では写らないオブジェクトを複製する S3 バッチオペレーションの操作。',
+    section: '/governance/s3-replication/#batch-replication-limits',
   },
   {
     id: 'delivery-channel',
@@ -444,6 +445,6 @@ export const governance = [
     aliases: ['組織の AWS Config ルール'],
     words: ['PutOrganizationConfigRule', '組織全体のルール'],
     meaning: '組織の全アカウントに同じ AWS Config ルールを配り、メンバーアカウントには変更させない仕組み。',
-    section: '/governance/aws-config/#organization-rules',
+    section: '/governance/config-organization/#organization-rules',
   },
 ] as const satisfies readonly Term[];

@@ -1286,17 +1286,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
         why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
         why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
       },
       {
         text: 'デプロイサーキットブレーカーを有効にする。',
@@ -1344,17 +1344,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy のカスタムのカナリア設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
       },
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
         why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
         why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
       },
       {
         text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
@@ -1373,22 +1373,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'デプロイのベーク時間を 3 日にする。',
         why: 'ベーク時間は、本番のトラフィックを移した後に始まる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
         text: 'Lambda フックの中で 3 日間待つ。',
         why: 'Lambda は 15 分以内に返す必要があり、1 つのステージは 24 時間で時間切れになる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#stage-limits',
+        section: '/deploy-patterns/ecs-native-hooks/#stage-limits',
       },
       {
         text: 'POST_TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: '一時停止フックは最大 14 日待てる。承認の後に ContinueServiceDeployment を呼ぶ。',
-        section: '/deploy-patterns/ecs-native-blue-green/#hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
         text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 2,
@@ -1417,7 +1417,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
         why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
     ],
     answer: 0,
@@ -1885,5 +1885,295 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-ecs-hook-rollback-weights',
+    situation:
+      'ある企業は、ECS 組み込みのブルー/グリーンで、本番のトラフィックを移すときに外部の台帳へ新しいバージョンを登録している。ロールバックのときは、登録を取り消したい。',
+    ask: 'どう作るか。',
+    options: [
+      {
+        text: 'ROLLBACK ステージに、取り消しの Lambda フックを付ける。',
+        why: 'ROLLBACK というステージはない。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'PRODUCTION_TRAFFIC_SHIFT の Lambda フックで、対象のリビジョンの本番の重みが 0 なら取り消す。',
+        why: 'このステージのフックは、ロールバックでもう一度呼ばれる。重みの向きで見分けられる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'POST_PRODUCTION_TRAFFIC_SHIFT の Lambda フックで、targetServiceRevisionArn がブルーなら取り消す。',
+        why: 'このステージは戻すときに呼ばれず、targetServiceRevisionArn もグリーンのまま変わらない。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback',
+      },
+      {
+        text: 'PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付け、戻すときに人が取り消す。',
+        why: 'このステージに一時停止フックは付けられない。',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-pause-linear-five',
+    situation:
+      'ある企業は、ECS 組み込みの LINEAR で 20% ずつ移している。責任者が 1 回だけ承認すれば、その後は自動で進むようにしたい。PRE_PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付けると、5 回止まった。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '一時停止フックを POST_TEST_TRAFFIC_SHIFT に移す。',
+        why: 'このステージは 1 回だけ。テストの後、本番へ移す前に 1 度止まる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
+      },
+      {
+        text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
+        why: 'このステージに一時停止フックは付けられず、段ごとに繰り返されるステージでもある。',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+      },
+      {
+        text: '一時停止フックの時間切れの動作を CONTINUE にする。',
+        why: '止まる回数は変わらない。承認のないまま進むことにもなる。',
+        section: '/deploy-patterns/ecs-native-hooks/#hooks',
+      },
+      {
+        text: 'ベーク時間を 0 にする。',
+        why: 'ベーク時間は、本番へ移し終えた後の時間。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-codedeploy-scaling-fail',
+    situation:
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。切り替えの途中に、目標追跡のスケールアウトが起き、デプロイが失敗した。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'デプロイ中はオートスケーリングが止まるため。',
+        why: 'デプロイ中もオートスケーリングは止まらない。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: '旧タスクセットの終了までの待ち時間が 2 日を超えたため。',
+        why: '待ち時間の上限は 2 日だが、スケーリングによる失敗とは関係しない。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: 'ターゲットグループが 2 つあるため。',
+        why: 'この方式では 2 つが必須。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+      {
+        text: '5 分のうちに定常状態にならなかったため。',
+        why: '切り替え中のスケーリングは、5 分で定常状態にならないと失敗になる。',
+        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-cfn-custom-canary',
+    situation:
+      'ある企業は、CloudFormation のスタックの更新で ECS を CodeDeploy に切り替えさせている。1% だけを先に移す独自のカナリアを使いたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'CodeDeploy で独自のデプロイ設定を作り、テンプレートで指定する。',
+        why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+      },
+      {
+        text: 'CloudFormation のこの方式をやめ、CodeDeploy を直接使って独自のデプロイ設定を指定する。',
+        why: 'ALB の ECS サービスなら、CodeDeploy では独自のカナリアを作れる。',
+        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
+      },
+      {
+        text: 'テスト用リスナーの重みを 1% にする。',
+        why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+      },
+      {
+        text: 'スタックを大阪リージョンに移す。',
+        why: '大阪では、CloudFormation を通したこの方式を使えない。',
+        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-terminate-hook-retain',
+    situation:
+      'ある企業の Auto Scaling グループは、終了のライフサイクルフックで、処理中のデータを S3 へ退避している。退避が失敗すると、関数は ABANDON を返す。失敗したインスタンスは残して、人が回収したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'フックの既定の結果を CONTINUE に変える。',
+        why: '終了のフックでは、CONTINUE でも ABANDON でも終了は進む。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: 'インスタンスにスケールイン保護を付ける。',
+        why: '保護はスケールインで選ばれなくするだけで、選ばれた後の失敗では残さない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'インスタンスライフサイクルポリシーで、終了のフックが ABANDON のときに保持する。',
+        why: '保持されたインスタンスは希望する容量に数えられず、後で自分で終了する。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: '待ち時間を 48 時間に延ばし、その間に回収する。',
+        why: 'ABANDON を返した時点で終了が進む。待ち時間は効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-asg-warm-pool-half-init',
+    situation:
+      'ある企業は、初期化に 15 分かかるインスタンスのために、停止状態のウォームプールを作った。スケールアウトで使われたインスタンスの一部で、ソフトウェアの導入が途中だった。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: '起動のライフサイクルフックを付け、初期化が終わったら完了を知らせる。',
+        why: 'ウォームプールへの停止は、ユーザーデータの完了を待たない。フックが止まるのを遅らせる。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+      {
+        text: 'ウォームプールの大きさを増やす。',
+        why: '数を増やしても、途中で止められることは変わらない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '猶予期間はサービスに入った後のもの。プールへの停止は防げない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+      {
+        text: 'プールの状態を休止にする。',
+        why: '休止もユーザーデータの完了を待たない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-standby-one-instance',
+    situation:
+      'ある企業は、10 インスタンスの Auto Scaling グループで、1 つだけ OS を再起動しながら調べたい。調べている間に置き換えられては困るが、ほかの 9 つの異常は自動で置き換えたい。容量は 10 のまま保つ。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'HealthCheck と ReplaceUnhealthy を中断する。',
+        why: 'グループ全体に効き、ほかの 9 つの異常も置き換わらない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#suspend-processes',
+      },
+      {
+        text: '希望する容量を減らさずに、そのインスタンスをスタンバイにする。',
+        why: 'スタンバイはヘルスチェックの対象外で、代わりのインスタンスが起動する。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#standby',
+      },
+      {
+        text: 'そのインスタンスにスケールイン保護を付ける。',
+        why: 'ヘルスチェックによる置き換えには効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'そのインスタンスに EC2 の終了保護を付ける。',
+        why: 'Auto Scaling による終了は防げない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-apigw-canary-after-promote',
+    situation:
+      'ある企業は、API Gateway の REST API でカナリアを昇格した。新しい版は本番で動いたが、次のリリースで、同じステージへの通常のデプロイができない。',
+    ask: '何が足りなかったか。',
+    options: [
+      {
+        text: 'ステージのキャッシュを消すこと。',
+        why: 'キャッシュは、デプロイの関連付けを妨げない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+      {
+        text: 'カナリアのロググループを消すこと。',
+        why: 'ロググループは、デプロイに関係しない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+      {
+        text: 'HTTP API に作り直すこと。',
+        why: 'HTTP API にカナリアリリースはない。',
+        section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
+      },
+      {
+        text: 'カナリアの設定をステージから消すこと。',
+        why: '昇格してもカナリアは残る。残っている間、通常のデプロイは関連付けられない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-appconfig-revert-window',
+    situation:
+      'ある企業は、AppConfig で設定を配布した。ベーク時間も過ぎて完了し、その 20 時間後に誤りが分かった。関連するアラームは別の理由で ALARM になっている。すぐに前の設定へ戻したい。',
+    ask: '最も速い方法はどれか。',
+    options: [
+      {
+        text: 'StopDeployment を、そのまま呼ぶ。',
+        why: '完了した配布では、AllowRevert がないとエラーになる。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: 'アラームの復旧を待ち、前の版を線形の戦略で新しく配布する。',
+        why: '待つ必要がなく、段階的な配布は時間がかかる。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: 'StopDeployment を、AllowRevert を付けて呼ぶ。',
+        why: '成功から 72 時間以内なら前の版へ戻る。アラームの状態は見られない。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+      {
+        text: '環境にアラームを足し、自動ロールバックを待つ。',
+        why: '自動で戻るのは、配布の途中とベーク時間の間だけ。',
+        section: '/deploy-patterns/progressive-release/#appconfig-rollback',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cloudfront-staging-waf',
+    situation:
+      'ある企業は、CloudFront の継続的デプロイで新しいキャッシュ動作を試している。急ぎで、本番のディストリビューションから WAF の Web ACL を外すことになったが、外せない。',
+    ask: '何を先にするか。',
+    options: [
+      {
+        text: '本番の継続的デプロイポリシーを消す。',
+        why: '継続的デプロイの間は、Web ACL の関連付けを解除できない。ステージングディストリビューションも消える。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'ステージングディストリビューションの割合を 0% にする。',
+        why: '割合を下げても、ポリシーがある間は外せない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'ステージングディストリビューションの Web ACL を先に外す。',
+        why: 'どちらのディストリビューションの問題でもなく、ポリシーがあることが妨げる。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+      {
+        text: 'セッションの維持を無効にする。',
+        why: 'セッションが数え直されるだけで、WAF には関係しない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+    ],
+    answer: 0,
   },
 ];

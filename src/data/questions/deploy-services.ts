@@ -10,17 +10,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'アラームのアクションに、前のリビジョンを再デプロイする Lambda 関数を登録する。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
       },
       {
         text: 'デプロイグループで、アラームのしきい値に達したときのロールバックを有効にする。',
         why: 'アラームを足しただけでは停止まで。ロールバックの設定は別にあり、有効にすると最後に成功したリビジョンが入れ直される。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
       },
       {
         text: 'デプロイ設定を OneAtATime に変える。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
       },
       {
         text: 'ステージのアクションの後に手動承認を置く。',
@@ -49,7 +49,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を使い、オンプレミスのサーバーを 1 つずつ切り替える。',
         why: 'ゾーン設定は EC2 のインプレースだけで使える。オンプレミスは対象外。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
       },
       {
         text: 'EC2 はブルー/グリーン、オンプレミスはロードバランサーで登録を外しながらのインプレースにし、デプロイグループを分ける。',
@@ -68,22 +68,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を有効にした独自のデプロイ設定を作り、ゾーンごとの待ち時間を 1,800 秒にする。',
         why: 'ゾーン単位は独自のデプロイ設定でだけ使え、ゾーンの間の待ち時間を秒で指定できる。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.OneAtATime を使う。',
         why: '1 インスタンスずつになるが、ゾーンの順にはならない。定義済みの設定はゾーン単位に対応しない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.HalfAtATime を使い、ゾーンごとに半分ずつ進める。',
         why: '半分は全体のインスタンス数に対する半分で、ゾーンの区別はない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
       },
       {
         text: 'ブルー/グリーンにし、ゾーン設定で置き換え先を 1 つずつ切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
       },
     ],
     answer: 0,
@@ -97,7 +97,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'V1 のまま、ソースアクションのブランチを main に変える。',
         why: 'V1 ではファイルパスによる絞り込みができない。README の変更でも動き続ける。',
-        section: '/deploy-services/code-series/#pipeline-types',
+        section: '/deploy-services/codepipeline-v2/#pipeline-types',
       },
       {
         text: 'EventBridge のルールで GitHub のプッシュを受け、パスで絞り込む。',
@@ -107,7 +107,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'V2 のパイプラインにし、接続経由のソースに、ブランチ main とファイルパスのフィルターを付ける。',
         why: '1 つのフィルターの中のブランチとファイルパスは両方に合うときだけ起動する。V2 と接続経由の Git ソースが条件。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
       },
       {
         text: 'V1 のまま、buildspec の最初で変更されたファイルの一覧を調べ、対象外なら失敗させて後の段階を止める。',
@@ -189,7 +189,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付ければ、変更を検知して起動する。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
       },
       {
         text: '変更検知の EventBridge のルールがないため。バケットのイベントを有効にし、ルールを作る。',
@@ -426,7 +426,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'AllAtOnce にすれば、1 つでも失敗したときに止まるので安全になる。',
         why: 'AllAtOnce の最小数は 0。すべて失敗したときだけ失敗になり、むしろ緩い。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
       },
       {
         text: '切り上げで 10 個になり、常に正常な数が最小数以下になる。総数より小さくする。',
@@ -542,7 +542,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を CodeDeployDefault.LambdaAllAtOnce に変える。',
         why: '移す速さの設定で、フックの結果を待つ動きは変わらない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
       },
       {
         text: '関数から PutLifecycleEventHookExecutionStatus で結果を返す。',
@@ -2085,6 +2085,238 @@ export const deployServices: readonly Question[] = [
         text: '保存された設定を作り、新しい環境に適用する。',
         why: '保存された設定に .ebextensions の中身は入らない。データも移らない。',
         section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codecommit-cross-account',
+    situation:
+      'ある企業は、アカウント A の CodeCommit リポジトリを、アカウント B の開発者に使わせたい。A にリポジトリの操作を許すロールを作り、B の開発者のグループに sts:AssumeRole を許した。開発者が自分の IAM ユーザーの Git 認証情報でクローンすると失敗する。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'A のリポジトリで、B の開発者の SSH 公開鍵を登録する。',
+        why: 'SSH キーも Git 認証情報も、別のアカウントのリポジトリには使えない。',
+        section: '/deploy-services/codecommit/#cross-account-access',
+      },
+      {
+        text: 'B の開発者のグループに、A のリポジトリの ARN への codecommit:GitPull を直接許す。',
+        why: 'Git 認証情報では A のロールを引き受けられない。権限を足しても届かない。',
+        section: '/deploy-services/codecommit/#cross-account-access',
+      },
+      {
+        text: 'git-remote-codecommit を入れ、A のロールを引き受けるプロファイルを URL に指定する。',
+        why: 'プロファイルの role_arn でロールを引き受け、一時的な認証情報で接続できる。',
+        section: '/deploy-services/codecommit/#cross-account-access',
+      },
+      {
+        text: 'A のロールの信頼ポリシーに、CodeCommit のサービスプリンシパルを加える。',
+        why: 'ロールを引き受けるのは B の開発者。サービスではない。',
+        section: '/deploy-services/codecommit/#cross-account-access',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codecommit-approval-template',
+    situation:
+      'ある企業は、30 の CodeCommit リポジトリで、main 宛てのプルリクエストだけに 2 人の承認を必須にしたい。開発ブランチ宛てには要らない。新しいプルリクエストにも自動で効かせたい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '承認ルールテンプレートを作り、送信先の参照に refs/heads/main を指定して、各リポジトリに関連付ける。',
+        why: '関連付けたリポジトリでは、main 宛てのプルリクエストが作られるたびにルールが付く。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: 'プルリクエストの作成を EventBridge で検知し、Lambda から承認ルールを付ける。',
+        why: '動かせるが、コードの保守が要る。テンプレートが同じことをする。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: 'codecommit:References の条件で、全員のマージを拒む。',
+        why: '承認があってもマージできない。',
+        section: '/deploy-services/codecommit/#codecommit-branch-limit',
+      },
+      {
+        text: 'CodeCommit のトリガーで、承認者へ SNS の通知を送る。',
+        why: '知らせるだけで、承認を必須にはしない。',
+        section: '/deploy-services/codecommit/#triggers-and-encryption',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codecommit-deny-putfile',
+    situation:
+      'ある企業は、main への変更を防ぐため、開発者のロールに codecommit:GitPush だけを拒む Deny を、codecommit:References の条件付きで足した。手元からのプッシュは止まったが、main のファイルがコンソールから書き換えられた。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'リポジトリの暗号化に使うキーを、カスタマーマネージドキーに替えること。',
+        why: '暗号化のキーは、ブランチごとの操作を分けない。',
+        section: '/deploy-services/codecommit/#triggers-and-encryption',
+      },
+      {
+        text: 'Deny の Action に、PutFile、DeleteFile、Merge* などを加えること。',
+        why: '拒まれるのは挙げた操作だけ。コンソールでの編集やマージは、別の操作。',
+        section: '/deploy-services/codecommit/#codecommit-branch-limit',
+      },
+      {
+        text: 'ポリシーの Null の条件を外すこと。',
+        why: 'Null の条件を外すと、ほかのブランチへのプッシュまで拒まれる。',
+        section: '/deploy-services/codecommit/#codecommit-branch-limit',
+      },
+      {
+        text: 'main 宛てのプルリクエストに、承認ルールテンプレートを付けること。',
+        why: '承認ルールは、プルリクエストを通らない変更を止めない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codedeploy-recreated-group',
+    situation:
+      'ある企業は、CodeDeploy のデプロイグループを、誤って削除した後に同じ名前で作り直した。同じインスタンスへ同じリビジョンをデプロイすると、指定された場所にファイルがすでに存在するという理由で失敗する。',
+    ask: '最も手間の少ない直し方はどれか。',
+    options: [
+      {
+        text: 'CodeDeploy エージェントを入れ直す。',
+        why: 'エージェントの状態ではなく、前のファイルを消す一覧がデプロイグループの ID に結び付いていることが理由。',
+        section: '/deploy-services/codedeploy-configurations/#existing-content',
+      },
+      {
+        text: 'デプロイ設定を AllAtOnce に変える。',
+        why: '一度に進める数は、既存のファイルの扱いを変えない。',
+        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+      },
+      {
+        text: '自動ロールバックを有効にして、もう一度デプロイする。',
+        why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
+        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
+      },
+      {
+        text: 'デプロイの作成で、既存のファイルを上書きする指定を選ぶ。',
+        why: '作り直すとデプロイグループの ID が変わり、前のファイルは消されない。上書きを選べば進む。',
+        section: '/deploy-services/codedeploy-configurations/#existing-content',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-v2-trigger-silent',
+    situation:
+      'ある企業は、V2 のパイプラインに release ブランチのプッシュのフィルターを足した。それまで起動していた main へのプッシュで、起動しなくなった。main でも release でも起動させたい。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'main と release の両方を、フィルターに含める。',
+        why: 'フィルターを付けると既定の変更検知は止まる。起動させるブランチをすべて条件に入れる。',
+        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+      },
+      {
+        text: 'パイプラインを V1 に戻す。',
+        why: 'V1 ではブランチの絞り込みが使えない。',
+        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+      },
+      {
+        text: '実行モードを PARALLEL にする。',
+        why: '実行モードは、重なった実行の扱い。起動の条件は変えない。',
+        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+      },
+      {
+        text: '接続を作り直す。',
+        why: 'release では起動しているので、接続は働いている。',
+        section: '/deploy-services/codepipeline/#codeconnections',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipeline-ec2-deploy-windows',
+    situation:
+      'ある企業は、CodeDeploy を使わず、V2 のパイプラインから EC2 へ直接デプロイしたい。対象には Linux と Windows Server のインスタンスがある。',
+    ask: '正しい構成はどれか。',
+    options: [
+      {
+        text: '両方に SSM Agent を入れ、1 つの EC2 デプロイアクションの対象にする。',
+        why: 'EC2 デプロイアクションは Windows では使えない。',
+        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+      },
+      {
+        text: 'Windows のインスタンスのロールに、アーティファクトバケットの s3:GetObject を許す。',
+        why: '権限を足しても、Windows は対象にならない。',
+        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+      },
+      {
+        text: 'Linux は EC2 デプロイアクション、Windows は CodeDeploy アクションにする。',
+        why: 'EC2 デプロイアクションは Linux だけ。Windows には CodeDeploy を使う。',
+        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+      },
+      {
+        text: 'V1 のパイプラインに替え、EC2 デプロイアクションを 2 つ並べる。',
+        why: 'V1 では EC2 デプロイアクションを使えない。',
+        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-service-catalog-local-role',
+    situation:
+      'ある企業は、共有サービスのアカウントで Service Catalog のポートフォリオを作り、Organizations で 40 のアカウントに共有している。製品のリソースは、起動した利用者のアカウントに作られるようにしたい。利用者に、リソースを作る権限は与えない。',
+    ask: '最も手間の少ない構成はどれか。',
+    options: [
+      {
+        text: '起動制約に、共有サービスのアカウントのロールの ARN を指定する。',
+        why: 'その ARN のロールが使われ、リソースは共有サービスのアカウントの側に作られる。',
+        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+      },
+      {
+        text: '受け取った各アカウントで、インポートしたポートフォリオの起動制約を書き換える。',
+        why: '受け取った側は、共有されたポートフォリオの制約を変えられない。',
+        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+      },
+      {
+        text: '起動制約を外し、利用者が自分の権限で起動する。',
+        why: '利用者にリソースを作る権限が要る。',
+        section: '/deploy-services/cloudformation-design/#service-role',
+      },
+      {
+        text: '起動制約をロールの名前で指定し、同じ名前のロールを、制約を作ったアカウントと各アカウントに置く。',
+        why: '利用者のアカウントの同じ名前のロールが使われる。制約を作ったアカウントにも、その名前のロールが要る。',
+        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-change-set-fails-on-execute',
+    situation:
+      'ある企業は、変更セットを作成し、警告もエラーもないことを確かめて実行した。更新は、サービスロールに権限がないという理由で失敗し、ロールバックした。',
+    ask: 'なぜ事前に分からなかったか。',
+    options: [
+      {
+        text: '変更セットは成功を保証せず、権限の不足は実行して初めて出ることがあるため。',
+        why: '作成時の検査は、書式、名前の衝突、クォータなどのよくある失敗だけを見る。',
+        section: '/deploy-services/cloudformation/#change-sets',
+      },
+      {
+        text: '変更セットの検査が WARN モードだったため。',
+        why: 'WARN モードは、クォータや空でないバケットなどの警告。権限の検査ではない。',
+        section: '/deploy-services/cloudformation/#change-sets',
+      },
+      {
+        text: '変更セットをドリフト対応にしなかったため。',
+        why: 'ドリフト対応で分かるのは、手作業の変更との差。',
+        section: '/deploy-services/cloudformation/#drift-aware-change-sets',
+      },
+      {
+        text: '実行の前にほかの変更セットを削除しなかったため。',
+        why: '残りの変更セットは実行すると消える。失敗とは関係しない。',
+        section: '/deploy-services/cloudformation/#change-sets',
       },
     ],
     answer: 0,

@@ -20,7 +20,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
@@ -54,7 +54,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 0,
@@ -68,17 +68,17 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
         why: '組織ルールはメンバーアカウントから変更できず、後から加わるアカウントにも配られる。',
-        section: '/governance/aws-config/#organization-rules',
+        section: '/governance/config-organization/#organization-rules',
       },
       {
         text: '管理アカウントの AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
-        section: '/governance/aws-config/#organization-rules',
+        section: '/governance/config-organization/#organization-rules',
       },
       {
         text: 'SCP で、ルールに反する設定を見つける',
@@ -107,7 +107,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
-        section: '/governance/aws-config/#conformance-pack',
+        section: '/governance/config-organization/#conformance-pack',
       },
       {
         text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
@@ -270,22 +270,167 @@ export const governance: readonly Question[] = [
       {
         text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
         why: '先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションで写し直せない。',
-        section: '/governance/s3-batch-operations/#batch-replication-limits',
+        section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
         text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる',
         why: 'コピーで元に新しいバージョンができ、レプリケーションが自動で始まる。',
-        section: '/governance/s3-batch-operations/#batch-replication-limits',
+        section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
         text: '先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
         why: '先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
-        section: '/governance/s3-batch-operations/#batch-replication-limits',
+        section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
         text: 'レプリケーションルールを一度無効にし、有効に戻す',
         why: 'ルールが写すのは、これから加わるオブジェクト。消したものは写し直されない。',
         section: '/governance/s3-batch-operations/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-chain',
+    situation:
+      'ある会社は、東京のバケット A から大阪のバケット B へ、B から別アカウントのバケット C へ、それぞれレプリケーションを設定した。A にアップロードしたオブジェクトは B に届くが、C には 1 つも届かない。B に直接アップロードしたものは C に届く。',
+    ask: '今 B にあるレプリカを C に写す方法として正しいのはどれか。',
+    options: [
+      {
+        text: '先の C のバケットポリシーで、A のロールにも書き込みを許可する',
+        why: 'B に直接置いたものは届くので、権限は足りている。レプリカはどの権限でも自動では写らない。',
+        section: '/governance/s3-replication/#live-replication-gaps',
+      },
+      {
+        text: 'B のルールを一度無効にし、もう一度有効にする',
+        why: 'ルールが写すのは、これから加わるオブジェクト。レプリカは対象にならない。',
+        section: '/governance/s3-replication/#live-replication-gaps',
+      },
+      {
+        text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める',
+        why: 'ほかのルールが作ったレプリカは、自動では写らない。バッチレプリケーションなら REPLICA の状態のものを写せる。',
+        section: '/governance/s3-replication/#batch-replication-limits',
+      },
+      {
+        text: 'A のルールに、レプリケーション時間のコントロールを加え、15 分待つ',
+        why: '時間の問題ではない。レプリカは自動の複製の対象外。',
+        section: '/governance/s3-replication/#live-replication-gaps',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-object-lock-mode',
+    situation:
+      'ある金融機関は、取引の記録を 7 年間、ルートユーザーを含むだれにも消させず、保持期間も縮めさせてはならない。一部の記録は、裁判が終わるまで期限を決めずに残す。',
+    ask: '要件を満たす設定はどれか。',
+    options: [
+      {
+        text: 'ガバナンスモードで 7 年。裁判の記録も保持期間を延ばす',
+        why: 'ガバナンスモードは、権限のある人が外せる。',
+        section: '/governance/s3-replication/#object-lock-modes',
+      },
+      {
+        text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える',
+        why: 'コンプライアンスモードはルートユーザーにも外せず、リーガルホールドは保持期間と別に、外すまで続く。',
+        section: '/governance/s3-replication/#object-lock-modes',
+      },
+      {
+        text: 'バージョニングを有効にし、削除を拒むバケットポリシーを書く',
+        why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
+        section: '/governance/s3-replication/#object-lock-modes',
+      },
+      {
+        text: 'リーガルホールドだけを全オブジェクトに付け、7 年後に外す',
+        why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
+        section: '/governance/s3-replication/#object-lock-modes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-kms-account',
+    situation:
+      'ある会社は、SSE-KMS のオブジェクトを別アカウントのバケットへ複製している。複製は成功するが、先のアカウントの利用者がレプリカを開くと、復号で拒否される。レプリカは aws/s3 のキーで暗号化されていた。',
+    ask: '直し方として正しいのはどれか。',
+    options: [
+      {
+        text: '先のアカウントの利用者に、s3:GetObjectVersionForReplication を許可する',
+        why: '複製のための権限で、復号には関わらない。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+      {
+        text: '元のアカウントの aws/s3 のキーポリシーに、先のアカウントを加える',
+        why: 'AWS マネージドキーは元のアカウントのもので、先のアカウントと共有できない。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+      {
+        text: '先のバケットの既定の暗号化を SSE-S3 に変える',
+        why: '元が SSE-KMS なら、レプリカも同じ種類で暗号化される。先の既定は使われない。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+      {
+        text: '先のアカウントのカスタマーマネージドキーをルールに指定し、キーポリシーでロールに許可する',
+        why: '先のアカウントのキーで暗号化すれば、先の利用者が復号できる。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-config-org-new-account',
+    situation:
+      'ある会社は、委任管理者のアカウントから組織ルールを配っている。昨日の朝に組織へ加えたアカウントで、今日レコーダーを有効にしたが、組織ルールがまだない。ほかのアカウントには配られている。',
+    ask: '原因として最も考えられるのはどれか。',
+    options: [
+      {
+        text: '新しいアカウントが、アグリゲーターを承認していない',
+        why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
+        why: '再試行は、アカウントが加わってから 7 時間だけ。その間にレコーダーを作る。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '組織ルールは、後から加わったアカウントには配られない',
+        why: '後から加わったアカウントにも配られる。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '新しいアカウントに、AWS Config のサービスリンクロールを手で作っていない',
+        why: '手で作るのは、委任管理者から管理アカウントへ配るとき。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-external-account',
+    situation:
+      'ある会社は、組織アグリゲーターで全アカウントの準拠を見ている。買収した会社の 3 つのアカウントは別の組織にあり、しばらく移せない。その準拠も、同じアカウントで見たい。',
+    ask: '行うべきことはどれか。',
+    options: [
+      {
+        text: '組織アグリゲーターの元に、3 つのアカウントの ID を加える',
+        why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で、リージョンごとに承認してもらう',
+        why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+      {
+        text: '組織コンフォーマンスパックを、3 つのアカウントを指定して配る',
+        why: '組織の外のアカウントには配れない。配っても集約にはならない。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+      {
+        text: '3 つのアカウントにアグリゲーターを作り、自社のアカウントへ送らせる',
+        why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 1,

@@ -628,6 +628,8 @@ export const deployPatterns = {
     '起動設定が作れない',
     '起動設定はまだ使える?',
     '起動設定と起動テンプレートのどちらを使う?',
+    'deprecated launch configuration',
+    '起動設定の廃止',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#next-instance': [
     '$Default',
@@ -849,7 +851,7 @@ export const deployPatterns = {
     'デプロイステージで選ぶプロバイダーは?',
     'ECS サービス側の設定は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#deployment-group': [
+  '/deploy-patterns/ecs-codedeploy/#deployment-group': [
     'deployment group',
     'CodeDeploy アプリケーション',
     'デプロイメントグループ',
@@ -858,7 +860,7 @@ export const deployPatterns = {
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
   ],
-  '/deploy-patterns/blue-green-ecs/#traffic-configurations': [
+  '/deploy-patterns/ecs-codedeploy/#traffic-configurations': [
     'deployment configuration',
     'Linear10Percent',
     'Canary10Percent',
@@ -868,7 +870,7 @@ export const deployPatterns = {
     'ECS で少しずつ切り替えるには?',
     'NLB だとカナリアが選べないのはなぜ?',
   ],
-  '/deploy-patterns/blue-green-ecs/#test-and-wait': [
+  '/deploy-patterns/ecs-codedeploy/#test-and-wait': [
     'test listener',
     'termination wait time',
     'テストリスナー',
@@ -888,7 +890,7 @@ export const deployPatterns = {
     'ECS だけでブルー/グリーンをするには?',
     'ECS 組み込みの流れは何段階?',
   ],
-  '/deploy-patterns/blue-green-ecs/#native-strategies': [
+  '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
     'LINEAR',
     'CANARY',
     'ECS canary deployment',
@@ -898,7 +900,7 @@ export const deployPatterns = {
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#lifecycle-hooks': [
+  '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
     'ライフサイクルフック',
     'Lambda 検証',
@@ -908,7 +910,7 @@ export const deployPatterns = {
     'デプロイの途中で検証を挟むには?',
     '人が確認してから続けるには?',
   ],
-  '/deploy-patterns/blue-green-ecs/#native-requirements': [
+  '/deploy-patterns/ecs-native-blue-green/#native-requirements': [
     'migrate from CodeDeploy',
     'Service Connect',
     'ALB NLB',
@@ -1133,7 +1135,7 @@ export const deployPatterns = {
     'CodeDeploy を選ぶ',
     'オンプレミスでも使える?',
   ],
-  '/deploy-patterns/blue-green-ecs/#appspec-hooks': [
+  '/deploy-patterns/ecs-codedeploy/#appspec-hooks': [
     'AfterAllowTestTraffic',
     'BeforeAllowTraffic',
     'AppSpec hooks',
@@ -1158,14 +1160,14 @@ export const deployPatterns = {
     'ECS 組み込みに必要な資源は?',
     'ロードバランサーなしでもできる?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#stage-limits': [
+  '/deploy-patterns/ecs-native-hooks/#stage-limits': [
     '24 hour limit',
     '36 時間',
     '14 日',
     'NLB 10 分',
     'ライフサイクルステージの時間の上限は?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#hooks': [
+  '/deploy-patterns/ecs-native-hooks/#hooks': [
     'pause hook',
     'Lambda hook',
     'IN_PROGRESS',
@@ -1352,11 +1354,117 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
+  '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green': [
     'CloudFormation blue/green',
     'AWS::CodeDeploy::BlueGreen',
     'スタック更新で切り替え',
     '大阪リージョン ブルーグリーン',
     'CloudFormation で ECS のブルー/グリーンはできる?',
+  ],
+  '/deploy-patterns/ecs-codedeploy/#when-to-use': [
+    'CodeDeploy ECS の使いどころ',
+    'CODE_DEPLOY を選ぶ',
+    'ECS ブルーグリーン CodeDeploy 選ぶ',
+    'CodeDeploy で ECS を切り替えるのはいつ?',
+  ],
+  '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback': [
+    'hooks during rollback',
+    'ROLLBACK ステージ',
+    'ロールバックのフック',
+    'productionTrafficWeights',
+    'targetServiceRevisionArn',
+    'フックがもう一度呼ばれる',
+    'ロールバック中かどうかを関数で見分けるには?',
+  ],
+  '/deploy-patterns/ecs-native-hooks/#when-to-use': [
+    'ECS フックの選び方',
+    'Lambda フックか一時停止フックか',
+    '検証と承認の使い分け',
+    'ECS のデプロイで承認を待つには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks': [
+    'Auto Scaling lifecycle hook',
+    'Auto Scaling ライフサイクルフック',
+    'Terminating:Wait',
+    'CONTINUE ABANDON',
+    'heartbeat timeout',
+    'TerminateHookAbandon',
+    '終了の前にログを退避',
+    'インスタンスの準備が終わるまで待たせるには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#warm-pool': [
+    'warm pool',
+    'ウォームプール',
+    'MaxGroupPreparedCapacity',
+    '起動が遅い',
+    '休止',
+    '再利用ポリシー',
+    '起動の遅いインスタンスを速く増やすには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#standby': [
+    'standby',
+    'スタンバイ',
+    'デタッチ',
+    'detach',
+    'enter-standby',
+    'アタッチ',
+    'インスタンスを一時的に外すには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection': [
+    'instance scale-in protection',
+    'スケールイン保護',
+    '終了保護',
+    '保護したのに終了した',
+    'スケールインで終了させないには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#suspend-processes': [
+    'suspend processes',
+    'プロセスの中断',
+    'ReplaceUnhealthy',
+    'AZRebalance',
+    'AlarmNotification',
+    'AddToLoadBalancer',
+    'Auto Scaling を一時的に止めるには?',
+  ],
+  '/deploy-patterns/auto-scaling-instance-control/#when-to-use': [
+    'Auto Scaling のインスタンスの扱い',
+    'スタンバイと保護の違い',
+    'フックとウォームプール',
+    'どれで止める?',
+    'インスタンスを守る方法の選び方',
+  ],
+  '/deploy-patterns/progressive-release/#api-gateway-canary-promotion': [
+    'promote canary',
+    'カナリアの昇格',
+    'canarySettings',
+    'API Gateway カナリア 無効',
+    'ステージ変数 カナリア',
+    'API Gateway のカナリアを本番にするには?',
+  ],
+  '/deploy-patterns/progressive-release/#cloudfront-promotion': [
+    'promote staging distribution',
+    'ステージングディストリビューションの昇格',
+    'CloudFront 昇格',
+    'continuous deployment policy',
+    'WAF を外せない',
+    'CloudFront の試験した設定を本番に移すには?',
+  ],
+  '/deploy-patterns/progressive-release/#appconfig-rollback': [
+    'AppConfig',
+    'AWS AppConfig',
+    'AllowRevert',
+    'StopDeployment',
+    'deployment strategy',
+    'デプロイ戦略',
+    'バリデーター',
+    '設定の自動ロールバック',
+    '機能フラグを戻すには?',
+  ],
+  '/deploy-patterns/progressive-release/#when-to-use': [
+    '段階的な公開の選び方',
+    'API と CDN と設定の公開',
+    'カナリアの種類',
+    'フラグとデプロイの使い分け',
+    '何を段階的に公開できる?',
   ],
 } as const satisfies SearchWords;

@@ -23,7 +23,7 @@ export const deployServices = {
     'CodeCommit は復活した?',
     'CodeCommit は試験に出る?',
   ],
-  '/deploy-services/code-series/#codecommit-branch-limit': [
+  '/deploy-services/codecommit/#codecommit-branch-limit': [
     'codecommit:References',
     'CodeCommit のブランチ保護',
     'branch protection',
@@ -62,7 +62,7 @@ export const deployServices = {
     'continuous delivery',
     'CodePipeline で何ができる?',
   ],
-  '/deploy-services/code-series/#pipeline-types': [
+  '/deploy-services/codepipeline-v2/#pipeline-types': [
     'V1',
     'V2',
     'パイプラインタイプ',
@@ -71,8 +71,9 @@ export const deployServices = {
     'V2 だけの機能',
     'V1 と V2 の違いは?',
     'V1 でできないことは?',
+    'CodePipeline V1 V2',
   ],
-  '/deploy-services/code-series/#pipeline-triggers': [
+  '/deploy-services/codepipeline-v2/#pipeline-triggers': [
     'トリガー',
     'trigger filter',
     'ブランチ フィルター',
@@ -82,7 +83,7 @@ export const deployServices = {
     '特定のブランチだけでパイプラインを動かすには?',
     'トリガーを設定したら動かなくなったのはなぜ?',
   ],
-  '/deploy-services/code-series/#ec2-deploy-action': [
+  '/deploy-services/codepipeline-v2/#ec2-deploy-action': [
     'EC2 デプロイアクション',
     'EC2 deploy action',
     'CodeDeploy なし',
@@ -90,6 +91,8 @@ export const deployServices = {
     '500 インスタンス',
     'Windows には使える?',
     'CodeDeploy を使わずに EC2 へデプロイするには?',
+    'CodePipeline だけで EC2 へデプロイ',
+    'EC2 に配布',
   ],
   '/deploy-services/code-series/#delivery-flow': [
     'CI/CD パイプライン',
@@ -100,7 +103,7 @@ export const deployServices = {
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
   ],
-  '/deploy-services/code-series/#deployment-configurations': [
+  '/deploy-services/codedeploy-configurations/#deployment-configurations': [
     'デプロイ設定',
     'deployment configuration',
     'AllAtOnce',
@@ -113,7 +116,7 @@ export const deployServices = {
     '少しずつデプロイするには?',
     'CodeDeploy の既定の設定は?',
   ],
-  '/deploy-services/code-series/#zonal-configuration': [
+  '/deploy-services/codedeploy-configurations/#zonal-configuration': [
     'ゾーン設定',
     'zonal configuration',
     'AZ ごと',
@@ -123,7 +126,7 @@ export const deployServices = {
     'AZ を 1 つずつ更新するには?',
     'ゾーン設定のロールバックは?',
   ],
-  '/deploy-services/code-series/#automatic-rollback': [
+  '/deploy-services/codedeploy-configurations/#automatic-rollback': [
     '自動ロールバック',
     'automatic rollback',
     '切り戻し',
@@ -134,6 +137,9 @@ export const deployServices = {
     'アラームで止まっただけで戻らない',
     'デプロイに失敗したら自動で戻すには?',
     'CodeDeploy のロールバックの中身は?',
+    'CodeDeploy 自動ロールバック',
+    'アラームで自動ロールバック',
+    'CodeDeploy アラーム',
   ],
   '/deploy-services/code-series/#when-to-use': [
     'Code シリーズの選び方',
@@ -171,6 +177,9 @@ export const deployServices = {
     'roleArn',
     'AssumeRole',
     '別のアカウントの CodeDeploy を動かすには?',
+    'kms:Decrypt',
+    'クロスアカウント KMS 権限',
+    'インスタンスロールの KMS',
   ],
   '/deploy-services/codepipeline/#cross-account-artifacts': [
     'アーティファクトを渡す',
@@ -737,6 +746,11 @@ export const deployServices = {
     '置き換えを見つける',
     '本番を更新する前に影響を見るには?',
     '変更セットは成功を保証する?',
+    'pre-deployment validation',
+    'デプロイ前の検証',
+    '変更セット クォータ',
+    '変更セットで権限不足は分かる?',
+    'validation WARN FAIL',
   ],
   '/deploy-services/cloudformation/#drift': [
     'ドリフト',
@@ -1523,5 +1537,72 @@ export const deployServices = {
     'フックか .ebextensions か',
     'postdeploy を使う場面',
     'AL2023 のカスタマイズ',
+  ],
+  '/deploy-services/cloudformation-design/#service-catalog-sharing': [
+    'Service Catalog',
+    'launch constraint',
+    '起動制約',
+    'ポートフォリオの共有',
+    'ローカルポートフォリオ',
+    'local portfolio',
+    'LocalRoleName',
+    'インポートしたポートフォリオ',
+    '共有された製品の制約は変えられる?',
+    '起動制約のロールはどのアカウントに置く?',
+  ],
+  '/deploy-services/codecommit/#cross-account-access': [
+    'git-remote-codecommit',
+    'codecommit://',
+    'CodeCommit クロスアカウント',
+    '別アカウントの CodeCommit',
+    'sts:AssumeRole',
+    'SSH キー Git 認証情報',
+    '別のアカウントのリポジトリをクローンするには?',
+  ],
+  '/deploy-services/codecommit/#approval-rule-templates': [
+    'approval rule template',
+    '承認ルールテンプレート',
+    'プルリクエストの承認',
+    '承認の数',
+    'destination reference',
+    'マージの前に 2 人の承認を必須にするには?',
+  ],
+  '/deploy-services/codecommit/#triggers-and-encryption': [
+    'CodeCommit trigger',
+    'CodeCommit トリガー',
+    'aws/codecommit',
+    'リポジトリの暗号化',
+    'プッシュで Lambda を呼ぶ',
+    'プッシュをメールで知らせるには?',
+  ],
+  '/deploy-services/codecommit/#when-to-use': [
+    'CodeCommit の使いどころ',
+    'CodeCommit のアクセス制御',
+    'ブランチ保護と承認の違い',
+    'CodeCommit か CodeConnections か',
+    'リポジトリの権限はどう決める?',
+  ],
+  '/deploy-services/codedeploy-configurations/#existing-content': [
+    'file already exists at this location',
+    '既存のファイル',
+    '上書き',
+    'fileExistsBehavior',
+    'OVERWRITE RETAIN',
+    'デプロイグループを作り直したら失敗する',
+    '配置先にファイルがあるとどうなる?',
+  ],
+  '/deploy-services/codedeploy-configurations/#when-to-use': [
+    'デプロイ設定の選び方',
+    'AllAtOnce を選ぶ',
+    'カナリアを選ぶ',
+    'ゾーン設定を選ぶ',
+    'どのデプロイ設定がいい?',
+  ],
+  '/deploy-services/codepipeline-v2/#when-to-use': [
+    'V2 を選ぶ',
+    'パイプラインタイプの選び方',
+    'EC2 デプロイアクションの使いどころ',
+    'トリガーと EventBridge',
+    'V1 のままでよいのはいつ?',
   ],
 } as const satisfies SearchWords;

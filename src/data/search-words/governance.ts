@@ -166,7 +166,7 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
   ],
-  '/governance/aws-config/#organization-aggregation': [
+  '/governance/config-organization/#organization-aggregation': [
     'aggregator',
     'アグリゲータ',
     'マルチアカウント',
@@ -184,7 +184,7 @@ export const governance = {
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
   ],
-  '/governance/aws-config/#control-tower-integration': [
+  '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
     'コントロールタワー',
     'Landing Zone 4.0',
@@ -263,7 +263,7 @@ export const governance = {
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
   ],
-  '/governance/aws-config/#conformance-pack': [
+  '/governance/config-organization/#conformance-pack': [
     'conformance pack',
     '適合パック',
     'ルールの一括デプロイ',
@@ -273,7 +273,7 @@ export const governance = {
     'サンプルのテンプレート',
     '複数のルールをまとめるには?',
   ],
-  '/governance/aws-config/#organization-rules': [
+  '/governance/config-organization/#organization-rules': [
     'organization config rule',
     'PutOrganizationConfigRule',
     'PutOrganizationConformancePack',
@@ -434,7 +434,7 @@ export const governance = {
     'オブジェクトの一括削除はできる?',
     '5 GB を超えるオブジェクトをコピーできる?',
   ],
-  '/governance/s3-batch-operations/#batch-replication-limits': [
+  '/governance/s3-replication/#batch-replication-limits': [
     'S3 Batch Replication',
     'バッチレプリケーションの制限',
     'Batch Copy',
@@ -443,8 +443,11 @@ export const governance = {
     'レプリケーション 再実行',
     '消したレプリカを写し直せる?',
     '既存オブジェクトを複製するには?',
+    'ObjectReplicationStatuses',
+    'FAILED の再実行',
+    '失敗したレプリケーションをやり直すには?',
   ],
-  '/governance/s3-batch-operations/#object-lock-replication': [
+  '/governance/s3-replication/#object-lock-replication': [
     'Object Lock replication',
     'オブジェクトロックの複製',
     '保持期間の優先',
@@ -461,5 +464,77 @@ export const governance = {
     '複数の操作をしたい',
     'いつ S3 バッチオペレーションを選ぶ?',
     '順番を守って処理できる?',
+  ],
+  '/governance/s3-replication/#live-replication-gaps': [
+    'live replication',
+    'ライブレプリケーション',
+    'レプリケーションされない',
+    'レプリカのレプリケーション',
+    'A から B から C',
+    '連鎖レプリケーション',
+    'delete marker replication',
+    '削除マーカーの複製',
+    '後からタグを付けた',
+    'x-amz-replication-status',
+    '複製されないのはなぜ?',
+    'レプリカは別のバケットへ写せる?',
+    '削除は複製先に伝わる?',
+  ],
+  '/governance/s3-replication/#replication-permissions': [
+    'cross-account replication',
+    'クロスアカウントレプリケーション',
+    's3:ReplicateObject',
+    'ObjectOwnerOverrideToBucketOwner',
+    'レプリカの所有者',
+    'SSE-KMS のレプリケーション',
+    'レプリケーション ロール',
+    '別のアカウントへ複製するには?',
+    'レプリケーションに要る KMS の権限は?',
+  ],
+  '/governance/s3-replication/#batch-replication-role': [
+    's3:InitiateReplication',
+    'バッチレプリケーション ロール',
+    'Batch Replication error',
+    'Manifest generation found no keys',
+    '完了したのに複製先の数が合わない',
+    'バッチレプリケーションに要る権限は?',
+  ],
+  '/governance/s3-replication/#object-lock-modes': [
+    'compliance mode',
+    'governance mode',
+    'コンプライアンスモード',
+    'ガバナンスモード',
+    'BypassGovernanceRetention',
+    'WORM',
+    'リーガルホールド 違い',
+    'ルートユーザーでも消せない',
+    'オブジェクトロック 無効にする',
+    '消せないオブジェクトを消すには?',
+    'オブジェクトロックのモードの違いは?',
+  ],
+  '/governance/s3-replication/#when-to-use': [
+    'レプリケーション 選び方',
+    'ライブとバッチの違い',
+    'S3 レプリケーションの使い分け',
+    'オブジェクトロック 選び方',
+    '既存と新規の複製はどう分ける?',
+  ],
+  '/governance/aws-config/#delivery-permissions': [
+    'delivery channel bucket policy',
+    'config.amazonaws.com',
+    '配信先のバケットポリシー',
+    'AWS:SourceAccount',
+    'PrincipalOrgID',
+    '別のアカウントのバケットに配信',
+    '履歴が S3 に届かないのはなぜ?',
+    '組織の記録を 1 つのバケットに集めるには?',
+    'レコーダーのドリフト',
+  ],
+  '/governance/config-organization/#when-to-use': [
+    'Config 組織 選び方',
+    'アグリゲーターと組織ルールの違い',
+    '組織全体の準拠 方法',
+    '組織ルールとコンフォーマンスパックの使い分け',
+    '全アカウントの準拠を見るには何を使う?',
   ],
 } as const satisfies SearchWords;

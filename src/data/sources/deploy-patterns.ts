@@ -573,4 +573,89 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/DocumentHistory.html',
     edition: 'recent',
   },
+  'lambda-hooks-for-amazon-ecs-service-deployments': {
+    title: 'Lambda hooks for Amazon ECS service deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/lambda-lifecycle-hooks.html',
+    edition: 'recent',
+  },
+  'amazon-ec2-auto-scaling-lifecycle-hooks': {
+    title: 'Amazon EC2 Auto Scaling lifecycle hooks',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html',
+    edition: 'recent',
+  },
+  'how-lifecycle-hooks-work-in-auto-scaling-groups': {
+    title: 'How lifecycle hooks work in Auto Scaling groups',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks-overview.html',
+    edition: 'recent',
+  },
+  'control-instance-retention-with-lifecycle-policies': {
+    title: 'Control instance retention with instance lifecycle policies',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-lifecycle-policy.html',
+    edition: 'recent',
+  },
+  'warm-pools-for-auto-scaling-groups': {
+    title: 'Decrease latency for applications with long boot times using warm pools',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
+    edition: 'recent',
+  },
+  'temporarily-remove-instances-from-auto-scaling-group': {
+    title: 'Temporarily remove instances from your Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enter-exit-standby.html',
+    edition: 'recent',
+  },
+  'detach-or-attach-instances-auto-scaling': {
+    title: 'Detach or attach instances from your Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-detach-attach-instances.html',
+    edition: 'recent',
+  },
+  'use-instance-scale-in-protection': {
+    title: 'Use instance scale-in protection to control instance termination',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html',
+    edition: 'recent',
+  },
+  'suspend-and-resume-auto-scaling-processes': {
+    title: 'Suspend and resume Amazon EC2 Auto Scaling processes',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html',
+    edition: 'recent',
+  },
+  'how-suspended-processes-affect-other-processes': {
+    title: 'How suspended processes affect other processes',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/understand-how-suspending-processes-affects-other-processes.html',
+    edition: 'recent',
+  },
+  'considerations-for-suspending-processes': {
+    title: 'Considerations for suspending processes',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/suspend-resume-considerations.html',
+    edition: 'recent',
+  },
+  'promote-a-canary-release': {
+    title: 'Promote a canary release (API Gateway)',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/promote-canary-deployment.html',
+    edition: 'recent',
+  },
+  'work-with-a-staging-distribution': {
+    title: 'Work with a staging distribution and continuous deployment policy',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/working-with-staging-distribution-continuous-deployment-policy.html',
+    edition: 'recent',
+  },
+  'appconfig-monitoring-deployments': {
+    title: 'Monitoring deployments for automatic rollback (AWS AppConfig)',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/monitoring-deployments.html',
+    edition: 'recent',
+  },
+  'appconfig-deployment-strategies': {
+    title: 'Working with deployment strategies (AWS AppConfig)',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy.html',
+    edition: 'recent',
+  },
+  'appconfig-reverting-a-configuration': {
+    title: 'Reverting a configuration (AWS AppConfig)',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-deploying-reverting.html',
+    edition: 'recent',
+  },
+  'appconfig-validators': {
+    title: 'Understanding validators (AWS AppConfig)',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

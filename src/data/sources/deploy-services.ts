@@ -776,4 +776,54 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-scheduledactions.html',
     edition: 'recent',
   },
+  'codecommit-cross-account-roles': {
+    title: 'Configure cross-account access to an AWS CodeCommit repository using roles',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/cross-account.html',
+    edition: 'recent',
+  },
+  'codecommit-cross-account-administrator-a': {
+    title: 'Cross-account repository access: Actions for the administrator in AccountA',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/cross-account-administrator-a.html',
+    edition: 'recent',
+  },
+  'codecommit-cross-account-administrator-b': {
+    title: 'Cross-account repository access: Actions for the administrator in AccountB',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/cross-account-administrator-b.html',
+    edition: 'recent',
+  },
+  'codecommit-cross-account-user-b': {
+    title: 'Cross-account repository access: Actions for the repository user in AccountB',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/cross-account-user-b.html',
+    edition: 'recent',
+  },
+  'codecommit-approval-rule-templates': {
+    title: 'Working with approval rule templates',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/approval-rule-templates.html',
+    edition: 'recent',
+  },
+  'codecommit-triggers': {
+    title: 'Manage triggers for an AWS CodeCommit repository',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-notify.html',
+    edition: 'recent',
+  },
+  'codecommit-encryption': {
+    title: 'AWS Key Management Service and encryption for AWS CodeCommit repositories',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html',
+    edition: 'recent',
+  },
+  'validate-stack-deployments': {
+    title: 'Validate stack deployments (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/validate-stack-deployments.html',
+    edition: 'recent',
+  },
+  'sharing-and-importing-portfolios': {
+    title: 'Sharing and Importing Portfolios (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing.html',
+    edition: 'recent',
+  },
+  'sharing-a-portfolio': {
+    title: 'Sharing a Portfolio (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

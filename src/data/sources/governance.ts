@@ -176,4 +176,29 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html',
     edition: 'recent',
   },
+  'configuring-an-iam-role-for-batch-replication': {
+    title: 'Configuring an IAM role for S3 Batch Replication',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-batch-replication-policies.html',
+    edition: 'recent',
+  },
+  'troubleshooting-s3-replication': {
+    title: 'Troubleshooting replication - Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-troubleshoot.html',
+    edition: 'recent',
+  },
+  'replicating-encrypted-objects': {
+    title: 'Replicating encrypted objects (SSE-S3, SSE-KMS, DSSE-KMS, SSE-C)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html',
+    edition: 'recent',
+  },
+  'locking-objects-with-object-lock': {
+    title: 'Locking objects with Object Lock',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
+    edition: 'recent',
+  },
+  'config-s3-bucket-permissions': {
+    title: 'Permissions for the Amazon S3 Bucket for the AWS Config Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

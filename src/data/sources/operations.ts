@@ -616,4 +616,9 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html',
     edition: 'recent',
   },
+  'managing-incidents-across-accounts-and-regions': {
+    title: 'Managing incidents across AWS accounts and Regions in Incident Manager',
+    url: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/incident-manager-cross-account-cross-region.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Correction} from '../../data/corrections/types';
+import {checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
@@ -256,6 +257,37 @@ describe('search words', () => {
     expect(check(['1', '2', '3', '4'])).toEqual([]);
     expect(check(['x', 'y', 'z'])).toEqual([
       `docs/area/sample.mdx:${offset + 1}: /area/sample/#first の検索語が 3 個\n    直し方: 読者が入力する語（英語、略語、言い換え、質問）を src/data/search-words/ に 4 個以上書く`,
+    ]);
+  });
+});
+
+describe('data', () => {
+  const book = bookAddresses({pages: [page('## 一 {/* #first */}\n')]});
+  const section = '/area/sample/#first' as const;
+  const dead = '/area/sample/#gone' as const;
+  const none = {...data, terms: [], corrections: [], questions: [], searchWords: {}};
+  const term = {id: 't', ja: '', en: '', reading: '', aliases: [], meaning: '', section};
+  const correction = {id: 'c', kind: 'typo', said: '', now: '', why: '', source: '', section} as const;
+  const option = {text: '', why: '', section};
+  const options = [option, option, option, {...option, section: dead}] as const;
+  const question = {id: 'q', situation: '', ask: '', options: [option, option, option, option], answer: 0} as const;
+
+  it('passes where every section lives', () => {
+    const living = {terms: [term], corrections: [correction], questions: [question], searchWords: {[section]: ['語']}};
+    expect(messages(checkData({...none, ...living}, book))).toEqual([]);
+  });
+
+  it.each([
+    ['search words', {searchWords: {[dead]: ['語']}}, 'src/data/search-words/:1: /area/sample/#gone'],
+    ['search words of no page', {searchWords: {'/gone/#x': ['語']}}, 'src/data/search-words/:1: /gone/#x'],
+    ['a term', {terms: [{...term, section: dead}]}, 'src/data/glossary/:1: t'],
+    ['a correction', {corrections: [{...correction, section: dead}]}, 'src/data/corrections/:1: c'],
+    ['an option', {questions: [{...question, options}]}, 'src/data/questions/:1: q'],
+  ])('names %s of a section that does not exist, and the mend', (_, planted, place) => {
+    expect(messages(checkData({...none, ...planted}, book))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${place}: 行き先の.*がない: /.*#.*\n {4}直し方: .*(?:ある id: first|/area/sample/)`),
+      ),
     ]);
   });
 });

@@ -30,8 +30,9 @@ describe('nameDrawing', () => {
   });
 });
 
-it('reads the versions of every package that draws', () => {
-  const {versions} = readDrawingBasis('a browser');
+it('knows the browser that draws, and the versions of every package that does', () => {
+  const {versions, browser} = readDrawingBasis('a browser');
+  expect(browser).toBe('a browser');
   expect(Object.keys(versions)).toEqual([
     'mermaid',
     'mermaid-isomorphic',

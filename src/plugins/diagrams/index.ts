@@ -34,12 +34,7 @@ async function drawBlock(source: string, prepared: string, figureId: string): Pr
  * @param prepared the block's text, ready to be drawn
  * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
-export function buildFigure(
-  block: Code,
-  prepared: string,
-  figureId: string,
-  drawing?: FinishedSvg,
-): MdxJsxFlowElement {
+export function buildFigure(block: Code, prepared: string, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
@@ -60,32 +55,34 @@ export function buildFigure(
  * @param options.baseUrl the site's base path, which the links of a drawing need before them
  * @throws Error `file:line: …` with the mend where a block cannot be drawn
  */
-export const diagrams: Plugin<[{readonly baseUrl: string}], Root> = ({baseUrl}) => async (root, file) => {
-  const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
-  visit(root, 'code', (block, _index, parent) => {
-    if (block.lang === 'mermaid' && parent !== undefined) {
-      const figureId = readFigureId(block.meta) ?? `fig-${blocks.length + 1}`;
-      blocks.push({block, parent, figureId, line: block.position?.start.line ?? 1});
-    }
-  });
-  if (blocks.length === 0) {
-    return;
-  }
-  const drawn = drawsHere();
-  const name = path.relative(siteDir, file.path).split(path.sep).join('/');
-  await Promise.all(
-    blocks.map(async ({block, parent, figureId, line}) => {
-      const prepared = prepareSource(block.value, baseUrl);
-      let drawing: FinishedSvg | undefined;
-      if (drawn) {
-        try {
-          drawing = await drawBlock(block.value, prepared, figureId);
-        } catch (error) {
-          throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
-        }
+export const diagrams: Plugin<[{readonly baseUrl: string}], Root> =
+  ({baseUrl}) =>
+  async (root, file) => {
+    const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
+    visit(root, 'code', (block, _index, parent) => {
+      if (block.lang === 'mermaid' && parent !== undefined) {
+        const figureId = readFigureId(block.meta) ?? `fig-${blocks.length + 1}`;
+        blocks.push({block, parent, figureId, line: block.position?.start.line ?? 1});
       }
-      const at = parent.children.findIndex((child) => child === block);
-      parent.children.splice(at, 1, buildFigure(block, prepared, figureId, drawing));
-    }),
-  );
-};
+    });
+    if (blocks.length === 0) {
+      return;
+    }
+    const drawn = drawsHere();
+    const name = path.relative(siteDir, file.path).split(path.sep).join('/');
+    await Promise.all(
+      blocks.map(async ({block, parent, figureId, line}) => {
+        const prepared = prepareSource(block.value, baseUrl);
+        let drawing: FinishedSvg | undefined;
+        if (drawn) {
+          try {
+            drawing = await drawBlock(block.value, prepared, figureId);
+          } catch (error) {
+            throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
+          }
+        }
+        const at = parent.children.findIndex((child) => child === block);
+        parent.children.splice(at, 1, buildFigure(block, prepared, figureId, drawing));
+      }),
+    );
+  };

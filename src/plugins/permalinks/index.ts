@@ -1,4 +1,4 @@
-import type {PluginModule} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import {checkAddresses, checkBuild} from './check-addresses';
@@ -7,7 +7,7 @@ import {checkAddresses, checkBuild} from './check-addresses';
  * Holds the addresses of the site against the ledger of published ones, before anything is bundled, and the built pages
  * against the addresses. See README.md in this folder.
  */
-export function permalinks(readSite: ReadSite): PluginModule {
+export function permalinks(readSite: ReadSite): () => Plugin {
   return () => ({
     name: 'permalinks',
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -11,6 +11,7 @@ import type {Finding} from '../../site/finding';
 import {openSite, splitLines} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
 import type {Site} from '../../site/site';
+import {permalinks} from '.';
 import {checkAddresses, checkBuild} from './check-addresses';
 import {checkRedirects} from './check-redirects';
 import {checkLedgerForm, findRemovedLines, formatLedger, ledgerFile} from './ledger';
@@ -87,6 +88,18 @@ describe('the ledger against the site', () => {
   });
 });
 
+describe('the plugin', () => {
+  const addressesOf = (bodies: Readonly<Record<string, string>>) => async () => {
+    const site = siteOf(bodies, ['/', '/#batch-size'], []);
+    await permalinks(() => Promise.resolve(site))().loadContent?.();
+  };
+
+  it('stops at a vanished address before anything is bundled', async () => {
+    await expect(addressesOf({'/': batchSize})()).resolves.toBeUndefined();
+    await expect(addressesOf({'/': ''})()).rejects.toThrow(/:2: 公開した住所が消えた: \/#batch-size\n.*直し方/);
+  });
+});
+
 describe('the built pages against the site', () => {
   const site = siteOf({'/area/a/': batchSize}, [], []);
   const check = (html: string): string => {
@@ -132,6 +145,26 @@ describe('the form of the ledger', () => {
   it('is read the same where git ends its lines the Windows way', () => {
     expect(said(checkLedgerForm(splitLines('/a/\r\n/a/#x\r\n/b/\r\n')))).toBe('');
   });
+});
+
+it('text files are written the same where git is set to end lines the Windows way', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'line-ends-'));
+  const git = (...args: string[]): string => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
+  try {
+    git('init', '--quiet');
+    git('config', 'core.autocrlf', 'true');
+    copyFileSync(path.join(siteDir, '.gitattributes'), path.join(folder, '.gitattributes'));
+    const texts = {'permalinks.txt': '/a/\n/b/\n', 'page.mdx': '---\nslug: /a/\n---\n', 'list.json': '[\n]\n'};
+    for (const [name, text] of Object.entries(texts)) {
+      writeFileSync(path.join(folder, name), text);
+      git('add', name);
+      rmSync(path.join(folder, name));
+      git('checkout-index', name);
+      expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 });
 
 describe('the ledger only grows', () => {

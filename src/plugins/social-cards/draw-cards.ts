@@ -91,13 +91,21 @@ async function drawCard(page: Page, {name, html}: CardOrder, scratch: string): P
 /**
  * The name of a card in the cache.
  * @param html its document
- * @param basis all else that its look depends on: the code that draws it, and the browser
+ * @param basis what {@link readCardBasis} gives
  */
 export function nameCardFile(html: string, basis: string): string {
   return `${createHash('sha256')
     .update(JSON.stringify([basis, html]))
     .digest('hex')
     .slice(0, 32)}.jpg`;
+}
+
+/**
+ * All that the look of a card depends on besides its document: the code that draws it, and the browser.
+ * @param executablePath the Chromium
+ */
+export function readCardBasis(executablePath: string): string {
+  return readFileSync(__filename, 'utf8') + identifyBrowser(executablePath);
 }
 
 /**
@@ -114,7 +122,7 @@ export async function drawCards(
   executablePath: string,
 ): Promise<string[]> {
   await mkdir(cacheDir, {recursive: true});
-  const basis = readFileSync(__filename, 'utf8') + identifyBrowser(executablePath);
+  const basis = readCardBasis(executablePath);
   const cards = orders.map((order) => ({order, file: path.join(cacheDir, nameCardFile(order.html, basis))}));
   const missing = cards.filter(({file}) => !existsSync(file));
   if (missing.length === 0) {

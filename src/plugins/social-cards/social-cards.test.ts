@@ -1,9 +1,12 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {toString} from 'hast-util-to-string';
 import {describe, expect, it} from 'vitest';
 import {readPage} from '../../site/read-page';
 import {cardAddress, nameCard} from './card-address';
 import {writeCardPage} from './card-page';
-import {nameCardFile} from './draw-cards';
+import {drawCards, nameCardFile, readCardBasis} from './draw-cards';
 import {readCard, readDrawing} from './read-card';
 
 describe('cardAddress', () => {
@@ -74,7 +77,7 @@ describe('writeCardPage', () => {
 });
 
 describe('nameCardFile', () => {
-  it('is another for another document, drawing code or browser', () => {
+  it('is another for another document or basis', () => {
     const names = [
       ['a', 'x'],
       ['b', 'x'],
@@ -82,5 +85,24 @@ describe('nameCardFile', () => {
     ].map(([html = '', basis = '']) => nameCardFile(html, basis));
     expect(new Set(names).size).toBe(3);
     expect(nameCardFile('a', 'x')).toBe(names[0]);
+  });
+});
+
+describe('drawCards', () => {
+  it('takes a card that the same browser drew, and asks another browser for it anew', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+    try {
+      // No browser at all: whoever starts it fails.
+      const browser = path.join(folder, 'chromium');
+      writeFileSync(browser, 'a browser');
+      const kept = path.join(folder, nameCardFile('x', readCardBasis(browser)));
+      writeFileSync(kept, '');
+      const draw = () => drawCards([{name: 'card', html: 'x'}], folder, browser);
+      expect(await draw()).toEqual([kept]);
+      writeFileSync(browser, 'a browser of another version');
+      await expect(draw()).rejects.toThrow(/launch/);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
   });
 });

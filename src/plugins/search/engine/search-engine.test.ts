@@ -53,17 +53,34 @@ describe('search', () => {
     const sections = Array.from({length: 200}, (_, number): SectionText => ({
       id: `log-${number}`,
       kind: 'section',
-      heading: '通信ログ',
+      heading: '原因を調べる',
       within: '',
-      text: '通信ログ',
+      text: '原因を調べる',
       words: [],
       explains: '',
     }));
     const {results} = buildEngine({
       ...exampleSite,
       pages: [{...crowd, sections: [...crowd.sections, ...sections]}, ...others],
-    }).search('通信ログ', {area: 'monitoring'});
+    }).search('原因を調べる', {area: 'monitoring'});
     expect(results.map(({address}) => address)).toContain('/monitoring/vpc-flow-logs/#use-cases');
+  });
+
+  test.each([
+    ['スタックとは何ですか?', 'スタックの集まり'],
+    ['どれを使えばいい?', '使えばいい理由'],
+  ])('a search word typed to the letter finds its section: %s', (word, near) => {
+    const sections = [near, '概要'].map((heading, number): SectionText => ({
+      id: `s${number}`,
+      kind: 'section',
+      heading,
+      within: '',
+      text: '',
+      words: heading === '概要' ? [word] : [],
+      explains: '',
+    }));
+    const pages = exampleSite.pages.slice(0, 1).map((only) => ({...only, sections}));
+    expect(buildEngine({pages, equivalents: []}).search(word).results[0]?.address).toMatch(/#s1$/);
   });
 
   test('an equivalent that is a loan word does not stand inside a longer one, but in a compound', () => {

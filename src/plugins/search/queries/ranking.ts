@@ -97,9 +97,39 @@ export function recordMisses(ranked: readonly Ranked[], before: readonly Miss[])
     });
 }
 
+/** Shares of a set: a right section or the top of its page first, a right section first, one of them among three. */
+export type Floor = Readonly<Record<'right' | 'section' | 'three', number>>;
+
+function sharesOf(ranked: readonly Ranked[]): Floor {
+  const share = (wanted: readonly Place[]): number =>
+    ranked.filter(({place}) => wanted.includes(place)).length / ranked.length;
+  return {right: share(['section', 'page']), section: share(['section']), three: share(['section', 'page', 'three'])};
+}
+
+const shareNames = {right: '正@1', section: '節@1', three: '@3'} as const;
+
+/** Sets that are answered worse than their floor, or have none; one message each, with the mend. */
+export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<Record<string, Floor>>>): string[] {
+  return [...new Set(ranked.map(({set}) => set))].flatMap((set) => {
+    const floor = floors[set];
+    if (floor === undefined) {
+      return [`queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`];
+    }
+    const asked = ranked.filter((query) => query.set === set);
+    const shares = sharesOf(asked);
+    const missed = asked.filter(({place}) => place !== 'section').map(({q, place, expect}) => `「${q}」${place} ${expect.join(' ')}`);
+    return (['right', 'section', 'three'] as const)
+      .filter((name) => shares[name] < floor[name])
+      .map(
+        (name) =>
+          `queries/${set}.json: ${shareNames[name]} が ${shares[name].toFixed(3)} で、下限 ${floor[name]} を割った。` +
+          `直し方: 次の問いの節に、src/data/search-words/ で読者の語を加える: ${missed.join('、')}`,
+      );
+  });
+}
+
 /** Shares of a set, as the README reports them. */
 export function summarise(ranked: readonly Ranked[]): string {
-  const share = (wanted: readonly Place[]): string =>
-    (ranked.filter(({place}) => wanted.includes(place)).length / ranked.length).toFixed(3);
-  return `${ranked.length} 問: 正@1 ${share(['section', 'page'])} / 節@1 ${share(['section'])} / @3 ${share(['section', 'page', 'three'])}`;
+  const {right, section, three} = sharesOf(ranked);
+  return `${ranked.length} 問: 正@1 ${right.toFixed(3)} / 節@1 ${section.toFixed(3)} / @3 ${three.toFixed(3)}`;
 }
