@@ -1380,6 +1380,13 @@ export const monitoring = {
     '記録を失わずに組織の証跡へ',
     'アカウントごとの証跡を消す前に',
   ],
+  '/monitoring/cloudtrail/#shared-bucket': [
+    '複数アカウントの証跡 1 つのバケット',
+    'CloudTrail バケットポリシー',
+    'アカウントの閉鎖と証跡',
+    'AWSLogs',
+    'Organizations なしで証跡を集めるには?',
+  ],
   '/monitoring/cloudtrail/#log-integrity': [
     'ログファイルの整合性の検証',
     'ダイジェストファイル',

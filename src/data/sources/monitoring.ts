@@ -796,6 +796,16 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-audit-findings.html',
     edition: 'recent',
   },
+  'cloudtrail-bucket-policy-for-multiple-accounts': {
+    title: 'Setting bucket policy for multiple accounts (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-set-bucket-policy-for-multiple-accounts.html',
+    edition: 'recent',
+  },
+  'account-closure-and-trails': {
+    title: 'AWS account closure and trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-account-closure.html',
+    edition: 'recent',
+  },
   'what-is-aws-cloudtrail': {
     title: 'What Is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
