@@ -37,6 +37,7 @@ const preset = {
       './src/css/typography.css',
       './src/css/layout.css',
       './src/css/diagrams.css',
+      './src/components/announce/announce.css',
       './src/components/copy-link/copy-link.css',
       './src/css/print.css',
     ],

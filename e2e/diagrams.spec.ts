@@ -1,10 +1,13 @@
 /**
- * Promise: diagrams are in the HTML and cost the reader no mermaid; they can be enlarged, copied and followed. That each
- * is whole and legible on its page is held in pages.spec.ts.
+ * Promise: diagrams are in the HTML and cost the reader no mermaid; they can be enlarged, copied and followed; every
+ * recipe of the diagram vocabulary in CONTRIBUTING.md can be copied into one, and is drawn. That each is whole and
+ * legible on its page is held in pages.spec.ts.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {findCutWords} from '../src/japanese/line-breaks';
+import {drawMermaid} from '../src/plugins/diagrams/draw';
+import {prepareSource} from '../src/plugins/diagrams/prepare-source';
 import {readDiagramSource} from '../src/site/diagram-source';
 import {drawings, findClippedLabels} from './drawings';
 import {expect, open, test} from './fixtures';
@@ -140,7 +143,7 @@ test('図のソースをコピー gives the mermaid text and says so', async ({p
   await open(page, sample);
   const figure = page.locator('figure.diagram').first();
   await figure.getByRole('button', {name: '図のソースをコピー'}).click();
-  await expect(figure.getByRole('status')).toHaveText('コピーしました');
+  await expect(page.locator('.announcement')).toHaveText('コピーしました');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(diagramsOf(sample)[0]?.source);
 });
 
@@ -160,4 +163,20 @@ test('without JavaScript no button shows that could not act', async ({browser, b
   await expect(drawings(page).first()).toBeVisible();
   await expect(page.getByRole('button', {name: /^図/})).toHaveCount(0);
   await context.close();
+});
+
+const contributing = readFileSync(path.resolve(__dirname, '../CONTRIBUTING.md'), 'utf8');
+/** Nodes as the table writes them, one recipe each: ` `u("利用者"):::client` `; a slip in the brackets is one, too. */
+const recipes = [...contributing.matchAll(/^\|[^|]+\| `([a-z]\S.*:::\w+)` \|$/gm)].map(([, recipe = '']) => recipe);
+
+test('every recipe for a node is drawn', async () => {
+  expect(recipes.length).toBeGreaterThanOrEqual(7);
+  const {svg} = await drawMermaid(
+    prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n'), '/'),
+  );
+  expect(svg.match(/class="node /g)).toHaveLength(recipes.length);
+});
+
+test('a recipe with full-width brackets would not be', async () => {
+  await expect(drawMermaid('flowchart TD\n  s[（"S3 バケット"）]:::store')).rejects.toThrow(/Parse error/);
 });

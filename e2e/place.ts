@@ -3,7 +3,10 @@ import type {Page} from 'playwright/test';
 /** Where the target of an address came to stand, in CSS px. */
 export interface Landing {
   readonly address: string;
-  /** Distance of the target from its place: under the header by the page's scroll padding and its own scroll margin, or as near as the page's end lets it. */
+  /**
+   * Distance of the target from its place: under the header by the page's scroll padding and its own scroll margin, or
+   * as near as the page's end lets it.
+   */
   readonly drift: number;
   /** Covered by the header. */
   readonly covered: boolean;
@@ -37,7 +40,8 @@ export async function measureLanding(page: Page, stillFrames = 12): Promise<Land
     while (target === null || still < frames) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       target = find();
-      const now = `${window.scrollY} ${target?.getBoundingClientRect().top ?? ''} ${document.documentElement.scrollHeight}`;
+      const top = target?.getBoundingClientRect().top ?? '';
+      const now = `${window.scrollY} ${top} ${document.documentElement.scrollHeight}`;
       still = target !== null && now === before ? still + 1 : 0;
       before = now;
     }

@@ -2,11 +2,15 @@
  * Promise: a Japanese reader finds the right section, with the keyboard alone or on a phone, never loses a conversion to
  * search, and is told when search fails. How well queries are ranked is held in src/plugins/search/queries/.
  */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {CDPSession, Page} from 'playwright/test';
+import {unpackSite} from '../src/plugins/search/engine/pack';
 import misses from '../src/plugins/search/queries/misses.json';
 import untuned from '../src/plugins/search/queries/untuned.json';
 import {findViolations} from './axe';
 import {expect, open, test} from './fixtures';
+import {buildDir, builtFiles, publishedIds, sitemapPaths} from './site';
 
 const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
 const box = (page: Page) => page.getByRole('combobox', {name: '検索'});
@@ -403,4 +407,12 @@ test('one query of each kind finds its section through the worker', async ({page
     const sections = expected.map((address) => address.replace(/([^/])#/, '$1/#'));
     expect(sections, q).toContain(await answer.locator('ol > li > a').first().getAttribute('href'));
   }
+});
+
+test('what is searched are the pages of the notes, each once, and no page that forwards', () => {
+  const [texts = ''] = builtFiles('.json').filter((file) => index.test(`/${file.split(path.sep).join('/')}`));
+  const searched = unpackSite(JSON.parse(readFileSync(path.join(buildDir, texts), 'utf8')))?.pages ?? [];
+  const notes = sitemapPaths().filter((address) => publishedIds().has(address));
+  expect(notes).not.toEqual([]);
+  expect(searched.map(({address}) => address).sort()).toEqual(notes.sort());
 });

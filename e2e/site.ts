@@ -1,5 +1,8 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {splitAddress} from '../src/data/addresses';
+import {ledgerFile} from '../src/plugins/permalinks/ledger';
+import {splitLines} from '../src/site/open-site';
 import {readPages} from '../src/site/read-pages';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
@@ -21,14 +24,12 @@ export function sitemapPaths(): string[] {
   return paths;
 }
 
-/** The published addresses of `src/data/permalinks.txt`: ids by page path. */
+/** The published addresses of the ledger: ids by page path. */
 export function publishedIds(): Map<string, string[]> {
   const ids = new Map<string, string[]>();
-  for (const line of readFileSync(path.resolve(__dirname, '../src/data/permalinks.txt'), 'utf8').split('\n')) {
-    const [page, id] = line.split('#');
-    if (page) {
-      ids.set(page, [...(ids.get(page) ?? []), ...(id === undefined ? [] : [id])]);
-    }
+  const ledger = readFileSync(path.resolve(__dirname, '..', ledgerFile), 'utf8');
+  for (const {page, id} of splitLines(ledger).map(splitAddress)) {
+    ids.set(page, [...(ids.get(page) ?? []), ...(id === undefined ? [] : [id])]);
   }
   return ids;
 }
@@ -61,10 +62,11 @@ function hash(text: string): number {
 
 /**
  * So many of the addresses, chosen by their hash: a new address changes at most one of the chosen, however many there
- * are and wherever it stands. All of them for `npm run test:all`.
+ * are and wherever it stands. All of them for `npm run test:all`, in the same order, so that the first few are a sample too.
  */
 export function sampleOf(addresses: readonly string[], size: number): string[] {
-  return everything ? [...addresses] : [...addresses].sort((a, b) => hash(a) - hash(b)).slice(0, size);
+  const sorted = [...addresses].sort((a, b) => hash(a) - hash(b));
+  return everything ? sorted : sorted.slice(0, size);
 }
 
 /** What tells one kind of element from another for a reader of the tree: its name, class, role and states. */

@@ -1,7 +1,7 @@
 /**
  * Promise: a published address leads to its section forever. On a site where every mend has been used once — an id that
- * changed, a section that moved, a page that moved, and one that moved and then changed — every address of its ledger is
- * opened as page and id and as copied link, with and without JavaScript. Runs at the root and below a path.
+ * changed, a section that moved, a page that moved, and one that moved and then changed — every address of its ledger
+ * is opened as page and id and as copied link, with and without JavaScript. Runs at the root and below a path.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

@@ -19,8 +19,8 @@ test('one press copies the address of the section; the panel copies the other fo
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   const button = page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`});
   await button.click();
-  await expect(page.locator('.copy-status')).toHaveText('コピーしました');
-  await expect(page.locator('.copy-status')).toHaveRole('status');
+  await expect(page.locator('.announcement')).toHaveText('コピーしました');
+  await expect(page.locator('.announcement')).toHaveRole('status');
   expect(await clipboard()).toBe(address);
   await page.getByRole('button', {name: '見出しとアドレス'}).click();
   await expect.poll(clipboard).toBe(`ローリングデプロイ › ${heading}\n${address}`);
@@ -69,7 +69,7 @@ for (const clipboard of ['refuses', 'is not there'] as const) {
         area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
       ),
     ).toBe(address);
-    await expect(page.locator('.copy-status')).toHaveText('コピーできない。選択したアドレスをコピーする');
+    await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
     await page.getByRole('button', {name: 'Markdown'}).click();
     await expect(field).toHaveValue(`[ローリングデプロイ › ${heading}](${address})`);
   });

@@ -2,8 +2,8 @@
 export type CiEnvironment = Readonly<Partial<Record<'CI', string>>>;
 
 /**
- * Lets a build go without a browser everywhere but in CI: what a browser draws must not be missing unnoticed from a site
- * that is published.
+ * Lets a build go without a browser everywhere but in CI: what a browser draws must not be missing unnoticed from a
+ * site that is published.
  * @param browser path of the Chromium; `undefined` where there is none
  * @param environment `CI` set to anything but an empty string, `0` or `false` asks for a browser
  * @param work what the browser is for, as the message says it: 「図を描く」

@@ -16,7 +16,9 @@ const kindLabels = {
   lost: '欠けていた',
 } as const satisfies Record<CorrectionKind, string>;
 
-/** The entries of `/corrections/` of one kind, each with its own id, linked back to the section that carries the truth. */
+/**
+ * The entries of `/corrections/` of one kind, each with its own id, linked back to the section that carries the truth.
+ */
 export function CorrectionList({kind}: {readonly kind: CorrectionKind}): ReactNode {
   return (
     <div className="corrections">

@@ -2,8 +2,8 @@ import type {ComponentProps, ReactNode} from 'react';
 import {useFits} from './use-fits';
 
 /**
- * A Markdown table that scrolls inside itself. It starts as a region that takes the keyboard's focus, so that it scrolls
- * without JavaScript too; a table that fits then stops being a stop of the Tab key.
+ * A Markdown table that scrolls inside itself. It starts as a region that takes the keyboard's focus, so that it
+ * scrolls without JavaScript too; a table that fits then stops being a stop of the Tab key.
  */
 export function TableScroll(props: ComponentProps<'table'>): ReactNode {
   const [pane, fits] = useFits();

@@ -17,7 +17,8 @@ export function Corrected({id}: {readonly id: string}): ReactNode {
 
 /**
  * Marks a statement whose source was not read in a current edition; says how it was read.
- * @param edition pages write `source="key"`; topic-page looks the edition up, so that readers need not load every source
+ * @param edition pages write `source="key"`; topic-page looks the edition up, so that readers need not load every
+ *   source
  */
 export function EditionNote({edition}: {readonly edition: Edition}): ReactNode {
   const {mark, meaning} = labelEdition(edition);

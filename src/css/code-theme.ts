@@ -1,4 +1,4 @@
-import type {PrismTheme} from 'prism-react-renderer';
+import type {ThemeConfig} from '@docusaurus/preset-classic';
 
 /** Code colours as variables of `tokens.css`, so that one theme serves light, dark and print. */
 export const codeTheme = {
@@ -15,4 +15,4 @@ export const codeTheme = {
     {types: ['punctuation', 'operator'], style: {color: 'var(--code-punctuation)'}},
     {types: ['deleted'], style: {color: 'var(--alarm)'}},
   ],
-} satisfies PrismTheme;
+} satisfies NonNullable<ThemeConfig['prism']>['theme'];

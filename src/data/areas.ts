@@ -1,5 +1,5 @@
 /** Pages that stand under their first one in the sidebar. */
-export interface PageGroup {
+interface PageGroup {
   /** Short name of the group in the sidebar and on the map. */
   readonly label: string;
   /** The page that the group's name leads to, then its children, in reading order. */
@@ -38,6 +38,7 @@ const outline = [
           'deploy-services/codepipeline-v2',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
+          'deploy-services/pipeline-troubleshooting',
         ],
       },
       {
@@ -56,6 +57,9 @@ const outline = [
           'deploy-services/cloudformation',
           'deploy-services/cloudformation-design',
           'deploy-services/cloudformation-stacksets',
+          'deploy-services/cloudformation-troubleshooting',
+          'deploy-services/cloudformation-hooks',
+          'deploy-services/cdk-sam',
         ],
       },
       {
@@ -67,6 +71,7 @@ const outline = [
           'deploy-services/elastic-beanstalk-health',
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
+          'deploy-services/elastic-beanstalk-recovery',
         ],
       },
       {
@@ -125,7 +130,11 @@ const outline = [
       },
       {
         label: 'サーバーレスと設定',
-        docs: ['deploy-patterns/lambda-aliases', 'deploy-patterns/progressive-release'],
+        docs: [
+          'deploy-patterns/lambda-aliases',
+          'deploy-patterns/lambda-concurrency',
+          'deploy-patterns/progressive-release',
+        ],
       },
     ],
   },
@@ -254,6 +263,7 @@ const outline = [
         label: 'S3 バッチオペレーション',
         docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
       },
+      'governance/cost-allocation-tags',
     ],
   },
   {

@@ -85,7 +85,10 @@ export function breakLabel(label: string, limit: number): string[] {
 
 const words = new Intl.Segmenter('ja', {granularity: 'word'});
 
-/** Places where a dictionary word of more than one character begins. A single kana is no word but a sign of an unknown one. */
+/**
+ * Places where a dictionary word of more than one character begins. A single kana is no word but a sign of an unknown
+ * one.
+ */
 function findWordBoundaries(text: string): Set<number> {
   const segments = [...words.segment(text)];
   return new Set(segments.filter(({segment}) => segment.length > 1).map(({index}) => index));

@@ -1,6 +1,7 @@
 /**
- * Promise: a feature is its folder. No plugin's folder imports from another's, so that one is removed by removing its
- * folder and its line in docusaurus.config.ts. What several features need has a room of its own below `src/`.
+ * Promise: a feature is its folder. No plugin's folder imports from another's: what several features need has a room of
+ * its own below `src/`. What else goes with a folder that is removed, and which cannot go since published pages use what
+ * they make, README.md in this folder says of each.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
@@ -12,7 +13,10 @@ interface SourceFile {
   readonly text: string;
 }
 
-/** What a file imports: the specifiers of its import and export statements, of `import()`, `require()` and CSS `@import`. */
+/**
+ * What a file imports: the specifiers of its import and export statements, of `import()`, `require()` and CSS
+ * `@import`.
+ */
 function listImports(text: string): string[] {
   const forms = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*|@import\s+(?:url\()?)['"]([^'"]+)['"]/g;
   return [...text.matchAll(forms)].map(([, specifier = '']) => specifier);
@@ -47,6 +51,13 @@ describe('the folders of the plugins', () => {
   it('import nothing from one another', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(findCrossings(files)).toEqual([]);
+  });
+
+  it('have a line each in the README, which says what goes with them', () => {
+    const folders = readdirSync(path.join(src, 'plugins'), {withFileTypes: true}).filter((each) => each.isDirectory());
+    const readme = readFileSync(path.join(src, 'plugins/README.md'), 'utf8');
+    const lines = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+    expect(lines.sort()).toEqual(folders.map(({name}) => name).sort());
   });
 
   it.each([

@@ -2,7 +2,7 @@
 export type LabelCarrier = 'node' | 'edge' | 'frame';
 
 /** One label of a mermaid text, as written. */
-export interface DiagramLabel {
+interface DiagramLabel {
   readonly text: string;
   readonly carrier: LabelCarrier;
   /** 1-based in the mermaid text. */
@@ -10,7 +10,7 @@ export interface DiagramLabel {
 }
 
 /** One line of a mermaid text. */
-export interface DiagramLine {
+interface DiagramLine {
   readonly content: string;
   /** 1-based in the mermaid text. */
   readonly line: number;
@@ -65,8 +65,8 @@ const kinds: readonly (readonly [head: RegExp, rewriteLine: (line: string, rewri
 ];
 
 /**
- * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the source.
- * Kinds of diagram that are not known are left as they are.
+ * Rewrites every label of a mermaid text. The number of lines stays, so that a line of an error is a line of the
+ * source. Kinds of diagram that are not known are left as they are.
  */
 export function rewriteLabels(
   source: string,
@@ -82,13 +82,17 @@ export function rewriteLabels(
   return lines.map(rewriteAt).join('\n');
 }
 
-const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)/;
+const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)"(?:\s+"[^"]*")?/;
 
-/** Rewrites every address of `click … href` in a mermaid text. The number of lines stays. */
+/**
+ * Rewrites every address of `click … href` in a mermaid text, and leaves its tooltip out: a drawing made at the build has
+ * none, and mermaid in the browser fails at showing one (`transition is not a function`, 11.17). The number of lines
+ * stays.
+ */
 export function rewriteLinks(source: string, rewrite: (address: string) => string): string {
   return source
     .split('\n')
-    .map((line) => line.replace(link, (_, head: string, address: string) => head + rewrite(address)))
+    .map((line) => line.replace(link, (_, head: string, address: string) => `${head}${rewrite(address)}"`))
     .join('\n');
 }
 

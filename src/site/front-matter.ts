@@ -4,7 +4,7 @@ import {isId, isPageAddress} from '../data/addresses';
 import type {Source} from '../data/sources';
 
 /** How a page is built: which parts the plugin topic-page adds and which the content checks ask for. */
-export type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
+type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
 
 /** One thing that the exam likes to ask: what the question looks like, and what to answer. Inline Markdown. */
 export interface ExamPoint {
@@ -29,8 +29,8 @@ export interface PageFrontMatter {
   /** Related sections, as inline Markdown with one link each. */
   readonly related: readonly string[];
   /**
-   * What the page's name means to who types it in the search: the id of a section, or `top` for title, lead and diagram.
-   * The first section where it is left out.
+   * What the page's name means to who types it in the search: the id of a section, or `top` for title, lead and
+   * diagram. The first section where it is left out.
    */
   readonly opening: string | undefined;
 }

@@ -44,7 +44,9 @@ function readText(node: Nodes): string {
   }
 }
 
-/** The text of a block on one line: cells and items set apart, of code its names; comments, marks and diagrams left out. */
+/**
+ * The text of a block on one line: cells and items set apart, of code its names; comments, marks and diagrams left out.
+ */
 export function textOf(node: Nodes): string {
   return readText(node).replace(/\s+/g, ' ').trim();
 }

@@ -164,7 +164,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads a page, without what `src/data/` adds to it. Malformed front matter does not stop it: the content checks name it.
+ * Reads a page, without what `src/data/` adds to it. Malformed front matter does not stop it: the content checks name
+ * it.
  * @param file path from the project's root, as messages name it
  * @param docId path in `docs/` without the ending
  * @param text the MDX

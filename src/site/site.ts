@@ -28,9 +28,10 @@ export interface Diagram extends DiagramSource {
   readonly hasText: boolean;
 }
 
-/** What a section is: a heading, what front matter makes, a figure, an entry of `src/data/`, or an address kept alive. */
-export type SectionKind =
-  'heading' | 'exam' | 'sources' | 'related' | 'figure' | 'term' | 'correction' | 'question' | 'alias';
+/**
+ * What a section is: a heading, what front matter makes, a figure, an entry of `src/data/`, or an address kept alive.
+ */
+type SectionKind = 'heading' | 'exam' | 'sources' | 'related' | 'figure' | 'term' | 'correction' | 'question' | 'alias';
 
 /** What readers can link to on a page. */
 export interface Section {

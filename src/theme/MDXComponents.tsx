@@ -1,5 +1,6 @@
 // Change: adds the components that many MDX pages use by name; tables scroll inside themselves, and
-// `details` is the element of HTML. What one page uses, that page imports, since all that stands here reaches every reader.
+// `details` is the element of HTML. What one page uses, that page imports, since all that stands here reaches every
+// reader.
 import MDXComponents from '@theme-original/MDXComponents';
 import {DiagramText} from '@site/src/components/DiagramText';
 import {Corrected, Derived, EditionNote} from '@site/src/components/marks';

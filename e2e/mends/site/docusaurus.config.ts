@@ -7,7 +7,6 @@ import {permalinks} from '../../../src/plugins/permalinks';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
-import {siteCard} from '../../../src/data/identity';
 import {redirects} from './data/redirects';
 
 /** From the project's root, which is where this site is built from, too. */
@@ -27,7 +26,13 @@ const preset = {
   },
   blog: false,
   pages: false,
-  theme: {customCss: ['./src/css/tokens.css', './src/components/copy-link/copy-link.css']},
+  theme: {
+    customCss: [
+      './src/css/tokens.css',
+      './src/components/announce/announce.css',
+      './src/components/copy-link/copy-link.css',
+    ],
+  },
 } satisfies PresetOptions;
 
 /** A site of a few pages on which every mend of an address has been used once. */
@@ -44,7 +49,7 @@ const config = {
   presets: [['classic', preset]],
   plugins: [
     permalinks(readSite),
-    sectionPages(readSite, () => siteCard),
+    sectionPages(readSite),
     deepLinks,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],

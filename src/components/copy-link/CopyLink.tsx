@@ -1,12 +1,12 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {useEffect, useId, useRef, useState} from 'react';
 import type {ReactNode} from 'react';
-import {announce, prepareAnnouncements} from './announce';
+import {announce, prepareAnnouncements} from '../announce/announce';
 import {sectionAddress, writeLinkForms} from './link-forms';
 import type {LinkForm} from './link-forms';
 
 /** What a link leads to, as the button names it. */
-export type LinkedThing = '節' | '図' | '用語' | '訂正' | '問題';
+type LinkedThing = '節' | '図' | '用語' | '訂正' | '問題';
 
 /** What a button to copy a link needs to know. */
 export interface CopyLinkProps {

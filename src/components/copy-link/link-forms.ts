@@ -28,8 +28,8 @@ export function writeLinkForms({pageTitle, title, address}: LinkSubject): readon
 }
 
 /**
- * The address of a section's own small page (see ../section-pages), which a chat's preview can read; a `#id` never
- * reaches it.
+ * The address of a section's own small page (src/plugins/section-pages makes it), which a chat's preview can read; a
+ * `#id` never reaches it.
  * @param permalink path of the page, with base path and trailing slash
  * @param origin scheme and host
  */

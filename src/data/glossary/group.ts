@@ -27,7 +27,9 @@ function readName({ja, reading}: Term): string {
   return name.replaceAll(' ', '');
 }
 
-/** The terms sorted by the reading of their names and split into the rows of the kana table; empty rows are left out. */
+/**
+ * The terms sorted by the reading of their names and split into the rows of the kana table; empty rows are left out.
+ */
 export function groupTerms(terms: readonly Term[]): TermGroup[] {
   const sorted = [...terms].sort((a, b) => readName(a).localeCompare(readName(b), 'ja'));
   return rows

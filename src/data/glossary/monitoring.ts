@@ -758,7 +758,8 @@ export const monitoring = [
     reading: 'そしきのしょうせき',
     aliases: ['組織証跡', 'organization trail'],
     words: ['全アカウントの証跡', 'CloudTrail 組織'],
-    meaning: '組織の全アカウントの操作を 1 つのバケットに残す CloudTrail の証跡。メンバーアカウントからは変えられない。',
+    meaning:
+      '組織の全アカウントの操作を 1 つのバケットに残す CloudTrail の証跡。メンバーアカウントからは変えられない。',
     section: '/monitoring/cloudtrail/#organization-trail',
   },
   {

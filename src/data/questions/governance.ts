@@ -435,4 +435,91 @@ export const governance: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-cost-tag-backfill',
+    situation:
+      'ある会社の組織では、1 年前から全リソースに Project タグを付けている。財務の担当者が今日 Cost Explorer を開いたが、Project で分けられない。過去 6 か月の費用も Project ごとに分けたい。',
+    ask: '行うべきことはどれか。',
+    options: [
+      {
+        text: '各メンバーアカウントで Project を有効にし、24 時間待つ',
+        why: 'メンバーアカウントには有効にする画面がない。過去の分も出ない。',
+        section: '/governance/cost-allocation-tags/#activation',
+      },
+      {
+        text: '管理アカウントで Project を有効にし、有効になったらバックフィルを 6 か月前から申し込む',
+        why: 'バックフィルは今の有効の状態を過去の月に当てはめる。タグは付いていたので、値も出る。',
+        section: '/governance/cost-allocation-tags/#backfill',
+      },
+      {
+        text: '管理アカウントで Project を有効にする。過去の分は 24 時間後に自動で出る',
+        why: '有効にする前の月は自動では出ない。バックフィルを申し込む。',
+        section: '/governance/cost-allocation-tags/#backfill',
+      },
+      {
+        text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す',
+        why: 'タグポリシーは費用の集計に関わらない。付け直しても、過去の月は変わらない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-tag-policy-required',
+    situation:
+      'ある会社は、CostCenter タグの値を 5 つに限るタグポリシーを作り、EC2 に対して強制した。誤った値での起動は拒まれたが、CostCenter のないインスタンスは今も起動できる。タグのない起動も、作り方によらず止めたい。',
+    ask: '最も適切な方法はどれか。',
+    options: [
+      {
+        text: 'タグポリシーの必須タグキーを EC2 に指定し、レポートを毎日確かめる',
+        why: 'レポートは見つけるだけ。起動は止まらない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
+      },
+      {
+        text: 'タグポリシーを、OU ではなく各アカウントに直接付ける',
+        why: '付ける場所を変えても、タグポリシーはタグのない作成を止めない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
+      },
+      {
+        text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒む SCP を付ける',
+        why: 'SCP は作り方によらず、タグのないリクエストを拒む。',
+        section: '/governance/cost-allocation-tags/#required-tags',
+      },
+      {
+        text: 'CloudFormation フックを Fail モードで全アカウントに配る',
+        why: '止まるのは CloudFormation のスタックだけ。コンソールや CLI の起動は止まらない。',
+        section: '/governance/cost-allocation-tags/#required-tags',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cost-tag-created-by',
+    situation:
+      'ある会社の管理アカウントが、作成者ごとの費用を知るため、今日 AWS 生成タグの aws:createdBy を有効にした。2 年前から動いているインスタンスの費用も、作成者ごとに分けたい。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'aws:createdBy は、有効にした後に作られたリソースだけに付く',
+        why: '前からあるリソースには付かない。バックフィルも、付いていなかったタグの値は出せない。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: 'バックフィルを 12 か月前から申し込めば、前からあるリソースにも値が付く',
+        why: 'バックフィルで値が出るのは、その月にタグが付いていたリソースだけ。',
+        section: '/governance/cost-allocation-tags/#backfill',
+      },
+      {
+        text: 'メンバーアカウントでも有効にすれば、前からあるリソースに付く',
+        why: '有効にできるのは管理アカウントだけ。全メンバーアカウントで有効になるが、前のリソースには付かない。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: 'Tag Editor で、前からあるリソースに aws:createdBy を付ける',
+        why: 'aws: の接頭辞は予約されていて、自分では付けられない。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+    ],
+    answer: 0,
+  },
 ];

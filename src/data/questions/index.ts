@@ -7,7 +7,7 @@ import {operations} from './operations';
 import {governance} from './governance';
 import type {Question} from './types';
 
-export type {Option, Question} from './types';
+export type {Question} from './types';
 
 /** Every question of `/self-check/`, in reading order of the areas. */
 export const questions: readonly Question[] = [

@@ -323,7 +323,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-hybrid-azure-scale',
     situation:
-      'ある会社は、Azure の 500 の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 つずつログインして作業することはできない。',
+      'ある会社は、Azure の 500 の仮想マシンも Systems Manager で管理したい。仮想マシンは毎日増減し、1 つずつログインしての作業はできない。',
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {

@@ -201,4 +201,74 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html',
     edition: 'recent',
   },
+  'cost-allocation-tags': {
+    title: 'Organizing and tracking costs using AWS cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html',
+    edition: 'recent',
+  },
+  'user-defined-cost-allocation-tags': {
+    title: 'Using user-defined cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/custom-tags.html',
+    edition: 'recent',
+  },
+  'activating-user-defined-cost-allocation-tags': {
+    title: 'Activating user-defined cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/activating-tags.html',
+    edition: 'recent',
+  },
+  'aws-generated-cost-allocation-tags': {
+    title: 'Using AWS-generated tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/aws-tags.html',
+    edition: 'recent',
+  },
+  'backfill-cost-allocation-tags': {
+    title: 'Backfill cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-allocation-backfill.html',
+    edition: 'recent',
+  },
+  'account-tags-for-cost-allocation': {
+    title: 'Using Account Tags for Cost Allocation',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/account-tags-cost-allocation.html',
+    edition: 'recent',
+  },
+  'aws-cost-categories': {
+    title: 'Organizing costs using AWS Cost Categories',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/manage-cost-categories.html',
+    edition: 'recent',
+  },
+  'tag-policies': {
+    title: 'Tag policies',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies.html',
+    edition: 'recent',
+  },
+  'enforce-tagging-consistency': {
+    title: 'Enforce tagging consistency',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-enforcement.html',
+    edition: 'recent',
+  },
+  'report-tagging-compliance': {
+    title: 'Report tagging compliance',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-report-tagging-compliance.html',
+    edition: 'recent',
+  },
+  'enforce-required-tag-key-with-iac': {
+    title: 'Enforce Required tag key with IaC',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/enforce-required-tag-keys-iac.html',
+    edition: 'recent',
+  },
+  'example-scps-for-tagging-resources': {
+    title: 'Example SCPs for tagging resources',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_tagging.html',
+    edition: 'recent',
+  },
+  'troubleshooting-s3-batch-operations': {
+    title: 'Troubleshooting S3 Batch Operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshooting-batch-operations.html',
+    edition: 'recent',
+  },
+  'required-tags-config-rule': {
+    title: 'required-tags - AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/required-tags.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -621,4 +621,29 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/incident-manager-cross-account-cross-region.html',
     edition: 'recent',
   },
+  'increasing-parameter-store-throughput': {
+    title: 'Increasing or resetting Parameter Store throughput',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html',
+    edition: 'recent',
+  },
+  'troubleshooting-session-manager': {
+    title: 'Troubleshooting Session Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-patch-manager': {
+    title: 'Troubleshooting Patch Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-systems-manager-automation': {
+    title: 'Troubleshooting Systems Manager Automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-troubleshooting.html',
+    edition: 'recent',
+  },
+  'deregistering-managed-nodes': {
+    title: 'Deregistering managed nodes in a hybrid and multicloud environment',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-deregister-hybrid-nodes.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -2,8 +2,8 @@ import type {Finding} from '../../site/finding';
 import type {Site} from '../../site/site';
 
 /**
- * Facts that no section states, that two sections state, or that nobody knows. The list of fact ids holds every fact that
- * the site must carry; a section names its own in a comment that starts with `facts:`.
+ * Facts that no section states, that two sections state, or that nobody knows. The list of fact ids holds every fact
+ * that the site must carry; a section names its own in a comment that starts with `facts:`.
  */
 export function checkFacts({pages, factIds}: Pick<Site, 'pages' | 'factIds'>): Finding[] {
   const findings: Finding[] = [];

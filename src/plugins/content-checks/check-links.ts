@@ -3,7 +3,9 @@ import type {AddressBook} from '../../site/address-book';
 import type {Finding} from '../../site/finding';
 import type {Page} from '../../site/site';
 
-/** Links of a page's body, front matter and diagrams that lead nowhere inside the site. Outside links are not looked at. */
+/**
+ * Links of a page's body, front matter and diagrams that lead nowhere inside the site. Outside links are not looked at.
+ */
 export function checkLinks({file, address: own, links}: Page, book: AddressBook): Finding[] {
   return links.flatMap(({value, line}) => {
     const address = value.startsWith('#') ? `${own}${value}` : value;

@@ -267,7 +267,15 @@ describe('data', () => {
   const dead = '/area/sample/#gone' as const;
   const none = {...data, terms: [], corrections: [], questions: [], searchWords: {}};
   const term = {id: 't', ja: '', en: '', reading: '', aliases: [], meaning: '', section};
-  const correction = {id: 'c', kind: 'typo', said: '', now: '', why: '', source: '', section} as const;
+  const correction = {
+    id: 'c',
+    kind: 'typo',
+    said: '',
+    now: '',
+    why: '',
+    source: 'deployment-policies-and-settings',
+    section,
+  } as const;
   const option = {text: '', why: '', section};
   const options = [option, option, option, {...option, section: dead}] as const;
   const question = {id: 'q', situation: '', ask: '', options: [option, option, option, option], answer: 0} as const;

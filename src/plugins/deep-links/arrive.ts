@@ -1,6 +1,6 @@
 /**
- * Client module: puts the target of an address exactly at its place, keeps it there until the reader moves, and marks it
- * for a moment. Without JavaScript the browser does the first, and `:target` the last.
+ * Client module: puts the target of an address exactly at its place, keeps it there until the reader moves, and marks
+ * it for a moment. Without JavaScript the browser does the first, and `:target` the last.
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';

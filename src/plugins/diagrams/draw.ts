@@ -76,8 +76,8 @@ export function queueDrawing(render: MermaidRenderer): (source: string) => Promi
 let drawing: ((source: string) => Promise<RenderResult>) | undefined;
 
 /**
- * Draws one mermaid text in the machine's Chromium. The browser starts with the first diagram, is shared by all that are
- * asked for while it runs, and closes with the last.
+ * Draws one mermaid text in the machine's Chromium. The browser starts with the first diagram, is shared by all that
+ * are asked for while it runs, and closes with the last.
  * @throws Error of mermaid where the text is wrong; Error where there is no browser
  */
 export async function drawMermaid(source: string): Promise<RenderResult> {

@@ -157,8 +157,9 @@ function mergeSketch(group: XastElement): void {
 }
 
 /**
- * Text is centred by its anchor, so that it stays in the middle in a font of another width; mermaid does so in flowcharts
- * only, and sets the labels of states by their measured left edge. Titles of frames stand on the left, clear of arrows.
+ * Text is centred by its anchor, so that it stays in the middle in a font of another width; mermaid does so in
+ * flowcharts only, and sets the labels of states by their measured left edge. Titles of frames stand on the left, clear
+ * of arrows.
  */
 function anchorLabels(svg: XastElement): void {
   const isState = (svg.attributes['aria-roledescription'] ?? '').startsWith('state');

@@ -34,7 +34,7 @@ async function drawBlock(source: string, prepared: string, figureId: string): Pr
  * @param prepared the block's text, ready to be drawn
  * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
-export function buildFigure(block: Code, prepared: string, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
+function buildFigure(block: Code, prepared: string, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,

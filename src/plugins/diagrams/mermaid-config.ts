@@ -1,7 +1,7 @@
 import type {MermaidConfig} from 'mermaid';
 
 /** Size of diagram text in px. `--diagram-text` of src/css/diagrams.css says the same to the reader's browser. */
-export const textSize = 14;
+const textSize = 14;
 
 /** Mermaid's configuration for drawing at build time: real SVG text, no wrapping of its own, one neutral look. */
 export const mermaidConfig = {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
@@ -10,6 +11,7 @@ import {checkAddresses, checkBuild} from './check-addresses';
 export function permalinks(readSite: ReadSite): () => Plugin {
   return () => ({
     name: 'permalinks',
+    getClientModules: () => [path.join(__dirname, 'anchor-alias.css')],
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     async loadContent() {
       refuse('住所', checkAddresses(await readSite()));

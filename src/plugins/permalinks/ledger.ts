@@ -16,7 +16,7 @@ export function formatLedger(addresses: Iterable<string>): string {
 const pageOf = (address: string): string => splitAddress(address).page;
 
 /** Addresses that redirects keep alive: those of a page that moved, as far as the page in its place has them. */
-export function listRedirected(published: readonly string[], redirects: readonly PageRedirect[]): string[] {
+function listRedirected(published: readonly string[], redirects: readonly PageRedirect[]): string[] {
   return redirects.flatMap(({from, to}) =>
     published.filter((address) => pageOf(address) === to).map((address) => `${from}${address.slice(to.length)}`),
   );
@@ -74,7 +74,9 @@ export function findVanished(
   });
 }
 
-/** Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later. */
+/**
+ * Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later.
+ */
 export function findUnlisted(ledger: readonly string[], published: readonly string[]): Finding[] {
   const known = new Set(ledger);
   const unlisted = sorted(published).filter((address) => !known.has(address));

@@ -10,7 +10,10 @@ export interface OpenSearchSite {
 
 const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** `opensearch.xml`, after OpenSearch 1.1 (https://github.com/dewitt/opensearch). A short name holds 16 characters at most. */
+/**
+ * `opensearch.xml`, after OpenSearch 1.1 (https://github.com/dewitt/opensearch). A short name holds 16 characters at
+ * most.
+ */
 export function openSearchDescription({title, description, siteUrl}: OpenSearchSite): string {
   const url = escapeXml(siteUrl);
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
+import {siteCard} from '../../data/identity';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import type {Page} from '../../site/site';
@@ -9,9 +10,9 @@ import {findClashes, planSectionPages} from './plan-section-pages';
 /**
  * Gives every section a small page of its own, which chats can preview and which forwards to the section. The authoring
  * server, which writes no files, has a route in its place.
- * @param pictureOf the picture that a preview shows for a page: from the base path on
+ * @param pictureOf the picture that a preview shows for a page, from the base path on; that of the site unless told
  */
-export function sectionPages(readSite: ReadSite, pictureOf: (page: Page) => string): PluginModule {
+export function sectionPages(readSite: ReadSite, pictureOf: (page: Page) => string = () => siteCard): PluginModule {
   return ({baseUrl, siteConfig: {title, url}}) => ({
     name: 'section-pages',
     async loadContent() {

@@ -3,7 +3,9 @@ import type {PluginModule} from '@docusaurus/types';
 import {pageOf} from '../../data/questions/grouping';
 import type {ReadSite} from '../../site/open-site';
 
-/** Scenario questions with their reasons (`<SelfCheck>`): they work as HTML, and a script adds marks and a timed run. */
+/**
+ * Scenario questions with their reasons (`<SelfCheck>`): they work as HTML, and a script adds marks and a timed run.
+ */
 export function selfCheck(readSite: ReadSite): PluginModule {
   return () => ({
     name: 'self-check',

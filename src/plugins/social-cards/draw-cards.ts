@@ -109,8 +109,8 @@ export function readCardBasis(executablePath: string): string {
 }
 
 /**
- * Draws cards as JPEG, 1200 × 630 px. What was drawn once is taken from the cache; the browser starts only for the rest,
- * once for all.
+ * Draws cards as JPEG, 1200 × 630 px. What was drawn once is taken from the cache; the browser starts only for the
+ * rest, once for all.
  * @param cacheDir made on first use
  * @param executablePath the Chromium
  * @returns file of each card, in order

@@ -86,7 +86,7 @@ function questionsLine(slug: string, questions: SiteData['questions']): Paragrap
 }
 
 /** The sections that a page's front matter makes: exam points, sources, related sections. */
-export function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteData): RootContent[] {
+function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteData): RootContent[] {
   const closing: RootContent[] = [];
   if (page.exam.length > 0) {
     closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug, questions));
@@ -122,8 +122,8 @@ function resolveEditionNotes(root: Root, sources: SiteData['sources']): void {
 
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
- * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close it.
- * What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
+ * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close
+ * it. What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
 export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> =
   ({readSite}) =>

@@ -4,7 +4,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 
 /** Every id of a built page. */
-export function readIds(html: string): ReadonlySet<string> {
+function readIds(html: string): ReadonlySet<string> {
   const ids = new Set<string>();
   visit(fromHtml(html), 'element', ({properties: {id}}) => {
     if (typeof id === 'string') {

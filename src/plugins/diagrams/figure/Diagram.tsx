@@ -1,7 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useState} from 'react';
+import {useEffect} from 'react';
 import type {CSSProperties, MouseEvent, ReactNode} from 'react';
+import {announce, prepareAnnouncements} from '@site/src/components/announce/announce';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
 import {useFits} from '@site/src/components/use-fits';
 
@@ -26,10 +27,10 @@ export interface DiagramProps {
 export function Diagram({id, title, source, svg, width = '', height = '', children}: DiagramProps): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   const history = useHistory();
-  // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is something to scroll.
+  // Without JavaScript the pane takes the keyboard's focus in any case; with it, only where there is a width to scroll.
   const [pane, fits] = useFits();
-  const [status, setStatus] = useState('');
 
+  useEffect(prepareAnnouncements, []);
   collectAnchor(id);
 
   const enlarge = async (): Promise<void> => {
@@ -39,9 +40,9 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(source);
-      setStatus('コピーしました');
+      announce('コピーしました');
     } catch {
-      setStatus('コピーできませんでした');
+      announce('コピーできない');
     }
   };
   /** Links of the site inside the SVG change the page without loading it anew, like every other link. */
@@ -88,9 +89,6 @@ export function Diagram({id, title, source, svg, width = '', height = '', childr
             図のソースをコピー
           </button>
           <CopyLink id={id} title={title} of="図" />
-          <span role="status" className="diagram__status">
-            {status}
-          </span>
         </span>
       </figcaption>
     </figure>

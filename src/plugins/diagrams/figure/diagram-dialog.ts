@@ -24,8 +24,8 @@ function makeButton(label: string, text: string, act: () => void): HTMLButtonEle
 }
 
 /**
- * Opens a diagram in a modal dialog with zoom and pan: wheel and pinch, drag, arrow keys, `+` `-` `0`. The browser's own
- * dialog handles Esc and gives the focus back. The element leaves the page when it closes.
+ * Opens a diagram in a modal dialog with zoom and pan: wheel and pinch, drag, arrow keys, `+` `-` `0`. The browser's
+ * own dialog handles Esc and gives the focus back. The element leaves the page when it closes.
  */
 export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): void {
   const dialog = document.createElement('dialog');

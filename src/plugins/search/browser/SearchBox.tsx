@@ -20,8 +20,8 @@ const readIsApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 const neverChanges = () => () => undefined;
 
 /**
- * The box of the navbar: a combobox with a list popup (WAI-ARIA 1.2, list autocomplete with manual selection). Keys of a
- * conversion in progress are the input method's.
+ * The box of the navbar: a combobox with a list popup (WAI-ARIA 1.2, list autocomplete with manual selection). Keys of
+ * a conversion in progress are the input method's.
  */
 export function SearchBox(): ReactNode {
   const searchPath = useBaseUrl('/search/');

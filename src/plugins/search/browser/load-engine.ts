@@ -10,8 +10,9 @@ export type Loaded = {readonly engine: SearchEngine} | {readonly reason: Failure
  * Fetches the texts of the site and builds the index.
  * @param url address of the texts
  * @param get how to fetch; the platform's `fetch` unless told
+ * @param build how to build the index
  */
-export async function loadEngine(url: string, get: typeof fetch = fetch): Promise<Loaded> {
+export async function loadEngine(url: string, get: typeof fetch = fetch, build = buildEngine): Promise<Loaded> {
   let text: string;
   try {
     const response = await get(url);
@@ -22,10 +23,18 @@ export async function loadEngine(url: string, get: typeof fetch = fetch): Promis
   } catch {
     return {reason: 'network'};
   }
+  let packed: unknown;
   try {
-    const site = unpackSite(JSON.parse(text));
-    return site === undefined ? {reason: 'broken'} : {engine: buildEngine(site)};
+    packed = JSON.parse(text);
   } catch {
+    return {reason: 'broken'};
+  }
+  try {
+    const site = unpackSite(packed);
+    return site === undefined ? {reason: 'broken'} : {engine: build(site)};
+  } catch (error) {
+    // No fault of the file: a fault of the engine, which has to be seen.
+    console.error(error);
     return {reason: 'broken'};
   }
 }

@@ -73,6 +73,34 @@ describe('search client', () => {
     expect(workers[0]?.sent).toHaveLength(2);
   });
 
+  test('of what one reader typed while the index was loading only the last is asked; others keep theirs', async () => {
+    const {client, workers} = setUp();
+    client.start();
+    const page = client.search({...request, limit: 50});
+    for (const query of ['ロ', 'ロー', 'ロール']) {
+      const outdated = new AbortController();
+      void client.search({...request, query}, outdated.signal);
+      outdated.abort();
+    }
+    const box = client.search({...request, query: 'ロールバック'}, new AbortController().signal);
+    workers[0]?.say({kind: 'ready'});
+    const asked = workers[0]?.sent.flatMap((message) => (message.kind === 'search' ? [message] : [])) ?? [];
+    expect(asked.map(({query}) => query)).toEqual(['ログ', 'ロールバック']);
+    asked.forEach(({id}) => workers[0]?.say({kind: 'answer', id, answer}));
+    expect(await Promise.all([page, box])).toEqual([answer, answer]);
+  });
+
+  test('what was asked already is remembered, also where the reader typed on', () => {
+    const {client, workers} = setUp();
+    client.start();
+    workers[0]?.say({kind: 'ready'});
+    const outdated = new AbortController();
+    void client.search(request, outdated.signal);
+    outdated.abort();
+    workers[0]?.say({kind: 'answer', id: 1, answer});
+    expect(client.recall(request)).toEqual(answer);
+  });
+
   test('a failure is told, and a retry takes a new worker that answers what waited', async () => {
     const {client, workers} = setUp();
     const seen: string[] = [];

@@ -27,8 +27,12 @@ export interface SearchClient {
   readonly getStatus: () => SearchStatus;
   /** Calls back at every change of the state; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The answer as soon as the index is there; never settles where the index fails. */
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /**
+   * The answer as soon as the index is there; never settles where the index fails.
+   * @param withdrawn once aborted, what has not been asked yet is not asked any more, and never settles: of all that a
+   * reader types while the index loads, only the last is searched
+   */
+  readonly search: (request: SearchRequest, withdrawn?: AbortSignal) => Promise<SearchAnswer>;
   /** An answer given before. */
   readonly recall: (request: SearchRequest) => SearchAnswer | undefined;
 }
@@ -110,16 +114,18 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    search(request) {
+    search(request, withdrawn) {
       const known = answers.get(keyOf(request));
       if (known !== undefined) {
         return Promise.resolve(known);
       }
       return new Promise((settle) => {
-        lastId += 1;
-        waiting.set(lastId, {request, settle});
+        const id = (lastId += 1);
+        waiting.set(id, {request, settle});
         if (status.phase === 'ready') {
-          ask(lastId, request);
+          ask(id, request);
+        } else {
+          withdrawn?.addEventListener('abort', () => status.phase !== 'ready' && waiting.delete(id));
         }
       });
     },

@@ -39,16 +39,14 @@ export function useSearch(query: string, area: string | undefined, limit: number
     if (asked === '') {
       return undefined;
     }
-    let current = true;
+    const outdated = new AbortController();
     const request: SearchRequest = {query: asked, area, limit};
-    void searchClient.search(request).then((answer) => {
-      if (current) {
+    void searchClient.search(request, outdated.signal).then((answer) => {
+      if (!outdated.signal.aborted) {
         setAnswered({query: asked, answer});
       }
     });
-    return () => {
-      current = false;
-    };
+    return () => outdated.abort();
   }, [asked, area, limit]);
   return answered;
 }

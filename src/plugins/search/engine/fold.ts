@@ -1,7 +1,10 @@
 /** A folded text and where each of its characters stood. */
 export interface Folded {
   readonly text: string;
-  /** `at[i]` is the index in the original at which the cluster of folded character `i` starts; one more entry for the end. */
+  /**
+   * `at[i]` is the index in the original at which the cluster of folded character `i` starts; one more entry for the
+   * end.
+   */
   readonly at: readonly number[];
 }
 
@@ -37,8 +40,8 @@ function foldLetter(letter: string, before: string): string {
 }
 
 /**
- * Brings a text to the form in which spellings of one word are equal: NFKC, lower case, katakana as hiragana, small kana
- * as large, without long vowel marks and doubled consonants. Keeps the positions, so that a match can be marked.
+ * Brings a text to the form in which spellings of one word are equal: NFKC, lower case, katakana as hiragana, small
+ * kana as large, without long vowel marks and doubled consonants. Keeps the positions, so that a match can be marked.
  */
 export function foldWithPositions(original: string): Folded {
   let text = '';

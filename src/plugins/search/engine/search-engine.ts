@@ -37,7 +37,7 @@ export interface SearchAnswer {
 }
 
 /** What to leave out. */
-export interface SearchOptions {
+interface SearchOptions {
   /** Only this area. */
   readonly area?: string | undefined;
   /** At most so many results; 30 unless told. */

@@ -52,7 +52,9 @@ export function bigrams(folded: string): string[] {
     : Array.from({length: folded.length - 1}, (_, index) => folded.slice(index, index + 2));
 }
 
-/** Every token of a text, for the index. Neighbouring Latin words are also joined (`CloudWatch Logs` → `cloudwatchlog`). */
+/**
+ * Every token of a text, for the index. Neighbouring Latin words are also joined (`CloudWatch Logs` → `cloudwatchlog`).
+ */
 export function tokenise(text: string): string[] {
   const runs = splitRuns(text);
   return runs.flatMap(({script, text: run}, index) => {

@@ -24,7 +24,10 @@ describe('the site', () => {
     const sets = new Map<string, Set<string>>();
     for (const [set, queries] of Object.entries(querySets)) {
       for (const {q} of queries) {
-        const letters = q.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+        const letters = q
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]/gu, '');
         sets.set(letters, (sets.get(letters) ?? new Set()).add(set));
       }
     }
@@ -47,18 +50,28 @@ describe('rankQueries', () => {
 });
 
 describe('compareMisses', () => {
-  const ranked = (place: Ranked['place']): Ranked => ({set: 'tuned', q: '問い', place, first: '/a/#b', expect: ['/a/#c']});
+  const ranked = (place: Ranked['place']): Ranked => ({
+    set: 'tuned',
+    q: '問い',
+    place,
+    first: '/a/#b',
+    expect: ['/a/#c'],
+  });
   const miss = (place: Miss['place']): Miss => ({set: 'tuned', q: '問い', place, reason: 'r'});
 
   test('a new miss names the section that lacks a word', () => {
     expect(compareMisses([ranked('three')], [])).toEqual([
-      expect.stringMatching(/^queries\/tuned.json「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/),
+      expect.stringMatching(
+        /^queries\/tuned.json「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/,
+      ),
     ]);
   });
 
   test('a known miss passes; a healed one and one without a query are stale', () => {
     expect(compareMisses([ranked('three')], [miss('three')])).toEqual([]);
-    expect(compareMisses([ranked('page')], [miss('three')])).toEqual([expect.stringContaining('良くなった。直し方: npm run search:misses')]);
+    expect(compareMisses([ranked('page')], [miss('three')])).toEqual([
+      expect.stringContaining('良くなった。直し方: npm run search:misses'),
+    ]);
     expect(compareMisses([], [miss('three')])).toEqual([expect.stringContaining('そのような問いはない')]);
   });
 });
@@ -82,7 +95,9 @@ describe('findFallen', () => {
     ['@3 が 0.750', {right: 0, section: 0, three: 0.8}],
   ])('a fallen share is told with what to mend: %s', (said, floor) => {
     expect(findFallen(ranked, {s: floor})).toEqual([
-      expect.stringMatching(new RegExp(`^queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`)),
+      expect.stringMatching(
+        new RegExp(`^queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`),
+      ),
     ]);
   });
 

@@ -8,10 +8,10 @@ export interface RankedQuery {
 }
 
 /** How well a query is answered, best first: the first result is a right section, the top of its page, and so on. */
-export const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
+const places = ['section', 'page', 'three', 'later', 'nowhere'] as const;
 
 /** One of {@link places}. */
-export type Place = (typeof places)[number];
+type Place = (typeof places)[number];
 
 /** A query that does not find its section first, known and accepted. */
 export interface Miss {
@@ -38,7 +38,8 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
       sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
     const [first] = found;
     const at = found.findIndex(isRight);
-    const place = at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
+    const place =
+      at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
     return {set, q, place, first, expect: sections};
   });
 }
@@ -50,7 +51,14 @@ export function rankQueries(engine: SearchEngine, set: string, queries: readonly
 export function readMisses(json: string): Miss[] {
   const list: unknown = JSON.parse(json);
   return (Array.isArray(list) ? list : [undefined]).map((entry: unknown): Miss => {
-    if (typeof entry === 'object' && entry !== null && 'set' in entry && 'q' in entry && 'place' in entry && 'reason' in entry) {
+    if (
+      typeof entry === 'object' &&
+      entry !== null &&
+      'set' in entry &&
+      'q' in entry &&
+      'place' in entry &&
+      'reason' in entry
+    ) {
       const {set, q, place, reason} = entry;
       const known = places.find((name) => name === place);
       if (typeof set === 'string' && typeof q === 'string' && typeof reason === 'string' && known !== undefined) {
@@ -113,11 +121,15 @@ export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<R
   return [...new Set(ranked.map(({set}) => set))].flatMap((set) => {
     const floor = floors[set];
     if (floor === undefined) {
-      return [`queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`];
+      return [
+        `queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`,
+      ];
     }
     const asked = ranked.filter((query) => query.set === set);
     const shares = sharesOf(asked);
-    const missed = asked.filter(({place}) => place !== 'section').map(({q, place, expect}) => `「${q}」${place} ${expect.join(' ')}`);
+    const missed = asked
+      .filter(({place}) => place !== 'section')
+      .map(({q, place, expect}) => `「${q}」${place} ${expect.join(' ')}`);
     return (['right', 'section', 'three'] as const)
       .filter((name) => shares[name] < floor[name])
       .map(

@@ -60,7 +60,15 @@ const data: SiteData = {
     },
   ],
   corrections: [
-    {id: 'share', kind: 'typo', said: '割り合', now: '割合', why: '誤記。', source: '', section: '/rolling/#share'},
+    {
+      id: 'share',
+      kind: 'typo',
+      said: '割り合',
+      now: '割合',
+      why: '誤記。',
+      source: 'deployment-policies-and-settings',
+      section: '/rolling/#share',
+    },
   ],
   questions: [],
   sources: {},

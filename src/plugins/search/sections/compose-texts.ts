@@ -4,7 +4,9 @@ import type {Page, Section, Site} from '../../../site/site';
 import {foldTight} from '../engine/fold';
 import type {PageText, SectionKind, SectionText, SiteText} from '../engine/section';
 
-/** What of a site is searched, and as what. Figures, sources and related sections are found through the sections around. */
+/**
+ * What of a site is searched, and as what. Figures, sources and related sections are found through the sections around.
+ */
 const kinds: Readonly<Partial<Record<Section['kind'], SectionKind>>> = {
   heading: 'section',
   exam: 'exam',

@@ -1,5 +1,5 @@
-// Change: leads on to the notes, where the stock page sends readers to an owner they do not know. The content and not the
-// page: with the notes at the root, it is the notes' own layout that answers an unknown address once React runs.
+// Change: leads on to the notes, where the stock page sends readers to an owner they do not know. The content and not
+// the page: with the notes at the root, it is the notes' own layout that answers an unknown address once React runs.
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 

@@ -9,7 +9,7 @@ export function prepareAnnouncements(): void {
   if (region === undefined) {
     region = document.createElement('div');
     region.setAttribute('role', 'status');
-    region.className = 'copy-status';
+    region.className = 'announcement';
     document.body.append(region);
   }
 }

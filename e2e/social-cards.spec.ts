@@ -1,0 +1,48 @@
+/** Promise: every page shows a preview a picture of its own, 1200 × 630 px and light, that holds the page's title. */
+import {readFileSync, statSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {findBrowser} from '../src/chromium/find-browser';
+import {drawCards, readCardStyles} from '../src/plugins/social-cards/draw-cards';
+import {writeCardPage} from '../src/plugins/social-cards/card-page';
+import {expect, test} from './fixtures';
+import {listedPages, readBuilt, readTags} from './preview';
+import {buildDir} from './site';
+
+const fileOf = (url: string | undefined): string => path.join(buildDir, new URL(url ?? '').pathname);
+
+/** Width and height from the frame header of a JPEG. */
+function measureJpeg(file: string): [width: number, height: number] {
+  const bytes = readFileSync(file);
+  let at = 2;
+  while (
+    at < bytes.length &&
+    !(bytes[at] === 0xff && bytes.readUInt8(at + 1) >= 0xc0 && bytes.readUInt8(at + 1) <= 0xc2)
+  ) {
+    at += 2 + bytes.readUInt16BE(at + 2);
+  }
+  return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+}
+
+test('every page has a card of its own', async () => {
+  const cards = new Set<string>();
+  const pages = listedPages();
+  expect(pages).not.toEqual([]);
+  for (const address of pages) {
+    const image = (await readTags(readBuilt(address))).get('og:image');
+    expect(measureJpeg(fileOf(image))).toEqual([1200, 630]);
+    expect(statSync(fileOf(image)).size).toBeLessThanOrEqual(60_000);
+    cards.add(image ?? '');
+  }
+  expect(cards.size).toBe(pages.length);
+});
+
+test('a title that no card can hold stops the build, with the mend', async () => {
+  const html = writeCardPage(
+    {title: '長い題。'.repeat(120), siteTitle: 'ノート', area: undefined, diagram: undefined, topics: []},
+    readCardStyles(path.resolve(__dirname, '..')),
+  );
+  await expect(
+    drawCards([{name: '/area/page/', html}], path.join(os.tmpdir(), 'social-cards-test'), findBrowser() ?? ''),
+  ).rejects.toThrow(/^\/area\/page\/: 題がカードに入らない[\s\S]*直し方: ページの title を短くする/);
+});

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {findPageProse, findStrings} from './find-prose';
+import {startTextlint} from './lint-prose';
+
+const page = [
+  '---',
+  'title: 題',
+  "checked: '2026-11-25'",
+  'exam:',
+  '  - cue: "AWSの問い"',
+  '---',
+  "import {A} from '@site/a';",
+  '',
+  '{/* facts: a b */}',
+  '',
+  'S3を使う。',
+  '',
+  '```bash',
+  '## 注釈',
+  '```',
+  '',
+  '## 見出し {/* #id */}',
+  '',
+  'これは説明です。',
+].join('\n');
+
+const data = "export const a = [{reading: 'AWSの', meaning: 'S3に置く。', section: '/a/'}, {why: `AWS が送る。`}];";
+
+/** Every text found is a slice of its file, spaces in the place of code. */
+const isInPlace = (source: string, {text, start}: {readonly text: string; readonly start: number}): boolean =>
+  Array.from(text).every((letter, at) => letter === ' ' || letter === source.charAt(start + at));
+
+describe('prose', () => {
+  it('of a page is its front matter and its sections, without code', () => {
+    const found = findPageProse(page);
+    expect(found.map(({text}) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      '題',
+      'AWSの問い',
+      'S3を使う。',
+      '## 見出し これは説明です。',
+    ]);
+    expect(found.every((prose) => isInPlace(page, prose))).toBe(true);
+  });
+
+  it('of the data is its Japanese strings, without readings and words that readers type', () => {
+    const found = findStrings(data);
+    expect(found.map(({text}) => text)).toEqual(['S3に置く。', 'AWS が送る。']);
+    expect(found.every((prose) => isInPlace(data, prose))).toBe(true);
+  });
+});
+
+describe('textlint', () => {
+  it('finds a space that is missing between Japanese and Latin, and です・ます調, each at its place', async () => {
+    const lint = await startTextlint(path.resolve(__dirname, '../..'));
+    const said = (source: string, found: Awaited<ReturnType<typeof lint>>): string[] =>
+      found.map(({at, rule}) => `${source.slice(at, at + 2)} ${rule.split('/')[1] ?? ''}`);
+    expect(said(page, await lint(findPageProse(page)))).toEqual([
+      'Sの ja-space-between-half-and-full-width',
+      '3を ja-space-between-half-and-full-width',
+      'です no-mix-dearu-desumasu',
+    ]);
+    expect(said(data, await lint(findStrings(data)))).toEqual(['3に ja-space-between-half-and-full-width']);
+  });
+});

@@ -1,0 +1,21 @@
+/** @type {import('stylelint').Config} */
+export default {
+  extends: 'stylelint-config-standard',
+  rules: {
+    // Safari before 16.4 has no `(width >= 40rem)`, and nothing lowers the syntax of media queries for it.
+    'media-feature-range-notation': 'prefix',
+    // Names come from Infima and Docusaurus (BEM, camel case) as often as from here.
+    'selector-class-pattern': null,
+    // Rules stand by subject, not by weight: what a later subject says may well be the weaker.
+    'no-descending-specificity': null,
+    // Blank lines set groups of declarations apart, as the writer sees fit.
+    'custom-property-empty-line-before': null,
+    'declaration-empty-line-before': null,
+    // Names of fonts keep their capitals.
+    'value-keyword-case': ['lower', {ignoreKeywords: ['/^[A-Z]/']}],
+    // Of CSS modules.
+    'selector-pseudo-class-no-unknown': [true, {ignorePseudoClasses: ['global']}],
+    // Safari has this one by its prefix alone.
+    'property-no-vendor-prefix': [true, {ignoreProperties: ['text-size-adjust']}],
+  },
+};
