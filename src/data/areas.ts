@@ -196,7 +196,12 @@ const outline = [
       },
       {
         label: 'AWS X-Ray',
-        docs: ['monitoring/x-ray', 'monitoring/x-ray-trace-model', 'monitoring/x-ray-operations'],
+        docs: [
+          'monitoring/x-ray',
+          'monitoring/x-ray-trace-model',
+          'monitoring/x-ray-operations',
+          'monitoring/service-level-objectives',
+        ],
       },
       {
         label: 'SIEM とログ分析',

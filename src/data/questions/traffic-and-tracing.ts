@@ -1625,4 +1625,91 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-slo-burn-rate-window',
+    situation:
+      '28 日のローリングの SLO がある。担当者は「エラーバジェットの 2% を 60 分で使ったら呼び出す」と決め、60 分のバーンレートにアラームを付けた。しかし、障害が直った後も、しばらくアラームが鳴り続ける。今も続いている悪化だけで呼び出したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アラームのしきい値を 13.44 から 2 に下げ、より早く OK に戻るようにする。',
+        why: 'しきい値を下げると鳴りやすくなる。しきい値は 2% × 28 日 ÷ 60 分の 13.44 でよい。',
+        section: '/monitoring/service-level-objectives/#burn-rate',
+      },
+      {
+        text: '5 分の枠のアラームを加え、複合アラームの AND にまとめて通知する。',
+        why: '短い枠（長い枠の 12 分の 1）も超えている間だけ ALARM になり、終わった障害では鳴らない。',
+        section: '/monitoring/service-level-objectives/#burn-rate',
+      },
+      {
+        text: '障害の時間帯を SLO から除外する時間帯に加え、達成率を計算し直させる。',
+        why: '除外できるのは開始が未来の時間帯だけ。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: 'インターバルを暦の月に変え、月の初めにエラーバジェットを戻す。',
+        why: 'インターバルの種類を変えても、60 分の枠が過去を含むことは変わらない。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-slo-maintenance',
+    situation:
+      'ある企業は、毎月第 2 日曜の 2 時から 4 時にサービスを計画停止する。可用性の SLO の達成率に、この停止を含めたくない。ほかの時間の評価と、これまでの達成率は残す。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'その時間帯だけ、SLO のしきい値を下げるように編集し、終わったら戻す。',
+        why: 'しきい値を変えると、それまでのデータと評価が無効になる。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: 'アラームミュートルールで、その時間帯のアラームを止める。',
+        why: '止まるのは通知だけ。達成率には停止が含まれる。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: 'その時間帯を、繰り返す除外の時間帯として先に設定する。',
+        why: '除外した時間は達成率に響かない。繰り返しの設定もできる。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: '停止の前に SLO を削除し、終わった後に同じ設定で作り直す。',
+        why: 'これまでの達成率を失う。アラームは消えずに残る。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-slo-request-or-period',
+    situation:
+      '深夜はリクエストが 1 分に 1 件ほどしかない API がある。1 分を期間とする期間ベースの SLO では、深夜の 1 件の失敗で 1 分がまるごと失敗になり、昼の数千件の失敗と同じ重さになる。失敗した件数の割合で評価したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'リクエストベースの SLO を新しく作る。',
+        why: '良いリクエストの割合で達成率を測るので、1 件の失敗は 1 件として数えられる。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+      {
+        text: '深夜を毎日の除外の時間帯にして、昼だけを期間ベースで評価する。',
+        why: '深夜の失敗を見なくなる。件数の割合での評価にはならない。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: '複数の操作をまとめた期間ベースの SLO にして、件数をならす。',
+        why: '期間で数えることは変わらない。深夜の 1 件がその期間を失敗にする。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+      {
+        text: '目標の割合を下げ、深夜の失敗を許容する。',
+        why: '昼の失敗も許すことになり、重さの偏りは残る。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+    ],
+    answer: 0,
+  },
 ];

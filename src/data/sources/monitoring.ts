@@ -771,6 +771,41 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schemas-infer.html',
     edition: 'recent',
   },
+  'collect-process-metrics-with-procstat': {
+    title: 'Collect process metrics with the procstat plugin',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-procstat-process-metrics.html',
+    edition: 'recent',
+  },
+  'alarm-on-a-metric-math-expression': {
+    title: 'Create a CloudWatch alarm based on a metric math expression',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create-alarm-on-metric-math-expression.html',
+    edition: 'recent',
+  },
+  'alarms-on-metrics-insights-queries': {
+    title: 'Alarms on CloudWatch Metrics Insights queries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-alarms.html',
+    edition: 'recent',
+  },
+  'troubleshooting-scheduled-queries': {
+    title: 'Troubleshooting scheduled queries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/scheduled-queries-troubleshooting.html',
+    edition: 'recent',
+  },
+  'audit-findings-reports': {
+    title: 'Audit findings reports (CloudWatch Logs data protection)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-audit-findings.html',
+    edition: 'recent',
+  },
+  'cloudtrail-bucket-policy-for-multiple-accounts': {
+    title: 'Setting bucket policy for multiple accounts (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-set-bucket-policy-for-multiple-accounts.html',
+    edition: 'recent',
+  },
+  'account-closure-and-trails': {
+    title: 'AWS account closure and trails',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-account-closure.html',
+    edition: 'recent',
+  },
   'what-is-aws-cloudtrail': {
     title: 'What Is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',

@@ -81,6 +81,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Create.html',
     edition: 'recent',
   },
+  'cloudwatch-rum-and-x-ray': {
+    title: 'CloudWatch RUM and AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-RUM.html',
+    edition: 'recent',
+  },
   'creating-a-rum-app-monitor-for-a-web-application': {
     title: 'Creating a CloudWatch RUM app monitor for a web application',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-create-app-monitor.html',
