@@ -38,6 +38,7 @@ const outline = [
           'deploy-services/codepipeline-v2',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
+          'deploy-services/pipeline-troubleshooting',
         ],
       },
       {
@@ -56,6 +57,9 @@ const outline = [
           'deploy-services/cloudformation',
           'deploy-services/cloudformation-design',
           'deploy-services/cloudformation-stacksets',
+          'deploy-services/cloudformation-troubleshooting',
+          'deploy-services/cloudformation-hooks',
+          'deploy-services/cdk-sam',
         ],
       },
       {
@@ -67,6 +71,7 @@ const outline = [
           'deploy-services/elastic-beanstalk-health',
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
+          'deploy-services/elastic-beanstalk-recovery',
         ],
       },
       {
@@ -125,7 +130,11 @@ const outline = [
       },
       {
         label: 'サーバーレスと設定',
-        docs: ['deploy-patterns/lambda-aliases', 'deploy-patterns/progressive-release'],
+        docs: [
+          'deploy-patterns/lambda-aliases',
+          'deploy-patterns/lambda-concurrency',
+          'deploy-patterns/progressive-release',
+        ],
       },
     ],
   },
