@@ -35,7 +35,7 @@ export const governance = [
     now: '組織内のアカウントにある全リソースの設定情報を集約する。',
     why: '「リリース」は「リソース」の誤記。',
     source: 'multi-account-multi-region-data-aggregation',
-    section: '/governance/config-organization/#organization-aggregation',
+    section: '/governance/aws-config/#organization-aggregation',
   },
   {
     id: 'config-aggregation-control-tower',
@@ -46,7 +46,7 @@ export const governance = [
       '集約は Organizations だけでも使え、Control Tower は記録とアグリゲーターを用意するにすぎない。' +
       '4.0 の 1 つのアグリゲーターは、管理アカウントと監査アカウントにあったものに代わる。連携用アカウントは AWS Config の委任管理者になる。',
     source: 'govern-resource-configurations-with-aws',
-    section: '/governance/config-organization/#control-tower-integration',
+    section: '/governance/aws-config/#control-tower-integration',
   },
   {
     id: 'config-auto-remediation',

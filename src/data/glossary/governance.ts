@@ -161,7 +161,7 @@ export const governance = [
     aliases: ['Configuration Aggregator'],
     words: ['Config アグリゲータ', '集約', 'マルチアカウント集約'],
     meaning: '複数のアカウントとリージョンの設定と準拠の情報を集める、AWS Config の読み取り専用のリソース。',
-    section: '/governance/config-organization/#organization-aggregation',
+    section: '/governance/aws-config/#organization-aggregation',
   },
   {
     id: 'control-tower',
@@ -171,7 +171,7 @@ export const governance = [
     aliases: ['Control Tower'],
     words: ['コントロールタワー', 'CT'],
     meaning: '複数アカウントの環境を用意し、コントロールで統制するサービス。',
-    section: '/governance/config-organization/#control-tower-integration',
+    section: '/governance/aws-config/#control-tower-integration',
   },
   {
     id: 'landing-zone',
@@ -181,7 +181,7 @@ export const governance = [
     aliases: ['Landing Zone'],
     words: ['LZ', 'ランディングゾーン 4.0'],
     meaning: 'Control Tower が用意する、複数アカウントの環境の土台。',
-    section: '/governance/config-organization/#control-tower-integration',
+    section: '/governance/aws-config/#control-tower-integration',
   },
   {
     id: 'config-rule',
@@ -314,7 +314,7 @@ export const governance = [
     aliases: ['適合パック'],
     words: ['準拠パック', 'ルールの一括配布', 'Conformance Packs'],
     meaning: 'AWS Config のルールと修復アクションを YAML にまとめ、1 つのものとして配る単位。',
-    section: '/governance/config-organization/#conformance-pack',
+    section: '/governance/aws-config/#conformance-pack',
   },
   {
     id: 'remediation-action',

@@ -99,7 +99,7 @@ export const monitoring = [
     aliases: ['ライフサイクルイベント'],
     words: ['サポート終了の通知', 'EOL', 'EoS', 'PLANNED_LIFECYCLE_EVENT'],
     meaning: 'サポート終了など、利用者の対応が要る変更を前もって知らせる Health イベント。',
-    section: '/monitoring/aws-health-scheduled-changes/#planned-lifecycle-events',
+    section: '/monitoring/aws-health/#planned-lifecycle-events',
   },
   {
     id: 'health-organizational-view',

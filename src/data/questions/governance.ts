@@ -20,7 +20,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
       {
         text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
@@ -54,7 +54,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
     ],
     answer: 0,
@@ -68,7 +68,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
       {
         text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
@@ -107,7 +107,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
-        section: '/governance/config-organization/#conformance-pack',
+        section: '/governance/aws-config/#conformance-pack',
       },
       {
         text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
@@ -386,7 +386,7 @@ export const governance: readonly Question[] = [
       {
         text: '新しいアカウントが、アグリゲーターを承認していない',
         why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
       {
         text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
@@ -415,12 +415,12 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターの元に、3 つのアカウントの ID を加える',
         why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
       {
         text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で、リージョンごとに承認してもらう',
         why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
       {
         text: '組織コンフォーマンスパックを、3 つのアカウントを指定して配る',
@@ -430,7 +430,7 @@ export const governance: readonly Question[] = [
       {
         text: '3 つのアカウントにアグリゲーターを作り、自社のアカウントへ送らせる',
         why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
-        section: '/governance/config-organization/#organization-aggregation',
+        section: '/governance/aws-config/#organization-aggregation',
       },
     ],
     answer: 1,

@@ -116,6 +116,7 @@ export const governance = {
     'リソースの関係',
     'リソースの過去の設定を見るには?',
     'レコーダーを止めるとどうなる?',
+    'レコーダーのドリフト',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -166,7 +167,7 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
   ],
-  '/governance/config-organization/#organization-aggregation': [
+  '/governance/aws-config/#organization-aggregation': [
     'aggregator',
     'アグリゲータ',
     'マルチアカウント',
@@ -184,7 +185,7 @@ export const governance = {
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
   ],
-  '/governance/config-organization/#control-tower-integration': [
+  '/governance/aws-config/#control-tower-integration': [
     'Control Tower',
     'コントロールタワー',
     'Landing Zone 4.0',
@@ -263,7 +264,7 @@ export const governance = {
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
   ],
-  '/governance/config-organization/#conformance-pack': [
+  '/governance/aws-config/#conformance-pack': [
     'conformance pack',
     '適合パック',
     'ルールの一括デプロイ',
@@ -527,7 +528,7 @@ export const governance = {
     'オブジェクトロック 選び方',
     '既存と新規の複製はどう分ける?',
   ],
-  '/governance/aws-config/#delivery-permissions': [
+  '/governance/config-organization/#delivery-permissions': [
     'delivery channel bucket policy',
     'config.amazonaws.com',
     '配信先のバケットポリシー',
@@ -536,7 +537,6 @@ export const governance = {
     '別のアカウントのバケットに配信',
     '履歴が S3 に届かないのはなぜ?',
     '組織の記録を 1 つのバケットに集めるには?',
-    'レコーダーのドリフト',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',

@@ -147,7 +147,7 @@ export const monitoring = {
     '障害とメンテナンスの区別',
     '公開バケットの警告はどのカテゴリー?',
   ],
-  '/monitoring/aws-health-scheduled-changes/#planned-lifecycle-events': [
+  '/monitoring/aws-health/#planned-lifecycle-events': [
     'planned lifecycle events',
     '計画ライフサイクルイベント',
     'サポート終了',
