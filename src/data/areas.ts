@@ -35,18 +35,13 @@ const outline = [
         label: 'CodePipeline',
         docs: [
           'deploy-services/codepipeline',
-          'deploy-services/codepipeline-v2',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
         ],
       },
       {
         label: 'CodeDeploy',
-        docs: [
-          'deploy-services/codedeploy',
-          'deploy-services/codedeploy-configurations',
-          'deploy-services/codedeploy-appspec',
-        ],
+        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
@@ -118,7 +113,6 @@ const outline = [
         label: 'Amazon ECS',
         docs: [
           'deploy-patterns/blue-green-ecs',
-          'deploy-patterns/ecs-codedeploy',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
         ],
