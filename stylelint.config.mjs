@@ -1,6 +1,7 @@
 /** @type {import('stylelint').Config} */
 export default {
   extends: 'stylelint-config-standard',
+  ignoreFiles: ['build*/**', '.docusaurus*/**', '.cache/**', 'playwright-report/**', 'test-results/**'],
   rules: {
     // Safari before 16.4 has no `(width >= 40rem)`, and nothing lowers the syntax of media queries for it.
     'media-feature-range-notation': 'prefix',

@@ -1,6 +1,6 @@
 /**
- * Promise: nothing in the header and no table moves while a page arrives, wherever the network cuts its HTML and whatever
- * the browser has painted by then. Also with scrollbars that take room, which appear only once the text is longer than
+ * Promise: nothing in the header and no table moves while a page arrives, wherever the network cuts its HTML and
+ * whatever the browser has painted by then. Also with scrollbars that take room, which appear only once the text is longer than
  * the window.
  */
 import {readFileSync} from 'node:fs';
@@ -114,7 +114,7 @@ for (const [index, width] of widths.entries()) {
   });
 }
 
-/** What a page holds besides text, where the first of it stands in the first window, and before which elements to cut. */
+/** What a page holds besides text, where the first of it stands in the first window, where to cut. */
 const arriving: readonly {
   readonly what: string;
   readonly address: string;

@@ -114,7 +114,7 @@ test('enough pages link to sections for 20 landings inside the site', () => {
   expect(linking.length * 4).toBeGreaterThanOrEqual(20);
 });
 
-/** Only docs pages with a list of headings at the side let the test go on; home and the guides of the areas have none. */
+/** Only docs pages with a list of headings at the side let the test go on; home and the areas' guides have none. */
 const withoutList = sitemapPaths()
   .filter((address) => !readFileSync(path.join(buildDir, address, 'index.html'), 'utf8').includes('table-of-contents'))
   .map((address) => `:not([href^="${address}#"])`)

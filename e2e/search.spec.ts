@@ -1,6 +1,6 @@
 /**
- * Promise: a Japanese reader finds the right section, with the keyboard alone or on a phone, never loses a conversion to
- * search, and is told when search fails. How well queries are ranked is held in src/plugins/search/queries/.
+ * Promise: a Japanese reader finds the right section, with the keyboard alone or on a phone, never loses a conversion
+ * to search, and is told when search fails. How well queries are ranked is held in src/plugins/search/queries/.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -393,7 +393,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** The first query of each kind that is no known miss: what is ranked in vitest, once through the worker and the page. */
+/** The first query of each kind that is no known miss: what vitest ranks, once through the worker and the page. */
 const found = untuned.filter(({q}) => !misses.some((miss) => miss.q === q));
 const oneOfEachKind = [...new Map([...found].reverse().map((query) => [query.kind, query])).values()];
 

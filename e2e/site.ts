@@ -62,7 +62,8 @@ function hash(text: string): number {
 
 /**
  * So many of the addresses, chosen by their hash: a new address changes at most one of the chosen, however many there
- * are and wherever it stands. All of them for `npm run test:all`, in the same order, so that the first few are a sample too.
+ * are and wherever it stands. All of them for `npm run test:all`, in the same order, so that the first few are a
+ * sample too.
  */
 export function sampleOf(addresses: readonly string[], size: number): string[] {
   const sorted = [...addresses].sort((a, b) => hash(a) - hash(b));

@@ -20,7 +20,7 @@ const isComment = (line: string): boolean => /^\s*(?:\/\/|\/?\*)/.test(line);
 /** Lines that are longer than what cannot be divided makes them. Prettier sees to code, and leaves comments alone. */
 function findLongLines(file: string, text: string): string[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const length = [...(isComment(line) ? line : line.replace(whole, ''))].length;
+    const length = (isComment(line) ? line : line.replace(whole, '')).length;
     return length > columns ? [`${file}:${index + 1}: ${columns} 桁を超える（${length} 桁）。直し方: 行を分ける`] : [];
   });
 }

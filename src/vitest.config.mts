@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: {alias: {'@site': process.cwd()}},
   // Some read the whole site; a machine that is busy or small needs more than the usual five seconds.
   test: {
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.github/*.test.ts'],
     environment: 'node',
   },

@@ -37,6 +37,7 @@ const outline = [
           'deploy-services/codepipeline',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
+          'deploy-services/pipeline-troubleshooting',
         ],
       },
       {
@@ -51,6 +52,9 @@ const outline = [
           'deploy-services/cloudformation',
           'deploy-services/cloudformation-design',
           'deploy-services/cloudformation-stacksets',
+          'deploy-services/cloudformation-troubleshooting',
+          'deploy-services/cloudformation-hooks',
+          'deploy-services/cdk-sam',
         ],
       },
       {
@@ -62,6 +66,7 @@ const outline = [
           'deploy-services/elastic-beanstalk-health',
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
+          'deploy-services/elastic-beanstalk-recovery',
         ],
       },
       {
@@ -119,7 +124,11 @@ const outline = [
       },
       {
         label: 'サーバーレスと設定',
-        docs: ['deploy-patterns/lambda-aliases', 'deploy-patterns/progressive-release'],
+        docs: [
+          'deploy-patterns/lambda-aliases',
+          'deploy-patterns/lambda-concurrency',
+          'deploy-patterns/progressive-release',
+        ],
       },
     ],
   },

@@ -1,7 +1,7 @@
 /**
  * Promise: a feature is its folder. No plugin's folder imports from another's: what several features need has a room of
- * its own below `src/`. What else goes with a folder that is removed, and which cannot go since published pages use what
- * they make, README.md in this folder says of each.
+ * its own below `src/`. What else goes with a folder that is removed, and which cannot go since published pages use
+ * what they make, README.md in this folder says of each.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';

@@ -85,9 +85,9 @@ export function rewriteLabels(
 const link = /^(\s*click\s+\S+\s+href\s+")([^"]+)"(?:\s+"[^"]*")?/;
 
 /**
- * Rewrites every address of `click … href` in a mermaid text, and leaves its tooltip out: a drawing made at the build has
- * none, and mermaid in the browser fails at showing one (`transition is not a function`, 11.17). The number of lines
- * stays.
+ * Rewrites every address of `click … href` in a mermaid text, and leaves its tooltip out: a drawing made at the build
+ * has none, and mermaid in the browser fails at showing one (`transition is not a function`, 11.17). The number of
+ * lines stays.
  */
 export function rewriteLinks(source: string, rewrite: (address: string) => string): string {
   return source

@@ -29,7 +29,7 @@ const data = "export const a = [{reading: 'AWSの', meaning: 'S3に置く。', s
 
 /** Every text found is a slice of its file, spaces in the place of code. */
 const isInPlace = (source: string, {text, start}: {readonly text: string; readonly start: number}): boolean =>
-  [...text].every((letter, at) => letter === ' ' || letter === source.charAt(start + at));
+  Array.from(text).every((letter, at) => letter === ' ' || letter === source.charAt(start + at));
 
 describe('prose', () => {
   it('of a page is its front matter and its sections, without code', () => {

@@ -2176,4 +2176,149 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-lambda-provisioned-latest',
+    situation:
+      'ある企業は、関数のエイリアス live にプロビジョニングされた同時実行数を 100 設定した。SQS のイベントソースマッピングからの呼び出しでは、コールドスタートが続く。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'SQS からの呼び出しでは、プロビジョニングされた同時実行数が使えない。',
+        why: '指す先が正しければ使える。',
+        section: '/deploy-patterns/lambda-concurrency/#provisioned',
+      },
+      {
+        text: '予約された同時実行数を、同じ数にしていない。',
+        why: '予約がなくても、プロビジョニングは働く。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+      {
+        text: 'イベントソースマッピングが、エイリアスではなく関数（$LATEST）を指している。',
+        why: '設定したエイリアスかバージョンを呼ばないと、使われない。',
+        section: '/deploy-patterns/lambda-concurrency/#provisioned',
+      },
+      {
+        text: '関数の増える速さの上限に達している。',
+        why: '上限に達すると 429 になる。コールドスタートの原因ではない。',
+        section: '/deploy-patterns/lambda-concurrency/#throttle',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lambda-runaway',
+    situation:
+      'ある企業の関数が、誤ったループで自分を呼び続けている。コードの修正には時間がかかる。関数の設定やトリガーは残したまま、今すぐ止めたい。',
+    ask: '最も速い方法はどれか。',
+    options: [
+      {
+        text: '関数の予約された同時実行数を 0 にする。',
+        why: '解除するまで、どの呼び出しも処理されない。',
+        section: '/deploy-patterns/lambda-concurrency/#throttle',
+      },
+      {
+        text: 'プロビジョニングされた同時実行数を 0 にする。',
+        why: 'オンデマンドで動き続ける。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+      {
+        text: 'エイリアスの重みを 0 にする。',
+        why: '自分の関数名で呼ぶものは止まらない。',
+        section: '/deploy-patterns/lambda-aliases/#weighted-alias',
+      },
+      {
+        text: 'アカウントの同時実行の上限を下げるよう申請する。',
+        why: 'ほかの関数にも影響し、時間もかかる。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-idle-provisioned',
+    situation:
+      'ある企業は、業務時間だけ使う API の関数で、プロビジョニングされた同時実行数を目標追跡で増減させている。夜間はリクエストがないのに、昼の数のまま料金がかかる。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '目標の使用率を 70% から 90% に上げる。',
+        why: '夜間はメトリクスそのものが出ず、どの目標でも減らない。',
+        section: '/deploy-patterns/lambda-concurrency/#provisioned',
+      },
+      {
+        text: 'SnapStart を一緒に使う。',
+        why: 'プロビジョニングされた同時実行数とは併用できない。',
+        section: '/deploy-patterns/lambda-concurrency/#snapstart',
+      },
+      {
+        text: '予約された同時実行数を、夜間だけ下げる。',
+        why: 'プロビジョニングの数は、予約を超えられないだけで、自動では減らない。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+      {
+        text: 'スケジュールに基づくスケーリングで、夜間の数を減らす。',
+        why: 'リクエストがないとアラームは INSUFFICIENT_DATA のまま。時間で減らす。',
+        section: '/deploy-patterns/lambda-concurrency/#provisioned',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-pipeline-two-sources',
+    situation:
+      'ある企業は、CodePipeline と CodeDeploy で ECS をブルー/グリーンにしている。ソースはアプリケーションのリポジトリだけで、ベースイメージの修正で ECR のイメージが変わっても、デプロイが始まらない。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: 'ECR のソースアクションを加え、2 つのソースのどちらの変更でも始まるようにする。',
+        why: '定義ファイルとイメージは別々に変わるので、ソースを 2 つ並べる。',
+        section: '/deploy-patterns/blue-green-ecs/#source-stage',
+      },
+      {
+        text: 'ECR のリポジトリのタグを、イミュータブルにする。',
+        why: '同じタグの上書きを防ぐだけで、パイプラインは始まらない。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'taskdef.json のイメージの欄に、latest のタグを直接書く。',
+        why: '変更の検知は変わらない。目印も差し替えられなくなる。',
+        section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
+      },
+      {
+        text: 'ECS サービスのデプロイコントローラーを、ECS に変える。',
+        why: 'コントローラーは、パイプラインの起動を決めない。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-pipeline-pass-role',
+    situation:
+      'ある企業のパイプラインは、「Amazon ECS（Blue/Green）」アクションでタスク定義を登録するところで、AccessDenied になる。CodeDeploy のデプロイは、手動なら成功する。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'CodeDeploy のサービスロールの、ELB を操作する権限。',
+        why: '手動のデプロイが成功するので、足りている。',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
+      },
+      {
+        text: 'タスク実行ロールの、ECR から取り出す権限。',
+        why: 'タスクが始まった後に要る権限。登録では使わない。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+      {
+        text: 'ECR のレジストリポリシーの、ecr:ReplicateImage。',
+        why: '別のアカウントへの複製に要る権限。',
+        section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
+      },
+      {
+        text: 'パイプラインのサービスロールの、ecs:RegisterTaskDefinition と iam:PassRole。',
+        why: '登録するのはアクションで、タスクのロールを渡す権限も要る。',
+        section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
+      },
+    ],
+    answer: 3,
+  },
 ];

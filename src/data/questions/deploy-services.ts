@@ -2321,4 +2321,497 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-cfn-deletion-policy-no-update',
+    situation:
+      'ある企業は、古いスタックを消す前に、RDS に DeletionPolicy: Retain を足して更新しようとした。テンプレートの変更はそれだけで、更新がないというエラーになる。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '変更セットにすれば、DeletionPolicy だけの変更も実行できる。',
+        why: '変更セットでも、更新とみなされる変更が要る。',
+        section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
+      },
+      {
+        text: 'スタックの削除保護を有効にしてから、更新する。',
+        why: '削除保護は、更新の判定に関係しない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'どれかのリソースの Metadata を、一緒に変えて更新する。',
+        why: 'DeletionPolicy だけの変更は更新とみなされない。Metadata の変更が加われば更新できる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
+      },
+      {
+        text: 'スタックを消し、RDS をスナップショットから復元する。',
+        why: '作り直しになり、停止も伴う。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-stabilize-service-role',
+    situation:
+      'ある企業は、利用者の認証情報で大きな RDS DB クラスターを含むスタックを作っている。作成が、安定しないという理由で時間切れになる。AWS のサービスに障害はない。',
+    ask: '最初に試すことはどれか。',
+    options: [
+      {
+        text: 'サービスロールを指定して、スタックの操作を行う。',
+        why: '時間の上限は、リソースと使う認証情報で決まる。サービスロールで延びる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+      {
+        text: 'ロールバックトリガーの監視時間を 180 分にする。',
+        why: '監視時間は、リソースを置いた後の見張り。待つ時間は延びない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: 'テンプレートをネストされたスタックに分ける。',
+        why: '子のスタックも、同じ上限の対象になる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+      {
+        text: 'CreationPolicy の Timeout を延ばす。',
+        why: 'CreationPolicy は、インスタンスなどからのシグナルを待つ設定。',
+        section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cfn-rollback-signal',
+    situation:
+      'ある企業の更新が失敗し、ロールバックの途中で Auto Scaling グループが成功のシグナルを受け取れず、UPDATE_ROLLBACK_FAILED になった。インスタンスは正常に動いている。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'スタックを削除し、作り直す。',
+        why: '動いているリソースも失う。続ければ戻せる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: '新しいテンプレートで、もう一度更新する。',
+        why: 'UPDATE_ROLLBACK_FAILED のスタックは、更新できない。',
+        section: '/deploy-services/cloudformation/#failure-and-rollback',
+      },
+      {
+        text: 'Auto Scaling グループを ResourcesToSkip に入れる。',
+        why: '先に直せる。飛ばすと、実際とテンプレートがずれたまま残る。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: 'signal-resource で足りない数のシグナルを送り、更新のロールバックを続ける。',
+        why: '送ったシグナルを CloudFormation が数え、ロールバックが進む。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-hook-predelete',
+    situation:
+      'ある企業は、削除を検査する CloudFormation フックで、本番の DynamoDB テーブルの削除を止めている。テンプレートからテーブルを外した更新で、テーブルが消えた。',
+    ask: '再発を防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'フックの失敗モードを WARN から FAIL に変える。',
+        why: '更新の後片付けの削除では、フックそのものが呼ばれない。',
+        section: '/deploy-services/cloudformation-hooks/#hook-limits',
+      },
+      {
+        text: 'スタックポリシーで、そのテーブルの Update:Delete を拒む。',
+        why: '更新による削除を止められる。データを残すなら DeletionPolicy も書く。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: 'スタックの削除保護を有効にする。',
+        why: '更新でリソースがテンプレートから外れることは防げない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: 'フックのタイムアウトを延ばす。',
+        why: '1 回 30 秒は変えられず、呼ばれないことの対策にもならない。',
+        section: '/deploy-services/cloudformation-hooks/#hook-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-hooks-rollout',
+    situation:
+      'ある企業は、暗号化していないストレージを作らせない CloudFormation フックを、全アカウントに入れる。既存のパイプラインをいきなり止めたくない。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '最初から FAIL で入れ、失敗した部署に例外を出す。',
+        why: '影響を知らないまま止めることになる。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: 'AWS Config のルールだけにする。',
+        why: '作った後に見つけるだけで、作るのは止められない。',
+        section: '/deploy-services/cloudformation-hooks/#when-to-use',
+      },
+      {
+        text: 'WARN で入れて警告を調べ、直し終えてから FAIL に変える。',
+        why: 'WARN なら操作は進み、影響だけが分かる。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: '対象を CHANGE_SET の DELETE にする。',
+        why: 'CHANGE_SET で使えるのは作成のときだけ。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cfn-express-production',
+    situation:
+      'ある企業は、CI の時間を縮めるため、本番のスタックの更新を Express モードにした。更新は成功と表示されたが、失敗した別の更新の後、スタックが戻らずに残った。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'Express モードでは、既定でロールバックしないため。',
+        why: 'disableRollback を false にすると戻る。本番には既定のモードを使う。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'Express モードでは、依存の順序が守られないため。',
+        why: '順序は守られる。変わるのは、完了とする時点。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'ネストされたスタックには Express モードが及ばないため。',
+        why: '親の指定は子にも及ぶ。',
+        section: '/deploy-services/cloudformation-hooks/#express-mode',
+      },
+      {
+        text: 'Express モードでは、スタックの状態がテンプレートとずれるため。',
+        why: 'CloudFormation を通すので、ずれない。ずれうるのは CDK の hotswap。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cdk-trust-overwrite',
+    situation:
+      'ある企業は、本番アカウントを --trust にツール用アカウントを指定してブートストラップした。後から検証用アカウントも信頼するため、--trust に検証用アカウントだけを指定して、もう一度行った。すると、ツール用アカウントからのデプロイが失敗した。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'CDKToolkit スタックを消して、作り直す。',
+        why: '消すとパイプラインが動かなくなる。更新で直せる。',
+        section: '/deploy-services/cdk-sam/#bootstrap',
+      },
+      {
+        text: '検証用アカウントで cdk bootstrap を行う。',
+        why: '信頼を決めるのは、デプロイ先のアカウントのブートストラップ。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '--trust-for-lookup に、ツール用アカウントを指定する。',
+        why: '値を読めるだけで、デプロイはできない。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '本番アカウントで、両方のアカウントを --trust に指定して、ブートストラップし直す。',
+        why: '指定しなかったアカウントは外れる。すべてを指定する。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cdk-pipeline-invalid-principal',
+    situation:
+      'ある企業は、CDK Pipelines に新しい本番アカウントのステージを足した。パイプラインの自己更新が、ポリシーに無効なプリンシパルがあるというエラーで失敗する。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'パイプラインのアーティファクトバケットに、バージョニングがない。',
+        why: 'プリンシパルのエラーとは関係しない。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: '本番アカウントがブートストラップされておらず、ロールがない。',
+        why: 'ポリシーが指すロールがないと、無効なプリンシパルになる。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: 'cdk.context.json をコミットしていない。',
+        why: '値の違いによる意図しない変更の原因にはなるが、プリンシパルのエラーにはならない。',
+        section: '/deploy-services/cdk-sam/#cdk-pipelines',
+      },
+      {
+        text: '本番アカウントの CDKToolkit に、終了の保護がある。',
+        why: '削除を防ぐ設定で、デプロイは妨げない。',
+        section: '/deploy-services/cdk-sam/#bootstrap',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-sam-sync-production',
+    situation:
+      'ある企業の開発者は、sam sync で本番のスタックの関数のコードを直した。後日、CloudFormation のドリフトと、意図しない差し戻しが見つかった。',
+    ask: '今後の進め方として適切なものはどれか。',
+    options: [
+      {
+        text: 'sam sync は開発のスタックだけで使い、本番は sam deploy かパイプラインにする。',
+        why: 'sam sync はコードの変更などを API で直接反映し、スタックとずれる。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: '本番では sam sync に --code を付ける。',
+        why: 'コードだけを直接反映する指定で、ずれは起きる。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: '本番では CDK の hotswap に替える。',
+        why: 'hotswap も CloudFormation を通さず、ロールバックもない。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+      {
+        text: 'ドリフト検出を毎日行い、ずれを残しておく。',
+        why: '見つけるだけで、ずれは直らない。',
+        section: '/deploy-services/cloudformation/#drift',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-shared-alb-later',
+    situation:
+      'ある企業は、専用の ALB を持つ 12 の Elastic Beanstalk 環境を、費用を減らすため 1 つの共有 ALB にまとめたい。',
+    ask: 'どう移すか。',
+    options: [
+      {
+        text: '各環境の設定で、ロードバランサーを共有に切り替える。',
+        why: '専用と共有は、後から入れ替えられない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
+      },
+      {
+        text: '共有 ALB を選んだ新しい環境を作り、CNAME を入れ替える。',
+        why: '共有は環境を作るときだけ選べる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
+      },
+      {
+        text: '各環境の Auto Scaling グループを、共有 ALB のターゲットグループに直接付け替える。',
+        why: '環境の外からの変更になり、スタックとずれる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を再構築し、その途中で ALB を共有に変える。',
+        why: '再構築は、同じ構成で作り直す。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-invalid-stack',
+    situation:
+      'ある企業の環境は、更新のたびに、関連するスタックが UPDATE_ROLLBACK_FAILED の状態というエラーになる。原因は、サービスロールから外した権限だった。',
+    ask: '最も手間の少ない直し方はどれか。',
+    options: [
+      {
+        text: '権限を戻し、CloudFormation の更新のロールバックを続ける。',
+        why: 'スタックが直ると、環境の状態は自動で戻る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を再構築する。',
+        why: 'すべてのリソースを作り直すことになる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '環境を終了し、作り直す。',
+        why: 'スタックが残っているので、直せば使い続けられる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'AWS サポートに、環境の状態のリセットを頼む。',
+        why: '今は、スタックが直れば自動で戻る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-wait-condition-private',
+    situation:
+      'ある企業は、プライベートサブネットに Elastic Beanstalk の環境を作った。インスタンスは起動するが、AWSEBInstanceLaunchWaitCondition の作成に失敗して終わる。',
+    ask: '最初に確かめることはどれか。',
+    options: [
+      {
+        text: 'コマンドタイムアウトの長さ。',
+        why: '長い処理の時間切れは、別のイベントになる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'ロードバランサーのヘルスチェックのパス。',
+        why: 'ヘルスチェックの失敗は、正常なインスタンスが 0 という形で出る。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'サブネットのルートに NAT があり、インスタンスが外へ出られるか。',
+        why: 'インスタンスが、起動したことを Elastic Beanstalk に伝えられていない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+      {
+        text: 'アプリケーションバージョンの数。',
+        why: 'クォータの超過は、バージョンの作成の失敗になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-eb-hang',
+    situation:
+      'ある企業のパイプラインは、Elastic Beanstalk へのデプロイのアクションで、失敗もせずに止まったままになる。サービスロールは、最小の権限に作り直したばかりである。',
+    ask: '原因として最も考えられるものはどれか。',
+    options: [
+      {
+        text: 'アーティファクトバケットが別のリージョンにある。',
+        why: 'InternalError で失敗する。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: '環境のヘルスが赤い。',
+        why: 'デプロイの失敗として返る。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: 'アーティファクトが 3 MB を超えている。',
+        why: '3 MB の上限は CodeDeployToECS のアクション。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+      {
+        text: 'サービスロールに elasticbeanstalk:DescribeEvents がない。',
+        why: 'この権限がないと、アクションは失敗せずに止まる。',
+        section: '/deploy-services/pipeline-troubleshooting/#stuck',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-branch-suffix',
+    situation:
+      'ある企業は、コンソールで CodeCommit のソースのブランチを release-1 から release-2 に変えた。手動では動くが、プッシュで起動しない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'EventBridge のルールを CLI か CloudFormation で作る。',
+        why: '末尾だけの変更では、コンソールがルールを作り直さないことがある。',
+        section: '/deploy-services/pipeline-troubleshooting/#not-starting',
+      },
+      {
+        text: 'PollForSourceChanges を有効にする。',
+        why: 'ポーリングは推奨されず、30 日動かないと無効になる。',
+        section: '/deploy-services/codepipeline/#change-detection',
+      },
+      {
+        text: 'パイプラインを V2 に変え、ブランチのトリガーを付ける。',
+        why: 'CodeCommit のソースに、トリガーは付けられない。',
+        section: '/deploy-services/code-series/#pipeline-triggers',
+      },
+      {
+        text: 'サービスロールに codecommit:GitPull を足す。',
+        why: '手動で動くので、ソースの権限は足りている。',
+        section: '/deploy-services/pipeline-troubleshooting/#not-starting',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codebuild-docker-build-s3',
+    situation:
+      'ある企業の CodeBuild は、docker build の途中で S3 からファイルを取る。サービスロールには S3 の権限があるが、認証情報が見つからないというエラーで失敗する。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '特権モードを有効にする。',
+        why: '特権モードがないと Docker デーモンにつながらない。デーモンは動いている。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: '認証情報の環境変数を、--build-arg でビルドに渡す。',
+        why: 'ビルドの中の Docker には、認証情報が自動では渡らない。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: 'バケットポリシーで、ビルドのロールを許す。',
+        why: '権限の前に、認証情報がない。',
+        section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+      },
+      {
+        text: 'プロジェクトを VPC につなぐ。',
+        why: 'ネットワークではなく、認証情報の問題。',
+        section: '/deploy-services/codebuild/#vpc',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-code-series-lambda-in-place',
+    situation:
+      'ある企業は、EC2、オンプレミス、Lambda のアプリケーションを、すべて CodeDeploy でデプロイしている。運用の手順を 1 つにするため、3 つともインプレースにそろえたい。',
+    ask: '正しいものはどれか。',
+    options: [
+      {
+        text: '3 つとも、デプロイグループの設定でインプレースを選べる。',
+        why: 'Lambda はインプレースを選べない。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+      {
+        text: 'Lambda はブルー/グリーンのまま、EC2 とオンプレミスをインプレースにする。',
+        why: 'Lambda と ECS は必ずブルー/グリーン。インプレースは EC2 とオンプレミスだけ。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+      {
+        text: 'Lambda に CodeDeploy エージェントを入れれば、インプレースになる。',
+        why: 'エージェントは EC2 とオンプレミスだけで使う。',
+        section: '/deploy-services/codedeploy/#agent',
+      },
+      {
+        text: 'オンプレミスをブルー/グリーンにし、3 つともブルー/グリーンにそろえる。',
+        why: 'オンプレミスでは、ブルー/グリーンを使えない。',
+        section: '/deploy-services/code-series/#codedeploy',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-code-series-approval-place',
+    situation:
+      'ある企業は、GitHub、CodeBuild、CodeDeploy をつなぐパイプラインを作る。検証環境で確かめた後、責任者が本番に出すかどうかを判断する。',
+    ask: '承認をどこに置くか。',
+    options: [
+      {
+        text: 'ソースとビルドの間。',
+        why: 'ビルドもテストも済んでおらず、判断の材料がない。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: 'ビルドと検証環境のデプロイの間。',
+        why: '検証環境で動くところを、まだ見られない。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: '検証環境のデプロイと、本番のデプロイの間。',
+        why: '検証環境で確かめた後、本番の直前で止める。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+      {
+        text: '本番のデプロイの後。',
+        why: '承認されなくても、本番はもう変わっている。',
+        section: '/deploy-services/code-series/#delivery-flow',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -658,4 +658,24 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html',
     edition: 'recent',
   },
+  'lambda-provisioned-concurrency': {
+    title: 'Configuring provisioned concurrency for a function',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html',
+    edition: 'recent',
+  },
+  'lambda-reserved-concurrency': {
+    title: 'Configuring reserved concurrency for a function',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html',
+    edition: 'recent',
+  },
+  'lambda-scaling-behavior': {
+    title: 'Lambda scaling behavior',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/scaling-behavior.html',
+    edition: 'recent',
+  },
+  'lambda-snapstart': {
+    title: 'Improving startup performance with Lambda SnapStart',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -826,4 +826,84 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_portfolios_sharing_how-to-share.html',
     edition: 'recent',
   },
+  'troubleshooting-cloudformation': {
+    title: 'Troubleshooting CloudFormation',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
+    edition: 'recent',
+  },
+  'cloudformation-express-mode': {
+    title: 'Deploy AWS CloudFormation stacks faster with express mode',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-express-mode.html',
+    edition: 'recent',
+  },
+  'troubleshooting-stacksets': {
+    title: 'Troubleshooting CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-troubleshooting.html',
+    edition: 'recent',
+  },
+  'what-are-cloudformation-hooks': {
+    title: 'What are CloudFormation Hooks?',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/what-is-cloudformation-hooks.html',
+    edition: 'recent',
+  },
+  'cloudformation-hooks-concepts': {
+    title: 'CloudFormation Hooks concepts',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-concepts.html',
+    edition: 'recent',
+  },
+  'hook-configuration-schema': {
+    title: 'Hook configuration schema syntax reference',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hook-configuration-schema.html',
+    edition: 'recent',
+  },
+  'cdk-bootstrap-your-environment': {
+    title: 'Bootstrap your environment for use with the AWS CDK',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html',
+    edition: 'recent',
+  },
+  'cdk-customize-bootstrapping': {
+    title: 'Customize AWS CDK bootstrapping',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-customizing.html',
+    edition: 'recent',
+  },
+  'cdk-bootstrap-command': {
+    title: 'cdk bootstrap (AWS CDK CLI reference)',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd-bootstrap.html',
+    edition: 'recent',
+  },
+  'cdk-pipelines': {
+    title: 'Continuous integration and delivery (CI/CD) using CDK Pipelines',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/cdk-pipeline.html',
+    edition: 'recent',
+  },
+  'sam-sync': {
+    title: 'Introduction to using sam sync to sync to AWS Cloud',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/using-sam-cli-sync.html',
+    edition: 'recent',
+  },
+  'eb-troubleshooting': {
+    title: 'Troubleshooting your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/troubleshooting.html',
+    edition: 'recent',
+  },
+  'eb-invalid-state': {
+    title: 'Recovering your Elastic Beanstalk environment from an invalid state',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-management-invalid-stack.html',
+    edition: 'recent',
+  },
+  'eb-shared-application-load-balancer': {
+    title: 'Configuring a shared Application Load Balancer (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-alb-shared.html',
+    edition: 'recent',
+  },
+  'troubleshooting-codepipeline': {
+    title: 'Troubleshooting CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-codebuild': {
+    title: 'Troubleshooting AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
