@@ -35,7 +35,6 @@ const outline = [
         label: 'CodePipeline',
         docs: [
           'deploy-services/codepipeline',
-          'deploy-services/codepipeline-v2',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
@@ -43,11 +42,7 @@ const outline = [
       },
       {
         label: 'CodeDeploy',
-        docs: [
-          'deploy-services/codedeploy',
-          'deploy-services/codedeploy-configurations',
-          'deploy-services/codedeploy-appspec',
-        ],
+        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
       'deploy-services/codebuild',
       'deploy-services/codeartifact',
@@ -123,7 +118,6 @@ const outline = [
         label: 'Amazon ECS',
         docs: [
           'deploy-patterns/blue-green-ecs',
-          'deploy-patterns/ecs-codedeploy',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
         ],

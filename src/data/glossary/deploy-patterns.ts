@@ -442,7 +442,7 @@ export const deployPatterns = [
     words: ['CodeDeploy のグループ'],
     meaning:
       'デプロイの対象（インスタンス、ECS サービス、Lambda 関数）と、切り替え方、ロールバック、アラームをまとめた CodeDeploy の設定。',
-    section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+    section: '/deploy-patterns/blue-green-ecs/#deployment-group',
   },
   {
     id: 'ecs-deployment-controller',
@@ -462,7 +462,7 @@ export const deployPatterns = [
     aliases: ['テストリスナー'],
     words: ['テストポート', '本番前の確認'],
     meaning: '本番を切り替える前に、新しい側だけへテスト用の通信を流すためのリスナー。',
-    section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
   },
   {
     id: 'ecs-task-set',
@@ -472,7 +472,7 @@ export const deployPatterns = [
     aliases: ['TaskSet'],
     words: ['旧タスクセット', '新タスクセット'],
     meaning: 'CodeDeploy や外部のコントローラーを使う ECS サービスで、1 つのバージョンを動かすタスクのまとまり。',
-    section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
   },
   {
     id: 'ecs-native-blue-green',
@@ -503,7 +503,7 @@ export const deployPatterns = [
     aliases: ['デプロイライフサイクルフック'],
     words: ['フック', 'Lambda での検証', 'ContinueServiceDeployment', '一時停止フック'],
     meaning: 'ECS 組み込みのデプロイで、決まったライフサイクルステージに、Lambda による検証や一時停止を挟む仕組み。',
-    section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+    section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
   },
   {
     id: 'alias-record',

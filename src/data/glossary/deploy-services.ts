@@ -52,7 +52,7 @@ export const deployServices = [
     words: ['V1 との違い', 'QUEUED', 'PARALLEL', 'パイプラインの種類'],
     meaning:
       'トリガーのフィルター、実行モード、ステージの条件とロールバックなど、V1 より多くの機能を使える CodePipeline のパイプラインの種類。',
-    section: '/deploy-services/codepipeline-v2/#pipeline-types',
+    section: '/deploy-services/code-series/#pipeline-types',
   },
   {
     id: 'codecatalyst',
@@ -83,7 +83,7 @@ export const deployServices = [
     words: ['CodeDeploy なしのデプロイ', 'SSM で配布'],
     meaning:
       'CodeDeploy を使わずに、SSM Agent を入れた Linux のインスタンスやマネージドノードへデプロイする、V2 パイプラインのアクション。',
-    section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+    section: '/deploy-services/code-series/#ec2-deploy-action',
   },
   {
     id: 'in-place-deployment',
@@ -105,7 +105,7 @@ export const deployServices = [
     words: ['AllAtOnce', 'HalfAtATime', 'OneAtATime', 'CodeDeployDefault', 'Canary10Percent5Minutes'],
     meaning:
       'EC2/オンプレミスでは同時に止めてよいインスタンスの数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
-    section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+    section: '/deploy-services/code-series/#deployment-configurations',
   },
   {
     id: 'zonal-configuration',
@@ -115,7 +115,7 @@ export const deployServices = [
     aliases: ['ゾーン単位のデプロイ'],
     words: ['AZ ごとのデプロイ', 'アベイラビリティーゾーン単位'],
     meaning: 'EC2 へのインプレースデプロイを、アベイラビリティーゾーン 1 つずつ進める CodeDeploy の設定。',
-    section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
+    section: '/deploy-services/code-series/#zonal-configuration',
   },
   {
     id: 'codedeploy-automatic-rollback',
@@ -126,7 +126,7 @@ export const deployServices = [
     words: ['自動切り戻し', '自動復旧', 'アラームで戻す'],
     meaning:
       '失敗や CloudWatch アラームをきっかけに、最後に成功したリビジョンを新しいデプロイとして入れ直す、CodeDeploy の機能。',
-    section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
+    section: '/deploy-services/code-series/#automatic-rollback',
   },
   {
     id: 'deployment-revision',

@@ -1286,17 +1286,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
         why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
-        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
       {
         text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
         why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/ecs-codedeploy/#appspec-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
       {
         text: 'デプロイサーキットブレーカーを有効にする。',
@@ -1344,17 +1344,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy のカスタムのカナリア設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
-        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
+        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
       },
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
         why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
       },
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
         why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
-        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
       },
       {
         text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
@@ -1388,7 +1388,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
-        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
       },
     ],
     answer: 2,
@@ -1417,7 +1417,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
         why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
-        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
+        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
       },
     ],
     answer: 0,
@@ -1910,7 +1910,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付け、戻すときに人が取り消す。',
         why: 'このステージに一時停止フックは付けられない。',
-        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
       },
     ],
     answer: 1,
@@ -1929,7 +1929,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
         why: 'このステージに一時停止フックは付けられず、段ごとに繰り返されるステージでもある。',
-        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
+        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
       },
       {
         text: '一時停止フックの時間切れの動作を CONTINUE にする。',
@@ -1953,22 +1953,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'デプロイ中はオートスケーリングが止まるため。',
         why: 'デプロイ中もオートスケーリングは止まらない。',
-        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
         text: '旧タスクセットの終了までの待ち時間が 2 日を超えたため。',
         why: '待ち時間の上限は 2 日だが、スケーリングによる失敗とは関係しない。',
-        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
         text: 'ターゲットグループが 2 つあるため。',
         why: 'この方式では 2 つが必須。',
-        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
         text: '5 分のうちに定常状態にならなかったため。',
         why: '切り替え中のスケーリングは、5 分で定常状態にならないと失敗になる。',
-        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
     ],
     answer: 3,
@@ -1982,22 +1982,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy で独自のデプロイ設定を作り、テンプレートで指定する。',
         why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
-        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
       },
       {
         text: 'CloudFormation のこの方式をやめ、CodeDeploy を直接使って独自のデプロイ設定を指定する。',
         why: 'ALB の ECS サービスなら、CodeDeploy では独自のカナリアを作れる。',
-        section: '/deploy-patterns/ecs-codedeploy/#traffic-configurations',
+        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
       },
       {
         text: 'テスト用リスナーの重みを 1% にする。',
         why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
-        section: '/deploy-patterns/ecs-codedeploy/#test-and-wait',
+        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
       },
       {
         text: 'スタックを大阪リージョンに移す。',
         why: '大阪では、CloudFormation を通したこの方式を使えない。',
-        section: '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green',
+        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
       },
     ],
     answer: 1,
@@ -2301,7 +2301,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy のサービスロールの、ELB を操作する権限。',
         why: '手動のデプロイが成功するので、足りている。',
-        section: '/deploy-patterns/ecs-codedeploy/#deployment-group',
+        section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
         text: 'タスク実行ロールの、ECR から取り出す権限。',

@@ -10,17 +10,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'アラームのアクションに、前のリビジョンを再デプロイする Lambda 関数を登録する。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
-        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
+        section: '/deploy-services/code-series/#automatic-rollback',
       },
       {
         text: 'デプロイグループで、アラームのしきい値に達したときのロールバックを有効にする。',
         why: 'アラームを足しただけでは停止まで。ロールバックの設定は別にあり、有効にすると最後に成功したリビジョンが入れ直される。',
-        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
+        section: '/deploy-services/code-series/#automatic-rollback',
       },
       {
         text: 'デプロイ設定を OneAtATime に変える。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
-        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+        section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
         text: 'ステージのアクションの後に手動承認を置く。',
@@ -49,7 +49,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を使い、オンプレミスのサーバーを 1 つずつ切り替える。',
         why: 'ゾーン設定は EC2 のインプレースだけで使える。オンプレミスは対象外。',
-        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
+        section: '/deploy-services/code-series/#zonal-configuration',
       },
       {
         text: 'EC2 はブルー/グリーン、オンプレミスはロードバランサーで登録を外しながらのインプレースにし、デプロイグループを分ける。',
@@ -68,22 +68,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を有効にした独自のデプロイ設定を作り、ゾーンごとの待ち時間を 1,800 秒にする。',
         why: 'ゾーン単位は独自のデプロイ設定でだけ使え、ゾーンの間の待ち時間を秒で指定できる。',
-        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
+        section: '/deploy-services/code-series/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.OneAtATime を使う。',
         why: '1 インスタンスずつになるが、ゾーンの順にはならない。定義済みの設定はゾーン単位に対応しない。',
-        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
+        section: '/deploy-services/code-series/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.HalfAtATime を使い、ゾーンごとに半分ずつ進める。',
         why: '半分は全体のインスタンス数に対する半分で、ゾーンの区別はない。',
-        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+        section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
         text: 'ブルー/グリーンにし、ゾーン設定で置き換え先を 1 つずつ切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
-        section: '/deploy-services/codedeploy-configurations/#zonal-configuration',
+        section: '/deploy-services/code-series/#zonal-configuration',
       },
     ],
     answer: 0,
@@ -97,7 +97,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'V1 のまま、ソースアクションのブランチを main に変える。',
         why: 'V1 ではファイルパスによる絞り込みができない。README の変更でも動き続ける。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+        section: '/deploy-services/code-series/#pipeline-types',
       },
       {
         text: 'EventBridge のルールで GitHub のプッシュを受け、パスで絞り込む。',
@@ -107,7 +107,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'V2 のパイプラインにし、接続経由のソースに、ブランチ main とファイルパスのフィルターを付ける。',
         why: '1 つのフィルターの中のブランチとファイルパスは両方に合うときだけ起動する。V2 と接続経由の Git ソースが条件。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+        section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
         text: 'V1 のまま、buildspec の最初で変更されたファイルの一覧を調べ、対象外なら失敗させて後の段階を止める。',
@@ -189,7 +189,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付ければ、変更を検知して起動する。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+        section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
         text: '変更検知の EventBridge のルールがないため。バケットのイベントを有効にし、ルールを作る。',
@@ -426,7 +426,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'AllAtOnce にすれば、1 つでも失敗したときに止まるので安全になる。',
         why: 'AllAtOnce の最小数は 0。すべて失敗したときだけ失敗になり、むしろ緩い。',
-        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+        section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
         text: '切り上げで 10 個になり、常に正常な数が最小数以下になる。総数より小さくする。',
@@ -542,7 +542,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を CodeDeployDefault.LambdaAllAtOnce に変える。',
         why: '移す速さの設定で、フックの結果を待つ動きは変わらない。',
-        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+        section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
         text: '関数から PutLifecycleEventHookExecutionStatus で結果を返す。',
@@ -2185,22 +2185,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'CodeDeploy エージェントを入れ直す。',
         why: 'エージェントの状態ではなく、前のファイルを消す一覧がデプロイグループの ID に結び付いていることが理由。',
-        section: '/deploy-services/codedeploy-configurations/#existing-content',
+        section: '/deploy-services/codedeploy/#existing-content',
       },
       {
         text: 'デプロイ設定を AllAtOnce に変える。',
         why: '一度に進める数は、既存のファイルの扱いを変えない。',
-        section: '/deploy-services/codedeploy-configurations/#deployment-configurations',
+        section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
         text: '自動ロールバックを有効にして、もう一度デプロイする。',
         why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
-        section: '/deploy-services/codedeploy-configurations/#automatic-rollback',
+        section: '/deploy-services/code-series/#automatic-rollback',
       },
       {
         text: 'デプロイの作成で、既存のファイルを上書きする指定を選ぶ。',
         why: '作り直すとデプロイグループの ID が変わり、前のファイルは消されない。上書きを選べば進む。',
-        section: '/deploy-services/codedeploy-configurations/#existing-content',
+        section: '/deploy-services/codedeploy/#existing-content',
       },
     ],
     answer: 3,
@@ -2214,17 +2214,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'main と release の両方を、フィルターに含める。',
         why: 'フィルターを付けると既定の変更検知は止まる。起動させるブランチをすべて条件に入れる。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+        section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
         text: 'パイプラインを V1 に戻す。',
         why: 'V1 ではブランチの絞り込みが使えない。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+        section: '/deploy-services/code-series/#pipeline-types',
       },
       {
         text: '実行モードを PARALLEL にする。',
         why: '実行モードは、重なった実行の扱い。起動の条件は変えない。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+        section: '/deploy-services/code-series/#pipeline-types',
       },
       {
         text: '接続を作り直す。',
@@ -2243,22 +2243,22 @@ export const deployServices: readonly Question[] = [
       {
         text: '両方に SSM Agent を入れ、1 つの EC2 デプロイアクションの対象にする。',
         why: 'EC2 デプロイアクションは Windows では使えない。',
-        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+        section: '/deploy-services/code-series/#ec2-deploy-action',
       },
       {
         text: 'Windows のインスタンスのロールに、アーティファクトバケットの s3:GetObject を許す。',
         why: '権限を足しても、Windows は対象にならない。',
-        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+        section: '/deploy-services/code-series/#ec2-deploy-action',
       },
       {
         text: 'Linux は EC2 デプロイアクション、Windows は CodeDeploy アクションにする。',
         why: 'EC2 デプロイアクションは Linux だけ。Windows には CodeDeploy を使う。',
-        section: '/deploy-services/codepipeline-v2/#ec2-deploy-action',
+        section: '/deploy-services/code-series/#ec2-deploy-action',
       },
       {
         text: 'V1 のパイプラインに替え、EC2 デプロイアクションを 2 つ並べる。',
         why: 'V1 では EC2 デプロイアクションを使えない。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-types',
+        section: '/deploy-services/code-series/#pipeline-types',
       },
     ],
     answer: 2,
@@ -2717,7 +2717,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'パイプラインを V2 に変え、ブランチのトリガーを付ける。',
         why: 'CodeCommit のソースに、トリガーは付けられない。',
-        section: '/deploy-services/codepipeline-v2/#pipeline-triggers',
+        section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
         text: 'サービスロールに codecommit:GitPull を足す。',

@@ -851,7 +851,7 @@ export const deployPatterns = {
     'デプロイステージで選ぶプロバイダーは?',
     'ECS サービス側の設定は?',
   ],
-  '/deploy-patterns/ecs-codedeploy/#deployment-group': [
+  '/deploy-patterns/blue-green-ecs/#deployment-group': [
     'deployment group',
     'CodeDeploy アプリケーション',
     'デプロイメントグループ',
@@ -860,7 +860,7 @@ export const deployPatterns = {
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
   ],
-  '/deploy-patterns/ecs-codedeploy/#traffic-configurations': [
+  '/deploy-patterns/blue-green-ecs/#traffic-configurations': [
     'deployment configuration',
     'Linear10Percent',
     'Canary10Percent',
@@ -870,7 +870,7 @@ export const deployPatterns = {
     'ECS で少しずつ切り替えるには?',
     'NLB だとカナリアが選べないのはなぜ?',
   ],
-  '/deploy-patterns/ecs-codedeploy/#test-and-wait': [
+  '/deploy-patterns/blue-green-ecs/#test-and-wait': [
     'test listener',
     'termination wait time',
     'テストリスナー',
@@ -890,7 +890,7 @@ export const deployPatterns = {
     'ECS だけでブルー/グリーンをするには?',
     'ECS 組み込みの流れは何段階?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
+  '/deploy-patterns/blue-green-ecs/#native-strategies': [
     'LINEAR',
     'CANARY',
     'ECS canary deployment',
@@ -900,7 +900,7 @@ export const deployPatterns = {
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
   ],
-  '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
+  '/deploy-patterns/blue-green-ecs/#lifecycle-hooks': [
     'lifecycle hook',
     'ライフサイクルフック',
     'Lambda 検証',
@@ -910,7 +910,7 @@ export const deployPatterns = {
     'デプロイの途中で検証を挟むには?',
     '人が確認してから続けるには?',
   ],
-  '/deploy-patterns/ecs-native-blue-green/#native-requirements': [
+  '/deploy-patterns/blue-green-ecs/#native-requirements': [
     'migrate from CodeDeploy',
     'Service Connect',
     'ALB NLB',
@@ -926,6 +926,10 @@ export const deployPatterns = {
     'ECS ブルーグリーンの使いどころ',
     'ECS はどちらの方式を選べばいい?',
     '新しく作るならどっち?',
+    'CodeDeploy ECS の使いどころ',
+    'CODE_DEPLOY を選ぶ',
+    'ECS ブルーグリーン CodeDeploy 選ぶ',
+    'CodeDeploy で ECS を切り替えるのはいつ?',
   ],
   '/deploy-patterns/rolling/#services': [
     'rolling services',
@@ -1135,7 +1139,7 @@ export const deployPatterns = {
     'CodeDeploy を選ぶ',
     'オンプレミスでも使える?',
   ],
-  '/deploy-patterns/ecs-codedeploy/#appspec-hooks': [
+  '/deploy-patterns/blue-green-ecs/#appspec-hooks': [
     'AfterAllowTestTraffic',
     'BeforeAllowTraffic',
     'AppSpec hooks',
@@ -1354,18 +1358,12 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
   ],
-  '/deploy-patterns/ecs-codedeploy/#cloudformation-blue-green': [
+  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
     'CloudFormation blue/green',
     'AWS::CodeDeploy::BlueGreen',
     'スタック更新で切り替え',
     '大阪リージョン ブルーグリーン',
     'CloudFormation で ECS のブルー/グリーンはできる?',
-  ],
-  '/deploy-patterns/ecs-codedeploy/#when-to-use': [
-    'CodeDeploy ECS の使いどころ',
-    'CODE_DEPLOY を選ぶ',
-    'ECS ブルーグリーン CodeDeploy 選ぶ',
-    'CodeDeploy で ECS を切り替えるのはいつ?',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback': [
     'hooks during rollback',

@@ -62,7 +62,7 @@ export const deployServices = {
     'continuous delivery',
     'CodePipeline で何ができる?',
   ],
-  '/deploy-services/codepipeline-v2/#pipeline-types': [
+  '/deploy-services/code-series/#pipeline-types': [
     'V1',
     'V2',
     'パイプラインタイプ',
@@ -73,7 +73,7 @@ export const deployServices = {
     'V1 でできないことは?',
     'CodePipeline V1 V2',
   ],
-  '/deploy-services/codepipeline-v2/#pipeline-triggers': [
+  '/deploy-services/code-series/#pipeline-triggers': [
     'トリガー',
     'trigger filter',
     'ブランチ フィルター',
@@ -83,7 +83,7 @@ export const deployServices = {
     '特定のブランチだけでパイプラインを動かすには?',
     'トリガーを設定したら動かなくなったのはなぜ?',
   ],
-  '/deploy-services/codepipeline-v2/#ec2-deploy-action': [
+  '/deploy-services/code-series/#ec2-deploy-action': [
     'EC2 デプロイアクション',
     'EC2 deploy action',
     'CodeDeploy なし',
@@ -103,7 +103,7 @@ export const deployServices = {
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
   ],
-  '/deploy-services/codedeploy-configurations/#deployment-configurations': [
+  '/deploy-services/code-series/#deployment-configurations': [
     'デプロイ設定',
     'deployment configuration',
     'AllAtOnce',
@@ -116,7 +116,7 @@ export const deployServices = {
     '少しずつデプロイするには?',
     'CodeDeploy の既定の設定は?',
   ],
-  '/deploy-services/codedeploy-configurations/#zonal-configuration': [
+  '/deploy-services/code-series/#zonal-configuration': [
     'ゾーン設定',
     'zonal configuration',
     'AZ ごと',
@@ -126,7 +126,7 @@ export const deployServices = {
     'AZ を 1 つずつ更新するには?',
     'ゾーン設定のロールバックは?',
   ],
-  '/deploy-services/codedeploy-configurations/#automatic-rollback': [
+  '/deploy-services/code-series/#automatic-rollback': [
     '自動ロールバック',
     'automatic rollback',
     '切り戻し',
@@ -250,6 +250,11 @@ export const deployServices = {
     'StackSets との違い',
     'クロスアカウントを選ぶとき',
     'アカウントを分けた CI/CD はどう組む?',
+    'V2 を選ぶ',
+    'パイプラインタイプの選び方',
+    'EC2 デプロイアクションの使いどころ',
+    'トリガーと EventBridge',
+    'V1 のままでよいのはいつ?',
   ],
   '/deploy-services/codepipeline-control/#manual-approval': [
     '手動承認',
@@ -398,6 +403,11 @@ export const deployServices = {
     'Run Command との違い',
     'インスタンスの更新との違い',
     'CodeDeploy を使うのはいつ?',
+    'デプロイ設定の選び方',
+    'AllAtOnce を選ぶ',
+    'カナリアを選ぶ',
+    'ゾーン設定を選ぶ',
+    'どのデプロイ設定がいい?',
   ],
   '/deploy-services/codedeploy-appspec/#appspec': [
     'AppSpec',
@@ -1582,7 +1592,7 @@ export const deployServices = {
     'CodeCommit か CodeConnections か',
     'リポジトリの権限はどう決める?',
   ],
-  '/deploy-services/codedeploy-configurations/#existing-content': [
+  '/deploy-services/codedeploy/#existing-content': [
     'file already exists at this location',
     '既存のファイル',
     '上書き',
@@ -1590,20 +1600,6 @@ export const deployServices = {
     'OVERWRITE RETAIN',
     'デプロイグループを作り直したら失敗する',
     '配置先にファイルがあるとどうなる?',
-  ],
-  '/deploy-services/codedeploy-configurations/#when-to-use': [
-    'デプロイ設定の選び方',
-    'AllAtOnce を選ぶ',
-    'カナリアを選ぶ',
-    'ゾーン設定を選ぶ',
-    'どのデプロイ設定がいい?',
-  ],
-  '/deploy-services/codepipeline-v2/#when-to-use': [
-    'V2 を選ぶ',
-    'パイプラインタイプの選び方',
-    'EC2 デプロイアクションの使いどころ',
-    'トリガーと EventBridge',
-    'V1 のままでよいのはいつ?',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
