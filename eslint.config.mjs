@@ -4,6 +4,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// At the top of the project, unlike the other tools' settings: ESLint and the editors look for this name alone.
+
 const features = readdirSync(path.join(import.meta.dirname, 'src/plugins'));
 
 /** A feature is a folder that can be taken away: none imports from another. */

@@ -7,9 +7,12 @@ function isEditable(target: EventTarget | null): boolean {
   );
 }
 
-/** Whether a key belongs to a conversion in progress. Safari tells that of its last key by keyCode 229 alone. */
+/**
+ * Whether a key belongs to a conversion in progress. Safari sends the key that ends one after `compositionend`, with
+ * `isComposing` false (https://webkit.org/b/165004); the deprecated `keyCode` 229 is the only sign left of it.
+ */
 export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above: Safari's only sign
   return event.isComposing || event.keyCode === 229;
 }
 
