@@ -159,6 +159,7 @@ const outline = [
         docs: [
           'monitoring/cloudwatch-alarms',
           'monitoring/cloudwatch-alarm-evaluation',
+          'monitoring/cloudwatch-alarm-pitfalls',
           'monitoring/cloudwatch-alarm-actions',
           'monitoring/cloudwatch-anomaly-detection',
         ],

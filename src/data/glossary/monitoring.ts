@@ -493,7 +493,7 @@ export const monitoring = [
     en: 'Metric stream',
     reading: 'めとりくすすとりーむ',
     aliases: ['メトリックストリーム'],
-    words: ['メトリクスの転送', 'Datadog'],
+    words: ['メトリクスの転送', 'Datadog', 'metric streams'],
     meaning: 'CloudWatch のメトリクスを、Data Firehose を通してほぼリアルタイムに外へ流し続ける機能。',
     section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
   },

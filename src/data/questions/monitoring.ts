@@ -1712,4 +1712,149 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-metric-stream-trimmed-mean',
+    situation:
+      'ある会社は、全サービスのメトリクスを OpenTelemetry 1.0.0 形式のメトリクスストリームで S3 に送っている。分析チームは、外れ値を除いた応答時間を見るため、ALB の応答時間だけにトリミング平均を足したい。',
+    ask: '要件を満たすには、どうすればよいか。',
+    options: [
+      {
+        text: '同じストリームの統計の設定に、ALB の応答時間のトリミング平均を足す。',
+        why: 'OpenTelemetry の形式で足せるのはパーセンタイルだけ。トリミング平均は指定できない。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: 'JSON 形式のストリームにし、ALB の応答時間にトリミング平均を足す。',
+        why: 'パーセンタイル以外の統計を足せるのは JSON 形式だけ。足す統計はメトリクスごとに選べる。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: '流れてくる最小・最大・件数・合計から、Athena のクエリでトリミング平均を計算する。',
+        why: '集計済みの 4 つの統計からは、外れ値を除いた平均は求められない。求められるのはふつうの平均まで。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: 'Firehose のデータ変換で、届いたレコードからトリミング平均を計算して足す。',
+        why: 'レコードに入っているのは集計済みの統計で、元の値はない。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-metric-stream-write-role',
+    situation:
+      'ある会社は CloudFormation でメトリクスストリームと Data Firehose を作った。ストリームは Running だが、S3 に何も届かない。AWS/CloudWatch/MetricStreams の MetricUpdate には値があり、PublishErrorRate は 1.0 のままである。',
+    ask: '最初に確かめるべきものはどれか。',
+    options: [
+      {
+        text: 'Firehose の S3 への書き込み権限',
+        why: 'PublishErrorRate が高いのは、Firehose に書く手前の失敗。S3 への権限は、その先で確かめる。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting',
+      },
+      {
+        text: 'ストリームの絞り込みに合うメトリクスがあるか',
+        why: 'MetricUpdate に値があるので、流す更新はある。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting',
+      },
+      {
+        text: 'ストリームに渡したロールの信頼ポリシーと権限',
+        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許しているかを見る。',
+        section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
+      },
+      {
+        text: 'メトリクスの時刻が 2 日より古くないか',
+        why: '古い値はそもそも流れない。更新が流れている以上、原因ではない。',
+        section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-warm-up-new-stack',
+    situation:
+      'ある会社は、CloudFormation でサービスとアラームを同じスタックに作る。サービスがメトリクスを出し始めるまで 10 分ほどかかり、欠落データを breaching にしたアラームが、毎回その間に鳴る。動き出した後にデータが途絶えたら、障害として知らせたい。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを notBreaching に変える。',
+        why: '立ち上げ中の通知は消えるが、動き出した後にデータが途絶えても OK のままになる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: 'アラームにウォームアップ期間を付け、欠落データの扱いは breaching のままにする。',
+        why: 'ウォームアップの間は INSUFFICIENT_DATA のままで、アクションは動かない。終わった後の途絶は breaching で ALARM になる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#warm-up',
+      },
+      {
+        text: 'スタックの作成の前に DisableAlarmActions を呼び、動き出した後で EnableAlarmActions を呼ぶ。',
+        why: '呼び忘れると止まったままになる。作るたびに手順が増える。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: '毎日 0 時から 10 分間のアラームミュートルールを作る。',
+        why: 'スタックを作る時刻は決まっていない。ミュートルールは決まった時間帯に止める機能。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alarm-insights-partial',
+    situation:
+      'ある会社は、全 Lambda 関数のエラー率を Metrics Insights の 1 つのクエリで見張っている。関数は 12,000 個に増えた。ある関数のエラー率が上がったが、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
+    ask: '原因と対応の組み合わせとして正しいものはどれか。',
+    options: [
+      {
+        text: 'CloudWatch の一時的な不調なので、直るまで待つ。',
+        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたしるし。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
+      },
+      {
+        text: 'クエリを動かすロールの権限が足りないので、ロールを直す。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。Metrics Insights のアラームにクエリ用のロールは出てこない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
+      },
+      {
+        text: '10,000 個の上限は引き上げられるので、Service Quotas で申請する。',
+        why: '評価されるのは最初の 10,000 個まで。クエリを分けるのが対応になる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
+      },
+      {
+        text: 'クエリに合うメトリクスが 10,000 個を超えたので、条件で分けて複数のアラームにする。',
+        why: '最初に見つかった 10,000 個だけで評価されるため、残りの関数の異常では鳴らない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-composite-cycle',
+    situation:
+      'ある会社の複合アラーム A の式は B を参照し、B の式は A を参照するように変えられていた。どちらも状態が変わらなくなり、A を削除しようとしても拒否される。',
+    ask: '最も早く直すには、どうすればよいか。',
+    options: [
+      {
+        text: 'A と B を DeleteAlarms の 1 回の呼び出しで同時に削除する。',
+        why: '循環している間は、互いに依存するアラームが残るので、どちらも削除できない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'A と B の子のメトリクスアラームを先に削除する。',
+        why: '循環は残る。子が消えると、ほかの判定もできなくなる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'どちらか一方の AlarmRule を FALSE に変えて循環を切る。',
+        why: '参照が片方だけになり、評価が再開し、削除もできるようになる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'どちらか一方に抑制用アラームを指定し、アクションを止める。',
+        why: '止まるのはアクションだけ。評価が止まっていることも、削除できないことも変わらない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -36,6 +36,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html',
     edition: 'recent',
   },
+  'alarm-warm-up-periods': {
+    title: 'Alarm warm-up periods',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html',
+    edition: 'recent',
+  },
   'alarming-on-logs': {
     title: 'Alarming on logs',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Alarm-On-Logs.html',
@@ -101,6 +106,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-pipelines.html',
     edition: 'recent',
   },
+  'cloudwatch-service-quotas': {
+    title: 'CloudWatch service quotas',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html',
+    edition: 'recent',
+  },
   'collect-metrics-logs-and-traces-with-the-cloudwatch-agent': {
     title: 'Collect metrics, logs, and traces using the CloudWatch agent',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
@@ -129,6 +139,16 @@ export const monitoring = {
   'concepts-for-aws-health': {
     title: 'Concepts for AWS Health',
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-concepts-and-terms.html',
+    edition: 'recent',
+  },
+  'create-a-composite-alarm': {
+    title: 'Create a composite alarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm.html',
+    edition: 'recent',
+  },
+  'create-an-alarm-that-uses-a-warm-up-period': {
+    title: 'Create an alarm that uses a warm-up period',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_WarmUp_Alarm.html',
     edition: 'recent',
   },
   'create-field-indexes-to-improve-query': {
@@ -221,6 +241,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/getting-started-health-dashboard.html',
     edition: 'recent',
   },
+  'how-partial-data-is-handled': {
+    title: 'How partial data is handled',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-alarms-partial-data.html',
+    edition: 'recent',
+  },
   'information-collected-by-the-cloudwatch-rum': {
     title: 'Information collected by the CloudWatch RUM web client',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-datacollected.html',
@@ -266,6 +291,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html',
     edition: 'recent',
   },
+  'math-expressions-with-metrics': {
+    title: 'Math expressions with metrics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html',
+    edition: 'recent',
+  },
   'metric-stream-operation-and-maintenance': {
     title: 'Metric stream operation and maintenance',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-operation.html',
@@ -294,6 +324,11 @@ export const monitoring = {
   'monitoring-events-in-aws-health-with-amazon': {
     title: 'Monitoring events in AWS Health with Amazon EventBridge',
     url: 'https://docs.aws.amazon.com/health/latest/ug/cloudwatch-events-health.html',
+    edition: 'recent',
+  },
+  'monitoring-your-metric-streams-with-cloudwatch': {
+    title: 'Monitoring your metric streams with CloudWatch metrics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-monitoring.html',
     edition: 'recent',
   },
   'planned-lifecycle-events-for-aws-health': {
@@ -346,6 +381,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_retire.html',
     edition: 'recent',
   },
+  'putmetricstream': {
+    title: 'PutMetricStream (API reference)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html',
+    edition: 'recent',
+  },
   'registering-a-delegated-administrator-for-health': {
     title: 'Registering a delegated administrator for your organizational view',
     url: 'https://docs.aws.amazon.com/health/latest/ug/register-a-delegated-administrator.html',
@@ -369,6 +409,21 @@ export const monitoring = {
   'aws-trusted-advisor': {
     title: 'AWS Trusted Advisor',
     url: 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html',
+    edition: 'recent',
+  },
+  'statistics-that-can-be-streamed': {
+    title: 'Statistics that can be streamed',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-statistics.html',
+    edition: 'recent',
+  },
+  'troubleshooting-metric-streams-in-cloudwatch': {
+    title: 'Troubleshooting metric streams in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-troubleshoot.html',
+    edition: 'recent',
+  },
+  'trust-between-cloudwatch-and-firehose': {
+    title: 'Trust between CloudWatch and Firehose',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-trustpolicy.html',
     edition: 'recent',
   },
   'viewing-paginated-lists-of-aws-health-events': {
