@@ -149,6 +149,7 @@ const outline = [
         label: 'メトリクス',
         docs: [
           'monitoring/cloudwatch-metrics',
+          'monitoring/cross-account-setup',
           'monitoring/cloudwatch-metric-basics',
           'monitoring/cloudwatch-agent',
           'monitoring/cloudwatch-metric-streams',

@@ -171,7 +171,7 @@ export const monitoring = [
     aliases: ['クロスアカウント可観測性'],
     words: ['クロスアカウント監視', 'アカウント横断の監視', '可観測性'],
     meaning:
-      '同じリージョンの複数アカウントのメトリクス・ログ・トレースを、複製せずに 1 つのアカウントから見る CloudWatch の機能。',
+      '同じリージョンの複数アカウントのメトリクス・ログ・トレースを、1 つのアカウントから見る CloudWatch の機能。メトリクスとログは複製しない。',
     section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
   },
   {

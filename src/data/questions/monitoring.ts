@@ -536,7 +536,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'クロスアカウントオブザーバビリティを、Organizations の単位でリンクする。',
-        why: '同じリージョンのメトリクス・ログ・トレースを複製せずに見られる。組織の単位なら新しいアカウントも入る。',
+        why: '同じリージョンのメトリクス・ログ・トレースを 1 つのアカウントから見られる。組織の単位なら新しいアカウントも入る。',
         section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
       },
       {
@@ -1856,5 +1856,92 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-cross-console-denied',
+    situation:
+      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のロググループの ARN だけを許した logs:StartQuery を付けたところ、ほかのアカウントのクエリを始められない。',
+    ask: '最も安全に直すには、どうすればよいか。',
+    options: [
+      {
+        text: '運用チームのロールの logs:StartQuery をリソース * に許し、読める範囲は共有側のロールで絞る。',
+        why: '横断表示では、見る側の権限がリソース * に要る。どのロググループを見せるかは、共有側のロールで絞れる。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: '共有側のロールの信頼ポリシーの Principal を * にし、条件を外す。',
+        why: '信頼はすでに足りている。条件を外すと、だれでも引き受けられるようになる。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: '運用アカウントに、ほかのアカウントのロググループの ARN を並べた権限を足す。',
+        why: 'ARN を並べても、見る側は * でなければ始められない。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: 'ログの集約ルールを作り、全ロググループを運用アカウントに複製する。',
+        why: '作れるが、データを複製することになる。権限の誤りを直せば足りる。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-oam-template-lost',
+    situation:
+      'ある会社は、モニタリングアカウントを設定し、試しに 1 つのソースアカウントをつないだ。次に組織の全アカウントをつなごうとしたが、コンソールからリンク用の CloudFormation テンプレートをダウンロードできない。',
+    ask: '原因は何か。',
+    options: [
+      {
+        text: '委任管理者を登録していないので、テンプレートを取り出す権限がない。',
+        why: 'リンクの設定に委任管理者の登録は要らない。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: 'ソースアカウントが 5 つの上限に達している。',
+        why: '5 つは、ソースアカウントから作れるリンクの数。モニタリングアカウントには 10 万までつなげる。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: '最初のソースアカウントをつないだので、テンプレートは取り出せなくなった。',
+        why: 'テンプレートは、つなぐ前に保存しておく。後から足すときは、シンクのポリシーと ARN を使う。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: '組織の ID ではなく OU のパスで許したので、テンプレートが作られていない。',
+        why: 'OU のパスでも許せる。パスは最後を / で終える。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-log-centralization-merged',
+    situation:
+      'ある会社は、全アカウントの /aws/lambda/order という名前のロググループを、集約ルールで監査アカウントに複製した。監査アカウントにできたロググループは 1 つだけで、どのアカウントのログか、名前からは分からない。アカウントごとに保持期間を変えたい。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '集約ルールを消し、アカウントごとに別の集約ルールを作る。',
+        why: 'ルールを分けても、名前の既定は元のロググループ名だけ。同じ名前に混ざる。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+      {
+        text: 'ルールの複製先の名前に、送り元のアカウント ID の変数を入れる。',
+        why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+      {
+        text: '監査アカウントで、送り元のアカウントで絞ったサブスクリプションフィルターを作る。',
+        why: '絞って流すことはできるが、ロググループは 1 つのまま。保持期間は分けられない。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+      {
+        text: '送り元のロググループにタグを付け、タグの複製を有効にする。',
+        why: 'タグの複製には、名前に 3 つの変数が要る。いまの名前のままでは分かれない。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+    ],
+    answer: 1,
   },
 ];

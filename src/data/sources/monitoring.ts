@@ -286,6 +286,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
     edition: 'recent',
   },
+  'manage-monitoring-accounts-and-source-accounts': {
+    title: 'Manage monitoring accounts and source accounts',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Unified-Cross-Account-Manage.html',
+    edition: 'recent',
+  },
   'managing-amazon-sns-encryption-keys-and-costs': {
     title: 'Managing Amazon SNS encryption keys and costs',
     url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html',
@@ -314,6 +319,11 @@ export const monitoring = {
   'manage-aws-health-notifications-in-aws-user': {
     title: 'Manage AWS Health notifications in AWS User Notifications',
     url: 'https://docs.aws.amazon.com/health/latest/ug/manage-user-notifications.html',
+    edition: 'recent',
+  },
+  'monitor-across-accounts-and-regions': {
+    title: 'Monitor across accounts and Regions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Cross-Account-Methods.html',
     edition: 'recent',
   },
   'monitoring-account-specific-and-public-events': {
@@ -381,7 +391,7 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_retire.html',
     edition: 'recent',
   },
-  'putmetricstream': {
+  putmetricstream: {
     title: 'PutMetricStream (API reference)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html',
     edition: 'recent',
