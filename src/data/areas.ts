@@ -172,7 +172,12 @@ const outline = [
       'monitoring/cloudtrail',
       {
         label: 'CloudWatch Logs',
-        docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
+        docs: [
+          'monitoring/cloudwatch-logs',
+          'monitoring/cloudwatch-log-classes',
+          'monitoring/cloudwatch-logs-tools',
+          'monitoring/cloudwatch-logs-delivery',
+        ],
       },
       {
         label: 'CloudWatch Synthetics',

@@ -526,7 +526,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-cw-oam-multi-account',
     situation:
-      'ある会社は、東京リージョンで 60 のアカウントを使う。運用チームは 1 つのアカウントから、全アカウントのメトリクス・ログ・トレースを横断して調べたい。データの複製は避け、新しいアカウントも自動で対象にしたい。',
+      'ある会社は、東京リージョンで 60 のアカウントを使う。運用チームは 1 つのアカウントから、全アカウントのメトリクス・ログ・トレースを横断して調べたい。メトリクスとログの複製は避け、新しいアカウントも自動で対象にしたい。',
     ask: 'どうすればよいか。',
     options: [
       {
@@ -1909,7 +1909,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '組織の ID ではなく OU のパスで許したので、テンプレートが作られていない。',
-        why: 'OU のパスでも許せる。パスは最後を / で終える。',
+        why: 'OU のパスでも許せる。パスの最後はスラッシュにする。',
         section: '/monitoring/cross-account-setup/#oam-setup',
       },
     ],
@@ -1918,7 +1918,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-log-centralization-merged',
     situation:
-      'ある会社は、全アカウントの /aws/lambda/order という名前のロググループを、集約ルールで監査アカウントに複製した。監査アカウントにできたロググループは 1 つだけで、どのアカウントのログか、名前からは分からない。アカウントごとに保持期間を変えたい。',
+      'ある会社は、全アカウントにある同じ名前のロググループを、集約ルールで監査アカウントに複製した。監査アカウントにできたロググループは 1 つだけで、どのアカウントのログか、名前からは分からない。アカウントごとに保持期間を変えたい。',
     ask: 'どう直すべきか。',
     options: [
       {
@@ -1940,6 +1940,93 @@ export const monitoring: readonly Question[] = [
         text: '送り元のロググループにタグを付け、タグの複製を有効にする。',
         why: 'タグの複製には、名前に 3 つの変数が要る。いまの名前のままでは分かれない。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-logs-ia-emf-alarm',
+    situation:
+      'ある会社は、費用を下げるため、Lambda 関数のログの送り先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
+    ask: '原因は何か。',
+    options: [
+      {
+        text: 'Infrequent Access では、ログの取り込みが最大 12 時間遅れるから。',
+        why: '12 時間は、S3 へのエクスポートができるようになるまでの時間。取り込みは遅れない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: '新しいロググループに、Lambda の実行ロールから書く権限がないから。',
+        why: 'ログは届いている。出なくなったのは、ログから取り出すメトリクス。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'Infrequent Access では、EMF からメトリクスが取り出されないから。',
+        why: 'EMF は Standard クラスだけ。メトリクスが出ないので、アラームは判断できない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'EMF のメトリクスは、ロググループの名前がディメンションに入るから。',
+        why: 'メトリクスの名前とディメンションは、EMF の中で決める。ロググループを替えても変わらない。',
+        section: '/monitoring/cloudwatch-metric-basics/#custom-metrics',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-logs-unmask-full-access',
+    situation:
+      'ある会社は、カード番号を伏せるデータ保護ポリシーをアカウント全体に付けた。監査で、運用担当が Logs Insights の unmask を使い、元の番号を見ていたことが分かった。運用担当には CloudWatchLogsFullAccess が付いている。ログの検索は続けさせたい。',
+    ask: '最小の変更で、元の値を見られないようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '運用担当に、logs:Unmask を明示的に拒否するポリシーを付ける。',
+        why: 'CloudWatchLogsFullAccess には logs:Unmask が含まれる。明示的な拒否なら、ほかの操作は残したまま元の値だけを隠せる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'ロググループごとのデータ保護ポリシーも追加し、二重に伏せる。',
+        why: 'どちらのポリシーで伏せても、logs:Unmask があれば元の値を見られる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'ロググループを Infrequent Access クラスで作り直す。',
+        why: '元の値は見られなくなるが、監視や転送の機能も失う。最小の変更ではない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'データ保護ポリシーの操作を De-identify から Audit に変える。',
+        why: 'Audit は見つけて記録するだけ。値は伏せられなくなる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-logs-transformer-original',
+    situation:
+      'ある会社は、アプリのログに JSON へ変えるトランスフォーマーを付けた。Logs Insights では変換後の項目で検索できる。ところが、GetLogEvents でログを取り出す社内の監査ツールには、変換前の文字列が返る。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'トランスフォーマーをアカウント全体のものに替える。',
+        why: '範囲が変わるだけ。API が返すログは変わらない。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: '監査ツールを、Logs Insights のクエリで取り出すように変える。',
+        why: 'GetLogEvents と FilterLogEvents は元のログだけを返す。変換後を見るには Logs Insights を使う。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: 'トランスフォーマーを付ける前に取り込んだログを、もう一度取り込み直す。',
+        why: '新しいログでも、API が返すのは元のログ。取り込み直しても変わらない。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: '監査ツールのロールに logs:Unmask を足す。',
+        why: 'logs:Unmask は伏せた値を見る権限。変換とは関係しない。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
       },
     ],
     answer: 1,

@@ -1712,4 +1712,33 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-slo-4xx-availability',
+    situation:
+      'ある会社は、API の Availability に 99.9% の SLO を付けている。リリースの後、認証の不具合で 403 のレスポンスが 3 割に増えたが、SLO の達成率は下がらず、バーンレートのアラームも鳴らなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'バーンレートの枠が長すぎて、短い悪化が平均に埋もれたから。',
+        why: '3 割の失敗が数えられていれば、長い枠でもバーンレートは上がる。',
+        section: '/monitoring/service-level-objectives/#burn-rate',
+      },
+      {
+        text: 'Availability は 5xx だけを失敗とし、4xx を成功に数えるから。',
+        why: '4xx も見るなら、4xx の数を含む任意のメトリクスや計算式で SLO を作る。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+      {
+        text: 'リリースの時間帯が、除外する時間帯に入っていたから。',
+        why: '除けるのは先に決めた時間帯だけ。設定したという記述はない。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: '期間ベースの SLO では、1 件の失敗が期間の値に影響しないから。',
+        why: '期間の値がしきい値を超えれば、その期間がまるごと失敗になる。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -1367,6 +1367,9 @@ export const trafficAndTracing = {
     'エラーバジェット',
     'SLI',
     'SLO はどちらを選ぶ?',
+    'Availability 4xx',
+    'SLO の上限',
+    '4xx で SLO が下がらないのはなぜ?',
   ],
   '/monitoring/service-level-objectives/#burn-rate': [
     'バーンレート',
@@ -1374,6 +1377,9 @@ export const trafficAndTracing = {
     'バーンレートのしきい値',
     'エラーバジェットを使う速さ',
     'バーンレートのアラームはどう決める?',
+    '1 時間と 5 分の枠',
+    'look-back window',
+    '枠の組み合わせ',
   ],
   '/monitoring/service-level-objectives/#exclude-and-edit': [
     'SLO 除外',

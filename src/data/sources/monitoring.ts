@@ -151,6 +151,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_WarmUp_Alarm.html',
     edition: 'recent',
   },
+  'create-and-manage-log-transformers': {
+    title: 'Create and manage log transformers',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Create.html',
+    edition: 'recent',
+  },
   'create-field-indexes-to-improve-query': {
     title: 'Create field indexes to improve query performance and reduce scan volume',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html',
@@ -341,6 +346,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-monitoring.html',
     edition: 'recent',
   },
+  'permissions-for-data-protection-policies': {
+    title: 'IAM permissions required to create or work with a data protection policy',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/data-protection-policy-permissions.html',
+    edition: 'recent',
+  },
   'planned-lifecycle-events-for-aws-health': {
     title: 'Planned lifecycle events for AWS Health',
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-planned-lifecycle-events.html',
@@ -426,6 +436,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-statistics.html',
     edition: 'recent',
   },
+  'transformation-metrics-and-errors': {
+    title: 'Transformation metrics and errors',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Transformation-Errors-Metrics.html',
+    edition: 'recent',
+  },
   'troubleshooting-metric-streams-in-cloudwatch': {
     title: 'Troubleshooting metric streams in CloudWatch',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-troubleshoot.html',
@@ -434,6 +449,11 @@ export const monitoring = {
   'trust-between-cloudwatch-and-firehose': {
     title: 'Trust between CloudWatch and Firehose',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-trustpolicy.html',
+    edition: 'recent',
+  },
+  'view-unmasked-data': {
+    title: 'View unmasked data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-viewunmasked.html',
     edition: 'recent',
   },
   'viewing-paginated-lists-of-aws-health-events': {
