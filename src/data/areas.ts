@@ -150,8 +150,10 @@ const outline = [
         docs: [
           'monitoring/cloudwatch-metrics',
           'monitoring/cross-account-setup',
+          'monitoring/dashboard-sharing',
           'monitoring/cloudwatch-metric-basics',
           'monitoring/cloudwatch-agent',
+          'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
         ],
       },
@@ -176,6 +178,7 @@ const outline = [
           'monitoring/cloudwatch-logs',
           'monitoring/cloudwatch-log-classes',
           'monitoring/cloudwatch-logs-tools',
+          'monitoring/contributor-insights',
           'monitoring/cloudwatch-logs-delivery',
         ],
       },

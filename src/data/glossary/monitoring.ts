@@ -316,6 +316,16 @@ export const monitoring = [
     section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
   },
   {
+    id: 'alarm-warm-up',
+    ja: 'アラームのウォームアップ期間',
+    en: 'Alarm warm-up period',
+    reading: 'あらーむの うぉーむあっぷきかん',
+    aliases: [],
+    words: ['WarmUpConfiguration', 'IN_WARM_UP'],
+    meaning: 'アラームを作った直後に、評価とアクションを待たせる時間。データが出始めるまでの誤報を防ぐ。',
+    section: '/monitoring/cloudwatch-alarm-pitfalls/#warm-up',
+  },
+  {
     id: 'suppressor-alarm',
     ja: '抑制用アラーム',
     en: 'Suppressor alarm',
@@ -688,6 +698,16 @@ export const monitoring = [
     words: ['定期クエリ'],
     meaning: '定期的に実行し、結果を S3 や EventBridge に渡す Logs Insights のクエリ。',
     section: '/monitoring/cloudwatch-logs/#scheduled-query',
+  },
+  {
+    id: 'contributor-insights',
+    ja: 'Contributor Insights',
+    en: 'CloudWatch Contributor Insights',
+    reading: 'こんとりびゅーたー いんさいつ',
+    aliases: ['CloudWatch Contributor Insights'],
+    words: ['トップトーカー', '上位の送信元'],
+    meaning: 'ログの項目の値ごとに数え、負荷やエラーの大きい順に並べて見せる CloudWatch の機能。',
+    section: '/monitoring/contributor-insights/#what-it-shows',
   },
   {
     id: 'metric-filter',

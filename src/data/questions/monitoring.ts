@@ -2031,4 +2031,265 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-contributor-insights-top-users',
+    situation:
+      'ある会社の API は、一部の利用者の呼び出しで遅くなる。利用者は 50 万人いる。エラーの多い利用者の上位 10 人を、いつも画面で見られるようにしたい。アクセスログは JSON で CloudWatch Logs にある。費用を抑えたい。',
+    ask: 'どの方法が最も適切か。',
+    options: [
+      {
+        text: 'メトリクスフィルターで、利用者 ID をディメンションにしたメトリクスを作る。',
+        why: '利用者の数だけカスタムメトリクスができ、料金が跳ね上がる。種類が多すぎるとフィルターも無効にされうる。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: 'ログを S3 にエクスポートし、Athena で 1 日に 1 回集計する。',
+        why: 'いつも画面で見ることはできない。書き出せるまで最大 12 時間かかる。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: '利用者 ID をキーにし、エラーで絞った Contributor Insights のルールを作る。',
+        why: '値の種類が多くても、上位だけを続けて見せる。料金は、ルールに合ったログの件数で決まる。',
+        section: '/monitoring/contributor-insights/#what-it-shows',
+      },
+      {
+        text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに検索を並べる。',
+        why: '検索は速くなるが、上位を知るには利用者を 1 人ずつ探すことになる。',
+        section: '/monitoring/cloudwatch-logs/#field-index',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-dashboard-public-link',
+    situation:
+      'ある会社は、本番アカウントの稼働率のダッシュボードを、リンクで公開して顧客に見せたい。セキュリティ担当は、ダッシュボードに載せたグラフのほかは、何も見られないことを求めている。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '載せたウィジェットのメトリクスだけが見える。要件を満たす。',
+        why: 'GetMetricData の権限はメトリクスで絞れない。載せていないものも問い合わせられる。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: '載せていないメトリクスや EC2 の名前も問い合わせられる。要件を満たさない。',
+        why: '共有で渡る GetMetricData と DescribeTags は絞れない。見せる分だけのアカウントに分けて共有する。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: 'メールアドレスを指定する方法に替えれば、載せたものだけに絞れる。',
+        why: '見る人は絞れるが、渡る権限は同じ。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: '共有用のロールから GetMetricData を外せば、載せたグラフだけが見える。',
+        why: '外すと、載せたグラフの値も取れなくなる。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-agent-wrong-credentials',
+    situation:
+      'ある会社は、オンプレミスから移した EC2 インスタンスにロールを付け、CloudWatch エージェントを使い続けている。イメージには、移す前の common-config.toml が残り、IAM ユーザーのアクセスキーのファイルを指している。このアクセスキーを無効にすると、エージェントが送れなくなった。ロールには必要な権限がある。',
+    ask: '最も適切な直し方はどれか。',
+    options: [
+      {
+        text: 'インスタンスのロールに、sts:AssumeRole を足す。',
+        why: 'ロールは使われていない。ファイルの認証情報が優先している。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: '新しいアクセスキーを作り、ファイルを書き換える。',
+        why: '送れるようになるが、EC2 に長期の認証情報を残すことになる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#when-to-use',
+      },
+      {
+        text: 'エージェントの設定に、インスタンスのロールの role_arn を書く。',
+        why: 'role_arn のロールを引き受けるにも、まず優先順位で決まった認証情報を使う。無効なキーのままでは失敗する。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'common-config.toml のファイルの指定を外し、エージェントを再起動する。',
+        why: 'ファイルの指定がなければ、順に探して最後にインスタンスプロファイルが使われる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-contributor-insights-past',
+    situation:
+      'ある会社のサイトは、昨夜 1 時間だけ重くなった。アクセスログは CloudWatch Logs の Standard クラスにあり、Contributor Insights のルールはまだ作っていない。昨夜の送信元 IP アドレスの上位 20 件を、今すぐ知りたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Contributor Insights のルールを作り、昨夜の時間帯を選んで表示する。',
+        why: 'ルールが数えるのは、作った後のログだけ。昨夜の分は出ない。',
+        section: '/monitoring/contributor-insights/#rules',
+      },
+      {
+        text: 'Logs Insights で、昨夜の時間帯のログを送信元ごとに集計する。',
+        why: '過去のログもその場で集計できる。続けて見たいなら、これから Contributor Insights のルールを作る。',
+        section: '/monitoring/cloudwatch-logs/#logs-insights',
+      },
+      {
+        text: 'メトリクスフィルターを作り、送信元をディメンションにする。',
+        why: '作った後のログだけが対象。送信元の種類だけメトリクスができる。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: 'Live Tail を始め、送信元の IP アドレスで絞り込む。',
+        why: 'Live Tail は今取り込まれているログを見る。過去は見られない。',
+        section: '/monitoring/cloudwatch-logs-tools/#live-tail',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-contributor-insights-permission',
+    situation:
+      'ある会社は、開発者に cloudwatch:PutInsightRule を許した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許していない。',
+    ask: '開発者が、自分のアプリのロググループだけでルールを作れるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '人事システムのロググループを、別の KMS キーで暗号化する。',
+        why: 'ルールを作る権限の範囲は変わらない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: '開発者に logs:Unmask を明示的に拒否する。',
+        why: '伏せた値を見る権限の話。伏せていない社員番号は集計される。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'PutInsightRule を許すポリシーに、ロググループを限る条件を付ける。',
+        why: '既定では、どのロググループのルールも作れる。条件でロググループを絞れる。',
+        section: '/monitoring/contributor-insights/#rules',
+      },
+      {
+        text: '人事システムのロググループに、保持期間を 1 日に設定する。',
+        why: '新しいログは集計され続ける。',
+        section: '/monitoring/cloudwatch-logs/#retention',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-dashboard-logs-widget',
+    situation:
+      'ある会社は、サポート会社の 4 人に、メールアドレスを指定してダッシュボードを共有した。メトリクスのグラフは見えるが、Logs Insights の表だけが空である。サポート会社には、アプリのロググループのほかは見せたくない。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '共有用の IAM ロールに、アプリのロググループの ARN に絞った logs の権限を足す。',
+        why: 'Logs Insights のウィジェットは、既定では共有した相手に見えない。ロールに足す権限をロググループで絞れる。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+      {
+        text: '共有用の IAM ロールに、リソースを * とした logs の権限を足す。',
+        why: '表は見えるが、すべてのロググループを問い合わせられるようになる。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+      {
+        text: 'メールアドレスの共有をやめ、リンクの公開に替える。',
+        why: '見る人が広がるだけで、Logs Insights の表は見えないまま。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: 'サポート会社の 4 人に、ロググループを読める IAM ユーザーを作る。',
+        why: '共有した画面は共有用のロールで動くので、表は空のまま。長期の認証情報も増える。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-dashboard-sso-scope',
+    situation:
+      'ある会社は、社内の ID プロバイダー（SAML）の利用者に、経営用のダッシュボード 1 枚だけを見せたい。AWS アカウントは配らない。アカウントには、ほかに運用の詳しいダッシュボードが 30 枚ある。',
+    ask: 'SSO プロバイダーでの共有について、正しい説明はどれか。',
+    options: [
+      {
+        text: '1 枚だけを選んで SSO で共有できる。',
+        why: 'SSO での共有は、アカウントのすべてのダッシュボードが対象。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: '全ダッシュボードが見えるので、経営用だけを別のアカウントに置くか、メールアドレスで共有する。',
+        why: 'SSO では 1 枚に絞れない。1 枚だけなら、メールアドレス（5 つまで）かリンクの公開になる。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: '運用のダッシュボードの名前に特定の接頭辞を付ければ、SSO の対象から外れる。',
+        why: 'SSO の対象は、アカウントのすべてのダッシュボード。名前では絞れない。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: 'SSO で共有すると、ウィジェットの料金は相手の会社にかかる。',
+        why: '共有そのものは無料で、ウィジェットにはふつうの料金がかかる。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-agent-credential-rotation',
+    situation:
+      'ある会社は、オンプレミスのサーバーで、1 時間ごとに一時的な認証情報を取り直し、実行ユーザーのホームの .aws/credentials に書いている。CloudWatch エージェントは、1 時間ほどで送れなくなり、再起動すると直る。',
+    ask: '再起動なしで送り続けるには、どうすればよいか。',
+    options: [
+      {
+        text: 'common-config.toml で、認証情報のファイルの場所を指定する。',
+        why: 'ここで指定したファイルなら、入れ替わった認証情報を再起動なしで読む。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: '認証情報を環境変数に書き、制御スクリプトで起動する。',
+        why: 'systemd のサービスになるので、環境変数は読まれない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'エージェントの設定に run_as_user を書く。',
+        why: 'ホームの場所が変わるだけ。入れ替えた認証情報は読まれない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'metrics_collection_interval を 3,600 秒にする。',
+        why: '送る間隔が変わるだけ。期限の切れた認証情報では送れない。',
+        section: '/monitoring/cloudwatch-agent/#what-agent-collects',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-agent-container-hop-limit',
+    situation:
+      'ある会社は、EC2 の上のコンテナで CloudWatch エージェントを動かし、全メトリクスに InstanceId を足している。インスタンスメタデータを IMDSv2 だけにした後、エージェントのログに 401 と ec2tagger の失敗が出て、値が届かない。',
+    ask: '最も適切な直し方はどれか。',
+    options: [
+      {
+        text: 'IMDSv1 を許す設定に戻す。',
+        why: 'セキュリティを下げずに直せる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
+      },
+      {
+        text: 'インスタンスのロールに CloudWatchAgentServerPolicy を足す。',
+        why: '失敗しているのはメタデータの読み取り。送る権限の問題ではない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#symptoms',
+      },
+      {
+        text: 'append_dimensions をやめる。',
+        why: 'エラーは消えるが、InstanceId のディメンションがなくなる。',
+        section: '/monitoring/cloudwatch-agent/#agent-dimensions',
+      },
+      {
+        text: 'インスタンスのホップリミットを 2 に上げる。',
+        why: 'コンテナの中から IMDSv2 を読むには、ホップリミットが 2 要る。ロールと設定はそのままでよい。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -803,6 +803,14 @@ export const trafficAndTracing = {
     '残るリソース',
     'Canary を消すと何が残る?',
   ],
+  '/monitoring/canary-operations/#replica-failure': [
+    'multilocation replication',
+    'マルチロケーションの失敗',
+    'Inconsistent',
+    'InSync',
+    '複製が失敗した Canary',
+    'Canary の複製が合わないのはなぜ?',
+  ],
   '/monitoring/canary-operations/#when-to-use': [
     'VPC Canary 使いどころ',
     'NAT と VPC エンドポイント どちら',

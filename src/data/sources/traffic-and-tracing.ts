@@ -206,6 +206,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html',
     edition: 'recent',
   },
+  'managing-multilocation-canaries': {
+    title: 'Managing multilocation canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_MultiLocation_Managing.html',
+    edition: 'recent',
+  },
   'metrics-collected-with-cloudwatch-rum': {
     title: 'CloudWatch metrics that you can collect with CloudWatch RUM',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-metrics.html',
