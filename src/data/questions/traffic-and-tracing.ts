@@ -1741,4 +1741,33 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-rum-event-quota',
+    situation:
+      'ある会社の通販サイトは、セールの 2 時間だけアクセスが 20 倍になる。RUM のセッションの割合は 100% だが、セールの間は画面に出るイベントの数が頭打ちになる。全セッションを測りたく、費用の増加は認められている。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アプリモニターを 2 つに分け、ページを半分ずつ受け持たせる。',
+        why: '上限はアカウントの取り込みにかかる。アプリモニターを分けても合計は増えない。',
+        section: '/monitoring/rum-operations/#rum-limits',
+      },
+      {
+        text: 'アカウントで取り込めるイベントの数の引き上げを申請する。',
+        why: '既定は 1 秒に 50 件。引き上げれば、全セッションのイベントを受けられる。',
+        section: '/monitoring/rum-operations/#rum-limits',
+      },
+      {
+        text: 'CloudWatch Logs へのコピーを有効にし、コピーを集計する。',
+        why: 'コピーされるのは RUM が取り込んだイベント。取り込めない分は残らない。',
+        section: '/monitoring/cloudwatch-rum/#retention',
+      },
+      {
+        text: 'セールの間だけ、セッションの割合を 5% に下げる。',
+        why: '頭打ちは避けられるが、全セッションを測る要件に反する。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -927,6 +927,8 @@ export const monitoring = {
     'p99 のアラーム',
     'サンプル不足',
     'アクセスの少ない時間だけ誤報が出るのを防ぐには?',
+    'p99 1,000 件',
+    'サンプルが少ない p99',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#when-to-use': [
     'missing data when to use',
@@ -1649,6 +1651,8 @@ export const monitoring = {
     '過去のログも KMS キーで暗号化される?',
     '無効にしたキーを有効に戻す',
     'キーを無効にしたログは読める?',
+    'クエリの結果の暗号化',
+    'query-result',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',

@@ -864,6 +864,10 @@ export const trafficAndTracing = {
     'limitation',
     '停止の検知',
     'RUM だけで足りる?',
+    'RUM の上限',
+    'RUM イベント 1 秒 50 件',
+    'DroppedEventsCount',
+    'RUM のデータが足りないのはなぜ?',
   ],
   '/monitoring/rum-operations/#when-to-use': [
     'RUM 認可の選び方',

@@ -136,6 +136,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     edition: 'recent',
   },
+  'confused-deputy-prevention-subscriptions': {
+    title: 'Confused deputy prevention (CloudWatch Logs subscriptions)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html',
+    edition: 'recent',
+  },
   'create-a-cloudwatch-alarm-based-on-anomaly-detection': {
     title: 'Create a CloudWatch alarm based on anomaly detection',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Anomaly_Detection_Alarm.html',
@@ -214,6 +219,11 @@ export const monitoring = {
   'embedding-metrics-within-logs': {
     title: 'Embedding metrics within logs',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format.html',
+    edition: 'recent',
+  },
+  'encrypt-query-results': {
+    title: 'Encrypt query results with AWS Key Management Service',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Insights-Query-Encrypt.html',
     edition: 'recent',
   },
   'event-bus-targets-in-amazon-eventbridge': {
@@ -379,6 +389,11 @@ export const monitoring = {
   'monitoring-your-metric-streams-with-cloudwatch': {
     title: 'Monitoring your metric streams with CloudWatch metrics',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-monitoring.html',
+    edition: 'recent',
+  },
+  'percentile-based-alarms-and-low-data-samples': {
+    title: 'Percentile-based alarms and low data samples',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/percentiles-with-low-samples.html',
     edition: 'recent',
   },
   'permissions-for-data-protection-policies': {
