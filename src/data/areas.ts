@@ -100,9 +100,13 @@ const outline = [
           'deploy-patterns/blue-green-testing',
           'deploy-patterns/blue-green-database',
           'deploy-patterns/rds-blue-green',
+          'deploy-patterns/rds-blue-green-preparation',
         ],
       },
-      'deploy-patterns/blue-green-route53',
+      {
+        label: 'Route 53',
+        docs: ['deploy-patterns/blue-green-route53', 'deploy-patterns/route53-failover'],
+      },
       'deploy-patterns/blue-green-alb',
       {
         label: 'EC2 Auto Scaling',
@@ -120,6 +124,7 @@ const outline = [
           'deploy-patterns/blue-green-ecs',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
+          'deploy-patterns/ecs-capacity',
         ],
       },
       {

@@ -816,4 +816,25 @@ export const deployServices = [
     meaning: 'リソースとデータを保ったまま、CloudFormation のスタックの間で移す、分ける、まとめる機能。',
     section: '/deploy-services/cloudformation-design/#import',
   },
+  {
+    id: 'service-catalog-launch-constraint',
+    ja: '起動制約',
+    en: 'launch constraint',
+    reading: 'きどうせいやく',
+    aliases: [],
+    words: ['Service Catalog の起動ロール'],
+    meaning:
+      '製品を起動、更新、終了するときに Service Catalog が引き受ける IAM ロールを決める、AWS Service Catalog の設定。',
+    section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+  },
+  {
+    id: 'cdk-bootstrap',
+    ja: 'ブートストラップ',
+    en: 'CDK bootstrapping',
+    reading: 'ぶーとすとらっぷ',
+    aliases: ['cdk bootstrap'],
+    words: ['CDKToolkit', 'ブートストラップスタック'],
+    meaning: 'AWS CDK がデプロイに使うバケットやロールなどを、アカウントとリージョンに先に用意すること。',
+    section: '/deploy-services/cdk-sam/#bootstrap',
+  },
 ] as const satisfies readonly Term[];
