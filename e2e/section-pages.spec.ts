@@ -65,18 +65,20 @@ for (const {path: page, id, title} of sections) {
     expect(tags.get('og:url')).toBe(`${pageTags.get('og:url') ?? ''}${id}/`);
     expect(tags.get('robots')).toBe('noindex');
   });
+}
 
-  for (const javaScriptEnabled of [true, false]) {
-    test(`${page}${id}/ forwards ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({browser, baseURL}) => {
-      const context = await browser.newContext({javaScriptEnabled, baseURL: baseURL ?? ''});
-      const tab = await context.newPage();
+for (const javaScriptEnabled of [true, false]) {
+  test(`they forward ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({browser, baseURL}) => {
+    const context = await browser.newContext({javaScriptEnabled, baseURL: baseURL ?? ''});
+    const tab = await context.newPage();
+    for (const {path: page, id} of sections) {
       await tab.goto(page === '/' ? '/glossary/' : '/');
       await tab.goto(`${page}${id}/`);
       await expect(tab).toHaveURL(`${baseURL ?? ''}${page}#${id}`);
       await expect(tab.locator(`[id="${id}"]`)).toBeInViewport();
-      await context.close();
-    });
-  }
+    }
+    await context.close();
+  });
 }
 
 test('every published section has its small page, none is in the sitemap', () => {

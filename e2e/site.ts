@@ -70,7 +70,10 @@ export function sampleOf(addresses: readonly string[], size: number): string[] {
   return everything ? sorted : sorted.slice(0, size);
 }
 
-/** What tells one kind of element from another for a reader of the tree: its name, class, role and states. */
+/**
+ * What tells one kind of element from another for a reader of the tree: its name, class, role and states. Code is
+ * alike in every language; its words differ by their colour.
+ */
 const kindsIn = (html: string): Set<string> =>
   new Set(
     [
@@ -82,7 +85,9 @@ const kindsIn = (html: string): Set<string> =>
     ].map(([, name = '', attributes = '']) =>
       [
         name,
-        ...(attributes.match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
+        ...(attributes
+          .replace(/\blanguage-\w+|\bclass="token [^"]*"/g, '')
+          .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex|style=color:\S+)/g) ?? []),
       ].join(''),
     ),
   );

@@ -168,6 +168,8 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
             value={query}
             onChange={(event) => {
               setQuery(event.target.value);
+              // What was marked answered another question: Enter must not open it while the answer is under way.
+              setChoice(undefined);
               setOpen(true);
             }}
             onFocus={() => {
