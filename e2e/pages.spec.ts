@@ -26,8 +26,8 @@ const published = publishedIds();
 const raw = [':::', '{/*', '*/}', 'accTitle', 'flowchart TD', 'sequenceDiagram', 'stateDiagram', 'undefined'];
 
 test('the sitemap lists every page of the notes', () => {
-  expect(writtenPages.length).toBeGreaterThan(0);
-  expect(writtenPages.filter((address) => !sitemapPaths().includes(address))).toEqual([]);
+  expect(writtenPages().length).toBeGreaterThan(0);
+  expect(writtenPages().filter((address) => !sitemapPaths().includes(address))).toEqual([]);
 });
 
 test('no U+0000 in the build', () => {

@@ -20,7 +20,10 @@ const sections = [
   {
     path: '/deploy-patterns/rolling/',
     id: 'fig-rolling-batches',
-    title: `${readDiagramSource(diagramsOf('/deploy-patterns/rolling/')[0]?.source ?? '').title} | ローリングデプロイ | SAP-C02 ノート`,
+    get title() {
+      const [figure] = diagramsOf('/deploy-patterns/rolling/');
+      return `${readDiagramSource(figure?.source ?? '').title} | ローリングデプロイ | SAP-C02 ノート`;
+    },
   },
   {path: '/glossary/', id: 'cloudformation', title: 'AWS CloudFormation | 用語集 | SAP-C02 ノート'},
   {
