@@ -44,8 +44,8 @@ const outline = [
         label: 'CodeDeploy',
         docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
-      'deploy-services/codebuild',
-      'deploy-services/codeartifact',
+      {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
+      {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
       {
         label: 'CloudFormation',
         docs: [

@@ -2814,4 +2814,207 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-codeartifact-cross-account-iam',
+    situation:
+      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken、リポジトリポリシーで codeartifact:ReadFromRepository を、相手のアカウントに許可した。トークンの取得が拒まれる。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'リポジトリポリシーに codeartifact:GetAuthorizationToken を加える。',
+        why: 'このアクションの対象はドメイン。ドメインポリシーではもう許可されている。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: '共通アカウントに、ビルド用の IAM ユーザーを作って認証情報を渡す。',
+        why: '固定の認証情報を配ることになる。ロールのままで許可できる。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: 'サービスロールの IAM ポリシーに、sts:GetServiceBearerToken などを加える。',
+        why: '別のアカウントからは、リソースの側と相手の IAM ポリシーの両方が要る。sts のアクションはドメインポリシーに書いても効かない。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: 'ドメインを相手のアカウントに移し、リポジトリを作り直す。',
+        why: 'リポジトリは別のドメインに移せない。共有のままで許可できる。',
+        section: '/deploy-services/codeartifact/#codeartifact',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codeartifact-patched-same-version',
+    situation:
+      'npm の公開パッケージ mydep 1.1 に不具合があり、社内で直した 1.1 を使いたい。チームのリポジトリは、アップストリームから npmjs.com に届く。公開すると 409 になる。依存の版の番号は変えられない。',
+    ask: '最も適切な方法はどれか。',
+    options: [
+      {
+        text: 'npmjs.com に届かないリポジトリへ公開し、チームのリポジトリへ copy-package-versions で写す。',
+        why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: '発行元のコントロールを、公開も取り込みも許可にして公開し直す。',
+        why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: 'トークンを取り直してから公開する。',
+        why: '認証の誤りではない。同じ版が公開リポジトリにあることが理由。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: 'アップストリームの順を変え、チームのリポジトリを先に探させる。',
+        why: '順で決まるのは取得。公開の可否は変わらない。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codeartifact-package-group-prefix',
+    situation:
+      'ある企業の npm パッケージは、すべて @space/anycompany で始まる。まだ公開していない名前も含めて、公開リポジトリの同名のパッケージを取り込ませたくない。ほかの公開パッケージは今までどおり使う。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'パッケージを作るたびに、発行元のコントロールで取り込みをブロックする。',
+        why: 'まだないパッケージには付けられず、作るたびに手間がかかる。',
+        section: '/deploy-services/codeartifact/#package-origin-control',
+      },
+      {
+        text: '外部接続を外し、公開パッケージは人が確かめて公開する。',
+        why: 'ほかの公開パッケージまで使えなくなる。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+      {
+        text: 'ReadFromRepository を、パッケージの ARN で拒む。',
+        why: '読み取りはリポジトリの単位で、パッケージごとには絞れない。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: '名前の規則に合うパッケージグループで、EXTERNAL_UPSTREAM を BLOCK にする。',
+        why: '規則に合うものすべてに効き、これから作るものも含む。',
+        section: '/deploy-services/codeartifact-sharing/#package-groups',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-codebuild-reserved-cache',
+    situation:
+      '複数の事業部が、1 つのアカウントで CodeBuild を使う。開始の待ち時間をなくすため、共通の予約済みキャパシティのフリートを作る予定。事業部の間では、ソースコードを見せてはならない。',
+    ask: 'どの構成にするか。',
+    options: [
+      {
+        text: '1 つのフリートを共有し、プロジェクトごとにサービスロールを分ける。',
+        why: 'キャッシュしたソースは、ロールが違っても、同じアカウントのほかのプロジェクトから読める。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '事業部ごとにアカウントを分け、それぞれにフリートを置く。',
+        why: 'フリートのキャッシュが共有されるのは、同じアカウントのプロジェクトの間。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '1 つのフリートを共有し、あふれたときの動作をキューにする。',
+        why: 'キューは待たせる設定で、キャッシュは分かれない。',
+        section: '/deploy-services/codebuild-capacity/#overflow',
+      },
+      {
+        text: '1 つのフリートを共有し、VPC につなぐ。',
+        why: '通信の経路が変わるだけで、インスタンスのキャッシュは共有される。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codebuild-share-run',
+    situation:
+      '開発アカウントの CodeBuild プロジェクトを、別のアカウントの QA チームに実行させたい。AWS RAM でプロジェクトを共有したが、開始できない。',
+    ask: '実行できるようにする方法はどれか。',
+    options: [
+      {
+        text: '組織との共有を有効にして、共有し直す。',
+        why: '組織と共有しても、相手にできるのは閲覧だけ。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: 'レポートグループも共有する。',
+        why: 'レポートが見えるだけ。実行の権限は付かない。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: '開発アカウントに StartBuild を許したロールを作り、QA チームに引き受けさせる。',
+        why: '共有では実行できない。プロジェクトのあるアカウントの権限で始める。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: 'QA のアカウントのロールに codebuild:StartBuild を付け、プロジェクトの ARN を指定する。',
+        why: '自分のアカウントの許可だけでは、別のアカウントのプロジェクトは動かせない。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codebuild-batch-stop',
+    situation:
+      '30 の組み合わせを試すバッチビルドで、1 つでも失敗したら残りを動かす意味がない。今は失敗の後も全部が最後まで動き、費用がかさむ。',
+    ask: '最も手間の少ない変更はどれか。',
+    options: [
+      {
+        text: '各ビルドの ignore-failure を true にする。',
+        why: '失敗してもバッチを成功にする設定で、残りは止まらない。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: 'buildspec の batch に fast-fail: true を書く。',
+        why: '1 つが失敗すると、動いているビルドが止まる。既定は false。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: 'バッチで許すビルドの最大数を 30 にする。',
+        why: '超えたときにバッチを失敗させる上限で、失敗の後を止めるものではない。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: '各フェーズの on-failure を ABORT にする。',
+        why: 'そのビルドのフェーズが止まるだけで、ほかのビルドは続く。',
+        section: '/deploy-services/codebuild/#buildspec',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-preserve-iam-retry',
+    situation:
+      '数十のリソースを作るスタックが、最後の 1 つの IAM 権限の不足で失敗し、全部が消された。権限はすぐ直せる。次は、できた分を残して続きから進めたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'リソースを保持する設定で作り、失敗したら権限を直して再試行する。',
+        why: '失敗した所で止まり、成功した分が残る。テンプレートを変えないなら再試行でよい。',
+        section: '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry',
+      },
+      {
+        text: 'スタックの削除保護を有効にしてから作る。',
+        why: '削除の操作を防ぐ設定。作成の失敗での自動ロールバックは止まらない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: '全部のリソースに DeletionPolicy の Retain を付ける。',
+        why: '消えないが、スタックから離れたリソースが残るだけで、続きからは進まない。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: '更新のロールバックを続ける操作を行う。',
+        why: 'UPDATE_ROLLBACK_FAILED から抜ける操作。作成の失敗には使わない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+    ],
+    answer: 0,
+  },
 ];
