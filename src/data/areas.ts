@@ -38,6 +38,7 @@ const outline = [
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
+          'deploy-services/delivery-limits',
         ],
       },
       {

@@ -196,7 +196,7 @@ export const deployServices = [
     en: 'manual approval action',
     reading: 'しゅどうしょうにんあくしょん',
     aliases: ['手動承認', '承認アクション'],
-    words: ['PutApprovalResult', 'AWSCodePipelineApproverAccess', '7 日で失敗'],
+    words: ['PutApprovalResult', 'AWSCodePipelineApproverAccess', '7 日で失敗', '承認の時間切れ'],
     meaning: '人が承認するか拒否するまで、パイプラインの実行を止めるアクション。',
     section: '/deploy-services/codepipeline-control/#manual-approval',
   },

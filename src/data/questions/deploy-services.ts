@@ -246,7 +246,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '責任者に codepipeline:* を付け、承認しなければ 24 時間で自動的に先へ進むようにする。',
-        why: '応答がないと 7 日で失敗になる。自動で承認される設定はなく、権限も広すぎる。',
+        why: '応答がないと、既定では 7 日で失敗になる。自動で承認される設定はなく、権限も広すぎる。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
@@ -2821,7 +2821,7 @@ export const deployServices: readonly Question[] = [
     ask: '足りないものはどれか。',
     options: [
       {
-        text: 'リポジトリポリシーに codeartifact:GetAuthorizationToken を加える。',
+        text: 'リポジトリポリシーとドメインポリシーの両方に、codeartifact:GetAuthorizationToken を加える。',
         why: 'このアクションの対象はドメイン。ドメインポリシーではもう許可されている。',
         section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
       },
@@ -2850,12 +2850,12 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な方法はどれか。',
     options: [
       {
-        text: 'npmjs.com に届かないリポジトリへ公開し、チームのリポジトリへ copy-package-versions で写す。',
+        text: 'npmjs.com に届かないリポジトリへ公開し、copy-package-versions で写す。',
         why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: '発行元のコントロールを、公開も取り込みも許可にして公開し直す。',
+        text: '発行元のコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
         why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
@@ -2865,7 +2865,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: 'アップストリームの順を変え、チームのリポジトリを先に探させる。',
+        text: 'アップストリームの並びを変えてチームのリポジトリを先に探させ、その後で同じ版を npm publish で公開する。',
         why: '順で決まるのは取得。公開の可否は変わらない。',
         section: '/deploy-services/codeartifact/#upstream',
       },
@@ -2884,7 +2884,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
-        text: '外部接続を外し、公開パッケージは人が確かめて公開する。',
+        text: '外部接続を外し、使う公開パッケージは担当者が 1 つずつ確かめて、社内のリポジトリへ公開する。',
         why: 'ほかの公開パッケージまで使えなくなる。',
         section: '/deploy-services/codeartifact/#upstream',
       },
@@ -2894,7 +2894,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
       },
       {
-        text: '名前の規則に合うパッケージグループで、EXTERNAL_UPSTREAM を BLOCK にする。',
+        text: 'パッケージグループで、EXTERNAL_UPSTREAM を BLOCK にする。',
         why: '規則に合うものすべてに効き、これから作るものも含む。',
         section: '/deploy-services/codeartifact-sharing/#package-groups',
       },
@@ -2966,7 +2966,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない変更はどれか。',
     options: [
       {
-        text: '各ビルドの ignore-failure を true にする。',
+        text: '各ビルドの ignore-failure を true にして、失敗したビルドを結果から除く。',
         why: '失敗してもバッチを成功にする設定で、残りは止まらない。',
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
@@ -3016,5 +3016,382 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-pipeline-approval-freeze',
+    situation:
+      'ある企業のパイプラインには、本番の前に手動承認がある。年末の 3 週間の凍結期間に入る前に承認を待つ状態になった実行が、毎年 7 日で失敗する。凍結が明けたら、同じ実行をそのまま承認したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '承認のステージの前の移行を無効にする。',
+        why: 'もう承認を待っている実行には効かない。アクションの制限時間は過ぎていく。',
+        section: '/deploy-services/codepipeline-control/#stop-and-transitions',
+      },
+      {
+        text: 'Lambda 関数で、6 日ごとに承認を取り消して再試行する処理を、凍結の間だけ動かす。',
+        why: '動かすことはできるが、作って保守する手間がかかる。設定だけで済む。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: '承認のアクションの timeoutInMinutes を 30 日分にする。',
+        why: '手動承認の待つ時間は、5 分から 60 日までアクションごとに変えられる。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'パイプラインの実行モードを QUEUED にする。',
+        why: '順番を守る設定で、承認の期限は変わらない。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-lambda-20-minutes',
+    situation:
+      'パイプラインの Lambda アクションが、外部の検査の終わりを待つ。検査は 2 時間かかる。関数は検査を依頼してすぐ終わり、検査が済んだら別の処理が成功を返す作りだが、アクションは毎回 20 分で失敗する。',
+    ask: '直し方はどれか。',
+    options: [
+      {
+        text: '関数が継続トークンを付けて「進行中」を返し、呼ばれるたびに検査の状態を確かめる。',
+        why: '20 分の間に何か返せば、数え直される。合わせて 24 時間まで待てる。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'Lambda 関数のタイムアウトを最大の 15 分に延ばし、検査が終わるまで、関数の中で状態を確かめ続ける。',
+        why: '20 分は CodePipeline の側の制限で、関数のタイムアウトとは別。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'アクションの timeoutInMinutes を 180 にする。',
+        why: 'この設定が使えるのは手動承認だけ。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: '関数の戻り値で成功を返す。',
+        why: '結果は API で返す。戻り値だけではアクションは終わらない。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codedeploy-launch-loop',
+    situation:
+      'Auto Scaling グループに CodeDeploy で配っている。前回のリビジョンは、その後に外部の配布元が消えて、もう入らない。スケールアウトのたびに起動デプロイが失敗し、インスタンスの起動と終了が続く。',
+    ask: 'AWS が案内する抜け出し方はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '終了させているのは、起動デプロイの失敗による ABANDON。猶予期間は関わらない。',
+        section: '/deploy-services/codedeploy/#auto-scaling',
+      },
+      {
+        text: '起動のライフサイクルフックを Auto Scaling の側で削除し、起動デプロイの失敗でインスタンスが終了されないようにする。',
+        why: 'CodeDeploy が認識せず、新しいインスタンスに何も入らなくなる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks',
+      },
+      {
+        text: '自動ロールバックを有効にする。',
+        why: '入れ直されるのは、最後に成功した同じリビジョン。それが壊れている。',
+        section: '/deploy-services/code-series/#automatic-rollback',
+      },
+      {
+        text: 'グループの外に作ったインスタンスをデプロイグループに加え、直したリビジョンを成功させる。',
+        why: '最後に成功したリビジョンが替わり、次に起動するインスタンスから入る。',
+        section: '/deploy-services/delivery-limits/#launch-loop',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-codedeploy-one-per-group',
+    situation:
+      '1 つのデプロイグループに、2 つのチームが別々に CodeDeploy のデプロイを始める。片方が動いている間、もう片方が拒まれる。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'アカウントで同時に動くデプロイの上限に届いたため。引き上げを申請すれば、2 つが同時に動く。',
+        why: 'アカウントの上限は 1,300。ここで効いているのは、デプロイグループの上限。',
+        section: '/deploy-services/delivery-limits/#codedeploy-quotas',
+      },
+      {
+        text: '1 つのデプロイグループで動くデプロイは 1 つだけで、引き上げられない。前の終わりを待つ。',
+        why: '同じグループへの重なりを防ぐ、固定の上限。',
+        section: '/deploy-services/delivery-limits/#codedeploy-quotas',
+      },
+      {
+        text: 'デプロイ設定を AllAtOnce にすれば、同時に動く。',
+        why: '一度に入れ替える数の設定で、デプロイの数は変わらない。',
+        section: '/deploy-services/code-series/#deployment-configurations',
+      },
+      {
+        text: 'サービスロールを分ければ、同時に動く。',
+        why: '権限ではなく、デプロイグループの上限による。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-policies-failed-rolling',
+    situation:
+      'Elastic Beanstalk の Rolling で、3 番目のバッチが正常にならず、デプロイが失敗した。担当者は、自動で前のバージョンに戻ると考えて待っている。',
+    ask: '今の状態と、次にすることはどれか。',
+    options: [
+      {
+        text: '全インスタンスが旧バージョンに戻っている。原因を調べるだけでよい。',
+        why: 'Elastic Beanstalk のデプロイは、自動では戻らない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: '全インスタンスが新バージョンになっている。旧バージョンを入れ直す。',
+        why: '進まなかったバッチは旧バージョンのまま。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: '終わったバッチは新、残りは旧で混ざっている。正常な版をもう一度デプロイする。',
+        why: '失敗した所で止まり、混ざったまま残る。戻すのは人。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: 'AbortEnvironmentUpdate で中止すれば、旧バージョンに戻る。',
+        why: '中止で振り分けを戻すのは Traffic splitting。ここでは、もう失敗して終わっている。',
+        section: '/deploy-services/elastic-beanstalk-policies/#traffic-splitting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-updates-rollback-quota',
+    situation:
+      'インスタンスタイプを Rolling based on Health で変えたところ、バッチが正常にならず取り消された。自動で戻す更新も失敗し、新旧の構成が混ざった。イベントには vCPU のクォータの不足が出ている。',
+    ask: '最初にすることはどれか。',
+    options: [
+      {
+        text: 'クォータの引き上げなどで原因を除き、構成をもう一度更新する。',
+        why: '戻す更新も新しいインスタンスを起動する。クォータが足りないと戻せない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#configuration-update-failure',
+      },
+      {
+        text: 'デプロイポリシーを Immutable にして、前のバージョンをデプロイする。',
+        why: '混ざっているのは構成。デプロイポリシーは、構成の更新には効かない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
+      },
+      {
+        text: '環境を再構築する。',
+        why: 'すべて作り直し、結合したデータベースも失われる。クォータも足りないまま。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'マネージドプラットフォーム更新を、今すぐ適用する。',
+        why: 'プラットフォームの版を替える機能で、インスタンスタイプの混在は直らない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ebext-silent-drop',
+    situation:
+      '1 つの .config ファイルに option_settings が 2 か所ある。デプロイは成功したが、片方に書いた環境変数が設定されていない。',
+    ask: '原因と直し方はどれか。',
+    options: [
+      {
+        text: '環境変数の名前空間が要る。名前空間を書く。',
+        why: '省くと、環境変数の名前空間とみなされる。',
+        section: '/deploy-services/ebextensions/#option-settings',
+      },
+      {
+        text: '1 つのファイルに同じキーが 2 回あると、片方が捨てられる。1 つにまとめる。',
+        why: '誤りでもデプロイは止まらず、値が黙って消える。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'container_commands より先に読まれたため。ファイル名に 99- を付ける。',
+        why: 'option_settings は、コマンドの順に入らない。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+      {
+        text: '保存された設定が勝っている。保存された設定を消す。',
+        why: 'ほかの段を使っていなくても、同じファイルの重なりで片方が消える。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-hooks-not-executable',
+    situation:
+      '2021 年に作ったプラットフォームバージョンの環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。スクリプトは手元では動く。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'フックは root で実行できないため。',
+        why: 'フックは root で実行される。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: 'prebuild では、アプリケーションのコードがまだ展開されていないため。',
+        why: 'prebuild は、展開の後に実行される。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: '構成の更新では hooks が動かないため。',
+        why: 'これはバージョンのデプロイ。hooks が動く。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+      {
+        text: 'スクリプトに実行権限がないため。',
+        why: '自動で付くのは、2022 年 4 月 29 日以降のプラットフォーム。古いものでは自分で付ける。',
+        section: '/deploy-services/ebextensions-hooks/#hook-failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-replacement-leftover',
+    situation:
+      'スタックの更新が UPDATE_COMPLETE になった。置き換えで消えるはずの古いセキュリティグループが、アカウントに残っている。イベントには DELETE_FAILED がある。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'もう一度同じテンプレートで更新すれば、CloudFormation が残ったリソースの削除をやり直す。',
+        why: 'もうスタックから外れている。次の更新の対象にならない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
+      },
+      {
+        text: '更新は失敗しているので、ロールバックを続ける。',
+        why: 'UPDATE_COMPLETE は成功。ロールバックの対象ではない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: '3 回試して消せず、スタックから外れた。使っている所を除き、EC2 の側で消す。',
+        why: '消せないまま更新は終わる。イベントの DELETE_FAILED だけが手がかりになる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
+      },
+      {
+        text: 'UpdateReplacePolicy の Retain が既定で働いた。',
+        why: '既定は Delete。消そうとして失敗している。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-stacksets-succeeded-with-failures',
+    situation:
+      '50 アカウントへの StackSets の操作で、失敗の許容を 10 にした。操作は SUCCEEDED だが、いくつかのアカウントに新しいロールがない。',
+    ask: '確かめる方法はどれか。',
+    options: [
+      {
+        text: '操作は成功しているので、配った後に各アカウントの誰かがロールを消したと考え、CloudTrail で削除の記録を探す。',
+        why: '許容の範囲の失敗なら、操作は成功になる。まず失敗の数を見る。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting',
+      },
+      {
+        text: '操作の詳細で失敗の数を見て、OUTDATED のものを直して更新し直す。',
+        why: '許容する数に収まった失敗は、成功の中に隠れる。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting',
+      },
+      {
+        text: 'StackSet のドリフト検出を行い、DRIFTED のものを直す。',
+        why: 'ドリフトは作られた後のずれ。作られなかったものを調べる方法ではない。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-drift',
+      },
+      {
+        text: '自動デプロイを有効にして、待つ。',
+        why: '働くのは、アカウントが OU に出入りしたとき。今あるアカウントの失敗は直らない。',
+        section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-pipeline-cross-account-download-bundle',
+    situation:
+      'ツール用アカウント A のパイプラインが、本番アカウント B の CodeDeploy を始める。ロールの引き受けもデプロイの開始も成功するが、B の EC2 の DownloadBundle が AccessDenied になる。',
+    ask: 'どこを直すか。',
+    options: [
+      {
+        text: 'A のサービスロールに、B のロールへの sts:AssumeRole を足す。',
+        why: '引き受けは成功している。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+      {
+        text: 'B のクロスアカウントロールに、codedeploy:CreateDeployment を足す。',
+        why: 'デプロイは始まっている。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+      {
+        text: 'A の CodePipeline のサービスロールに、アーティファクトバケットの読み取りと、B のアカウントにある KMS キーの復号を足す。',
+        why: 'アーティファクトは A のバケットにある。読むのは B のインスタンス。',
+        section: '/deploy-services/codepipeline/#cross-account',
+      },
+      {
+        text: 'B のインスタンスロールに A のバケットの読み取りと A のキーの復号を足し、A のポリシーでも許す。',
+        why: '取り出して復号するのは、インスタンスのロール。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-full-clone',
+    situation:
+      'CodePipeline の CodeBuild アクションで git log を使うと、Git のリポジトリではないというエラーになる。ソースは CodeConnections でつないだ GitHub。',
+    ask: '必要な変更はどれか。',
+    options: [
+      {
+        text: '出力を完全クローンにし、CodeBuild のロールに codeconnections:UseConnection を足す。',
+        why: '既定では ZIP で渡り、Git の情報がない。完全クローンでは CodeBuild が自分で取り出す。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+      {
+        text: 'buildspec の install で git をインストールする。',
+        why: 'コマンドがないのではなく、リポジトリの情報が渡っていない。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+      {
+        text: 'GitHub の個人用アクセストークンを平文の環境変数で渡し、buildspec の pre_build でリポジトリを clone し直す。',
+        why: 'トークンが見えてしまう。接続で済む。',
+        section: '/deploy-services/codebuild/#secrets',
+      },
+      {
+        text: 'アーティファクトバケットのバージョニングを有効にする。',
+        why: 'S3 の版の設定で、Git の情報は入らない。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipeline-stage-rollback-structure',
+    situation:
+      'CodePipeline の V2 で、本番ステージにアクションを 1 つ足した直後の最初の実行が、そのステージで失敗した。失敗時のロールバックを設定してあったが、戻らない。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'ステージのロールバックは手動でしか行えず、失敗時の条件からは始められないため。',
+        why: '失敗時の条件で、自動でも行える。',
+        section: '/deploy-services/codepipeline-control/#stage-rollback',
+      },
+      {
+        text: '戻せるのは、今の構造で始まった実行だけ。構造を変えた直後は戻り先がない。',
+        why: 'パイプラインの定義を変えると、前の構造の実行には戻れない。',
+        section: '/deploy-services/codepipeline-control/#stage-rollback',
+      },
+      {
+        text: '自動の再試行が先に使われたため。',
+        why: '失敗時の条件と自動の再試行は、そもそも一緒に設定できない。',
+        section: '/deploy-services/codepipeline-control/#stage-conditions',
+      },
+      {
+        text: '実行モードが QUEUED のため。',
+        why: 'ロールバックを使えないのは PARALLEL。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+    ],
+    answer: 1,
   },
 ];

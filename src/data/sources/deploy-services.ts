@@ -1031,4 +1031,24 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting-vpc.html',
     edition: 'recent',
   },
+  'codepipeline-quotas': {
+    title: 'Quotas in AWS CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
+    edition: 'recent',
+  },
+  'codepipeline-action-declaration-api': {
+    title: 'ActionDeclaration (CodePipeline API Reference)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_ActionDeclaration.html',
+    edition: 'recent',
+  },
+  'codedeploy-quotas': {
+    title: 'CodeDeploy quotas',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html',
+    edition: 'recent',
+  },
+  'codepipeline-codebuild-rule': {
+    title: 'CodeBuild rule (CodePipeline stage conditions)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-CodeBuild.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
