@@ -3394,4 +3394,33 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-codecommit-approval-override',
+    situation:
+      '承認ルールテンプレートで、main 宛てのプルリクエストに 2 人の承認を必須にした。ところが、承認が 0 人のプルリクエストが main にマージされていた。',
+    ask: '考えられる原因と対策はどれか。',
+    options: [
+      {
+        text: 'テンプレートは既存のリポジトリには効かない。リポジトリを作り直す。',
+        why: 'テンプレートは、関連付けたリポジトリの、その後のプルリクエストに付く。作り直しは要らない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: '送信先の参照を指定すると、承認は任意になる。指定を外し、すべてのブランチに付ける。',
+        why: '指定は、付けるプルリクエストを絞るだけ。承認が必須であることは変わらない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: 'マージした人が承認ルールを上書きした。上書きの操作を IAM で拒む。',
+        why: '権限があれば、プルリクエストのすべてのルールを外してマージできる。履歴に残る。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: '承認ルールはコンソールのマージにだけ効く。CLI の利用を禁じる。',
+        why: '操作の道具によらない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+    ],
+    answer: 2,
+  },
 ];

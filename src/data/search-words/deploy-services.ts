@@ -1570,6 +1570,8 @@ export const deployServices = {
     '別のアカウントのリポジトリをクローンするには?',
   ],
   '/deploy-services/codecommit/#approval-rule-templates': [
+    '承認ルールの上書き',
+    'OverridePullRequestApprovalRules',
     'approval rule template',
     '承認ルールテンプレート',
     'プルリクエストの承認',
@@ -1858,7 +1860,7 @@ export const deployServices = {
     'マネージドプロキシ',
     'managed proxy',
     'HTTP_PROXY',
-    'ビルドの通信先を絞る',
+    'ビルドの行き先を絞る',
     '外へ出てよいドメインを決めるには?',
   ],
   '/deploy-services/codebuild-capacity/#batch-failure': [

@@ -1051,4 +1051,9 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-CodeBuild.html',
     edition: 'recent',
   },
+  'codecommit-override-approval-rules': {
+    title: 'Override approval rules on a pull request (CodeCommit)',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-override-approval-rules.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
