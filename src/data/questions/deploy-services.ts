@@ -2817,7 +2817,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codeartifact-cross-account-iam',
     situation:
-      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken、リポジトリポリシーで codeartifact:ReadFromRepository を、相手のアカウントに許可した。トークンの取得が拒まれる。',
+      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。相手のアカウントに、ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken を許可した。リポジトリポリシーでは codeartifact:ReadFromRepository を許可した。トークンの取得が拒まれる。',
     ask: '足りないものはどれか。',
     options: [
       {
@@ -2904,7 +2904,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codebuild-reserved-cache',
     situation:
-      '複数の事業部が、1 つのアカウントで CodeBuild を使う。開始の待ち時間をなくすため、共通の予約済みキャパシティのフリートを作る予定。事業部の間では、ソースコードを見せてはならない。',
+      '複数の事業部が、1 つのアカウントで CodeBuild を使う。開始の待ち時間をなくすため、共通のリザーブドキャパシティのフリートを作る予定。事業部の間では、ソースコードを見せてはならない。',
     ask: 'どの構成にするか。',
     options: [
       {

@@ -1841,6 +1841,7 @@ export const deployServices = {
     'パッケージの共有はどう選ぶ?',
   ],
   '/deploy-services/codebuild-capacity/#reserved-capacity': [
+    'リザーブドキャパシティ',
     '予約済みキャパシティ',
     'reserved capacity',
     'フリート',
@@ -1891,7 +1892,7 @@ export const deployServices = {
     'CodeBuild 容量の選び方',
     'オンデマンドと予約済みの違い',
     'フリートの選び方',
-    '予約済みキャパシティはいつ使う?',
+    'リザーブドキャパシティはいつ使う?',
   ],
   '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry': [
     'プロビジョニングされたリソースを保持',
