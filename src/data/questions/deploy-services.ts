@@ -3423,4 +3423,62 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-stacksets-soft-tolerance',
+    situation:
+      'StackSets で 300 アカウントに配る操作を、失敗の許容 5、最大同時アカウント数 50、Soft Failure Tolerance で始めた。失敗したアカウントは 30 を超えた。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: '失敗の許容は全リージョンで足し合わせるため、1 つのリージョンの失敗では止まらない。',
+        why: '許容はリージョンごとに数える。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+      {
+        text: 'Soft では、許容を超えた後も、順番を待っていた分が最後まで進むため。',
+        why: '同時数を絞らないので、止まるまでに失敗が増える。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+      {
+        text: '許容する失敗の数は自動デプロイのときにだけ効き、手で始めた操作には効かないため。',
+        why: '逆に、自動デプロイには効かない。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+      {
+        text: 'リージョンの同時実行が既定で並列なので、全リージョンが同時に失敗したため。',
+        why: '既定は順。1 つのリージョンずつ進む。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codeartifact-library-event',
+    situation:
+      '共通ライブラリの新しい版が CodeArtifact に公開されたら、アプリケーションのパイプラインを自動で始めたい。ライブラリのリポジトリは、共通アカウントのドメインに、ライブラリのチームのアカウントが作った。',
+    ask: 'イベントを受け取れるアカウントはどれか。',
+    options: [
+      {
+        text: 'ドメインを持つ共通アカウントだけ。',
+        why: 'リポジトリを作ったアカウントにも届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: 'リポジトリを作ったチームのアカウントだけ。',
+        why: 'ドメインを持つアカウントにも届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: 'ドメインポリシーで読み取りを許した、すべてのアカウント。',
+        why: '読めることと、イベントが届くことは別。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: '共通アカウントと、チームのアカウントの両方。',
+        why: 'ドメインの側には、すべてのリポジトリの分が届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+    ],
+    answer: 3,
+  },
 ];

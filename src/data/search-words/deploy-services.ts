@@ -1953,4 +1953,12 @@ export const deployServices = {
     'クォータの引き上げ',
     '時間切れのときどうする?',
   ],
+  '/deploy-services/codeartifact-sharing/#events': [
+    'CodeArtifact のイベント',
+    'EventBridge CodeArtifact',
+    'Package Version State Change',
+    '新しいパッケージでパイプラインを始める',
+    'sequenceNumber',
+    'ライブラリが公開されたらビルドし直すには?',
+  ],
 } as const satisfies SearchWords;

@@ -1056,4 +1056,19 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-override-approval-rules.html',
     edition: 'recent',
   },
+  'stacksets-concurrency-mode': {
+    title: 'Choose the Concurrency Mode for CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/concurrency-mode.html',
+    edition: 'recent',
+  },
+  'codeartifact-monitoring-events': {
+    title: 'Monitoring CodeArtifact events',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/monitoring-events.html',
+    edition: 'recent',
+  },
+  'codebuild-kms': {
+    title: 'Encrypt build outputs using a customer managed key (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
