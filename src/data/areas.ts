@@ -38,14 +38,15 @@ const outline = [
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
+          'deploy-services/delivery-limits',
         ],
       },
       {
         label: 'CodeDeploy',
         docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
-      'deploy-services/codebuild',
-      'deploy-services/codeartifact',
+      {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
+      {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
       {
         label: 'CloudFormation',
         docs: [
