@@ -216,7 +216,10 @@ const outline = [
           'operations/managed-node-network',
           'operations/hybrid-nodes',
           'operations/organization-setup',
+          'operations/quick-setup-operations',
+          'operations/delegated-administrator',
           'operations/inventory-and-compliance',
+          'operations/inventory-operations',
         ],
       },
       {
@@ -225,7 +228,7 @@ const outline = [
       },
       {
         label: 'Run Command',
-        docs: ['operations/run-command', 'operations/run-command-results'],
+        docs: ['operations/run-command', 'operations/run-command-results', 'operations/document-sharing'],
       },
       'operations/state-manager',
       'operations/maintenance-windows',
