@@ -408,7 +408,7 @@ export const monitoring = [
   },
   {
     id: 'metric-namespace',
-    ja: '名前空間',
+    ja: '名前空間（CloudWatch）',
     en: 'Namespace',
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
@@ -791,5 +791,15 @@ export const monitoring = [
     words: ['外部 API', 'Webhook'],
     meaning: 'HTTPS のエンドポイントを、ルールやパイプのターゲットにする EventBridge の機能。',
     section: '/monitoring/eventbridge-pipes/#api-destinations',
+  },
+  {
+    id: 'amazon-sns',
+    ja: 'Amazon SNS',
+    en: 'Amazon Simple Notification Service',
+    reading: 'あまぞんえすえぬえす',
+    aliases: ['Amazon Simple Notification Service', 'SNS'],
+    words: ['通知', 'トピック', 'メールで知らせる'],
+    meaning: 'トピックに送られたメッセージを、メール、SQS、Lambda などの購読者へ届けるマネージドなサービス。',
+    section: '/monitoring/cloudwatch-alarms/#alarm-actions',
   },
 ] as const satisfies readonly Term[];
