@@ -165,7 +165,12 @@ const outline = [
       },
       {
         label: 'EventBridge',
-        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+        docs: [
+          'monitoring/eventbridge',
+          'monitoring/eventbridge-recovery',
+          'monitoring/eventbridge-sharing',
+          'monitoring/eventbridge-pipes',
+        ],
       },
       'monitoring/cloudtrail',
       {

@@ -792,4 +792,25 @@ export const monitoring = [
     meaning: 'HTTPS のエンドポイントを、ルールやパイプのターゲットにする EventBridge の機能。',
     section: '/monitoring/eventbridge-pipes/#api-destinations',
   },
+  {
+    id: 'custom-event-bus',
+    ja: 'Custom Event Bus',
+    en: 'EventBridge Custom Event Bus',
+    reading: 'かすたむいべんとばす',
+    aliases: ['新しいカスタムイベントバス'],
+    words: ['EventsV2', 'eventsv2'],
+    meaning:
+      'AWS RAM で多くのアカウントと共有でき、イベントを保持し、順序も保てる、EventBridge の新しい種類のイベントバス。',
+    section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+  },
+  {
+    id: 'event-bus-subscriber',
+    ja: 'サブスクライバー',
+    en: 'subscriber (EventBridge Custom Event Bus)',
+    reading: 'さぶすくらいばー',
+    aliases: ['EventBridge subscriber'],
+    words: ['開始位置', 'RetryPolicy'],
+    meaning: 'Custom Event Bus のイベントを選び、1 つのターゲットへ届ける設定。',
+    section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+  },
 ] as const satisfies readonly Term[];

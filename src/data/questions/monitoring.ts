@@ -1712,4 +1712,178 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-eventbridge-dlq-empty',
+    situation:
+      '企業は CloudFormation で EventBridge のルールを作り、Lambda のターゲットに、セキュリティアカウントの SQS 標準キューをデッドレターキューとして指定した。Lambda の障害の間、FailedInvocations は増えたが、キューには 1 件も入らなかった。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'デッドレターキューには、SQS の FIFO キューを指定しなければならない。',
+        why: '使えるのは標準キューだけ。FIFO キューは使えない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'キューのポリシーが、EventBridge からの送信を許していない。',
+        why: '自動で許可が付くのは、コンソールで同じアカウントのキューを選んだときだけ。別アカウントのキューには手で付ける。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+      {
+        text: '再試行を使い切る 24 時間が過ぎるまで、キューには何も入らない。',
+        why: 'FailedInvocations は、諦めた呼び出しの数。再試行の途中のものは含まない。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: '別アカウントのキューは、デッドレターキューに指定できない。',
+        why: '指定できる。ポリシーを手で付ければよい。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-replay-one-rule',
+    situation:
+      '受注のイベントバスには、在庫、請求、通知の 3 つのルールがある。請求の処理にだけ誤りがあり、昨日のイベントは届いたが、誤った金額で記録された。アーカイブは以前から有効である。顧客への通知をもう一度送ってはならない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '請求のターゲットのデッドレターキューから、昨日のイベントを流し直す。',
+        why: 'イベントは届いている。デッドレターキューには、届かなかったものしか入らない。',
+        section: '/monitoring/eventbridge-recovery/#when-to-use',
+      },
+      {
+        text: '請求のルールだけがある新しいバスを作り、アーカイブの再生先に指定する。',
+        why: '再生できるのは、元のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#archive-and-replay',
+      },
+      {
+        text: '処理を直した後、請求のルールだけを選んで、昨日の期間を再生する。',
+        why: '再生では動かすルールを選べる。ほかのルールは動かない。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+      {
+        text: '処理を直した後、昨日の期間をすべてのルールへ再生し、通知のターゲットの再試行を 0 回にする。',
+        why: '再試行の回数を変えても、最初の呼び出しは行われる。通知が送られる。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-throttled-delay',
+    situation:
+      'セールの開始とともにイベントが急に増え、ルールのターゲットへの到着が数分遅れた。イベントは失われておらず、ターゲットの Lambda 関数にエラーもスロットリングもない。ThrottledRules が増えている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'ターゲットの再試行の回数を増やす。',
+        why: 'ターゲットは失敗していない。呼び出しが EventBridge の上限で遅れている。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'デッドレターキューを付け、遅れたイベントをそこから処理する。',
+        why: '遅れたイベントは捨てられず、デッドレターキューにも入らない。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'Lambda 関数の予約された同時実行数を増やす。',
+        why: '関数は詰まっていない。上限は EventBridge の側にある。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+      {
+        text: 'EventBridge の呼び出しの上限の引き上げを申請する。',
+        why: 'ThrottledRules は、呼び出しの上限に当たったことを示す。この上限は引き上げられる。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eventbridge-policy-size',
+    situation:
+      '企業は 400 のアカウントから、中央のアカウントのイベントバスへイベントを送る。アカウントの ID を 1 つずつバスのポリシーに足してきたが、長さの上限に近づいた。アカウントは今後も増え、すべて同じ組織にある。',
+    ask: '最も運用が楽な方法はどれか。',
+    options: [
+      {
+        text: '組織の ID を条件にした 1 つの文に書き換える。',
+        why: 'アカウントを並べる必要がなくなり、新しいアカウントも含まれる。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'アカウント 100 個ごとにイベントバスを分け、それぞれにポリシーを付ける。',
+        why: 'バスとルールが増え、アカウントが増えるたびに手入れが要る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'ポリシーの長さの上限を引き上げ、今のまま ID を足し続ける。',
+        why: '引き上げはできるが、アカウントが増えるたびに文を足す手間が残る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許す。',
+        why: '別アカウントから受けるには、バスのポリシーの許可が要る。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eventbridge-org-boundary',
+    situation:
+      '金融機関は、開発者が EventBridge のルールを自由に作ることを認めている。ただし、組織の外のアカウントの SQS キューへイベントを送れないようにしたい。ターゲットにはすべて実行ロールが付いている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '中央のイベントバスのポリシーで、組織の外のアカウントを拒否する。',
+        why: '受ける側のバスのポリシーでは、ほかのバスから外のキューへの送信は止められない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
+        why: 'account が絞るのは、受け取るイベントの送り手。送り先は絞らない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'aws:ResourceOrgID が自分の組織でない操作を、SCP で拒否する。',
+        why: 'SCP は実行ロールに効くので、組織の外のキューへの送信が拒否される。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+      {
+        text: 'ターゲットのデッドレターキューを外し、失敗したイベントを残さない。',
+        why: '送り先を絞ることにはならない。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-custom-event-bus-unshare',
+    situation:
+      '基盤チームは、新しい Custom Event Bus を AWS RAM で子会社のアカウントと共有し、子会社はサブスクライバーを作った。契約が終わったので RAM の共有を削除したが、子会社のキューにイベントが届き続けている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '何もしない。数時間で共有の削除が反映され、配信が止まる。',
+        why: 'サブスクライバーは作成のときに認可される。共有を消しても届け続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: '子会社のサブスクライバーを RevokeResource で取り消す。',
+        why: '所有者が取り消すと、そのサブスクライバーは止まる。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの default ポリシーに、子会社への CreateSubscriber の拒否を足す。',
+        why: '新しい作成は止められるが、作られたサブスクライバーは動き続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの保持期間を 1 日に縮める。',
+        why: '保持期間は過去のイベントを読める範囲。新しいイベントの配信は止まらない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+    ],
+    answer: 1,
+  },
 ];

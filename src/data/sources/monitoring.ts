@@ -836,4 +836,64 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
     edition: 'recent',
   },
+  'monitoring-amazon-eventbridge': {
+    title: 'Monitoring Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
+    edition: 'recent',
+  },
+  'eventbridge-event-delivery-monitoring': {
+    title: 'Best practices for monitoring event delivery in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring-events-best-practices.html',
+    edition: 'recent',
+  },
+  'creating-event-archives': {
+    title: 'Creating event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html',
+    edition: 'recent',
+  },
+  'deleting-event-archives': {
+    title: 'Deleting event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-delete.html',
+    edition: 'recent',
+  },
+  'creating-replays-of-archived-events': {
+    title: 'Creating replays of archived events in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html',
+    edition: 'recent',
+  },
+  'permissions-for-event-buses': {
+    title: 'Permissions for event buses in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html',
+    edition: 'recent',
+  },
+  'sending-events-between-event-buses': {
+    title: 'Sending events between event buses in the same account and Region in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html',
+    edition: 'recent',
+  },
+  'what-is-the-custom-event-bus': {
+    title: 'What is the EventBridge Custom Event Bus?',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-what-is.html',
+    edition: 'recent',
+  },
+  'sharing-a-custom-event-bus': {
+    title: 'Sharing a Custom Event Bus with other accounts',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-sharing.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-retry-policies': {
+    title: 'Retry policies and dead-letter queues (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-replay': {
+    title: 'Replaying retained events to a subscriber (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html',
+    edition: 'recent',
+  },
+  'migrating-to-the-custom-event-bus': {
+    title: 'Migrating from Custom Event Bus - Classic to the Custom Event Bus',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
