@@ -172,7 +172,10 @@ const outline = [
           'monitoring/eventbridge-pipes',
         ],
       },
-      'monitoring/cloudtrail',
+      {
+        label: 'CloudTrail',
+        docs: ['monitoring/cloudtrail', 'monitoring/cloudtrail-organization', 'monitoring/cloudtrail-lake'],
+      },
       {
         label: 'CloudWatch Logs',
         docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
@@ -191,7 +194,11 @@ const outline = [
       },
       {
         label: 'トラフィックミラーリング',
-        docs: ['monitoring/vpc-traffic-mirroring', 'monitoring/traffic-mirroring-design'],
+        docs: [
+          'monitoring/vpc-traffic-mirroring',
+          'monitoring/traffic-mirroring-design',
+          'monitoring/traffic-mirroring-operations',
+        ],
       },
       {
         label: 'AWS X-Ray',

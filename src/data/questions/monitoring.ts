@@ -1886,4 +1886,207 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-cloudtrail-delegated-bucket',
+    situation:
+      'セキュリティアカウントを CloudTrail の委任管理者にした。そこから CLI で、ログアーカイブアカウントのバケットを送信先にした組織の証跡を作ったが、S3 への書き込みが拒否される。バケットポリシーは cloudtrail.amazonaws.com に許可し、aws:SourceArn にセキュリティアカウントの ID の証跡の ARN を書いてある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'aws:SourceArn を、管理アカウントの ID の証跡の ARN に直す。',
+        why: '委任管理者が作っても、組織の証跡の所有者は管理アカウント。ARN には管理アカウントの ID が入る。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: '証跡を、管理アカウントから作り直す。',
+        why: '委任管理者も組織の証跡を作れる。作り直しても、ポリシーの誤りは残る。',
+        section: '/monitoring/cloudtrail-organization/#who-can-do-what',
+      },
+      {
+        text: 'バケットを、セキュリティアカウントの中に作り直す。',
+        why: '誤りは条件の ARN にある。バケットを替えても、同じ条件なら拒否される。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: 'メンバーアカウントごとに、バケットへ書き込む IAM ロールを作る。',
+        why: '書き込むのは CloudTrail。メンバーアカウントのロールは要らない。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cloudtrail-member-data-events',
+    situation:
+      '組織の証跡を管理アカウントのコンソールで設定している。メンバーアカウントにある 3 つの S3 バケットだけ、オブジェクトの操作を記録したい。コンソールの一覧には管理アカウントのバケットしか出ない。',
+    ask: '最も手間と費用の少ない方法はどれか。',
+    options: [
+      {
+        text: 'メンバーアカウントのバケットに、CloudTrail への許可を足したバケットポリシーを付ける。',
+        why: 'データイベントの記録に、クロスアカウントの権限の設定は要らない。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: 'メンバーアカウントごとに、データイベントを記録する証跡を別に作る。',
+        why: '組織の証跡だけで記録できる。証跡と手入れが増える。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '全アカウントの S3 のデータイベントを記録し、要るものを Athena で絞る。',
+        why: '記録できるが、要らないデータイベントにも料金がかかる。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '3 つのバケットの ARN を調べ、組織の証跡に入力する。',
+        why: '一覧に出なくても、ARN を指定すれば記録される。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cloudtrail-trail-limit',
+    situation:
+      '監査部門のために、管理アカウントの東京リージョンに組織の証跡をもう 1 つ作ろうとすると、上限に達していて作れない。今は 5 つの証跡があり、うち 2 つは組織の証跡と同じ管理イベントを別のバケットに残している。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'Service Quotas で、証跡の数の上限の引き上げを申請する。',
+        why: 'CloudTrail の上限は引き上げられない。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: 'メンバーアカウントの使っていない証跡を消す。',
+        why: '妨げているのは管理アカウントの上限。メンバーアカウントは、上限に達していても組織の証跡が足される。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '重複している証跡を見直し、要らないものを削除する。',
+        why: '上限は変えられない。重複した管理イベントの料金も減る。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '新しい証跡を、組織の証跡ではなくイベント履歴で代用する。',
+        why: 'イベント履歴は、そのアカウントの 90 日分だけ。組織の記録にはならない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lake-new-accounts',
+    situation:
+      'ある企業は、以前から 12 のアカウントで、アカウントごとの CloudTrail Lake のイベントデータストアを使っている。来月、組織に 8 つのアカウントが加わる。新しいアカウントの操作も、同じように SQL で調べたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '新しいアカウントごとに、イベントデータストアを作る。',
+        why: 'アカウントのイベントデータストアだけの組織では、新しいアカウントの取り込みはできない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '今のうちに、組織のイベントデータストアを作る。',
+        why: '組織のものがあれば、新しいアカウントも自動で含まれる。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '委任管理者のアカウントで、自分のイベントデータストアを組織のものに変換する。',
+        why: '変換できるのは、管理アカウントが自分のアカウントのものを変えるときだけ。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '何もしない。組織に入ると、既存のイベントデータストアに含まれる。',
+        why: 'アカウントのイベントデータストアは、新しいアカウントを含まない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lake-copy-retention',
+    situation:
+      'セキュリティ担当は、300 日前からの証跡のログを S3 からイベントデータストアにコピーし、そこから 200 日の間、検索できるようにしたい。コピーの対象は gzip のログで、SSE-KMS で暗号化されている。',
+    ask: '保持期間はどう決めるか。',
+    options: [
+      {
+        text: '200 日。コピーした日から数えられる。',
+        why: '保持はイベントの時刻から数える。200 日より古いイベントはコピーされない。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '300 日。最も古いイベントに合わせる。',
+        why: 'コピーの後、古いものから順に消えていく。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '既定のまま 366 日。どの期間でも検索できる。',
+        why: '300 日前のイベントは、66 日後に消える。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '500 日以上。さかのぼる日数と残す日数を足す。',
+        why: '保持期間は、最も古いイベントの日数に、残したい日数を足す。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lake-deleted',
+    situation:
+      '担当者が、監査に使うイベントデータストアを 3 日前に誤って削除した。終了保護は、その前に別の作業で無効にされていた。監査は来週で、過去 1 年のイベントを SQL で調べる必要がある。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'イベントデータストアを復元する。',
+        why: '削除から 7 日の間は復元できる。復元すれば、また検索できる。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '待機の間に、必要なクエリをすべて実行しておく。',
+        why: '待機の間は検索できない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '新しいイベントデータストアを作り、イベント履歴から 1 年分をコピーする。',
+        why: 'イベント履歴は 90 日分。コピーの元になるのは、証跡の S3 のログ。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: 'AWS サポートに、終了保護を有効に戻すよう依頼する。',
+        why: '終了保護は、これからの削除を防ぐだけ。削除したものは戻らない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-health-event-window-same-time',
+    situation:
+      'ある企業は、2 つの AZ にある 2 つの EC2 インスタンスで冗長なサービスを動かしている。両方を日曜 2 時から 6 時の 1 つのイベントウィンドウに入れていたところ、2 つの再起動が同じ時刻に行われ、サービスが止まった。',
+    ask: '今後、どうすべきか。',
+    options: [
+      {
+        text: 'ウィンドウを 8 時間に広げ、時刻が重なりにくくする。',
+        why: '広げても、同じ時刻になることはある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: 'AZ ごとに、時間帯の違うイベントウィンドウに分ける。',
+        why: '同じウィンドウのインスタンスは、同時に作業を受けることがある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '両方のインスタンスを、2 つのウィンドウの両方に結び付ける。',
+        why: '1 つの対象が入れるのは、1 つのウィンドウだけ。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '次の予定が届いたら、ウィンドウの時刻を変えてずらす。',
+        why: 'ウィンドウを変えても、すでに決まった予定の時刻は動かない。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -1712,4 +1712,149 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-mirroring-geneve',
+    situation:
+      '企業は、検査用 VPC の監視製品の前に Gateway Load Balancer を置き、各 VPC のエンドポイントをミラーの送信先にした。製品にパケットは届くが、元の通信を取り出せない。以前、Network Load Balancer で受けていたときは取り出せていた。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'Gateway Load Balancer に UDP 4789 番のリスナーがない。',
+        why: 'Gateway Load Balancer はすべてのポートを受ける。そのリスナーが要るのは Network Load Balancer。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+      {
+        text: 'ミラー元のパケットの長さの制限が、短すぎる。',
+        why: '短くしても、先頭は取り出せる。届いたパケットをまったく解けない理由にはならない。',
+        section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
+      },
+      {
+        text: '監視製品が、外側の GENEVE を解いていない。',
+        why: 'Gateway Load Balancer を通ると、VXLAN の外側に GENEVE が付く。2 つを解く必要がある。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+      {
+        text: 'ミラーのセッションに VNI を指定していない。',
+        why: '指定しなければ乱数が付く。取り出しには影響しない。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-mirroring-shared-target-deleted',
+    situation:
+      'ネットワークチームは、ミラーの送信先を AWS RAM で 20 のアカウントに共有している。監視製品の入れ替えで、使用中の古い送信先を削除する計画である。各アカウントの監視は途切れさせたくない。',
+    ask: 'どう進めるべきか。',
+    options: [
+      {
+        text: '新しい送信先を共有し、各セッションを新しい送信先に替えてから、古い送信先を削除する。',
+        why: '使用中の送信先を消すと、セッションは非アクティブになる。先に替える。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: '古い送信先を削除し、同じ名前の新しい送信先を作る。セッションは新しい送信先を自動で使う。',
+        why: '自動では切り替わらない。削除した時点でセッションは非アクティブになる。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: '先に RAM の共有を削除し、その後で古い送信先を削除して、新しい送信先を共有する。',
+        why: '共有を消すと、相手はその送信先を使えなくなる。監視が途切れる。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: 'ネットワークチームが、新しい送信先を作った後、20 のアカウントのセッションをまとめて作り直す。',
+        why: 'セッションを作れるのは、ミラー元の ENI かサブネットの所有者。',
+        section: '/monitoring/traffic-mirroring-operations/#session-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-mirroring-small-packets',
+    situation:
+      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、写しが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
+    ask: '最も適切な対処はどれか。',
+    options: [
+      {
+        text: 'パケットの長さを制限して、写しの帯域を減らす。',
+        why: '写しの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+      {
+        text: '送信先を Network Load Balancer に変え、受け側を増やす。',
+        why: '捨てられているのはミラー元の側。受け側を増やしても変わらない。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+      {
+        text: 'ミラーリングの帯域の上限の引き上げを申請する。',
+        why: 'ミラーリングの上限は引き上げられない。',
+        section: '/monitoring/vpc-traffic-mirroring/#quotas',
+      },
+      {
+        text: 'ミラー元を、より大きいインスタンスタイプに変える。',
+        why: '平均のパケットが小さいと、低い帯域でも写しが捨てられる。余裕のあるインスタンスにする。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-flow-enablement-conflict',
+    situation:
+      '組織は、テレメトリー有効化ルールでフローログを有効にしている。OU の管理者が、同じ OU に設定の食い違う 2 つのルールを作った。その後に作られた VPC には、フローログが作られない。',
+    ask: '何が起きたか。',
+    options: [
+      {
+        text: '有効化ルールは、作成の時点にあった VPC にだけ効く。',
+        why: '新しいリソースにも効く。変えた設定が、すでにあるものに効かないだけ。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: '食い違うルールがあるので、どれも適用されていない。',
+        why: '先に食い違いをなくす必要がある。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: '後から作ったルールが優先され、ロググループがないために失敗した。',
+        why: '後から作ったものが優先されるのではない。食い違うとどれも適用されない。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: 'OU のルールは、組織のルールがあると作れない。',
+        why: 'OU のルールは、集めるものを足すために作れる。',
+        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-xray-adaptive-latency',
+    situation:
+      'チームは、5xx が増えたときにトレースを増やすアダプティブサンプリングを使っている。遅いリクエストでも増やすため、SDK の設定に遅延のしきい値だけを書いてデプロイした。その後、5xx が増えても率が上がらない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'サンプリングルールの MaxRate を 100% にする。',
+        why: '上限を上げても、5xx が異常とみなされないままでは上がらない。',
+        section: '/monitoring/x-ray-trace-model/#adaptive-boost',
+      },
+      {
+        text: 'Default のルールに SamplingRateBoost を付ける。',
+        why: 'Default のルールには付けられない。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+      {
+        text: 'SDK の設定に、5xx の条件も書き足す。',
+        why: '自分で条件を書くと、既定の 5xx の条件は置き換わる。',
+        section: '/monitoring/x-ray-trace-model/#adaptive-boost',
+      },
+      {
+        text: 'クールダウンの時間を延ばす。',
+        why: '延ばすと、次の引き上げまでが長くなるだけ。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+    ],
+    answer: 2,
+  },
 ];

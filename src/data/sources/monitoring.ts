@@ -896,4 +896,64 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html',
     edition: 'recent',
   },
+  'prepare-for-an-organization-trail': {
+    title: 'Prepare for creating a trail for your organization',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-an-organizational-trail-prepare.html',
+    edition: 'recent',
+  },
+  'organization-trail-with-the-aws-cli': {
+    title: 'Creating a trail for an organization with the AWS CLI',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-an-organizational-trail-by-using-the-aws-cli.html',
+    edition: 'recent',
+  },
+  'sharing-cloudtrail-log-files': {
+    title: 'Sharing CloudTrail log files between AWS accounts',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-sharing-logs.html',
+    edition: 'recent',
+  },
+  'cloudtrail-quotas': {
+    title: 'Quotas in AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html',
+    edition: 'recent',
+  },
+  'logging-network-activity-events': {
+    title: 'Logging network activity events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'aggregating-data-events': {
+    title: 'Aggregating data events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/aggregating-data-events.html',
+    edition: 'recent',
+  },
+  'organization-event-data-stores': {
+    title: 'Understanding organization event data stores',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-organizations.html',
+    edition: 'recent',
+  },
+  'managing-cloudtrail-lake-costs': {
+    title: 'Managing CloudTrail Lake costs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-manage-costs.html',
+    edition: 'recent',
+  },
+  'event-data-store-lifecycles': {
+    title: 'Manage event data store lifecycles',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-disable-termination.html',
+    edition: 'recent',
+  },
+  'copy-trail-events-to-an-event-data-store': {
+    title: 'Copy trail events to an event data store',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-copy-trail-to-lake-eds.html',
+    edition: 'recent',
+  },
+  'export-cloudtrail-lake-to-cloudwatch': {
+    title: 'Exporting data from CloudTrail Lake Event Data Store to CloudWatch',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-export-cloudwatch.html',
+    edition: 'recent',
+  },
+  'version-catalog-for-aws-health': {
+    title: 'Version catalog for AWS Health',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-version-catalog.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -531,4 +531,29 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
     edition: 'recent',
   },
+  'create-modify-or-delete-a-traffic-mirror-session': {
+    title: 'Create, modify, or delete a traffic mirror session',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/create-traffic-mirroring-session.html',
+    edition: 'recent',
+  },
+  'create-or-delete-a-traffic-mirror-target': {
+    title: 'Create or delete a traffic mirror target',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/create-traffic-mirroring-target.html',
+    edition: 'recent',
+  },
+  'iam-for-traffic-mirroring': {
+    title: 'Identity and access management for Traffic Mirroring',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-security.html',
+    edition: 'recent',
+  },
+  'accept-a-shared-traffic-mirror-target': {
+    title: 'Accept or delete a shared traffic mirror target',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/tm-share-accept.html',
+    edition: 'recent',
+  },
+  'traffic-mirror-packet-format': {
+    title: 'Understanding traffic mirror packet format',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-packet-formats.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
