@@ -211,7 +211,12 @@ const outline = [
       },
       {
         label: 'SIEM とログ分析',
-        docs: ['monitoring/siem-opensearch', 'monitoring/siem-operations', 'monitoring/security-log-analysis'],
+        docs: [
+          'monitoring/siem-opensearch',
+          'monitoring/siem-operations',
+          'monitoring/security-log-analysis',
+          'monitoring/security-services-organization',
+        ],
       },
     ],
   },

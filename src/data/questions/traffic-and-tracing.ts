@@ -1857,4 +1857,120 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-guardduty-auto-enable-existing',
+    situation:
+      '組織の GuardDuty の委任管理者が、東京リージョンで自動有効化を NEW にした。新しく作ったアカウントは監視されるが、以前からある 30 アカウントでは GuardDuty が有効にならない。今後は、どのアカウントも抜けなく監視したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '30 アカウントを招待し、それぞれで承認する。',
+        why: '組織のアカウントに招待と承認は要らない。手間も増える。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '自動有効化を ALL に変える。',
+        why: 'すでにあるアカウントも、新しいアカウントも有効になる。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '自動有効化を NONE にしてから、もう一度 NEW に戻す。',
+        why: 'NONE も NEW も、すでにあるアカウントの状態を変えない。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '管理アカウントから、全リージョンの委任管理者を指定し直す。',
+        why: '委任管理者の指定は正しい。自動有効化の設定が対象を決める。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-guardduty-export-region',
+    situation:
+      '監査のため、GuardDuty の検出結果を 3 年残す。セキュリティアカウントは東京と大阪の委任管理者である。東京に、KMS キーで暗号化した S3 バケットを用意し、東京の書き出しを設定した。大阪の検出結果は、バケットに現れない。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: '東京のバケットのバケットポリシーで、大阪の GuardDuty からの書き込みを許可する。',
+        why: 'バケットと KMS キーは、書き出す GuardDuty と同じリージョンに要る。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+      {
+        text: 'Security Hub CSPM のホームリージョンを、東京に設定する。',
+        why: '画面での集約であり、GuardDuty の S3 への書き出しは変わらない。',
+        section: '/monitoring/security-services-organization/#home-region',
+      },
+      {
+        text: '大阪にバケットと KMS キーを作り、大阪でも書き出しを設定する。',
+        why: '書き出しはリージョンごとに設定する。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+      {
+        text: 'メンバーアカウントごとに、東京のバケットへの書き出しを設定する。',
+        why: '委任管理者の設定で、同じリージョンのメンバーの検出結果も書き出される。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-security-lake-change-admin',
+    situation:
+      '組織は、監査用の Security Tooling アカウントを Security Lake の委任管理者にし、1 年分のログを集めた。方針が変わり、委任管理者を Log Archive アカウントに替えたい。担当者は、今の委任管理者を外して登録し直すつもりでいる。',
+    ask: '先に知らせるべきことはどれか。',
+    options: [
+      {
+        text: '外すとデータレイクが削除され、組織のアカウントで Security Lake が無効になる。',
+        why: '委任管理者を替えるのは、設定の変更だけでは済まない。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'メンバーの Security Lake は有効のままで、関連付けだけがなくなる。',
+        why: 'GuardDuty の委任管理者を外したときの動きである。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'リージョンごとに外し、リージョンごとに登録し直す必要がある。',
+        why: 'Security Lake の委任管理者は、一度指定すると全リージョンで同じになる。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'Log Archive アカウントは、Security Lake の委任管理者にはなれない。',
+        why: 'なれないのは管理アカウント。Log Archive アカウントは勧められている。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-security-lake-subscriber-regions',
+    situation:
+      '分析会社に、東京、大阪、シンガポールの Security Lake のデータを、Athena で調べさせる。東京にクエリアクセスのサブスクライバーを作ったが、大阪とシンガポールのデータが見えない。サブスクライバーの管理は 1 つにしたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '大阪とシンガポールにも、同じ相手のサブスクライバーを作る。',
+        why: 'データは読めるが、管理するサブスクライバーが 3 つになる。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+      {
+        text: '東京をロールアップリージョンにし、残りの 2 つを提供元にする。',
+        why: 'サブスクライバーは、作ったリージョンに集めたデータを読める。',
+        section: '/monitoring/security-services-organization/#security-lake-setup',
+      },
+      {
+        text: 'RAM の共有の招待を、12 時間以内にもう一度承認させる。',
+        why: '共有は東京で成り立っている。ほかのリージョンのデータは含まれない。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+      {
+        text: 'サブスクライバーをデータアクセスに替え、SQS の通知を受け取らせる。',
+        why: '読めるのが作ったリージョンだけなのは、どちらの種類でも同じ。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+    ],
+    answer: 1,
+  },
 ];
