@@ -1893,8 +1893,8 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何をすべきか。',
     options: [
       {
-        text: '東京のバケットのバケットポリシーで、大阪の GuardDuty からの書き込みを許可する。',
-        why: 'バケットと KMS キーは、書き出す GuardDuty と同じリージョンに要る。',
+        text: '東京のバケットのバケットポリシーに大阪の GuardDuty を加え、次の書き出しを待つ。',
+        why: '書き出しの設定はリージョンごと。ポリシーを直すだけでは、大阪の書き出しは始まらない。',
         section: '/monitoring/security-services-organization/#finding-export',
       },
       {
@@ -1903,8 +1903,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-services-organization/#home-region',
       },
       {
-        text: '大阪にバケットと KMS キーを作り、大阪でも書き出しを設定する。',
-        why: '書き出しはリージョンごとに設定する。',
+        text: '大阪でも書き出しを設定し、東京のバケットを送信先にする。',
+        why: '書き出しはリージョンごとに設定する。送信先は、ほかの商用リージョンのバケットでもよい。',
         section: '/monitoring/security-services-organization/#finding-export',
       },
       {

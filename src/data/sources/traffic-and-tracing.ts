@@ -626,4 +626,19 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/detective/latest/userguide/accounts.html',
     edition: 'recent',
   },
+  'guardduty-disassociate-members': {
+    title: 'DisassociateMembers',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DisassociateMembers.html',
+    edition: 'recent',
+  },
+  'enabling-cross-region-aggregation': {
+    title: 'Enabling cross-Region aggregation',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation-enable.html',
+    edition: 'recent',
+  },
+  'update-finding-aggregator': {
+    title: 'UpdateFindingAggregator',
+    url: 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateFindingAggregator.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
