@@ -2089,4 +2089,33 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-health-restrict-department',
+    situation:
+      '組織の委任管理者のアカウントで、全アカウントの Health イベントを見ている。外部の運用会社に、RDS の予定された変更だけを見せたい。ロールに組織ビューの API を許可し、health:service が RDS のときだけという条件を付けたが、絞り込みが働かない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'health:eventTypeCode の条件も足し、イベントの種類まで指定する。',
+        why: 'この条件キーも、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: 'RDS 以外のサービスの操作を、ロールの別のポリシーで拒否する。',
+        why: 'ほかのサービスを拒んでも、Health のイベントは見える。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: '組織の EventBridge のルールで RDS のイベントだけを選び、運用会社に送る。',
+        why: '受ける側で絞れば、ほかのイベントの権限を渡さずに済む。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+      {
+        text: 'ポリシーの Resource に、運用会社に見せる RDS のイベントの ARN をワイルドカードで書く。',
+        why: 'ARN で絞れるのも DescribeAffectedEntities と DescribeEventDetails だけで、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+    ],
+    answer: 2,
+  },
 ];

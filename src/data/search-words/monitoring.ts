@@ -1711,4 +1711,12 @@ export const monitoring = {
     'サポート終了日を調べる',
     'ランタイムの終わり',
   ],
+  '/monitoring/aws-health-organization/#restrict-access': [
+    'Health の権限を絞る',
+    'health:eventTypeCode',
+    'health:service',
+    'Health IAM ポリシー',
+    'Health のイベントを見せたくない',
+    'DescribeEventDetails 条件キー',
+  ],
 } as const satisfies SearchWords;

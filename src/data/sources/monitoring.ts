@@ -956,4 +956,14 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-version-catalog.html',
     edition: 'recent',
   },
+  'how-aws-health-works-with-iam': {
+    title: 'How AWS Health works with IAM',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_service-with-iam.html',
+    edition: 'recent',
+  },
+  'health-identity-based-policy-examples': {
+    title: 'AWS Health identity-based policy examples',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
