@@ -38,14 +38,15 @@ const outline = [
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
+          'deploy-services/delivery-limits',
         ],
       },
       {
         label: 'CodeDeploy',
         docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
-      'deploy-services/codebuild',
-      'deploy-services/codeartifact',
+      {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
+      {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
       {
         label: 'CloudFormation',
         docs: [
@@ -232,7 +233,10 @@ const outline = [
           'operations/managed-node-network',
           'operations/hybrid-nodes',
           'operations/organization-setup',
+          'operations/quick-setup-operations',
+          'operations/delegated-administrator',
           'operations/inventory-and-compliance',
+          'operations/inventory-operations',
         ],
       },
       {
@@ -241,7 +245,7 @@ const outline = [
       },
       {
         label: 'Run Command',
-        docs: ['operations/run-command', 'operations/run-command-results'],
+        docs: ['operations/run-command', 'operations/run-command-results', 'operations/document-sharing'],
       },
       'operations/state-manager',
       'operations/maintenance-windows',

@@ -408,7 +408,7 @@ export const monitoring = [
   },
   {
     id: 'metric-namespace',
-    ja: '名前空間',
+    ja: '名前空間（CloudWatch）',
     en: 'Namespace',
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
@@ -833,5 +833,15 @@ export const monitoring = [
     words: ['VpceAccessDenied'],
     meaning: 'VPC エンドポイントを通って AWS のサービスを呼んだ操作を記録する、CloudTrail のイベント。',
     section: '/monitoring/cloudtrail-organization/#event-kinds',
+  },
+  {
+    id: 'amazon-sns',
+    ja: 'Amazon SNS',
+    en: 'Amazon Simple Notification Service',
+    reading: 'あまぞんえすえぬえす',
+    aliases: ['Amazon Simple Notification Service', 'SNS'],
+    words: ['通知', 'トピック', 'メールで知らせる'],
+    meaning: 'トピックに送られたメッセージを、メール、SQS、Lambda などの購読者へ届けるマネージドなサービス。',
+    section: '/monitoring/cloudwatch-alarms/#alarm-actions',
   },
 ] as const satisfies readonly Term[];
