@@ -171,9 +171,17 @@ const outline = [
       },
       {
         label: 'EventBridge',
-        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+        docs: [
+          'monitoring/eventbridge',
+          'monitoring/eventbridge-recovery',
+          'monitoring/eventbridge-sharing',
+          'monitoring/eventbridge-pipes',
+        ],
       },
-      'monitoring/cloudtrail',
+      {
+        label: 'CloudTrail',
+        docs: ['monitoring/cloudtrail', 'monitoring/cloudtrail-organization', 'monitoring/cloudtrail-lake'],
+      },
       {
         label: 'CloudWatch Logs',
         docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
@@ -192,7 +200,11 @@ const outline = [
       },
       {
         label: 'トラフィックミラーリング',
-        docs: ['monitoring/vpc-traffic-mirroring', 'monitoring/traffic-mirroring-design'],
+        docs: [
+          'monitoring/vpc-traffic-mirroring',
+          'monitoring/traffic-mirroring-design',
+          'monitoring/traffic-mirroring-operations',
+        ],
       },
       {
         label: 'AWS X-Ray',
@@ -205,7 +217,12 @@ const outline = [
       },
       {
         label: 'SIEM とログ分析',
-        docs: ['monitoring/siem-opensearch', 'monitoring/siem-operations', 'monitoring/security-log-analysis'],
+        docs: [
+          'monitoring/siem-opensearch',
+          'monitoring/siem-operations',
+          'monitoring/security-log-analysis',
+          'monitoring/security-services-organization',
+        ],
       },
     ],
   },

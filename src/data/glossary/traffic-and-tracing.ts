@@ -723,4 +723,14 @@ export const trafficAndTracing = [
     meaning: '検出結果を集約し、セキュリティ標準に照らしてリソースを評価するマネージドサービス。',
     section: '/monitoring/security-log-analysis/#compare-services',
   },
+  {
+    id: 'geneve',
+    ja: 'GENEVE',
+    en: 'GENEVE',
+    reading: 'じぇねぶ',
+    aliases: ['Generic Network Virtualization Encapsulation'],
+    words: ['GWLB カプセル化'],
+    meaning: 'Gateway Load Balancer が、アプライアンスへパケットを渡すときに使うカプセル化の形式。',
+    section: '/monitoring/traffic-mirroring-operations/#packet-format',
+  },
 ] as const satisfies readonly Term[];
