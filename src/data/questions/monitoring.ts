@@ -1713,6 +1713,412 @@ export const monitoring: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-eventbridge-dlq-empty',
+    situation:
+      '企業は CloudFormation で EventBridge のルールを作り、Lambda のターゲットに、セキュリティアカウントの SQS 標準キューをデッドレターキューとして指定した。Lambda の障害の間、FailedInvocations は増えたが、キューには 1 件も入らなかった。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'デッドレターキューには、SQS の FIFO キューを指定しなければならない。',
+        why: '使えるのは標準キューだけ。FIFO キューは使えない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'キューのポリシーが、EventBridge からの送信を許していない。',
+        why: '自動で許可が付くのは、コンソールで同じアカウントのキューを選んだときだけ。別アカウントのキューには手で付ける。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+      {
+        text: '再試行を使い切る 24 時間が過ぎるまで、キューには何も入らない。',
+        why: 'FailedInvocations は、諦めた呼び出しの数。再試行の途中のものは含まない。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: '別アカウントのキューは、デッドレターキューに指定できない。',
+        why: '指定できる。ポリシーを手で付ければよい。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-replay-one-rule',
+    situation:
+      '受注のイベントバスには、在庫、請求、通知の 3 つのルールがある。請求の処理にだけ誤りがあり、昨日のイベントは届いたが、誤った金額で記録された。アーカイブは以前から有効である。顧客への通知をもう一度送ってはならない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '請求のターゲットのデッドレターキューから、昨日のイベントを流し直す。',
+        why: 'イベントは届いている。デッドレターキューには、届かなかったものしか入らない。',
+        section: '/monitoring/eventbridge-recovery/#when-to-use',
+      },
+      {
+        text: '請求のルールだけがある新しいバスを作り、アーカイブの再生先に指定する。',
+        why: '再生できるのは、元のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#archive-and-replay',
+      },
+      {
+        text: '処理を直した後、請求のルールだけを選んで、昨日の期間を再生する。',
+        why: '再生では動かすルールを選べる。ほかのルールは動かない。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+      {
+        text: '処理を直した後、昨日の期間をすべてのルールへ再生し、通知のターゲットの再試行を 0 回にする。',
+        why: '再試行の回数を変えても、最初の呼び出しは行われる。通知が送られる。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-throttled-delay',
+    situation:
+      'セールの開始とともにイベントが急に増え、ルールのターゲットへの到着が数分遅れた。イベントは失われておらず、ターゲットの Lambda 関数にエラーもスロットリングもない。ThrottledRules が増えている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'ターゲットの再試行の回数を増やす。',
+        why: 'ターゲットは失敗していない。呼び出しが EventBridge の上限で遅れている。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'デッドレターキューを付け、遅れたイベントをそこから処理する。',
+        why: '遅れたイベントは捨てられず、デッドレターキューにも入らない。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'Lambda 関数の予約された同時実行数を増やす。',
+        why: '関数は詰まっていない。上限は EventBridge の側にある。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+      {
+        text: 'EventBridge の呼び出しの上限の引き上げを申請する。',
+        why: 'ThrottledRules は、呼び出しの上限に当たったことを示す。この上限は引き上げられる。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eventbridge-policy-size',
+    situation:
+      '企業は 400 のアカウントから、中央のアカウントのイベントバスへイベントを送る。アカウントの ID を 1 つずつバスのポリシーに足してきたが、長さの上限に近づいた。アカウントは今後も増え、すべて同じ組織にある。',
+    ask: '最も運用が楽な方法はどれか。',
+    options: [
+      {
+        text: '組織の ID を条件にした 1 つの文に書き換える。',
+        why: 'アカウントを並べる必要がなくなり、新しいアカウントも含まれる。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'アカウント 100 個ごとにイベントバスを分け、それぞれにポリシーを付ける。',
+        why: 'バスとルールが増え、アカウントが増えるたびに手入れが要る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'ポリシーの長さの上限を引き上げ、今のまま ID を足し続ける。',
+        why: '引き上げはできるが、アカウントが増えるたびに文を足す手間が残る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許す。',
+        why: '別アカウントから受けるには、バスのポリシーの許可が要る。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eventbridge-org-boundary',
+    situation:
+      '金融機関は、開発者が EventBridge のルールを自由に作ることを認めている。ただし、組織の外のアカウントの SQS キューへイベントを送れないようにしたい。ターゲットにはすべて実行ロールが付いている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '中央のイベントバスのポリシーで、組織の外のアカウントを拒否する。',
+        why: '受ける側のバスのポリシーでは、ほかのバスから外のキューへの送信は止められない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
+        why: 'account が絞るのは、受け取るイベントの送り手。送り先は絞らない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'aws:ResourceOrgID が自分の組織でない操作を、SCP で拒否する。',
+        why: 'SCP は実行ロールに効くので、組織の外のキューへの送信が拒否される。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+      {
+        text: 'ターゲットのデッドレターキューを外し、失敗したイベントを残さない。',
+        why: '送り先を絞ることにはならない。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-custom-event-bus-unshare',
+    situation:
+      '基盤チームは、新しい Custom Event Bus を AWS RAM で子会社のアカウントと共有し、子会社はサブスクライバーを作った。契約が終わったので RAM の共有を削除したが、子会社のキューにイベントが届き続けている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '何もしない。数時間で共有の削除が反映され、配信が止まる。',
+        why: 'サブスクライバーは作成のときに認可される。共有を消しても届け続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: '子会社のサブスクライバーを RevokeResource で取り消す。',
+        why: '所有者が取り消すと、そのサブスクライバーは止まる。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの default ポリシーに、子会社への CreateSubscriber の拒否を足す。',
+        why: '新しい作成は止められるが、作られたサブスクライバーは動き続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの保持期間を 1 日に縮める。',
+        why: '保持期間は過去のイベントを読める範囲。新しいイベントの配信は止まらない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-delegated-bucket',
+    situation:
+      'セキュリティアカウントを CloudTrail の委任管理者にした。そこから CLI で、ログアーカイブアカウントのバケットを送信先にした組織の証跡を作ったが、S3 への書き込みが拒否される。バケットポリシーは cloudtrail.amazonaws.com に許可し、aws:SourceArn にセキュリティアカウントの ID の証跡の ARN を書いてある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'aws:SourceArn を、管理アカウントの ID の証跡の ARN に直す。',
+        why: '委任管理者が作っても、組織の証跡の所有者は管理アカウント。ARN には管理アカウントの ID が入る。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: '証跡を、管理アカウントから作り直す。',
+        why: '委任管理者も組織の証跡を作れる。作り直しても、ポリシーの誤りは残る。',
+        section: '/monitoring/cloudtrail-organization/#who-can-do-what',
+      },
+      {
+        text: 'バケットを、セキュリティアカウントの中に作り直す。',
+        why: '誤りは条件の ARN にある。バケットを替えても、同じ条件なら拒否される。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: 'メンバーアカウントごとに、バケットへ書き込む IAM ロールを作る。',
+        why: '書き込むのは CloudTrail。メンバーアカウントのロールは要らない。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cloudtrail-member-data-events',
+    situation:
+      '組織の証跡を管理アカウントのコンソールで設定している。メンバーアカウントにある 3 つの S3 バケットだけ、オブジェクトの操作を記録したい。コンソールの一覧には管理アカウントのバケットしか出ない。',
+    ask: '最も手間と費用の少ない方法はどれか。',
+    options: [
+      {
+        text: 'メンバーアカウントのバケットに、CloudTrail への許可を足したバケットポリシーを付ける。',
+        why: 'データイベントの記録に、クロスアカウントの権限の設定は要らない。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: 'メンバーアカウントごとに、データイベントを記録する証跡を別に作る。',
+        why: '組織の証跡だけで記録できる。証跡と手入れが増える。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '全アカウントの S3 のデータイベントを記録し、要るものを Athena で絞る。',
+        why: '記録できるが、要らないデータイベントにも料金がかかる。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '3 つのバケットの ARN を調べ、組織の証跡に入力する。',
+        why: '一覧に出なくても、ARN を指定すれば記録される。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cloudtrail-trail-limit',
+    situation:
+      '監査部門のために、管理アカウントの東京リージョンに組織の証跡をもう 1 つ作ろうとすると、上限に達していて作れない。今は 5 つの証跡があり、うち 2 つは組織の証跡と同じ管理イベントを別のバケットに残している。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'Service Quotas で、証跡の数の上限の引き上げを申請する。',
+        why: 'CloudTrail の上限は引き上げられない。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: 'メンバーアカウントの使っていない証跡を消す。',
+        why: '妨げているのは管理アカウントの上限。メンバーアカウントは、上限に達していても組織の証跡が足される。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '重複している証跡を見直し、要らないものを削除する。',
+        why: '上限は変えられない。重複した管理イベントの料金も減る。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '新しい証跡を、組織の証跡ではなくイベント履歴で代用する。',
+        why: 'イベント履歴は、そのアカウントの 90 日分だけ。組織の記録にはならない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lake-new-accounts',
+    situation:
+      'ある企業は、以前から 12 のアカウントで、アカウントごとの CloudTrail Lake のイベントデータストアを使っている。来月、組織に 8 つのアカウントが加わる。新しいアカウントの操作も、同じように SQL で調べたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '新しいアカウントごとに、イベントデータストアを作る。',
+        why: 'アカウントのイベントデータストアだけの組織では、新しいアカウントの取り込みはできない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '今のうちに、組織のイベントデータストアを作る。',
+        why: '組織のものがあれば、新しいアカウントも自動で含まれる。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '委任管理者のアカウントで、自分のイベントデータストアを組織のものに変換する。',
+        why: '変換できるのは、管理アカウントが自分のアカウントのものを変えるときだけ。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '何もしない。組織に入ると、既存のイベントデータストアに含まれる。',
+        why: 'アカウントのイベントデータストアは、新しいアカウントを含まない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lake-copy-retention',
+    situation:
+      'セキュリティ担当は、300 日前からの証跡のログを S3 からイベントデータストアにコピーし、そこから 200 日の間、検索できるようにしたい。コピーの対象は gzip のログで、SSE-KMS で暗号化されている。',
+    ask: '保持期間はどう決めるか。',
+    options: [
+      {
+        text: '200 日。コピーした日から数えられる。',
+        why: '保持はイベントの時刻から数える。200 日より古いイベントはコピーされない。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '300 日。最も古いイベントに合わせる。',
+        why: 'コピーの後、古いものから順に消えていく。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '既定のまま 366 日。どの期間でも検索できる。',
+        why: '300 日前のイベントは、66 日後に消える。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '500 日以上。さかのぼる日数と残す日数を足す。',
+        why: '保持期間は、最も古いイベントの日数に、残したい日数を足す。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lake-deleted',
+    situation:
+      '担当者が、監査に使うイベントデータストアを 3 日前に誤って削除した。終了保護は、その前に別の作業で無効にされていた。監査は来週で、過去 1 年のイベントを SQL で調べる必要がある。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'イベントデータストアを復元する。',
+        why: '削除から 7 日の間は復元できる。復元すれば、また検索できる。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '待機の間に、必要なクエリをすべて実行しておく。',
+        why: '待機の間は検索できない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '新しいイベントデータストアを作り、イベント履歴から 1 年分をコピーする。',
+        why: 'イベント履歴は 90 日分。コピーの元になるのは、証跡の S3 のログ。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: 'AWS サポートに、終了保護を有効に戻すよう依頼する。',
+        why: '終了保護は、これからの削除を防ぐだけ。削除したものは戻らない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-health-event-window-same-time',
+    situation:
+      'ある企業は、2 つの AZ にある 2 つの EC2 インスタンスで冗長なサービスを動かしている。両方を日曜 2 時から 6 時の 1 つのイベントウィンドウに入れていたところ、2 つの再起動が同じ時刻に行われ、サービスが止まった。',
+    ask: '今後、どうすべきか。',
+    options: [
+      {
+        text: 'ウィンドウを 8 時間に広げ、時刻が重なりにくくする。',
+        why: '広げても、同じ時刻になることはある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: 'AZ ごとに、時間帯の違うイベントウィンドウに分ける。',
+        why: '同じウィンドウのインスタンスは、同時に作業を受けることがある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '両方のインスタンスを、2 つのウィンドウの両方に結び付ける。',
+        why: '1 つの対象が入れるのは、1 つのウィンドウだけ。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '次の予定が届いたら、ウィンドウの時刻を変えてずらす。',
+        why: 'ウィンドウを変えても、すでに決まった予定の時刻は動かない。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-health-restrict-department',
+    situation:
+      '組織の委任管理者のアカウントで、全アカウントの Health イベントを見ている。外部の運用会社に、RDS の予定された変更だけを見せたい。ロールに組織ビューの API を許可し、health:service が RDS のときだけという条件を付けたが、絞り込みが働かない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'health:eventTypeCode の条件も足し、イベントの種類まで指定する。',
+        why: 'この条件キーも、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: 'RDS 以外のサービスの操作を、ロールの別のポリシーで拒否する。',
+        why: 'ほかのサービスを拒んでも、Health のイベントは見える。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: '組織の EventBridge のルールで RDS のイベントだけを選び、運用会社に送る。',
+        why: '受ける側で絞れば、ほかのイベントの権限を渡さずに済む。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+      {
+        text: 'ポリシーの Resource に、運用会社に見せる RDS のイベントの ARN をワイルドカードで書く。',
+        why: 'ARN で絞れるのも DescribeAffectedEntities と DescribeEventDetails だけで、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-metric-stream-trimmed-mean',
     situation:
       'ある会社は、全サービスのメトリクスを OpenTelemetry 1.0.0 形式のメトリクスストリームで S3 に送っている。分析チームは、外れ値を除いた応答時間を見るため、ALB の応答時間だけにトリミング平均を足したい。',

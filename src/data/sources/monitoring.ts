@@ -1001,4 +1001,134 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
     edition: 'recent',
   },
+  'monitoring-amazon-eventbridge': {
+    title: 'Monitoring Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
+    edition: 'recent',
+  },
+  'eventbridge-event-delivery-monitoring': {
+    title: 'Best practices for monitoring event delivery in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring-events-best-practices.html',
+    edition: 'recent',
+  },
+  'creating-event-archives': {
+    title: 'Creating event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html',
+    edition: 'recent',
+  },
+  'deleting-event-archives': {
+    title: 'Deleting event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-delete.html',
+    edition: 'recent',
+  },
+  'creating-replays-of-archived-events': {
+    title: 'Creating replays of archived events in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html',
+    edition: 'recent',
+  },
+  'permissions-for-event-buses': {
+    title: 'Permissions for event buses in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html',
+    edition: 'recent',
+  },
+  'sending-events-between-event-buses': {
+    title: 'Sending events between event buses in the same account and Region in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html',
+    edition: 'recent',
+  },
+  'what-is-the-custom-event-bus': {
+    title: 'What is the EventBridge Custom Event Bus?',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-what-is.html',
+    edition: 'recent',
+  },
+  'sharing-a-custom-event-bus': {
+    title: 'Sharing a Custom Event Bus with other accounts',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-sharing.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-retry-policies': {
+    title: 'Retry policies and dead-letter queues (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-replay': {
+    title: 'Replaying retained events to a subscriber (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html',
+    edition: 'recent',
+  },
+  'migrating-to-the-custom-event-bus': {
+    title: 'Migrating from Custom Event Bus - Classic to the Custom Event Bus',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html',
+    edition: 'recent',
+  },
+  'prepare-for-an-organization-trail': {
+    title: 'Prepare for creating a trail for your organization',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-an-organizational-trail-prepare.html',
+    edition: 'recent',
+  },
+  'organization-trail-with-the-aws-cli': {
+    title: 'Creating a trail for an organization with the AWS CLI',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-an-organizational-trail-by-using-the-aws-cli.html',
+    edition: 'recent',
+  },
+  'sharing-cloudtrail-log-files': {
+    title: 'Sharing CloudTrail log files between AWS accounts',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-sharing-logs.html',
+    edition: 'recent',
+  },
+  'cloudtrail-quotas': {
+    title: 'Quotas in AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html',
+    edition: 'recent',
+  },
+  'logging-network-activity-events': {
+    title: 'Logging network activity events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'aggregating-data-events': {
+    title: 'Aggregating data events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/aggregating-data-events.html',
+    edition: 'recent',
+  },
+  'organization-event-data-stores': {
+    title: 'Understanding organization event data stores',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-organizations.html',
+    edition: 'recent',
+  },
+  'managing-cloudtrail-lake-costs': {
+    title: 'Managing CloudTrail Lake costs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-manage-costs.html',
+    edition: 'recent',
+  },
+  'event-data-store-lifecycles': {
+    title: 'Manage event data store lifecycles',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-disable-termination.html',
+    edition: 'recent',
+  },
+  'copy-trail-events-to-an-event-data-store': {
+    title: 'Copy trail events to an event data store',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-copy-trail-to-lake-eds.html',
+    edition: 'recent',
+  },
+  'export-cloudtrail-lake-to-cloudwatch': {
+    title: 'Exporting data from CloudTrail Lake Event Data Store to CloudWatch',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-export-cloudwatch.html',
+    edition: 'recent',
+  },
+  'version-catalog-for-aws-health': {
+    title: 'Version catalog for AWS Health',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-version-catalog.html',
+    edition: 'recent',
+  },
+  'how-aws-health-works-with-iam': {
+    title: 'How AWS Health works with IAM',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_service-with-iam.html',
+    edition: 'recent',
+  },
+  'health-identity-based-policy-examples': {
+    title: 'AWS Health identity-based policy examples',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
