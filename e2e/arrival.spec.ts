@@ -147,7 +147,8 @@ for (const {what, address, from, to, before} of arriving) {
       await readShifts(page);
       sendRest();
       await page.waitForLoadState();
-      shifts.push(...(await readShifts(page)));
+      // Seen once in some hundred cuts while another process kept a core: 0.000003 without a node that moved.
+      shifts.push(...(await readShifts(page)).filter(({moved}) => moved !== ''));
     }
     await expect(page.locator(from.slice(1)).first()).toBeInViewport();
     server.close();
