@@ -1715,7 +1715,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-eventbridge-dlq-empty',
     situation:
-      '企業は CloudFormation で EventBridge のルールを作り、Lambda のターゲットに、セキュリティアカウントの SQS 標準キューをデッドレターキューとして指定した。Lambda の障害の間、FailedInvocations は増えたが、キューには 1 件も入らなかった。',
+      '企業は CloudFormation で EventBridge のルールを作り、Lambda のターゲットに、セキュリティアカウントの SQS 標準キューをデッドレターキューとして指定した。関数が誤って削除されていた間、FailedInvocations は増えたが、キューには 1 件も入らなかった。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1730,7 +1730,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '再試行を使い切る 24 時間が過ぎるまで、キューには何も入らない。',
-        why: 'FailedInvocations は、諦めた呼び出しの数。再試行の途中のものは含まない。',
+        why: 'ターゲットがなければ、再試行せずにすぐデッドレターキューへ送られる。FailedInvocations は諦めた数。',
         section: '/monitoring/eventbridge-recovery/#where-failures-go',
       },
       {
@@ -2266,12 +2266,12 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-cross-console-denied',
     situation:
-      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のロググループの ARN だけを許した logs:StartQuery を付けたところ、ほかのアカウントのクエリを始められない。',
+      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
     ask: '最も安全に直すには、どうすればよいか。',
     options: [
       {
-        text: '運用チームのロールの logs:StartQuery をリソース * に許し、読める範囲は共有側のロールで絞る。',
-        why: '横断表示では、見る側の権限がリソース * に要る。どのロググループを見せるかは、共有側のロールで絞れる。',
+        text: '運用チームのロールの cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
+        why: '横断表示では、見る側の権限がリソース * に要る。何を見せるかは、共有側のロールで絞る。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
@@ -2280,14 +2280,14 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
-        text: '運用アカウントに、ほかのアカウントのロググループの ARN を並べた権限を足す。',
-        why: 'ARN を並べても、見る側は * でなければ始められない。',
+        text: '運用チームのロールに、ほかのアカウントのダッシュボードの ARN を並べた権限を足す。',
+        why: 'ARN を並べても、見る側は * でなければ開けない。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
-        text: 'ログの集約ルールを作り、全ロググループを運用アカウントに複製する。',
-        why: '作れるが、データを複製することになる。権限の誤りを直せば足りる。',
-        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+        text: '集約ルールを作り、全アカウントのデータを運用アカウントに複製する。',
+        why: '複製されるのはログとカスタムメトリクス。ダッシュボードを開けるようにはならない。',
+        section: '/monitoring/cross-account-setup/#compare-methods',
       },
     ],
     answer: 0,

@@ -1865,7 +1865,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: '30 アカウントを招待し、それぞれで承認する。',
-        why: '組織のアカウントに招待と承認は要らない。手間も増える。',
+        why: '委任管理者が設定を 1 つ変えれば済む。1 つずつ招待して承認する手間は要らない。',
         section: '/monitoring/security-services-organization/#auto-enable',
       },
       {

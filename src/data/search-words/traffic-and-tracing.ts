@@ -1486,6 +1486,7 @@ export const trafficAndTracing = {
     'Detective 委任管理者',
     'セキュリティサービスの管理アカウント',
     '委任管理者を替える',
+    '委任管理者を外すとどうなる?',
   ],
   '/monitoring/security-services-organization/#auto-enable': [
     'GuardDuty 自動有効化',
@@ -1530,6 +1531,7 @@ export const trafficAndTracing = {
     'Security Lake を止める',
     'disable Security Lake',
     'Security Lake バケット 残る',
+    'Security Lake Glue 削除',
   ],
   '/monitoring/security-services-organization/#home-region': [
     'ホームリージョン',

@@ -616,6 +616,21 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/disable-security-lake.html',
     edition: 'recent',
   },
+  'delete-data-lake': {
+    title: 'DeleteDataLake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DeleteDataLake.html',
+    edition: 'recent',
+  },
+  'removing-the-security-hub-cspm-administrator': {
+    title: 'Removing or changing the delegated administrator (Security Hub CSPM)',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/remove-admin-overview.html',
+    edition: 'recent',
+  },
+  'enabling-central-configuration': {
+    title: 'Enabling central configuration in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/start-central-configuration.html',
+    edition: 'recent',
+  },
   'cross-region-aggregation-in-security-hub-cspm': {
     title: 'Understanding cross-Region aggregation in Security Hub CSPM',
     url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation.html',
