@@ -1725,12 +1725,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ミラー元のパケットの長さの制限が、短すぎる。',
-        why: '短くしても、先頭は取り出せる。届いたパケットをまったく解けない理由にはならない。',
+        why: '短くしても、先頭は取り出せる。届いたパケットから何も取り出せない理由にはならない。',
         section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
       },
       {
-        text: '監視製品が、外側の GENEVE を解いていない。',
-        why: 'Gateway Load Balancer を通ると、VXLAN の外側に GENEVE が付く。2 つを解く必要がある。',
+        text: '監視製品が、外側の GENEVE を外していない。',
+        why: 'Gateway Load Balancer を通ると、VXLAN の外側に GENEVE が付く。両方を外す必要がある。',
         section: '/monitoring/traffic-mirroring-operations/#packet-format',
       },
       {

@@ -1452,6 +1452,7 @@ export const trafficAndTracing = {
   '/monitoring/traffic-mirroring-operations/#when-to-use': [
     'ミラーリングの受け側を選ぶ',
     'GENEVE を解けない',
+    'GENEVE に対応していない',
     '監視先を限定',
     'ミラーリングの代わり',
   ],
