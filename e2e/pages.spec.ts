@@ -165,7 +165,7 @@ async function take(page: Page, {width, colorScheme}: Device): Promise<void> {
 }
 
 /** One test reads so many pages in one window: most of what a page costs is the window. */
-const batchSize = 12;
+const batchSize = 8;
 const batches = Array.from({length: Math.ceil(sitemapPaths().length / batchSize)}, (_, index) =>
   sitemapPaths().slice(index * batchSize, (index + 1) * batchSize),
 );

@@ -282,6 +282,8 @@ test.describe('the search page', () => {
   });
 
   test('survives whatever is typed', async ({page}) => {
+    // The index is built anew for each of the queries.
+    test.setTimeout(120_000);
     await open(page, '/search/');
     const field = page.getByRole('textbox', {name: '検索'});
     for (const query of [
