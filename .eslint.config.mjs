@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// At the top of the project, unlike the other tools' settings: ESLint and the editors look for this name alone.
+// A dotfile like the settings of the other tools; ESLint looks for none by itself, so `npm run lint` names it.
 
 const features = readdirSync(path.join(import.meta.dirname, 'src/plugins'));
 
