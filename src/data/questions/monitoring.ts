@@ -2208,7 +2208,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-insights-partial',
     situation:
-      'ある会社は、全 Lambda 関数のエラー率を Metrics Insights の 1 つのクエリで見張っている。関数は 12,000 個に増えた。ある関数のエラー率が上がったが、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
+      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で見張っている。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
@@ -2222,13 +2222,13 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
-        text: '10,000 個の上限は引き上げられるので、Service Quotas で申請する。',
-        why: '評価されるのは最初の 10,000 個まで。クエリを分けるのが対応になる。',
+        text: 'Metrics Insights のアラームの数の上限を、Service Quotas で引き上げる。',
+        why: 'アラームの数（リージョンごとに 200 個）の上限で、引き上げもできない。1 つのクエリで評価される 10,000 個は増えない。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
       },
       {
         text: 'クエリに合うメトリクスが 10,000 個を超えたので、条件で分けて複数のアラームにする。',
-        why: '最初に見つかった 10,000 個だけで評価されるため、残りの関数の異常では鳴らない。',
+        why: '最初に見つかった 10,000 個だけで評価されるため、残りの関数のエラーは合計に入らない。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
       },
     ],
@@ -2683,7 +2683,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'インスタンスのロールに CloudWatchAgentServerPolicy を足す。',
         why: '失敗しているのはメタデータの読み取り。送る権限の問題ではない。',
-        section: '/monitoring/cloudwatch-agent-troubleshooting/#symptoms',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
       },
       {
         text: 'append_dimensions をやめる。',

@@ -1485,6 +1485,7 @@ export const monitoring = {
     'CloudWatch パイプライン',
     'OCSF',
     '元のログが残らない',
+    'include_original',
     'ログの原本を残すには?',
   ],
   '/monitoring/cloudwatch-log-classes/#when-to-use': [

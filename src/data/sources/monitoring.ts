@@ -111,6 +111,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-pipelines.html',
     edition: 'recent',
   },
+  'cloudwatch-pipelines-sinks': {
+    title: 'CloudWatch pipelines: Sinks',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html',
+    edition: 'recent',
+  },
   'cloudwatch-service-quotas': {
     title: 'CloudWatch service quotas',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html',
