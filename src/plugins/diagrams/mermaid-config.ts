@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {MermaidConfig} from 'mermaid';
 
 /** Size of diagram text in px. `--diagram-text` of src/css/diagrams.css says the same to the reader's browser. */
@@ -33,3 +34,9 @@ export const mermaidConfig = {
   },
   state: {padding: 6, nodeSpacing: 26, rankSpacing: 34},
 } as const satisfies MermaidConfig;
+
+/** Stylesheets of the font that mermaid measures with, as packages give them. */
+export const drawingFonts = ['@fontsource/noto-sans-jp/japanese-400.css', '@fontsource/noto-sans-jp/latin-400.css'];
+
+/** Stylesheet of the page that mermaid measures in. */
+export const drawingStyle = path.join(__dirname, 'drawing-page.css');
