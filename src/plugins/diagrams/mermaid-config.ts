@@ -12,6 +12,8 @@ export const mermaidConfig = {
   fontSize: textSize,
   htmlLabels: false,
   securityLevel: 'strict',
+  // Some shapes take chance for the way of their lines: the same one in every drawing.
+  handDrawnSeed: 1,
   flowchart: {
     wrappingWidth: 1000,
     nodeSpacing: 26,
