@@ -31,7 +31,9 @@ export function diagramTheme(readSite: ReadSite): PluginModule {
       async loadContent() {
         const findings = (await readUndrawn()).map(describeUndrawn);
         if (findings.length > 0) {
-          const drawer = hasBrowser ? 'このビルドで描く' : '閲覧者のブラウザで描かれる（重く、JavaScript なしでは見えない）';
+          const drawer = hasBrowser
+            ? 'このビルドで描く'
+            : '閲覧者のブラウザで描かれる（重く、JavaScript なしでは見えない）';
           logger.warn(`SVG のない図が ${findings.length} 枚ある。${drawer}\n${findings.map(formatFinding).join('\n')}`);
         }
       },
