@@ -31,8 +31,8 @@ function variant(
 }
 
 /**
- * The site below a path, as on a host that is shared, built by a reader who has no Chromium. Both at once, since a build
- * takes long.
+ * The site below a path, as on a host that is shared, built by a reader who has no Chromium. Both at once, since a
+ * build takes long.
  */
 export const subPath = variant('sub-path', port + 1, '/notes/', {CHROMIUM_PATH: 'none'});
 /** `npm start`, which builds into memory. */

@@ -1,6 +1,6 @@
 /**
- * Promise: a diagram whose drawing is not kept, as that of this site, is drawn by the build, and in the reader's browser
- * where the build had none.
+ * Promise: a diagram whose drawing is not kept, as that of this site, is drawn by the build, and in the reader's
+ * browser where the build had none.
  */
 import {expect, open, test} from '../fixtures';
 import {mends} from '../variants';

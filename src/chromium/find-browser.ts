@@ -42,8 +42,8 @@ const thisMachine = (): Machine => ({
 });
 
 /**
- * The Chromium that tests use, and the drawing of diagrams: `CHROMIUM_PATH` (`none` for a build as without one), else Playwright's own,
- * else the system's.
+ * The Chromium that tests use, and what draws diagrams: `CHROMIUM_PATH` (`none` for a build as without one), else
+ * Playwright's own, else the system's.
  * @returns path of the executable; `undefined` where there is none
  * @throws Error where `CHROMIUM_PATH` names no file: silently taking another browser would hide the slip
  */

@@ -11,8 +11,9 @@ import {load} from './load';
 import {mermaidConfig} from './mermaid-config';
 
 /**
- * Theme: `npm run draw`, and a warning of diagrams whose drawing is not kept. Where no browser is there to draw them, or what an author who
- * works without one may yet write, theme-mermaid does so in the reader's; else no chunk of mermaid is even made.
+ * Theme: `npm run draw`, and a warning of diagrams whose drawing is not kept. Where no browser is there to draw them,
+ * or what an author who works without one may yet write, theme-mermaid does so in the reader's; else no chunk of
+ * mermaid is even made.
  */
 export function diagramTheme(readSite: ReadSite): PluginModule {
   const readUndrawn = async (): Promise<PlannedDiagram[]> =>

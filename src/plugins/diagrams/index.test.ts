@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type {Root} from 'mdast';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
@@ -21,7 +20,8 @@ it('puts the kept drawing in the place of a block, with its size', async () => {
   const processor = unified()
     .use(remarkParse)
     .use([diagrams('/')]);
-  const root: Root = await processor.run(processor.parse(text), new VFile({path: 'docs/a.mdx'}));
+  const root = processor.parse(text);
+  await processor.run(root, new VFile({path: 'docs/a.mdx'}));
   const [figure] = root.children;
   expect(figure).toMatchObject({name: 'Diagram', children: []});
   expect(figure).toHaveProperty(
