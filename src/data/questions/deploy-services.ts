@@ -8,7 +8,7 @@ export const deployServices: readonly Question[] = [
     ask: '次からは自動で前のリビジョンに戻すために、最も手間の少ない変更はどれか。',
     options: [
       {
-        text: 'アラームのアクションに、前のリビジョンを再デプロイする Lambda 関数を登録する。',
+        text: 'アラームのアクションで、前のリビジョンを入れ直す Lambda 関数を動かす。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
         section: '/deploy-services/code-series/#automatic-rollback',
       },
@@ -18,7 +18,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#automatic-rollback',
       },
       {
-        text: 'デプロイ設定を OneAtATime に変え、1 インスタンスずつ更新させる。',
+        text: 'デプロイ設定を OneAtATime に変え、1 つずつ更新させる。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
         section: '/deploy-services/code-series/#deployment-configurations',
       },
@@ -42,7 +42,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'オンプレミスのサーバーに CodeDeploy エージェントの最新版を入れ、ロードバランサーを指定したブルー/グリーンにする。',
+        text: 'オンプレミスに最新の CodeDeploy エージェントを入れ、ロードバランサーを指定したブルー/グリーンにする。',
         why: 'エージェントのバージョンによらず、オンプレミスではブルー/グリーンを使えない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
@@ -81,7 +81,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: 'ブルー/グリーンにし、ゾーン設定で置き換え先のインスタンスをゾーンごとに切り替える。',
+        text: 'ブルー/グリーンにし、ゾーン設定で、置き換え先のインスタンスをゾーンごとに順番に切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
         section: '/deploy-services/code-series/#zonal-configuration',
       },
@@ -187,7 +187,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付ければ、変更を検知して起動する。',
+        text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付けて検知させる。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
@@ -197,7 +197,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'アーティファクトバケットが別のリージョンにあるため。パイプラインと同じリージョンのバケットに替える。',
+        text: 'アーティファクトバケットが別のリージョンにあるため。同じリージョンのバケットに替える。',
         why: 'アーティファクトバケットは実行の受け渡しに使うもの。手動で動くなら、起動しない原因ではない。',
         section: '/deploy-services/codepipeline/#artifact-store',
       },
@@ -284,7 +284,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-retry',
       },
       {
-        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にして、デプロイを飛ばす。',
+        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にする。',
         why: '入口の条件はデプロイの前に調べる。デプロイ後の異常には対応できない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -332,7 +332,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
       {
-        text: '停止して中止を選んだあと、アーティファクトバケットを消して、更新に使うファイルをなくす。',
+        text: '停止して中止を選んだあと、アーティファクトバケットを消して、更新に使うファイルを残さない。',
         why: 'バケットを消しても、始まったスタックの更新は止まらない。以後の実行も動かなくなる。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
@@ -414,12 +414,12 @@ export const deployServices: readonly Question[] = [
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
-        text: '95% は 9.5 個に切り捨てられて 9 個になり、空きがない。90% にしても同じ。',
+        text: '95% が切り捨てで 9 個になり、空きがない。90% にしても同じ。',
         why: '割合は切り上げで 10 個になる。90% なら 9 個で、1 つずつ進められる。',
         section: '/deploy-services/codedeploy/#failure',
       },
       {
-        text: 'エージェントが古く、割合の指定を読めないため。1.8 以上に上げてからやり直す。',
+        text: 'エージェントが古く、割合の指定を読めない。1.8 以上に上げる。',
         why: 'エージェントの問題なら、個々のインスタンスの失敗になる。始まる前の失敗は最小数の設定が原因。',
         section: '/deploy-services/codedeploy/#agent',
       },
@@ -458,7 +458,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#appspec',
       },
       {
-        text: 'RETAIN を指定せずにデプロイしたため、スクリプトの結果が上書きされずに残った。',
+        text: 'RETAIN を指定しなかったため、スクリプトの結果が上書きされず残った。',
         why: 'RETAIN は、コピー先にある CodeDeploy の知らないファイルをどう扱うかの指定。スクリプトの結果は変わらない。',
         section: '/deploy-services/codedeploy/#failure',
       },
@@ -511,7 +511,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#application-stop',
       },
       {
-        text: 'デプロイグループを作り直して前の記録をなくし、同じリビジョンをデプロイする。',
+        text: 'デプロイグループを作り直して前のデプロイの記録をなくし、直したリビジョンをデプロイする。',
         why: 'デプロイグループの ID が変わり、前のファイルが「知らないファイル」として残って失敗しやすい。',
         section: '/deploy-services/codedeploy/#components',
       },
@@ -574,7 +574,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人をビルドの担当者だけに絞る。',
+        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人を絞る。',
         why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -588,12 +588,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい対応はどれか。',
     options: [
       {
-        text: 'サブネットのルートテーブルに、インターネットゲートウェイへのルートがあるかを確かめる。',
+        text: 'サブネットのルートテーブルに、インターネットゲートウェイへのルートを足す。',
         why: 'CodeBuild のインターフェイスにはパブリック IP アドレスが付かない。ルートがあっても外へ出られない。',
         section: '/deploy-services/codebuild/#vpc',
       },
       {
-        text: 'ビルドのセキュリティグループで、443 番のインバウンドをインターネットに開ける。',
+        text: 'ビルドのセキュリティグループで、443 番のインバウンドを開ける。',
         why: '外へ出るのはアウトバウンド。インバウンドの許可は要らない。',
         section: '/deploy-services/codebuild/#vpc',
       },
@@ -690,7 +690,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#cross-account-domain',
       },
       {
-        text: 'ドメインポリシーに sts:GetServiceBearerToken を書き、誰でも取得できるようにする。',
+        text: 'ドメインポリシーで、sts:GetServiceBearerToken をすべてに許す。',
         why: 'このアクションはドメインポリシーに書いても効かない。IAM ポリシーに書く。',
         section: '/deploy-services/codeartifact/#tokens',
       },
@@ -714,7 +714,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
-        text: 'バージョン番号が大きい方が常に優先されるので、社内のパッケージの番号を公開のものより大きく保つ。',
+        text: 'バージョン番号の大きい方が優先されるので、社内のパッケージの番号を公開のものより大きく保つ。',
         why: '番号の大小に頼ると、攻撃側がさらに大きい番号を出せば入る。発行元で決める。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
@@ -733,12 +733,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい対応はどれか。',
     options: [
       {
-        text: 'ドメインポリシーでトークンの寿命を 24 時間に延ばす。',
+        text: 'ドメインポリシーで、トークンの寿命を 14 時間より長い 24 時間に延ばす。',
         why: '寿命は 15 分から 12 時間まで。ポリシーで延ばすことはできない。',
         section: '/deploy-services/codeartifact/#tokens',
       },
       {
-        text: 'ビルドのサービスロールに codeartifact:* を付け、期限の確認を受けないようにする。',
+        text: 'ビルドのサービスロールに codeartifact:* を付け、途中の認証エラーをなくす。',
         why: '権限ではなく、トークンの期限が切れている。広い権限は要らない。',
         section: '/deploy-services/codeartifact/#tokens',
       },
@@ -883,7 +883,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: 'DeletionPolicy は Retain のまま、スタックポリシーで Update:Delete を拒否する。',
+        text: 'DeletionPolicy は変えず、スタックポリシーで Update:Delete を拒否する。',
         why: '置き換えは Update:Replace として扱われる。Update:Delete の拒否だけでは止まらない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -917,7 +917,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
       {
-        text: 'セルフマネージド型の StackSets で、アカウントの一覧に新しい番号を足していく。',
+        text: 'セルフマネージド型の StackSets で、アカウントの一覧に新しい番号を毎月足していく。',
         why: '自動デプロイはサービスマネージド型だけ。アカウントが増えるたびに操作が要る。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
@@ -970,12 +970,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#operation-options',
       },
       {
-        text: '最大同時アカウント数を 100 にし、早く終わらせる。',
+        text: '最大同時アカウント数を 100 にし、全アカウントを早く終わらせる。',
         why: '同時に当たる数が増え、影響は広がる。Strict では最大同時数は失敗の許容 + 1 までになる。',
         section: '/deploy-services/cloudformation-stacksets/#operation-options',
       },
       {
-        text: '自動デプロイを無効にし、更新を手で始める。',
+        text: 'サービスマネージド型の自動デプロイを無効にし、更新を手で始める。',
         why: '自動デプロイは新しいアカウントへの展開の設定。既存の更新の失敗は減らない。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -1009,7 +1009,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
       },
       {
-        text: '1 つ目のリージョンの 2 つ目の失敗で止まり、2 つ目へ進まない。',
+        text: '1 つ目のリージョンの 2 つ目の失敗で止まり、先へ進まない。',
         why: '止まるのは許容を超えたとき。2 は許容の範囲で、3 つ目の失敗で止まる。',
         section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
       },
@@ -1057,7 +1057,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#service-role',
       },
       {
-        text: '開発者に EC2 と RDS の権限を与え、承認済みでないテンプレートの更新をスタックポリシーで拒否する。',
+        text: '開発者に EC2 と RDS の権限を与え、承認済みでない更新をスタックポリシーで拒否する。',
         why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -1197,7 +1197,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を行うべきか。',
     options: [
       {
-        text: 'example.com に、環境の CNAME を指す CNAME レコードを作る。',
+        text: 'example.com に、環境のドメイン名を指す CNAME レコードを作り、TTL を長くする。',
         why: 'CNAME はゾーンの頂点に置けない。サブドメインなら置ける。',
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
@@ -1328,7 +1328,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting',
       },
       {
-        text: 'Immutable で新しいインスタンスを 1 つ起動し、正常なら残りを入れ替える。',
+        text: 'Immutable で新しいインスタンスを 1 つ起動し、正常なら残りもまとめて入れ替える。',
         why: '最初の 1 インスタンスから、新旧が並んでリクエストを受ける。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable',
       },
@@ -1521,7 +1521,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
       },
       {
-        text: 'サービスロールのポリシーを管理ポリシーに戻し、Elastic Beanstalk がヘルスの情報を集められるようにする。',
+        text: 'サービスロールに CloudWatch への書き込みの権限を足し、情報を集められるようにする。',
         why: '足りないのはインスタンスの側の権限。サービスロールを広げても直らない。',
         section: '/deploy-services/elastic-beanstalk-health/#health-rules',
       },
@@ -1579,7 +1579,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
       {
-        text: '同じインスタンスで別プロセスを起動し、PDF の作成だけを非同期で処理する。',
+        text: '同じインスタンスで別プロセスを起動し、PDF の作成だけを非同期のジョブとして処理する。',
         why: '負荷が高いと、背後の処理がリクエストの応答を妨げる。利用者の数と処理の量が比例しないときに増減もしにくい。',
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
@@ -1603,7 +1603,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を変えるか。',
     options: [
       {
-        text: 'アプリケーションがメッセージを受け取るとすぐ 200 OK を返すようにし、変換はその後で非同期に行う。',
+        text: 'メッセージを受け取るとすぐ 200 OK を返すようにし、変換はその後で非同期に行う。',
         why: '返した時点でメッセージが消える。処理の途中で落ちると、仕事が失われる。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
@@ -1676,7 +1676,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
       {
-        text: 'Retain への変更とデータベースの切り離しを、同じ更新で一度に選んで適用する。',
+        text: 'Retain への変更とデータベースの切り離しを、同じ更新で適用する。',
         why: 'ポリシーの変更は無視され、Snapshot のまま切り離されてデータベースは終了する。',
         section: '/deploy-services/elastic-beanstalk-database/#decouple',
       },
@@ -1690,7 +1690,7 @@ export const deployServices: readonly Question[] = [
     ask: '変更を保つには、どうするか。',
     options: [
       {
-        text: '環境プロパティの RDS_HOSTNAME などを設定し直し、環境を更新して反映する。',
+        text: '環境プロパティの RDS_HOSTNAME などを設定し直し、環境を更新する。',
         why: '接続情報の設定で、ストレージの設定とは関係ない。',
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
@@ -1811,7 +1811,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにそのバケットの読み取りを許す。',
+        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにバケットの読み取りを許す。',
         why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
         section: '/deploy-services/ebextensions/#sources',
       },
@@ -1835,8 +1835,8 @@ export const deployServices: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: '保存された設定に Immutable を入れておき、環境には適用しない。',
-        why: '適用しない設定は効かない。適用しても直接の設定が勝つ。',
+        text: '保存された設定に Immutable を入れ、環境に適用する。',
+        why: '直接の設定は、保存された設定より優先される。適用しても隠されたまま。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
       {
@@ -2019,12 +2019,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
-        text: 'テンプレートに同じ名前で書き、ふつうのスタックの作成を実行して引き継がせる。',
+        text: 'テンプレートに同じ名前で書き、通常のスタックの作成で引き継がせる。',
         why: '作成は新しいリソースを作ろうとし、名前が重なって失敗する。取り込むにはインポートの操作が要る。',
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
-        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ作り直さずに移す。',
+        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ移す。',
         why: 'リファクタリングで移せるのは、すでにスタックにあるリソースだけ。',
         section: '/deploy-services/cloudformation-design/#import',
       },
@@ -2072,7 +2072,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#resources',
       },
       {
-        text: '環境のデータベースの削除ポリシー（DBDeletionPolicy）を Retain に変えて適用し、その後で環境を作り直す。',
+        text: '環境のデータベースの削除ポリシー（DBDeletionPolicy）を Retain に変えて適用し、環境を作り直す。',
         why: '環境に結合した RDS の設定で、Resources で足したテーブルには効かない。',
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
@@ -2096,7 +2096,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'B の開発者の IAM ユーザーに SSH 公開鍵を登録し、A のリポジトリを SSH の URL でクローンさせる。',
+        text: 'B の開発者の IAM ユーザーに SSH 公開鍵を登録し、A のリポジトリを SSH でクローンさせる。',
         why: 'SSH キーも Git 認証情報も、別のアカウントのリポジトリには使えない。',
         section: '/deploy-services/codecommit/#cross-account-access',
       },
@@ -2193,7 +2193,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: '自動ロールバックを有効にして、もう一度デプロイする。',
+        text: '自動ロールバックを有効にして、同じリビジョンをもう一度デプロイする。',
         why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
         section: '/deploy-services/code-series/#automatic-rollback',
       },
@@ -2222,7 +2222,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#pipeline-types',
       },
       {
-        text: '実行モードを PARALLEL にし、両方を同時に受け付ける。',
+        text: '実行モードを PARALLEL にし、両方を受け付ける。',
         why: '実行モードは、重なった実行の扱い。起動の条件は変えない。',
         section: '/deploy-services/code-series/#pipeline-types',
       },
@@ -2304,7 +2304,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
-        text: '変更セットの検査が、FAIL モードではなく WARN モードで行われたため。',
+        text: '変更セットの検査が、FAIL ではなく WARN モードだったため。',
         why: 'WARN モードは、クォータや空でないバケットなどの警告。権限の検査ではない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
@@ -2431,7 +2431,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'フックのタイムアウトを 30 秒より長くし、検査を終わらせる。',
-        why: '1 回 30 秒は変えられず、呼ばれないことの対策にもならない。',
+        why: '1 回の呼び出しは 30 秒まで。延ばせても、呼ばれないことの対策にならない。',
         section: '/deploy-services/cloudformation-hooks/#hook-limits',
       },
     ],
@@ -2720,7 +2720,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
-        text: 'サービスロールに、リポジトリの codecommit:GitPull を足す。',
+        text: 'サービスロールに、CodeCommit リポジトリの codecommit:GitPull を足す。',
         why: '手動で動くので、ソースの権限は足りている。',
         section: '/deploy-services/pipeline-troubleshooting/#not-starting',
       },
@@ -2749,7 +2749,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
-        text: 'プロジェクトを VPC につなぎ、S3 のエンドポイントを通す。',
+        text: 'プロジェクトを VPC につなぎ、S3 に届く経路を作る。',
         why: 'ネットワークではなく、認証情報の問題。',
         section: '/deploy-services/codebuild/#vpc',
       },
@@ -2942,7 +2942,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
       {
-        text: 'プロジェクトのほかに、レポートグループも AWS RAM で QA チームに共有する。',
+        text: 'プロジェクトのほかに、そのレポートグループも AWS RAM で QA チームのアカウントに共有する。',
         why: 'レポートが見えるだけ。実行の権限は付かない。',
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
@@ -3068,7 +3068,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/delivery-limits/#action-timeouts',
       },
       {
-        text: '検査を依頼した関数の戻り値で、先に成功を返しておく。',
+        text: '検査を依頼した関数の戻り値で、先に成功を返しておき、後で検査の結果を記録する。',
         why: '結果は API で返す。戻り値だけではアクションは終わらない。',
         section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
       },
