@@ -2431,7 +2431,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'フックのタイムアウトを 30 秒より長くし、検査を終わらせる。',
-        why: '1 回の呼び出しは 30 秒まで。延ばせても、呼ばれないことの対策にならない。',
+        why: '1 回の呼び出しは 30 秒まで。フックが呼ばれないことの対策にもならない。',
         section: '/deploy-services/cloudformation-hooks/#hook-limits',
       },
     ],
