@@ -541,8 +541,8 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ログの集約ルールで、全アカウントのログを運用アカウントへ複製して調べる。',
-        why: 'ログが複製され、メトリクスとトレースは対象にならない。',
-        section: '/monitoring/cloudwatch-logs/#log-centralization',
+        why: '集約ルールは、ログとカスタムメトリクスを複製する方法。複製を避ける条件に合わず、トレースも集まらない。',
+        section: '/monitoring/cross-account-setup/#compare-methods',
       },
       {
         text: 'メトリクスストリームを全アカウントに作り、1 つの S3 バケットに集めて調べる。',
@@ -865,7 +865,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ログの集約ルールを組織に作り、メトリクスも一緒に分析アカウントに複製してから S3 にエクスポートする。',
-        why: '集約ルールが複製するのはログ。',
+        why: 'ログの集約ルールが複製するのはログ。メトリクスは含まれない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
     ],
