@@ -2275,7 +2275,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
       },
       {
-        text: '受け取った各アカウントで、インポートしたポートフォリオの起動制約を、自分のロールに書き換える。',
+        text: '受け取った各アカウントで、共有されたポートフォリオの起動制約を、自分のロールに書き換える。',
         why: '受け取った側は、共有されたポートフォリオの制約を変えられない。',
         section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
       },
@@ -3266,12 +3266,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
       },
       {
-        text: '3 回試して消せず、スタックから外れた。使っている所を除き、EC2 の側で消す。',
+        text: '3 回試して消せず、スタックから外れた。使っている所から外し、EC2 の側で消す。',
         why: '消せないまま更新は終わる。イベントの DELETE_FAILED だけが手がかりになる。',
         section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
       },
       {
-        text: 'UpdateReplacePolicy の Retain が既定で働いた。',
+        text: 'UpdateReplacePolicy の Retain が既定で働いた。Delete を書いて、もう一度更新する。',
         why: '既定は Delete。消そうとして失敗している。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },

@@ -76,12 +76,12 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '管理アカウントの AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
+        text: '管理アカウントのコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: 'SCP で、ルールに反する設定を見つける',
+        text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる',
         why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
         section: '/governance/aws-config/#continuous-compliance',
       },
@@ -100,7 +100,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#evaluation-mode',
       },
       {
-        text: '修復アクションに Lambda 関数を直接指定し、非準拠と評価されるたびに 1 回だけ動かす',
+        text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす',
         why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
         section: '/governance/aws-config/#auto-remediation',
       },
@@ -341,7 +341,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-replication/#object-lock-modes',
       },
       {
-        text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりを待って外す',
+        text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す',
         why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
         section: '/governance/s3-replication/#object-lock-modes',
       },

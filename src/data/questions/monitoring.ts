@@ -8,7 +8,7 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間を最も少なくするには、どうすればよいか。',
     options: [
       {
-        text: '2 つのアラームの M out of N を厳しくし、続けて超えたときだけ SNS で通知する。',
+        text: '2 つのアラームの M out of N を厳しくし、続いたときだけ SNS で通知する。',
         why: '一時的な超過は減るが、片方だけの超過でも通知が飛ぶことは変わらない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-states',
       },
@@ -672,7 +672,7 @@ export const monitoring: readonly Question[] = [
     id: 'q-metric-percentile-latency',
     situation:
       'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
-    ask: '少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
+    ask: '1 件だけの異常では鳴らさず、少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
     options: [
       {
         text: '1 分の最大値が 10 秒を超えたら鳴るアラームを作る。',
@@ -801,7 +801,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
-        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は今のままにする。',
+        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は変えない。',
         why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
@@ -825,7 +825,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
-        text: 'GetMetricStatistics に変えてもらい、取得の間隔を 10 秒にする。',
+        text: 'GetMetricStatistics に変えてもらい、間隔を 10 秒にする。',
         why: '呼び出しの回数が増え、取りに行く方式のまま。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
@@ -1110,7 +1110,7 @@ export const monitoring: readonly Question[] = [
     ask: '原因と直し方はどれか。',
     options: [
       {
-        text: 'Firehose のバッファーが小さく、届ける回数が多い。バッファーのサイズと間隔を大きくする。',
+        text: 'Firehose のバッファーが小さく、届ける回数が多い。サイズと間隔を大きくする。',
         why: '届け方の設定で、ログの量は減らない。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
@@ -1260,7 +1260,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs-tools/#log-cost',
       },
       {
-        text: 'フローログにフィールドインデックスを作り、監査の検索で読む量を減らす。',
+        text: 'ロググループにフィールドインデックスを作り、監査の検索で読む量を減らす。',
         why: '減るのは検索で読む量。取り込みと保管の料金は変わらない。',
         section: '/monitoring/cloudwatch-logs-tools/#log-cost',
       },
@@ -2241,7 +2241,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も早く直すには、どうすればよいか。',
     options: [
       {
-        text: 'A と B を DeleteAlarms の 1 回の呼び出しで同時に削除する。',
+        text: 'A と B を、DeleteAlarms の 1 回の呼び出しで消す。',
         why: '循環している間は、互いに依存するアラームが残るので、どちらも削除できない。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
       },
@@ -2531,7 +2531,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'Contributor Insights のルールを作り、昨夜の時間帯を選んで表示する。',
+        text: 'Contributor Insights のルールを作り、昨夜を表示する。',
         why: 'ルールが数えるのは、作った後のログだけ。昨夜の分は出ない。',
         section: '/monitoring/contributor-insights/#rules',
       },
