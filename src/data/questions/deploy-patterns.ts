@@ -391,7 +391,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'デプロイの終了後、追いかけのデプロイが自動で始まる。',
-        why: '既定は UPDATE で、古いリビジョンのインスタンスが新しくなる。IGNORE にすると、古いまま残る。',
+        why: '既定では、古いリビジョンのインスタンスを新しくするデプロイが続く。IGNORE にすると、古いまま残る。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
@@ -995,7 +995,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: '最も新しく起動したインスタンス。',
-        why: 'それは NewestInstance を選んだときの動き。',
+        why: '既定の終了ポリシーは、新しいものではなく、古い設定のインスタンスから終了する。',
         section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
       },
       {
@@ -1748,8 +1748,8 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法を使うか。',
     options: [
       {
-        text: '新しいディストリビューションを作り、同じ代替ドメイン名を付けて Route 53 の重みを 5 にする。',
-        why: 'DNS の反映を待つ。同じ名前を 2 つのディストリビューションに付ける作り込みにもなる。',
+        text: '新しい設定のディストリビューションを別に作り、Route 53 の加重レコードの重みを 5 にする。',
+        why: 'リゾルバーやクライアントに古い答えが残り、切り替えても戻しても、すぐには行き渡らない。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
       {

@@ -855,7 +855,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '原因を直して更新のロールバックを続け、戻せないリソースだけをスキップする。',
-        why: 'この状態のスタックは更新できないが、ロールバックを続ければ UPDATE_ROLLBACK_COMPLETE に戻せる。スキップした後は差をなくす。',
+        why: 'この状態のスタックは更新できないが、原因を直してロールバックを続ければ抜けられる。スキップした分は、次の更新の前に差をなくす。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
@@ -1324,8 +1324,8 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '新しい環境に新バージョンを入れ、別のキャッシュで試してから環境 URL をスワップする。',
-        why: '新旧が別の環境に分かれ、環境ごとに別のキャッシュを使える。AWS は、新旧が並んで動けないデプロイに CNAME スワップを挙げる。',
-        section: '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting',
+        why: '新旧が別の環境に分かれ、環境ごとに別のキャッシュを使える。新旧が同時に動けないなら、環境スワップを選ぶ。',
+        section: '/deploy-services/elastic-beanstalk-policies/#when-to-use',
       },
       {
         text: 'Immutable で新しいインスタンスを 1 つ起動し、正常なら残りもまとめて入れ替える。',
@@ -1387,7 +1387,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'aws:elasticbeanstalk:command の Timeout を、起動にかかる時間より長くする。',
-        why: '既定は 600 秒（実効 840 秒）で、20 分に足りない。最大 3,600 秒まで延ばせる。',
+        why: '既定は 600 秒（実効 840 秒）で、20 分に足りない。延ばせば、正常になるまで待てる。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
     ],
@@ -1981,7 +1981,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '.platform/hooks に置く。Amazon Linux 2023 では .ebextensions は使えない。',
-        why: '.ebextensions の commands や container_commands は今も使える。',
+        why: 'CloudFormation のリソースを参照するスクリプトなどには、今も .ebextensions が要る。',
         section: '/deploy-services/ebextensions/#platform-hooks',
       },
       {

@@ -96,7 +96,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'ミュートルールが止めるのはアクションだけで、イベントは EventBridge に届くから。',
-        why: 'ミュート中も評価は続き、イベントも送られる。自動処理も止めるなら、イベントの muteDetail をターゲットの側で見る。',
+        why: '止まるのはアクションだけ。評価は続き、状態が変われば EventBridge へのイベントも届く。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {

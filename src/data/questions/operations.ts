@@ -125,7 +125,7 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: 'インバウンドの 22 番を、管理用のサブネットにだけ開ける',
-        why: 'SSH は使わない。Systems Manager にインバウンドの口は要らない。',
+        why: '接続は SSM Agent から始まる。管理用のサブネットからでも、インバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
       {
@@ -241,8 +241,8 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか',
-        why: 'Systems Manager は SSH を使わない。',
-        section: '/operations/managed-node-network/#endpoint-security-group',
+        why: '接続は SSM Agent から始まる。ノードのインバウンドの許可は要らない。',
+        section: '/operations/systems-manager/#network',
       },
       {
         text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか',

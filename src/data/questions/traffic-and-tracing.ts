@@ -1604,7 +1604,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'Security Lake と Athena',
-        why: 'SQL のクエリを書く必要がある。',
+        why: '調べるには、Athena などでクエリを書く。Security Lake 自体に、調べる画面はない。',
         section: '/monitoring/security-log-analysis/#security-lake',
       },
       {
