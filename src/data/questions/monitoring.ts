@@ -1237,8 +1237,8 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'Logs Insights のスケジュールドクエリの結果を S3 に出し、Auto Scaling に読ませる。',
-        why: 'Auto Scaling が S3 の結果を読む機能は挙げられていない。アラームのアクションで動かす。',
-        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+        why: 'Auto Scaling を動かすのはアラームのアクション。S3 に置いたクエリの結果からは動かない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
         text: 'メトリクスフィルターで件数をメトリクスにし、固定のしきい値のメトリクスアラームから動かす。',
@@ -2218,7 +2218,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'クエリを動かすロールの権限が足りず、一部の関数が見えないので、ロールを直す。',
-        why: '設定の誤りは EVALUATION_ERROR で示される。Metrics Insights のアラームにクエリ用のロールは出てこない。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したしるし。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {

@@ -700,7 +700,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-session-kms-fail',
     situation:
-      'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールには鍵を使う許可を付けたが、すべての接続が失敗する。',
+      'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールにはキーを使う許可を付けたが、すべての接続が失敗する。',
     ask: '何を直すべきか。',
     options: [
       {
@@ -714,12 +714,12 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'ノードのロールにも、その鍵の kms:Decrypt を許可する',
-        why: '鍵を使う許可は、接続する人とノードの両方に要る。',
+        text: 'ノードのロールにも、そのキーの kms:Decrypt を許可する',
+        why: 'キーを使う許可は、接続する人とノードの両方に要る。',
         section: '/operations/session-manager-access/#who-needs-what',
       },
       {
-        text: '鍵を作り直し、接続する人とノードで別々に持つ非対称キーにする',
+        text: 'キーを作り直し、接続する人とノードで別々に持つ非対称キーにする',
         why: '使うのは対称キー。非対称キーは使えない。',
         section: '/operations/session-manager/#encryption',
       },
@@ -1899,13 +1899,13 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: 'カスタマーマネージドキーで暗号化し、その鍵も相手に共有する',
+        text: 'カスタマーマネージドキーで暗号化し、そのキーも相手に共有する',
         why: 'AWS マネージドキーは共有できない。',
         section: '/operations/parameter-store/#sharing',
       },
       {
         text: '相手のアカウントで、パラメータの名前を指定して読む',
-        why: '共有されたパラメータは ARN の全体を指定する。鍵の問題も残る。',
+        why: '共有されたパラメータは ARN の全体を指定する。キーの問題も残る。',
         section: '/operations/parameter-store/#sharing',
       },
     ],

@@ -1319,7 +1319,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'キーを使えないので、X-Ray がデータの保存を止めた。',
-        why: 'キーにアクセスできないと保存が止まる。鍵の無効化は監視の停止になる。',
+        why: 'キーにアクセスできないと保存が止まる。キーの無効化は監視の停止になる。',
         section: '/monitoring/x-ray-operations/#encryption',
       },
       {
@@ -1991,7 +1991,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'リリースの時間帯が、除外する時間帯に入っていたから。',
-        why: '除けるのは先に決めた時間帯だけ。設定したという記述はない。',
+        why: '除けるのは、先に決めた時間帯だけ。リリースのときに自動で除かれることはない。',
         section: '/monitoring/service-level-objectives/#exclude-and-edit',
       },
       {
