@@ -442,6 +442,10 @@ export const governance = {
     'S3 バッチで何ができる?',
     'オブジェクトの一括削除はできる?',
     '5 GB を超えるオブジェクトをコピーできる?',
+    'マルチパートアップロード',
+    'multipart',
+    'UploadPartCopy',
+    '大きいオブジェクトのコピー',
   ],
   '/governance/s3-replication/#batch-replication-limits': [
     'S3 Batch Replication',

@@ -513,6 +513,12 @@ export const monitoring = {
     'メトリクスの削除',
     'ディメンションを指定しないと値が取れないのはなぜ?',
     'メトリクスは消せる?',
+    'ディメンションをまたいで合計',
+    '全インスタンスの合計',
+    'Metrics Insights',
+    'SEARCH',
+    'GROUP BY',
+    'ディメンションなしの値にアラームを付けるには?',
   ],
   '/monitoring/cloudwatch-metric-basics/#global-service-metrics': [
     'us-east-1 metrics',
@@ -637,6 +643,11 @@ export const monitoring = {
     '一括インストール',
     '多くのサーバーにエージェントを入れるには?',
     'エージェントの設定を変えるには?',
+    'fetch-config',
+    'configure (append)',
+    'configure (remove)',
+    '設定が消えた',
+    '足した設定が消えるのはなぜ?',
   ],
   '/monitoring/cloudwatch-agent/#agent-dimensions': [
     'append_dimensions',
@@ -1417,6 +1428,7 @@ export const monitoring = {
     'リアルタイムと過去のログ',
     'ログを使う方法の違いは?',
     'どれが過去のログに使える?',
+    'Contributor Insights との違い',
   ],
   '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
     'log alarm vs metric filter',
@@ -1527,6 +1539,9 @@ export const monitoring = {
     'キーは 4 つまで',
     'Contributor Insights の上限',
     'Contributor Insights は過去のログも見る?',
+    'PutInsightRule 権限',
+    'logs の権限がなくても見える',
+    '条件キー',
   ],
   '/monitoring/contributor-insights/#cross-account': [
     'Contributor Insights cross-account',

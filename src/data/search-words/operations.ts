@@ -798,6 +798,10 @@ export const operations = {
     'AWS-ApplyPatchBaseline',
     'パッチのドキュメント',
     'EMR のパッチ',
+    'ベースラインより優先',
+    '承認されていないパッチを当てる',
+    'Linux InstallOverrideList 無視',
+    '特定のパッチだけを当てるには?',
   ],
   '/operations/patch-operations/#reboot-option': [
     'RebootOption',

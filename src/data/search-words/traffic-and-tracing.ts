@@ -635,6 +635,9 @@ export const trafficAndTracing = {
     't3.medium.search',
     'VPC に置くには?',
     '公開アクセス',
+    '既存の S3 バケットを SIEM に取り込む',
+    'バケットポリシーが上書きされる',
+    'import existing bucket',
   ],
   '/monitoring/siem-opensearch/#serverless': [
     'OpenSearch Serverless',
@@ -1248,6 +1251,9 @@ export const trafficAndTracing = {
     'multi-account',
     'SQS',
     '別アカウントのログを取り込むには?',
+    'LogBucketPolicyUpdate',
+    'バケットポリシーが消えた',
+    'keep',
   ],
   '/monitoring/siem-operations/#capacity': [
     'UltraWarm',

@@ -281,4 +281,14 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/managing-recorder_console-stop.html',
     edition: 'recent',
   },
+  'copying-moving-and-renaming-objects': {
+    title: 'Copying, moving, and renaming objects (Amazon S3)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html',
+    edition: 'recent',
+  },
+  'copying-objects-greater-than-5-gb': {
+    title: 'Copying objects greater than 5 GB with Amazon S3 Batch Operations (AWS Storage Blog)',
+    url: 'https://aws.amazon.com/blogs/storage/copying-objects-greater-than-5-gb-with-amazon-s3-batch-operations/',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

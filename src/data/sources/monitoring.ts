@@ -1136,4 +1136,24 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html',
     edition: 'recent',
   },
+  'metrics-insights-query-components': {
+    title: 'Query components and syntax in CloudWatch Metrics Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage.html',
+    edition: 'recent',
+  },
+  'search-expressions-in-graphs': {
+    title: 'Use search expressions in graphs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-search-expressions.html',
+    edition: 'recent',
+  },
+  'cloudwatch-agent-control-script': {
+    title: 'CloudWatch agent: control script (amazon-cloudwatch-agent-ctl)',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/packaging/dependencies/amazon-cloudwatch-agent-ctl',
+    edition: 'recent',
+  },
+  'condition-keys-for-contributor-insights': {
+    title: 'Condition keys for Contributor Insights log group access',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

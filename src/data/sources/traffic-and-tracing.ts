@@ -661,4 +661,9 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateFindingAggregator.html',
     edition: 'recent',
   },
+  'siem-configuration': {
+    title: 'SIEM on Amazon OpenSearch Service: Configuring SIEM',
+    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/configure_siem.md',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
