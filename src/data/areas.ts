@@ -161,6 +161,7 @@ const outline = [
           'monitoring/cloudwatch-agent',
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
+          'monitoring/compute-insights',
         ],
       },
       {
@@ -206,7 +207,12 @@ const outline = [
       },
       {
         label: 'VPC フローログ',
-        docs: ['monitoring/vpc-flow-logs', 'monitoring/flow-log-reading', 'monitoring/flow-log-delivery'],
+        docs: [
+          'monitoring/vpc-flow-logs',
+          'monitoring/flow-log-reading',
+          'monitoring/flow-log-delivery',
+          'monitoring/network-monitoring',
+        ],
       },
       {
         label: 'トラフィックミラーリング',

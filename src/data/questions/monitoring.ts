@@ -2698,4 +2698,91 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-insights-ecs-existing-cluster',
+    situation:
+      'ある会社は、すべての ECS クラスターでコンテナの単位まで見えるようにするため、管理者のユーザーで containerInsights のアカウント設定を enhanced にした。翌週になっても、前からある 12 個のクラスターの表示は変わらず、ほかの担当者が作った新しいクラスターも変わらない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '既存のクラスターを update-cluster-settings で変え、アカウント設定はルートユーザーの ARN を指定して入れ直す。',
+        why: 'アカウント設定は新しいクラスターだけに効く。また、既定では実行した本人にだけ効く。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'すべてのタスク定義に CloudWatch エージェントのコンテナを加え、サービスを更新する。',
+        why: 'ECS では設定を変えれば足りる。サービスを更新し直す必要はない。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'Container Insights のロググループを Infrequent Access クラスで作り直す。',
+        why: 'Infrequent Access では Container Insights の取り込みが使えない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'Application Signals を有効にし、タスクごとに見る。',
+        why: 'サービスの応答を見る機能で、コンテナの資源は示さない。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-insights-lambda-no-data',
+    situation:
+      'ある会社は、プライベートサブネットで動く Lambda 関数に Lambda Insights を有効にした。VPC には NAT ゲートウェイがなく、S3 と DynamoDB のゲートウェイエンドポイントだけがある。実行ロールには CloudWatchLambdaInsightsExecutionRolePolicy がある。数日たっても LambdaInsights のメトリクスが出ない。',
+    ask: '最も可能性の高い直し方はどれか。',
+    options: [
+      {
+        text: 'CloudWatch（monitoring）のインターフェイスエンドポイントを作る。',
+        why: '拡張機能が送るのはログ。メトリクスはログから CloudWatch が取り出す。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: 'CloudWatch Logs のインターフェイスエンドポイントを作る。',
+        why: 'インターネットに出られないので、性能ログを CloudWatch Logs へ送る経路が要る。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '関数のメモリを 2 倍にする。',
+        why: 'メモリの量で、送れる・送れないは変わらない。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '20 分ほど待つ。',
+        why: '遅れは最大 20 分ほど。数日出ないのは経路か権限の問題。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-insights-app-cost',
+    situation:
+      'ある会社は、EC2 の SQL Server 20 インスタンスを Application Insights に登録した。問題は OpsItem として届くようになったが、CloudWatch の請求が増えた。担当者は、検出の分析そのものが高いと考えている。',
+    ask: '請求について正しい説明はどれか。',
+    options: [
+      {
+        text: '問題の分析に、インスタンスごとの月額がかかる。',
+        why: '設定、監視、分析、検出そのものに料金はかからない。',
+        section: '/monitoring/compute-insights/#application-insights',
+      },
+      {
+        text: 'OpsItem の作成が大部分を占めるので、OpsCenter との連携を切る。',
+        why: 'OpsItem の費用はわずか。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '自動で作られたアラームが大部分なので、監視するコンポーネントとメトリクスを絞る。',
+        why: '費用の大部分はアラーム。ほかに、エージェントのメトリクスとログにかかる。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '分析のために複製されたログの保管が大部分なので、保持期間を短くする。',
+        why: 'エージェントのログの料金はかかるが、大部分はアラーム。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 2,
+  },
 ];
