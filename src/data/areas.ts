@@ -293,7 +293,7 @@ const outline = [
     items: [
       {
         label: 'AWS Config',
-        docs: ['governance/aws-config', 'governance/config-organization'],
+        docs: ['governance/aws-config', 'governance/config-organization', 'governance/config-operations'],
       },
       {
         label: 'S3 バッチオペレーション',
