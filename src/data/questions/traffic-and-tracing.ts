@@ -2118,4 +2118,91 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-xray-sqs-ecs-worker',
+    situation:
+      'ある会社は、API が SQS にメッセージを入れ、ECS のワーカーが処理する。API は X-Ray SDK で計装した AWS SDK で送っている。ワーカーも計装したが、API のトレースとワーカーのトレースが別々に表示される。',
+    ask: 'トレースをつなぐには、どうすればよいか。',
+    options: [
+      {
+        text: 'ワーカーで AWSTraceHeader を受け取り、トレース ID と親の ID を引き継ぐ。',
+        why: 'Lambda 以外の受け手では、自分で取り出して引き継ぐ。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'キューのアクティブトレースを有効にし、X-Ray のリソースポリシーで SQS に許可する。',
+        why: 'アクティブトレースがあるのは SNS のトピック。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'サンプリングルールを 100% にし、API とワーカーの両方で記録する。',
+        why: '記録される数は増えるが、親子の関係はつながらない。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'ワーカーで in_progress のセグメントを先に送る。',
+        why: '長い処理を早く見せる送り方。送り手とはつながらない。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-sns-active-policy',
+    situation:
+      'ある会社は、CLI の set-topic-attributes で SNS トピックのアクティブトレースを有効にした。送り手の Lambda と購読者の Lambda はトレースマップに出るが、トピックのノードと配信の時間が出ない。',
+    ask: '最も可能性の高い原因はどれか。',
+    options: [
+      {
+        text: 'アクティブトレースは、標準トピックでは使えない。',
+        why: '標準と FIFO の両方で使える。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: '購読者の Lambda が、AWSTraceHeader を自分で取り出して引き継いでいない。',
+        why: 'AWSTraceHeader を自分で引き継ぐのは、SQS を Lambda 以外で受けるとき。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'X-Ray のリソースポリシーで、sns.amazonaws.com に許していない。',
+        why: 'CLI や SDK で有効にすると、この権限は自動では付かない。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'トピックは、リソースごとのノードとしてマップに出ない。',
+        why: 'SNS のトピックは、リソースごとのノードが出るものの 1 つ。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-long-processing',
+    situation:
+      'ある会社の動画変換は 1 件に 40 分かかる。X-Ray のセグメントは変換が終わってから送っているので、途中で止まった変換は記録が残らず、どこまで進んだか分からない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '変換を 1 分ごとに別のトレースとして送り、同じアノテーションで後から探す。',
+        why: '探せるが、1 つの処理の流れとしては見えない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: 'in_progress のセグメントを先に送り、サブセグメントを順に送る。',
+        why: '始まりと途中が先に見える。終わったら完全なセグメントで上書きする。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+      {
+        text: 'Analytics で、止まった変換と正常な変換の 2 組を作って比べる。',
+        why: '記録されたトレースを比べる機能。送られていないものは対象にならない。',
+        section: '/monitoring/x-ray-messaging/#analytics',
+      },
+      {
+        text: 'グループのフィルター式で、変換だけのトレースマップを作る。',
+        why: 'マップが見やすくなるだけで、送られていない記録は出ない。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -662,7 +662,7 @@ export const governance = {
     '高度なクエリ',
     'advanced query',
     'AWS Config SQL',
-    '暗号化していない EBS 一覧',
+    '使われていない EBS 一覧',
     '全アカウントのリソース一覧',
     '組織のリソースを検索するには?',
   ],

@@ -1466,4 +1466,37 @@ export const operations = {
     '設定を配る方法の選び方',
     '管理アカウントのノード',
   ],
+  '/operations/opsitem-operations/#alarm-opsitems': [
+    'アラームから OpsItem',
+    'OpsItem の重大度が変わらない',
+    'AWSServiceRoleForCloudWatchAlarms_ActionSSM',
+    'アラームの編集と OpsItem',
+  ],
+  '/operations/opsitem-operations/#editing': [
+    'OpsItem を編集',
+    'OpsItem 一括編集',
+    'OpsItem の優先度',
+    'OpsItem SNS 通知',
+    'Security Hub CSPM と同期しない',
+  ],
+  '/operations/opsitem-operations/#operational-insights': [
+    'オペレーショナルインサイト',
+    'operational insights',
+    'OpsItem が増えすぎる',
+    'AWS-BulkResolveOpsItemsForInsight',
+    'AWS-DisableEventBridgeRule',
+  ],
+  '/operations/opsitem-operations/#deleting': [
+    'OpsItem を削除',
+    'delete-ops-item',
+    'DeleteOpsItem',
+    'ssm:DeleteOpsItem',
+    '別アカウントの OpsItem を消す',
+  ],
+  '/operations/opsitem-operations/#when-to-use': [
+    'OpsItem の片付け方の選び方',
+    'インサイトを使うとき',
+    'OpsItem を削除するとき',
+    'OpsItem の上限から抜ける',
+  ],
 } as const satisfies SearchWords;

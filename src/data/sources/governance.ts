@@ -366,4 +366,9 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluating-your-resources.html',
     edition: 'recent',
   },
+  'example-queries-for-aws-config': {
+    title: 'Example Queries for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/example-query.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1271,4 +1271,54 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html',
     edition: 'recent',
   },
+  'best-practice-alarm-recommendations': {
+    title: 'Best practice alarm recommendations for AWS services',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best-Practice-Alarms.html',
+    edition: 'recent',
+  },
+  putanomalydetector: {
+    title: 'PutAnomalyDetector',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAnomalyDetector.html',
+    edition: 'recent',
+  },
+  metriccharacteristics: {
+    title: 'MetricCharacteristics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricCharacteristics.html',
+    edition: 'recent',
+  },
+  'start-investigations-from-an-alarm': {
+    title: 'Start a CloudWatch investigations from an alarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Start-Investigation-Alarm.html',
+    edition: 'recent',
+  },
+  'cloudwatch-investigations': {
+    title: 'CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations.html',
+    edition: 'recent',
+  },
+  'security-in-cloudwatch-investigations': {
+    title: 'Security in CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations-Security.html',
+    edition: 'recent',
+  },
+  'cross-account-investigations': {
+    title: 'Cross-account investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations-cross-account.html',
+    edition: 'recent',
+  },
+  'costs-of-cloudwatch-investigations': {
+    title: 'Costs associated with CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',
+    edition: 'recent',
+  },
+  'aws-health-with-jira-and-servicenow': {
+    title: 'Integrating AWS Health event monitoring and notifications with JIRA and ServiceNow',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/SMC-integration.html',
+    edition: 'recent',
+  },
+  'create-investigation-group': {
+    title: 'create-investigation-group — AWS CLI Command Reference',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/aiops/create-investigation-group.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
