@@ -522,4 +522,91 @@ export const governance: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-config-org-rule-remediation',
+    situation:
+      'ある会社は、委任管理者のアカウントから、公開された S3 バケットを見つける組織ルールを 60 アカウントに配った。次に、非準拠のバケットを各アカウントで自動で非公開にしたいが、ルールに修復アクションを付けるとエラーになる。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '管理アカウントから、同じ組織ルールに修復アクションを付ける。',
+        why: '組織ルールには、どのアカウントからも修復アクションを付けられない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '修復用のロールを全アカウントに配り、ルールと修復を含む組織コンフォーマンスパックに替える。',
+        why: '修復まで配れるのは組織コンフォーマンスパック。指定したロールが、管理アカウントを含む全アカウントに先に要る。',
+        section: '/governance/config-operations/#conformance-pack-prerequisites',
+      },
+      {
+        text: '組織アグリゲーターに修復アクションを設定する。',
+        why: 'アグリゲーターは読み取り専用で、ほかのアカウントを変えられない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+      {
+        text: '各アカウントの担当者に、届いた組織ルールへ修復アクションを付けてもらう。',
+        why: 'メンバーアカウントは組織ルールを変えられない。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-remediation-stuck',
+    situation:
+      'ある会社の AWS Config ルールは、非準拠の EBS ボリュームを自動修復で直す。先週、修復用のロールの権限が足りず、12 個のボリュームで Runbook が失敗した。権限を直した後も、この 12 個だけは非準拠のままで、Runbook が動かない。ほかのボリュームは直っている。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '再試行の回数を増やし、次の評価を待つ。',
+        why: '例外がある間は、回数にかかわらず自動では動かない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'レコーダーを止めて、もう一度始める。',
+        why: '記録はできている。修復を止めているのは例外。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '12 個に付いた修復の例外を消す。',
+        why: '修復に失敗すると AWS Config が例外を作り、消すまでそのリソースの自動修復を止める。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'ルールを削除して、同じ名前で作り直す。',
+        why: '評価結果がすべて消え、修復の設定も先に外す必要がある。例外を消せば足りる。',
+        section: '/governance/config-operations/#recording-cost',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-config-global-duplicate',
+    situation:
+      'ある会社は、各アカウントの 6 つのリージョンで、IAM のリソースを含むすべての種類を AWS Config に記録している。IAM を調べるコンフォーマンスパックも 6 つのリージョンに配った。同じロールの非準拠が 6 件ずつ並び、料金も増えた。',
+    ask: '調べる内容を減らさずに直すには、どうすればよいか。',
+    options: [
+      {
+        text: '6 つのリージョンの IAM の記録を、日次に変える。',
+        why: '回数は減るが、同じものを 6 回記録し、評価することは変わらない。',
+        section: '/governance/aws-config/#recording-frequency',
+      },
+      {
+        text: 'アグリゲーターを作り、重なった非準拠を 1 件にまとめる。',
+        why: 'アグリゲーターは集めて見せるだけ。記録も評価も減らない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+      {
+        text: 'IAM の記録をすべてのリージョンで外し、定期のルールだけを残す。',
+        why: '変更をきっかけにした評価がなくなる。IAM を記録しないなら、IAM を調べる定期のルールは有効にしないことが勧められている。',
+        section: '/governance/config-operations/#global-resources',
+      },
+      {
+        text: 'IAM の記録と、IAM を調べるパックを、1 つのリージョンだけに残す。',
+        why: 'IAM はグローバルなので、1 つのリージョンの記録と評価で足りる。',
+        section: '/governance/config-operations/#global-resources',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -2698,4 +2698,178 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-insights-ecs-existing-cluster',
+    situation:
+      'ある会社は、すべての ECS クラスターでコンテナの単位まで見えるようにするため、管理者のユーザーで containerInsights のアカウント設定を enhanced にした。翌週になっても、前からある 12 個のクラスターの表示は変わらず、ほかの担当者が作った新しいクラスターも変わらない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '既存のクラスターを update-cluster-settings で変え、アカウント設定はルートユーザーの ARN を指定して入れ直す。',
+        why: 'アカウント設定は新しいクラスターだけに効く。また、既定では実行した本人にだけ効く。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'すべてのタスク定義に CloudWatch エージェントのコンテナを加え、サービスを更新する。',
+        why: 'ECS では設定を変えれば足りる。サービスを更新し直す必要はない。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'Container Insights のロググループを Infrequent Access クラスで作り直す。',
+        why: 'Infrequent Access では Container Insights の取り込みが使えない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'Application Signals を有効にし、タスクごとに見る。',
+        why: 'サービスの応答を見る機能で、コンテナの資源は示さない。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-insights-lambda-no-data',
+    situation:
+      'ある会社は、プライベートサブネットで動く Lambda 関数に Lambda Insights を有効にした。VPC には NAT ゲートウェイがなく、S3 と DynamoDB のゲートウェイエンドポイントだけがある。実行ロールには CloudWatchLambdaInsightsExecutionRolePolicy がある。数日たっても LambdaInsights のメトリクスが出ない。',
+    ask: '最も可能性の高い直し方はどれか。',
+    options: [
+      {
+        text: 'CloudWatch（monitoring）のインターフェイスエンドポイントを作る。',
+        why: '拡張機能が送るのはログ。メトリクスはログから CloudWatch が取り出す。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: 'CloudWatch Logs のインターフェイスエンドポイントを作る。',
+        why: 'インターネットに出られないので、性能ログを CloudWatch Logs へ送る経路が要る。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '関数のメモリを 2 倍にする。',
+        why: 'メモリの量で、送れる・送れないは変わらない。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '20 分ほど待つ。',
+        why: '遅れは最大 20 分ほど。数日出ないのは経路か権限の問題。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-insights-app-cost',
+    situation:
+      'ある会社は、EC2 の SQL Server 20 インスタンスを Application Insights に登録した。問題は OpsItem として届くようになったが、CloudWatch の請求が増えた。担当者は、検出の分析そのものが高いと考えている。',
+    ask: '請求について正しい説明はどれか。',
+    options: [
+      {
+        text: '問題の分析に、インスタンスごとの月額がかかる。',
+        why: '設定、監視、分析、検出そのものに料金はかからない。',
+        section: '/monitoring/compute-insights/#application-insights',
+      },
+      {
+        text: 'OpsItem の作成が大部分を占めるので、OpsCenter との連携を切る。',
+        why: 'OpsItem の費用はわずか。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '自動で作られたアラームが大部分なので、監視するコンポーネントとメトリクスを絞る。',
+        why: '費用の大部分はアラーム。ほかに、エージェントのメトリクスとログにかかる。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '分析のために複製されたログの保管が大部分なので、保持期間を短くする。',
+        why: 'エージェントのログの料金はかかるが、大部分はアラーム。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-contributor-notification',
+    situation:
+      'ある会社は、EC2 のアラームの通知を Lambda 関数で解析し、超えた値をチケットに書いている。台数が増えたので、Metrics Insights の 1 つのアラームに替えた。通知は届くが、関数が値を取り出せず失敗する。',
+    ask: 'どう直せばよいか。',
+    options: [
+      {
+        text: 'アラームを編集し、通知に StateReasonData を含める設定を有効にする。',
+        why: '複数の時系列のアラームでは、詳しいデータは付かない。選べる設定はない。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+      {
+        text: 'PromQL アラームに作り替え、StateReason から値を読み取る。',
+        why: 'PromQL アラームには、理由も詳しいデータも付かない。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+      {
+        text: '複合アラームの子にして、親の通知から値を取り出す。',
+        why: '通知の数はまとまるが、子の値が付くわけではない。',
+        section: '/monitoring/cloudwatch-alarms/#composite-alarm',
+      },
+      {
+        text: '関数を直し、AlarmContributorAttributes で相手を見分ける。',
+        why: '相手ごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-ec2-stopped-healthy',
+    situation:
+      'ある会社は、使われていない開発用の EC2 を止めるアラームを作った。欠落データは breaching（悪い値とみなす）にしてある。ある日、CPU を使い続けていたインスタンスが、メトリクスが短時間途切れた直後に止められた。',
+    ask: '再発を防ぐには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを missing にし、ALARM のときだけ動くようにする。',
+        why: '途切れても INSUFFICIENT_DATA になるだけで、停止は動かない。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'アクションを、停止から INSUFFICIENT_DATA のときの再起動に変える。',
+        why: '途切れただけで、正常なインスタンスが再起動される。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'インスタンスに停止保護を付け、アラームのアクションはそのまま残しておく。',
+        why: '使われていないときにも止められなくなる。欠落データの扱いが原因。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'アラームを異常検出に替え、学習から障害の時間帯を除く。',
+        why: '帯の決まり方が変わるだけで、欠落データの扱いは変わらない。',
+        section: '/monitoring/alarm-design/#tune-anomaly-model',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-alarm-investigation-not-started',
+    situation:
+      'ある会社は、CLI で CloudWatch investigations の調査グループを作り、IAM ロールに AIOpsAssistantPolicy を付けた。夜間のアラームのアクションに調査グループを指定したが、ALARM になっても調査が始まらない。手で始めると動く。',
+    ask: '何をすればよいか。',
+    options: [
+      {
+        text: 'アラームを別のアカウントに移し、調査グループのロールを引き受けさせる。',
+        why: '別アカウントを調べるときのロールの話。同じアカウントのアラームが始められない原因ではない。',
+        section: '/monitoring/alarm-design/#cross-account-investigations',
+      },
+      {
+        text: '調査グループのリソースポリシーで、アラームのサービスに許可する。',
+        why: 'aiops.alarms.cloudwatch.amazonaws.com に、調査とイベントの作成を許す。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+      {
+        text: '調査グループを消し、設定なしの調査に替える。',
+        why: '設定なしの調査は本人しか見られず、アラームから自動では始まらない。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+      {
+        text: '調査グループのロールに、アラームの状態を変える権限を足す。',
+        why: 'ロールは調べるための権限。始めることを許すのはリソースポリシー。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -2578,4 +2578,91 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-opsitem-delete-central',
+    situation:
+      'ある会社は、OpsCenter をアカウントをまたいで集中管理している。あるメンバーアカウントで OpsItem が上限に達し、新しく作れない。運用チームは委任管理者のアカウントにいて、解決済みにしても件数が減らないことに気づいた。',
+    ask: '件数を減らすには、どうすればよいか。',
+    options: [
+      {
+        text: '委任管理者のアカウントから、delete-ops-item でメンバーアカウントの分を消す。',
+        why: '委任管理者も、ほかのアカウントの OpsItem は消せない。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+      {
+        text: '管理アカウントのコンソールで、対象を選んでまとめて削除する。',
+        why: 'コンソールでは削除できない。管理アカウントも、ほかのアカウントの分は消せない。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+      {
+        text: 'AWS-BulkResolveOpsItemsForInsight で、重複したものをまとめて片付ける。',
+        why: '解決済みになるだけで、件数は減らない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'そのメンバーアカウントの中で、CLI を使って削除する。',
+        why: '削除は API か CLI だけ。そのアカウントの中から行う。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-opsitem-alarm-severity',
+    situation:
+      'ある会社は、CloudWatch アラームから重大度 3 の OpsItem を作っている。今の障害は緊急なので、担当者がアラームの設定で重大度を 1 に変えた。開いている OpsItem の重大度は 3 のままである。',
+    ask: '開いている OpsItem の重大度を 1 にするには、どうすればよいか。',
+    options: [
+      {
+        text: 'アラームを一度 OK に戻し、もう一度 ALARM にして、重大度を書き換えさせる。',
+        why: 'アラームの変更は、作られた OpsItem に及ばない。',
+        section: '/operations/opsitem-operations/#alarm-opsitems',
+      },
+      {
+        text: '開いている OpsItem を編集して、重大度を変える。',
+        why: '重大度は、OpsItem の側で編集できる項目。',
+        section: '/operations/opsitem-operations/#editing',
+      },
+      {
+        text: '重複除去の文字列を変え、同じ OpsItem を作り直させる。',
+        why: '重複除去の文字列は、作った後は変えられない。',
+        section: '/operations/opsitem-operations/#editing',
+      },
+      {
+        text: 'オペレーショナルインサイトを有効にし、重大度をそろえさせる。',
+        why: '増えすぎを見つける機能。重大度は変えない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opsitem-stop-flood',
+    situation:
+      'ある会社では、1 つの EventBridge ルールが、同じリソースの同じ題の OpsItem を毎時間作り続けている。ルールに重複除去の文字列はない。障害の通知は続けて受けたいが、重複は増やしたくない。',
+    ask: '増える元を直すには、どうすればよいか。',
+    options: [
+      {
+        text: 'AWS-DisableEventBridgeRule で、そのルールを無効にする。',
+        why: '増えなくなるが、新しい障害の OpsItem も作られない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'AWS-BulkResolveOpsItemsForInsight を毎日動かし、増えた分を片付ける。',
+        why: '片付くだけで、料金のかかる作成は続く。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'AWS-AddOpsItemDedupStringToEventBridgeRule で文字列を足す。',
+        why: '同じ問題の OpsItem が開いている間は、新しく作られなくなる。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: '今ある OpsItem を delete-ops-item で削除する。',
+        why: '削除しても、ルールは作り続ける。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -2031,4 +2031,178 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-network-slow-region',
+    situation:
+      'ある会社は、CloudFront と東京リージョンの ALB で世界に向けたサイトを運営している。先週、ブラジルの利用者から遅いという声が続いたが、サーバーのメトリクスは正常だった。原因が現地の通信会社か AWS かを知り、次からは自動で知らせを受けたい。クライアントのコードは変えられない。',
+    ask: '要件を満たすものはどれか。',
+    options: [
+      {
+        text: 'RUM のスクリプトを全ページに入れる。',
+        why: '利用者の体感は分かるが、ページにコードを入れる必要がある。通信会社の不調かどうかも示さない。',
+        section: '/monitoring/cloudwatch-rum/#collected-data',
+      },
+      {
+        text: 'Network Synthetic Monitor で、利用者の IP アドレスへプローブを送る。',
+        why: '宛先はオンプレミスの IP アドレス。不特定の利用者は測れない。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+      {
+        text: 'CloudFront のディストリビューションを Internet Monitor に登録し、ヘルスイベントを EventBridge で受ける。',
+        why: '都市と通信会社ごとに性能を見て、原因が AWS か通信会社かを示す。アプリやクライアントは変えない。',
+        section: '/monitoring/network-monitoring/#internet-monitor',
+      },
+      {
+        text: 'VPC フローログを有効にし、ブラジルの IP アドレスの遅延を集計する。',
+        why: 'フローログには遅延が出ない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-network-shared-subnet-monitor',
+    situation:
+      'ある会社は、ネットワークアカウントのサブネットを RAM で共有し、メンバーアカウントの EKS クラスターを動かしている。クラスターのノードに Network Flow Monitor のエージェントを入れ、メンバーアカウントでモニターを作ったが、データが 1 件も出ない。エージェントの送信は成功している。',
+    ask: '何を直せばよいか。',
+    options: [
+      {
+        text: 'モニターを、サブネットを持つネットワークアカウントで作る。',
+        why: 'メンバーアカウントはサブネットを持たないので、そこで作ったモニターは通信のデータと合わない。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: 'ノードのロールに CloudWatchAgentServerPolicy を付ける。',
+        why: 'CloudWatch エージェントの権限で、Network Flow Monitor の送信には別のポリシーを使う。送信は成功している。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: 'メンバーアカウントで、VPC フローログを有効にする。',
+        why: 'Network Flow Monitor はエージェントのデータを使う。フローログは要らない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'Internet Monitor にクラスターの VPC を登録する。',
+        why: 'Internet Monitor が見るのは、インターネットの利用者との間の通信。',
+        section: '/monitoring/network-monitoring/#internet-monitor',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-network-hybrid-latency',
+    situation:
+      'ある会社は、Direct Connect でデータセンターとつないでいる。夜間に一部の業務が遅くなり、AWS の区間が原因かどうかを切り分けたい。データセンターの機器にも EC2 インスタンスにも、ソフトウェアを入れることは許されていない。',
+    ask: '何を使えばよいか。',
+    options: [
+      {
+        text: 'Network Flow Monitor のエージェントを EC2 インスタンスに入れる。',
+        why: 'ソフトウェアを入れる必要がある。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: '全インスタンスのフローログを 1 分間隔にして、行き来の時刻の差を調べる。',
+        why: 'フローログに遅延とパケット損失は出ない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'VPC の Canary から、データセンターのサーバーへ 1 分ごとに接続する。',
+        why: '動くかどうかは分かるが、AWS の区間が原因かどうかは示さない。',
+        section: '/monitoring/cloudwatch-synthetics/#canary',
+      },
+      {
+        text: 'Network Synthetic Monitor でプローブを送り、NHI にアラームを付ける。',
+        why: 'エージェントなしで往復時間とパケット損失を測り、Direct Connect までの AWS の区間の不調を NHI が示す。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-xray-sqs-ecs-worker',
+    situation:
+      'ある会社は、API が SQS にメッセージを入れ、ECS のワーカーが処理する。API は X-Ray SDK で計装した AWS SDK で送っている。ワーカーも計装したが、API のトレースとワーカーのトレースが別々に表示される。',
+    ask: 'トレースをつなぐには、どうすればよいか。',
+    options: [
+      {
+        text: 'ワーカーで AWSTraceHeader を受け取り、トレース ID と親の ID を引き継ぐ。',
+        why: 'Lambda 以外の受け手では、自分で取り出して引き継ぐ。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'キューのアクティブトレースを有効にし、X-Ray のリソースポリシーで SQS に許可する。',
+        why: 'アクティブトレースがあるのは SNS のトピック。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'サンプリングルールを 100% にし、API とワーカーの両方で記録する。',
+        why: '記録される数は増えるが、親子の関係はつながらない。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'ワーカーで in_progress のセグメントを先に送る。',
+        why: '長い処理を早く見せる送り方。送り手とはつながらない。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-sns-active-policy',
+    situation:
+      'ある会社は、CLI の set-topic-attributes で SNS トピックのアクティブトレースを有効にした。送り手の Lambda と購読者の Lambda はトレースマップに出るが、トピックのノードと配信の時間が出ない。',
+    ask: '最も可能性の高い原因はどれか。',
+    options: [
+      {
+        text: 'アクティブトレースは、標準トピックでは使えない。',
+        why: '標準と FIFO の両方で使える。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: '購読者の Lambda が、AWSTraceHeader を自分で取り出して引き継いでいない。',
+        why: 'AWSTraceHeader を自分で引き継ぐのは、SQS を Lambda 以外で受けるとき。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'X-Ray のリソースポリシーで、sns.amazonaws.com に許していない。',
+        why: 'CLI や SDK で有効にすると、この権限は自動では付かない。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'トピックは、リソースごとのノードとしてマップに出ない。',
+        why: 'SNS のトピックは、リソースごとのノードが出るものの 1 つ。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-long-processing',
+    situation:
+      'ある会社の動画変換は 1 件に 40 分かかる。X-Ray のセグメントは変換が終わってから送っているので、途中で止まった変換は記録が残らず、どこまで進んだか分からない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '変換を 1 分ごとに別のトレースとして送り、同じアノテーションで後から探す。',
+        why: '探せるが、1 つの処理の流れとしては見えない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: 'in_progress のセグメントを先に送り、サブセグメントを順に送る。',
+        why: '始まりと途中が先に見える。終わったら完全なセグメントで上書きする。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+      {
+        text: 'Analytics で、止まった変換と正常な変換の 2 組を作って比べる。',
+        why: '記録されたトレースを比べる機能。送られていないものは対象にならない。',
+        section: '/monitoring/x-ray-messaging/#analytics',
+      },
+      {
+        text: 'グループのフィルター式で、変換だけのトレースマップを作る。',
+        why: 'マップが見やすくなるだけで、送られていない記録は出ない。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 1,
+  },
 ];
