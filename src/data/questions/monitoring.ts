@@ -2721,7 +2721,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'Application Signals を有効にし、タスクごとに見る。',
-        why: 'サービスの応答を見る機能で、コンテナの資源は示さない。',
+        why: 'サービスの応答を見る機能で、コンテナのリソース使用量は示さない。',
         section: '/monitoring/compute-insights/#compare',
       },
     ],
@@ -2808,7 +2808,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '関数を直し、AlarmContributorAttributes で相手を見分ける。',
-        why: '相手ごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
+        why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
         section: '/monitoring/alarm-design/#notification-content',
       },
     ],
@@ -2856,7 +2856,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '調査グループのリソースポリシーで、アラームのサービスに許可する。',
-        why: 'aiops.alarms.cloudwatch.amazonaws.com に、調査とイベントの作成を許す。',
+        why: 'aiops.alarms.cloudwatch.amazonaws.com に、調査とイベントの作成を許可する。',
         section: '/monitoring/alarm-design/#investigations',
       },
       {

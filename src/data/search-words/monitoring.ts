@@ -2103,6 +2103,7 @@ export const monitoring = {
     'アラームの通知の JSON',
     '通知から値を取り出す',
     '相手ごとに通知が届く',
+    'コントリビューターごとの通知',
   ],
   '/monitoring/alarm-design/#ec2-action-settings': [
     'EC2 アクション 欠落データ',
