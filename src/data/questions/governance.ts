@@ -575,7 +575,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールを削除して、同じ名前で作り直す。',
         why: '評価結果がすべて消え、修復の設定も先に外す必要がある。例外を消せば足りる。',
-        section: '/governance/config-operations/#recording-cost',
+        section: '/governance/config-operations/#remediation-setup',
       },
     ],
     answer: 2,

@@ -2788,7 +2788,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-contributor-notification',
     situation:
-      'ある会社は、EC2 のアラームの通知を Lambda 関数で解析し、超えた値をチケットに書いている。台数が増えたので、Metrics Insights の 1 つのアラームに替えた。通知は届くが、関数が値を取り出せず失敗する。',
+      'ある会社は、EC2 のアラームの通知を Lambda 関数で解析し、超えた値をチケットに書いている。インスタンスが増えたので、Metrics Insights の 1 つのアラームに替えた。通知は届くが、関数が値を取り出せず失敗する。',
     ask: 'どう直せばよいか。',
     options: [
       {
@@ -2807,7 +2807,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#composite-alarm',
       },
       {
-        text: '関数を直し、AlarmContributorAttributes で相手を見分ける。',
+        text: '関数を直し、AlarmContributorAttributes でどのインスタンスかを見分ける。',
         why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
         section: '/monitoring/alarm-design/#notification-content',
       },
@@ -2866,7 +2866,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '調査グループのロールに、アラームの状態を変える権限を足す。',
-        why: 'ロールは調べるための権限。始めることを許すのはリソースポリシー。',
+        why: 'ロールは調べるための権限。始めることを許可するのはリソースポリシー。',
         section: '/monitoring/alarm-design/#investigations',
       },
     ],

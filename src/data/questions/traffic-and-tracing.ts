@@ -2048,8 +2048,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/network-monitoring/#network-synthetic-monitor',
       },
       {
-        text: 'CloudFront のディストリビューションを Internet Monitor に登録し、ヘルスイベントを EventBridge で受ける。',
-        why: '都市と通信会社ごとに性能を見て、原因が AWS か通信会社かを示す。アプリやクライアントは変えない。',
+        text: 'CloudFront を Internet Monitor に登録し、ヘルスイベントを受け取る。',
+        why: '都市と通信会社ごとに性能を見て、原因が AWS か通信会社かを示す。ヘルスイベントは EventBridge に届く。クライアントは変えない。',
         section: '/monitoring/network-monitoring/#internet-monitor',
       },
       {
@@ -2164,7 +2164,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-messaging/#sqs',
       },
       {
-        text: 'X-Ray のリソースポリシーで、sns.amazonaws.com に許していない。',
+        text: 'X-Ray のリソースポリシーで、sns.amazonaws.com に許可していない。',
         why: 'CLI や SDK で有効にすると、この権限は自動では付かない。',
         section: '/monitoring/x-ray-messaging/#sns',
       },
