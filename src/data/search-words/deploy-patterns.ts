@@ -1583,6 +1583,8 @@ export const deployPatterns = {
     'failure threshold',
     '文字列の一致',
     '証明書の期限切れ',
+    'ヘルスチェッカーの IP アドレス',
+    'セキュリティグループで許可',
     '異常と判定されるのはいつ?',
   ],
   '/deploy-patterns/route53-failover/#alarm-and-calculated': [
@@ -1591,6 +1593,7 @@ export const deployPatterns = {
     'CloudWatch アラームのヘルスチェック',
     'SetAlarmState',
     'InsufficientDataHealthStatus',
+    '高解像度アラームは使える?',
     'プライベートなリソースのヘルスチェックは?',
   ],
   '/deploy-patterns/route53-failover/#alias-tree': [
@@ -1610,6 +1613,7 @@ export const deployPatterns = {
   '/deploy-patterns/route53-failover/#disable-or-invert': [
     'ヘルスチェックの無効化',
     'ヘルスチェックの反転',
+    '保守中に外す',
     'invert health check',
     'ヘルスチェックの料金',
     '無効にしたヘルスチェックは正常扱い?',
@@ -1634,6 +1638,7 @@ export const deployPatterns = {
     'targetCapacity',
     'クラスターの容量不足',
     'versionConsistency',
+    '最小のインスタンスタイプ',
     'タスクが PROVISIONING のままなのはなぜ?',
   ],
   '/deploy-patterns/ecs-capacity/#fargate-spot': [

@@ -738,4 +738,34 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
     edition: 'recent',
   },
+  'amazon-ecs-managed-scaling-behavior': {
+    title: 'Amazon ECS managed scaling behavior',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-scaling-behavior.html',
+    edition: 'recent',
+  },
+  'capacity-provider-strategy-item': {
+    title: 'CapacityProviderStrategyItem (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
+    edition: 'recent',
+  },
+  'update-service': {
+    title: 'UpdateService (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
+    edition: 'recent',
+  },
+  'deleting-a-blue-green-deployment-in-amazon-aurora': {
+    title: 'Deleting a blue/green deployment in Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-deleting.html',
+    edition: 'recent',
+  },
+  'firewall-rules-for-route-53-health-checks': {
+    title: 'Configuring router and firewall rules for Amazon Route 53 health checks',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-router-firewall-rules.html',
+    edition: 'recent',
+  },
+  'disabling-or-enabling-health-checks': {
+    title: 'Disabling or enabling health checks (Amazon Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-disable.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
