@@ -115,6 +115,7 @@ const outline = [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
           'deploy-patterns/auto-scaling-instance-control',
+          'deploy-patterns/auto-scaling-health',
           'deploy-patterns/blue-green-codedeploy-ec2',
         ],
       },

@@ -939,4 +939,36 @@ export const deployPatterns = [
       'エンドポイント、ほかのヘルスチェック、CloudWatch アラームのデータストリームのどれかから、正常か異常かを決める Route 53 の機能。',
     section: '/deploy-patterns/route53-failover/#endpoint-check',
   },
+  {
+    id: 'zonal-shift',
+    ja: 'ゾーンシフト',
+    en: 'zonal shift',
+    reading: 'ぞーんしふと',
+    aliases: ['ゾーンオートシフト'],
+    words: ['AZ の障害', 'zonal autoshift', 'ARC'],
+    meaning:
+      '障害のあるアベイラビリティーゾーンから、1 回の操作でトラフィックや新しい起動を外す、Amazon Application Recovery Controller の機能。ゾーンオートシフトでは、AWS が始める。',
+    section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
+  },
+  {
+    id: 'arc-routing-control',
+    ja: 'ルーティングコントロール',
+    en: 'routing control',
+    reading: 'るーてぃんぐこんとろーる',
+    aliases: [],
+    words: ['ARC', 'リージョンの切り替え', '手動のフェイルオーバー'],
+    meaning:
+      'Route 53 のヘルスチェックの正常と異常を、人や自動化が切り替えるスイッチ。Amazon Application Recovery Controller の機能。',
+    section: '/deploy-patterns/route53-failover/#alarm-and-calculated',
+  },
+  {
+    id: 'ecs-task-scale-in-protection',
+    ja: 'タスクのスケールイン保護',
+    en: 'task scale-in protection',
+    reading: 'たすくのすけーるいんほご',
+    aliases: ['タスク保護'],
+    words: ['ProtectionEnabled', '長い処理のタスク'],
+    meaning: 'ECS サービスのタスクを、スケールインとデプロイで止めさせない設定。既定 2 時間、最長 48 時間。',
+    section: '/deploy-patterns/ecs-capacity/#task-protection',
+  },
 ] as const satisfies readonly Term[];

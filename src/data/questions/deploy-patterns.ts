@@ -2582,4 +2582,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-asg-elb-health-check',
+    situation:
+      'ALB の後ろの Auto Scaling グループで、1 つのインスタンスのアプリケーションが応答しなくなった。ALB はこのインスタンスへ送らなくなったが、2 時間たってもインスタンスは残り、容量が足りない。EC2 のステータスチェックは通っている。',
+    ask: '自動で置き換わるようにする、最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックの猶予期間を短くする',
+        why: '待つ時間が縮むだけ。ロードバランサーの判定は、有効にしない限り使われない。',
+        section: '/deploy-patterns/auto-scaling-health/#grace-period',
+      },
+      {
+        text: 'グループで Elastic Load Balancing のヘルスチェックを有効にする',
+        why: '既定では、ロードバランサーの判定は無視される。有効にすると、異常なものが置き換わる。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+      {
+        text: 'アプリケーションを調べるスクリプトを作り、異常なら set-instance-health を呼ぶ',
+        why: 'カスタムのヘルスチェックでもできるが、作って保守する手間がかかる。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+      {
+        text: 'ALB のヘルスチェックの間隔と、異常とみなす失敗の回数を減らす',
+        why: '判定は早くなるが、グループがその結果を見ていない。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-task-protection',
+    situation:
+      'Fargate の ECS サービスで、SQS のメッセージを処理する。1 件に 1 時間かかる。必要数が減るたびに、処理の途中のタスクが止められ、やり直しになる。処理していないタスクは、これまでどおり減らしたい。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'コンテナの stopTimeout を 1 時間にする',
+        why: '延ばせるのは 120 秒まで。',
+        section: '/deploy-patterns/ecs-capacity/#fargate-spot',
+      },
+      {
+        text: 'サービスのスケールインを無効にする',
+        why: '処理していないタスクも減らなくなる。途中のタスクだけを守るのはタスクのスケールイン保護。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+      {
+        text: 'マネージド終了保護を有効にする',
+        why: 'EC2 のインスタンスを終了から守る設定。Fargate のタスクには関わらない。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'タスクが処理の始めにスケールイン保護を付け、終わりに外す',
+        why: '保護したタスクは、スケールインでもデプロイでも止められない。空いたタスクだけが減る。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+    ],
+    answer: 3,
+  },
 ];

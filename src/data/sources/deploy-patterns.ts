@@ -768,4 +768,74 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-disable.html',
     edition: 'recent',
   },
+  'auto-scaling-health-checks-overview': {
+    title: 'About the health checks for your Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
+    edition: 'recent',
+  },
+  'auto-scaling-health-check-grace-period': {
+    title: 'Set the health check grace period for an Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
+    edition: 'recent',
+  },
+  'auto-scaling-group-zonal-shift': {
+    title: 'Auto Scaling group zonal shift',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
+    edition: 'recent',
+  },
+  'ecs-task-scale-in-protection': {
+    title: 'Protect your Amazon ECS tasks from being terminated by scale-in events',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
+    edition: 'recent',
+  },
+  'ecs-availability-zone-rebalancing': {
+    title: 'Balancing an Amazon ECS service across Availability Zones',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
+    edition: 'recent',
+  },
+  'route-53-health-check-config': {
+    title: 'HealthCheckConfig (Amazon Route 53 API)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html',
+    edition: 'recent',
+  },
+  'monitoring-route-53-health-checks': {
+    title: 'Monitoring health checks using CloudWatch (Amazon Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-health-checks.html',
+    edition: 'recent',
+  },
+  'target-groups-for-application-load-balancers': {
+    title: 'Target groups for your Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    edition: 'recent',
+  },
+  'routing-control-in-arc': {
+    title: 'Routing control in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/routing-control.html',
+    edition: 'recent',
+  },
+  'best-practices-for-routing-control-in-arc': {
+    title: 'Best practices for routing control in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/route53-arc-best-practices.regional.html',
+    edition: 'recent',
+  },
+  'apigw-routing-mode': {
+    title: 'Send traffic to your APIs through your custom domain name in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-mode.html',
+    edition: 'recent',
+  },
+  'apigw-routing-rules': {
+    title: 'Routing rules to connect API stages to a custom domain name for REST APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-rules.html',
+    edition: 'recent',
+  },
+  'step-functions-aliases': {
+    title: 'State machine aliases in Step Functions workflows',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html',
+    edition: 'recent',
+  },
+  'step-functions-gradual-deployment': {
+    title: 'Perform gradual deployment of state machine versions in Step Functions',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/version-rolling-deployment.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
