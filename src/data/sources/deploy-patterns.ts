@@ -798,11 +798,6 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html',
     edition: 'recent',
   },
-  'monitoring-route-53-health-checks': {
-    title: 'Monitoring health checks using CloudWatch (Amazon Route 53)',
-    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-health-checks.html',
-    edition: 'recent',
-  },
   'target-groups-for-application-load-balancers': {
     title: 'Target groups for your Application Load Balancers',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
