@@ -127,6 +127,7 @@ const outline = [
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
           'deploy-patterns/ecs-capacity',
+          'deploy-patterns/ecs-task-start',
         ],
       },
       {
@@ -134,6 +135,7 @@ const outline = [
         docs: [
           'deploy-patterns/lambda-aliases',
           'deploy-patterns/lambda-concurrency',
+          'deploy-patterns/lambda-runtime',
           'deploy-patterns/progressive-release',
         ],
       },

@@ -971,4 +971,25 @@ export const deployPatterns = [
     meaning: 'ECS サービスのタスクを、スケールインとデプロイで止めさせない設定。既定 2 時間、最長 48 時間。',
     section: '/deploy-patterns/ecs-capacity/#task-protection',
   },
+  {
+    id: 'ecs-task-execution-role',
+    ja: 'タスク実行ロール',
+    en: 'task execution role',
+    reading: 'たすくじっこうろーる',
+    aliases: ['実行ロール（ECS）'],
+    words: ['ecsTaskExecutionRole', 'イメージを取る権限'],
+    meaning:
+      'ECS や Fargate のエージェントが、イメージの取得、ログの送信、シークレットの取得に使う IAM ロール。コンテナの中のアプリケーションはタスクロールを使う。',
+    section: '/deploy-patterns/ecs-task-start/#roles',
+  },
+  {
+    id: 'cloudfront-invalidation',
+    ja: '無効化（CloudFront）',
+    en: 'invalidation',
+    reading: 'むこうか',
+    aliases: ['キャッシュの無効化'],
+    words: ['CreateInvalidation', 'キャッシュの削除'],
+    meaning: 'CloudFront のエッジにあるファイルを、期限の前に捨てさせる操作。利用者の手元のキャッシュは消えない。',
+    section: '/deploy-patterns/progressive-release/#cloudfront-invalidation',
+  },
 ] as const satisfies readonly Term[];

@@ -2640,4 +2640,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-ecs-private-image-pull',
+    situation:
+      'インターネットへの経路がないサブネットで、Fargate の ECS サービスを動かす。ECR の ecr.api と ecr.dkr のインターフェイスエンドポイントを作り、443 番を許可した。タスク実行ロールには管理ポリシーを付けた。タスクは、イメージのレイヤーの取得で時間切れになる。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'S3 のゲートウェイエンドポイント',
+        why: 'イメージのレイヤーは S3 にある。ECR のエンドポイントだけでは取れない。',
+        section: '/deploy-patterns/ecs-task-start/#private-subnet',
+      },
+      {
+        text: 'タスクロールの ECR の権限',
+        why: 'イメージを取るのはタスク実行ロール。タスクロールはアプリケーションが使う。',
+        section: '/deploy-patterns/ecs-task-start/#roles',
+      },
+      {
+        text: 'ECS のインターフェイスエンドポイント',
+        why: 'EC2 で動くタスクに要るもの。Fargate のイメージの取得には要らない。',
+        section: '/deploy-patterns/ecs-task-start/#private-subnet',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間',
+        why: 'タスクが起動した後の設定。まだ起動していない。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-runtime-with-deploy',
+    situation:
+      'ある企業は、Lambda のランタイムの更新を自分のデプロイのときだけに行い、パイプラインの試験を通してから本番に出したい。問題があれば、コード、設定、ランタイムを一緒に、すぐ前の状態へ戻す。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行する',
+        why: 'Auto では、発行済みのバージョンのランタイムも後から変わる。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+      {
+        text: '更新モードを Manual にし、毎回 ARN を書き換える',
+        why: '戻すための一時的な手段。続けて使うと、パッチが当たらない。',
+        section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
+      },
+      {
+        text: '更新モードを Function update にし、発行したバージョンをエイリアスで切り替える',
+        why: '発行済みのバージョンのランタイムは変わらない。エイリアスを戻せば、一緒に戻る。',
+        section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
+      },
+      {
+        text: 'SDK をレイヤーに入れ、更新モードは Auto のままにする',
+        why: '依存の版は固定できるが、ランタイムの更新の時期は決められない。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+    ],
+    answer: 2,
+  },
 ];

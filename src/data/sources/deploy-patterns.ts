@@ -833,4 +833,104 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/step-functions/latest/dg/version-rolling-deployment.html',
     edition: 'recent',
   },
+  'cannotpullcontainer-task-errors': {
+    title: 'CannotPullContainer task errors in Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html',
+    edition: 'recent',
+  },
+  'resourceinitializationerror-errors': {
+    title: 'Troubleshooting Amazon ECS ResourceInitializationError errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html',
+    edition: 'recent',
+  },
+  'outofmemoryerror-errors': {
+    title: 'Troubleshooting Amazon ECS OutOfMemoryError errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/out-of-memory.html',
+    edition: 'recent',
+  },
+  'taskfailedtostart-errors': {
+    title: 'Troubleshooting Amazon ECS TaskFailedToStart errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/failed-to-start-error.html',
+    edition: 'recent',
+  },
+  'verifying-stopped-task-connectivity': {
+    title: 'Verifying Amazon ECS stopped task connectivity',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/verify-connectivity.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-task-execution-iam-role': {
+    title: 'Amazon ECS task execution IAM role',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    edition: 'recent',
+  },
+  'secrets-manager-secrets-through-ecs-environment-variables': {
+    title: 'Pass Secrets Manager secrets through Amazon ECS environment variables',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html',
+    edition: 'recent',
+  },
+  'amazon-ecr-interface-vpc-endpoints': {
+    title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    edition: 'recent',
+  },
+  'troubleshooting-service-load-balancers-in-ecs': {
+    title: 'Troubleshooting service load balancers in Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-throttle-logic': {
+    title: 'Amazon ECS service throttle logic',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
+    edition: 'recent',
+  },
+  'how-lambda-manages-runtime-version-updates': {
+    title: 'Understanding how Lambda manages runtime version updates',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
+    edition: 'recent',
+  },
+  'rolling-back-a-lambda-runtime-version': {
+    title: 'Rolling back a Lambda runtime version',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-rollback.html',
+    edition: 'recent',
+  },
+  'lambda-runtimes': {
+    title: 'Lambda runtimes',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
+    edition: 'recent',
+  },
+  'managing-lambda-dependencies-with-layers': {
+    title: 'Managing Lambda dependencies with layers',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
+    edition: 'recent',
+  },
+  'creating-and-deleting-layers-in-lambda': {
+    title: 'Creating and deleting layers in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/creating-deleting-layers.html',
+    edition: 'recent',
+  },
+  'create-a-lambda-function-using-a-container-image': {
+    title: 'Create a Lambda function using a container image',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
+    edition: 'recent',
+  },
+  'invalidate-files-to-remove-content': {
+    title: 'Invalidate files to remove content (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html',
+    edition: 'recent',
+  },
+  'file-versioning-with-cloudfront': {
+    title: 'Use file versioning to update or remove content with a CloudFront distribution',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/UpdatingExistingObjects.html',
+    edition: 'recent',
+  },
+  'pay-for-file-invalidation': {
+    title: 'Pay for file invalidation (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PayingForInvalidation.html',
+    edition: 'recent',
+  },
+  'what-to-know-when-invalidating-paths': {
+    title: 'What you need to know when invalidating paths (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
