@@ -102,6 +102,7 @@ const outline = [
           'deploy-patterns/blue-green-database',
           'deploy-patterns/rds-blue-green',
           'deploy-patterns/rds-blue-green-preparation',
+          'deploy-patterns/rds-maintenance',
         ],
       },
       {

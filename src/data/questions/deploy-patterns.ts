@@ -2698,4 +2698,33 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-rds-multi-az-engine-upgrade',
+    situation:
+      'ある企業は、マルチ AZ の RDS for PostgreSQL のメジャーバージョンを上げる。停止は 1 分ほどに抑え、アプリケーションの接続先は変えたくない。',
+    ask: 'どの方法が適しているか。',
+    options: [
+      {
+        text: 'マルチ AZ のまま、バージョンを変更する。スタンバイから順に更新される',
+        why: '順に更新されるのは OS。エンジンは両方が同時に更新され、終わるまで停止する。',
+        section: '/deploy-patterns/rds-maintenance/#multi-az',
+      },
+      {
+        text: '自動マイナーバージョンアップグレードを有効にし、夜間のメンテナンスウィンドウに任せる',
+        why: '自動で上がるのはマイナーバージョン。メジャーは手動で上げる。',
+        section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
+      },
+      {
+        text: '夜間の 30 分のメンテナンスウィンドウに、バージョンの変更を予約する',
+        why: 'ウィンドウが決めるのは始まる時刻だけ。停止は短くならない。',
+        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+      },
+      {
+        text: 'ブルー/グリーンデプロイを作り、グリーンのバージョンを上げて切り替える',
+        why: '更新の間も本番は動き、停止は切り替えの間だけ。エンドポイントも入れ替わる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+    ],
+    answer: 3,
+  },
 ];

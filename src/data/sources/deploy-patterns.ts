@@ -933,4 +933,34 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html',
     edition: 'recent',
   },
+  'maintaining-a-db-instance': {
+    title: 'Maintaining a DB instance',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html',
+    edition: 'recent',
+  },
+  'using-the-schedule-modifications-setting': {
+    title: 'Using the schedule modifications setting',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.ApplyImmediately.html',
+    edition: 'recent',
+  },
+  'upgrading-a-db-instance-engine-version': {
+    title: 'Upgrading a DB instance engine version',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
+    edition: 'recent',
+  },
+  'major-version-upgrades-for-rds-for-mysql': {
+    title: 'Major version upgrades for RDS for MySQL',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.MySQL.Major.html',
+    edition: 'recent',
+  },
+  'amazon-rds-extended-support-with-amazon-rds': {
+    title: 'Amazon RDS Extended Support with Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
+    edition: 'recent',
+  },
+  'rotating-your-ssl-tls-certificate': {
+    title: 'Rotating your SSL/TLS certificate',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
