@@ -138,6 +138,7 @@ const outline = [
           'deploy-patterns/lambda-concurrency',
           'deploy-patterns/lambda-runtime',
           'deploy-patterns/progressive-release',
+          'deploy-patterns/edge-functions',
         ],
       },
     ],

@@ -2727,4 +2727,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-lambda-edge-new-code',
+    situation:
+      'ある企業は、CloudFront のオリジンリクエストで Lambda@Edge を使う。パイプラインは関数のコードを更新し、バージョンを発行し、エイリアス `live` を新しいバージョンに向ける。デプロイは成功するが、本番では前のコードが動き続ける。',
+    ask: 'どの変更が必要か。',
+    options: [
+      {
+        text: 'CloudFront のキャッシュを `/*` で無効化する',
+        why: '無効化が捨てるのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: 'エイリアスの重みを、新しいバージョンへ 100% にする',
+        why: 'Lambda@Edge の関連付けには、エイリアスを使えない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: '関数を `$LATEST` で関連付け、発行を省く',
+        why: '`$LATEST` は関連付けられない。番号の付いたバージョンが要る。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: 'ディストリビューションの関連付けを、新しいバージョンの番号に変える',
+        why: '動くのは、関連付けた番号のバージョン。戻すときも番号を変える。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-apigw-redeploy',
+    situation:
+      'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒むはずの IP アドレスからの呼び出しが、まだ通る。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: '新しいデプロイを作り、ステージに付ける',
+        why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'ステージ変数を変え、ステージを更新する',
+        why: 'ステージを変えても、付いているデプロイは前の写しのまま。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'カスタムドメイン名のベースパスマッピングを作り直す',
+        why: 'マッピングが指すのはステージ。デプロイは変わらない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'カナリアの割合を 100% にする',
+        why: 'カナリアは、2 つのデプロイの間で分ける。新しいデプロイがなければ、変更は出ない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+    ],
+    answer: 0,
+  },
 ];

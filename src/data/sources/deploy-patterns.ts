@@ -963,4 +963,84 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
     edition: 'recent',
   },
+  'restrictions-on-lambda-at-edge': {
+    title: 'Restrictions on Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
+    edition: 'recent',
+  },
+  'delete-lambda-at-edge-functions-and-replicas': {
+    title: 'Delete Lambda@Edge functions and replicas',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-delete-replicas.html',
+    edition: 'recent',
+  },
+  'set-up-iam-permissions-and-roles-for-lambda-at-edge': {
+    title: 'Set up IAM permissions and roles for Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html',
+    edition: 'recent',
+  },
+  'cloudfront-publish-functions': {
+    title: 'Publish functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/publish-function.html',
+    edition: 'recent',
+  },
+  'cloudfront-update-functions': {
+    title: 'Update functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/update-function.html',
+    edition: 'recent',
+  },
+  'cloudfront-keyvaluestore': {
+    title: 'Amazon CloudFront KeyValueStore',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html',
+    edition: 'recent',
+  },
+  'differences-between-cloudfront-functions-and-lambda-at-edge': {
+    title: 'Differences between CloudFront Functions and Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html',
+    edition: 'recent',
+  },
+  'restrictions-on-all-edge-functions': {
+    title: 'Restrictions on all edge functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html',
+    edition: 'recent',
+  },
+  'edge-function-logs': {
+    title: 'Edge function logs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html',
+    edition: 'recent',
+  },
+  'deploy-rest-apis-in-api-gateway': {
+    title: 'Deploy REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html',
+    edition: 'recent',
+  },
+  'updates-to-rest-apis-that-require-redeployment': {
+    title: 'Updates to REST APIs that require redeployment',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/updating-api.html',
+    edition: 'recent',
+  },
+  'create-a-deployment-for-a-rest-api': {
+    title: 'Create a deployment for a REST API in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-deployments.html',
+    edition: 'recent',
+  },
+  'aws-apigateway-deployment': {
+    title: 'AWS::ApiGateway::Deployment',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html',
+    edition: 'recent',
+  },
+  'stages-for-http-apis': {
+    title: 'Stages for HTTP APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',
+    edition: 'recent',
+  },
+  'zonal-shift-for-your-application-load-balancer': {
+    title: 'Zonal shift for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/zonal-shift.html',
+    edition: 'recent',
+  },
+  'capacity-reservations-for-your-application-load-balancer': {
+    title: 'Capacity reservations for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/capacity-unit-reservation.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
