@@ -103,6 +103,8 @@ const outline = [
           'deploy-patterns/rds-blue-green',
           'deploy-patterns/rds-blue-green-preparation',
           'deploy-patterns/rds-maintenance',
+          'deploy-patterns/aurora-global-failover',
+          'deploy-patterns/dms-cutover',
         ],
       },
       {

@@ -2785,4 +2785,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-aurora-global-drill',
+    situation:
+      'ある金融機関は、Aurora Global Database を 2 つのリージョンで使う。半年ごとに、プライマリを別のリージョンへ移して運用する決まりがある。データは失わず、2 リージョンの構成と、アプリケーションの接続先は変えたくない。',
+    ask: 'どの方法が適しているか。',
+    options: [
+      {
+        text: 'マネージドフェイルオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        why: '追いつくのを待たないので、写っていない書き込みを失い得る。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'スイッチオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        why: '追いつくのを待ってから移し、構成も名前も保たれる。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'セカンダリを切り離して昇格し、元のリージョンを足し直す',
+        why: '手動のフェイルオーバー。構成を作り直し、接続先も変わる。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'スイッチオーバーを行い、プライマリのクラスターエンドポイントにつなぐ',
+        why: 'クラスターエンドポイントは移らない。移すたびに接続先を変えることになる。',
+        section: '/deploy-patterns/aurora-global-failover/#endpoints',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-dms-secondary-indexes',
+    situation:
+      'ある企業は、MySQL を別のアカウントの Aurora MySQL へ、AWS DMS の全ロードと CDC で移す。全ロードは速く終わったが、CDC の適用が遅れ続け、切り替えられない。移行先では、更新のたびにテーブル全体を読んでいる。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'レプリケーションインスタンスをマルチ AZ にする',
+        why: '障害には強くなるが、適用は速くならない。遅くなることもある。',
+        section: '/deploy-patterns/dms-cutover/#resilience',
+      },
+      {
+        text: 'データ検証を有効にする',
+        why: '検証は、移行元と移行先に負荷を足す。',
+        section: '/deploy-patterns/dms-cutover/#validation',
+      },
+      {
+        text: '完全 LOB モードにする',
+        why: '大きな LOB を全部移す設定。かえって遅くなる。',
+        section: '/deploy-patterns/dms-cutover/#not-migrated',
+      },
+      {
+        text: 'タスクを止め、移行先にセカンダリインデックスを作ってから再開する',
+        why: 'セカンダリインデックスは移らない。CDC の前に作っておく。',
+        section: '/deploy-patterns/dms-cutover/#cutover',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -1043,4 +1043,34 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/capacity-unit-reservation.html',
     edition: 'recent',
   },
+  'using-switchover-or-failover-in-aurora-global-database': {
+    title: 'Using switchover or failover in Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html',
+    edition: 'recent',
+  },
+  'connecting-to-amazon-aurora-global-database': {
+    title: 'Connecting to Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-connecting.html',
+    edition: 'recent',
+  },
+  'creating-tasks-for-ongoing-replication-using-aws-dms': {
+    title: 'Creating tasks for ongoing replication using AWS DMS',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Task.CDC.html',
+    edition: 'recent',
+  },
+  'best-practices-for-aws-dms': {
+    title: 'Best practices for AWS Database Migration Service',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_BestPractices.html',
+    edition: 'recent',
+  },
+  'aws-dms-data-validation': {
+    title: 'AWS DMS data validation',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.html',
+    edition: 'recent',
+  },
+  'aws-dms-full-load-task-settings': {
+    title: 'Full-load task settings',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.FullLoad.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
