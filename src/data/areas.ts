@@ -139,6 +139,7 @@ const outline = [
           'deploy-patterns/lambda-aliases',
           'deploy-patterns/lambda-concurrency',
           'deploy-patterns/lambda-runtime',
+          'deploy-patterns/lambda-event-failures',
           'deploy-patterns/progressive-release',
           'deploy-patterns/edge-functions',
         ],

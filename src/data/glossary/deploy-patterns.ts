@@ -1053,4 +1053,14 @@ export const deployPatterns = [
     meaning: 'セカンダリが追いつくのを待ってから、プライマリのリージョンを入れ替える操作。データは失われない。',
     section: '/deploy-patterns/aurora-global-failover/#switch-methods',
   },
+  {
+    id: 'partial-batch-response',
+    ja: '部分的なバッチ応答',
+    en: 'partial batch response',
+    reading: 'ぶぶんてきなばっちおうとう',
+    aliases: ['ReportBatchItemFailures'],
+    words: ['batchItemFailures', '失敗したメッセージだけを戻す'],
+    meaning: 'Lambda 関数が、バッチの中で失敗したものだけを返す仕組み。成功したメッセージの再処理を避ける。',
+    section: '/deploy-patterns/lambda-event-failures/#sqs',
+  },
 ] as const satisfies readonly Term[];

@@ -2843,4 +2843,33 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-lambda-kinesis-blocked',
+    situation:
+      'ある企業は、Kinesis Data Streams のレコードを Lambda 関数で処理する。新しいバージョンを出した翌日、1 つのシャードだけ処理が進まず、同じエラーが繰り返されている。不正なレコードは後で調べられるよう本文ごと残し、ほかのレコードの処理は早く進めたい。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '`ParallelizationFactor` を 10 にする',
+        why: '並列には処理されるが、不正なレコードの再試行は終わらない。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '再試行の回数の上限、バッチの分割、S3 の失敗時の送信先を設定する',
+        why: '不正なレコードを絞って捨て、先へ進む。S3 なら本文も残る。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '関数にデッドレターキューを付ける',
+        why: '関数のデッドレターキューは、非同期の呼び出しに使われる。Kinesis は同期で呼ぶ。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '再試行の回数の上限を決め、失敗時の送信先を SQS にする',
+        why: '先へは進むが、SQS に残るのは位置の情報だけ。本文は、期限までに読み直さないと失われる。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -1073,4 +1073,49 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.FullLoad.html',
     edition: 'recent',
   },
+  'how-lambda-handles-errors-with-asynchronous-invocation': {
+    title: 'How Lambda handles errors and retries with asynchronous invocation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+    edition: 'recent',
+  },
+  'capturing-records-of-lambda-asynchronous-invocations': {
+    title: 'Capturing records of Lambda asynchronous invocations',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html',
+    edition: 'recent',
+  },
+  'handling-errors-for-an-sqs-event-source-in-lambda': {
+    title: 'Handling errors for an SQS event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html',
+    edition: 'recent',
+  },
+  'configuring-scaling-behavior-for-sqs-event-source-mappings': {
+    title: 'Configuring scaling behavior for SQS event source mappings',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
+    edition: 'recent',
+  },
+  'creating-and-configuring-an-sqs-event-source-mapping': {
+    title: 'Creating and configuring an Amazon SQS event source mapping',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    edition: 'recent',
+  },
+  'retain-discarded-batch-records-for-kinesis': {
+    title: 'Retain discarded batch records for a Kinesis Data Streams event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html',
+    edition: 'recent',
+  },
+  'lambda-parameters-for-kinesis': {
+    title: 'Lambda parameters for Amazon Kinesis Data Streams event source mappings',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html',
+    edition: 'recent',
+  },
+  'process-kinesis-records-with-lambda': {
+    title: 'Process Amazon Kinesis Data Streams records with Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html',
+    edition: 'recent',
+  },
+  'using-lambda-to-process-kinesis-records': {
+    title: 'Using Lambda to process records from Amazon Kinesis Data Streams',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
