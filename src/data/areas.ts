@@ -169,6 +169,7 @@ const outline = [
           'monitoring/cloudwatch-agent',
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
+          'monitoring/compute-insights',
         ],
       },
       {
@@ -178,6 +179,7 @@ const outline = [
           'monitoring/cloudwatch-alarm-evaluation',
           'monitoring/cloudwatch-alarm-pitfalls',
           'monitoring/cloudwatch-alarm-actions',
+          'monitoring/alarm-design',
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
@@ -214,7 +216,12 @@ const outline = [
       },
       {
         label: 'VPC フローログ',
-        docs: ['monitoring/vpc-flow-logs', 'monitoring/flow-log-reading', 'monitoring/flow-log-delivery'],
+        docs: [
+          'monitoring/vpc-flow-logs',
+          'monitoring/flow-log-reading',
+          'monitoring/flow-log-delivery',
+          'monitoring/network-monitoring',
+        ],
       },
       {
         label: 'トラフィックミラーリング',
@@ -229,6 +236,7 @@ const outline = [
         docs: [
           'monitoring/x-ray',
           'monitoring/x-ray-trace-model',
+          'monitoring/x-ray-messaging',
           'monitoring/x-ray-operations',
           'monitoring/service-level-objectives',
         ],
@@ -285,7 +293,7 @@ const outline = [
         label: 'Automation',
         docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
-      'operations/opscenter',
+      {label: 'OpsCenter', docs: ['operations/opscenter', 'operations/opsitem-operations']},
       'operations/parameter-store',
     ],
   },
@@ -295,7 +303,7 @@ const outline = [
     items: [
       {
         label: 'AWS Config',
-        docs: ['governance/aws-config', 'governance/config-organization'],
+        docs: ['governance/aws-config', 'governance/config-organization', 'governance/config-operations'],
       },
       {
         label: 'S3 バッチオペレーション',
