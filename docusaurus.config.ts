@@ -14,6 +14,7 @@ import {sectionPages} from './src/plugins/section-pages';
 import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
+import {staticPages} from './src/plugins/static-pages';
 import {topicPage} from './src/plugins/topic-page';
 import {openSite} from './src/site/open-site';
 
@@ -100,6 +101,7 @@ const config = {
     socialCards(readSite),
     selfCheck(readSite),
     deepLinks,
+    staticPages(readSite),
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [mermaidFallback],

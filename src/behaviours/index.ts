@@ -1,0 +1,29 @@
+/**
+ * What readers operate on a page without React: the client modules of the features, called as Docusaurus' client calls
+ * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
+ */
+import type {ClientModule} from '@docusaurus/types';
+import arrive from '../plugins/deep-links/arrive';
+
+type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
+
+const behaviours: readonly ClientModule[] = [arrive];
+
+const readLocation = (): RouteUpdate['location'] => {
+  const {pathname, search, hash} = window.location;
+  return {pathname, search, hash, state: undefined};
+};
+
+let location: RouteUpdate['previousLocation'] = null;
+
+function update(): void {
+  const previousLocation = location;
+  location = readLocation();
+  for (const {onRouteDidUpdate} of behaviours) {
+    onRouteDidUpdate?.({location, previousLocation});
+  }
+}
+
+window.addEventListener('hashchange', update);
+update();
+document.documentElement.dataset.ready = 'true';

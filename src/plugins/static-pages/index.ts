@@ -1,0 +1,41 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {PluginModule} from '@docusaurus/types';
+import type {ReadSite} from '../../site/open-site';
+import {entryName, lighten} from './lighten';
+
+/** Until every behaviour is converted (README.md in this folder), a page is light where it says so. */
+const hydrateUnlessTold = true;
+
+/**
+ * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
+ * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
+ */
+export function staticPages(readSite: ReadSite): PluginModule {
+  return ({baseUrl, siteDir}) => ({
+    name: 'static-pages',
+    getClientModules: () => [path.join(__dirname, 'navigation.css')],
+    // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
+    configureWebpack: ({entry}, isServer) =>
+      isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
+        ? {}
+        : {
+            mergeStrategy: {entry: 'replace'},
+            entry: {main: entry, [entryName]: path.join(siteDir, 'src/behaviours/index.ts')},
+          },
+    async postBuild({outDir, routesPaths}) {
+      const {pages} = await readSite();
+      const hydrated = new Map<string, boolean | undefined>(
+        pages.map(({address, frontMatter}) => [address, frontMatter.hydrate]),
+      );
+      await Promise.all(
+        routesPaths.map(async (route) => {
+          const address = `/${route.slice(baseUrl.length)}`;
+          const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, lighten(html, {hydrate: hydrated.get(address) ?? hydrateUnlessTold, baseUrl}));
+        }),
+      );
+    },
+  });
+}
