@@ -4,10 +4,11 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import arrive from '../plugins/deep-links/arrive';
+import colorMode from './color-mode';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-const behaviours: readonly ClientModule[] = [arrive];
+const behaviours: readonly ClientModule[] = [arrive, colorMode];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;
@@ -24,6 +25,7 @@ function update(): void {
   }
 }
 
-window.addEventListener('hashchange', update);
+// Not hashchange: a link to where the reader already is has to land, too.
+window.addEventListener('popstate', update);
 update();
 document.documentElement.dataset.ready = 'true';
