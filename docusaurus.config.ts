@@ -7,7 +7,7 @@ import {redirects} from './src/data/redirects';
 import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
-import mermaidFallback from './src/plugins/diagrams/mermaid-fallback';
+import {diagramTheme} from './src/plugins/diagrams/diagram-theme';
 import {permalinks} from './src/plugins/permalinks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -26,10 +26,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [
-      [topicPage, {readSite}],
-      [diagrams, {baseUrl}],
-    ],
+    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams(baseUrl)],
   },
   blog: false,
   theme: {
@@ -104,7 +101,7 @@ const config = {
     staticPages(readSite),
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
-  themes: [mermaidFallback],
+  themes: [diagramTheme(readSite)],
   themeConfig,
 } satisfies Config;
 

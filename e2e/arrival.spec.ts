@@ -101,7 +101,9 @@ for (const [index, width] of widths.entries()) {
     // Each width every third cut, so that the three together see every one; all of them by `npm run test:all`.
     for (const cut of cuts.filter((_, at) => everything || at % widths.length === index)) {
       await page.goto(cutAt(cut), {waitUntil: 'commit'});
-      seen = await keepPlaces(page);
+      // Nothing is painted before, and on a busy machine that takes more than two frames.
+      await page.waitForFunction(() => document.querySelector('.navbar') !== null && document.styleSheets.length > 0);
+      seen = Math.max(seen, await keepPlaces(page));
       sendRest();
       await page.waitForLoadState();
       moved.push(...(await findMoved(page)).map((line) => `${html.slice(cut - 30, cut)} … ${line}`));
@@ -145,7 +147,8 @@ for (const {what, address, from, to, before} of arriving) {
       await readShifts(page);
       sendRest();
       await page.waitForLoadState();
-      shifts.push(...(await readShifts(page)));
+      // Seen once in some hundred cuts while another process kept a core: 0.000003 without a node that moved.
+      shifts.push(...(await readShifts(page)).filter(({moved}) => moved !== ''));
     }
     await expect(page.locator(from.slice(1)).first()).toBeInViewport();
     server.close();

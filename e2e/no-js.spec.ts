@@ -1,6 +1,5 @@
 /**
- * Promise: everything but search works with JavaScript off. That a page of every kind reads (every page by
- * `npm run test:all`) is held in pages.spec.ts.
+ * Promise: everything but search works with JavaScript off. That every page reads is held in pages.spec.ts.
  */
 import {expect, test} from 'playwright/test';
 

@@ -4,6 +4,7 @@ import {splitAddress} from '../src/data/addresses';
 import {ledgerFile} from '../src/plugins/permalinks/ledger';
 import {splitLines} from '../src/site/open-site';
 import {readPages} from '../src/site/read-pages';
+import type {Page as SourcePage} from '../src/site/site';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
@@ -41,14 +42,16 @@ export function builtFiles(ending: string): string[] {
   );
 }
 
-const sources = readPages(path.resolve(__dirname, '..'));
+let sources: readonly SourcePage[] | undefined;
+/** Read on first use: it takes seconds, and most of the processes that import this file ask for none. */
+const readSources = (): readonly SourcePage[] => (sources ??= readPages(path.resolve(__dirname, '..')));
 
 /** Addresses of the pages of `docs/`, as written. */
-export const writtenPages: readonly string[] = sources.map(({address}) => address);
+export const writtenPages = (): string[] => readSources().map(({address}) => address);
 
 /** The diagrams that a page's source holds, in order. */
 export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
-  return sources.find((source) => source.address === address)?.diagrams ?? [];
+  return readSources().find((source) => source.address === address)?.diagrams ?? [];
 }
 
 /** FNV-1a over the letters. */
@@ -70,7 +73,10 @@ export function sampleOf(addresses: readonly string[], size: number): string[] {
   return everything ? sorted : sorted.slice(0, size);
 }
 
-/** What tells one kind of element from another for a reader of the tree: its name, class, role and states. */
+/**
+ * What tells one kind of element from another for a reader of the tree: its name, class, role and states. Code is
+ * alike in every language; its words differ by their colour.
+ */
 const kindsIn = (html: string): Set<string> =>
   new Set(
     [
@@ -82,7 +88,9 @@ const kindsIn = (html: string): Set<string> =>
     ].map(([, name = '', attributes = '']) =>
       [
         name,
-        ...(attributes.match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
+        ...(attributes
+          .replace(/\blanguage-\w+|\bclass="token [^"]*"/g, '')
+          .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex|style=color:\S+)/g) ?? []),
       ].join(''),
     ),
   );

@@ -31,10 +31,10 @@ function variant(
 }
 
 /**
- * The site below a path, as on a host that is shared, built by a reader who has no Chromium: diagrams are drawn in the
- * browser. Both at once, since a build takes long; drawings below a path are looked at on the site of `mends`.
+ * The site below a path, as on a host that is shared, built by a reader who has no Chromium. Both at once, since a
+ * build takes long.
  */
-export const subPath = variant('sub-path', port + 1, '/notes/', {CHROMIUM_PATH: 'none', CI: ''});
+export const subPath = variant('sub-path', port + 1, '/notes/', {CHROMIUM_PATH: 'none'});
 /** `npm start`, which builds into memory. */
 export const development = variant('development', port + 2, '/', {});
 /** Another site than the usual one: it neither takes modules from its cache nor writes among what it generated. */
@@ -43,10 +43,13 @@ const unmixed = {
   DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', 'mends-generated'),
 };
 const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
-/** A site of a few pages on which every mend of an address has been used once, at the root and below a path. */
+/**
+ * A site of a few pages on which every mend of an address has been used once, at the root and below a path. The drawing
+ * of its diagram is not kept: the build draws it, or, below the path, has no Chromium to do so.
+ */
 export const mends: readonly [Variant, Variant] = [
   variant('mends', port + 3, '/', unmixed, mendsConfig),
-  variant('mends-sub-path', port + 4, '/notes/', unmixed, mendsConfig),
+  variant('mends-sub-path', port + 4, '/notes/', {...unmixed, CHROMIUM_PATH: 'none'}, mendsConfig),
 ];
 export const variants: readonly Variant[] = [subPath, ...mends];
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */

@@ -84,14 +84,6 @@ test('sections have buttons, addresses that are only kept alive have none', asyn
   expect(ids).toEqual(['kept', 'new-name', 'end', 'fig-way']);
 });
 
-test('a node of a drawing leads to its place', async ({page, baseURL}) => {
-  const base = baseOf(baseURL);
-  await open(page, base);
-  await page.locator('svg.drawing a').click();
-  await expect(page).toHaveURL(`${baseURL ?? ''}${base}area/target/#arrived`);
-  await expect(page.getByRole('heading', {name: '移ってきた節'})).toBeInViewport();
-});
-
 test('the preview of a moved section speaks of it as it is now', async ({request, baseURL}) => {
   const html = await (await request.get(`${baseOf(baseURL)}moved-away/`)).text();
   expect(html).toContain('<title>移ってきた節 | ');

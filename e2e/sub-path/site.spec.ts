@@ -32,9 +32,8 @@ test('the box leads to the search page, whose results lead to their sections', a
 
 test('a node of a diagram leads to its place', async ({page}) => {
   await open(page, `${base}deploy-patterns/`);
-  // As mermaid writes it in the browser.
   const link = page.locator('figure.diagram svg a').first();
-  const target = (await link.getAttribute('xlink:href')) ?? '';
+  const target = (await link.getAttribute('href')) ?? '';
   expect(target).toMatch(new RegExp(`^${base}`));
   await link.click();
   await expect(page).toHaveURL(`${origin}${target}`);

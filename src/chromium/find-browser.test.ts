@@ -1,8 +1,5 @@
-import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {findBrowser, identifyBrowser} from './find-browser';
+import {findBrowser} from './find-browser';
 import type {Machine} from './find-browser';
 
 const machine = (present: readonly string[], environment: Machine['environment'] = {}): Machine => ({
@@ -45,23 +42,5 @@ describe('findBrowser', () => {
 
   it('says that there is none', () => {
     expect(findBrowser(machine([]))).toBeUndefined();
-  });
-});
-
-describe('identifyBrowser', () => {
-  it('is the same for the same browser, and another once it was replaced', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'browser-'));
-    try {
-      const file = path.join(folder, 'chromium');
-      writeFileSync(file, 'one');
-      utimesSync(file, 1, 1);
-      const before = identifyBrowser(file);
-      expect(identifyBrowser(file)).toBe(before);
-      writeFileSync(file, 'two');
-      utimesSync(file, 2, 2);
-      expect(identifyBrowser(file)).not.toBe(before);
-    } finally {
-      rmSync(folder, {recursive: true, force: true});
-    }
   });
 });

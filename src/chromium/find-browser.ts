@@ -1,4 +1,4 @@
-import {existsSync, realpathSync, statSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {chromium} from 'playwright';
 import type {LaunchOptions} from 'playwright';
 
@@ -42,8 +42,8 @@ const thisMachine = (): Machine => ({
 });
 
 /**
- * The Chromium that tests and build use: `CHROMIUM_PATH` (`none` for a build as without one), else Playwright's own,
- * else the system's.
+ * The Chromium that tests use, and what draws diagrams: `CHROMIUM_PATH` (`none` for a build as without one), else
+ * Playwright's own, else the system's.
  * @returns path of the executable; `undefined` where there is none
  * @throws Error where `CHROMIUM_PATH` names no file: silently taking another browser would hide the slip
  */
@@ -73,15 +73,4 @@ export function browserLaunchOptions(executablePath: string): LaunchOptions {
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   };
-}
-
-/**
- * What tells one Chromium from another: where its executable lies, how large it is and when it was made. A package that
- * is updated replaces the file, so that nothing has to be started to find out.
- * @param executablePath as {@link findBrowser} gives it
- */
-export function identifyBrowser(executablePath: string): string {
-  const file = realpathSync(executablePath);
-  const {size, mtimeMs} = statSync(file);
-  return `${file} ${size} ${mtimeMs}`;
 }

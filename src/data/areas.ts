@@ -38,14 +38,15 @@ const outline = [
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
+          'deploy-services/delivery-limits',
         ],
       },
       {
         label: 'CodeDeploy',
         docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
       },
-      'deploy-services/codebuild',
-      'deploy-services/codeartifact',
+      {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
+      {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
       {
         label: 'CloudFormation',
         docs: [
@@ -100,9 +101,13 @@ const outline = [
           'deploy-patterns/blue-green-testing',
           'deploy-patterns/blue-green-database',
           'deploy-patterns/rds-blue-green',
+          'deploy-patterns/rds-blue-green-preparation',
         ],
       },
-      'deploy-patterns/blue-green-route53',
+      {
+        label: 'Route 53',
+        docs: ['deploy-patterns/blue-green-route53', 'deploy-patterns/route53-failover'],
+      },
       'deploy-patterns/blue-green-alb',
       {
         label: 'EC2 Auto Scaling',
@@ -120,6 +125,7 @@ const outline = [
           'deploy-patterns/blue-green-ecs',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
+          'deploy-patterns/ecs-capacity',
         ],
       },
       {
@@ -149,8 +155,11 @@ const outline = [
         label: 'メトリクス',
         docs: [
           'monitoring/cloudwatch-metrics',
+          'monitoring/cross-account-setup',
+          'monitoring/dashboard-sharing',
           'monitoring/cloudwatch-metric-basics',
           'monitoring/cloudwatch-agent',
+          'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
         ],
       },
@@ -159,18 +168,33 @@ const outline = [
         docs: [
           'monitoring/cloudwatch-alarms',
           'monitoring/cloudwatch-alarm-evaluation',
+          'monitoring/cloudwatch-alarm-pitfalls',
           'monitoring/cloudwatch-alarm-actions',
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
       {
         label: 'EventBridge',
-        docs: ['monitoring/eventbridge', 'monitoring/eventbridge-pipes'],
+        docs: [
+          'monitoring/eventbridge',
+          'monitoring/eventbridge-recovery',
+          'monitoring/eventbridge-sharing',
+          'monitoring/eventbridge-pipes',
+        ],
       },
-      'monitoring/cloudtrail',
+      {
+        label: 'CloudTrail',
+        docs: ['monitoring/cloudtrail', 'monitoring/cloudtrail-organization', 'monitoring/cloudtrail-lake'],
+      },
       {
         label: 'CloudWatch Logs',
-        docs: ['monitoring/cloudwatch-logs', 'monitoring/cloudwatch-logs-tools', 'monitoring/cloudwatch-logs-delivery'],
+        docs: [
+          'monitoring/cloudwatch-logs',
+          'monitoring/cloudwatch-log-classes',
+          'monitoring/cloudwatch-logs-tools',
+          'monitoring/contributor-insights',
+          'monitoring/cloudwatch-logs-delivery',
+        ],
       },
       {
         label: 'CloudWatch Synthetics',
@@ -186,7 +210,11 @@ const outline = [
       },
       {
         label: 'トラフィックミラーリング',
-        docs: ['monitoring/vpc-traffic-mirroring', 'monitoring/traffic-mirroring-design'],
+        docs: [
+          'monitoring/vpc-traffic-mirroring',
+          'monitoring/traffic-mirroring-design',
+          'monitoring/traffic-mirroring-operations',
+        ],
       },
       {
         label: 'AWS X-Ray',
@@ -199,7 +227,12 @@ const outline = [
       },
       {
         label: 'SIEM とログ分析',
-        docs: ['monitoring/siem-opensearch', 'monitoring/siem-operations', 'monitoring/security-log-analysis'],
+        docs: [
+          'monitoring/siem-opensearch',
+          'monitoring/siem-operations',
+          'monitoring/security-log-analysis',
+          'monitoring/security-services-organization',
+        ],
       },
     ],
   },
@@ -215,7 +248,10 @@ const outline = [
           'operations/managed-node-network',
           'operations/hybrid-nodes',
           'operations/organization-setup',
+          'operations/quick-setup-operations',
+          'operations/delegated-administrator',
           'operations/inventory-and-compliance',
+          'operations/inventory-operations',
         ],
       },
       {
@@ -224,7 +260,7 @@ const outline = [
       },
       {
         label: 'Run Command',
-        docs: ['operations/run-command', 'operations/run-command-results'],
+        docs: ['operations/run-command', 'operations/run-command-results', 'operations/document-sharing'],
       },
       'operations/state-manager',
       'operations/maintenance-windows',

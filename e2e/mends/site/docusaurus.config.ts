@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
+import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
@@ -19,10 +20,7 @@ const preset = {
     path: docs,
     routeBasePath: '/',
     sidebarPath: false,
-    beforeDefaultRemarkPlugins: [
-      [topicPage, {readSite}],
-      [diagrams, {baseUrl}],
-    ],
+    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams(baseUrl)],
   },
   blog: false,
   pages: false,
@@ -46,6 +44,7 @@ const config = {
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
+  markdown: {mermaid: true},
   presets: [['classic', preset]],
   plugins: [
     permalinks(readSite),
@@ -53,6 +52,7 @@ const config = {
     deepLinks,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],
+  themes: [diagramTheme(readSite)],
 } satisfies Config;
 
 export default config;

@@ -51,7 +51,7 @@ export const deployServices = [
     kind: 'lost',
     said: '（設定例の YAML が、字下げなしで）LoadBalancerType: network',
     now: 'option_settings、名前空間、LoadBalancerType の 3 段を、空白の字下げで入れ子にする。',
-    why: '写したときに字下げが失われ、そのまま貼っても正しい YAML にならない。',
+    why: '転記のときに字下げが失われ、そのまま貼っても正しい YAML にならない。',
     source: 'advanced-environment-customization-with',
     section: '/deploy-services/ebextensions/#nlb-example',
   },

@@ -98,7 +98,7 @@ export const governance = [
     kind: 'lost',
     said: '（見出しだけで、表がない）S3 バッチ操作でサポートされるオペレーション',
     now: '対応する操作は 11 種: コピー、チェックサムの計算、タグの全削除と全置換、Lambda 関数の呼び出し、ACL の置換、復元、暗号化の更新、既存オブジェクトのレプリケーション、オブジェクトロックの保持期間とリーガルホールド。',
-    why: '操作の表がノートへの写しで失われ、見出しだけが残っていた。',
+    why: '操作の表がノートへの転記で失われ、見出しだけが残っていた。',
     source: 'operations-supported-by-s3-batch-operations',
     section: '/governance/s3-batch-operations/#supported-operations',
   },

@@ -2321,4 +2321,265 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-rds-bg-create-fails',
+    situation:
+      'RDS for PostgreSQL のメジャーバージョンを、ブルー/グリーンデプロイで上げる。論理レプリケーションのパラメータを有効にしたカスタムパラメータグループを付けた直後に作成したところ、失敗した。自動バックアップは有効で、全テーブルに主キーがある。',
+    ask: 'まず何をすべきか。',
+    options: [
+      {
+        text: 'DB インスタンスを再起動し、パラメータグループと同期させる',
+        why: '作成には、パラメータグループとの同期が要る。付けただけでは反映されない。',
+        section: '/deploy-patterns/rds-blue-green-preparation/#parameter-groups',
+      },
+      {
+        text: 'グリーン用に別の AWS アカウントを用意し、そこに作る',
+        why: 'ブルーとグリーンは同じアカウントに置く。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+      },
+      {
+        text: 'マルチ AZ DB クラスターに変えてから作る',
+        why: 'マルチ AZ DB クラスターでは使えない。',
+        section: '/deploy-patterns/rds-blue-green/#limits',
+      },
+      {
+        text: 'Secrets Manager でマスターユーザーパスワードを管理する',
+        why: 'その管理を使う構成では、ブルー/グリーンデプロイを使えない。',
+        section: '/deploy-patterns/rds-blue-green/#limits',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rds-bg-wal-storage',
+    situation:
+      '書き込みの多い RDS for PostgreSQL から、メジャーバージョンを上げたグリーンを作った。数時間後、ブルーの空き容量が減り続けている。テーブルのデータ量はほとんど変わっていない。',
+    ask: '原因として最も考えられるものはどれか。',
+    options: [
+      {
+        text: 'グリーンの遅延読み込みが、ブルーのストレージを使っている',
+        why: '遅延読み込みは、グリーンのボリュームへスナップショットから読む動き。',
+        section: '/deploy-patterns/rds-blue-green/#replication',
+      },
+      {
+        text: 'ブルーのタグがグリーンへ同期され続けている',
+        why: 'タグが置き換わるのは切り替えのとき。容量は使わない。',
+        section: '/deploy-patterns/rds-blue-green/#after-switchover',
+      },
+      {
+        text: 'グリーンで再生されていない WAL が、ブルーに残っている',
+        why: '論理レプリケーションでは、再生されるまで WAL がブルーに残る。',
+        section: '/deploy-patterns/rds-blue-green-preparation/#lag',
+      },
+      {
+        text: 'ガードレールが、切り替えに備えてスナップショットを取り続けている',
+        why: 'ガードレールは切り替えを始めたときの確認で、容量は使わない。',
+        section: '/deploy-patterns/rds-blue-green/#guardrails',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rds-bg-proxy-errors',
+    situation:
+      'アプリケーションは RDS Proxy 経由で RDS for MySQL に接続する。プロキシに登録してからブルー/グリーンデプロイを作り、切り替えた。切り替えの間、書き込みの一部が読み取り専用のエラーになった。',
+    ask: '次回に備えて行うべきことはどれか。',
+    options: [
+      {
+        text: 'グリーンを手動で昇格してから、プロキシの対象を変える',
+        why: '昇格するとレプリケーションが切れ、デプロイが無効な構成になる。',
+        section: '/deploy-patterns/rds-blue-green/#not-promote',
+      },
+      {
+        text: 'アプリケーションに、書き込みの再試行と再接続を組み込む',
+        why: 'プロキシは昇格までブルーへ流すので、その間の書き込みは失敗し得る。',
+        section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
+      },
+      {
+        text: 'プロキシの登録を、ブルー/グリーンデプロイの作成後に行う',
+        why: '作成後の登録は拒まれる。',
+        section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
+      },
+      {
+        text: 'プロキシの DNS の TTL を 5 秒より長くする',
+        why: '長くすると、古い向き先が残る。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-r53-secondary-down',
+    situation:
+      'Route 53 のフェイルオーバーのレコードで、プライマリにだけヘルスチェックを付けた。セカンダリのサーバーは、先週から停止している。今日プライマリが異常になった。',
+    ask: '利用者の問い合わせには何が返るか。',
+    options: [
+      {
+        text: 'どちらも返らず、名前が存在しないという答えになる',
+        why: '全部が異常でも、Route 53 は答えを返す。',
+        section: '/deploy-patterns/route53-failover/#all-unhealthy',
+      },
+      {
+        text: 'プライマリ。両方が止まっているため',
+        why: '両方が異常と分かっていればプライマリだが、セカンダリは正常とみなされている。',
+        section: '/deploy-patterns/route53-failover/#failover-or-weighted',
+      },
+      {
+        text: 'プライマリとセカンダリが半分ずつ',
+        why: '割合で分けるのは加重のレコード。',
+        section: '/deploy-patterns/route53-failover/#failover-or-weighted',
+      },
+      {
+        text: '停止中のセカンダリ',
+        why: 'ヘルスチェックのないレコードは、常に正常とみなされる。',
+        section: '/deploy-patterns/route53-failover/#failover-or-weighted',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-r53-disable-check',
+    situation:
+      '2 つのリージョンを加重のレコードで使い、それぞれにヘルスチェックがある。片方のリージョンを保守のため 2 時間だけ外したい。レコードと重みは変えたくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'そのリージョンのヘルスチェックを無効にする',
+        why: '無効にしたヘルスチェックは常に正常とみなされ、流れ続ける。',
+        section: '/deploy-patterns/route53-failover/#disable-or-invert',
+      },
+      {
+        text: 'そのリージョンのヘルスチェックの状態を反転する',
+        why: '正常なものが異常とみなされ、答えから外れる。',
+        section: '/deploy-patterns/route53-failover/#disable-or-invert',
+      },
+      {
+        text: 'そのリージョンのヘルスチェックを、レコードから外す',
+        why: 'ヘルスチェックのないレコードは、常に正常とみなされる。',
+        section: '/deploy-patterns/blue-green-route53/#health-check',
+      },
+      {
+        text: '両方のリージョンのヘルスチェックを異常にする',
+        why: '全部が異常だと、全部が正常とみなされる。',
+        section: '/deploy-patterns/route53-failover/#all-unhealthy',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-r53-latency-stuck',
+    situation:
+      'レイテンシーのエイリアスが、リージョンごとの加重のレコードを指す。加重のレコードにはすべてヘルスチェックがある。片方のリージョンのサーバーが全部異常になったが、その地域の利用者には異常なサーバーの答えが返り続ける。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'レイテンシーのエイリアスで「ターゲットの正常性の評価」を有効にしていない',
+        why: '無効だと、枝の先が全部異常でも、その枝から出ない。',
+        section: '/deploy-patterns/route53-failover/#alias-tree',
+      },
+      {
+        text: 'エイリアスにヘルスチェックを付けていない',
+        why: 'エイリアスのヘルスチェックは任意。評価を有効にすれば足りる。',
+        section: '/deploy-patterns/route53-failover/#alias-tree',
+      },
+      {
+        text: '加重のレコードの重みを 0 にしていない',
+        why: '重みは、枝の外への切り替えを決めない。',
+        section: '/deploy-patterns/blue-green-route53/#weight-zero',
+      },
+      {
+        text: 'ヘルスチェックの間隔を後から 10 秒に変えていない',
+        why: '間隔は後から変えられない。すでに異常と判定されている。',
+        section: '/deploy-patterns/route53-failover/#endpoint-check',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-spot-zero-tasks',
+    situation:
+      'ある会社は、費用を抑えるため ECS サービスの全タスクを Fargate Spot で動かす。容量が混み合った日に、タスクの数が長く必要数を下回った。少なくとも 2 つのタスクは常に動かしたい。費用はできるだけ抑える。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'Fargate Spot の stopTimeout を 120 秒に延ばす',
+        why: '後始末の時間が延びるだけで、容量は増えない。',
+        section: '/deploy-patterns/ecs-capacity/#fargate-spot',
+      },
+      {
+        text: '戦略に Auto Scaling グループのキャパシティプロバイダーを加える',
+        why: '1 つの戦略に、Fargate と Auto Scaling グループは混ぜられない。',
+        section: '/deploy-patterns/ecs-capacity/#strategy',
+      },
+      {
+        text: 'FARGATE に base 2 を置き、残りの重みを FARGATE_SPOT に置く',
+        why: 'base の 2 つはオンデマンドで動き、残りだけが Spot になる。',
+        section: '/deploy-patterns/ecs-capacity/#strategy',
+      },
+      {
+        text: 'Fargate が Spot を自動でオンデマンドに置き換えるのを待つ',
+        why: '置き換えない。Spot の容量ができるまで起動を試み続ける。',
+        section: '/deploy-patterns/ecs-capacity/#fargate-spot',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-lifetime-stuck',
+    situation:
+      'EC2 で動く ECS クラスターで、社内規則によりインスタンスを 30 日で入れ替える。Auto Scaling グループに最大存続期間を設定したが、期間を過ぎても終了しない。キャパシティプロバイダーのマネージド終了保護は有効。タスクは安全に移したい。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '最大存続期間を 86,400 秒に縮める',
+        why: '短くしても、保護されたインスタンスは終了しない。',
+        section: '/deploy-patterns/instance-refresh-options/#max-instance-lifetime',
+      },
+      {
+        text: 'マネージドドレインも無効にし、Auto Scaling に任せる',
+        why: 'タスクを移さずに終了することになる。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'インスタンスを 1 つずつ手でデタッチする',
+        why: '手でデタッチすると、スケールインの動きが壊れ得る。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'マネージド終了保護を無効にし、マネージドドレインは有効のままにする',
+        why: '保護がなくなれば終了し、その前にドレインがサービスのタスクを移す。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-provisioning',
+    situation:
+      'EC2 のキャパシティプロバイダーを使う ECS サービスを更新した。新しいタスクが PROVISIONING のまま 20 分たつ。既存のインスタンスに空きはなく、インスタンスの数は増えていない。',
+    ask: 'まず確かめることはどれか。',
+    options: [
+      {
+        text: 'Auto Scaling グループがスケールアウトできる状態か',
+        why: 'グループが増えられないと、タスクは PROVISIONING から進まない。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+      {
+        text: 'ALB のヘルスチェックの猶予期間',
+        why: 'タスクが起動してからの設定。まだ置き場所がない。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+      {
+        text: 'デプロイサーキットブレーカーのしきい値',
+        why: '失敗の数で止める設定。容量の不足は直らない。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+      {
+        text: 'コンテナの stopTimeout',
+        why: '止めるときの待ち時間で、起動には関わらない。',
+        section: '/deploy-patterns/ecs-capacity/#fargate-spot',
+      },
+    ],
+    answer: 0,
+  },
 ];

@@ -246,7 +246,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '責任者に codepipeline:* を付け、承認しなければ 24 時間で自動的に先へ進むようにする。',
-        why: '応答がないと 7 日で失敗になる。自動で承認される設定はなく、権限も広すぎる。',
+        why: '応答がないと、既定では 7 日で失敗になる。自動で承認される設定はなく、権限も広すぎる。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
@@ -2813,5 +2813,672 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-codeartifact-cross-account-iam',
+    situation:
+      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。相手のアカウントに、ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken を許可した。リポジトリポリシーでは codeartifact:ReadFromRepository を許可した。トークンの取得が拒まれる。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'リポジトリポリシーとドメインポリシーの両方に、codeartifact:GetAuthorizationToken を加える。',
+        why: 'このアクションの対象はドメイン。ドメインポリシーではもう許可されている。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: '共通アカウントに、ビルド用の IAM ユーザーを作って認証情報を渡す。',
+        why: '固定の認証情報を配ることになる。ロールのままで許可できる。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: 'サービスロールの IAM ポリシーに、sts:GetServiceBearerToken などを加える。',
+        why: '別のアカウントからは、リソースの側と相手の IAM ポリシーの両方が要る。sts のアクションはドメインポリシーに書いても効かない。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: 'ドメインを相手のアカウントに移し、リポジトリを作り直す。',
+        why: 'リポジトリは別のドメインに移せない。共有のままで許可できる。',
+        section: '/deploy-services/codeartifact/#codeartifact',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codeartifact-patched-same-version',
+    situation:
+      'npm の公開パッケージ mydep 1.1 に不具合があり、社内で直した 1.1 を使いたい。チームのリポジトリは、アップストリームから npmjs.com に届く。公開すると 409 になる。依存の版の番号は変えられない。',
+    ask: '最も適切な方法はどれか。',
+    options: [
+      {
+        text: 'npmjs.com に届かないリポジトリへ公開し、copy-package-versions で写す。',
+        why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: '発行元のコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
+        why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: 'トークンを取り直してから公開する。',
+        why: '認証の誤りではない。同じ版が公開リポジトリにあることが理由。',
+        section: '/deploy-services/codeartifact-sharing/#version-status',
+      },
+      {
+        text: 'アップストリームの並びを変えてチームのリポジトリを先に探させ、その後で同じ版を npm publish で公開する。',
+        why: '順で決まるのは取得。公開の可否は変わらない。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codeartifact-package-group-prefix',
+    situation:
+      'ある企業の npm パッケージは、すべて @space/anycompany で始まる。まだ公開していない名前も含めて、公開リポジトリの同名のパッケージを取り込ませたくない。ほかの公開パッケージは今までどおり使う。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'パッケージを作るたびに、発行元のコントロールで取り込みをブロックする。',
+        why: 'まだないパッケージには付けられず、作るたびに手間がかかる。',
+        section: '/deploy-services/codeartifact/#package-origin-control',
+      },
+      {
+        text: '外部接続を外し、使う公開パッケージは担当者が 1 つずつ確かめて、社内のリポジトリへ公開する。',
+        why: 'ほかの公開パッケージまで使えなくなる。',
+        section: '/deploy-services/codeartifact/#upstream',
+      },
+      {
+        text: 'ReadFromRepository を、パッケージの ARN で拒む。',
+        why: '読み取りはリポジトリの単位で、パッケージごとには絞れない。',
+        section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
+      },
+      {
+        text: 'パッケージグループで、EXTERNAL_UPSTREAM を BLOCK にする。',
+        why: '規則に合うものすべてに効き、これから作るものも含む。',
+        section: '/deploy-services/codeartifact-sharing/#package-groups',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-codebuild-reserved-cache',
+    situation:
+      '複数の事業部が、1 つのアカウントで CodeBuild を使う。開始の待ち時間をなくすため、共通のリザーブドキャパシティのフリートを作る予定。事業部の間では、ソースコードを見せてはならない。',
+    ask: 'どの構成にするか。',
+    options: [
+      {
+        text: '1 つのフリートを共有し、プロジェクトごとにサービスロールを分ける。',
+        why: 'キャッシュしたソースは、ロールが違っても、同じアカウントのほかのプロジェクトから読める。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '事業部ごとにアカウントを分け、それぞれにフリートを置く。',
+        why: 'フリートのキャッシュが共有されるのは、同じアカウントのプロジェクトの間。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '1 つのフリートを共有し、あふれたときの動作をキューにする。',
+        why: 'キューは待たせる設定で、キャッシュは分かれない。',
+        section: '/deploy-services/codebuild-capacity/#overflow',
+      },
+      {
+        text: '1 つのフリートを共有し、VPC につなぐ。',
+        why: '通信の経路が変わるだけで、インスタンスのキャッシュは共有される。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codebuild-share-run',
+    situation:
+      '開発アカウントの CodeBuild プロジェクトを、別のアカウントの QA チームに実行させたい。AWS RAM でプロジェクトを共有したが、開始できない。',
+    ask: '実行できるようにする方法はどれか。',
+    options: [
+      {
+        text: '組織との共有を有効にして、共有し直す。',
+        why: '組織と共有しても、相手にできるのは閲覧だけ。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: 'レポートグループも共有する。',
+        why: 'レポートが見えるだけ。実行の権限は付かない。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: '開発アカウントに StartBuild を許したロールを作り、QA チームに引き受けさせる。',
+        why: '共有では実行できない。プロジェクトのあるアカウントの権限で始める。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+      {
+        text: 'QA のアカウントのロールに codebuild:StartBuild を付け、プロジェクトの ARN を指定する。',
+        why: '自分のアカウントの許可だけでは、別のアカウントのプロジェクトは動かせない。',
+        section: '/deploy-services/codebuild-capacity/#sharing',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codebuild-batch-stop',
+    situation:
+      '30 の組み合わせを試すバッチビルドで、1 つでも失敗したら残りを動かす意味がない。今は失敗の後も全部が最後まで動き、費用がかさむ。',
+    ask: '最も手間の少ない変更はどれか。',
+    options: [
+      {
+        text: '各ビルドの ignore-failure を true にして、失敗したビルドを結果から除く。',
+        why: '失敗してもバッチを成功にする設定で、残りは止まらない。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: 'buildspec の batch に fast-fail: true を書く。',
+        why: '1 つが失敗すると、動いているビルドが止まる。既定は false。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: 'バッチで許すビルドの最大数を 30 にする。',
+        why: '超えたときにバッチを失敗させる上限で、失敗の後を止めるものではない。',
+        section: '/deploy-services/codebuild-capacity/#batch-failure',
+      },
+      {
+        text: '各フェーズの on-failure を ABORT にする。',
+        why: 'そのビルドのフェーズが止まるだけで、ほかのビルドは続く。',
+        section: '/deploy-services/codebuild/#buildspec',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cfn-preserve-iam-retry',
+    situation:
+      '数十のリソースを作るスタックが、最後の 1 つの IAM 権限の不足で失敗し、全部が消された。権限はすぐ直せる。次は、できた分を残して続きから進めたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'リソースを保持する設定で作り、失敗したら権限を直して再試行する。',
+        why: '失敗した所で止まり、成功した分が残る。テンプレートを変えないなら再試行でよい。',
+        section: '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry',
+      },
+      {
+        text: 'スタックの削除保護を有効にしてから作る。',
+        why: '削除の操作を防ぐ設定。作成の失敗での自動ロールバックは止まらない。',
+        section: '/deploy-services/cloudformation-design/#termination-protection',
+      },
+      {
+        text: '全部のリソースに DeletionPolicy の Retain を付ける。',
+        why: '消えないが、スタックから離れたリソースが残るだけで、続きからは進まない。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+      {
+        text: '更新のロールバックを続ける操作を行う。',
+        why: 'UPDATE_ROLLBACK_FAILED から抜ける操作。作成の失敗には使わない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipeline-approval-freeze',
+    situation:
+      'ある企業のパイプラインには、本番の前に手動承認がある。年末の 3 週間の凍結期間に入る前に承認を待つ状態になった実行が、毎年 7 日で失敗する。凍結が明けたら、同じ実行をそのまま承認したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '承認のステージの前の移行を無効にする。',
+        why: 'もう承認を待っている実行には効かない。アクションの制限時間は過ぎていく。',
+        section: '/deploy-services/codepipeline-control/#stop-and-transitions',
+      },
+      {
+        text: 'Lambda 関数で、6 日ごとに承認を取り消して再試行する処理を、凍結の間だけ動かす。',
+        why: '動かすことはできるが、作って保守する手間がかかる。設定だけで済む。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: '承認のアクションの timeoutInMinutes を 30 日分にする。',
+        why: '手動承認の待つ時間は、5 分から 60 日までアクションごとに変えられる。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'パイプラインの実行モードを QUEUED にする。',
+        why: '順番を守る設定で、承認の期限は変わらない。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-pipeline-lambda-20-minutes',
+    situation:
+      'パイプラインの Lambda アクションが、外部の検査の終わりを待つ。検査は 2 時間かかる。関数は検査を依頼してすぐ終わり、検査が済んだら別の処理が成功を返す作りだが、アクションは毎回 20 分で失敗する。',
+    ask: '直し方はどれか。',
+    options: [
+      {
+        text: '関数が継続トークンを付けて「進行中」を返し、呼ばれるたびに検査の状態を確かめる。',
+        why: '20 分の間に何か返せば、数え直される。合わせて 24 時間まで待てる。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'Lambda 関数のタイムアウトを最大の 15 分に延ばし、検査が終わるまで、関数の中で状態を確かめ続ける。',
+        why: '20 分は CodePipeline の側の制限で、関数のタイムアウトとは別。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: 'アクションの timeoutInMinutes を 180 にする。',
+        why: 'この設定が使えるのは手動承認だけ。',
+        section: '/deploy-services/delivery-limits/#action-timeouts',
+      },
+      {
+        text: '関数の戻り値で成功を返す。',
+        why: '結果は API で返す。戻り値だけではアクションは終わらない。',
+        section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-codedeploy-launch-loop',
+    situation:
+      'Auto Scaling グループに CodeDeploy で配っている。前回のリビジョンは、その後に外部の配布元が消えて、もう入らない。スケールアウトのたびに起動デプロイが失敗し、インスタンスの起動と終了が続く。',
+    ask: 'AWS が案内する抜け出し方はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '終了させているのは、起動デプロイの失敗による ABANDON。猶予期間は関わらない。',
+        section: '/deploy-services/codedeploy/#auto-scaling',
+      },
+      {
+        text: '起動のライフサイクルフックを Auto Scaling の側で削除し、起動デプロイの失敗でインスタンスが終了されないようにする。',
+        why: 'CodeDeploy が認識せず、新しいインスタンスに何も入らなくなる。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks',
+      },
+      {
+        text: '自動ロールバックを有効にする。',
+        why: '入れ直されるのは、最後に成功した同じリビジョン。それが壊れている。',
+        section: '/deploy-services/code-series/#automatic-rollback',
+      },
+      {
+        text: 'グループの外に作ったインスタンスをデプロイグループに加え、直したリビジョンを成功させる。',
+        why: '最後に成功したリビジョンが替わり、次に起動するインスタンスから入る。',
+        section: '/deploy-services/delivery-limits/#launch-loop',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-codedeploy-one-per-group',
+    situation:
+      '1 つのデプロイグループに、2 つのチームが別々に CodeDeploy のデプロイを始める。片方が動いている間、もう片方が拒まれる。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'アカウントで同時に動くデプロイの上限に届いたため。引き上げを申請すれば、2 つが同時に動く。',
+        why: 'アカウントの上限は 1,300。ここで効いているのは、デプロイグループの上限。',
+        section: '/deploy-services/delivery-limits/#codedeploy-quotas',
+      },
+      {
+        text: '1 つのデプロイグループで動くデプロイは 1 つだけで、引き上げられない。前の終わりを待つ。',
+        why: '同じグループへの重なりを防ぐ、固定の上限。',
+        section: '/deploy-services/delivery-limits/#codedeploy-quotas',
+      },
+      {
+        text: 'デプロイ設定を AllAtOnce にすれば、同時に動く。',
+        why: '一度に入れ替える数の設定で、デプロイの数は変わらない。',
+        section: '/deploy-services/code-series/#deployment-configurations',
+      },
+      {
+        text: 'サービスロールを分ければ、同時に動く。',
+        why: '権限ではなく、デプロイグループの上限による。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-policies-failed-rolling',
+    situation:
+      'Elastic Beanstalk の Rolling で、3 番目のバッチが正常にならず、デプロイが失敗した。担当者は、自動で前のバージョンに戻ると考えて待っている。',
+    ask: '今の状態と、次にすることはどれか。',
+    options: [
+      {
+        text: '全インスタンスが旧バージョンに戻っている。原因を調べるだけでよい。',
+        why: 'Elastic Beanstalk のデプロイは、自動では戻らない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: '全インスタンスが新バージョンになっている。旧バージョンを入れ直す。',
+        why: '進まなかったバッチは旧バージョンのまま。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: '終わったバッチは新、残りは旧で混ざっている。正常な版をもう一度デプロイする。',
+        why: '失敗した所で止まり、混ざったまま残る。戻すのは人。',
+        section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
+      },
+      {
+        text: 'AbortEnvironmentUpdate で中止すれば、旧バージョンに戻る。',
+        why: '中止で振り分けを戻すのは Traffic splitting。ここでは、もう失敗して終わっている。',
+        section: '/deploy-services/elastic-beanstalk-policies/#traffic-splitting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-updates-rollback-quota',
+    situation:
+      'インスタンスタイプを Rolling based on Health で変えたところ、バッチが正常にならず取り消された。自動で戻す更新も失敗し、新旧の構成が混ざった。イベントには vCPU のクォータの不足が出ている。',
+    ask: '最初にすることはどれか。',
+    options: [
+      {
+        text: 'クォータの引き上げなどで原因を除き、構成をもう一度更新する。',
+        why: '戻す更新も新しいインスタンスを起動する。クォータが足りないと戻せない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#configuration-update-failure',
+      },
+      {
+        text: 'デプロイポリシーを Immutable にして、前のバージョンをデプロイする。',
+        why: '混ざっているのは構成。デプロイポリシーは、構成の更新には効かない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
+      },
+      {
+        text: '環境を再構築する。',
+        why: 'すべて作り直し、結合したデータベースも失われる。クォータも足りないまま。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'マネージドプラットフォーム更新を、今すぐ適用する。',
+        why: 'プラットフォームの版を替える機能で、インスタンスタイプの混在は直らない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ebext-silent-drop',
+    situation:
+      '1 つの .config ファイルに option_settings が 2 か所ある。デプロイは成功したが、片方に書いた環境変数が設定されていない。',
+    ask: '原因と直し方はどれか。',
+    options: [
+      {
+        text: '環境変数の名前空間が要る。名前空間を書く。',
+        why: '省くと、環境変数の名前空間とみなされる。',
+        section: '/deploy-services/ebextensions/#option-settings',
+      },
+      {
+        text: '1 つのファイルに同じキーが 2 回あると、片方が捨てられる。1 つにまとめる。',
+        why: '誤りでもデプロイは止まらず、値が黙って消える。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'container_commands より先に読まれたため。ファイル名に 99- を付ける。',
+        why: 'option_settings は、コマンドの順に入らない。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+      {
+        text: '保存された設定が勝っている。保存された設定を消す。',
+        why: 'ほかの段を使っていなくても、同じファイルの重なりで片方が消える。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-hooks-not-executable',
+    situation:
+      '2021 年に作ったプラットフォームバージョンの環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。スクリプトは手元では動く。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'フックは root で実行できないため。',
+        why: 'フックは root で実行される。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: 'prebuild では、アプリケーションのコードがまだ展開されていないため。',
+        why: 'prebuild は、展開の後に実行される。',
+        section: '/deploy-services/ebextensions-hooks/#deployment-order',
+      },
+      {
+        text: '構成の更新では hooks が動かないため。',
+        why: 'これはバージョンのデプロイ。hooks が動く。',
+        section: '/deploy-services/ebextensions-hooks/#confighooks',
+      },
+      {
+        text: 'スクリプトに実行権限がないため。',
+        why: '自動で付くのは、2022 年 4 月 29 日以降のプラットフォーム。古いものでは自分で付ける。',
+        section: '/deploy-services/ebextensions-hooks/#hook-failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-replacement-leftover',
+    situation:
+      'スタックの更新が UPDATE_COMPLETE になった。置き換えで消えるはずの古いセキュリティグループが、アカウントに残っている。イベントには DELETE_FAILED がある。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: 'もう一度同じテンプレートで更新すれば、CloudFormation が残ったリソースの削除をやり直す。',
+        why: 'もうスタックから外れている。次の更新の対象にならない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
+      },
+      {
+        text: '更新は失敗しているので、ロールバックを続ける。',
+        why: 'UPDATE_COMPLETE は成功。ロールバックの対象ではない。',
+        section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
+      },
+      {
+        text: '3 回試して消せず、スタックから外れた。使っている所を除き、EC2 の側で消す。',
+        why: '消せないまま更新は終わる。イベントの DELETE_FAILED だけが手がかりになる。',
+        section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
+      },
+      {
+        text: 'UpdateReplacePolicy の Retain が既定で働いた。',
+        why: '既定は Delete。消そうとして失敗している。',
+        section: '/deploy-services/cloudformation/#protect-resources',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-stacksets-succeeded-with-failures',
+    situation:
+      '50 アカウントへの StackSets の操作で、失敗の許容を 10 にした。操作は SUCCEEDED だが、いくつかのアカウントに新しいロールがない。',
+    ask: '確かめる方法はどれか。',
+    options: [
+      {
+        text: '操作は成功しているので、配った後に各アカウントの誰かがロールを消したと考え、CloudTrail で削除の記録を探す。',
+        why: '許容の範囲の失敗なら、操作は成功になる。まず失敗の数を見る。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting',
+      },
+      {
+        text: '操作の詳細で失敗の数を見て、OUTDATED のものを直して更新し直す。',
+        why: '許容する数に収まった失敗は、成功の中に隠れる。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting',
+      },
+      {
+        text: 'StackSet のドリフト検出を行い、DRIFTED のものを直す。',
+        why: 'ドリフトは作られた後のずれ。作られなかったものを調べる方法ではない。',
+        section: '/deploy-services/cloudformation-stacksets/#stackset-drift',
+      },
+      {
+        text: '自動デプロイを有効にして、待つ。',
+        why: '働くのは、アカウントが OU に出入りしたとき。今あるアカウントの失敗は直らない。',
+        section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-pipeline-cross-account-download-bundle',
+    situation:
+      'ツール用アカウント A のパイプラインが、本番アカウント B の CodeDeploy を始める。ロールの引き受けもデプロイの開始も成功するが、B の EC2 の DownloadBundle が AccessDenied になる。',
+    ask: 'どこを直すか。',
+    options: [
+      {
+        text: 'A のサービスロールに、B のロールへの sts:AssumeRole を足す。',
+        why: '引き受けは成功している。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+      {
+        text: 'B のクロスアカウントロールに、codedeploy:CreateDeployment を足す。',
+        why: 'デプロイは始まっている。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+      {
+        text: 'A の CodePipeline のサービスロールに、アーティファクトバケットの読み取りと、B のアカウントにある KMS キーの復号を足す。',
+        why: 'アーティファクトは A のバケットにある。読むのは B のインスタンス。',
+        section: '/deploy-services/codepipeline/#cross-account',
+      },
+      {
+        text: 'B のインスタンスロールに A のバケットの読み取りと A のキーの復号を足し、A のポリシーでも許す。',
+        why: '取り出して復号するのは、インスタンスのロール。',
+        section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-pipeline-full-clone',
+    situation:
+      'CodePipeline の CodeBuild アクションで git log を使うと、Git のリポジトリではないというエラーになる。ソースは CodeConnections でつないだ GitHub。',
+    ask: '必要な変更はどれか。',
+    options: [
+      {
+        text: '出力を完全クローンにし、CodeBuild のロールに codeconnections:UseConnection を足す。',
+        why: '既定では ZIP で渡り、Git の情報がない。完全クローンでは CodeBuild が自分で取り出す。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+      {
+        text: 'buildspec の install で git をインストールする。',
+        why: 'コマンドがないのではなく、リポジトリの情報が渡っていない。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+      {
+        text: 'GitHub の個人用アクセストークンを平文の環境変数で渡し、buildspec の pre_build でリポジトリを clone し直す。',
+        why: 'トークンが見えてしまう。接続で済む。',
+        section: '/deploy-services/codebuild/#secrets',
+      },
+      {
+        text: 'アーティファクトバケットのバージョニングを有効にする。',
+        why: 'S3 の版の設定で、Git の情報は入らない。',
+        section: '/deploy-services/pipeline-troubleshooting/#full-clone',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipeline-stage-rollback-structure',
+    situation:
+      'CodePipeline の V2 で、本番ステージにアクションを 1 つ足した直後の最初の実行が、そのステージで失敗した。失敗時のロールバックを設定してあったが、戻らない。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: 'ステージのロールバックは手動でしか行えず、失敗時の条件からは始められないため。',
+        why: '失敗時の条件で、自動でも行える。',
+        section: '/deploy-services/codepipeline-control/#stage-rollback',
+      },
+      {
+        text: '戻せるのは、今の構造で始まった実行だけ。構造を変えた直後は戻り先がない。',
+        why: 'パイプラインの定義を変えると、前の構造の実行には戻れない。',
+        section: '/deploy-services/codepipeline-control/#stage-rollback',
+      },
+      {
+        text: '自動の再試行が先に使われたため。',
+        why: '失敗時の条件と自動の再試行は、そもそも一緒に設定できない。',
+        section: '/deploy-services/codepipeline-control/#stage-conditions',
+      },
+      {
+        text: '実行モードが QUEUED のため。',
+        why: 'ロールバックを使えないのは PARALLEL。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codecommit-approval-override',
+    situation:
+      '承認ルールテンプレートで、main 宛てのプルリクエストに 2 人の承認を必須にした。ところが、承認が 0 人のプルリクエストが main にマージされていた。',
+    ask: '考えられる原因と対策はどれか。',
+    options: [
+      {
+        text: 'テンプレートは既存のリポジトリには効かない。リポジトリを作り直す。',
+        why: 'テンプレートは、関連付けたリポジトリの、その後のプルリクエストに付く。作り直しは要らない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: '送信先の参照を指定すると、承認は任意になる。指定を外し、すべてのブランチに付ける。',
+        why: '指定は、付けるプルリクエストを絞るだけ。承認が必須であることは変わらない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: 'マージした人が承認ルールを上書きした。上書きの操作を IAM で拒む。',
+        why: '権限があれば、プルリクエストのすべてのルールを外してマージできる。履歴に残る。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+      {
+        text: '承認ルールはコンソールのマージにだけ効く。CLI の利用を禁じる。',
+        why: '操作の道具によらない。',
+        section: '/deploy-services/codecommit/#approval-rule-templates',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-stacksets-soft-tolerance',
+    situation:
+      'StackSets で 300 アカウントに配る操作を、失敗の許容 5、最大同時アカウント数 50、Soft Failure Tolerance で始めた。失敗したアカウントは 30 を超えた。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: '失敗の許容は全リージョンで足し合わせるため、1 つのリージョンの失敗では止まらない。',
+        why: '許容はリージョンごとに数える。',
+        section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
+      },
+      {
+        text: 'Soft では、許容を超えた後も、順番を待っていた分が最後まで進むため。',
+        why: '同時数を絞らないので、止まるまでに失敗が増える。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+      {
+        text: '許容する失敗の数は自動デプロイのときにだけ効き、手で始めた操作には効かないため。',
+        why: '逆に、自動デプロイには効かない。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+      {
+        text: 'リージョンの同時実行が既定で並列なので、全リージョンが同時に失敗したため。',
+        why: '既定は順。1 つのリージョンずつ進む。',
+        section: '/deploy-services/cloudformation-stacksets/#operation-options',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codeartifact-library-event',
+    situation:
+      '共通ライブラリの新しい版が CodeArtifact に公開されたら、アプリケーションのパイプラインを自動で始めたい。ライブラリのリポジトリは、共通アカウントのドメインに、ライブラリのチームのアカウントが作った。',
+    ask: 'イベントを受け取れるアカウントはどれか。',
+    options: [
+      {
+        text: 'ドメインを持つ共通アカウントだけ。',
+        why: 'リポジトリを作ったアカウントにも届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: 'リポジトリを作ったチームのアカウントだけ。',
+        why: 'ドメインを持つアカウントにも届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: 'ドメインポリシーで読み取りを許した、すべてのアカウント。',
+        why: '読めることと、イベントが届くことは別。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+      {
+        text: '共通アカウントと、チームのアカウントの両方。',
+        why: 'ドメインの側には、すべてのリポジトリの分が届く。',
+        section: '/deploy-services/codeartifact-sharing/#events',
+      },
+    ],
+    answer: 3,
   },
 ];

@@ -526,7 +526,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-cw-oam-multi-account',
     situation:
-      'ある会社は、東京リージョンで 60 のアカウントを使う。運用チームは 1 つのアカウントから、全アカウントのメトリクス・ログ・トレースを横断して調べたい。データの複製は避け、新しいアカウントも自動で対象にしたい。',
+      'ある会社は、東京リージョンで 60 のアカウントを使う。運用チームは 1 つのアカウントから、全アカウントのメトリクス・ログ・トレースを横断して調べたい。メトリクスとログの複製は避け、新しいアカウントも自動で対象にしたい。',
     ask: 'どうすればよいか。',
     options: [
       {
@@ -536,7 +536,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'クロスアカウントオブザーバビリティを、Organizations の単位でリンクする。',
-        why: '同じリージョンのメトリクス・ログ・トレースを複製せずに見られる。組織の単位なら新しいアカウントも入る。',
+        why: '同じリージョンのメトリクス・ログ・トレースを 1 つのアカウントから見られる。組織の単位なら新しいアカウントも入る。',
         section: '/monitoring/cloudwatch-metrics/#cross-account-observability',
       },
       {
@@ -1711,5 +1711,991 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-eventbridge-dlq-empty',
+    situation:
+      '企業は CloudFormation で EventBridge のルールを作り、Lambda のターゲットに、セキュリティアカウントの SQS 標準キューをデッドレターキューとして指定した。関数が誤って削除されていた間、FailedInvocations は増えたが、キューには 1 件も入らなかった。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'デッドレターキューには、SQS の FIFO キューを指定しなければならない。',
+        why: '使えるのは標準キューだけ。FIFO キューは使えない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+      {
+        text: 'キューのポリシーが、EventBridge からの送信を許していない。',
+        why: '自動で許可が付くのは、コンソールで同じアカウントのキューを選んだときだけ。別アカウントのキューには手で付ける。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+      {
+        text: '再試行を使い切る 24 時間が過ぎるまで、キューには何も入らない。',
+        why: 'ターゲットがなければ、再試行せずにすぐデッドレターキューへ送られる。FailedInvocations は諦めた数。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: '別アカウントのキューは、デッドレターキューに指定できない。',
+        why: '指定できる。ポリシーを手で付ければよい。',
+        section: '/monitoring/eventbridge-recovery/#dlq-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-replay-one-rule',
+    situation:
+      '受注のイベントバスには、在庫、請求、通知の 3 つのルールがある。請求の処理にだけ誤りがあり、昨日のイベントは届いたが、誤った金額で記録された。アーカイブは以前から有効である。顧客への通知をもう一度送ってはならない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '請求のターゲットのデッドレターキューから、昨日のイベントを流し直す。',
+        why: 'イベントは届いている。デッドレターキューには、届かなかったものしか入らない。',
+        section: '/monitoring/eventbridge-recovery/#when-to-use',
+      },
+      {
+        text: '請求のルールだけがある新しいバスを作り、アーカイブの再生先に指定する。',
+        why: '再生できるのは、元のイベントバスだけ。',
+        section: '/monitoring/eventbridge/#archive-and-replay',
+      },
+      {
+        text: '処理を直した後、請求のルールだけを選んで、昨日の期間を再生する。',
+        why: '再生では動かすルールを選べる。ほかのルールは動かない。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+      {
+        text: '処理を直した後、昨日の期間をすべてのルールへ再生し、通知のターゲットの再試行を 0 回にする。',
+        why: '再試行の回数を変えても、最初の呼び出しは行われる。通知が送られる。',
+        section: '/monitoring/eventbridge-recovery/#replay-effects',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eventbridge-throttled-delay',
+    situation:
+      'セールの開始とともにイベントが急に増え、ルールのターゲットへの到着が数分遅れた。イベントは失われておらず、ターゲットの Lambda 関数にエラーもスロットリングもない。ThrottledRules が増えている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'ターゲットの再試行の回数を増やす。',
+        why: 'ターゲットは失敗していない。呼び出しが EventBridge の上限で遅れている。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'デッドレターキューを付け、遅れたイベントをそこから処理する。',
+        why: '遅れたイベントは捨てられず、デッドレターキューにも入らない。',
+        section: '/monitoring/eventbridge-recovery/#where-failures-go',
+      },
+      {
+        text: 'Lambda 関数の予約された同時実行数を増やす。',
+        why: '関数は詰まっていない。上限は EventBridge の側にある。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+      {
+        text: 'EventBridge の呼び出しの上限の引き上げを申請する。',
+        why: 'ThrottledRules は、呼び出しの上限に当たったことを示す。この上限は引き上げられる。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eventbridge-policy-size',
+    situation:
+      '企業は 400 のアカウントから、中央のアカウントのイベントバスへイベントを送る。アカウントの ID を 1 つずつバスのポリシーに足してきたが、長さの上限に近づいた。アカウントは今後も増え、すべて同じ組織にある。',
+    ask: '最も運用が楽な方法はどれか。',
+    options: [
+      {
+        text: '組織の ID を条件にした 1 つの文に書き換える。',
+        why: 'アカウントを並べる必要がなくなり、新しいアカウントも含まれる。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'アカウント 100 個ごとにイベントバスを分け、それぞれにポリシーを付ける。',
+        why: 'バスとルールが増え、アカウントが増えるたびに手入れが要る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'ポリシーの長さの上限を引き上げ、今のまま ID を足し続ける。',
+        why: '引き上げはできるが、アカウントが増えるたびに文を足す手間が残る。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許す。',
+        why: '別アカウントから受けるには、バスのポリシーの許可が要る。',
+        section: '/monitoring/eventbridge/#cross-account',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eventbridge-org-boundary',
+    situation:
+      '金融機関は、開発者が EventBridge のルールを自由に作ることを認めている。ただし、組織の外のアカウントの SQS キューへイベントを送れないようにしたい。ターゲットにはすべて実行ロールが付いている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '中央のイベントバスのポリシーで、組織の外のアカウントを拒否する。',
+        why: '受ける側のバスのポリシーでは、ほかのバスから外のキューへの送信は止められない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
+        why: 'account が絞るのは、受け取るイベントの送り手。送り先は絞らない。',
+        section: '/monitoring/eventbridge-sharing/#bus-policy',
+      },
+      {
+        text: 'aws:ResourceOrgID が自分の組織でない操作を、SCP で拒否する。',
+        why: 'SCP は実行ロールに効くので、組織の外のキューへの送信が拒否される。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+      {
+        text: 'ターゲットのデッドレターキューを外し、失敗したイベントを残さない。',
+        why: '送り先を絞ることにはならない。',
+        section: '/monitoring/eventbridge-sharing/#org-boundary',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-custom-event-bus-unshare',
+    situation:
+      '基盤チームは、新しい Custom Event Bus を AWS RAM で子会社のアカウントと共有し、子会社はサブスクライバーを作った。契約が終わったので RAM の共有を削除したが、子会社のキューにイベントが届き続けている。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '何もしない。数時間で共有の削除が反映され、配信が止まる。',
+        why: 'サブスクライバーは作成のときに認可される。共有を消しても届け続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: '子会社のサブスクライバーを RevokeResource で取り消す。',
+        why: '所有者が取り消すと、そのサブスクライバーは止まる。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの default ポリシーに、子会社への CreateSubscriber の拒否を足す。',
+        why: '新しい作成は止められるが、作られたサブスクライバーは動き続ける。',
+        section: '/monitoring/eventbridge-sharing/#ram-sharing',
+      },
+      {
+        text: 'バスの保持期間を 1 日に縮める。',
+        why: '保持期間は過去のイベントを読める範囲。新しいイベントの配信は止まらない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-delegated-bucket',
+    situation:
+      'セキュリティアカウントを CloudTrail の委任管理者にした。そこから CLI で、ログアーカイブアカウントのバケットを送信先にした組織の証跡を作ったが、S3 への書き込みが拒否される。バケットポリシーは cloudtrail.amazonaws.com に許可し、aws:SourceArn にセキュリティアカウントの ID の証跡の ARN を書いてある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'aws:SourceArn を、管理アカウントの ID の証跡の ARN に直す。',
+        why: '委任管理者が作っても、組織の証跡の所有者は管理アカウント。ARN には管理アカウントの ID が入る。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: '証跡を、管理アカウントから作り直す。',
+        why: '委任管理者も組織の証跡を作れる。作り直しても、ポリシーの誤りは残る。',
+        section: '/monitoring/cloudtrail-organization/#who-can-do-what',
+      },
+      {
+        text: 'バケットを、セキュリティアカウントの中に作り直す。',
+        why: '誤りは条件の ARN にある。バケットを替えても、同じ条件なら拒否される。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+      {
+        text: 'メンバーアカウントごとに、バケットへ書き込む IAM ロールを作る。',
+        why: '書き込むのは CloudTrail。メンバーアカウントのロールは要らない。',
+        section: '/monitoring/cloudtrail-organization/#org-trail-steps',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cloudtrail-member-data-events',
+    situation:
+      '組織の証跡を管理アカウントのコンソールで設定している。メンバーアカウントにある 3 つの S3 バケットだけ、オブジェクトの操作を記録したい。コンソールの一覧には管理アカウントのバケットしか出ない。',
+    ask: '最も手間と費用の少ない方法はどれか。',
+    options: [
+      {
+        text: 'メンバーアカウントのバケットに、CloudTrail への許可を足したバケットポリシーを付ける。',
+        why: 'データイベントの記録に、クロスアカウントの権限の設定は要らない。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: 'メンバーアカウントごとに、データイベントを記録する証跡を別に作る。',
+        why: '組織の証跡だけで記録できる。証跡と手入れが増える。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '全アカウントの S3 のデータイベントを記録し、要るものを Athena で絞る。',
+        why: '記録できるが、要らないデータイベントにも料金がかかる。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '3 つのバケットの ARN を調べ、組織の証跡に入力する。',
+        why: '一覧に出なくても、ARN を指定すれば記録される。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cloudtrail-trail-limit',
+    situation:
+      '監査部門のために、管理アカウントの東京リージョンに組織の証跡をもう 1 つ作ろうとすると、上限に達していて作れない。今は 5 つの証跡があり、うち 2 つは組織の証跡と同じ管理イベントを別のバケットに残している。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'Service Quotas で、証跡の数の上限の引き上げを申請する。',
+        why: 'CloudTrail の上限は引き上げられない。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: 'メンバーアカウントの使っていない証跡を消す。',
+        why: '妨げているのは管理アカウントの上限。メンバーアカウントは、上限に達していても組織の証跡が足される。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '重複している証跡を見直し、要らないものを削除する。',
+        why: '上限は変えられない。重複した管理イベントの料金も減る。',
+        section: '/monitoring/cloudtrail-organization/#trail-limits',
+      },
+      {
+        text: '新しい証跡を、組織の証跡ではなくイベント履歴で代用する。',
+        why: 'イベント履歴は、そのアカウントの 90 日分だけ。組織の記録にはならない。',
+        section: '/monitoring/cloudtrail/#organization-trail',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lake-new-accounts',
+    situation:
+      'ある企業は、以前から 12 のアカウントで、アカウントごとの CloudTrail Lake のイベントデータストアを使っている。来月、組織に 8 つのアカウントが加わる。新しいアカウントの操作も、同じように SQL で調べたい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '新しいアカウントごとに、イベントデータストアを作る。',
+        why: 'アカウントのイベントデータストアだけの組織では、新しいアカウントの取り込みはできない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '今のうちに、組織のイベントデータストアを作る。',
+        why: '組織のものがあれば、新しいアカウントも自動で含まれる。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '委任管理者のアカウントで、自分のイベントデータストアを組織のものに変換する。',
+        why: '変換できるのは、管理アカウントが自分のアカウントのものを変えるときだけ。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+      {
+        text: '何もしない。組織に入ると、既存のイベントデータストアに含まれる。',
+        why: 'アカウントのイベントデータストアは、新しいアカウントを含まない。',
+        section: '/monitoring/cloudtrail-lake/#availability',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lake-copy-retention',
+    situation:
+      'セキュリティ担当は、300 日前からの証跡のログを S3 からイベントデータストアにコピーし、そこから 200 日の間、検索できるようにしたい。コピーの対象は gzip のログで、SSE-KMS で暗号化されている。',
+    ask: '保持期間はどう決めるか。',
+    options: [
+      {
+        text: '200 日。コピーした日から数えられる。',
+        why: '保持はイベントの時刻から数える。200 日より古いイベントはコピーされない。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '300 日。最も古いイベントに合わせる。',
+        why: 'コピーの後、古いものから順に消えていく。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '既定のまま 366 日。どの期間でも検索できる。',
+        why: '300 日前のイベントは、66 日後に消える。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: '500 日以上。さかのぼる日数と残す日数を足す。',
+        why: '保持期間は、最も古いイベントの日数に、残したい日数を足す。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lake-deleted',
+    situation:
+      '担当者が、監査に使うイベントデータストアを 3 日前に誤って削除した。終了保護は、その前に別の作業で無効にされていた。監査は来週で、過去 1 年のイベントを SQL で調べる必要がある。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'イベントデータストアを復元する。',
+        why: '削除から 7 日の間は復元できる。復元すれば、また検索できる。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '待機の間に、必要なクエリをすべて実行しておく。',
+        why: '待機の間は検索できない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+      {
+        text: '新しいイベントデータストアを作り、イベント履歴から 1 年分をコピーする。',
+        why: 'イベント履歴は 90 日分。コピーの元になるのは、証跡の S3 のログ。',
+        section: '/monitoring/cloudtrail-lake/#copy-trail-events',
+      },
+      {
+        text: 'AWS サポートに、終了保護を有効に戻すよう依頼する。',
+        why: '終了保護は、これからの削除を防ぐだけ。削除したものは戻らない。',
+        section: '/monitoring/cloudtrail-lake/#event-data-store',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-health-event-window-same-time',
+    situation:
+      'ある企業は、2 つの AZ にある 2 つの EC2 インスタンスで冗長なサービスを動かしている。両方を日曜 2 時から 6 時の 1 つのイベントウィンドウに入れていたところ、2 つの再起動が同じ時刻に行われ、サービスが止まった。',
+    ask: '今後、どうすべきか。',
+    options: [
+      {
+        text: 'ウィンドウを 8 時間に広げ、時刻が重なりにくくする。',
+        why: '広げても、同じ時刻になることはある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: 'AZ ごとに、時間帯の違うイベントウィンドウに分ける。',
+        why: '同じウィンドウのインスタンスは、同時に作業を受けることがある。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '両方のインスタンスを、2 つのウィンドウの両方に結び付ける。',
+        why: '1 つの対象が入れるのは、1 つのウィンドウだけ。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+      {
+        text: '次の予定が届いたら、ウィンドウの時刻を変えてずらす。',
+        why: 'ウィンドウを変えても、すでに決まった予定の時刻は動かない。',
+        section: '/monitoring/aws-health-scheduled-changes/#ec2-event-windows',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-health-restrict-department',
+    situation:
+      '組織の委任管理者のアカウントで、全アカウントの Health イベントを見ている。外部の運用会社に、RDS の予定された変更だけを見せたい。ロールに組織ビューの API を許可し、health:service が RDS のときだけという条件を付けたが、絞り込みが働かない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'health:eventTypeCode の条件も足し、イベントの種類まで指定する。',
+        why: 'この条件キーも、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: 'RDS 以外のサービスの操作を、ロールの別のポリシーで拒否する。',
+        why: 'ほかのサービスを拒んでも、Health のイベントは見える。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+      {
+        text: '組織の EventBridge のルールで RDS のイベントだけを選び、運用会社に送る。',
+        why: '受ける側で絞れば、ほかのイベントの権限を渡さずに済む。',
+        section: '/monitoring/aws-health-organization/#organization-eventbridge',
+      },
+      {
+        text: 'ポリシーの Resource に、運用会社に見せる RDS のイベントの ARN をワイルドカードで書く。',
+        why: 'ARN で絞れるのも DescribeAffectedEntities と DescribeEventDetails だけで、組織ビューの API には効かない。',
+        section: '/monitoring/aws-health-organization/#restrict-access',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-metric-stream-trimmed-mean',
+    situation:
+      'ある会社は、全サービスのメトリクスを OpenTelemetry 1.0.0 形式のメトリクスストリームで S3 に送っている。分析チームは、外れ値を除いた応答時間を見るため、ALB の応答時間だけにトリミング平均を足したい。',
+    ask: '要件を満たすには、どうすればよいか。',
+    options: [
+      {
+        text: '同じストリームの統計の設定に、ALB の応答時間のトリミング平均を足す。',
+        why: 'OpenTelemetry の形式で足せるのはパーセンタイルだけ。トリミング平均は指定できない。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: 'JSON 形式のストリームにし、ALB の応答時間にトリミング平均を足す。',
+        why: 'パーセンタイル以外の統計を足せるのは JSON 形式だけ。足す統計はメトリクスごとに選べる。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: '流れてくる最小・最大・件数・合計から、Athena のクエリでトリミング平均を計算する。',
+        why: '集計済みの 4 つの統計からは、外れ値を除いた平均は求められない。求められるのはふつうの平均まで。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+      },
+      {
+        text: 'Firehose のデータ変換で、届いたレコードからトリミング平均を計算して足す。',
+        why: 'レコードに入っているのは集計済みの統計で、元の値はない。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-metric-stream-write-role',
+    situation:
+      'ある会社は CloudFormation でメトリクスストリームと Data Firehose を作った。ストリームは Running だが、S3 に何も届かない。AWS/CloudWatch/MetricStreams の MetricUpdate には値があり、PublishErrorRate は 1.0 のままである。',
+    ask: '最初に確かめるべきものはどれか。',
+    options: [
+      {
+        text: 'Firehose の S3 への書き込み権限',
+        why: 'PublishErrorRate が高いのは、Firehose に書く手前の失敗。S3 への権限は、その先で確かめる。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting',
+      },
+      {
+        text: 'ストリームの絞り込みに合うメトリクスがあるか',
+        why: 'MetricUpdate に値があるので、流す更新はある。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting',
+      },
+      {
+        text: 'ストリームに渡したロールの信頼ポリシーと権限',
+        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許しているかを見る。',
+        section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
+      },
+      {
+        text: 'メトリクスの時刻が 2 日より古くないか',
+        why: '古い値はそもそも流れない。更新が流れている以上、原因ではない。',
+        section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-warm-up-new-stack',
+    situation:
+      'ある会社は、CloudFormation でサービスとアラームを同じスタックに作る。サービスがメトリクスを出し始めるまで 10 分ほどかかり、欠落データを breaching にしたアラームが、毎回その間に鳴る。動き出した後にデータが途絶えたら、障害として知らせたい。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを notBreaching に変える。',
+        why: '立ち上げ中の通知は消えるが、動き出した後にデータが途絶えても OK のままになる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: 'アラームにウォームアップ期間を付け、欠落データの扱いは breaching のままにする。',
+        why: 'ウォームアップの間は INSUFFICIENT_DATA のままで、アクションは動かない。終わった後の途絶は breaching で ALARM になる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#warm-up',
+      },
+      {
+        text: 'スタックの作成の前に DisableAlarmActions を呼び、動き出した後で EnableAlarmActions を呼ぶ。',
+        why: '呼び忘れると止まったままになる。作るたびに手順が増える。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+      {
+        text: '毎日 0 時から 10 分間のアラームミュートルールを作る。',
+        why: 'スタックを作る時刻は決まっていない。ミュートルールは決まった時間帯に止める機能。',
+        section: '/monitoring/cloudwatch-alarms/#mute-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alarm-insights-partial',
+    situation:
+      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で見張っている。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
+    ask: '原因と対応の組み合わせとして正しいものはどれか。',
+    options: [
+      {
+        text: 'CloudWatch の一時的な不調なので、直るまで待つ。',
+        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたしるし。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
+      },
+      {
+        text: 'クエリを動かすロールの権限が足りないので、ロールを直す。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。Metrics Insights のアラームにクエリ用のロールは出てこない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
+      },
+      {
+        text: 'Metrics Insights のアラームの数の上限を、Service Quotas で引き上げる。',
+        why: 'アラームの数（リージョンごとに 200 個）の上限で、引き上げもできない。1 つのクエリで評価される 10,000 個は増えない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
+      },
+      {
+        text: 'クエリに合うメトリクスが 10,000 個を超えたので、条件で分けて複数のアラームにする。',
+        why: '最初に見つかった 10,000 個だけで評価されるため、残りの関数のエラーは合計に入らない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-composite-cycle',
+    situation:
+      'ある会社の複合アラーム A の式は B を参照し、B の式は A を参照するように変えられていた。どちらも状態が変わらなくなり、A を削除しようとしても拒否される。',
+    ask: '最も早く直すには、どうすればよいか。',
+    options: [
+      {
+        text: 'A と B を DeleteAlarms の 1 回の呼び出しで同時に削除する。',
+        why: '循環している間は、互いに依存するアラームが残るので、どちらも削除できない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'A と B の子のメトリクスアラームを先に削除する。',
+        why: '循環は残る。子が消えると、ほかの判定もできなくなる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'どちらか一方の AlarmRule を FALSE に変えて循環を切る。',
+        why: '参照が片方だけになり、評価が再開し、削除もできるようになる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
+      },
+      {
+        text: 'どちらか一方に抑制用アラームを指定し、アクションを止める。',
+        why: '止まるのはアクションだけ。評価が止まっていることも、削除できないことも変わらない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cross-console-denied',
+    situation:
+      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
+    ask: '最も安全に直すには、どうすればよいか。',
+    options: [
+      {
+        text: '運用チームのロールの cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
+        why: '横断表示では、見る側の権限がリソース * に要る。何を見せるかは、共有側のロールで絞る。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: '共有側のロールの信頼ポリシーの Principal を * にし、条件を外す。',
+        why: '信頼はすでに足りている。条件を外すと、だれでも引き受けられるようになる。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: '運用チームのロールに、ほかのアカウントのダッシュボードの ARN を並べた権限を足す。',
+        why: 'ARN を並べても、見る側は * でなければ開けない。',
+        section: '/monitoring/cross-account-setup/#console-access-denied',
+      },
+      {
+        text: '集約ルールを作り、全アカウントのデータを運用アカウントに複製する。',
+        why: '複製されるのはログとカスタムメトリクス。ダッシュボードを開けるようにはならない。',
+        section: '/monitoring/cross-account-setup/#compare-methods',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-oam-template-lost',
+    situation:
+      'ある会社は、モニタリングアカウントを設定し、試しに 1 つのソースアカウントをつないだ。次に組織の全アカウントをつなごうとしたが、コンソールからリンク用の CloudFormation テンプレートをダウンロードできない。',
+    ask: '原因は何か。',
+    options: [
+      {
+        text: '委任管理者を登録していないので、テンプレートを取り出す権限がない。',
+        why: 'リンクの設定に委任管理者の登録は要らない。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: 'ソースアカウントが 5 つの上限に達している。',
+        why: '5 つは、ソースアカウントから作れるリンクの数。モニタリングアカウントには 10 万までつなげる。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: '最初のソースアカウントをつないだので、テンプレートは取り出せなくなった。',
+        why: 'テンプレートは、つなぐ前に保存しておく。後から足すときは、シンクのポリシーと ARN を使う。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+      {
+        text: '組織の ID ではなく OU のパスで許したので、テンプレートが作られていない。',
+        why: 'OU のパスでも許せる。パスの最後はスラッシュにする。',
+        section: '/monitoring/cross-account-setup/#oam-setup',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-log-centralization-merged',
+    situation:
+      'ある会社は、全アカウントにある同じ名前のロググループを、集約ルールで監査アカウントに複製した。監査アカウントにできたロググループは 1 つだけで、どのアカウントのログか、名前からは分からない。アカウントごとに保持期間を変えたい。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '集約ルールを消し、アカウントごとに別の集約ルールを作る。',
+        why: 'ルールを分けても、名前の既定は元のロググループ名だけ。同じ名前に混ざる。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+      {
+        text: 'ルールの複製先の名前に、送り元のアカウント ID の変数を入れる。',
+        why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+      {
+        text: '監査アカウントで、送り元のアカウントで絞ったサブスクリプションフィルターを作る。',
+        why: '絞って流すことはできるが、ロググループは 1 つのまま。保持期間は分けられない。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+      {
+        text: '送り元のロググループにタグを付け、タグの複製を有効にする。',
+        why: 'タグの複製には、名前に 3 つの変数が要る。いまの名前のままでは分かれない。',
+        section: '/monitoring/cross-account-setup/#log-centralization-failures',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-logs-ia-emf-alarm',
+    situation:
+      'ある会社は、費用を下げるため、Lambda 関数のログの送り先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
+    ask: '原因は何か。',
+    options: [
+      {
+        text: 'Infrequent Access では、ログの取り込みが最大 12 時間遅れるから。',
+        why: '12 時間は、S3 へのエクスポートができるようになるまでの時間。取り込みは遅れない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: '新しいロググループに、Lambda の実行ロールから書く権限がないから。',
+        why: 'ログは届いている。出なくなったのは、ログから取り出すメトリクス。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'Infrequent Access では、EMF からメトリクスが取り出されないから。',
+        why: 'EMF は Standard クラスだけ。メトリクスが出ないので、アラームは判断できない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'EMF のメトリクスは、ロググループの名前がディメンションに入るから。',
+        why: 'メトリクスの名前とディメンションは、EMF の中で決める。ロググループを替えても変わらない。',
+        section: '/monitoring/cloudwatch-metric-basics/#custom-metrics',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-logs-unmask-full-access',
+    situation:
+      'ある会社は、カード番号を伏せるデータ保護ポリシーをアカウント全体に付けた。監査で、運用担当が Logs Insights の unmask を使い、元の番号を見ていたことが分かった。運用担当には CloudWatchLogsFullAccess が付いている。ログの検索は続けさせたい。',
+    ask: '最小の変更で、元の値を見られないようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '運用担当に、logs:Unmask を明示的に拒否するポリシーを付ける。',
+        why: 'CloudWatchLogsFullAccess には logs:Unmask が含まれる。明示的な拒否なら、ほかの操作は残したまま元の値だけを隠せる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'ロググループごとのデータ保護ポリシーも追加し、二重に伏せる。',
+        why: 'どちらのポリシーで伏せても、logs:Unmask があれば元の値を見られる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'ロググループを Infrequent Access クラスで作り直す。',
+        why: '元の値は見られなくなるが、監視や転送の機能も失う。最小の変更ではない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'データ保護ポリシーの操作を De-identify から Audit に変える。',
+        why: 'Audit は見つけて記録するだけ。値は伏せられなくなる。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-logs-transformer-original',
+    situation:
+      'ある会社は、アプリのログに JSON へ変えるトランスフォーマーを付けた。Logs Insights では変換後の項目で検索できる。ところが、GetLogEvents でログを取り出す社内の監査ツールには、変換前の文字列が返る。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'トランスフォーマーをアカウント全体のものに替える。',
+        why: '範囲が変わるだけ。API が返すログは変わらない。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: '監査ツールを、Logs Insights のクエリで取り出すように変える。',
+        why: 'GetLogEvents と FilterLogEvents は元のログだけを返す。変換後を見るには Logs Insights を使う。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: 'トランスフォーマーを付ける前に取り込んだログを、もう一度取り込み直す。',
+        why: '新しいログでも、API が返すのは元のログ。取り込み直しても変わらない。',
+        section: '/monitoring/cloudwatch-log-classes/#transformers',
+      },
+      {
+        text: '監査ツールのロールに logs:Unmask を足す。',
+        why: 'logs:Unmask は伏せた値を見る権限。変換とは関係しない。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-contributor-insights-top-users',
+    situation:
+      'ある会社の API は、一部の利用者の呼び出しで遅くなる。利用者は 50 万人いる。エラーの多い利用者の上位 10 人を、いつも画面で見られるようにしたい。アクセスログは JSON で CloudWatch Logs にある。費用を抑えたい。',
+    ask: 'どの方法が最も適切か。',
+    options: [
+      {
+        text: 'メトリクスフィルターで、利用者 ID をディメンションにしたメトリクスを作る。',
+        why: '利用者の数だけカスタムメトリクスができ、料金が跳ね上がる。種類が多すぎるとフィルターも無効にされうる。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: 'ログを S3 にエクスポートし、Athena で 1 日に 1 回集計する。',
+        why: 'いつも画面で見ることはできない。書き出せるまで最大 12 時間かかる。',
+        section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
+      },
+      {
+        text: '利用者 ID をキーにし、エラーで絞った Contributor Insights のルールを作る。',
+        why: '値の種類が多くても、上位だけを続けて見せる。料金は、ルールに合ったログの件数で決まる。',
+        section: '/monitoring/contributor-insights/#what-it-shows',
+      },
+      {
+        text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに検索を並べる。',
+        why: '検索は速くなるが、上位を知るには利用者を 1 人ずつ探すことになる。',
+        section: '/monitoring/cloudwatch-logs/#field-index',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-dashboard-public-link',
+    situation:
+      'ある会社は、本番アカウントの稼働率のダッシュボードを、リンクで公開して顧客に見せたい。セキュリティ担当は、ダッシュボードに載せたグラフのほかは、何も見られないことを求めている。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '載せたウィジェットのメトリクスだけが見える。要件を満たす。',
+        why: 'GetMetricData の権限はメトリクスで絞れない。載せていないものも問い合わせられる。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: '載せていないメトリクスや EC2 の名前も問い合わせられる。要件を満たさない。',
+        why: '共有で渡る GetMetricData と DescribeTags は絞れない。見せる分だけのアカウントに分けて共有する。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: 'メールアドレスを指定する方法に替えれば、載せたものだけに絞れる。',
+        why: '見る人は絞れるが、渡る権限は同じ。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+      {
+        text: '共有用のロールから GetMetricData を外せば、載せたグラフだけが見える。',
+        why: '外すと、載せたグラフの値も取れなくなる。',
+        section: '/monitoring/dashboard-sharing/#granted-permissions',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-agent-wrong-credentials',
+    situation:
+      'ある会社は、オンプレミスから移した EC2 インスタンスにロールを付け、CloudWatch エージェントを使い続けている。イメージには、移す前の common-config.toml が残り、IAM ユーザーのアクセスキーのファイルを指している。このアクセスキーを無効にすると、エージェントが送れなくなった。ロールには必要な権限がある。',
+    ask: '最も適切な直し方はどれか。',
+    options: [
+      {
+        text: 'インスタンスのロールに、sts:AssumeRole を足す。',
+        why: 'ロールは使われていない。ファイルの認証情報が優先している。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: '新しいアクセスキーを作り、ファイルを書き換える。',
+        why: '送れるようになるが、EC2 に長期の認証情報を残すことになる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#when-to-use',
+      },
+      {
+        text: 'エージェントの設定に、インスタンスのロールの role_arn を書く。',
+        why: 'role_arn のロールを引き受けるにも、まず優先順位で決まった認証情報を使う。無効なキーのままでは失敗する。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'common-config.toml のファイルの指定を外し、エージェントを再起動する。',
+        why: 'ファイルの指定がなければ、順に探して最後にインスタンスプロファイルが使われる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-contributor-insights-past',
+    situation:
+      'ある会社のサイトは、昨夜 1 時間だけ重くなった。アクセスログは CloudWatch Logs の Standard クラスにあり、Contributor Insights のルールはまだ作っていない。昨夜の送信元 IP アドレスの上位 20 件を、今すぐ知りたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Contributor Insights のルールを作り、昨夜の時間帯を選んで表示する。',
+        why: 'ルールが数えるのは、作った後のログだけ。昨夜の分は出ない。',
+        section: '/monitoring/contributor-insights/#rules',
+      },
+      {
+        text: 'Logs Insights で、昨夜の時間帯のログを送信元ごとに集計する。',
+        why: '過去のログもその場で集計できる。続けて見たいなら、これから Contributor Insights のルールを作る。',
+        section: '/monitoring/cloudwatch-logs/#logs-insights',
+      },
+      {
+        text: 'メトリクスフィルターを作り、送信元をディメンションにする。',
+        why: '作った後のログだけが対象。送信元の種類だけメトリクスができる。',
+        section: '/monitoring/cloudwatch-logs/#metric-filter',
+      },
+      {
+        text: 'Live Tail を始め、送信元の IP アドレスで絞り込む。',
+        why: 'Live Tail は今取り込まれているログを見る。過去は見られない。',
+        section: '/monitoring/cloudwatch-logs-tools/#live-tail',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-contributor-insights-permission',
+    situation:
+      'ある会社は、開発者に cloudwatch:PutInsightRule を許した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許していない。',
+    ask: '開発者が、自分のアプリのロググループだけでルールを作れるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '人事システムのロググループを、別の KMS キーで暗号化する。',
+        why: 'ルールを作る権限の範囲は変わらない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: '開発者に logs:Unmask を明示的に拒否する。',
+        why: '伏せた値を見る権限の話。伏せていない社員番号は集計される。',
+        section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
+      },
+      {
+        text: 'PutInsightRule を許すポリシーに、ロググループを限る条件を付ける。',
+        why: '既定では、どのロググループのルールも作れる。条件でロググループを絞れる。',
+        section: '/monitoring/contributor-insights/#rules',
+      },
+      {
+        text: '人事システムのロググループに、保持期間を 1 日に設定する。',
+        why: '新しいログは集計され続ける。',
+        section: '/monitoring/cloudwatch-logs/#retention',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-dashboard-logs-widget',
+    situation:
+      'ある会社は、サポート会社の 4 人に、メールアドレスを指定してダッシュボードを共有した。メトリクスのグラフは見えるが、Logs Insights の表だけが空である。サポート会社には、アプリのロググループのほかは見せたくない。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '共有用の IAM ロールに、アプリのロググループの ARN に絞った logs の権限を足す。',
+        why: 'Logs Insights のウィジェットは、既定では共有した相手に見えない。ロールに足す権限をロググループで絞れる。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+      {
+        text: '共有用の IAM ロールに、リソースを * とした logs の権限を足す。',
+        why: '表は見えるが、すべてのロググループを問い合わせられるようになる。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+      {
+        text: 'メールアドレスの共有をやめ、リンクの公開に替える。',
+        why: '見る人が広がるだけで、Logs Insights の表は見えないまま。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: 'サポート会社の 4 人に、ロググループを読める IAM ユーザーを作る。',
+        why: '共有した画面は共有用のロールで動くので、表は空のまま。長期の認証情報も増える。',
+        section: '/monitoring/dashboard-sharing/#hidden-widgets',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-dashboard-sso-scope',
+    situation:
+      'ある会社は、社内の ID プロバイダー（SAML）の利用者に、経営用のダッシュボード 1 枚だけを見せたい。AWS アカウントは配らない。アカウントには、ほかに運用の詳しいダッシュボードが 30 枚ある。',
+    ask: 'SSO プロバイダーでの共有について、正しい説明はどれか。',
+    options: [
+      {
+        text: '1 枚だけを選んで SSO で共有できる。',
+        why: 'SSO での共有は、アカウントのすべてのダッシュボードが対象。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: '全ダッシュボードが見えるので、経営用だけを別のアカウントに置くか、メールアドレスで共有する。',
+        why: 'SSO では 1 枚に絞れない。1 枚だけなら、メールアドレス（5 つまで）かリンクの公開になる。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: '運用のダッシュボードの名前に特定の接頭辞を付ければ、SSO の対象から外れる。',
+        why: 'SSO の対象は、アカウントのすべてのダッシュボード。名前では絞れない。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+      {
+        text: 'SSO で共有すると、ウィジェットの料金は相手の会社にかかる。',
+        why: '共有そのものは無料で、ウィジェットにはふつうの料金がかかる。',
+        section: '/monitoring/dashboard-sharing/#share-methods',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-agent-credential-rotation',
+    situation:
+      'ある会社は、オンプレミスのサーバーで、1 時間ごとに一時的な認証情報を取り直し、実行ユーザーのホームの .aws/credentials に書いている。CloudWatch エージェントは、1 時間ほどで送れなくなり、再起動すると直る。',
+    ask: '再起動なしで送り続けるには、どうすればよいか。',
+    options: [
+      {
+        text: 'common-config.toml で、認証情報のファイルの場所を指定する。',
+        why: 'ここで指定したファイルなら、入れ替わった認証情報を再起動なしで読む。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: '認証情報を環境変数に書き、制御スクリプトで起動する。',
+        why: 'systemd のサービスになるので、環境変数は読まれない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'エージェントの設定に run_as_user を書く。',
+        why: 'ホームの場所が変わるだけ。入れ替えた認証情報は読まれない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
+      },
+      {
+        text: 'metrics_collection_interval を 3,600 秒にする。',
+        why: '送る間隔が変わるだけ。期限の切れた認証情報では送れない。',
+        section: '/monitoring/cloudwatch-agent/#what-agent-collects',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-agent-container-hop-limit',
+    situation:
+      'ある会社は、EC2 の上のコンテナで CloudWatch エージェントを動かし、全メトリクスに InstanceId を足している。インスタンスメタデータを IMDSv2 だけにした後、エージェントのログに 401 と ec2tagger の失敗が出て、値が届かない。',
+    ask: '最も適切な直し方はどれか。',
+    options: [
+      {
+        text: 'IMDSv1 を許す設定に戻す。',
+        why: 'セキュリティを下げずに直せる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
+      },
+      {
+        text: 'インスタンスのロールに CloudWatchAgentServerPolicy を足す。',
+        why: '失敗しているのはメタデータの読み取り。送る権限の問題ではない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
+      },
+      {
+        text: 'append_dimensions をやめる。',
+        why: 'エラーは消えるが、InstanceId のディメンションがなくなる。',
+        section: '/monitoring/cloudwatch-agent/#agent-dimensions',
+      },
+      {
+        text: 'インスタンスのホップリミットを 2 に上げる。',
+        why: 'コンテナの中から IMDSv2 を読むには、ホップリミットが 2 要る。ロールと設定はそのままでよい。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
+      },
+    ],
+    answer: 3,
   },
 ];

@@ -1940,4 +1940,642 @@ export const operations: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-delegated-explorer-replaced',
+    situation:
+      'ある会社は、Systems Manager の委任管理者をアカウント A からアカウント B に替えた。管理アカウントで A の Explorer の委任管理者を解除し、B を登録した。その後、B の Explorer には組織のデータが何も出ない。',
+    ask: '最初にすることはどれか。',
+    options: [
+      {
+        text: 'A の Explorer を開き、残っている組織の同期を B に共有する。',
+        why: 'A が作った組織の同期は、解除のときに消えている。',
+        section: '/operations/delegated-administrator/#undo',
+      },
+      {
+        text: 'B のアカウントで、組織のリソースデータ同期を作る。',
+        why: '解除すると前の委任管理者の同期は消える。B で作り直す。',
+        section: '/operations/delegated-administrator/#undo',
+      },
+      {
+        text: '管理アカウントの Explorer を開き、A が作った同期を有効に戻す。',
+        why: '委任管理者の同期は、管理アカウントからは見えない。',
+        section: '/operations/delegated-administrator/#explorer-sync',
+      },
+      {
+        text: '組織のすべてのアカウントで、OpsData のソースを手で有効にする。',
+        why: '組織を選んだ同期を作れば、ソースは自動で有効になる。',
+        section: '/operations/delegated-administrator/#explorer-sync',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-delegated-opsitem-limit',
+    situation:
+      'ある会社は、2 年前に手作業のスタックで OpsCenter の複数アカウントの管理を設定した。今回 Quick Setup で設定し直すと、メンバーアカウントで ResourcePolicyLimitExceededException になった。',
+    ask: 'どうすれば設定できるか。',
+    options: [
+      {
+        text: '各メンバーアカウントで、解決済みの OpsItem を削除してから、もう一度作る。',
+        why: 'OpsItem の件数の上限とは別のエラー。',
+        section: '/operations/opscenter/#cost',
+      },
+      {
+        text: '委任管理者を別のアカウントに替え、そのアカウントから同じ設定を作り直す。',
+        why: 'メンバーアカウントに残るスタックは、委任管理者を替えても消えない。',
+        section: '/operations/delegated-administrator/#opsitem-roles',
+      },
+      {
+        text: 'Security Hub CSPM との連携を無効にして、作られる OpsItem を減らす。',
+        why: '検出が作る OpsItem の数は、このエラーに関係しない。',
+        section: '/operations/opscenter/#cost',
+      },
+      {
+        text: '以前の手順で作ったスタックを消してから、設定をやり直す。',
+        why: '手動の設定が残っていると、リソースポリシーの数で失敗する。',
+        section: '/operations/delegated-administrator/#opsitem-roles',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-delegated-opt-in',
+    situation:
+      'ある会社は、オプトインリージョンの 1 つである香港の運用データも Explorer に集めたい。委任管理者のアカウントから同期を作ろうとしたが、このリージョンの分を作れない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '管理アカウントで同期を作る。',
+        why: 'オプトインリージョンの同期は、委任管理者からは作れない。',
+        section: '/operations/delegated-administrator/#which-account',
+      },
+      {
+        text: '委任管理者の同期の上限を引き上げてもらい、香港の分を 6 つ目として作る。',
+        why: '作れないのは数のためではない。',
+        section: '/operations/delegated-administrator/#explorer-sync',
+      },
+      {
+        text: '香港の各アカウントを、Explorer の 2 つ目の委任管理者に登録する。',
+        why: '委任管理者は 1 アカウントだけ。',
+        section: '/operations/delegated-administrator/#which-account',
+      },
+      {
+        text: 'EnableAllOpsDataSources を false にした同期を、委任管理者で作る。',
+        why: 'ソースを自動で有効にするかの設定で、リージョンの制限は変わらない。',
+        section: '/operations/delegated-administrator/#explorer-sync',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-inventory-skipped-tag',
+    situation:
+      'ある会社は、統合コンソールで組織のインベントリの収集を有効にしている。データベースのノードだけファイルの情報も集めるため、タグを対象にした関連付けを作ったところ、Skipped のまま動かない。',
+    ask: '自分の関連付けを動かすには、どうするか。',
+    options: [
+      {
+        text: '関連付けの対象を、タグからノード ID の一覧に変える。',
+        why: 'ノードを決めた関連付けは、どの指定方法でも Quick Setup の分に負ける。',
+        section: '/operations/inventory-operations/#association-priority',
+      },
+      {
+        text: 'Run Command で aws:softwareInventory のステップを、対象のノードに直接送る。',
+        why: '収集は関連付けからしか動かない。',
+        section: '/operations/inventory-operations/#association-priority',
+      },
+      {
+        text: '統合コンソールでの収集の設定を外す。',
+        why: 'Quick Setup と統合コンソールの関連付けが最も優先される。外せば自分のものが動く。',
+        section: '/operations/inventory-operations/#association-priority',
+      },
+      {
+        text: '同じタグを対象にした関連付けをもう 1 つ作り、優先される数を増やす。',
+        why: 'タグの関連付けが重なると、どちらも動かない。',
+        section: '/operations/inventory-operations/#association-priority',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-inventory-detailed-view-owner',
+    situation:
+      'ある会社は、30 アカウントのインベントリを、ログ用アカウントの S3 バケットにリソースデータ同期で集めた。各アカウントの担当者が自分のアカウントで Inventory の詳細ビューを開いても、集約したデータが出ない。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: '担当者のアカウントで、同期がまだ 1 回も動いていない。',
+        why: 'データはすでに集約用のバケットにある。',
+        section: '/operations/inventory-operations/#viewing',
+      },
+      {
+        text: '詳細ビューには、集約用のバケットを持つアカウントのものしか出ない。',
+        why: '見られるのはログ用アカウントだけ。',
+        section: '/operations/inventory-operations/#viewing',
+      },
+      {
+        text: '担当者のアカウントの Glue のクローラーが、1 日 2 回しかバケットを調べないから。',
+        why: '頻度が効くのは表示の新しさ。別のアカウントからは、待っても見えない。',
+        section: '/operations/inventory-operations/#viewing',
+      },
+      {
+        text: '担当者のアカウントを、Explorer の委任管理者に登録していない。',
+        why: 'Inventory の詳細ビューは、委任管理者では決まらない。',
+        section: '/operations/inventory-operations/#viewing',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-inventory-stale-object',
+    situation:
+      'ある会社は、リソースデータ同期の S3 バケットを監査に使っている。あるノードのオブジェクトの更新日時は今朝なのに、中身のソフトウェアのバージョンは先月のままだった。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'S3 のオブジェクトロックで、上書きが禁じられている。',
+        why: 'オブジェクトロックのあるバケットには、そもそも書き込めない。',
+        section: '/operations/inventory-operations/#organization-sync',
+      },
+      {
+        text: 'インベントリの保持期間の 30 日を過ぎ、古いデータに戻された。',
+        why: '保持期間を過ぎたデータは消える。古い内容に戻ることはない。',
+        section: '/operations/inventory-operations/#retention',
+      },
+      {
+        text: 'Athena の表のパーティションを、同期の後に更新していない。',
+        why: 'パーティションは問い合わせの範囲の話で、オブジェクトの中身は変わらない。',
+        section: '/operations/inventory-and-compliance/#resource-data-sync',
+      },
+      {
+        text: '収集の関連付けが失敗している。',
+        why: '失敗してもオブジェクトは更新されるが、中身は古いまま。',
+        section: '/operations/inventory-operations/#inventory-failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-document-hash-guard',
+    situation:
+      'ある会社は、別の部門から共有されたコマンドドキュメントを本番のノードで動かしている。部門が後から中身を変えたときには、動かさずに気づきたい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '実行のときに、ドキュメントのハッシュを指定する。',
+        why: '中身が変わっていれば InvalidDocument で止まる。',
+        section: '/operations/document-sharing/#using-shared',
+      },
+      {
+        text: '実行のときに、ドキュメントを名前ではなく ARN で指定する。',
+        why: '共有されたものは ARN で指定するが、中身の変化は確かめない。',
+        section: '/operations/document-sharing/#using-shared',
+      },
+      {
+        text: '「パブリック共有をブロック」を、両方のアカウントで有効にする。',
+        why: '公開を止める設定で、個別の共有の中身は変えられる。',
+        section: '/operations/document-sharing/#block-public',
+      },
+      {
+        text: '共有されたドキュメントを State Manager の関連付けから使い、変更の通知を待つ。',
+        why: '別のアカウントのドキュメントの変更では、関連付けは動かない。',
+        section: '/operations/state-manager/#when-applied',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-document-block-public',
+    situation:
+      'セキュリティ監査で、自社の SSM ドキュメントが 2 つ、すべての AWS アカウントに公開されていると分かった。担当者はそのリージョンで「パブリック共有をブロック」を有効にしたが、翌日も公開されたままだった。',
+    ask: '次に何をするか。',
+    options: [
+      {
+        text: '24 時間待ち、設定が全リージョンに広がるのを確かめる。',
+        why: '設定はリージョンごと。待っても、前から公開しているものは変わらない。',
+        section: '/operations/document-sharing/#block-public',
+      },
+      {
+        text: '2 つのドキュメントをすぐに削除し、同じ内容で作り直す。',
+        why: '共有している間は削除できない。',
+        section: '/operations/document-sharing/#sharing-scope',
+      },
+      {
+        text: '2 つのドキュメントの共有を、それぞれやめる。',
+        why: '設定が止めるのは新しい公開だけ。前の分は個別に外す。',
+        section: '/operations/document-sharing/#block-public',
+      },
+      {
+        text: 'SCP で ssm:UpdateServiceSetting を拒否し、ドキュメントを使えなくする。',
+        why: '設定の変更を防ぐだけで、公開は終わらない。',
+        section: '/operations/document-sharing/#block-public',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-document-many-accounts',
+    situation:
+      'ある会社は、組織の 30 アカウント・2 リージョンの EC2 で、緊急の設定変更のコマンドを 1 回だけ動かす。各アカウントに入って送る時間はない。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: 'コマンドドキュメントを 30 アカウントに共有し、中心のアカウントの Run Command から送る。',
+        why: '共有しても、Run Command が届くのは送ったアカウントとリージョンのノード。',
+        section: '/operations/document-sharing/#cross-account-run',
+      },
+      {
+        text: '中心のアカウントにメンテナンスウィンドウを作り、30 アカウントのノードをターゲットに登録してコマンドを送る。',
+        why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョン。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'リソースデータ同期で全ノードを 1 つのアカウントに集め、そこから Run Command を送る。',
+        why: '同期が集めるのはインベントリなどの情報だけで、実行はできない。',
+        section: '/operations/inventory-and-compliance/#resource-data-sync',
+      },
+      {
+        text: '中心のアカウントから、aws:runCommand を含む Runbook を広げる。',
+        why: 'アカウントとリージョンをまたいで一度に広げられる。',
+        section: '/operations/document-sharing/#cross-account-run',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-session-blank-screen',
+    situation:
+      'ある会社は、閉じたサブネットの EC2 に Session Manager でつないでいる。セッションのログを CloudWatch Logs に送る設定を加えた日から、セッションは始まるのに、画面が真っ白のまま何も打てない。ノードの空き容量は十分ある。',
+    ask: '最初に確かめることはどれか。',
+    options: [
+      {
+        text: 'ノードのセキュリティグループで、443 番のインバウンドが許されているか。',
+        why: 'セッションは始まっている。ノードにインバウンドの許可は要らない。',
+        section: '/operations/systems-manager/#network',
+      },
+      {
+        text: '接続する人に、ssm:StartSession の許可が残っているか。',
+        why: '許可がなければ、セッションは始まらない。',
+        section: '/operations/session-manager-access/#session-failures',
+      },
+      {
+        text: 'logs の VPC エンドポイントがあるか。',
+        why: 'ログの送り先に届かないと、画面が真っ白になる。',
+        section: '/operations/session-manager-access/#session-failures',
+      },
+      {
+        text: 'ノードの SSM Agent が、ロールを付けた後に再起動されているか。',
+        why: '再起動が要るのは、ノードが一覧に出ないとき。',
+        section: '/operations/session-manager-access/#session-failures',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-lock-overlap',
+    situation:
+      'ある会社の Linux のノードで、毎週のパッチ適用がときどき yum lock のエラーで失敗する。調べると、パッチポリシーと、以前からのメンテナンスウィンドウのタスクが、同じ時間帯に同じノードへ適用していた。',
+    ask: '根本の対処はどれか。',
+    options: [
+      {
+        text: '適用の方法を 1 つにし、もう一方の予定を止める。',
+        why: '同じノードで 2 つの適用が重なると、ロックを取り合って失敗する。',
+        section: '/operations/patch-compliance/#patch-failures',
+      },
+      {
+        text: 'ノードの IAM ロールに、パッチ用の S3 バケットへの許可を加える。',
+        why: '許可が足りないときのエラーは Access Denied や Unable to download payload。',
+        section: '/operations/patch-compliance/#patch-failures',
+      },
+      {
+        text: '両方の設定で再起動を NoReboot にし、適用の時間を短くする。',
+        why: '再起動の設定を変えても、適用は重なったまま。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+      {
+        text: '失敗したら Patch now で適用し直し、その間も予定はそのまま続ける。',
+        why: '予定の適用中の Patch now も、重なりを増やす。',
+        section: '/operations/patch-compliance/#patch-failures',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-automation-passrole',
+    situation:
+      'ある会社は、運用者に Runbook だけを動かさせるため、Runbook にサービスロールを指定した。サービスロールには手順のすべての許可がある。運用者が始めると、iam:PassRole の AccessDenied で始まらない。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'サービスロールの信頼ポリシーに、運用者の ARN を加える。',
+        why: '信頼させる相手は ssm.amazonaws.com。信頼が足りないときは、引き受けられないというエラーになる。',
+        section: '/operations/automation-at-scale/#start-failures',
+      },
+      {
+        text: '運用者に、サービスロールへの iam:PassRole を許可する。',
+        why: '始まる前の拒否は、実行した人の権限の不足。',
+        section: '/operations/automation-at-scale/#start-failures',
+      },
+      {
+        text: 'サービスロールに、手順が呼ぶ API と iam:PassRole の許可を加える。',
+        why: 'サービスロールの不足は、始まった後にステップの失敗として出る。',
+        section: '/operations/automation-at-scale/#start-failures',
+      },
+      {
+        text: '運用者に、手順が操作するリソースへの許可を直接与え、サービスロールを外す。',
+        why: '人の権限を広げずに動かすという目的に反する。',
+        section: '/operations/automation-at-scale/#assume-role',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-run-command-rate-exceeded',
+    situation:
+      'ある会社は、タグで選んだ数千のノードに Run Command を送った。コマンド全体の状態が RateExceeded になった。',
+    ask: 'どのノードで処理が行われたか。',
+    options: [
+      {
+        text: 'エラーの上限に達するまでに送られたノードだけ。',
+        why: '上限を超えて止まった分の状態は Terminated。',
+        section: '/operations/run-command-results/#statuses',
+      },
+      {
+        text: '同時実行数の上限までの、先頭の 50 ノード。',
+        why: '同時実行数は少しずつ広げる設定で、超えた分も順に動く。',
+        section: '/operations/run-command/#rate-control',
+      },
+      {
+        text: '時間内に SSM Agent が応答したノードすべて。',
+        why: '応答しなかった分は DeliveryTimedOut になる。RateExceeded とは違う。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+      {
+        text: 'どのノードでも行われていない。',
+        why: '実行待ちの上限を超えたので、動く前に取り消された。',
+        section: '/operations/run-command-results/#statuses',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-quick-setup-too-many',
+    situation:
+      'ある会社は、750 アカウントの組織で、Quick Setup のパッチポリシーを 16 リージョンすべてに 1 つの設定で配ろうとした。アカウントごとの権限に問題はないが、配布が失敗する。',
+    ask: 'どうすれば配れるか。',
+    options: [
+      {
+        text: '組織の全体ではなく、全部の OU を選んで作り直す。',
+        why: '対象の数は変わらないので、同じように失敗する。',
+        section: '/operations/quick-setup-operations/#reach',
+      },
+      {
+        text: '各アカウントに AWS-SystemsManager-AutomationExecutionRole を配ってから、もう一度作る。',
+        why: 'Automation の複数アカウントの実行に使うロールで、Quick Setup の配布には関係しない。',
+        section: '/operations/automation/#multi-account-region',
+      },
+      {
+        text: '設定を 2 つに分ける。',
+        why: 'アカウントとリージョンの組が 10,000 を超えると失敗する。分ければ収まる。',
+        section: '/operations/quick-setup-operations/#reach',
+      },
+      {
+        text: '管理アカウントの Service Quotas で、State Manager の関連付けの数を引き上げる。',
+        why: '上限に当たっているのは、配る先の組の数。',
+        section: '/operations/quick-setup-operations/#reach',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-quick-setup-management-node',
+    situation:
+      'ある会社は、Quick Setup で組織全体にホスト管理を配った。メンバーアカウントの EC2 は設定されたが、管理アカウントにある 3 つの EC2 だけは何も起きない。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: '組織の設定は、管理アカウントには配られない。',
+        why: 'StackSets のスタックインスタンスが管理アカウントに作られないから。',
+        section: '/operations/quick-setup-operations/#reach',
+      },
+      {
+        text: '管理アカウントで、DHMC を有効にしていない。',
+        why: 'DHMC は権限を渡す別の設定で、ホスト管理を配る条件ではない。',
+        section: '/operations/organization-setup/#quick-setup',
+      },
+      {
+        text: '3 つの EC2 が、設定を作った後に起動された。',
+        why: 'メンバーアカウントと同じく、対象に加わるはずの条件。',
+        section: '/operations/organization-setup/#quick-setup',
+      },
+      {
+        text: '管理アカウントで、State Manager の関連付けが手で消された。',
+        why: '消されたときは、設定の画面にずれの警告が出る。',
+        section: '/operations/quick-setup-operations/#drift',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-quick-setup-association-detail',
+    situation:
+      'ある会社の管理アカウントでは、Quick Setup の設定の状態が Failed と出ている。CloudFormation のスタックはすべて成功している。担当者は管理アカウントから、失敗した関連付けの詳細を開こうとしたが開けない。',
+    ask: '次にどうするか。',
+    options: [
+      {
+        text: '管理アカウントの CloudFormation で、削除済みのスタックを絞り込んで見る。',
+        why: 'スタックは成功している。削除済みで探すのは、配布が失敗したとき。',
+        section: '/operations/quick-setup-operations/#failures',
+      },
+      {
+        text: 'Quick Setup の設定を削除し、同じ内容で作り直す。',
+        why: '配布の失敗が直らないときの方法で、原因は分からない。',
+        section: '/operations/quick-setup-operations/#failures',
+      },
+      {
+        text: '委任管理者の Explorer で、組織の同期を作り直す。',
+        why: 'Explorer は運用データの集計で、関連付けの実行は直らない。',
+        section: '/operations/delegated-administrator/#explorer-sync',
+      },
+      {
+        text: '失敗したアカウントで、State Manager の実行履歴を見る。',
+        why: '関連付けの失敗は、そのアカウントにサインインして調べる。',
+        section: '/operations/quick-setup-operations/#failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-agent-credential-order',
+    situation:
+      'ある会社は、EC2 に付けたインスタンスプロファイルに S3 への書き込みを許可した。しかし Run Command の出力だけが AccessDenied で保存されない。この EC2 では、開発者が root で AWS CLI を設定していた。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'DHMC のロールが、インスタンスプロファイルより先に使われている。',
+        why: 'DHMC のロールは、探す順の最後。',
+        section: '/operations/managed-node-network/#credential-order',
+      },
+      {
+        text: 'root の認証情報ファイルが、ロールより先に使われている。',
+        why: 'SSM Agent は、共有の認証情報ファイルをインスタンスプロファイルより先に見る。',
+        section: '/operations/managed-node-network/#credential-order',
+      },
+      {
+        text: 'コマンドを送った人に、バケットへの書き込みの許可がない。',
+        why: '書き込むのはノード。送った人の権限は使われない。',
+        section: '/operations/run-command-results/#output',
+      },
+      {
+        text: 'S3 のゲートウェイエンドポイントが、ピアリング先の VPC にしかない。',
+        why: '経路がないときは届かない。権限の拒否にはならない。',
+        section: '/operations/managed-node-network/#endpoint-security-group',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-automation-continue-success',
+    situation:
+      'ある会社の Runbook は、スナップショットを取るステップの後にボリュームを変更する。スナップショットのステップには onFailure: Continue を付けている。取得に失敗したのに、実行全体は成功と出て、だれも気づかなかった。',
+    ask: 'ステップの続行を変えずに気づけるようにするには、どうするか。',
+    options: [
+      {
+        text: 'スナップショットのステップの maxAttempts を 3 にし、失敗を減らす。',
+        why: '試す回数が増えるだけで、失敗は全体に反映されない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: 'スナップショットのステップに onCancel を付け、通知のステップへ進ませる。',
+        why: 'onCancel は取り消しのときに働く。失敗では進まない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: 'スナップショットのステップに isCritical: true を付ける。',
+        why: 'Continue の既定では失敗が全体に反映されない。付ければ全体も失敗になる。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: 'レート制御でエラーのしきい値を 0 にし、1 件目の失敗で止める。',
+        why: '数えるのは対象ごとの実行の失敗。実行が成功と出ている。',
+        section: '/operations/automation-at-scale/#rate-control',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-live-patching-limit',
+    situation:
+      'ある会社は、Amazon Linux 2023 の EC2 でカーネルライブパッチを使い、再起動せずに 5 か月運用してきた。新しいライブパッチが届かなくなった。',
+    ask: 'どうすれば再び届くか。',
+    options: [
+      {
+        text: 'カーネルを更新して再起動する。',
+        why: '1 つのカーネルへの提供は最長 3 か月。新しいカーネルに上げる。',
+        section: '/operations/patch-operations/#kernel-live-patching',
+      },
+      {
+        text: 'Patch Manager のベースラインで EnableNonSecurity を有効にする。',
+        why: '承認の範囲の設定で、提供の終わったカーネルには届かない。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: 'Patch now で、RebootOption を NoReboot にして適用し直す。',
+        why: '再起動しなければ、同じカーネルのまま。',
+        section: '/operations/patch-operations/#kernel-live-patching',
+      },
+      {
+        text: 'ライブパッチの機能をいったん無効にし、もう一度有効にする。',
+        why: '有効にし直しても、カーネルの提供期間は延びない。',
+        section: '/operations/patch-operations/#kernel-live-patching',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-session-scp-copy',
+    situation:
+      'ある会社は、インバウンドポートを開けずに、手元のファイルを EC2 へ SCP で送りたい。監査では、シェルで打ったコマンドの記録だけが求められている。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: 'シェルのセッションを開き、ssm-user のままファイルを受け取る。',
+        why: 'シェルのセッションに、手元からファイルを送る機能はない。',
+        section: '/operations/session-manager/#when-to-use',
+      },
+      {
+        text: 'Session Manager の SSH 経由のセッションを、鍵なしで ssm-user として開く。',
+        why: 'SSH 経由でも鍵は要る。ログインするのは鍵のユーザー。',
+        section: '/operations/session-manager/#ssh-over-session-manager',
+      },
+      {
+        text: 'ポートフォワーディングで 22 番を開け、セキュリティグループにも許可を加える。',
+        why: 'インバウンドの許可を加える必要はなく、要件にも反する。',
+        section: '/operations/session-manager/#no-ssh',
+      },
+      {
+        text: 'Session Manager 経由の SSH を使い、ノードの鍵を用意する。',
+        why: 'トンネルに SCP を通せる。内容は記録されないが、求められていない。',
+        section: '/operations/session-manager/#ssh-over-session-manager',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-run-command-restrict-document',
+    situation:
+      'ある会社は、運用チームに Run Command を使わせるが、AWS-RunShellScript で自由なスクリプトを動かすことは禁じたい。承認済みの 3 つのドキュメントだけを、本番タグのノードで許す。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'ssm:SendCommand をすべて許可し、ノードの SSM Agent のロールから S3 と CloudWatch Logs への許可を外しておく。',
+        why: '出力が残らなくなるだけで、スクリプトは動く。',
+        section: '/operations/run-command-results/#output',
+      },
+      {
+        text: 'ssm:SendCommand の許可で、ドキュメントの ARN とノードのタグの条件の両方を絞る。',
+        why: 'ドキュメントとノードの両方の Resource に許可が要るので、両方で絞れる。',
+        section: '/operations/run-command/#restrict-access',
+      },
+      {
+        text: '3 つのドキュメントを運用チームのアカウントに共有し、公開の共有をブロックする。',
+        why: '共有は使える人を増やす設定。ほかのドキュメントは止まらない。',
+        section: '/operations/document-sharing/#sharing-scope',
+      },
+      {
+        text: 'メンテナンスウィンドウのタスクに 3 つを登録し、手動の Run Command も許す。',
+        why: '手動で送れるなら、自由なスクリプトも動かせる。',
+        section: '/operations/run-command/#restrict-access',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-security-hub-stale',
+    situation:
+      'ある会社は、パッチの準拠を Security Hub CSPM に送っている。先週非準拠だった EC2 にパッチを当て、再起動と Scan も済ませた。Patch Manager では準拠と出るのに、Security Hub CSPM の検出は残ったままである。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'ベースラインを複製し、準拠の重要度を Unspecified から変えてもう一度 Scan する',
+        why: '重要度を変えても、準拠になったノードの検出は送られない。',
+        section: '/operations/patch-compliance/#what-compliance-means',
+      },
+      {
+        text: '2 時間ほど待ち、準拠になったことが届くのを確かめる',
+        why: '非準拠の検出は遅れて届くことがあるが、準拠になった更新は送られない。',
+        section: '/operations/patch-compliance/#reports',
+      },
+      {
+        text: '検出を Security Hub CSPM で解決済みにする',
+        why: 'Patch Manager は、準拠になったノードの更新を送らない。',
+        section: '/operations/patch-compliance/#reports',
+      },
+      {
+        text: 'パッチポリシーの調査とホスト管理の調査を両方有効にし、結果を早く上書きさせる',
+        why: '準拠のデータが入れ替わるだけで、検出は更新されない。',
+        section: '/operations/patch-compliance/#overwrite',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -1712,4 +1712,323 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-mirroring-geneve',
+    situation:
+      '企業は、検査用 VPC の監視製品の前に Gateway Load Balancer を置き、各 VPC のエンドポイントをミラーの送信先にした。製品にパケットは届くが、元の通信を取り出せない。以前、Network Load Balancer で受けていたときは取り出せていた。',
+    ask: '最も考えられる原因はどれか。',
+    options: [
+      {
+        text: 'Gateway Load Balancer に UDP 4789 番のリスナーがない。',
+        why: 'Gateway Load Balancer はすべてのポートを受ける。そのリスナーが要るのは Network Load Balancer。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+      {
+        text: 'ミラー元のパケットの長さの制限が、短すぎる。',
+        why: '短くしても、先頭は取り出せる。届いたパケットから何も取り出せない理由にはならない。',
+        section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
+      },
+      {
+        text: '監視製品が、外側の GENEVE を外していない。',
+        why: 'Gateway Load Balancer を通ると、VXLAN の外側に GENEVE が付く。両方を外す必要がある。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+      {
+        text: 'ミラーのセッションに VNI を指定していない。',
+        why: '指定しなければ乱数が付く。取り出しには影響しない。',
+        section: '/monitoring/traffic-mirroring-operations/#packet-format',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-mirroring-shared-target-deleted',
+    situation:
+      'ネットワークチームは、ミラーの送信先を AWS RAM で 20 のアカウントに共有している。監視製品の入れ替えで、使用中の古い送信先を削除する計画である。各アカウントの監視は途切れさせたくない。',
+    ask: 'どう進めるべきか。',
+    options: [
+      {
+        text: '新しい送信先を共有し、各セッションを新しい送信先に替えてから、古い送信先を削除する。',
+        why: '使用中の送信先を消すと、セッションは非アクティブになる。先に替える。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: '古い送信先を削除し、同じ名前の新しい送信先を作る。セッションは新しい送信先を自動で使う。',
+        why: '自動では切り替わらない。削除した時点でセッションは非アクティブになる。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: '先に RAM の共有を削除し、その後で古い送信先を削除して、新しい送信先を共有する。',
+        why: '共有を消すと、相手はその送信先を使えなくなる。監視が途切れる。',
+        section: '/monitoring/traffic-mirroring-operations/#shared-target',
+      },
+      {
+        text: 'ネットワークチームが、新しい送信先を作った後、20 のアカウントのセッションをまとめて作り直す。',
+        why: 'セッションを作れるのは、ミラー元の ENI かサブネットの所有者。',
+        section: '/monitoring/traffic-mirroring-operations/#session-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-mirroring-small-packets',
+    situation:
+      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、写しが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
+    ask: '最も適切な対処はどれか。',
+    options: [
+      {
+        text: 'パケットの長さを制限して、写しの帯域を減らす。',
+        why: '写しの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+      {
+        text: '送信先を Network Load Balancer に変え、受け側を増やす。',
+        why: '捨てられているのはミラー元の側。受け側を増やしても変わらない。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+      {
+        text: 'ミラーリングの帯域の上限の引き上げを申請する。',
+        why: 'ミラーリングの上限は引き上げられない。',
+        section: '/monitoring/vpc-traffic-mirroring/#quotas',
+      },
+      {
+        text: 'ミラー元を、より大きいインスタンスタイプに変える。',
+        why: '平均のパケットが小さいと、低い帯域でも写しが捨てられる。余裕のあるインスタンスにする。',
+        section: '/monitoring/traffic-mirroring-operations/#sizing',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-flow-enablement-conflict',
+    situation:
+      '組織は、テレメトリー有効化ルールでフローログを有効にしている。OU の管理者が、同じ OU に設定の食い違う 2 つのルールを作った。その後に作られた VPC には、フローログが作られない。',
+    ask: '何が起きたか。',
+    options: [
+      {
+        text: '有効化ルールは、作成の時点にあった VPC にだけ効く。',
+        why: '新しいリソースにも効く。変えた設定が、すでにあるものに効かないだけ。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: '食い違うルールがあるので、どれも適用されていない。',
+        why: '先に食い違いをなくす必要がある。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: '後から作ったルールが優先され、ロググループがないために失敗した。',
+        why: '後から作ったものが優先されるのではない。食い違うとどれも適用されない。',
+        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+      },
+      {
+        text: 'OU のルールは、組織のルールがあると作れない。',
+        why: 'OU のルールは、集めるものを足すために作れる。',
+        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-xray-adaptive-latency',
+    situation:
+      'チームは、5xx が増えたときにトレースを増やすアダプティブサンプリングを使っている。遅いリクエストでも増やすため、SDK の設定に遅延のしきい値だけを書いてデプロイした。その後、5xx が増えても率が上がらない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'サンプリングルールの MaxRate を 100% にする。',
+        why: '上限を上げても、5xx が異常とみなされないままでは上がらない。',
+        section: '/monitoring/x-ray-trace-model/#adaptive-boost',
+      },
+      {
+        text: 'Default のルールに SamplingRateBoost を付ける。',
+        why: 'Default のルールには付けられない。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+      {
+        text: 'SDK の設定に、5xx の条件も書き足す。',
+        why: '自分で条件を書くと、既定の 5xx の条件は置き換わる。',
+        section: '/monitoring/x-ray-trace-model/#adaptive-boost',
+      },
+      {
+        text: 'クールダウンの時間を延ばす。',
+        why: '延ばすと、次の引き上げまでが長くなるだけ。',
+        section: '/monitoring/x-ray/#sampling',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-guardduty-auto-enable-existing',
+    situation:
+      '組織の GuardDuty の委任管理者が、東京リージョンで自動有効化を NEW にした。新しく作ったアカウントは監視されるが、以前からある 30 アカウントでは GuardDuty が有効にならない。今後は、どのアカウントも抜けなく監視したい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '30 アカウントを招待し、それぞれで承認する。',
+        why: '委任管理者が設定を 1 つ変えれば済む。1 つずつ招待して承認する手間は要らない。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '自動有効化を ALL に変える。',
+        why: 'すでにあるアカウントも、新しいアカウントも有効になる。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '自動有効化を NONE にしてから、もう一度 NEW に戻す。',
+        why: 'NONE も NEW も、すでにあるアカウントの状態を変えない。',
+        section: '/monitoring/security-services-organization/#auto-enable',
+      },
+      {
+        text: '管理アカウントから、全リージョンの委任管理者を指定し直す。',
+        why: '委任管理者の指定は正しい。自動有効化の設定が対象を決める。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-guardduty-export-region',
+    situation:
+      '監査のため、GuardDuty の検出結果を 3 年残す。セキュリティアカウントは東京と大阪の委任管理者である。東京に、KMS キーで暗号化した S3 バケットを用意し、東京の書き出しを設定した。大阪の検出結果は、バケットに現れない。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: '東京のバケットのバケットポリシーに大阪の GuardDuty を加え、次の書き出しを待つ。',
+        why: '書き出しの設定はリージョンごと。ポリシーを直すだけでは、大阪の書き出しは始まらない。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+      {
+        text: 'Security Hub CSPM のホームリージョンを、東京に設定する。',
+        why: '画面での集約であり、GuardDuty の S3 への書き出しは変わらない。',
+        section: '/monitoring/security-services-organization/#home-region',
+      },
+      {
+        text: '大阪でも書き出しを設定し、東京のバケットを送信先にする。',
+        why: '書き出しはリージョンごとに設定する。送信先は、ほかの商用リージョンのバケットでもよい。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+      {
+        text: 'メンバーアカウントごとに、東京のバケットへの書き出しを設定する。',
+        why: '委任管理者の設定で、同じリージョンのメンバーの検出結果も書き出される。',
+        section: '/monitoring/security-services-organization/#finding-export',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-security-lake-change-admin',
+    situation:
+      '組織は、監査用の Security Tooling アカウントを Security Lake の委任管理者にし、1 年分のログを集めた。方針が変わり、委任管理者を Log Archive アカウントに替えたい。担当者は、今の委任管理者を外して登録し直すつもりでいる。',
+    ask: '先に知らせるべきことはどれか。',
+    options: [
+      {
+        text: '外すとデータレイクが削除され、組織のアカウントで Security Lake が無効になる。',
+        why: '委任管理者を替えるのは、設定の変更だけでは済まない。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'メンバーの Security Lake は有効のままで、関連付けだけがなくなる。',
+        why: 'GuardDuty の委任管理者を外したときの動きである。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'リージョンごとに外し、リージョンごとに登録し直す必要がある。',
+        why: 'Security Lake の委任管理者は、一度指定すると全リージョンで同じになる。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+      {
+        text: 'Log Archive アカウントは、Security Lake の委任管理者にはなれない。',
+        why: 'なれないのは管理アカウント。Log Archive アカウントは勧められている。',
+        section: '/monitoring/security-services-organization/#delegated-administrators',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-security-lake-subscriber-regions',
+    situation:
+      '分析会社に、東京、大阪、シンガポールの Security Lake のデータを、Athena で調べさせる。東京にクエリアクセスのサブスクライバーを作ったが、大阪とシンガポールのデータが見えない。サブスクライバーの管理は 1 つにしたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '大阪とシンガポールにも、同じ相手のサブスクライバーを作る。',
+        why: 'データは読めるが、管理するサブスクライバーが 3 つになる。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+      {
+        text: '東京をロールアップリージョンにし、残りの 2 つを提供元にする。',
+        why: 'サブスクライバーは、作ったリージョンに集めたデータを読める。',
+        section: '/monitoring/security-services-organization/#security-lake-setup',
+      },
+      {
+        text: 'RAM の共有の招待を、12 時間以内にもう一度承認させる。',
+        why: '共有は東京で成り立っている。ほかのリージョンのデータは含まれない。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+      {
+        text: 'サブスクライバーをデータアクセスに替え、SQS の通知を受け取らせる。',
+        why: '読めるのが作ったリージョンだけなのは、どちらの種類でも同じ。',
+        section: '/monitoring/security-services-organization/#subscribers',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-slo-4xx-availability',
+    situation:
+      'ある会社は、API の Availability に 99.9% の SLO を付けている。リリースの後、認証の不具合で 403 のレスポンスが 3 割に増えたが、SLO の達成率は下がらず、バーンレートのアラームも鳴らなかった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'バーンレートの枠が長すぎて、短い悪化が平均に埋もれたから。',
+        why: '3 割の失敗が数えられていれば、長い枠でもバーンレートは上がる。',
+        section: '/monitoring/service-level-objectives/#burn-rate',
+      },
+      {
+        text: 'Availability は 5xx だけを失敗とし、4xx を成功に数えるから。',
+        why: '4xx も見るなら、4xx の数を含む任意のメトリクスや計算式で SLO を作る。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+      {
+        text: 'リリースの時間帯が、除外する時間帯に入っていたから。',
+        why: '除けるのは先に決めた時間帯だけ。設定したという記述はない。',
+        section: '/monitoring/service-level-objectives/#exclude-and-edit',
+      },
+      {
+        text: '期間ベースの SLO では、1 件の失敗が期間の値に影響しないから。',
+        why: '期間の値がしきい値を超えれば、その期間がまるごと失敗になる。',
+        section: '/monitoring/service-level-objectives/#slo-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rum-event-quota',
+    situation:
+      'ある会社の通販サイトは、セールの 2 時間だけアクセスが 20 倍になる。RUM のセッションの割合は 100% だが、セールの間は画面に出るイベントの数が頭打ちになる。全セッションを測りたく、費用の増加は認められている。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アプリモニターを 2 つに分け、ページを半分ずつ受け持たせる。',
+        why: '上限はアカウントの取り込みにかかる。アプリモニターを分けても合計は増えない。',
+        section: '/monitoring/rum-operations/#rum-limits',
+      },
+      {
+        text: 'アカウントで取り込めるイベントの数の引き上げを申請する。',
+        why: '既定は 1 秒に 50 件。引き上げれば、全セッションのイベントを受けられる。',
+        section: '/monitoring/rum-operations/#rum-limits',
+      },
+      {
+        text: 'CloudWatch Logs へのコピーを有効にし、コピーを集計する。',
+        why: 'コピーされるのは RUM が取り込んだイベント。取り込めない分は残らない。',
+        section: '/monitoring/cloudwatch-rum/#retention',
+      },
+      {
+        text: 'セールの間だけ、セッションの割合を 5% に下げる。',
+        why: '頭打ちは避けられるが、全セッションを測る要件に反する。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+    ],
+    answer: 1,
+  },
 ];

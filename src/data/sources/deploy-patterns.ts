@@ -678,4 +678,64 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
     edition: 'recent',
   },
+  'best-practices-for-rds-blue-green-deployments': {
+    title: 'Best practices for Amazon RDS blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-best-practices.html',
+    edition: 'recent',
+  },
+  'deleting-a-blue-green-deployment-in-amazon-rds': {
+    title: 'Deleting a blue/green deployment in Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-deleting.html',
+    edition: 'recent',
+  },
+  'how-route-53-determines-whether-a-health-check-is-healthy': {
+    title: 'How Amazon Route 53 determines whether a health check is healthy',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
+    edition: 'recent',
+  },
+  'values-for-route-53-health-checks': {
+    title: 'Values that you specify when you create or update health checks',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-creating-values.html',
+    edition: 'recent',
+  },
+  'active-active-and-active-passive-failover': {
+    title: 'Active-active and active-passive failover',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-types.html',
+    edition: 'recent',
+  },
+  'health-checks-in-complex-route-53-configurations': {
+    title: 'How health checks work in complex Amazon Route 53 configurations',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-complex-configs.html',
+    edition: 'recent',
+  },
+  'how-route-53-averts-failover-problems': {
+    title: 'How Amazon Route 53 averts failover problems',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-problems.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-capacity-providers-for-ec2': {
+    title: 'Amazon ECS capacity providers for EC2 workloads',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-clusters-for-fargate': {
+    title: 'Amazon ECS clusters for Fargate',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
+    edition: 'recent',
+  },
+  'control-the-instances-amazon-ecs-terminates': {
+    title: 'Control the instances Amazon ECS terminates',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    edition: 'recent',
+  },
+  'safely-stop-amazon-ecs-workloads-on-ec2': {
+    title: 'Safely stop Amazon ECS workloads running on EC2 instances',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-draining.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-launch-types-and-capacity-providers': {
+    title: 'Amazon ECS launch types and capacity providers',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

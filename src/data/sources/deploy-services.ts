@@ -906,4 +906,169 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting.html',
     edition: 'recent',
   },
+  'codeartifact-repository-policies': {
+    title: 'Repository policies (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html',
+    edition: 'recent',
+  },
+  'codeartifact-domain-overview': {
+    title: 'Domain overview (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-overview.html',
+    edition: 'recent',
+  },
+  'codeartifact-package-groups': {
+    title: 'Working with package groups in CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-groups.html',
+    edition: 'recent',
+  },
+  'codeartifact-package-group-origin-controls': {
+    title: 'Package group origin controls (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-group-origin-controls.html',
+    edition: 'recent',
+  },
+  'codeartifact-package-group-patterns': {
+    title: 'Package group definition syntax and matching behavior (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-group-definition-syntax-matching-behavior.html',
+    edition: 'recent',
+  },
+  'codeartifact-packages-overview': {
+    title: 'Packages overview (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/packages-overview.html',
+    edition: 'recent',
+  },
+  'codeartifact-copy-package': {
+    title: 'Copy packages between repositories (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/copy-package.html',
+    edition: 'recent',
+  },
+  'codeartifact-external-connection-requests': {
+    title: 'Requesting packages from external connections (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/external-connection-requesting-packages.html',
+    edition: 'recent',
+  },
+  'codeartifact-version-age': {
+    title: 'Gating packages on version age (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-version-age-gating.html',
+    edition: 'recent',
+  },
+  'codeartifact-quotas': {
+    title: 'Quotas in AWS CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/service-limits.html',
+    edition: 'recent',
+  },
+  'codeartifact-delete-domain': {
+    title: 'Delete a domain (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/delete-domain.html',
+    edition: 'recent',
+  },
+  'codeartifact-encryption': {
+    title: 'Data encryption (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
+    edition: 'recent',
+  },
+  'codeartifact-upstream-add': {
+    title: 'Add or remove upstream repositories (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-upstream-add.html',
+    edition: 'recent',
+  },
+  'codeartifact-external-connection': {
+    title: 'Connect a CodeArtifact repository to a public repository',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/external-connection.html',
+    edition: 'recent',
+  },
+  'codebuild-fleets': {
+    title: 'Run builds on reserved capacity fleets (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html',
+    edition: 'recent',
+  },
+  'codebuild-fleet-properties': {
+    title: 'Reserved capacity fleet properties (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.reserved-capacity-fleets.html',
+    edition: 'recent',
+  },
+  'codebuild-managed-proxy': {
+    title: 'Use AWS CodeBuild with a managed proxy server',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/run-codebuild-in-managed-proxy-server.html',
+    edition: 'recent',
+  },
+  'codebuild-batch-buildspec': {
+    title: 'Batch build buildspec reference (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/batch-build-buildspec.html',
+    edition: 'recent',
+  },
+  'codebuild-create-project': {
+    title: 'Create a build project in AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/create-project.html',
+    edition: 'recent',
+  },
+  'codepipeline-codebuild-action': {
+    title: 'AWS CodeBuild build and test action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html',
+    edition: 'recent',
+  },
+  'codebuild-auto-retry': {
+    title: 'Retry builds automatically in AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auto-retry-build.html',
+    edition: 'recent',
+  },
+  'codebuild-project-sharing': {
+    title: 'Share build projects (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/project-sharing.html',
+    edition: 'recent',
+  },
+  'codebuild-report-group-sharing': {
+    title: 'Share report groups (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/report-groups-sharing.html',
+    edition: 'recent',
+  },
+  'codebuild-report-permissions': {
+    title: 'Test report permissions (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/test-permissions.html',
+    edition: 'recent',
+  },
+  'troubleshoot-codebuild-vpc': {
+    title: 'Troubleshoot your VPC setup (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/troubleshooting-vpc.html',
+    edition: 'recent',
+  },
+  'codepipeline-quotas': {
+    title: 'Quotas in AWS CodePipeline',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html',
+    edition: 'recent',
+  },
+  'codepipeline-action-declaration-api': {
+    title: 'ActionDeclaration (CodePipeline API Reference)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_ActionDeclaration.html',
+    edition: 'recent',
+  },
+  'codedeploy-quotas': {
+    title: 'CodeDeploy quotas',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html',
+    edition: 'recent',
+  },
+  'codepipeline-codebuild-rule': {
+    title: 'CodeBuild rule (CodePipeline stage conditions)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-CodeBuild.html',
+    edition: 'recent',
+  },
+  'codecommit-override-approval-rules': {
+    title: 'Override approval rules on a pull request (CodeCommit)',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-override-approval-rules.html',
+    edition: 'recent',
+  },
+  'stacksets-concurrency-mode': {
+    title: 'Choose the Concurrency Mode for CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/concurrency-mode.html',
+    edition: 'recent',
+  },
+  'codeartifact-monitoring-events': {
+    title: 'Monitoring CodeArtifact events',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/monitoring-events.html',
+    edition: 'recent',
+  },
+  'codebuild-kms': {
+    title: 'Encrypt build outputs using a customer managed key (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -271,4 +271,14 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/required-tags.html',
     edition: 'recent',
   },
+  'deleting-your-configuration-recorders': {
+    title: 'Deleting your configuration recorders (AWS Config)',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/managing-recorder_console-delete.html',
+    edition: 'recent',
+  },
+  'stopping-the-configuration-recorder': {
+    title: 'Stopping the customer managed configuration recorder (AWS Config)',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/managing-recorder_console-stop.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -36,6 +36,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html',
     edition: 'recent',
   },
+  'alarm-warm-up-periods': {
+    title: 'Alarm warm-up periods',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-warm-up.html',
+    edition: 'recent',
+  },
   'alarming-on-logs': {
     title: 'Alarming on logs',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Alarm-On-Logs.html',
@@ -76,6 +81,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
     edition: 'recent',
   },
+  'cloudwatch-agent-credentials-preference': {
+    title: 'CloudWatch agent credentials preference',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-Credentials-Preference.html',
+    edition: 'recent',
+  },
   'cloudwatch-agent-prerequisites': {
     title: 'Prerequisites (CloudWatch agent)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/prerequisites.html',
@@ -101,6 +111,16 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-pipelines.html',
     edition: 'recent',
   },
+  'cloudwatch-pipelines-sinks': {
+    title: 'CloudWatch pipelines: Sinks',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/pipeline-sinks.html',
+    edition: 'recent',
+  },
+  'cloudwatch-service-quotas': {
+    title: 'CloudWatch service quotas',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html',
+    edition: 'recent',
+  },
   'collect-metrics-logs-and-traces-with-the-cloudwatch-agent': {
     title: 'Collect metrics, logs, and traces using the CloudWatch agent',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
@@ -121,6 +141,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     edition: 'recent',
   },
+  'confused-deputy-prevention-subscriptions': {
+    title: 'Confused deputy prevention (CloudWatch Logs subscriptions)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html',
+    edition: 'recent',
+  },
   'create-a-cloudwatch-alarm-based-on-anomaly-detection': {
     title: 'Create a CloudWatch alarm based on anomaly detection',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Anomaly_Detection_Alarm.html',
@@ -129,6 +154,26 @@ export const monitoring = {
   'concepts-for-aws-health': {
     title: 'Concepts for AWS Health',
     url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-concepts-and-terms.html',
+    edition: 'recent',
+  },
+  'create-a-composite-alarm': {
+    title: 'Create a composite alarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm.html',
+    edition: 'recent',
+  },
+  'create-a-contributor-insights-rule': {
+    title: 'Create a Contributor Insights rule in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-CreateRule.html',
+    edition: 'recent',
+  },
+  'create-an-alarm-that-uses-a-warm-up-period': {
+    title: 'Create an alarm that uses a warm-up period',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_WarmUp_Alarm.html',
+    edition: 'recent',
+  },
+  'create-and-manage-log-transformers': {
+    title: 'Create and manage log transformers',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Create.html',
     edition: 'recent',
   },
   'create-field-indexes-to-improve-query': {
@@ -181,6 +226,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format.html',
     edition: 'recent',
   },
+  'encrypt-query-results': {
+    title: 'Encrypt query results with AWS Key Management Service',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Insights-Query-Encrypt.html',
+    edition: 'recent',
+  },
   'event-bus-targets-in-amazon-eventbridge': {
     title: 'Event bus targets in Amazon EventBridge',
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
@@ -201,6 +251,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/APIReference/API_EventType.html',
     edition: 'recent',
   },
+  'example-cases-for-amazon-sns-access-control': {
+    title: 'Example cases for Amazon SNS access control',
+    url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
+    edition: 'recent',
+  },
   'filter-pattern-syntax-for-metric-filters': {
     title: 'Filter pattern syntax for metric filters',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntaxForMetricFilters.html',
@@ -211,6 +266,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html',
     edition: 'recent',
   },
+  'graphing-metrics-generated-by-rules': {
+    title: 'Graphing metrics generated by rules in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-GraphReportData.html',
+    edition: 'recent',
+  },
   'how-eventbridge-retries-delivering-events': {
     title: 'How EventBridge retries delivering events',
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html',
@@ -219,6 +279,11 @@ export const monitoring = {
   'getting-started-with-your-aws-health': {
     title: 'Getting started with your AWS Health Dashboard',
     url: 'https://docs.aws.amazon.com/health/latest/ug/getting-started-health-dashboard.html',
+    edition: 'recent',
+  },
+  'how-partial-data-is-handled': {
+    title: 'How partial data is handled',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-alarms-partial-data.html',
     edition: 'recent',
   },
   'information-collected-by-the-cloudwatch-rum': {
@@ -246,6 +311,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-log.html',
     edition: 'recent',
   },
+  'log-anomaly-detection': {
+    title: 'Log anomaly detection',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/LogsAnomalyDetection.html',
+    edition: 'recent',
+  },
   'log-classes': {
     title: 'Log classes',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
@@ -261,9 +331,19 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
     edition: 'recent',
   },
+  'manage-monitoring-accounts-and-source-accounts': {
+    title: 'Manage monitoring accounts and source accounts',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Unified-Cross-Account-Manage.html',
+    edition: 'recent',
+  },
   'managing-amazon-sns-encryption-keys-and-costs': {
     title: 'Managing Amazon SNS encryption keys and costs',
     url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html',
+    edition: 'recent',
+  },
+  'math-expressions-with-metrics': {
+    title: 'Math expressions with metrics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html',
     edition: 'recent',
   },
   'metric-stream-operation-and-maintenance': {
@@ -286,14 +366,44 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/manage-user-notifications.html',
     edition: 'recent',
   },
+  'modify-destination-membership-at-runtime': {
+    title: 'Modify destination membership at runtime',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ModifyDestinationMembership.html',
+    edition: 'recent',
+  },
+  'monitor-across-accounts-and-regions': {
+    title: 'Monitor across accounts and Regions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Cross-Account-Methods.html',
+    edition: 'recent',
+  },
   'monitoring-account-specific-and-public-events': {
     title: 'Monitoring account-specific and public events for AWS Health',
     url: 'https://docs.aws.amazon.com/health/latest/ug/about-public-events.html',
     edition: 'recent',
   },
+  'monitoring-cloudwatch-logs-with-cloudwatch-metrics': {
+    title: 'Monitoring with CloudWatch metrics (CloudWatch Logs)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Monitoring-CloudWatch-Metrics.html',
+    edition: 'recent',
+  },
   'monitoring-events-in-aws-health-with-amazon': {
     title: 'Monitoring events in AWS Health with Amazon EventBridge',
     url: 'https://docs.aws.amazon.com/health/latest/ug/cloudwatch-events-health.html',
+    edition: 'recent',
+  },
+  'monitoring-your-metric-streams-with-cloudwatch': {
+    title: 'Monitoring your metric streams with CloudWatch metrics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-monitoring.html',
+    edition: 'recent',
+  },
+  'percentile-based-alarms-and-low-data-samples': {
+    title: 'Percentile-based alarms and low data samples',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/percentiles-with-low-samples.html',
+    edition: 'recent',
+  },
+  'permissions-for-data-protection-policies': {
+    title: 'IAM permissions required to create or work with a data protection policy',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/data-protection-policy-permissions.html',
     edition: 'recent',
   },
   'planned-lifecycle-events-for-aws-health': {
@@ -346,6 +456,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_retire.html',
     edition: 'recent',
   },
+  putmetricstream: {
+    title: 'PutMetricStream (API reference)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html',
+    edition: 'recent',
+  },
   'registering-a-delegated-administrator-for-health': {
     title: 'Registering a delegated administrator for your organizational view',
     url: 'https://docs.aws.amazon.com/health/latest/ug/register-a-delegated-administrator.html',
@@ -369,6 +484,56 @@ export const monitoring = {
   'aws-trusted-advisor': {
     title: 'AWS Trusted Advisor',
     url: 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html',
+    edition: 'recent',
+  },
+  'sharing-cloudwatch-dashboards': {
+    title: 'Sharing CloudWatch dashboards',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-dashboard-sharing.html',
+    edition: 'recent',
+  },
+  'statistics-that-can-be-streamed': {
+    title: 'Statistics that can be streamed',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-statistics.html',
+    edition: 'recent',
+  },
+  'transformation-metrics-and-errors': {
+    title: 'Transformation metrics and errors',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Transformation-Errors-Metrics.html',
+    edition: 'recent',
+  },
+  'troubleshooting-metric-streams-in-cloudwatch': {
+    title: 'Troubleshooting metric streams in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-troubleshoot.html',
+    edition: 'recent',
+  },
+  'troubleshooting-the-cloudwatch-agent': {
+    title: 'Troubleshooting the CloudWatch agent',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/troubleshooting-CloudWatch-Agent.html',
+    edition: 'recent',
+  },
+  'trust-between-cloudwatch-and-firehose': {
+    title: 'Trust between CloudWatch and Firehose',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-metric-streams-trustpolicy.html',
+    edition: 'recent',
+  },
+  'use-contributor-insights': {
+    title: 'Use Contributor Insights to analyze high-cardinality data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html',
+    edition: 'recent',
+  },
+  'using-contributor-insights-built-in-rules': {
+    title: 'Using Contributor Insights built-in rules in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-BuiltInRules.html',
+    edition: 'recent',
+  },
+  'view-unmasked-data': {
+    title: 'View unmasked data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-viewunmasked.html',
+    edition: 'recent',
+  },
+  'viewing-contributor-insights-reports': {
+    title: 'Viewing Contributor Insights reports in CloudWatch',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-ViewReports.html',
     edition: 'recent',
   },
   'viewing-paginated-lists-of-aws-health-events': {
@@ -484,6 +649,11 @@ export const monitoring = {
   'viewing-organizational-view': {
     title: 'Viewing organizational view',
     url: 'https://docs.aws.amazon.com/health/latest/ug/view-organizational-view-events.html',
+    edition: 'recent',
+  },
+  'visualizing-your-service-quotas-and-setting-alarms': {
+    title: 'Visualizing your service quotas and setting alarms',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Quotas-Visualize-Alarms.html',
     edition: 'recent',
   },
   'what-is-amazon-cloudwatch-logs': {
@@ -834,6 +1004,136 @@ export const monitoring = {
   'enable-and-disable-keys': {
     title: 'Enable and disable keys',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
+    edition: 'recent',
+  },
+  'monitoring-amazon-eventbridge': {
+    title: 'Monitoring Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
+    edition: 'recent',
+  },
+  'eventbridge-event-delivery-monitoring': {
+    title: 'Best practices for monitoring event delivery in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring-events-best-practices.html',
+    edition: 'recent',
+  },
+  'creating-event-archives': {
+    title: 'Creating event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html',
+    edition: 'recent',
+  },
+  'deleting-event-archives': {
+    title: 'Deleting event archives in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-delete.html',
+    edition: 'recent',
+  },
+  'creating-replays-of-archived-events': {
+    title: 'Creating replays of archived events in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html',
+    edition: 'recent',
+  },
+  'permissions-for-event-buses': {
+    title: 'Permissions for event buses in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html',
+    edition: 'recent',
+  },
+  'sending-events-between-event-buses': {
+    title: 'Sending events between event buses in the same account and Region in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html',
+    edition: 'recent',
+  },
+  'what-is-the-custom-event-bus': {
+    title: 'What is the EventBridge Custom Event Bus?',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-what-is.html',
+    edition: 'recent',
+  },
+  'sharing-a-custom-event-bus': {
+    title: 'Sharing a Custom Event Bus with other accounts',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-sharing.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-retry-policies': {
+    title: 'Retry policies and dead-letter queues (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-replay': {
+    title: 'Replaying retained events to a subscriber (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html',
+    edition: 'recent',
+  },
+  'migrating-to-the-custom-event-bus': {
+    title: 'Migrating from Custom Event Bus - Classic to the Custom Event Bus',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html',
+    edition: 'recent',
+  },
+  'prepare-for-an-organization-trail': {
+    title: 'Prepare for creating a trail for your organization',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-an-organizational-trail-prepare.html',
+    edition: 'recent',
+  },
+  'organization-trail-with-the-aws-cli': {
+    title: 'Creating a trail for an organization with the AWS CLI',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-an-organizational-trail-by-using-the-aws-cli.html',
+    edition: 'recent',
+  },
+  'sharing-cloudtrail-log-files': {
+    title: 'Sharing CloudTrail log files between AWS accounts',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-sharing-logs.html',
+    edition: 'recent',
+  },
+  'cloudtrail-quotas': {
+    title: 'Quotas in AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html',
+    edition: 'recent',
+  },
+  'logging-network-activity-events': {
+    title: 'Logging network activity events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'aggregating-data-events': {
+    title: 'Aggregating data events (CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/aggregating-data-events.html',
+    edition: 'recent',
+  },
+  'organization-event-data-stores': {
+    title: 'Understanding organization event data stores',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-organizations.html',
+    edition: 'recent',
+  },
+  'managing-cloudtrail-lake-costs': {
+    title: 'Managing CloudTrail Lake costs',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-manage-costs.html',
+    edition: 'recent',
+  },
+  'event-data-store-lifecycles': {
+    title: 'Manage event data store lifecycles',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-disable-termination.html',
+    edition: 'recent',
+  },
+  'copy-trail-events-to-an-event-data-store': {
+    title: 'Copy trail events to an event data store',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-copy-trail-to-lake-eds.html',
+    edition: 'recent',
+  },
+  'export-cloudtrail-lake-to-cloudwatch': {
+    title: 'Exporting data from CloudTrail Lake Event Data Store to CloudWatch',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-export-cloudwatch.html',
+    edition: 'recent',
+  },
+  'version-catalog-for-aws-health': {
+    title: 'Version catalog for AWS Health',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/aws-health-version-catalog.html',
+    edition: 'recent',
+  },
+  'how-aws-health-works-with-iam': {
+    title: 'How AWS Health works with IAM',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_service-with-iam.html',
+    edition: 'recent',
+  },
+  'health-identity-based-policy-examples': {
+    title: 'AWS Health identity-based policy examples',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -646,4 +646,149 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-deregister-hybrid-nodes.html',
     edition: 'recent',
   },
+  'aggregating-inventory-data': {
+    title: 'Aggregating inventory data',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-aggregate.html',
+    edition: 'recent',
+  },
+  'configuring-a-delegated-administrator-for-explorer': {
+    title: 'Configuring a delegated administrator for Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'configuring-inventory-collection': {
+    title: 'Configuring inventory collection',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-collection.html',
+    edition: 'recent',
+  },
+  'creating-a-resource-data-sync-for-inventory': {
+    title: 'Creating a resource data sync for Inventory',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-create-resource-data-sync.html',
+    edition: 'recent',
+  },
+  'deregister-an-explorer-delegated-administrator': {
+    title: 'Deregister an Explorer delegated administrator',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-delegated-administrator-deregister.html',
+    edition: 'recent',
+  },
+  'disabling-the-unified-console': {
+    title: 'Disabling the Systems Manager unified console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-disable-integrated-console.html',
+    edition: 'recent',
+  },
+  'manage-opsitems-across-accounts-by-quick-setup': {
+    title: '(Optional) Configure OpsCenter to manage OpsItems across accounts by using Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-quick-setup-cross-account.html',
+    edition: 'recent',
+  },
+  'multiple-account-and-region-resource-data-syncs': {
+    title: 'Understanding multiple account and Region resource data syncs',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-resource-data-sync-multiple-accounts-and-regions.html',
+    edition: 'recent',
+  },
+  'querying-inventory-from-multiple-regions-and-accounts': {
+    title: 'Querying inventory data from multiple Regions and accounts',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory-query.html',
+    edition: 'recent',
+  },
+  'quick-setup-terminology-and-details': {
+    title: 'Learn Quick Setup terminology and details',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-using.html',
+    edition: 'recent',
+  },
+  'run-a-command-on-a-managed-instance': {
+    title: 'aws:runCommand - Run a command on a managed instance',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-runcommand.html',
+    edition: 'recent',
+  },
+  'stopping-data-collection-and-deleting-inventory': {
+    title: 'Stopping data collection and deleting inventory data',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory-delete.html',
+    edition: 'recent',
+  },
+  'troubleshooting-inventory': {
+    title: 'Troubleshooting problems with Systems Manager Inventory',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/syman-inventory-troubleshooting.html',
+    edition: 'recent',
+  },
+  'troubleshooting-run-command': {
+    title: 'Troubleshooting Systems Manager Run Command',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/troubleshooting-remote-commands.html',
+    edition: 'recent',
+  },
+  'canceling-a-command': {
+    title: 'Canceling a command',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/cancel-run-command.html',
+    edition: 'recent',
+  },
+  'using-a-delegated-administrator-for-quick-setup': {
+    title: 'Using a delegated administrator for Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'using-organizations-with-other-aws-services': {
+    title: 'Using AWS Organizations with other AWS services',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_integrate_services.html',
+    edition: 'recent',
+  },
+  'viewing-inventory-history-and-change-tracking': {
+    title: 'Viewing inventory history and change tracking',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-history.html',
+    edition: 'recent',
+  },
+  'working-with-custom-inventory': {
+    title: 'Working with custom inventory',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/inventory-custom.html',
+    edition: 'recent',
+  },
+  'getting-started-with-quick-setup': {
+    title: 'Getting started with Quick Setup',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-getting-started.html',
+    edition: 'recent',
+  },
+  'troubleshooting-quick-setup-results': {
+    title: 'Troubleshooting Quick Setup results',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/quick-setup-results-troubleshooting.html',
+    edition: 'recent',
+  },
+  'configuring-automatic-retry-for-throttled-operations': {
+    title: 'Configuring automatic retry for throttled operations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-throttling-retry.html',
+    edition: 'recent',
+  },
+  'learn-details-about-compliance': {
+    title: 'Learn details about Compliance',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/compliance-about.html',
+    edition: 'recent',
+  },
+  'using-exit-codes-in-commands': {
+    title: 'Using exit codes in commands',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-handle-exit-status.html',
+    edition: 'recent',
+  },
+  'troubleshooting-change-calendar': {
+    title: 'Troubleshooting Change Calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-calendar-troubleshooting.html',
+    edition: 'recent',
+  },
+  'analyzing-operational-insights': {
+    title: 'Analyzing operational insights to reduce OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-operational-insights.html',
+    edition: 'recent',
+  },
+  'integrating-patch-manager-with-security-hub': {
+    title: 'Integrating Patch Manager with AWS Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-security-hub-integration.html',
+    edition: 'recent',
+  },
+  'remediating-compliance-issues-using-eventbridge': {
+    title: 'Remediating compliance issues using EventBridge',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/compliance-fixing.html',
+    edition: 'recent',
+  },
+  'restricting-root-level-commands-through-ssm-agent': {
+    title: 'Restricting access to root-level commands through SSM Agent',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-restrict-root-level-commands.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

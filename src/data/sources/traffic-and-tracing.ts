@@ -206,6 +206,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-S3.html',
     edition: 'recent',
   },
+  'managing-multilocation-canaries': {
+    title: 'Managing multilocation canaries',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_MultiLocation_Managing.html',
+    edition: 'recent',
+  },
   'metrics-collected-with-cloudwatch-rum': {
     title: 'CloudWatch metrics that you can collect with CloudWatch RUM',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-metrics.html',
@@ -529,6 +534,131 @@ export const trafficAndTracing = {
   'x-ray-sdk-and-daemon-support-timeline': {
     title: 'X-Ray SDK and Daemon Support timeline',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
+    edition: 'recent',
+  },
+  'create-modify-or-delete-a-traffic-mirror-session': {
+    title: 'Create, modify, or delete a traffic mirror session',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/create-traffic-mirroring-session.html',
+    edition: 'recent',
+  },
+  'create-or-delete-a-traffic-mirror-target': {
+    title: 'Create or delete a traffic mirror target',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/create-traffic-mirroring-target.html',
+    edition: 'recent',
+  },
+  'iam-for-traffic-mirroring': {
+    title: 'Identity and access management for Traffic Mirroring',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-security.html',
+    edition: 'recent',
+  },
+  'accept-a-shared-traffic-mirror-target': {
+    title: 'Accept or delete a shared traffic mirror target',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/tm-share-accept.html',
+    edition: 'recent',
+  },
+  'traffic-mirror-packet-format': {
+    title: 'Understanding traffic mirror packet format',
+    url: 'https://docs.aws.amazon.com/vpc/latest/mirroring/traffic-mirroring-packet-formats.html',
+    edition: 'recent',
+  },
+  'managing-guardduty-accounts-with-organizations': {
+    title: 'Managing GuardDuty accounts with AWS Organizations',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html',
+    edition: 'recent',
+  },
+  'setting-organization-auto-enable-preferences': {
+    title: 'Setting organization auto-enable preferences',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/set-guardduty-auto-enable-preferences.html',
+    edition: 'recent',
+  },
+  'exporting-guardduty-findings-to-amazon-s3': {
+    title: 'Exporting generated GuardDuty findings to Amazon S3 buckets',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
+    edition: 'recent',
+  },
+  'suspending-or-disabling-guardduty': {
+    title: 'Suspending or disabling GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_suspend-disable.html',
+    edition: 'recent',
+  },
+  'managing-multiple-accounts-in-security-lake': {
+    title: 'Managing multiple accounts with AWS Organizations in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/multi-account-management.html',
+    edition: 'recent',
+  },
+  'cloudtrail-event-logs-in-security-lake': {
+    title: 'CloudTrail event logs in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/cloudtrail-event-logs.html',
+    edition: 'recent',
+  },
+  'configuring-rollup-regions-in-security-lake': {
+    title: 'Configuring rollup Regions in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/add-rollup-region.html',
+    edition: 'recent',
+  },
+  'lifecycle-management-in-security-lake': {
+    title: 'Lifecycle management in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/lifecycle-management.html',
+    edition: 'recent',
+  },
+  'subscriber-management-in-security-lake': {
+    title: 'Subscriber management in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-management.html',
+    edition: 'recent',
+  },
+  'creating-a-subscriber-with-query-access': {
+    title: 'Creating a subscriber with query access in Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/create-query-subscriber-procedures.html',
+    edition: 'recent',
+  },
+  'disabling-security-lake': {
+    title: 'Disabling Security Lake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/disable-security-lake.html',
+    edition: 'recent',
+  },
+  'delete-data-lake': {
+    title: 'DeleteDataLake',
+    url: 'https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DeleteDataLake.html',
+    edition: 'recent',
+  },
+  'removing-the-security-hub-cspm-administrator': {
+    title: 'Removing or changing the delegated administrator (Security Hub CSPM)',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/remove-admin-overview.html',
+    edition: 'recent',
+  },
+  'enabling-central-configuration': {
+    title: 'Enabling central configuration in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/start-central-configuration.html',
+    edition: 'recent',
+  },
+  'cross-region-aggregation-in-security-hub-cspm': {
+    title: 'Understanding cross-Region aggregation in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation.html',
+    edition: 'recent',
+  },
+  'designating-the-security-hub-cspm-administrator': {
+    title: 'Integrating Security Hub CSPM with AWS Organizations',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/designate-orgs-admin-account.html',
+    edition: 'recent',
+  },
+  'managing-accounts-in-detective': {
+    title: 'Managing accounts in Amazon Detective',
+    url: 'https://docs.aws.amazon.com/detective/latest/userguide/accounts.html',
+    edition: 'recent',
+  },
+  'guardduty-disassociate-members': {
+    title: 'DisassociateMembers',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DisassociateMembers.html',
+    edition: 'recent',
+  },
+  'enabling-cross-region-aggregation': {
+    title: 'Enabling cross-Region aggregation',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/finding-aggregation-enable.html',
+    edition: 'recent',
+  },
+  'update-finding-aggregator': {
+    title: 'UpdateFindingAggregator',
+    url: 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateFindingAggregator.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

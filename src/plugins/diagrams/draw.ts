@@ -1,9 +1,8 @@
 import {pathToFileURL} from 'node:url';
-import path from 'node:path';
 import type {MermaidRenderer, RenderResult} from 'mermaid-isomorphic';
 import {browserLaunchOptions, findBrowser} from '../../chromium/find-browser';
 import {load} from './load';
-import {mermaidConfig} from './mermaid-config';
+import {drawingFonts, drawingStyle, mermaidConfig} from './mermaid-config';
 
 /** Pages that draw at the same time, each with at most so many diagrams before it closes. */
 const pages = 3;
@@ -34,11 +33,7 @@ export function queueDrawing(render: MermaidRenderer): (source: string) => Promi
         {
           prefix: 'drawn',
           mermaidConfig,
-          css: [
-            pathToFileURL(load.resolve('@fontsource/noto-sans-jp/japanese-400.css')),
-            pathToFileURL(load.resolve('@fontsource/noto-sans-jp/latin-400.css')),
-            pathToFileURL(path.join(__dirname, 'drawing-page.css')),
-          ],
+          css: [...drawingFonts.map((font) => load.resolve(font)), drawingStyle].map((file) => pathToFileURL(file)),
         },
       );
       jobs.forEach((job, index) => {
@@ -73,6 +68,18 @@ export function queueDrawing(render: MermaidRenderer): (source: string) => Promi
     });
 }
 
+/**
+ * The Chromium that draws.
+ * @throws Error where there is none
+ */
+export function requireBrowser(): string {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('Chromium がない。直し方: npm run browser');
+  }
+  return executablePath;
+}
+
 let drawing: ((source: string) => Promise<RenderResult>) | undefined;
 
 /**
@@ -82,12 +89,8 @@ let drawing: ((source: string) => Promise<RenderResult>) | undefined;
  */
 export async function drawMermaid(source: string): Promise<RenderResult> {
   if (drawing === undefined) {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) {
-      throw new Error('Chromium がない。直し方: npm run browser');
-    }
-    const {createMermaidRenderer} = load('mermaid-isomorphic');
-    drawing = queueDrawing(createMermaidRenderer({launchOptions: browserLaunchOptions(executablePath)}));
+    const launchOptions = browserLaunchOptions(requireBrowser());
+    drawing = queueDrawing(load('mermaid-isomorphic').createMermaidRenderer({launchOptions}));
   }
   return drawing(source);
 }

@@ -3,15 +3,6 @@ import {load} from './load';
 
 const svgo = load('svgo');
 
-/** What a drawn diagram is for the page that carries it. */
-export interface FinishedSvg {
-  /** `<svg>` with ids that start with the figure's, without any colour or style of its own. */
-  readonly svg: string;
-  /** At full size, in CSS px. */
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What {@link finishSvg} needs to know besides the drawing. */
 export interface Finishing {
   /** Id of the figure; every id of the SVG starts with it. */
@@ -357,13 +348,12 @@ const minify: NonNullable<Config['plugins']> = [
  * Turns mermaid's drawing into the site's: no style, colour or font of its own, ids of the figure, as few bytes as it
  * takes. Colours come from src/css/diagrams.css by the classes that stay.
  * @param drawn the `<svg>` as mermaid made it
+ * @returns `<svg>` with ids that start with the figure's, with its size in whole px
  * @throws Error where svgo cannot read the drawing
  */
-export function finishSvg(drawn: string, options: Finishing): FinishedSvg {
-  const {data} = svgo.optimize(drawn, {
+export function finishSvg(drawn: string, options: Finishing): string {
+  return svgo.optimize(drawn, {
     plugins: [finishing(options), ...minify, {name: 'removeXMLNS'}],
     js2svg: {eol: 'lf'},
-  });
-  const [, width, height] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(data) ?? [];
-  return {svg: data, width: Number(width), height: Number(height)};
+  }).data;
 }

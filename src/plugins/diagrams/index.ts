@@ -3,86 +3,93 @@ import type {Code, Parents, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
-import {findBrowser, identifyBrowser} from '../../chromium/find-browser';
+import {findBrowser} from '../../chromium/find-browser';
 import {readDiagramSource, readFigureId} from '../../site/diagram-source';
 import {formatFinding} from '../../site/finding';
-import {drawMermaid} from './draw';
-import {nameDrawing, openDrawingCache, readDrawingBasis} from './drawing-cache';
-import type {DrawingBasis} from './drawing-cache';
 import {describeDrawingError} from './drawing-finding';
-import {finishSvg} from './finish-svg';
-import type {FinishedSvg} from './finish-svg';
-import {drawsHere} from './mermaid-fallback';
+import {planDrawing} from './drawing-plan';
+import type {DrawingPlan} from './drawing-plan';
+import {drawDiagram, listDrawings, readDrawing} from './drawings';
 import {prepareSource} from './prepare-source';
 
 const siteDir = path.resolve(__dirname, '../../..');
-const fromCache = openDrawingCache(path.join(siteDir, 'node_modules/.cache/diagrams'));
-let basis: DrawingBasis | undefined;
 
-/** Draws a block, or takes the drawing that an earlier build, or the other bundle of this one, made. */
-async function drawBlock(source: string, prepared: string, figureId: string): Promise<FinishedSvg> {
-  basis ??= readDrawingBasis(identifyBrowser(findBrowser() ?? ''));
-  return fromCache(nameDrawing(prepared, figureId, basis), async () => {
-    const {svg} = await drawMermaid(prepared);
-    const {description, edgeClasses} = readDiagramSource(source);
-    return finishSvg(svg, {figureId, description, edgeClasses});
-  });
+/** What was drawn since the process started: an author who writes on beside a new diagram waits for it once. */
+const drawn = new Map<string, Promise<string>>();
+
+/** Draws what is not kept. */
+async function drawOnce(plan: DrawingPlan): Promise<string> {
+  const drawing = drawn.get(plan.file) ?? drawDiagram(plan);
+  drawn.set(plan.file, drawing);
+  return drawing;
 }
+
+/** Puts the base path before the links of a drawing. */
+export const rebase = (svg: string, baseUrl: string): string =>
+  svg.replace(/(<a [^>]*?href=")\//g, (_, before: string) => before + baseUrl);
 
 /**
  * The `<Diagram>` that stands for a block.
- * @param prepared the block's text, ready to be drawn
- * @param drawing what was drawn; without it the block stays inside, for theme-mermaid to draw in the reader's browser
+ * @param svg the drawing; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
-function buildFigure(block: Code, prepared: string, figureId: string, drawing?: FinishedSvg): MdxJsxFlowElement {
+function buildFigure(block: Code, figureId: string, baseUrl: string, svg: string | undefined): MdxJsxFlowElement {
+  const [, width = '', height = ''] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(svg ?? '') ?? [];
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
     source: block.value,
-    ...(drawing === undefined ? {} : {svg: drawing.svg, width: String(drawing.width), height: String(drawing.height)}),
+    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width, height}),
   };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Diagram',
     attributes: Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
-    children: drawing === undefined ? [{...block, value: prepared}] : [],
+    children: svg === undefined ? [{...block, value: prepareSource(block.value, baseUrl)}] : [],
   };
 }
 
-/**
- * remark plugin (before Docusaurus's own, so before theme-mermaid sees the blocks): every ```mermaid block becomes a
- * `<Diagram>` that holds its drawing as SVG.
- * @param options.baseUrl the site's base path, which the links of a drawing need before them
- * @throws Error `file:line: …` with the mend where a block cannot be drawn
- */
-export const diagrams: Plugin<[{readonly baseUrl: string}], Root> =
+interface DiagramOptions {
+  readonly baseUrl: string;
+  /** The drawings that are kept: with others Docusaurus must not take pages from its cache, and it asks the options. */
+  readonly kept: readonly string[];
+}
+
+const remarkDiagrams: Plugin<[DiagramOptions], Root> =
   ({baseUrl}) =>
   async (root, file) => {
-    const blocks: {block: Code; parent: Parents; figureId: string; line: number}[] = [];
+    const blocks: {block: Code; parent: Parents}[] = [];
     visit(root, 'code', (block, _index, parent) => {
       if (block.lang === 'mermaid' && parent !== undefined) {
-        const figureId = readFigureId(block.meta) ?? `fig-${blocks.length + 1}`;
-        blocks.push({block, parent, figureId, line: block.position?.start.line ?? 1});
+        blocks.push({block, parent});
       }
     });
-    if (blocks.length === 0) {
-      return;
-    }
-    const drawn = drawsHere();
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
     await Promise.all(
-      blocks.map(async ({block, parent, figureId, line}) => {
-        const prepared = prepareSource(block.value, baseUrl);
-        let drawing: FinishedSvg | undefined;
-        if (drawn) {
+      blocks.map(async ({block, parent}) => {
+        const figureId = readFigureId(block.meta) ?? '';
+        const plan = planDrawing(block.value, figureId);
+        let svg = readDrawing(plan);
+        if (svg === undefined && findBrowser() !== undefined) {
           try {
-            drawing = await drawBlock(block.value, prepared, figureId);
+            svg = await drawOnce(plan);
           } catch (error) {
+            const line = block.position?.start.line ?? 1;
             throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
           }
         }
         const at = parent.children.findIndex((child) => child === block);
-        parent.children.splice(at, 1, buildFigure(block, prepared, figureId, drawing));
+        parent.children.splice(at, 1, buildFigure(block, figureId, baseUrl, svg));
       }),
     );
   };
+
+/**
+ * remark plugin (before Docusaurus's own, so before theme-mermaid sees the blocks): every ```mermaid block becomes a
+ * `<Diagram>` that holds its drawing as SVG: the kept one, else one drawn now, else none. It stops with `file:line: …`
+ * and the mend where a block cannot be drawn.
+ * @param baseUrl the site's base path, which the links of a drawing need before them
+ */
+export const diagrams = (baseUrl: string): [typeof remarkDiagrams, DiagramOptions] => [
+  remarkDiagrams,
+  {baseUrl, kept: listDrawings()},
+];

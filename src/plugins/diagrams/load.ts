@@ -1,15 +1,11 @@
 import {createRequire} from 'node:module';
-import type {Plugin, ThemeConfigValidationContext} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 
 /** What jiti, which loads the Docusaurus configuration, cannot load (ESM, `import.meta`) and Node can, by package. */
 interface Packages {
   readonly 'mermaid-isomorphic': typeof import('mermaid-isomorphic');
   readonly svgo: typeof import('svgo');
-  /** Its own types leave the validation out. */
-  readonly '@docusaurus/theme-mermaid': {
-    readonly default: () => Promise<Plugin<void>>;
-    readonly validateThemeConfig: <T>(validation: ThemeConfigValidationContext<T>) => T;
-  };
+  readonly '@docusaurus/theme-mermaid': {readonly default: () => Promise<Plugin<void>>};
 }
 
 /** Node's `require` of this folder. */

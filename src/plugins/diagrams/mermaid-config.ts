@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {MermaidConfig} from 'mermaid';
 
 /** Size of diagram text in px. `--diagram-text` of src/css/diagrams.css says the same to the reader's browser. */
@@ -11,6 +12,8 @@ export const mermaidConfig = {
   fontSize: textSize,
   htmlLabels: false,
   securityLevel: 'strict',
+  // Some shapes take chance for the way of their lines: the same one in every drawing.
+  handDrawnSeed: 1,
   flowchart: {
     wrappingWidth: 1000,
     nodeSpacing: 26,
@@ -33,3 +36,9 @@ export const mermaidConfig = {
   },
   state: {padding: 6, nodeSpacing: 26, rankSpacing: 34},
 } as const satisfies MermaidConfig;
+
+/** Stylesheets of the font that mermaid measures with, as packages give them. */
+export const drawingFonts = ['@fontsource/noto-sans-jp/japanese-400.css', '@fontsource/noto-sans-jp/latin-400.css'];
+
+/** Stylesheet of the page that mermaid measures in. */
+export const drawingStyle = path.join(__dirname, 'drawing-page.css');

@@ -1,6 +1,4 @@
 import type {Config} from '@docusaurus/types';
-import {findBrowser} from '../../chromium/find-browser';
-import {siteCard} from '../../data/identity';
 import type {Page} from '../../site/site';
 
 /** What `markdown.parseFrontMatter` of the configuration is. */
@@ -14,22 +12,16 @@ export function cardAddress(slug: string): string {
   return `/cards${slug === '/' ? '/index' : slug.replace(/\/$/, '')}.jpg`;
 }
 
-/** The picture that a preview of a page shows, from the base path on: its own, its card, or that of the site. */
+/** The picture that a preview of a page shows, from the base path on: its own, or its card. */
 export function pictureOf({address, rawFrontMatter: {image}}: Page): string {
-  if (typeof image === 'string') {
-    return image;
-  }
-  return findBrowser() === undefined ? siteCard : cardAddress(address);
+  return typeof image === 'string' ? image : cardAddress(address);
 }
 
-/**
- * Names every page's card as its picture, unless it names one of its own. Where no card can be drawn, pages keep the
- * picture of the site.
- */
+/** Names every page's card as its picture, unless it names one of its own. */
 export const nameCard: ParseFrontMatter = async (params) => {
   const parsed = await params.defaultParseFrontMatter(params);
   const {slug} = parsed.frontMatter;
-  return typeof slug === 'string' && findBrowser() !== undefined
+  return typeof slug === 'string'
     ? {...parsed, frontMatter: {image: cardAddress(slug), ...parsed.frontMatter}}
     : parsed;
 };

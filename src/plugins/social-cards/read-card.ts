@@ -1,35 +1,34 @@
-import type {Element} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
-import {select} from 'hast-util-select';
-import type {Page, Site} from '../../site/site';
-import type {CardSubject} from './card-page';
+import {areas} from '../../data/areas';
+import type {Area} from '../../data/areas';
+import {siteTagline} from '../../data/identity';
+import type {Page, Section} from '../../site/site';
+import type {CardSubject} from './layout-card';
 
 /** At most so many topics stand on a card, in order. */
 const topicCount = 5;
+/** What says nothing of this page alone. */
+const untold: ReadonlySet<Section['kind']> = new Set(['figure', 'alias', 'exam', 'sources', 'related']);
 
-/** The first diagram of a built page, as it was drawn; `undefined` where it has none. */
-export function readDrawing(html: string): Element | undefined {
-  return select('figure.diagram svg.drawing', fromHtml(html));
-}
-
-/**
- * What the card of a page says.
- * @param drawing its first diagram
- */
+/** What the card of a page says. */
 export function readCard(
-  {docId, frontMatter: {title}, sections}: Page,
-  {areas}: Pick<Site['data'], 'areas'>,
-  drawing: Element | undefined,
-  siteTitle: string,
+  {docId, frontMatter: {title, description}, sections}: Page,
+  known: readonly Pick<Area, 'key' | 'label' | 'docs'>[] = areas,
 ): CardSubject {
   return {
     title,
-    siteTitle,
-    area: areas.find(({docs}) => docs.includes(docId)),
-    diagram: drawing,
+    description,
+    area: known.find(({docs}) => docs.includes(docId)),
     topics: sections
-      .filter(({kind}) => kind !== 'figure' && kind !== 'alias')
+      .filter(({kind}) => !untold.has(kind))
       .slice(0, topicCount)
       .map((section) => ({title: section.title})),
   };
 }
+
+/** What the card of the site says, which pages without one of their own show. */
+export const siteSubject: CardSubject = {
+  title: siteTagline,
+  description: '',
+  area: undefined,
+  topics: areas.filter(({key}) => key !== 'appendix').map(({key, label}) => ({title: label, area: key})),
+};

@@ -1,13 +1,10 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {toString} from 'hast-util-to-string';
 import {describe, expect, it} from 'vitest';
 import {readPage} from '../../site/read-page';
-import {cardAddress, nameCard} from './card-address';
-import {writeCardPage} from './card-page';
-import {drawCards, nameCardFile, readCardBasis} from './draw-cards';
-import {readCard, readDrawing} from './read-card';
+import {cardAddress, nameCard, pictureOf} from './card-address';
+import {drawCard} from './draw-card';
+import {layoutCard} from './layout-card';
+import type {CardSubject} from './layout-card';
+import {readCard, siteSubject} from './read-card';
 
 describe('cardAddress', () => {
   it('gives every page its own', () => {
@@ -35,74 +32,79 @@ describe('nameCard', () => {
   });
 });
 
-describe('readCard', () => {
-  const page = readPage(
+/** A page as `docs/` has them. */
+const readSample = (extra = '') =>
+  readPage(
     'docs/x.mdx',
     'area/rolling',
-    '---\ntitle: ローリングデプロイ\n---\n\n## 一 {/* #a */}\n\n## 二 {/* #b */}\n',
+    `---\ntitle: ローリングデプロイ\nslug: /area/rolling/\ndescription: 順に入れ替える。\n${extra}---\n\n` +
+      '## 一 {/* #a */}\n\n```mermaid id=fig-a\nflowchart TD\n  accTitle: 図\n```\n\n## 二 {/* #b */}\n',
   );
-  const areas = [{key: 'area', label: '領域', items: [], docs: ['area/rolling']}];
 
-  it('takes title and area from the page, and the diagram as it was drawn', () => {
-    const drawing = readDrawing(
-      '<figure class=diagram id=fig-a><svg class="drawing"><text>図</text></svg><figcaption>x</figcaption></figure>',
+it('shows a page by its card, or by the picture that it names', () => {
+  expect(pictureOf(readSample())).toBe('/cards/area/rolling.jpg');
+  expect(pictureOf(readSample('image: /img/own.png\n'))).toBe('/img/own.png');
+});
+
+describe('readCard', () => {
+  it('takes area, title, first sentence and headings from the page, and no figure', () => {
+    const area = {key: 'area', label: '領域', docs: ['area/rolling']};
+    expect(readCard(readSample(), [area])).toEqual({
+      title: 'ローリングデプロイ',
+      description: '順に入れ替える。',
+      area,
+      topics: [{title: '一'}, {title: '二'}],
+    });
+  });
+});
+
+describe('layoutCard', () => {
+  /** Every character as wide as it is high. */
+  const layout = (subject: Partial<CardSubject>) =>
+    layoutCard({title: '題', description: '', area: undefined, topics: [], ...subject}, (text, {size}) =>
+      Math.round(text.length * size),
     );
-    const {title, area, diagram} = readCard(page, {areas}, drawing, 'ノート');
-    expect([title, area?.key, diagram && toString(diagram)]).toEqual(['ローリングデプロイ', 'area', '図']);
+  const textsOf = (subject: Partial<CardSubject>): string[] => layout(subject).lines.map(({text}) => text);
+
+  it('wears the hue of the area', () => {
+    const colors = layout({area: {key: 'appendix', label: '付録'}}).boxes.map(({color}) => color);
+    expect(colors).toContain('area-appendix');
   });
 
-  it('takes the first headings where there is no diagram', () => {
-    const {diagram, topics} = readCard(page, {areas}, undefined, 'ノート');
-    expect([diagram, topics]).toEqual([undefined, [{title: '一'}, {title: '二'}]]);
+  it('breaks lines between phrases only, and makes the title smaller for it', () => {
+    const {lines} = layout({title: '元のノートからの訂正と更新', description: '元のノートから直した所。'});
+    expect(lines.map(({text}) => text)).toEqual([
+      '元のノートからの',
+      '訂正と更新',
+      '元のノートから直した所。',
+      'SAP-C02 ノート',
+    ]);
   });
-});
 
-describe('writeCardPage', () => {
-  it('wears the hue of the area and breaks lines between phrases only', () => {
-    const page = writeCardPage(
-      {
-        title: '元のノートからの訂正と更新',
-        siteTitle: 'ノート',
-        area: {key: 'appendix', label: '付録'},
-        diagram: undefined,
-        topics: [{title: '<b>'}],
-      },
-      ['p{}'],
+  it('leaves the first sentence out where the title needs its room', () => {
+    expect(textsOf({title: '長い題。'.repeat(8), description: '文。'.repeat(90)}).join('')).not.toContain('文。');
+  });
+
+  it('leaves out the topics that it has no room for, and breaks a word that is too long', () => {
+    const texts = textsOf({topics: Array.from({length: 9}, () => ({title: 'A'.repeat(30)}))});
+    expect(texts.filter((text) => /^A+$/.test(text)).length).toBeGreaterThan(4);
+    expect(
+      layout({topics: Array.from({length: 9}, () => ({title: 'A'.repeat(30)}))}).lines.every(({y}) => y < 630),
+    ).toBe(true);
+  });
+
+  it('refuses a title that no card can hold, with the mend', () => {
+    expect(() => layout({title: '長い題。'.repeat(120)})).toThrow(
+      /^題がカードに入らない\n {4}直し方: ページの title を短くする$/,
     );
-    expect(page).toContain('style="--area-hue: var(--area-appendix)"');
-    expect(page).toMatch(/<h1 class="card__title">(?:[^<]+<wbr>)+[^<]+<\/h1>/);
-    expect(page).toContain('&#x3C;b>');
-    expect(page).toContain('<style>p{}</style>');
   });
 });
 
-describe('nameCardFile', () => {
-  it('is another for another document or basis', () => {
-    const names = [
-      ['a', 'x'],
-      ['b', 'x'],
-      ['a', 'y'],
-    ].map(([html = '', basis = '']) => nameCardFile(html, basis));
-    expect(new Set(names).size).toBe(3);
-    expect(nameCardFile('a', 'x')).toBe(names[0]);
-  });
-});
-
-describe('drawCards', () => {
-  it('takes a card that the same browser drew, and asks another browser for it anew', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
-    try {
-      // No browser at all: whoever starts it fails.
-      const browser = path.join(folder, 'chromium');
-      writeFileSync(browser, 'a browser');
-      const kept = path.join(folder, nameCardFile('x', readCardBasis(browser)));
-      writeFileSync(kept, '');
-      const draw = () => drawCards([{name: 'card', html: 'x'}], folder, browser);
-      expect(await draw()).toEqual([kept]);
-      writeFileSync(browser, 'a browser of another version');
-      await expect(draw()).rejects.toThrow(/launch/);
-    } finally {
-      rmSync(folder, {recursive: true, force: true});
-    }
+describe('drawCard', () => {
+  it('draws the same bytes for the same subject, without a browser', () => {
+    const [card, again, other] = [siteSubject, siteSubject, {...siteSubject, title: '別の題'}].map(drawCard);
+    expect(card?.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    expect(again?.equals(card ?? Buffer.of())).toBe(true);
+    expect(other?.equals(card ?? Buffer.of())).toBe(false);
   });
 });

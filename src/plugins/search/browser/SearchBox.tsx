@@ -168,6 +168,8 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
             value={query}
             onChange={(event) => {
               setQuery(event.target.value);
+              // What was marked answered another question: Enter must not open it while the answer is under way.
+              setChoice(undefined);
               setOpen(true);
             }}
             onFocus={() => {
@@ -203,7 +205,15 @@ function Box({searchPath}: {readonly searchPath: string}): ReactNode {
                 : countText(answered.answer.total)}
           </p>
         )}
-        <ul ref={list} id={listId} role="listbox" aria-label="検索結果" className={styles.list} hidden={!expanded}>
+        <ul
+          ref={list}
+          id={listId}
+          role="listbox"
+          aria-label="検索結果"
+          className={styles.list}
+          hidden={!expanded}
+          data-answers={answered?.query}
+        >
           {results.map((result, index) => (
             <li
               key={result.address}

@@ -7,12 +7,11 @@ function isEditable(target: EventTarget | null): boolean {
   );
 }
 
-/**
- * Whether a key belongs to a conversion in progress. Safari sends the key that ends one after `compositionend`, with
- * `isComposing` false (https://webkit.org/b/165004); the deprecated `keyCode` 229 is the only sign left of it.
- */
+/** Whether a key belongs to a conversion in progress. */
 export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above: Safari's only sign
+  // Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false
+  // (https://webkit.org/b/165004). 229 is all that tells it from a key of the reader's own; no other property holds it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- keyCode is the only sign that Safari gives, see above
   return event.isComposing || event.keyCode === 229;
 }
 

@@ -7,7 +7,7 @@ export default function NotFoundContent(): ReactNode {
   return (
     <main className="container margin-vert--xl not-found">
       <h1>ページが見つからない</h1>
-      <p>この住所のページはない。公開した住所は変えないので、綴りか途中の切れを確かめる。</p>
+      <p>このリンク（URL）のページはない。公開したリンクは変えないので、綴りか途中の切れを確かめる。</p>
       {/* Sites of a few pages, for tests, share this theme; e2e/frame.spec.ts opens the links. */}
       <ul>
         <li>

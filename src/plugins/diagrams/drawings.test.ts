@@ -1,0 +1,40 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {formatFinding} from '../../site/finding';
+import {readPage} from '../../site/read-page';
+import {readPages} from '../../site/read-pages';
+import {describeUndrawn, drawingsDir, findOrphans, findUndrawn, listDrawings, planDrawings} from './drawings';
+
+const siteDir = path.resolve(__dirname, '../../..');
+const folder = path.relative(siteDir, drawingsDir).split(path.sep).join('/');
+const undrawn = (...[planned, kept]: Parameters<typeof findUndrawn>): string[] =>
+  findUndrawn(planned, kept).map(describeUndrawn).map(formatFinding);
+const orphans = (...[planned, kept]: Parameters<typeof findOrphans>): string[] =>
+  findOrphans(planned, kept).map((name) =>
+    formatFinding({file: `${folder}/${name}`, line: 1, problem: 'この SVG を使う図がない', mend: 'npm run draw'}),
+  );
+
+it('every diagram has its drawing, and every drawing its diagram', () => {
+  const planned = planDrawings(readPages(siteDir));
+  const kept = listDrawings();
+  expect(planned).not.toEqual([]);
+  expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);
+});
+
+describe('a drawing that does not fit', () => {
+  const planned = planDrawings([readPage('docs/a.mdx', 'a', '# 題\n\n```mermaid id=fig-a\nflowchart TD\n```\n')]);
+
+  it('is missing once its diagram changed, and belongs to none', () => {
+    expect(undrawn(planned, ['fig-a.000000000000.svg'])).toEqual([
+      'docs/a.mdx:3: 図の SVG がない（図か、その描き方が変わった）\n    直し方: npm run draw',
+    ]);
+    expect(orphans(planned, ['fig-a.000000000000.svg'])).toEqual([
+      `${folder}/fig-a.000000000000.svg:1: この SVG を使う図がない\n    直し方: npm run draw`,
+    ]);
+  });
+
+  it('is there where the diagram is the one that was drawn', () => {
+    const kept = planned.map(({plan}) => plan.file);
+    expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);
+  });
+});
