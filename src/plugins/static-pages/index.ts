@@ -4,9 +4,6 @@ import type {PluginModule} from '@docusaurus/types';
 import type {ReadSite} from '../../site/open-site';
 import {entryName, lighten} from './lighten';
 
-/** Until every behaviour is converted (README.md in this folder), a page is light where it says so. */
-const hydrateUnlessTold = true;
-
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
  * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
@@ -33,7 +30,7 @@ export function staticPages(readSite: ReadSite): PluginModule {
           const address = `/${route.slice(baseUrl.length)}`;
           const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
           const html = await readFile(file, 'utf8');
-          await writeFile(file, lighten(html, {hydrate: hydrated.get(address) ?? hydrateUnlessTold, baseUrl}));
+          await writeFile(file, lighten(html, {hydrate: hydrated.get(address) ?? false, baseUrl}));
         }),
       );
     },
