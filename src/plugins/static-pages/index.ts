@@ -11,7 +11,7 @@ import {entryName, lighten} from './lighten';
 export function staticPages(readSite: ReadSite): PluginModule {
   return ({baseUrl, siteDir}) => ({
     name: 'static-pages',
-    getClientModules: () => [path.join(__dirname, 'navigation.css')],
+    getClientModules: () => [path.join(__dirname, 'navigation.css'), path.join(siteDir, 'src/behaviours/frame.ts')],
     // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
     configureWebpack: ({entry}, isServer) =>
       isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
