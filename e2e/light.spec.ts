@@ -14,7 +14,7 @@ const pageFiles = [...sitemapPaths().map((address) => `${address}index.html`), '
 test('no page brings the client bundle, none lacks the behaviours', () => {
   const pages = pageFiles.map((file) => ({file, html: readFileSync(path.join(buildDir, file), 'utf8')}));
   expect(pages.filter(({html}) => /assets\/js\/(?:runtime~)?main\./.test(html)).map(({file}) => file)).toEqual([]);
-  expect(pages.filter(({html}) => !/assets\/js\/behaviours\./.test(html)).map(({file}) => file)).toEqual([]);
+  expect(pages.filter(({html}) => !html.includes('assets/js/behaviours.')).map(({file}) => file)).toEqual([]);
   expect(pages.filter(({html}) => !html.includes('<script type="speculationrules">')).map(({file}) => file)).toEqual(
     [],
   );
@@ -63,5 +63,5 @@ test('a page may be kept whole for the way back: nothing waits for it to be left
     const response = await fetch(location.href);
     return {headers: [...response.headers].map(([name, value]) => `${name}: ${value}`)};
   });
-  expect(headers.filter((header) => /no-store/.test(header))).toEqual([]);
+  expect(headers.filter((header) => header.includes('no-store'))).toEqual([]);
 });
