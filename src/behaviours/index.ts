@@ -3,12 +3,17 @@
  * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
  */
 import type {ClientModule} from '@docusaurus/types';
+import copyLink from '../components/copy-link/copy-link';
 import arrive from '../plugins/deep-links/arrive';
 import colorMode from './color-mode';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-const behaviours: readonly ClientModule[] = [arrive, colorMode];
+const behaviours: readonly ClientModule[] = [
+  arrive,
+  colorMode,
+  copyLink,
+];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;

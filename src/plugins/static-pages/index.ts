@@ -4,6 +4,9 @@ import type {PluginModule} from '@docusaurus/types';
 import type {ReadSite} from '../../site/open-site';
 import {entryName, lighten} from './lighten';
 
+/** What makes components work, below `src/components/`: for pages that React takes over. */
+const componentModules = ['copy-link/copy-link.ts'];
+
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
  * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
@@ -11,7 +14,11 @@ import {entryName, lighten} from './lighten';
 export function staticPages(readSite: ReadSite): PluginModule {
   return ({baseUrl, siteDir}) => ({
     name: 'static-pages',
-    getClientModules: () => [path.join(__dirname, 'navigation.css')],
+    // Components have no plugin that could name their client modules.
+    getClientModules: () => [
+      path.join(__dirname, 'navigation.css'),
+      ...componentModules.map((file) => path.join(siteDir, 'src/components', file)),
+    ],
     // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
     configureWebpack: ({entry}, isServer) =>
       isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
