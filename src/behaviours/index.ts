@@ -4,7 +4,9 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import copyLink from '../components/copy-link/copy-link';
+import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
+import diagrams from '../plugins/diagrams/figure/operate';
 import colorMode from './color-mode';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
@@ -13,6 +15,8 @@ const behaviours: readonly ClientModule[] = [
   arrive,
   colorMode,
   copyLink,
+  scrollPanes,
+  diagrams,
 ];
 
 const readLocation = (): RouteUpdate['location'] => {
