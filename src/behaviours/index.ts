@@ -3,6 +3,7 @@
  * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
  */
 import type {ClientModule} from '@docusaurus/types';
+import codeButtons from '../components/code-buttons/code-buttons';
 import copyLink from '../components/copy-link/copy-link';
 import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
@@ -14,6 +15,7 @@ type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 const behaviours: readonly ClientModule[] = [
   arrive,
   colorMode,
+  codeButtons,
   copyLink,
   scrollPanes,
   diagrams,

@@ -5,7 +5,7 @@ import type {ReadSite} from '../../site/open-site';
 import {entryName, lighten} from './lighten';
 
 /** What makes components work, below `src/components/`: for pages that React takes over. */
-const componentModules = ['copy-link/copy-link.ts', 'scroll-panes.ts'];
+const componentModules = ['code-buttons/code-buttons.ts', 'copy-link/copy-link.ts', 'scroll-panes.ts'];
 
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
