@@ -8,17 +8,21 @@ import copyLink from '../components/copy-link/copy-link';
 import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
 import diagrams from '../plugins/diagrams/figure/operate';
+import forward from '../plugins/permalinks/forward';
+import selfCheck from '../plugins/self-check/start';
 import colorMode from './color-mode';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
 const behaviours: readonly ClientModule[] = [
+  forward,
   arrive,
   colorMode,
   codeButtons,
   copyLink,
   scrollPanes,
   diagrams,
+  selfCheck,
 ];
 
 const readLocation = (): RouteUpdate['location'] => {

@@ -6,6 +6,7 @@ import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {sectionPages} from '../../../src/plugins/section-pages';
+import {staticPages} from '../../../src/plugins/static-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
 import {redirects} from './data/redirects';
@@ -50,6 +51,7 @@ const config = {
     permalinks(readSite),
     sectionPages(readSite),
     deepLinks,
+    staticPages(readSite),
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],
   themes: [diagramTheme(readSite)],
