@@ -10,14 +10,14 @@ import arrive from '../plugins/deep-links/arrive';
 import diagrams from '../plugins/diagrams/figure/operate';
 import forward from '../plugins/permalinks/forward';
 import selfCheck from '../plugins/self-check/start';
-import colorMode from './color-mode';
+import frame from './frame';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
 const behaviours: readonly ClientModule[] = [
   forward,
   arrive,
-  colorMode,
+  frame,
   codeButtons,
   copyLink,
   scrollPanes,
@@ -43,4 +43,3 @@ function update(): void {
 // Not hashchange: a link to where the reader already is has to land, too.
 window.addEventListener('popstate', update);
 update();
-document.documentElement.dataset.ready = 'true';

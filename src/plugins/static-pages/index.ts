@@ -4,8 +4,13 @@ import type {PluginModule} from '@docusaurus/types';
 import type {ReadSite} from '../../site/open-site';
 import {entryName, lighten} from './lighten';
 
-/** What makes components work, below `src/components/`: for pages that React takes over. */
-const componentModules = ['code-buttons/code-buttons.ts', 'copy-link/copy-link.ts', 'scroll-panes.ts'];
+/** Client modules without a plugin of their own that could name them: for pages that React takes over. */
+const sharedModules = [
+  'behaviours/frame.ts',
+  'components/code-buttons/code-buttons.ts',
+  'components/copy-link/copy-link.ts',
+  'components/scroll-panes.ts',
+];
 
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
@@ -14,10 +19,9 @@ const componentModules = ['code-buttons/code-buttons.ts', 'copy-link/copy-link.t
 export function staticPages(readSite: ReadSite): PluginModule {
   return ({baseUrl, siteDir}) => ({
     name: 'static-pages',
-    // Components have no plugin that could name their client modules.
     getClientModules: () => [
       path.join(__dirname, 'navigation.css'),
-      ...componentModules.map((file) => path.join(siteDir, 'src/components', file)),
+      ...sharedModules.map((file) => path.join(siteDir, 'src', file)),
     ],
     // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
     configureWebpack: ({entry}, isServer) =>
