@@ -11,7 +11,7 @@ function makeMenu(): HTMLDialogElement {
 
   const close = document.createElement('button');
   close.type = 'button';
-  close.className = 'clean-btn close site-menu__close';
+  close.className = 'clean-btn site-menu__close';
   close.setAttribute('aria-label', 'ナビゲーションバーを閉じる');
   close.textContent = '×';
   const head = document.createElement('div');
