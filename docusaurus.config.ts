@@ -36,6 +36,7 @@ const preset = {
       './src/css/layout.css',
       './src/css/diagrams.css',
       './src/components/announce/announce.css',
+      './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',
       './src/css/print.css',
     ],

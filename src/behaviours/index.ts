@@ -3,12 +3,27 @@
  * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
  */
 import type {ClientModule} from '@docusaurus/types';
+import codeButtons from '../components/code-buttons/code-buttons';
+import copyLink from '../components/copy-link/copy-link';
+import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
+import diagrams from '../plugins/diagrams/figure/operate';
+import forward from '../plugins/permalinks/forward';
+import selfCheck from '../plugins/self-check/start';
 import frame from './frame';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-const behaviours: readonly ClientModule[] = [arrive, frame];
+const behaviours: readonly ClientModule[] = [
+  forward,
+  arrive,
+  frame,
+  codeButtons,
+  copyLink,
+  scrollPanes,
+  diagrams,
+  selfCheck,
+];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;
