@@ -4,11 +4,12 @@
  */
 import type {ClientModule} from '@docusaurus/types';
 import arrive from '../plugins/deep-links/arrive';
+import reachForSearch from '../plugins/search/browser/reach';
 import colorMode from './color-mode';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-const behaviours: readonly ClientModule[] = [arrive, colorMode];
+const behaviours: readonly ClientModule[] = [arrive, colorMode, reachForSearch];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;
