@@ -79,6 +79,8 @@ const config = {
   baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
+  // It waits for the client bundle, which light pages do not have.
+  baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'ja', locales: ['ja']},
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',

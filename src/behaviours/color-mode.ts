@@ -1,7 +1,5 @@
-/**
- * The button of the colour mode, as the theme renders it on the server: the same choices, attributes and storage as its
- * React component. Of light pages alone: where React runs, the component is its own.
- */
+/** The button of the colour mode: the reader's choice, kept where the theme keeps it. */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteStorage from '@generated/site-storage';
 import type {ClientModule} from '@docusaurus/types';
 import {isChoice, nextChoice} from './color-choice';
@@ -13,22 +11,19 @@ const names: Readonly<Record<ColorChoice, string>> = {
   dark: 'ダークモード',
 };
 const storageKey = `theme${siteStorage.namespace}`;
-const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-/** Its class is hashed by CSS modules, the name in front is not. */
-const buttonOfTheme = '[class*="colorModeToggle"] button';
-const root = document.documentElement;
+const darkScheme = '(prefers-color-scheme: dark)';
 
 const readChoice = (): ColorChoice => {
-  const {themeChoice = 'system'} = root.dataset;
+  const {themeChoice = 'system'} = document.documentElement.dataset;
   return isChoice(themeChoice) ? themeChoice : 'system';
 };
 
 function show(choice: ColorChoice): void {
-  root.dataset.themeChoice = choice;
-  root.dataset.theme = choice === 'system' ? (prefersDark.matches ? 'dark' : 'light') : choice;
-  for (const button of document.querySelectorAll<HTMLButtonElement>(buttonOfTheme)) {
+  const {dataset} = document.documentElement;
+  dataset.themeChoice = choice;
+  dataset.theme = choice === 'system' ? (window.matchMedia(darkScheme).matches ? 'dark' : 'light') : choice;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.color-mode')) {
     button.disabled = false;
-    button.style.cursor = 'pointer';
     button.title = names[choice];
     button.setAttribute('aria-label', `ダークモードを切り替える(現在は${names[choice]})`);
   }
@@ -36,25 +31,30 @@ function show(choice: ColorChoice): void {
 
 function keep(choice: ColorChoice): void {
   try {
-    const storage = window[siteStorage.type];
-    if (choice === 'system') {
-      storage.removeItem(storageKey);
+    const storageArea = window[siteStorage.type];
+    const newValue = choice === 'system' ? null : choice;
+    if (newValue === null) {
+      storageArea.removeItem(storageKey);
     } else {
-      storage.setItem(storageKey, choice);
+      storageArea.setItem(storageKey, newValue);
     }
+    // Where React runs (`npm start`, `hydrate`), the theme's own state follows this event.
+    window.dispatchEvent(new StorageEvent('storage', {key: storageKey, newValue, storageArea}));
   } catch {
-    // Storage is forbidden: the choice holds for this page.
+    // Storage is refused: the choice holds for this page.
   }
 }
 
-document.addEventListener('click', ({target}) => {
-  if (target instanceof Element && target.closest(buttonOfTheme) !== null) {
-    const choice = nextChoice(readChoice());
-    show(choice);
-    keep(choice);
-  }
-});
-prefersDark.addEventListener('change', () => show(readChoice()));
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('click', ({target}) => {
+    if (target instanceof Element && target.closest('.color-mode') !== null) {
+      const choice = nextChoice(readChoice());
+      show(choice);
+      keep(choice);
+    }
+  });
+  window.matchMedia(darkScheme).addEventListener('change', () => show(readChoice()));
+}
 
 const clientModule: ClientModule = {
   onRouteDidUpdate: () => show(readChoice()),

@@ -5,11 +5,11 @@
 import type {ClientModule} from '@docusaurus/types';
 import arrive from '../plugins/deep-links/arrive';
 import reachForSearch from '../plugins/search/browser/reach';
-import colorMode from './color-mode';
+import frame from './frame';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-const behaviours: readonly ClientModule[] = [arrive, colorMode, reachForSearch];
+const behaviours: readonly ClientModule[] = [arrive, frame, reachForSearch];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;
@@ -29,4 +29,3 @@ function update(): void {
 // Not hashchange: a link to where the reader already is has to land, too.
 window.addEventListener('popstate', update);
 update();
-document.documentElement.dataset.ready = 'true';
