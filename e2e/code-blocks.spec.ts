@@ -55,7 +55,10 @@ test('without JavaScript a block has no buttons', async ({browser, baseURL}) => 
 test('a table takes the keyboard and says that it scrolls where it does not fit', async ({page}) => {
   await page.setViewportSize({width: 320, height: 700});
   await open(page, '/operations/');
-  const table = page.locator('.table-scroll').filter({has: page.locator('[data-overflowing]')}).first();
+  const table = page
+    .locator('.table-scroll')
+    .filter({has: page.locator('[data-overflowing]')})
+    .first();
   const region = table.getByRole('region', {name: '表(横にスクロールできる)'});
   await expect(table.locator('.table-scroll__hint')).toBeVisible();
   await region.focus();
