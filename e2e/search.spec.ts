@@ -141,14 +141,17 @@ test.describe('the box', () => {
     await box(page).focus();
     await expect(page.getByRole('alert')).toContainText('検索を始められない。');
     await page.unroute(scripts);
-    const arrival = Promise.withResolvers<undefined>();
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
     await page.route(scripts, async (route) => {
-      await arrival.promise;
+      await arrival;
       await route.continue();
     });
     await page.getByRole('button', {name: 'もう一度読み込む'}).click();
     await box(page).fill('バッチの大きさ');
-    arrival.resolve(undefined);
+    arrive();
     await expectAnswered(page, 'バッチの大きさ');
     await expect(options(page).first()).toContainText('一度に入れ替える量');
     await expect(page.getByRole('alert')).toBeHidden();
