@@ -43,8 +43,8 @@ export const test = base.extend<Troubles>({
   ],
 });
 
-/** A page that can be operated: React has taken it over, or its behaviours stand (src/plugins/static-pages). */
-export const operable = 'html[data-has-hydrated="true"], html[data-ready]';
+/** A page that can be operated: its behaviours stand (src/behaviours). */
+export const operable = 'html[data-ready]';
 
 /** Opens a page and waits until it can be operated. */
 export async function open(page: Page, path: string): Promise<void> {

@@ -4,6 +4,8 @@ import {PurgeCSS} from 'purgecss';
 const tags = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
 const classOrId = /(?:^|\s)(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
+/** Strings of minified JavaScript; one with a quote of another kind in it is cut, which loses no name. */
+const strings = /"[^"]*"|'[^']*'|`[^`]*`/g;
 /** CSS variables; options of commands in the text look alike and do no harm. */
 const variables = /--[\w-]+/g;
 
@@ -18,9 +20,9 @@ export function namesInHtml(html: string): string[] {
   return [...selectable, ...(html.match(variables) ?? [])];
 }
 
-/** The words of a script that could be classes which it sets, elements which it makes, variables which it reads. */
+/** The words in the strings of a script that could be classes which it sets, elements which it makes, variables which it reads. */
 export function namesInScript(script: string): string[] {
-  return script.match(/(?:--)?[A-Za-z][\w-]*/g) ?? [];
+  return (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
 }
 
 /**
