@@ -3,6 +3,11 @@ export default {
   extends: 'stylelint-config-standard',
   ignoreFiles: ['build*/**', '.docusaurus*/**', '.cache/**', 'playwright-report/**', 'test-results/**'],
   rules: {
+    // Who loads a stylesheet says which; and a feature takes nothing from another.
+    'at-rule-disallowed-list': [
+      ['import'],
+      {message: '@import は使わない。直し方: customCss か、部品の import で読む'},
+    ],
     // Safari before 16.4 has no `(width >= 40rem)`, and nothing lowers the syntax of media queries for it.
     'media-feature-range-notation': 'prefix',
     // Names come from Infima and Docusaurus (BEM, camel case) as often as from here.

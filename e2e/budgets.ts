@@ -24,5 +24,4 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'self-check': {address: '/self-check/', total: 40},
   questions: {address: '/questions/monitoring/', total: 90},
   search: {address: '/search/', total: 40},
-  'not found': {address: '/404.html', total: 40},
 };

@@ -1,11 +1,11 @@
 /** Builds every variant that the tests look at, one after the other. Exit code 1, with the output, where one fails. */
 import {spawnSync} from 'node:child_process';
-import {docusaurus, siteDir, variants} from './variants';
+import {docusaurus, siteDir, variantConfig, variants} from './variants';
 
-for (const {name, outDir, config, environment} of variants) {
+for (const {name, outDir, environment} of variants) {
   const [node, script] = docusaurus;
   const started = Date.now();
-  const {status, stdout, stderr} = spawnSync(node, [script, 'build', '--config', config, '--out-dir', outDir], {
+  const {status, stdout, stderr} = spawnSync(node, [script, 'build', '--config', variantConfig, '--out-dir', outDir], {
     cwd: siteDir,
     env: {...process.env, ...environment},
     encoding: 'utf8',

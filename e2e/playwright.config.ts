@@ -39,12 +39,12 @@ export default defineConfig({
       testIgnore: ['sub-path/**', 'mends/**'],
       use: {baseURL: `http://localhost:${port}`},
     },
-    {name: subPath.name, testMatch: 'sub-path/**', use: {baseURL: `http://localhost:${subPath.port}`}},
-    ...mends.map(({name, port: at}) => ({
-      name,
-      testMatch: 'mends/*.spec.ts',
-      use: {baseURL: `http://localhost:${at}`},
-    })),
+    {name: mends.name, testMatch: 'mends/*.spec.ts', use: {baseURL: `http://localhost:${mends.port}`}},
+    {
+      name: subPath.name,
+      testMatch: ['mends/*.spec.ts', 'sub-path/*.spec.ts'],
+      use: {baseURL: `http://localhost:${subPath.port}`},
+    },
   ],
   webServer: [
     serve('build', port),

@@ -1,14 +1,12 @@
 import path from 'node:path';
 
-/** A build of the site other than the usual one, made before the tests by `build-variants.ts`. */
-export interface Variant {
+/** A build other than the usual one, made before the tests by `build-variants.ts`. */
+interface Variant {
   readonly name: string;
   readonly outDir: string;
   readonly port: number;
   /** Path below which the site stands. */
   readonly base: string;
-  /** Configuration that it is built with, from the project's root. */
-  readonly config: string;
   /** What the build and its server are told. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -16,42 +14,28 @@ export interface Variant {
 /** Port of the usual build; the variants follow. */
 export const port = Number(process.env.E2E_PORT ?? 3210);
 export const siteDir = path.resolve(__dirname, '..');
+/** Configuration of the small site that every variant is a build of, from the project's root. */
+export const variantConfig = 'e2e/mends/site/docusaurus.config.ts';
 
-function variant(
-  name: string,
-  at: number,
-  base: string,
-  environment: Readonly<Record<string, string>>,
-  config = 'docusaurus.config.ts',
-): Variant {
-  // The same folder for what Docusaurus generates: its bundler's cache knows modules by their path in it.
-  const outDir = path.join(siteDir, '.cache', name);
-  const told = {BASE_URL: base, SITE_URL: `http://localhost:${at}`, ...environment};
-  return {name, outDir, port: at, base, config, environment: told};
+function variant(name: string, at: number, base: string, told: Readonly<Record<string, string>> = {}): Variant {
+  const environment = {
+    BASE_URL: base,
+    SITE_URL: `http://localhost:${at}`,
+    // Another site than the usual one: it neither takes modules from its cache nor writes among what it generated.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', 'mends-generated'),
+    ...told,
+  };
+  return {name, outDir: path.join(siteDir, '.cache', name), port: at, base, environment};
 }
 
-/**
- * The site below a path, as on a host that is shared, built by a reader who has no Chromium. Both at once, since a
- * build takes long.
- */
-export const subPath = variant('sub-path', port + 1, '/notes/', {CHROMIUM_PATH: 'none'});
-/** `npm start`, which builds into memory. */
-export const development = variant('development', port + 2, '/', {});
-/** Another site than the usual one: it neither takes modules from its cache nor writes among what it generated. */
-const unmixed = {
-  DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-  DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.join('.cache', 'mends-generated'),
-};
-const mendsConfig = 'e2e/mends/site/docusaurus.config.ts';
-/**
- * A site of a few pages on which every mend of an address has been used once, at the root and below a path. The drawing
- * of its diagram is not kept: the build draws it, or, below the path, has no Chromium to do so.
- */
-export const mends: readonly [Variant, Variant] = [
-  variant('mends', port + 3, '/', unmixed, mendsConfig),
-  variant('mends-sub-path', port + 4, '/notes/', {...unmixed, CHROMIUM_PATH: 'none'}, mendsConfig),
-];
-export const variants: readonly Variant[] = [subPath, ...mends];
+/** The drawing of this site's diagram is not kept: here the build draws it. */
+export const mends = variant('mends', port + 1, '/');
+/** Below a path, as on a host that is shared, built by who has no Chromium: the reader's browser draws the diagram. */
+export const subPath = variant('sub-path', port + 2, '/notes/', {CHROMIUM_PATH: 'none'});
+export const variants: readonly Variant[] = [mends, subPath];
+/** `npm start`, which builds into memory and draws the diagram; below a path, which drawn links have before them. */
+export const development = variant('development', port + 3, '/notes/');
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */
 export const docusaurus: readonly [string, string] = [
   process.execPath,

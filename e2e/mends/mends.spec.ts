@@ -8,7 +8,7 @@ import path from 'node:path';
 import {sectionPage, splitAddress} from '../../src/data/addresses';
 import {splitLines} from '../../src/site/open-site';
 import {expect, open, test} from '../fixtures';
-import {mends} from '../variants';
+import {variants} from '../variants';
 
 /** Where an address of the ledger leads now: its page, and the heading that then stands in the window. */
 const landings: Readonly<Record<string, {readonly at: string; readonly heading: string}>> = {
@@ -30,7 +30,8 @@ const landings: Readonly<Record<string, {readonly at: string; readonly heading: 
   '/area/target/#arrived': {at: '/area/target/#arrived', heading: '移ってきた節'},
 };
 
-const baseOf = (origin: string | undefined): string => mends.find(({port}) => origin?.endsWith(`:${port}`))?.base ?? '';
+const baseOf = (origin: string | undefined): string =>
+  variants.find(({port}) => origin?.endsWith(`:${port}`))?.base ?? '';
 const below = (base: string, address: string): string => `${base}${address.slice(1)}`;
 
 test('every address of the ledger is opened here', () => {

@@ -3,10 +3,10 @@
  * browser where the build had none.
  */
 import {expect, open, test} from '../fixtures';
-import {mends} from '../variants';
+import {variants} from '../variants';
 
 test('a diagram without a kept drawing is drawn, and its node leads to its place', async ({page, baseURL}) => {
-  const built = mends.find(({port}) => baseURL?.endsWith(`:${port}`));
+  const built = variants.find(({port}) => baseURL?.endsWith(`:${port}`));
   const base = built?.base ?? '';
   await open(page, base);
   const byReader = page.locator('figure.diagram .docusaurus-mermaid-container svg');

@@ -11,11 +11,11 @@ const origin = `http://localhost:${subPath.port}`;
 test.use({permissions: ['clipboard-read', 'clipboard-write']});
 
 const page390 = {width: 390, height: 844};
-const address = `${origin}/notes/deploy-patterns/rolling/batch-size/`;
-const heading = '一度に入れ替える量（バッチサイズ）はどう決めるか';
+const address = `${origin}/notes/area/target/arrived/`;
+const heading = '移ってきた節';
 
 test('one press copies the address of the section; the panel copies the other forms', async ({page}) => {
-  await open(page, '/notes/deploy-patterns/rolling/');
+  await open(page, '/notes/area/target/');
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   const button = page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`});
   await button.click();
@@ -23,9 +23,9 @@ test('one press copies the address of the section; the panel copies the other fo
   await expect(page.locator('.announcement')).toHaveRole('status');
   expect(await clipboard()).toBe(address);
   await page.getByRole('button', {name: '見出しとアドレス'}).click();
-  await expect.poll(clipboard).toBe(`ローリングデプロイ › ${heading}\n${address}`);
+  await expect.poll(clipboard).toBe(`行き先のページ › ${heading}\n${address}`);
   await page.getByRole('button', {name: 'Markdown'}).click();
-  await expect.poll(clipboard).toBe(`[ローリングデプロイ › ${heading}](${address})`);
+  await expect.poll(clipboard).toBe(`[行き先のページ › ${heading}](${address})`);
   await page.getByRole('button', {name: 'アドレス', exact: true}).click();
   await expect.poll(clipboard).toBe(address);
   await page.keyboard.press('Escape');
@@ -35,14 +35,14 @@ test('one press copies the address of the section; the panel copies the other fo
 
 test('the copied address leads to the section', async ({page}) => {
   await page.goto(address);
-  await expect(page).toHaveURL(`${origin}/notes/deploy-patterns/rolling/#batch-size`);
-  await expect(page.locator('#batch-size')).toBeInViewport();
+  await expect(page).toHaveURL(`${origin}/notes/area/target/#arrived`);
+  await expect(page.locator('#arrived')).toBeInViewport();
 });
 
 test('the keyboard reaches button and forms', async ({page}) => {
-  await open(page, '/notes/deploy-patterns/rolling/');
+  await open(page, '/notes/area/target/');
   const button = page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`});
-  await page.locator('#batch-size .hash-link').focus();
+  await page.locator('#arrived .hash-link').focus();
   await page.keyboard.press('Tab');
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ test('the keyboard reaches button and forms', async ({page}) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('ローリングデプロイ › ');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('行き先のページ › ');
 });
 
 for (const clipboard of ['refuses', 'is not there'] as const) {
@@ -59,7 +59,7 @@ for (const clipboard of ['refuses', 'is not there'] as const) {
       const value = refuses ? {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))} : undefined;
       Object.defineProperty(navigator, 'clipboard', {value});
     }, clipboard === 'refuses');
-    await open(page, '/notes/deploy-patterns/rolling/');
+    await open(page, '/notes/area/target/');
     await page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`}).click();
     const field = page.getByRole('textbox', {name: 'コピーするアドレス'});
     await expect(field).toHaveValue(address);
@@ -71,7 +71,7 @@ for (const clipboard of ['refuses', 'is not there'] as const) {
     ).toBe(address);
     await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
     await page.getByRole('button', {name: 'Markdown'}).click();
-    await expect(field).toHaveValue(`[ローリングデプロイ › ${heading}](${address})`);
+    await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
   });
 }
 
@@ -87,15 +87,16 @@ test.describe('on a phone', () => {
         },
       });
     });
-    await open(page, '/notes/deploy-patterns/rolling/');
-    for (const name of [`この節のリンクをコピー: ${heading}`, 'この図のリンクをコピー']) {
-      await page.getByRole('button', {name}).first().tap();
+    await open(page, '/notes/');
+    const button = 'この節のリンクをコピー: 終わりの節';
+    for (const name of [button, 'この図のリンクをコピー']) {
+      await page.getByRole('button', {name}).tap();
       const box = await page.getByRole('group', {name: 'リンクの形'}).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     }
-    await page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`}).tap();
+    await page.getByRole('button', {name: button}).tap();
     await page.getByRole('button', {name: '共有'}).tap();
-    await expect(page).toHaveTitle(JSON.stringify({title: `ローリングデプロイ › ${heading}`, url: address}));
+    await expect(page).toHaveTitle(JSON.stringify({title: '最初のページ › 終わりの節', url: `${origin}/notes/end/`}));
   });
 });

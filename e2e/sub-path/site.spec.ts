@@ -1,4 +1,7 @@
-/** Promise: below a path, everything that makes an address of its own works: search, diagrams, section pages, 404. */
+/**
+ * Promise: below a path, everything that makes an address of its own works: search, section pages, 404. Links of
+ * diagrams are followed in undrawn.spec.ts and start.spec.ts.
+ */
 import {expect, open, test} from '../fixtures';
 import {subPath} from '../variants';
 
@@ -8,11 +11,11 @@ const origin = `http://localhost:${port}`;
 test('search fetches its worker and its texts, and leads to the section', async ({page}) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await open(page, `${base}deploy-patterns/`);
+  await open(page, base);
   const box = page.getByRole('combobox', {name: '検索'});
-  await box.fill('バッチの大きさ');
+  await box.fill('ともに移った節');
   await page.getByRole('option').first().click();
-  await expect(page).toHaveURL(`${origin}${base}deploy-patterns/rolling/#batch-size`);
+  await expect(page).toHaveURL(`${origin}${base}area/renamed/#came-along`);
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0)).toBeGreaterThan(0);
   expect(fetched.filter((path) => path.includes('search/sections.'))).toEqual([
     expect.stringMatching(`^${base}assets/search/`),
@@ -22,30 +25,20 @@ test('search fetches its worker and its texts, and leads to the section', async 
 
 test('the box leads to the search page, whose results lead to their sections', async ({page}) => {
   await open(page, base);
-  await page.getByRole('combobox', {name: '検索'}).fill('パッチグループ');
+  await page.getByRole('combobox', {name: '検索'}).fill('移ってきた節');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${origin}${base}search/?q=${encodeURIComponent('パッチグループ')}`);
+  await expect(page).toHaveURL(`${origin}${base}search/?q=${encodeURIComponent('移ってきた節')}`);
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page).toHaveURL(`${origin}${base}operations/patch-manager/#patch-group`);
-  await expect(page.locator('#patch-group')).toBeInViewport();
-});
-
-test('a node of a diagram leads to its place', async ({page}) => {
-  await open(page, `${base}deploy-patterns/`);
-  const link = page.locator('figure.diagram svg a').first();
-  const target = (await link.getAttribute('href')) ?? '';
-  expect(target).toMatch(new RegExp(`^${base}`));
-  await link.click();
-  await expect(page).toHaveURL(`${origin}${target}`);
-  await expect(page.locator(`[id="${target.split('#')[1] ?? ''}"]`)).toBeInViewport();
+  await expect(page).toHaveURL(`${origin}${base}area/target/#arrived`);
+  await expect(page.locator('#arrived')).toBeInViewport();
 });
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the page of a section forwards ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({browser}) => {
     const page = await browser.newPage({javaScriptEnabled, baseURL: origin});
-    await page.goto(`${base}deploy-patterns/rolling/batch-size/`);
-    await expect(page).toHaveURL(`${origin}${base}deploy-patterns/rolling/#batch-size`);
-    await expect(page.locator('#batch-size')).toBeInViewport();
+    await page.goto(`${base}area/target/arrived/`);
+    await expect(page).toHaveURL(`${origin}${base}area/target/#arrived`);
+    await expect(page.locator('#arrived')).toBeInViewport();
     await page.close();
   });
 }

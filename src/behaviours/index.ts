@@ -9,20 +9,23 @@ import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
 import diagrams from '../plugins/diagrams/figure/operate';
 import forward from '../plugins/permalinks/forward';
+import reachForSearch from '../plugins/search/browser/reach';
 import selfCheck from '../plugins/self-check/start';
 import frame from './frame';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
+/** The frame comes last: it says that the page can be operated. */
 const behaviours: readonly ClientModule[] = [
   forward,
   arrive,
-  frame,
   codeButtons,
   copyLink,
   scrollPanes,
   diagrams,
   selfCheck,
+  reachForSearch,
+  frame,
 ];
 
 const readLocation = (): RouteUpdate['location'] => {

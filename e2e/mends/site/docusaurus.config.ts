@@ -5,6 +5,7 @@ import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {permalinks} from '../../../src/plugins/permalinks';
+import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {staticPages} from '../../../src/plugins/static-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
@@ -34,7 +35,10 @@ const preset = {
   },
 } satisfies PresetOptions;
 
-/** A site of a few pages on which every mend of an address has been used once. */
+/**
+ * A site of a few pages on which every mend of an address has been used once. Small as it is, it stands for the site
+ * where that is built in another way than usual: below a path, by who has no Chromium, by `npm start`.
+ */
 const config = {
   title: '見本',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
@@ -49,6 +53,7 @@ const config = {
   presets: [['classic', preset]],
   plugins: [
     permalinks(readSite),
+    search(readSite),
     sectionPages(readSite),
     deepLinks,
     staticPages(readSite),

@@ -206,6 +206,8 @@ describe('facts', () => {
 
   it.each([
     ['a fact that no section states', 'a', ['a', 'b'], 'ledger.txt:2: 事実 b を述べる節がない'],
+    ['ids out of order', 'a b', ['b', 'a'], 'ledger.txt:2: 順が違う: a'],
+    ['an id that is there twice', 'a', ['a', 'a'], 'ledger.txt:2: 2 度ある: a'],
     ['an unknown fact', 'a x', ['a'], `docs/area/sample.mdx:${offset + 3}: 知らない事実 x`],
     [
       'a fact stated twice',

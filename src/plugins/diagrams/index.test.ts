@@ -2,9 +2,11 @@ import path from 'node:path';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
-import {expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {diagrams, rebase} from '.';
 import {readPages} from '../../site/read-pages';
+import type {Diagram} from '../../site/site';
+import {planDrawings, readDrawing} from './drawings';
 
 it('puts the base path before the links of a drawing, and before nothing else', () => {
   const svg = '<svg><a class="node" href="/a/#b"><text>href="/x/"</text></a><a href="/c/"/></svg>';
@@ -14,17 +16,48 @@ it('puts the base path before the links of a drawing, and before nothing else', 
   expect(rebase(svg, '/')).toBe(svg);
 });
 
-it('puts the kept drawing in the place of a block, with its size', async () => {
-  const [diagram] = readPages(path.resolve(__dirname, '../../..')).flatMap((page) => page.diagrams);
-  const text = `\`\`\`mermaid id=${diagram?.id ?? ''}\n${diagram?.source ?? ''}\n\`\`\`\n`;
+/** What stands in the place of each block of a page. */
+async function readFigures(blocks: readonly Pick<Diagram, 'id' | 'source'>[], baseUrl: string) {
+  const text = blocks.map(({id, source}) => `\`\`\`mermaid id=${id ?? ''}\n${source}\n\`\`\`\n`).join('\n');
   const processor = unified()
     .use(remarkParse)
-    .use([diagrams('/')]);
+    .use([diagrams(baseUrl)]);
   const root = processor.parse(text);
   await processor.run(root, new VFile({path: 'docs/a.mdx'}));
-  const [figure] = root.children;
-  expect(figure).toMatchObject({name: 'Diagram', children: []});
-  const written = JSON.stringify(figure);
-  expect(written).toMatch(/"name":"svg","value":"<svg /);
-  expect(written).toMatch(/"name":"width","value":"\d+"/);
+  return root.children.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement') {
+      return [];
+    }
+    const {name, attributes, children} = node;
+    return [
+      {name, children, ...Object.fromEntries(attributes.map((each) => ['name' in each ? each.name : '', each.value]))},
+    ];
+  });
+}
+
+describe('without Chromium', () => {
+  beforeEach(() => {
+    vi.stubEnv('CHROMIUM_PATH', 'none');
+    return () => vi.unstubAllEnvs();
+  });
+
+  it('puts the kept drawing in the place of every block, with its size', async () => {
+    for (const page of readPages(path.resolve(__dirname, '../../..'))) {
+      const drawings = planDrawings([page]).map(({plan}) => {
+        const svg = rebase(readDrawing(plan) ?? '', '/notes/');
+        const [width, height] = / viewBox="\S+ \S+ (\d+ \d+)"/.exec(svg)?.[1]?.split(' ') ?? [];
+        return {name: 'Diagram', svg, width, height, children: []};
+      });
+      expect(await readFigures(page.diagrams, '/notes/'), page.file).toMatchObject(drawings);
+    }
+  });
+
+  it('leaves a block whose drawing is not kept to theme-mermaid, with the base path before its links', async () => {
+    const source = 'flowchart LR\n  a --> b\n  click b href "/b/#c"';
+    const [figure] = await readFigures([{id: 'fig-undrawn', source}], '/notes/');
+    expect(figure).toMatchObject({
+      children: [{type: 'code', lang: 'mermaid', value: source.replace('/b/', '/notes/b/')}],
+    });
+    expect(figure).not.toHaveProperty('svg');
+  });
 });
