@@ -148,7 +148,7 @@ for (const {what, address, from, to, before} of arriving) {
       sendRest();
       await page.waitForLoadState();
       // Chromium names no node where a box of CSS alone moves, as `::before` does. Seen once in some hundred cuts while
-      // another process kept a core: 0.000003. A row of a table, or a sign of 16 px by its own width, is above the limit.
+      // another process kept a core: 0.000003. A table's row, or a sign of 16 px by its own width, is above the limit.
       shifts.push(...(await readShifts(page)).filter(({value, moved}) => moved !== '' || value > 0.000005));
     }
     await expect(page.locator(from.slice(1)).first()).toBeInViewport();

@@ -161,6 +161,7 @@ const outline = [
           'monitoring/cloudwatch-agent',
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
+          'monitoring/compute-insights',
         ],
       },
       {
@@ -170,6 +171,7 @@ const outline = [
           'monitoring/cloudwatch-alarm-evaluation',
           'monitoring/cloudwatch-alarm-pitfalls',
           'monitoring/cloudwatch-alarm-actions',
+          'monitoring/alarm-design',
           'monitoring/cloudwatch-anomaly-detection',
         ],
       },
@@ -206,7 +208,12 @@ const outline = [
       },
       {
         label: 'VPC フローログ',
-        docs: ['monitoring/vpc-flow-logs', 'monitoring/flow-log-reading', 'monitoring/flow-log-delivery'],
+        docs: [
+          'monitoring/vpc-flow-logs',
+          'monitoring/flow-log-reading',
+          'monitoring/flow-log-delivery',
+          'monitoring/network-monitoring',
+        ],
       },
       {
         label: 'トラフィックミラーリング',
@@ -221,6 +228,7 @@ const outline = [
         docs: [
           'monitoring/x-ray',
           'monitoring/x-ray-trace-model',
+          'monitoring/x-ray-messaging',
           'monitoring/x-ray-operations',
           'monitoring/service-level-objectives',
         ],
@@ -277,7 +285,7 @@ const outline = [
         label: 'Automation',
         docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
-      'operations/opscenter',
+      {label: 'OpsCenter', docs: ['operations/opscenter', 'operations/opsitem-operations']},
       'operations/parameter-store',
     ],
   },
@@ -287,7 +295,7 @@ const outline = [
     items: [
       {
         label: 'AWS Config',
-        docs: ['governance/aws-config', 'governance/config-organization'],
+        docs: ['governance/aws-config', 'governance/config-organization', 'governance/config-operations'],
       },
       {
         label: 'S3 バッチオペレーション',

@@ -549,4 +549,25 @@ export const governance = [
     meaning: '自分のリソースを、ほかのアカウントや組織・OU に共有するサービス。追加料金はない。',
     section: '/operations/parameter-store/#sharing',
   },
+  {
+    id: 'config-advanced-query',
+    ja: '高度なクエリ',
+    en: 'advanced query',
+    reading: 'こうどなくえり',
+    aliases: ['advanced queries'],
+    words: ['AWS Config の SQL', '設定の検索'],
+    meaning:
+      'AWS Config が記録した今の設定を、SQL の SELECT で検索する機能。アグリゲーターに実行するとアカウントをまたげる。',
+    section: '/governance/config-operations/#advanced-queries',
+  },
+  {
+    id: 'remediation-exception',
+    ja: '修復の例外',
+    en: 'remediation exception',
+    reading: 'しゅうふくのれいがい',
+    aliases: ['remediation exception'],
+    words: ['自動修復から外す'],
+    meaning: 'AWS Config の自動修復から、特定の非準拠のリソースを外す設定。修復に失敗したときは自動でも作られる。',
+    section: '/governance/config-operations/#remediation-setup',
+  },
 ] as const satisfies readonly Term[];

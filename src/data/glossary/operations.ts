@@ -650,7 +650,7 @@ export const operations = [
     aliases: [],
     words: ['パッチの一覧', '特定のパッチだけ当てる'],
     meaning:
-      'ベースラインの代わりに当てるパッチの一覧を渡す、AWS-RunPatchBaseline のパラメータ。準拠の報告には効かない。',
+      'ベースラインの代わりに当てるパッチの一覧を渡す、AWS-RunPatchBaseline のパラメータ。Windows Server では、ベースラインにも合うものだけ当たる。準拠の報告には効かない。',
     section: '/operations/patch-operations/#run-patch-baseline',
   },
   {

@@ -42,7 +42,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-aliases/#versions',
       },
       {
-        text: 'エイリアスの重みを手で 10% にし、担当者が監視する。',
+        text: 'エイリアスの重みを手で 10% にし、担当者がエラーの数を見て、異常なら 0% に戻す。',
         why: '少量で試せるが、人が見て戻す。自動で戻す条件に合わない。',
         section: '/deploy-patterns/lambda-aliases/#weighted-alias',
       },
@@ -52,7 +52,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-aliases/#sam',
       },
       {
-        text: '2 つの関数を作り、Route 53 の加重レコードで分ける。',
+        text: '新旧の 2 つの関数を作り、Route 53 の加重レコードで 10% を新しい関数に分ける。',
         why: 'DNS の反映を待ち、自動では戻らない。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
@@ -95,12 +95,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'ローリングを続けるなら、何が要るか。',
     options: [
       {
-        text: 'バッチの大きさを 50% にする。',
+        text: 'バッチの大きさを 50% にし、新旧が混ざる時間を短くする。',
         why: '混在の時間は短くなるが、なくならない。容量も大きく減る。',
         section: '/deploy-patterns/rolling/#batch-size',
       },
       {
-        text: '登録解除の遅延を 300 秒から 20 秒にする。',
+        text: '登録解除の遅延を 300 秒から 20 秒にし、旧バージョンを早く切り離す。',
         why: '切り離しが速くなるだけ。混在は変わらない。',
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
@@ -124,7 +124,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの設定を変えるか。',
     options: [
       {
-        text: 'コマンドタイムアウトを延ばす。',
+        text: '環境のコマンドタイムアウトを、報告書の作成にかかる 4 分より長くする。',
         why: '新バージョンが正常になるのを待つ時間。処理中のリクエストは待たない。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -139,7 +139,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'ヘルスチェックの間隔を長くする。',
+        text: 'ターゲットグループのヘルスチェックの間隔を、4 分より長くする。',
         why: '戻すときの判定の設定で、切り離すときの待ち時間ではない。',
         section: '/deploy-patterns/rolling/#next-batch-condition',
       },
@@ -153,7 +153,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '旧バージョンに揃えるには、どうするか。',
     options: [
       {
-        text: '異常なインスタンスだけを終了する。',
+        text: '異常な 3 つのインスタンスだけを終了する。',
         why: 'その 3 つは最後に成功した版で置き換わるが、新バージョンの 6 つは残る。',
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
@@ -163,7 +163,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#rollback',
       },
       {
-        text: '環境 URL をスワップする。',
+        text: '環境 URL を、前のバージョンの環境とスワップする。',
         why: '旧バージョンの別の環境がない。1 つの環境の中で混在している。',
         section: '/deploy-patterns/rolling/#compare-with-blue-green',
       },
@@ -192,7 +192,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
       {
-        text: 'デプロイサーキットブレーカーを有効にする。',
+        text: 'デプロイサーキットブレーカーを有効にし、進まないデプロイを前の版に戻す。',
         why: '失敗を見つけて止めるだけで、置く場所は増えない。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
@@ -240,7 +240,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '理由はどれか。',
     options: [
       {
-        text: 'ベーク時間が終わっていなかった。',
+        text: 'ベーク時間が終わっておらず、デプロイ 3 が待たされた。',
         why: 'アラームを見続ける時間のことで、戻る先とは関係ない。',
         section: '/deploy-patterns/rolling-ecs/#alarms',
       },
@@ -255,7 +255,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#rollback-target',
       },
       {
-        text: 'しきい値が 200 に達していなかった。',
+        text: 'しきい値の 200 に達しておらず、失敗と判定されなかった。',
         why: '失敗とは判定されている。しきい値は必要数の半分で、最小 3。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
@@ -274,7 +274,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
       {
-        text: 'minimumHealthyPercent を 0% にする。',
+        text: 'minimumHealthyPercent を 0% にし、旧タスクを先に止めて起動の場所を空ける。',
         why: '旧タスクを先に止められるだけで、起動中に止められる原因は残る。停止も起きる。',
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
@@ -385,13 +385,13 @@ export const deployPatterns: readonly Question[] = [
     ask: '既定の動きとして正しいものはどれか。',
     options: [
       {
-        text: 'デプロイが失敗し、自動で戻る。',
+        text: 'デプロイが失敗し、全体が前のリビジョンに自動で戻る。',
         why: '増えたこと自体では失敗しない。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
         text: 'デプロイの終了後、追いかけのデプロイが自動で始まる。',
-        why: '既定は UPDATE で、古いリビジョンのインスタンスが新しくなる。IGNORE にすると、古いまま残る。',
+        why: '既定では、古いリビジョンのインスタンスを新しくするデプロイが続く。IGNORE にすると、古いまま残る。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
@@ -414,7 +414,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'AutoScalingScheduledAction を足す。',
+        text: 'AutoScalingScheduledAction を足し、IgnoreUnmodifiedGroupSizeProperties を true にする。',
         why: 'グループのサイズの扱いを決めるもので、インスタンスは入れ替えない。',
         section: '/deploy-patterns/rolling-cloudformation/#scheduled-action',
       },
@@ -448,7 +448,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-cloudformation/#replacing-update',
       },
       {
-        text: 'AutoScalingRollingUpdate（MaxBatchSize: 1）',
+        text: 'AutoScalingRollingUpdate（MaxBatchSize: 1、PauseTime: PT30M）',
         why: '1 つずつでも既存のインスタンスを終了していく。',
         section: '/deploy-patterns/rolling-cloudformation/#policies',
       },
@@ -477,7 +477,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
       {
-        text: 'PauseTime が長すぎた。1 分にする。',
+        text: 'PauseTime が長く、1 つごとに待たされた。PauseTime を 1 分に縮める。',
         why: '短いと、戻すときの合図が間に合わず、ロールバックまで失敗し得る。',
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
@@ -501,7 +501,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'Route 53 の加重レコードに変える。',
+        text: 'Route 53 の加重レコードに変え、TTL を短くして重みの変更を速く行き渡らせる。',
         why: '自分では戻らないうえ、DNS の反映も待つ。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
@@ -516,7 +516,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#rollback',
       },
       {
-        text: 'グリーンのターゲットグループのヘルスチェックを厳しくする。',
+        text: 'グリーンのターゲットグループのヘルスチェックを厳しくし、異常を早く見つけさせる。',
         why: 'ALB は片側が異常でも、自動で振り替えない。',
         section: '/deploy-patterns/blue-green/#rollback',
       },
@@ -545,7 +545,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#traffic-shifting',
       },
       {
-        text: 'HalfAtATime',
+        text: '半分ずつ（CodeDeployDefault.HalfAtATime）',
         why: 'EC2 のインスタンスの数を決める設定で、リクエストの割合ではない。',
         section: '/deploy-patterns/rolling-codedeploy/#predefined',
       },
@@ -564,12 +564,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#traffic-shifting',
       },
       {
-        text: 'ローリングに変える。',
+        text: 'ローリングに変え、問題があれば旧バージョンを再デプロイする。',
         why: '戻すには再デプロイが要り、ブルー/グリーンより時間がかかる。',
         section: '/deploy-patterns/rolling/#compare-with-blue-green',
       },
       {
-        text: 'グリーンの容量を 2 倍にする。',
+        text: 'グリーンの容量を 2 倍にし、不具合が出ても止まりにくくする。',
         why: '容量を増やしても、旧バージョンは残らない。',
         section: '/deploy-patterns/blue-green/#cost',
       },
@@ -627,12 +627,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-testing/#ec2-wait',
       },
       {
-        text: '待ち時間が自動で延びる。',
+        text: '待ち時間が 1 時間だけ自動で延びる。',
         why: '延びない。長い待ち時間を先に設定する。',
         section: '/deploy-patterns/blue-green-testing/#ec2-wait',
       },
       {
-        text: 'ブルーが終了される。',
+        text: 'ブルーが終了され、グリーンが残る。',
         why: '切り替わっていないので、ブルーは本番のまま残る。',
         section: '/deploy-patterns/blue-green-testing/#ec2-wait',
       },
@@ -651,7 +651,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#implementations',
       },
       {
-        text: 'ヘルスチェックが注文を作った。',
+        text: 'ALB のヘルスチェックのリクエストが、グリーンで注文を作った。',
         why: 'ヘルスチェックは決めたパスへのリクエストで、注文の処理はキューから始まる。',
         section: '/deploy-patterns/blue-green-testing/#side-effects',
       },
@@ -709,7 +709,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
       {
-        text: '切り替えの直前に、ブルーへ同じ試験の注文を入れて揃える。',
+        text: '切り替えの直前に、ブルーへ同じ試験の注文を入れて中身を揃える。',
         why: '試験のデータが本番に増えるだけで、混入は防げない。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
@@ -733,12 +733,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう設計するか。',
     options: [
       {
-        text: 'カナリアで 1% だけに流す。',
+        text: 'カナリアで 1% だけに流し、料金の誤りがないかを見る。',
         why: '1% の書き込みでも、旧バージョンが読み違える。',
         section: '/deploy-patterns/blue-green-database/#breaking-changes',
       },
       {
-        text: 'RDS ブルー/グリーンデプロイで切り替える。',
+        text: 'RDS ブルー/グリーンデプロイで、データベースごと切り替える。',
         why: 'データベースのエンジンや設定の更新に使う。アプリケーションが書く値の意味は解決しない。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
@@ -767,7 +767,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
       {
-        text: '重みの合計を 255 にして、割合を細かくする。',
+        text: '重みの合計を 255 にして、割合を細かく変えられるようにする。',
         why: '重みの大きさは割合を決めるだけで、キャッシュに残る時間は変わらない。',
         section: '/deploy-patterns/blue-green-route53/#weight-steps',
       },
@@ -777,7 +777,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-alb/#weighted-target-groups',
       },
       {
-        text: '両方のレコードにヘルスチェックを付ける。',
+        text: '両方のレコードにヘルスチェックを付け、旧環境を早く外させる。',
         why: 'ヘルスチェックは異常な答えを外すためのもので、重みの変更が行き渡る時間は変わらない。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -801,7 +801,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-route53/#weight-steps',
       },
       {
-        text: 'グリーンのヘルスチェックも外しておく。',
+        text: 'グリーンのヘルスチェックも外し、常に正常とみなさせる。',
         why: 'グリーンが異常でも答え続けるだけで、終了した環境のレコードは残る。',
         section: '/deploy-patterns/blue-green-route53/#health-check',
       },
@@ -830,12 +830,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-route53/#when-to-use',
       },
       {
-        text: 'Elastic Beanstalk の環境スワップを使う。',
+        text: '両方のリージョンに Elastic Beanstalk の環境を作り、環境 URL をスワップする。',
         why: 'スワップは一度に全部を入れ替える。割合では移せない。',
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
       },
       {
-        text: 'インスタンスの更新のチェックポイントを使う。',
+        text: '大阪の Auto Scaling グループで、インスタンスの更新のチェックポイントを使う。',
         why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
         section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
       },
@@ -854,12 +854,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-alb/#stickiness',
       },
       {
-        text: '登録解除の遅延を長くする。',
+        text: '新旧のターゲットグループの登録解除の遅延を長くする。',
         why: '登録を外すターゲットの処理中のリクエストを待つ設定で、振り分け先の固定には関係しない。',
         section: '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration',
       },
       {
-        text: '重みを 100:100 に増やす。',
+        text: '重みを 100:100 に増やし、比率を保って安定させる。',
         why: '比率は変わらず、リクエストごとに新旧へ分かれ続ける。',
         section: '/deploy-patterns/blue-green-alb/#weight-steps',
       },
@@ -946,7 +946,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
       },
       {
-        text: 'チェックポイントを 1% ごとに置く。',
+        text: 'チェックポイントを 1% ごとに置き、5xx が増えたら進ませない。',
         why: 'チェックポイントは待つだけで、時間が過ぎれば自動で進む。戻す働きはない。',
         section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
       },
@@ -995,7 +995,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: '最も新しく起動したインスタンス。',
-        why: 'それは NewestInstance を選んだときの動き。',
+        why: '既定の終了ポリシーは、新しいものではなく、古い設定のインスタンスから終了する。',
         section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
       },
       {
@@ -1062,12 +1062,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
-        text: 'インスタンスがスタンバイなので入れ替えられなかった。',
+        text: 'インスタンスがスタンバイなので飛ばされた。サービスに戻して始める。',
         why: 'スタンバイを無視した場合でも、ほかのインスタンスは入れ替わる。',
         section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
       },
       {
-        text: 'ウォームアップが長すぎた。0 にする。',
+        text: 'ウォームアップが長く、入れ替えが始まらなかった。0 にする。',
         why: 'ウォームアップは入れ替えの後に待つ時間で、入れ替わらない理由にはならない。',
         section: '/deploy-patterns/instance-refresh-options/#warmup',
       },
@@ -1091,7 +1091,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-options/#what-stops-it',
       },
       {
-        text: 'スキップマッチングを無効にする。',
+        text: 'スキップマッチングを無効にし、すべてを入れ替えの対象にする。',
         why: '置き換えないインスタンスの判定で、スタンバイの扱いには関係しない。',
         section: '/deploy-patterns/instance-refresh-options/#skip-matching',
       },
@@ -1120,7 +1120,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
       },
       {
-        text: 'デプロイ設定を Canary10Percent に変える。',
+        text: 'デプロイ設定を Canary10Percent に変え、10% を 2 時間流してから残りを移す。',
         why: 'カナリアとリニアは ECS と Lambda 用で、EC2 では使えない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic',
       },
@@ -1144,7 +1144,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
       },
       {
-        text: '起動テンプレートの権限が足りなかった。',
+        text: '起動テンプレートを使う権限が、サービスロールに足りなかった。',
         why: '権限の不足は、グループのコピーやデプロイの失敗になる。古いリビジョンが入る理由ではない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
       },
@@ -1154,7 +1154,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
       },
       {
-        text: '終了用のフックを加えていなかった。',
+        text: '終了のライフサイクルフックを、グループに加えていなかった。',
         why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
       },
@@ -1178,12 +1178,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
       },
       {
-        text: '元のグループに削除保護を付ける。',
+        text: '元の Auto Scaling グループに削除保護を付け、CodeDeploy に消させない。',
         why: 'CodeDeploy は後始末のときに、元のグループの保護を解除する。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group',
       },
       {
-        text: 'KEEP_ALIVE を選び、元のグループを見続ける。',
+        text: '元のインスタンスの扱いに KEEP_ALIVE を選び、アラームは元のグループを見続ける。',
         why: '元のグループは登録解除され、本番のトラフィックを受けない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
       },
@@ -1241,7 +1241,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
       },
       {
-        text: 'eb swap を先に行い、古い環境を終了する。',
+        text: 'eb swap で新しい環境に切り替えてから、古い環境を終了する。',
         why: '環境を終了すると、付いているデータベースも一緒に失われ得る。',
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#database',
       },
@@ -1299,7 +1299,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
       },
       {
-        text: 'デプロイサーキットブレーカーを有効にする。',
+        text: 'デプロイサーキットブレーカーをロールバック付きで有効にし、ヘルスチェックで新しいタスクを試す。',
         why: 'サーキットブレーカーは、ローリング更新だけで使える。',
         section: '/deploy-patterns/blue-green-ecs/#compare-engines',
       },
@@ -1313,12 +1313,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'ECS サービスのデプロイコントローラーを ECS に変える。',
+        text: 'ECS サービスのデプロイコントローラーを ECS に変え、同じ imagedefinitions.json を使う。',
         why: 'このアクションが扱うのは、CODE_DEPLOY のサービス。',
         section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
       },
       {
-        text: 'imagedefinitions.json に ImageURI のキーを足す。',
+        text: 'imagedefinitions.json に ImageURI のキーを足し、Image1ArtifactName で渡す。',
         why: 'このアクションが読むのは imageDetail.json。',
         section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
       },
@@ -1342,7 +1342,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した方法はどれか。',
     options: [
       {
-        text: 'CodeDeploy のカスタムのカナリア設定を作る。',
+        text: 'CodeDeploy で、割合と間隔を自分で決めたカナリアの設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
         section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
       },
@@ -1371,12 +1371,12 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'デプロイのベーク時間を 3 日にする。',
+        text: 'デプロイのベーク時間を 4,320 分にし、その間に承認がなければ、アラームを鳴らして ROLLBACK させる。',
         why: 'ベーク時間は、本番のトラフィックを移した後に始まる。',
         section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
-        text: 'Lambda フックの中で 3 日間待つ。',
+        text: 'POST_TEST_TRAFFIC_SHIFT に Lambda フックを置き、承認が届くまで 3 日間、関数の中で待たせる。',
         why: 'Lambda は 15 分以内に返す必要があり、1 つのステージは 24 時間で時間切れになる。',
         section: '/deploy-patterns/ecs-native-hooks/#stage-limits',
       },
@@ -1405,12 +1405,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-native-blue-green/#alarms',
       },
       {
-        text: 'アラームの数が 10 を超えていたため。',
+        text: '指定したアラームの数が、上限の 10 を超えていたため。',
         why: '10 の上限は、インスタンスの更新のアラームの話。',
         section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
       },
       {
-        text: 'サーキットブレーカーがアラームより優先されたため。',
+        text: 'サーキットブレーカーも有効で、アラームより優先されたため。',
         why: 'どちらかの条件が満たされれば失敗になる。優先の問題ではない。',
         section: '/deploy-patterns/ecs-native-blue-green/#alarms',
       },
@@ -1434,12 +1434,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-native-blue-green/#migration',
       },
       {
-        text: 'デプロイの進行中にコントローラーを変える。',
+        text: 'CodeDeploy のデプロイの進行中に、コントローラーを ECS に変える。',
         why: '進行中のデプロイがあると、コントローラーは変えられない。',
         section: '/deploy-patterns/ecs-native-blue-green/#migration',
       },
       {
-        text: '新しい ELB を作り、Route 53 で切り替える。',
+        text: '新しい ELB とサービスを作り、Route 53 の加重レコードで少しずつ切り替える。',
         why: '戻しやすいが、ロードバランサーを増やせないという条件に合わない。',
         section: '/deploy-patterns/ecs-native-blue-green/#migration',
       },
@@ -1468,12 +1468,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-aliases/#sam',
       },
       {
-        text: '加重エイリアスで $LATEST に 10% を流す。',
+        text: '加重エイリアスで $LATEST に 10% を流し、10 分後に残りを $LATEST へ移す。',
         why: 'エイリアスは $LATEST を指せない。自動で戻ることもない。',
         section: '/deploy-patterns/lambda-aliases/#weighted-alias',
       },
       {
-        text: 'CodeDeploy のインプレースで、HalfAtATime を選ぶ。',
+        text: 'CodeDeploy のデプロイタイプをインプレースにし、HalfAtATime で半分ずつ進める。',
         why: 'Lambda へのデプロイは、いつもブルー/グリーン。インプレースは選べない。',
         section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
       },
@@ -1550,12 +1550,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-aliases/#hooks',
       },
       {
-        text: 'アラームの期間が 1 時間だった。',
+        text: 'アラームの評価の期間が 1 時間で、鳴るまで待たされていた。',
         why: 'アラームで戻るのは、トラフィックを移し始めてから。',
         section: '/deploy-patterns/lambda-aliases/#alarms',
       },
       {
-        text: 'カナリアの間隔が 1 時間だった。',
+        text: 'カナリアの間隔が 1 時間で、その間に時間切れになっていた。',
         why: '定義済みの間隔は、長くても 30 分。検証の前には移らない。',
         section: '/deploy-patterns/lambda-aliases/#codedeploy-lambda',
       },
@@ -1574,7 +1574,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した方法はどれか。',
     options: [
       {
-        text: 'リードレプリカを作って上げ、手動で昇格する。',
+        text: 'リードレプリカを作ってバージョンを上げ、同期を待ってから手動で昇格する。',
         why: '名前とエンドポイントが変わるので、接続先を直す必要がある。',
         section: '/deploy-patterns/rds-blue-green/#not-promote',
       },
@@ -1584,7 +1584,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#switchover',
       },
       {
-        text: '本番の DB インスタンスを、その場でアップグレードする。',
+        text: '本番の DB インスタンスを、利用の少ない時間にその場でアップグレードする。',
         why: '試してから切り替えることができず、停止も長くなり得る。',
         section: '/deploy-patterns/rds-blue-green/#when-to-use',
       },
@@ -1642,12 +1642,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#guardrails',
       },
       {
-        text: 'グリーンを手動で昇格する。',
+        text: 'グリーンを手動で昇格し、アプリケーションの接続先を変える。',
         why: 'レプリケーションが切れ、Invalid configuration になる。',
         section: '/deploy-patterns/rds-blue-green/#not-promote',
       },
       {
-        text: 'グリーンに同じテーブルを作れば、切り替えられる。',
+        text: 'グリーンにも同じテーブルを作り、スイッチオーバーをやり直す。',
         why: 'デプロイは、作り直すまで切り替えられない。',
         section: '/deploy-patterns/rds-blue-green/#replication',
       },
@@ -1690,7 +1690,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した方法はどれか。',
     options: [
       {
-        text: 'Route 53 の加重レコードの TTL を 5 秒にし、重みを少しずつ変える。',
+        text: 'Route 53 の加重レコードの TTL を 5 秒にし、シンガポールの重みを少しずつ増やす。',
         why: 'TTL を守らないクライアントは、古い答えを使い続ける。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -1700,12 +1700,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-route53/#global-accelerator',
       },
       {
-        text: '東京の ALB の転送アクションに、シンガポールのターゲットグループを並べる。',
+        text: '東京の ALB の転送アクションに、シンガポールのターゲットグループを並べ、重みを変える。',
         why: '加重ターゲットグループで分けられるのは、同じ ALB の後ろだけ。',
         section: '/deploy-patterns/blue-green-alb/#compare-weights',
       },
       {
-        text: 'Route 53 のレイテンシーの近い方へ任せ、東京のヘルスチェックを止める。',
+        text: 'Route 53 のレイテンシーに基づくルーティングに変え、東京のヘルスチェックを止めて寄せる。',
         why: '割合を決められず、切り替えも DNS の反映を待つ。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -1748,8 +1748,8 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法を使うか。',
     options: [
       {
-        text: '新しいディストリビューションを作り、同じ代替ドメイン名を付けて Route 53 の重みを 5 にする。',
-        why: 'DNS の反映を待つ。同じ名前を 2 つのディストリビューションに付ける作り込みにもなる。',
+        text: '新しい設定のディストリビューションを別に作り、Route 53 の加重レコードの重みを 5 にする。',
+        why: 'リゾルバーやクライアントに古い答えが残り、切り替えても戻しても、すぐには行き渡らない。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
       {
@@ -1961,7 +1961,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
-        text: 'ターゲットグループが 2 つあるため。',
+        text: '切り替えに使うターゲットグループが 2 つあるため。',
         why: 'この方式では 2 つが必須。',
         section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
@@ -1980,7 +1980,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'CodeDeploy で独自のデプロイ設定を作り、テンプレートで指定する。',
+        text: 'CodeDeploy で 1% のカナリアのデプロイ設定を作り、スタックのテンプレートでその名前を指定する。',
         why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
         section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
       },
@@ -1990,12 +1990,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
       },
       {
-        text: 'テスト用リスナーの重みを 1% にする。',
+        text: 'テスト用リスナーの重みを 1% にし、問題がなければ本番のリスナーを切り替える。',
         why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
         section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
       },
       {
-        text: 'スタックを大阪リージョンに移す。',
+        text: 'スタックを大阪リージョンに作り直し、テンプレートで独自のカナリアを指定する。',
         why: '大阪では、CloudFormation を通したこの方式を使えない。',
         section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
       },
@@ -2009,12 +2009,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'フックの既定の結果を CONTINUE に変える。',
+        text: '終了のフックの既定の結果を CONTINUE に変え、失敗しても終了を止めさせる。',
         why: '終了のフックでは、CONTINUE でも ABANDON でも終了は進む。',
         section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
       },
       {
-        text: 'インスタンスにスケールイン保護を付ける。',
+        text: 'グループのインスタンスにスケールイン保護を付け、失敗したものを残す。',
         why: '保護はスケールインで選ばれなくするだけで、選ばれた後の失敗では残さない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
       },
@@ -2024,7 +2024,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
       },
       {
-        text: '待ち時間を 48 時間に延ばし、その間に回収する。',
+        text: 'フックの待ち時間を 48 時間に延ばし、その間に人がデータを回収する。',
         why: 'ABANDON を返した時点で終了が進む。待ち時間は効かない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
       },
@@ -2043,17 +2043,17 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
       },
       {
-        text: 'ウォームプールの大きさを増やす。',
+        text: 'ウォームプールを大きくし、初期化の済んだインスタンスを増やす。',
         why: '数を増やしても、途中で止められることは変わらない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
       },
       {
-        text: 'ヘルスチェックの猶予期間を延ばす。',
+        text: 'ヘルスチェックの猶予期間を、初期化の 15 分より長くする。',
         why: '猶予期間はサービスに入った後のもの。プールへの停止は防げない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
       },
       {
-        text: 'プールの状態を休止にする。',
+        text: 'プールの状態を停止から休止に変え、導入の続きから動かす。',
         why: '休止もユーザーデータの完了を待たない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#warm-pool',
       },
@@ -2077,12 +2077,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-instance-control/#standby',
       },
       {
-        text: 'そのインスタンスにスケールイン保護を付ける。',
+        text: 'そのインスタンスにスケールイン保護を付け、置き換えを防ぐ。',
         why: 'ヘルスチェックによる置き換えには効かない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
       },
       {
-        text: 'そのインスタンスに EC2 の終了保護を付ける。',
+        text: 'そのインスタンスに EC2 の終了保護を付け、置き換えを防ぐ。',
         why: 'Auto Scaling による終了は防げない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
       },
@@ -2101,7 +2101,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
       },
       {
-        text: 'カナリアのロググループを消すこと。',
+        text: 'カナリアの実行ログのロググループを消すこと。',
         why: 'ロググループは、デプロイに関係しない。',
         section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
       },
@@ -2125,12 +2125,12 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も速い方法はどれか。',
     options: [
       {
-        text: 'StopDeployment を、そのまま呼ぶ。',
+        text: 'StopDeployment を、オプションを付けずに呼ぶ。',
         why: '完了した配布では、AllowRevert がないとエラーになる。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {
-        text: 'アラームの復旧を待ち、前の版を線形の戦略で新しく配布する。',
+        text: 'アラームの復旧を待ち、前の版を線形の戦略で新しく配布し直す。',
         why: '待つ必要がなく、段階的な配布は時間がかかる。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
@@ -2140,7 +2140,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {
-        text: '環境にアラームを足し、自動ロールバックを待つ。',
+        text: '環境に別のアラームを足し、自動ロールバックを待つ。',
         why: '自動で戻るのは、配布の途中とベーク時間の間だけ。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
@@ -2183,12 +2183,12 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'SQS からの呼び出しでは、プロビジョニングされた同時実行数が使えない。',
+        text: 'SQS からの呼び出しでは、エイリアスのプロビジョニングされた同時実行数が使えない。',
         why: '指す先が正しければ使える。',
         section: '/deploy-patterns/lambda-concurrency/#provisioned',
       },
       {
-        text: '予約された同時実行数を、同じ数にしていない。',
+        text: 'プロビジョニングされた同時実行数と同じ数を、予約していない。',
         why: '予約がなくても、プロビジョニングは働く。',
         section: '/deploy-patterns/lambda-concurrency/#kinds',
       },
@@ -2198,7 +2198,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-concurrency/#provisioned',
       },
       {
-        text: '関数の増える速さの上限に達している。',
+        text: '関数の同時実行数が、増える速さの上限に達している。',
         why: '上限に達すると 429 になる。コールドスタートの原因ではない。',
         section: '/deploy-patterns/lambda-concurrency/#throttle',
       },
@@ -2246,12 +2246,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-concurrency/#provisioned',
       },
       {
-        text: 'SnapStart を一緒に使う。',
+        text: 'SnapStart を一緒に使い、夜間の数を減らす。',
         why: 'プロビジョニングされた同時実行数とは併用できない。',
         section: '/deploy-patterns/lambda-concurrency/#snapstart',
       },
       {
-        text: '予約された同時実行数を、夜間だけ下げる。',
+        text: '予約された同時実行数を、夜間だけ昼より下げる。',
         why: 'プロビジョニングの数は、予約を超えられないだけで、自動では減らない。',
         section: '/deploy-patterns/lambda-concurrency/#kinds',
       },
@@ -2275,7 +2275,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-ecs/#source-stage',
       },
       {
-        text: 'ECR のリポジトリのタグを、イミュータブルにする。',
+        text: 'ECR のリポジトリのタグをイミュータブルにし、上書きを止める。',
         why: '同じタグの上書きを防ぐだけで、パイプラインは始まらない。',
         section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
       },
@@ -2299,17 +2299,17 @@ export const deployPatterns: readonly Question[] = [
     ask: '足りないものはどれか。',
     options: [
       {
-        text: 'CodeDeploy のサービスロールの、ELB を操作する権限。',
+        text: 'CodeDeploy のサービスロールの、elasticloadbalancing:ModifyListener などの権限。',
         why: '手動のデプロイが成功するので、足りている。',
         section: '/deploy-patterns/blue-green-ecs/#deployment-group',
       },
       {
-        text: 'タスク実行ロールの、ECR から取り出す権限。',
+        text: 'タスク実行ロールの、ecr:GetAuthorizationToken と ecr:BatchGetImage。',
         why: 'タスクが始まった後に要る権限。登録では使わない。',
         section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
       },
       {
-        text: 'ECR のレジストリポリシーの、ecr:ReplicateImage。',
+        text: 'ECR のレジストリポリシーの、ecr:ReplicateImage と ecr:CreateRepository。',
         why: '別のアカウントへの複製に要る権限。',
         section: '/deploy-patterns/blue-green-ecs/#ecr-repository',
       },
@@ -2430,7 +2430,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/route53-failover/#failover-or-weighted',
       },
       {
-        text: '停止中のセカンダリ',
+        text: '停止中のセカンダリ。正常とみなされるため',
         why: 'ヘルスチェックのないレコードは、常に正常とみなされる。',
         section: '/deploy-patterns/route53-failover/#failover-or-weighted',
       },
@@ -2478,12 +2478,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/route53-failover/#alias-tree',
       },
       {
-        text: 'エイリアスにヘルスチェックを付けていない',
+        text: 'レイテンシーのエイリアスそのものに、ヘルスチェックを付けていない',
         why: 'エイリアスのヘルスチェックは任意。評価を有効にすれば足りる。',
         section: '/deploy-patterns/route53-failover/#alias-tree',
       },
       {
-        text: '加重のレコードの重みを 0 にしていない',
+        text: '異常なリージョンの加重のレコードの重みを、0 に変えていない',
         why: '重みは、枝の外への切り替えを決めない。',
         section: '/deploy-patterns/blue-green-route53/#weight-zero',
       },
@@ -2531,7 +2531,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '最大存続期間を 86,400 秒に縮める',
+        text: '最大存続期間を 86,400 秒に縮め、期間を早く過ぎさせる',
         why: '短くしても、保護されたインスタンスは終了しない。',
         section: '/deploy-patterns/instance-refresh-options/#max-instance-lifetime',
       },
@@ -2541,7 +2541,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
       {
-        text: 'インスタンスを 1 つずつ手でデタッチする',
+        text: '期間を過ぎたインスタンスを、1 つずつ手でデタッチする',
         why: '手でデタッチすると、スケールインの動きが壊れ得る。',
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
@@ -2565,17 +2565,17 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
       },
       {
-        text: 'ALB のヘルスチェックの猶予期間',
+        text: 'ALB のヘルスチェックの猶予期間が、起動の時間より長いか',
         why: 'タスクが起動してからの設定。まだ置き場所がない。',
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'デプロイサーキットブレーカーのしきい値',
+        text: 'デプロイサーキットブレーカーのしきい値が、低すぎないか',
         why: '失敗の数で止める設定。容量の不足は直らない。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
       {
-        text: 'コンテナの stopTimeout',
+        text: '古いタスクのコンテナの stopTimeout が、長すぎないか',
         why: '止めるときの待ち時間で、起動には関わらない。',
         section: '/deploy-patterns/ecs-capacity/#fargate-spot',
       },

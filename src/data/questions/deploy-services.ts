@@ -8,7 +8,7 @@ export const deployServices: readonly Question[] = [
     ask: '次からは自動で前のリビジョンに戻すために、最も手間の少ない変更はどれか。',
     options: [
       {
-        text: 'アラームのアクションに、前のリビジョンを再デプロイする Lambda 関数を登録する。',
+        text: 'アラームのアクションで、前のリビジョンを入れ直す Lambda 関数を動かす。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
         section: '/deploy-services/code-series/#automatic-rollback',
       },
@@ -18,12 +18,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#automatic-rollback',
       },
       {
-        text: 'デプロイ設定を OneAtATime に変える。',
+        text: 'デプロイ設定を OneAtATime に変え、1 つずつ更新させる。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: 'ステージのアクションの後に手動承認を置く。',
+        text: 'パイプラインで、デプロイのステージの後に責任者の手動承認を置く。',
         why: '人の判断が入るだけで、自動では戻らない。デプロイ済みのインスタンスもそのまま残る。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -37,17 +37,17 @@ export const deployServices: readonly Question[] = [
     ask: '実現できる構成はどれか。',
     options: [
       {
-        text: '1 つのデプロイグループに両方を入れ、ブルー/グリーンを選ぶ。',
+        text: '1 つのデプロイグループに両方を入れ、デプロイタイプにブルー/グリーンを選び、ロードバランサーを指定する。',
         why: 'ブルー/グリーンの対象は EC2 だけ。オンプレミスのサーバーは含められない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'オンプレミスのサーバーに CodeDeploy エージェントの最新版を入れ、ロードバランサーを指定したブルー/グリーンにする。',
+        text: 'オンプレミスに最新の CodeDeploy エージェントを入れ、ロードバランサーを指定したブルー/グリーンにする。',
         why: 'エージェントのバージョンによらず、オンプレミスではブルー/グリーンを使えない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'ゾーン設定を使い、オンプレミスのサーバーを 1 つずつ切り替える。',
+        text: '両方のデプロイグループでゾーン設定を有効にし、オンプレミスのサーバーをゾーンごとに 1 つずつ切り替える。',
         why: 'ゾーン設定は EC2 のインプレースだけで使える。オンプレミスは対象外。',
         section: '/deploy-services/code-series/#zonal-configuration',
       },
@@ -71,7 +71,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#zonal-configuration',
       },
       {
-        text: 'CodeDeployDefault.OneAtATime を使う。',
+        text: '定義済みの CodeDeployDefault.OneAtATime を選び、ゾーンの順に 1 つずつ更新する。',
         why: '1 インスタンスずつになるが、ゾーンの順にはならない。定義済みの設定はゾーン単位に対応しない。',
         section: '/deploy-services/code-series/#zonal-configuration',
       },
@@ -81,7 +81,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: 'ブルー/グリーンにし、ゾーン設定で置き換え先を 1 つずつ切り替える。',
+        text: 'ブルー/グリーンにし、ゾーン設定で、置き換え先のインスタンスをゾーンごとに順番に切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
         section: '/deploy-services/code-series/#zonal-configuration',
       },
@@ -95,7 +95,7 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす方法はどれか。',
     options: [
       {
-        text: 'V1 のまま、ソースアクションのブランチを main に変える。',
+        text: 'V1 のまま、ソースアクションのブランチを main に変え、変更検知を接続に任せる。',
         why: 'V1 ではファイルパスによる絞り込みができない。README の変更でも動き続ける。',
         section: '/deploy-services/code-series/#pipeline-types',
       },
@@ -124,8 +124,8 @@ export const deployServices: readonly Question[] = [
     ask: '解決する変更の組み合わせはどれか。',
     options: [
       {
-        text: 'アーティファクトバケットをパブリックにし、B の EC2 から読めるようにする。',
-        why: '読めるようにしても、既定の aws/s3 キーで暗号化されたものを B は復号できない。公開する危険も増える。',
+        text: 'アーティファクトバケットのバケットポリシーで、B の EC2 のインスタンスロールに s3:GetObject を許す。',
+        why: '読めるようにしても、既定の aws/s3 キーで暗号化されたものを B は復号できない。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
@@ -139,7 +139,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#permissions',
       },
       {
-        text: 'パイプラインの定義で、キーを alias/aws/s3 と明示する。',
+        text: 'パイプラインの定義の artifactStore で、暗号化キーを alias/aws/s3 と明示し、B からも同じエイリアスで使わせる。',
         why: 'aws/s3 は変えられない AWS マネージドキーで、B に使わせられない。エイリアスは作ったアカウントの中でしか通じない。',
         section: '/deploy-services/codepipeline/#artifact-store',
       },
@@ -153,7 +153,7 @@ export const deployServices: readonly Question[] = [
     ask: '必要なことはどれか。',
     options: [
       {
-        text: 'eu-west-1 に同じパイプラインをもう 1 つ作る。',
+        text: 'eu-west-1 に同じパイプラインをもう 1 つ作り、us-east-1 のパイプラインの成功を EventBridge で受けて始める。',
         why: 'リージョンをまたぐアクションがあるので、パイプラインを分ける必要はない。',
         section: '/deploy-services/codepipeline/#cross-region',
       },
@@ -163,7 +163,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-region',
       },
       {
-        text: 'us-east-1 の KMS キーを eu-west-1 のバケットでも使うように指定する。',
+        text: 'eu-west-1 にバケットを作り、us-east-1 の KMS キーをそのバケットでも使うように指定する。',
         why: 'KMS キーはリージョンごとのリソース。アクションと同じリージョンのキーが要る。',
         section: '/deploy-services/codepipeline/#cross-region',
       },
@@ -182,12 +182,12 @@ export const deployServices: readonly Question[] = [
     ask: '原因として最も考えられ、推奨される直し方はどれか。',
     options: [
       {
-        text: 'S3 のバージョニングが無効なため。無効のままポーリングの間隔を短くする。',
+        text: 'S3 のバージョニングが無効なため。無効のまま、ソースアクションのポーリングの間隔を短くする。',
         why: 'ポーリングは推奨されない検知のしかた。起動しない原因の直し方にならない。',
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付ければ、変更を検知して起動する。',
+        text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付けて検知させる。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
@@ -197,7 +197,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'アーティファクトバケットが別のリージョンにあるため。同じリージョンに移す。',
+        text: 'アーティファクトバケットが別のリージョンにあるため。同じリージョンのバケットに替える。',
         why: 'アーティファクトバケットは実行の受け渡しに使うもの。手動で動くなら、起動しない原因ではない。',
         section: '/deploy-services/codepipeline/#artifact-store',
       },
@@ -221,12 +221,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-account-artifacts',
       },
       {
-        text: 'B と C の間に VPC ピアリングを作る。',
+        text: 'B と C の間に VPC ピアリングを作り、C のアクションを VPC の中で動かす。',
         why: 'アーティファクトは S3 を通して渡す。VPC の接続は関係しない。',
         section: '/deploy-services/codepipeline/#artifact-store',
       },
       {
-        text: 'C のアクションの roleArn に B のロールを指定する。',
+        text: 'C のアクションの roleArn に B のロールを指定し、B の権限で成果物を読ませる。',
         why: 'C のリソースを操作できなくなる。受け渡せる範囲も変わらない。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
@@ -245,7 +245,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
-        text: '責任者に codepipeline:* を付け、承認しなければ 24 時間で自動的に先へ進むようにする。',
+        text: '責任者に codepipeline:* を付け、ap-northeast-1 の SNS トピックに知らせ、承認がなければ 24 時間で自動的に先へ進める。',
         why: '応答がないと、既定では 7 日で失敗になる。自動で承認される設定はなく、権限も広すぎる。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -255,7 +255,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
-        text: '責任者が SNS の確認リンクを押したら Lambda 関数でステージを再試行する。',
+        text: 'コミットの SNS の通知に確認リンクを入れ、責任者が押したら、失敗させておいたステージを Lambda 関数で再試行する。',
         why: 'SNS は知らせるだけで、承認の代わりにならない。承認アクションがあれば再試行の仕組みは要らない。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -269,7 +269,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な設定はどれか。',
     options: [
       {
-        text: '本番ステージの前の移行を無効にする。',
+        text: '本番ステージの前の移行を無効にし、アラームが鳴っている間は次の実行を入れない。',
         why: '次の実行を入れないだけで、終わったステージは戻らない。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
@@ -279,12 +279,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
       {
-        text: '本番ステージに自動再試行を設定する。',
+        text: '本番ステージに自動再試行を設定し、アラームが鳴ったら前の内容でやり直させる。',
         why: '再試行は失敗したステージを同じ内容でやり直す。成功した後の異常には働かない。',
         section: '/deploy-services/codepipeline-control/#stage-retry',
       },
       {
-        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にして、デプロイを飛ばす。',
+        text: '本番ステージの入口の条件に VariableCheck ルールを置き、結果を Skip にする。',
         why: '入口の条件はデプロイの前に調べる。デプロイ後の異常には対応できない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
@@ -298,17 +298,17 @@ export const deployServices: readonly Question[] = [
     ask: '要件を満たす変更はどれか。',
     options: [
       {
-        text: 'PARALLEL モードにする。',
+        text: 'V2 のパイプラインにし、実行モードを PARALLEL にする。',
         why: '同時に独立して進むので、届く順番は保証されない。ステージのロールバックも使えなくなる。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: 'ステージを 1 つにまとめ、追い越される場所をなくす。',
+        text: '3 つのステージを 1 つにまとめ、追い越される場所をなくす。',
         why: '追い越しは、ロックされたステージの前で待つ間に起きる。まとめても待つ場所は残る。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: '手動承認を置き、コミットの間隔を空ける。',
+        text: '本番ステージの前に手動承認を置き、コミットの間隔を空ける。',
         why: '承認で止まっている間にも、待っている実行は追い越される。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -332,12 +332,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
       {
-        text: '停止して中止を選んだあと、アーティファクトバケットを消す。',
+        text: '停止して中止を選んだあと、アーティファクトバケットを消して、更新に使うファイルを残さない。',
         why: 'バケットを消しても、始まったスタックの更新は止まらない。以後の実行も動かなくなる。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
       {
-        text: 'パイプラインを PARALLEL モードに変え、修正を先に流す。',
+        text: 'パイプラインを PARALLEL モードに変え、今の実行を止めずに、修正のコミットを先に流す。',
         why: '同じスタックの更新が同時に走る。順序が入れ替わる危険が増える。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
@@ -356,12 +356,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい対応はどれか。',
     options: [
       {
-        text: 'インスタンスのセキュリティグループで、CodeDeploy からの 443 番のインバウンドを許可する。',
+        text: 'インスタンスのセキュリティグループとネットワーク ACL で、CodeDeploy からの 443 番のインバウンドを許可する。',
         why: 'エージェントが外へ聞きに行くので、インバウンドの許可は要らない。',
         section: '/deploy-services/codedeploy/#agent',
       },
       {
-        text: 'Lambda のコンピューティングプラットフォームに変え、エージェントを不要にする。',
+        text: 'アプリケーションを Lambda のコンピューティングプラットフォームに変え、エージェントを不要にする。',
         why: 'EC2 のアプリケーションは Lambda のプラットフォームではデプロイできない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
@@ -390,12 +390,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
       {
-        text: '新しいインスタンスにも、進行中のデプロイのリビジョンがすぐ入る。',
+        text: '新しいインスタンスにも、進行中のデプロイのリビジョンがすぐ入り、混ざらずに終わる。',
         why: '進行中のものではなく、前に成功したリビジョンが入る。',
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
       {
-        text: 'CodeDeploy の起動フックが無効になっているため、何も入らない。',
+        text: 'CodeDeploy の起動フックが無効になっているため、新しいインスタンスには何も入らない。',
         why: '起動フックは外せない。入れば必ず起動デプロイが走る。',
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
@@ -414,12 +414,12 @@ export const deployServices: readonly Question[] = [
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
-        text: '95% は 9.5 個に切り捨てられて 9 個になり、空きがない。90% にしても同じ。',
+        text: '95% が切り捨てで 9 個になり、空きがない。90% にしても同じ。',
         why: '割合は切り上げで 10 個になる。90% なら 9 個で、1 つずつ進められる。',
         section: '/deploy-services/codedeploy/#failure',
       },
       {
-        text: 'エージェントが古いため。1.8 以上に上げる。',
+        text: 'エージェントが古く、割合の指定を読めない。1.8 以上に上げる。',
         why: 'エージェントの問題なら、個々のインスタンスの失敗になる。始まる前の失敗は最小数の設定が原因。',
         section: '/deploy-services/codedeploy/#agent',
       },
@@ -458,7 +458,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#appspec',
       },
       {
-        text: 'RETAIN を指定しなかったため、残ってしまった。',
+        text: 'RETAIN を指定しなかったため、スクリプトの結果が上書きされず残った。',
         why: 'RETAIN は、コピー先にある CodeDeploy の知らないファイルをどう扱うかの指定。スクリプトの結果は変わらない。',
         section: '/deploy-services/codedeploy/#failure',
       },
@@ -472,12 +472,12 @@ export const deployServices: readonly Question[] = [
     ask: '必要な変更はどれか。',
     options: [
       {
-        text: 'AfterAllowTraffic フックに Lambda 関数を指定する。',
+        text: 'AfterAllowTraffic フックにテストの Lambda 関数を指定し、自動ロールバックを設定する。',
         why: '本番のトラフィックを移した後に動く。移す前の検証にならない。',
         section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
       },
       {
-        text: 'BeforeInstall フックに Lambda 関数を指定する。',
+        text: 'BeforeInstall フックにテストの Lambda 関数を指定し、自動ロールバックを設定する。',
         why: 'タスクセットが作られる前に動く。新しいタスクを試せず、この時点ではロールバックもできない。',
         section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
       },
@@ -506,12 +506,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#application-stop',
       },
       {
-        text: '直したスクリプトを ApplicationStart に移す。',
+        text: '直したスクリプトを、新しいリビジョンの AppSpec で ApplicationStart に移す。',
         why: '失敗しているのは前のリビジョンの ApplicationStop。新しいリビジョンの置き場所を変えても変わらない。',
         section: '/deploy-services/codedeploy-appspec/#application-stop',
       },
       {
-        text: 'デプロイグループを作り直して、同じリビジョンをデプロイする。',
+        text: 'デプロイグループを作り直して前のデプロイの記録をなくし、直したリビジョンをデプロイする。',
         why: 'デプロイグループの ID が変わり、前のファイルが「知らないファイル」として残って失敗しやすい。',
         section: '/deploy-services/codedeploy/#components',
       },
@@ -530,12 +530,12 @@ export const deployServices: readonly Question[] = [
     ask: '直すべき点はどれか。',
     options: [
       {
-        text: '関数のタイムアウトを 1 時間に延ばし、検証が終わるまで待たせる。',
+        text: '検証の Lambda 関数のタイムアウトを最大の 15 分に延ばし、検証が終わるまで CodeDeploy を待たせる。',
         why: '関数は正常に終わっている。タイムアウトを延ばしても、CodeDeploy に結果は伝わらない。',
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
       {
-        text: 'フックを AfterAllowTraffic に変える。',
+        text: '検証の Lambda 関数のフックを、BeforeAllowTraffic から AfterAllowTraffic に移す。',
         why: 'どの時点のフックでも、結果を返さなければ同じように失敗する。',
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
@@ -559,7 +559,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な対応はどれか。',
     options: [
       {
-        text: '環境変数の名前を SECRET で始め、CodeBuild に隠させる。',
+        text: '環境変数の名前を SECRET で始まるものに変え、CodeBuild のログで隠させる。',
         why: '隠れるのは Parameter Store と Secrets Manager から読んだ値。平文の環境変数はそのまま見える。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -569,12 +569,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを Base64 に変え、プロジェクトの環境変数に入れる。',
+        text: 'パスワードを Base64 に変えて環境変数に入れ、buildspec の中で元に戻して使う。',
         why: '平文で見えることは同じ。形を変えた値は、ログでも隠れなくなる。',
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人をビルドの担当者だけに絞る。',
+        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人を絞る。',
         why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -588,12 +588,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい対応はどれか。',
     options: [
       {
-        text: 'サブネットのルートテーブルに、インターネットゲートウェイへのルートがあるかを確かめる。',
+        text: 'サブネットのルートテーブルに、インターネットゲートウェイへのルートを足す。',
         why: 'CodeBuild のインターフェイスにはパブリック IP アドレスが付かない。ルートがあっても外へ出られない。',
         section: '/deploy-services/codebuild/#vpc',
       },
       {
-        text: 'セキュリティグループで 443 番のインバウンドを開ける。',
+        text: 'ビルドのセキュリティグループで、443 番のインバウンドを開ける。',
         why: '外へ出るのはアウトバウンド。インバウンドの許可は要らない。',
         section: '/deploy-services/codebuild/#vpc',
       },
@@ -603,7 +603,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#vpc',
       },
       {
-        text: 'プロジェクトにパブリック IP アドレスの自動割り当てを設定する。',
+        text: 'パブリックサブネットで、パブリック IP アドレスの自動割り当てを有効にする。',
         why: 'CodeBuild が作るインターフェイスに、Elastic IP アドレスも自動割り当ても使えない。',
         section: '/deploy-services/codebuild/#vpc',
       },
@@ -627,12 +627,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#cache',
       },
       {
-        text: '特権モードを有効にする。',
+        text: 'ローカルキャッシュのまま、プロジェクトの特権モードを有効にする。',
         why: '特権モードが要るのは Docker レイヤーキャッシュ。VPC でローカルキャッシュが使えないことは変わらない。',
         section: '/deploy-services/codebuild/#privileged-mode',
       },
       {
-        text: 'Lambda コンピューティングに替え、起動を速くする。',
+        text: 'Lambda コンピューティングに替え、起動を速くして取り直しの時間を補う。',
         why: 'Lambda コンピューティングは VPC に接続できず、キャッシュも使えない。',
         section: '/deploy-services/codebuild/#compute',
       },
@@ -656,7 +656,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#compute',
       },
       {
-        text: '特権モードを有効にする。',
+        text: 'Lambda コンピューティングのまま、特権モードを有効にする。',
         why: '特権モードも Lambda コンピューティングでは使えない。VPC と時間の制限も変わらない。',
         section: '/deploy-services/codebuild/#compute',
       },
@@ -675,12 +675,12 @@ export const deployServices: readonly Question[] = [
     ask: '最も運用の少ない方法はどれか。',
     options: [
       {
-        text: 'アカウントごとにドメインとリポジトリを作り、同じパッケージを公開する。',
+        text: 'アカウントごとにドメインとリポジトリを作り、ビルドのたびに同じパッケージを公開する。',
         why: 'リポジトリを増やしても共有にはならない。アカウントをまたぐ許可はドメインポリシーで行う。',
         section: '/deploy-services/codeartifact/#cross-account-domain',
       },
       {
-        text: '各アカウントのビルドロールの ARN をドメインポリシーに並べる。',
+        text: '各アカウントのビルドロールの ARN をドメインポリシーに並べ、アカウントとともに足す。',
         why: '動くが、アカウントが増えるたびにポリシーを直すことになる。',
         section: '/deploy-services/codeartifact/#cross-account-domain',
       },
@@ -690,7 +690,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#cross-account-domain',
       },
       {
-        text: 'ドメインポリシーに sts:GetServiceBearerToken を書き、誰でも取得できるようにする。',
+        text: 'ドメインポリシーで、sts:GetServiceBearerToken をすべてに許す。',
         why: 'このアクションはドメインポリシーに書いても効かない。IAM ポリシーに書く。',
         section: '/deploy-services/codeartifact/#tokens',
       },
@@ -714,12 +714,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
-        text: 'バージョン番号が大きい方が常に優先されるので、社内のパッケージの番号を公開のものより大きく保つ。',
+        text: 'バージョン番号の大きい方が優先されるので、社内のパッケージの番号を公開のものより大きく保つ。',
         why: '番号の大小に頼ると、攻撃側がさらに大きい番号を出せば入る。発行元で決める。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
-        text: 'アップストリームを使わず、リポジトリを 1 つにまとめる。',
+        text: 'アップストリームを使わず、社内と公開のパッケージを 1 つのリポジトリにまとめれば防げる。',
         why: 'まとめても、公開と取り込みの両方を許せば同じことが起きる。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
@@ -733,18 +733,18 @@ export const deployServices: readonly Question[] = [
     ask: '正しい対応はどれか。',
     options: [
       {
-        text: 'ドメインポリシーでトークンの寿命を 24 時間に延ばす。',
+        text: 'ドメインポリシーで、トークンの寿命を 14 時間より長い 24 時間に延ばす。',
         why: '寿命は 15 分から 12 時間まで。ポリシーで延ばすことはできない。',
         section: '/deploy-services/codeartifact/#tokens',
       },
       {
-        text: 'サービスロールに codeartifact:* を付ける。',
+        text: 'ビルドのサービスロールに codeartifact:* を付け、途中の認証エラーをなくす。',
         why: '権限ではなく、トークンの期限が切れている。広い権限は要らない。',
         section: '/deploy-services/codeartifact/#tokens',
       },
       {
-        text: 'トークンをリポジトリに保存して使い回す。',
-        why: '保存したトークンも 12 時間で切れる。盗まれる危険も増える。',
+        text: '取得したトークンを Secrets Manager に保存し、後の段階で読み出して使い回す。',
+        why: '保存したトークンも 12 時間で切れる。',
         section: '/deploy-services/codeartifact/#tokens',
       },
       {
@@ -762,22 +762,22 @@ export const deployServices: readonly Question[] = [
     ask: '不足しているものはどれか。',
     options: [
       {
-        text: 'NAT ゲートウェイ。公開の npm へ出るために要る。',
+        text: 'NAT ゲートウェイ。公開の npm レジストリへ出るために要る。',
         why: '公開のリポジトリへつなぐのは CodeArtifact の外部接続で、ビルドではない。要件にも反する。',
         section: '/deploy-services/codeartifact/#upstream',
       },
       {
-        text: 'S3 のゲートウェイエンドポイント。',
+        text: 'S3 のゲートウェイエンドポイント。パッケージの実体を取るために要る。',
         why: 'パッケージの実体は S3 から取る。CodeArtifact の 2 つのエンドポイントだけでは、メタデータまでしか届かない。',
         section: '/deploy-services/codeartifact/#vpc-endpoints',
       },
       {
-        text: 'ドメインポリシーの sts:GetServiceBearerToken。',
+        text: 'ドメインポリシーの sts:GetServiceBearerToken の許可。',
         why: 'トークンは取れている。このアクションはドメインポリシーに書いても効かない。',
         section: '/deploy-services/codeartifact/#tokens',
       },
       {
-        text: 'リポジトリごとの外部接続。',
+        text: 'リポジトリごとの外部接続。公開のリポジトリから取るために要る。',
         why: '外部接続は 1 つのリポジトリにあればよい。ダウンロードの経路とは関係しない。',
         section: '/deploy-services/codeartifact/#upstream',
       },
@@ -796,7 +796,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
-        text: 'スタックの更新を実行し、すぐにキャンセルする。',
+        text: 'スタックの更新を実行し、イベントに置き換えが出たら、すぐに更新をキャンセルする。',
         why: '更新が始まる。置き換えが始まったリソースもありうる。',
         section: '/deploy-services/cloudformation/#update-behaviors',
       },
@@ -806,7 +806,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
-        text: 'ドリフト検出を実行する。',
+        text: 'ドリフト検出を実行し、新しいテンプレートとの差に DB インスタンスがないことを見る。',
         why: 'ドリフト検出は、テンプレートと実際の設定の差を見る。これから行う変更の影響は示さない。',
         section: '/deploy-services/cloudformation/#drift',
       },
@@ -830,12 +830,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#drift',
       },
       {
-        text: 'スタックポリシーを付けてから検出する。',
+        text: '親と子にスタックポリシーを付けてから、親スタックのドリフト検出をやり直す。',
         why: 'スタックポリシーは更新を止めるもの。ドリフト検出の対象は変わらない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: '変更セットを作って差分を見る。',
+        text: '親スタックの変更セットを作り、今のテンプレートとの差分を見る。',
         why: '通常の変更セットは前のテンプレートと新しいテンプレートを比べる。手作業の変更は見えない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
@@ -855,16 +855,16 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '原因を直して更新のロールバックを続け、戻せないリソースだけをスキップする。',
-        why: 'この状態のスタックは更新できないが、ロールバックを続ければ UPDATE_ROLLBACK_COMPLETE に戻せる。スキップした後は差をなくす。',
+        why: 'この状態のスタックは更新できないが、原因を直してロールバックを続ければ抜けられる。スキップした分は、次の更新の前に差をなくす。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: '新しいテンプレートでスタックを更新する。',
+        text: 'DB インスタンスを除いた新しいテンプレートで、もう一度スタックを更新する。',
         why: 'UPDATE_ROLLBACK_FAILED のスタックは更新できない。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: 'ロールバックトリガーを設定し、監視時間を 180 分にする。',
+        text: 'ロールバックトリガーを設定し、監視時間を 180 分にしてから更新をやり直す。',
         why: 'ロールバックトリガーは作成と更新の監視。すでに失敗したロールバックは直らない。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
@@ -878,17 +878,17 @@ export const deployServices: readonly Question[] = [
     ask: '再発を防ぐ設定はどれか。',
     options: [
       {
-        text: 'DeletionPolicy を Snapshot に変える。',
+        text: 'DeletionPolicy を Snapshot に変え、消える前にスナップショットを残す。',
         why: 'DeletionPolicy は、スタックの削除とテンプレートからリソースを外したときに働く。置き換えには働かない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: 'DeletionPolicy は Retain のまま、スタックポリシーで Update:Delete を拒否する。',
+        text: 'DeletionPolicy は変えず、スタックポリシーで Update:Delete を拒否する。',
         why: '置き換えは Update:Replace として扱われる。Update:Delete の拒否だけでは止まらない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: 'ドリフト検出を定期実行する。',
+        text: 'ドリフト検出を毎日実行し、置き換わるプロパティの変更を先に見つける。',
         why: '手作業の変更を見つけるもの。テンプレートによる置き換えは防げない。',
         section: '/deploy-services/cloudformation/#drift',
       },
@@ -907,7 +907,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も運用の少ない方法はどれか。',
     options: [
       {
-        text: '各アカウントで、作成時に実行するスクリプトを配る。',
+        text: '各アカウントに、作成のときに実行するロールと AWS Config の設定のスクリプトを配る。',
         why: 'アカウントごとに実行する必要があり、実行し忘れを防げない。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -917,12 +917,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
       {
-        text: 'セルフマネージド型の StackSets で、アカウントの一覧に新しい番号を足していく。',
+        text: 'セルフマネージド型の StackSets で、アカウントの一覧に新しい番号を毎月足していく。',
         why: '自動デプロイはサービスマネージド型だけ。アカウントが増えるたびに操作が要る。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
       {
-        text: 'CodePipeline のクロスアカウントアクションを、アカウントごとに足す。',
+        text: 'CodePipeline に、アカウントごとのクロスアカウントの CloudFormation アクションを足す。',
         why: '新しいアカウントのたびにパイプラインを変える必要がある。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
@@ -936,7 +936,7 @@ export const deployServices: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '管理アカウントの信頼されたアクセスが無効になっている。',
+        text: '管理アカウントで、StackSets の信頼されたアクセスが無効になっているため。',
         why: '無効ならサービスマネージド型の StackSet を作れない。ほかのアカウントに配れているので有効になっている。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
@@ -951,7 +951,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
       {
-        text: 'アカウントのフィルターで除外されている。',
+        text: 'アカウントのフィルターで、管理アカウントが除外されているため。',
         why: 'フィルターを使わなくても、管理アカウントは対象外になる。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -970,12 +970,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#operation-options',
       },
       {
-        text: '最大同時アカウント数を 100 にし、早く終わらせる。',
+        text: '最大同時アカウント数を 100 にし、全アカウントを早く終わらせる。',
         why: '同時に当たる数が増え、影響は広がる。Strict では最大同時数は失敗の許容 + 1 までになる。',
         section: '/deploy-services/cloudformation-stacksets/#operation-options',
       },
       {
-        text: '自動デプロイを無効にする。',
+        text: 'サービスマネージド型の自動デプロイを無効にし、更新を手で始める。',
         why: '自動デプロイは新しいアカウントへの展開の設定。既存の更新の失敗は減らない。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -1009,7 +1009,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
       },
       {
-        text: '1 つ目のリージョンの 2 つ目の失敗で止まり、2 つ目へ進まない。',
+        text: '1 つ目のリージョンの 2 つ目の失敗で止まり、先へ進まない。',
         why: '止まるのは許容を超えたとき。2 は許容の範囲で、3 つ目の失敗で止まる。',
         section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
       },
@@ -1023,12 +1023,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい手順はどれか。',
     options: [
       {
-        text: 'ネットワークのスタックに削除保護を付けてから更新する。',
+        text: 'ネットワークのスタックに削除保護を付け、エクスポートを守ってから更新する。',
         why: '削除保護はスタックの削除を防ぐもの。エクスポートした値の変更が許されないことは変わらない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
       {
-        text: 'エクスポートの名前を変えずに、出力の値だけを書き換える。',
+        text: 'エクスポートの名前は変えずに、出力の値だけを新しいサブネット ID に書き換える。',
         why: '参照されている値は変更できない。名前が同じでも失敗する。',
         section: '/deploy-services/cloudformation-design/#splitting',
       },
@@ -1057,7 +1057,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#service-role',
       },
       {
-        text: '開発者に EC2 と RDS の権限を与え、スタックポリシーで更新を拒否する。',
+        text: '開発者に EC2 と RDS の権限を与え、承認済みでない更新をスタックポリシーで拒否する。',
         why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -1067,7 +1067,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#service-role',
       },
       {
-        text: 'カスタムリソースの Lambda 関数に、すべてのリソースを作らせる。',
+        text: 'カスタムリソースの Lambda 関数に強い権限を付け、すべてのリソースをその関数に作らせる。',
         why: 'CloudFormation が対応するリソースまで自作することになる。権限の委任はサービスロールでできる。',
         section: '/deploy-services/cloudformation-design/#custom-resources',
       },
@@ -1086,12 +1086,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#custom-resources',
       },
       {
-        text: '削除保護を有効にし、失敗しても戻らないようにする。',
+        text: 'スタックの削除保護を有効にし、失敗しても前の状態に戻らないようにする。',
         why: '削除保護は削除だけに効く。応答がないことは直らない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
       {
-        text: 'ロールバックトリガーの監視時間を短くする。',
+        text: 'ロールバックトリガーの監視時間を短くし、応答を待つ時間を縮める。',
         why: '監視時間は、リソースを置いたあとのアラームの監視。カスタムリソースの応答待ちは変わらない。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
@@ -1110,7 +1110,7 @@ export const deployServices: readonly Question[] = [
     ask: '直すべき点はどれか。',
     options: [
       {
-        text: '関数の戻り値に status: Succeeded を入れる。',
+        text: '関数の戻り値の本文に status: Succeeded を入れ、正常に終わったことを伝える。',
         why: 'CodePipeline は戻り値を見ない。結果は API で返す。',
         section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
       },
@@ -1125,7 +1125,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#hook-timeouts',
       },
       {
-        text: '手動承認を後ろに置き、人が終わらせる。',
+        text: '後ろに手動承認のアクションを置き、担当者が画面を見て終わらせる。',
         why: '前のアクションが終わらないと、承認のアクションは始まらない。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
@@ -1139,12 +1139,12 @@ export const deployServices: readonly Question[] = [
     ask: '最も適切な構成はどれか。',
     options: [
       {
-        text: '手動承認アクションに SNS トピックを設定する。',
+        text: '本番の前の手動承認アクションに、Slack と起票の両方につながる SNS トピックを設定する。',
         why: '承認を求めるときの通知。失敗のきっかけにはならない。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
-        text: '通知ルールだけを作り、Slack に送る。',
+        text: 'パイプラインの失敗の通知ルールを作り、Slack のチャンネルに詳細を送る。',
         why: '人に知らせることはできるが、起票の処理は動かない。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
@@ -1173,12 +1173,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-integrations/#stacksets-actions',
       },
       {
-        text: '自動デプロイを有効にし、承認のたびにアカウントを OU へ移す。',
+        text: '検証用の OU で自動デプロイを有効にし、承認を得るたびに、残りのアカウントをその OU へ 1 つずつ移す。',
         why: '自動デプロイは OU への出入りで働く。既存のアカウントへの段階的な更新にはならない。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
       {
-        text: '検証用と本番用で StackSet を 2 つ作り、同じテンプレートを手で反映する。',
+        text: '検証用と本番用で StackSet を 2 つ作り、承認の後に、検証用と同じテンプレートを本番用へ手で反映する。',
         why: '手で反映する分だけ、ずれる。1 つの StackSet で段階的に更新できる。',
         section: '/deploy-services/cloudformation-stacksets/#stacksets',
       },
@@ -1197,7 +1197,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を行うべきか。',
     options: [
       {
-        text: 'example.com に、環境の CNAME を指す CNAME レコードを作る。',
+        text: 'example.com に、環境のドメイン名を指す CNAME レコードを作り、TTL を長くする。',
         why: 'CNAME はゾーンの頂点に置けない。サブドメインなら置ける。',
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
@@ -1207,12 +1207,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
       {
-        text: '環境のロードバランサーに Elastic IP を付け、A レコードで指す。',
+        text: '環境のロードバランサーに Elastic IP アドレスを付け、example.com の A レコードで指す。',
         why: '負荷分散環境の入口はロードバランサーで、環境の DNS が指す先は変わり得る。Elastic IP が付くのは単一インスタンス環境。',
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
       {
-        text: '環境を単一インスタンスに変え、Elastic IP を A レコードで指す。',
+        text: '環境を単一インスタンスに変え、その Elastic IP アドレスを example.com の A レコードで指す。',
         why: '名前のために、可用性とスケーリングを失う。エイリアスレコードで足りる。',
         section: '/deploy-services/elastic-beanstalk/#environment-types',
       },
@@ -1260,7 +1260,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
       {
-        text: 'S3 のソースバンドルをライフサイクルルールで消す。',
+        text: 'S3 のソースバンドルをライフサイクルルールで消し、バンドルの数を減らしてからデプロイする。',
         why: '数えられるのはバージョンの登録。S3 のオブジェクトを消しても減らない。',
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
@@ -1270,7 +1270,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
       {
-        text: '環境を 2 つに分け、デプロイの回数を半分にする。',
+        text: '環境を 2 つに分けて、1 つの環境へのデプロイの回数を半分に減らす。',
         why: '数えられるのはアプリケーションバージョンで、環境の数ではない。',
         section: '/deploy-services/elastic-beanstalk/#application-versions',
       },
@@ -1318,17 +1318,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#traffic-splitting',
       },
       {
-        text: 'Rolling with additional batch でデプロイする。',
+        text: 'Rolling with additional batch で、容量を保ちながらバッチごとに入れ替える。',
         why: '容量は保つが、バッチを入れ替える間は新旧が混在する。',
         section: '/deploy-services/elastic-beanstalk-policies/#policy-comparison',
       },
       {
         text: '新しい環境に新バージョンを入れ、別のキャッシュで試してから環境 URL をスワップする。',
-        why: '新旧が別の環境に分かれ、環境ごとに別のキャッシュを使える。AWS は、新旧が並んで動けないデプロイに CNAME スワップを挙げる。',
-        section: '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting',
+        why: '新旧が別の環境に分かれ、環境ごとに別のキャッシュを使える。新旧が同時に動けないなら、環境スワップを選ぶ。',
+        section: '/deploy-services/elastic-beanstalk-policies/#when-to-use',
       },
       {
-        text: 'Immutable でデプロイする。',
+        text: 'Immutable で新しいインスタンスを 1 つ起動し、正常なら残りもまとめて入れ替える。',
         why: '最初の 1 インスタンスから、新旧が並んでリクエストを受ける。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable',
       },
@@ -1347,17 +1347,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
       },
       {
-        text: 'IgnoreHealthCheck を true にする。',
+        text: '環境の IgnoreHealthCheck を true にして、同じ更新をやり直す。',
         why: 'ヘルスチェックの失敗を無視する設定で、このエラーとは関係ない。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
       {
-        text: 'コマンドタイムアウトを 3,600 秒に延ばす。',
+        text: 'コマンドタイムアウトを 3,600 秒に延ばし、同じ更新をやり直す。',
         why: '時間切れではなく、組み合わせが許されていない。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
       },
       {
-        text: '新しい環境を作り、環境 URL をスワップする。',
+        text: '構成も変えた新しい環境を作り、環境 URL をスワップする。',
         why: 'コードと切り離せない変更なら要るが、独立しているなら 2 回に分けるだけで足りる。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
       },
@@ -1371,7 +1371,7 @@ export const deployServices: readonly Question[] = [
     ask: '検証の厳しさを下げずに解決するには、どうするか。',
     options: [
       {
-        text: 'IgnoreHealthCheck を true にする。',
+        text: 'aws:elasticbeanstalk:command の IgnoreHealthCheck を true にする。',
         why: '壊れたバージョンも次のバッチへ進む。検証がなくなる。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
@@ -1387,7 +1387,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'aws:elasticbeanstalk:command の Timeout を、起動にかかる時間より長くする。',
-        why: '既定は 600 秒（実効 840 秒）で、20 分に足りない。最大 3,600 秒まで延ばせる。',
+        why: '既定は 600 秒（実効 840 秒）で、20 分に足りない。延ばせば、正常になるまで待てる。',
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
     ],
@@ -1410,7 +1410,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
       {
-        text: '毎週、環境をクローンしてスワップするパイプラインを作る。',
+        text: '毎週、環境をクローンして新しい版に上げ、URL をスワップするパイプラインを作る。',
         why: '動くが、環境の数だけ仕組みを作って保守する。二重の費用もかかる。',
         section: '/deploy-services/elastic-beanstalk/#environment-swap',
       },
@@ -1439,12 +1439,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
       },
       {
-        text: 'デプロイポリシーの BatchSize が 100% だった。25% にする。',
+        text: 'デプロイポリシーの BatchSize が 100% で、全インスタンスが 1 つのバッチになった。BatchSize を 25% に下げる。',
         why: 'デプロイポリシーはアプリケーションのデプロイに効き、構成の更新には効かない。',
         section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
       },
       {
-        text: 'マネージドプラットフォーム更新と重なった。ウィンドウをずらす。',
+        text: 'マネージドプラットフォーム更新と構成の更新が重なった。毎週のウィンドウを利用の少ない時間にずらす。',
         why: 'マネージド更新は常に Immutable で、容量を減らさない。',
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
@@ -1458,17 +1458,17 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を使うか。',
     options: [
       {
-        text: 'マネージドプラットフォーム更新の更新レベルを patch にする。',
+        text: 'マネージドプラットフォーム更新を有効にし、更新レベルを patch にする。',
         why: '新しい版が出た週しか入れ替わらない。',
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
       {
-        text: 'Auto Scaling グループのヘルスチェックを ELB にする。',
+        text: 'Auto Scaling グループのヘルスチェックを ELB にし、不足したものを置き換える。',
         why: '応答しなくなってから置き換える。不足する前の入れ替えにはならない。',
         section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
       },
       {
-        text: 'EventBridge のスケジュールで、毎週、同じバージョンを All at once で再デプロイする。',
+        text: 'EventBridge のスケジュールで Lambda 関数を動かし、毎週、同じバージョンを All at once で再デプロイする。',
         why: '既存のインスタンスに入れ直すだけで、短い停止もある。',
         section: '/deploy-services/elastic-beanstalk/#deployment-policies',
       },
@@ -1497,12 +1497,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
       },
       {
-        text: 'デプロイポリシーを Immutable に変え、再デプロイする。',
+        text: 'デプロイポリシーを Immutable に変え、同じバージョンを再デプロイする。',
         why: 'デプロイの方式で、動いている間の置き換えとは関係ない。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable',
       },
       {
-        text: 'ヘルスレポートを基本から拡張に変える。',
+        text: 'ヘルスレポートを基本から拡張に変え、インスタンスの異常を見分けさせる。',
         why: '状態は詳しく分かるが、インスタンスの置き換えは行わない。',
         section: '/deploy-services/elastic-beanstalk-health/#when-to-use',
       },
@@ -1516,12 +1516,12 @@ export const deployServices: readonly Question[] = [
     ask: '権限を広げすぎずに直すには、どうするか。',
     options: [
       {
-        text: '基本ヘルスに戻し、Immutable を使い続ける。',
+        text: '環境のヘルスレポートを基本に戻し、Immutable のデプロイは今のまま使い続ける。',
         why: 'Immutable は拡張ヘルスが前提なので使えない。',
         section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
       },
       {
-        text: 'サービスロールに AdministratorAccess を付け、ヘルスの収集に足りない権限をまとめて補う。',
+        text: 'サービスロールに CloudWatch への書き込みの権限を足し、情報を集められるようにする。',
         why: '足りないのはインスタンスの側の権限。サービスロールを広げても直らない。',
         section: '/deploy-services/elastic-beanstalk-health/#health-rules',
       },
@@ -1531,7 +1531,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#health-rules',
       },
       {
-        text: 'EnhancedHealthAuthEnabled を false にし、全環境で続けて使う。',
+        text: '環境の EnhancedHealthAuthEnabled を false にし、認可のないまま情報を送らせる。',
         why: '権限なしでも送れるようになるが、ヘルス情報の偽装を防ぐ認可をなくす。最小権限の目的に反する。',
         section: '/deploy-services/elastic-beanstalk-health/#health-rules',
       },
@@ -1545,12 +1545,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を行うか。',
     options: [
       {
-        text: 'ログのバンドルを毎日取得する。',
+        text: 'EventBridge のスケジュールで、ログのバンドルを毎日取得し、S3 の URL を 1 年間控えておく。',
         why: '取得したバンドルが S3 に残るのは 15 分。',
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
       {
-        text: '拡張ヘルスを有効にする。',
+        text: '拡張ヘルスを有効にし、ヘルスの記録を CloudWatch に 1 年間残す。',
         why: '状態の判定の機能で、ログの保存ではない。',
         section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
       },
@@ -1579,7 +1579,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
       {
-        text: '同じインスタンスで別プロセスを起動し、非同期で処理する。',
+        text: '同じインスタンスで別プロセスを起動し、PDF の作成だけを非同期のジョブとして処理する。',
         why: '負荷が高いと、背後の処理がリクエストの応答を妨げる。利用者の数と処理の量が比例しないときに増減もしにくい。',
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
@@ -1589,7 +1589,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
       {
-        text: 'Web サーバー環境のインスタンスタイプを大きくする。',
+        text: 'Web サーバー環境のインスタンスタイプを大きくし、PDF の作成に CPU を割り当てる。',
         why: '混雑の限界が上がるだけで、長い処理とリクエストが同じインスタンスを奪い合う。',
         section: '/deploy-services/elastic-beanstalk-worker/#how-it-works',
       },
@@ -1603,17 +1603,17 @@ export const deployServices: readonly Question[] = [
     ask: 'どの設定を変えるか。',
     options: [
       {
-        text: 'アプリケーションがメッセージを受け取るとすぐ 200 OK を返し、変換はその後で非同期に行う。',
+        text: 'メッセージを受け取るとすぐ 200 OK を返すようにし、変換はその後で非同期に行う。',
         why: '返した時点でメッセージが消える。処理の途中で落ちると、仕事が失われる。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
       {
-        text: 'MaxRetries を 1 にする。',
+        text: 'ワーカー環境の MaxRetries を 1 にし、同じメッセージの再試行をなくす。',
         why: '再試行の上限が減るだけで、処理中のメッセージが見える問題は残る。成功した処理がデッドレターキューに移ることもある。',
         section: '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue',
       },
       {
-        text: 'RetentionPeriod を短くする。',
+        text: 'キューの RetentionPeriod を 20 分より短くし、残るメッセージを早く消す。',
         why: '保持期間を過ぎたメッセージが消えるだけで、二重の処理は防げない。',
         section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
       },
@@ -1632,7 +1632,7 @@ export const deployServices: readonly Question[] = [
     ask: '原因はどれか。',
     options: [
       {
-        text: 'リーダーのインスタンスが複数になった。',
+        text: 'リーダーのインスタンスが複数になり、互いのタスクを打ち消した。',
         why: 'リーダーは DynamoDB のテーブルへの書き込みで 1 つに決まる。',
         section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
       },
@@ -1647,7 +1647,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
       },
       {
-        text: 'cron.yaml の時刻が、環境のタイムゾーンで解釈された。',
+        text: 'cron.yaml の時刻が、UTC ではなく環境のタイムゾーンで解釈された。',
         why: '時刻はいつも UTC。キューを変える前も同じなので、起動しない原因にならない。',
         section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
       },
@@ -1671,12 +1671,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#decouple',
       },
       {
-        text: '環境を終了し、RDS コンソールで削除保護を有効にする。',
+        text: '環境を終了し、残った RDS の削除保護を RDS コンソールで有効にする。',
         why: '終了すると今のポリシーで処理される。後から有効にしても戻らない。',
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
       {
-        text: '削除ポリシーの変更と切り離しを、同じ更新で適用する。',
+        text: 'Retain への変更とデータベースの切り離しを、同じ更新で適用する。',
         why: 'ポリシーの変更は無視され、Snapshot のまま切り離されてデータベースは終了する。',
         section: '/deploy-services/elastic-beanstalk-database/#decouple',
       },
@@ -1690,7 +1690,7 @@ export const deployServices: readonly Question[] = [
     ask: '変更を保つには、どうするか。',
     options: [
       {
-        text: '環境プロパティの RDS_HOSTNAME を設定し直す。',
+        text: '環境プロパティの RDS_HOSTNAME などを設定し直し、環境を更新する。',
         why: '接続情報の設定で、ストレージの設定とは関係ない。',
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
@@ -1700,7 +1700,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
       {
-        text: '環境を再構築してから RDS コンソールで変える。',
+        text: '先に環境を再構築し、その後で RDS コンソールからストレージの設定を変える。',
         why: '環境の外で変える限り、次の更新でまた戻る。',
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
@@ -1729,12 +1729,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled',
       },
       {
-        text: '環境の CNAME がスワップされている。元に戻す。',
+        text: '環境の CNAME が別の環境とスワップされている。元に戻してから終了する。',
         why: 'CNAME は終了を妨げない。',
         section: '/deploy-services/elastic-beanstalk/#environment-dns',
       },
       {
-        text: '削除ポリシーが Retain になっている。Delete に変える。',
+        text: 'データベースの削除ポリシーが Retain になっている。Delete に変えてから終了する。',
         why: '削除ポリシーは結合したデータベースの設定。外部の RDS にはない。',
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
@@ -1748,7 +1748,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どの書き方が正しいか。',
     options: [
       {
-        text: '.platform/hooks/postdeploy にスクリプトを置く。',
+        text: '.platform/hooks/postdeploy にスクリプトを置き、leader_only を付ける。',
         why: '全インスタンスで実行される。1 インスタンスだけの指定はない。',
         section: '/deploy-services/ebextensions-hooks/#deployment-order',
       },
@@ -1777,12 +1777,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'スケールアウトのたびに再デプロイする。',
+        text: 'スケールアウトのたびに、同じバージョンを環境へ再デプロイする。',
         why: '手間がかかるうえ、leader_only のままでは 1 インスタンスでしか動かない。',
         section: '/deploy-services/ebextensions/#container-commands',
       },
       {
-        text: 'デプロイポリシーを Immutable に変える。',
+        text: 'デプロイポリシーを Immutable に変え、毎回すべて新しく作る。',
         why: '入れ替え方が変わるだけで、leader_only が 1 インスタンスだけなのは同じ。',
         section: '/deploy-services/ebextensions/#container-commands',
       },
@@ -1811,17 +1811,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにそのバケットの読み取りを許す。',
+        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにバケットの読み取りを許す。',
         why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
         section: '/deploy-services/ebextensions/#sources',
       },
       {
-        text: 'バケットを公開し、files キーの source に URL を書く。',
+        text: '対象のオブジェクトだけをバケットポリシーで公開し、files キーの source に URL を書く。',
         why: '非公開という条件に反する。',
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'files キーの content に、ライセンスの内容を書く。',
+        text: 'files キーの content に、ライセンスファイルの内容を直接書いて置かせる。',
         why: 'ソースバンドルに秘密の内容が入る。',
         section: '/deploy-services/ebextensions/#files',
       },
@@ -1835,12 +1835,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: '保存された設定に同じ値を入れて適用しない。',
-        why: '適用しない設定は効かない。適用しても直接の設定が勝つ。',
+        text: '保存された設定に Immutable を入れ、環境に適用する。',
+        why: '直接の設定は、保存された設定より優先される。適用しても隠されたまま。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
       {
-        text: 'コンソールの構成ページで Immutable を選ぶ。',
+        text: 'コンソールの構成ページで、デプロイポリシーに Immutable を選ぶ。',
         why: '動くが、直接の設定なのでソースコードの外で管理することになる。',
         section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
       },
@@ -1893,7 +1893,7 @@ export const deployServices: readonly Question[] = [
     ask: '環境をどう作るか。',
     options: [
       {
-        text: 'コンソールで作り、すべて既定のままにする。',
+        text: 'コンソールで作り、構成の画面ではすべての値を既定のままにする。',
         why: 'コンソールも推奨値を直接設定する。何も選ばなくても隠される。',
         section: '/deploy-services/ebextensions-precedence/#recommended-values',
       },
@@ -1903,7 +1903,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-precedence/#recommended-values',
       },
       {
-        text: 'EB CLI で保存された設定を使って作る。',
+        text: '値をそろえた保存された設定を作り、EB CLI でそれを指定して作る。',
         why: '保存された設定は構成ファイルより優先され、推奨値もその上に設定される。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
@@ -1956,12 +1956,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
       {
-        text: 'leader_only を付ける。',
+        text: '.platform/hooks/predeploy のスクリプトに leader_only を付ける。',
         why: 'フックにこの指定はない。container_commands のもの。',
         section: '/deploy-services/ebextensions-hooks/#deployment-order',
       },
       {
-        text: '環境変数を .ebextensions に移す。',
+        text: '環境変数を、.ebextensions の option_settings に移す。',
         why: '値の置き場所が変わるだけで、構成の更新で hooks が動かないのは同じ。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
@@ -1981,11 +1981,11 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '.platform/hooks に置く。Amazon Linux 2023 では .ebextensions は使えない。',
-        why: '.ebextensions の commands や container_commands は今も使える。',
+        why: 'CloudFormation のリソースを参照するスクリプトなどには、今も .ebextensions が要る。',
         section: '/deploy-services/ebextensions/#platform-hooks',
       },
       {
-        text: 'Procfile に置く。',
+        text: 'Procfile に置く。アプリケーションの起動のときに参照できる。',
         why: 'Procfile はアプリケーションの起動を書くもので、リソースの参照はできない。',
         section: '/deploy-services/ebextensions-hooks/#buildfile-procfile',
       },
@@ -1995,7 +1995,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-hooks/#when-to-use',
       },
       {
-        text: '.platform/confighooks に置く。',
+        text: '.platform/confighooks に置く。構成の更新のたびに URL を参照できる。',
         why: '構成の更新で動くフックで、リソースの参照ができるわけではない。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
@@ -2019,7 +2019,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
-        text: 'テンプレートに同じ名前で書き、ふつうのスタックの作成を実行して引き継がせる。',
+        text: 'テンプレートに同じ名前で書き、通常のスタックの作成で引き継がせる。',
         why: '作成は新しいリソースを作ろうとし、名前が重なって失敗する。取り込むにはインポートの操作が要る。',
         section: '/deploy-services/cloudformation-design/#import',
       },
@@ -2043,17 +2043,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#update-behaviors',
       },
       {
-        text: '動的な参照は、参照を持つリソースを変えなくても毎回読み直されるため。',
+        text: '動的な参照は、参照を持つリソースを変えない更新でも、毎回読み直されるため。',
         why: '動的な参照が読まれるのは、その参照を持つリソースを作るか変えるとき。このスタックでは使っていない。',
         section: '/deploy-services/cloudformation/#dynamic-references',
       },
       {
-        text: 'タグの変更は、EC2 インスタンスでは置き換えになるため。',
+        text: 'EC2 インスタンスのタグの変更は、中断のない更新ではなく、置き換えになるため。',
         why: 'タグの変更で置き換わったのではなく、AMI の ID が変わった。',
         section: '/deploy-services/cloudformation/#update-behaviors',
       },
       {
-        text: '更新のたびに、Parameter Store の最新の値が取られ、AMI の ID が変わっていたため。',
+        text: '更新のたびに Parameter Store の最新の値が取られ、AMI の ID が変わったため。',
         why: '「既存の値を使用」で同じになるのはキーの名前だけ。変更セットで先に確かめる。',
         section: '/deploy-services/cloudformation/#dynamic-references',
       },
@@ -2067,12 +2067,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイし、次からは環境の外に作る。',
-        why: 'Retain を付ければ、環境の終了でも置き換えでも残る。寿命を分けるには環境の外に作る。',
+        text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイする。',
+        why: 'Retain を付ければ、環境の終了でも置き換えでも残る。次に作るものは環境の外に置けば、寿命も分かれる。',
         section: '/deploy-services/ebextensions/#resources',
       },
       {
-        text: '環境の削除ポリシー（DBDeletionPolicy）を Retain にして適用し、その後で環境を終了する。',
+        text: '環境のデータベースの削除ポリシー（DBDeletionPolicy）を Retain に変えて適用し、環境を作り直す。',
         why: '環境に結合した RDS の設定で、Resources で足したテーブルには効かない。',
         section: '/deploy-services/elastic-beanstalk-database/#deletion-policy',
       },
@@ -2082,7 +2082,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
       },
       {
-        text: '保存された設定を作り、新しい環境に適用する。',
+        text: '環境の保存された設定を作り、.ebextensions の内容ごと新しい環境に適用する。',
         why: '保存された設定に .ebextensions の中身は入らない。データも移らない。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
@@ -2096,7 +2096,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'A のリポジトリで、B の開発者の SSH 公開鍵を登録する。',
+        text: 'B の開発者の IAM ユーザーに SSH 公開鍵を登録し、A のリポジトリを SSH でクローンさせる。',
         why: 'SSH キーも Git 認証情報も、別のアカウントのリポジトリには使えない。',
         section: '/deploy-services/codecommit/#cross-account-access',
       },
@@ -2111,7 +2111,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codecommit/#cross-account-access',
       },
       {
-        text: 'A のロールの信頼ポリシーに、CodeCommit のサービスプリンシパルを加える。',
+        text: 'A のロールの信頼ポリシーに、CodeCommit のサービスプリンシパルを加え、Git 認証情報で使わせる。',
         why: 'ロールを引き受けるのは B の開発者。サービスではない。',
         section: '/deploy-services/codecommit/#cross-account-access',
       },
@@ -2125,22 +2125,22 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: '承認ルールテンプレートを作り、送信先の参照に refs/heads/main を指定して、各リポジトリに関連付ける。',
+        text: '承認ルールテンプレートに送信先 refs/heads/main を指定し、各リポジトリに関連付ける。',
         why: '関連付けたリポジトリでは、main 宛てのプルリクエストが作られるたびにルールが付く。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
       {
-        text: 'プルリクエストの作成を EventBridge で検知し、Lambda から承認ルールを付ける。',
+        text: 'プルリクエストの作成を EventBridge のルールで検知し、Lambda 関数から承認ルールを付ける。',
         why: '動かせるが、コードの保守が要る。テンプレートが同じことをする。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
       {
-        text: 'codecommit:References の条件で、全員のマージを拒む。',
+        text: '開発者のロールに codecommit:References の条件を付け、main への全員のマージを拒む。',
         why: '承認があってもマージできない。',
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
       {
-        text: 'CodeCommit のトリガーで、承認者へ SNS の通知を送る。',
+        text: '各リポジトリの CodeCommit のトリガーで、2 人の承認者へ SNS の通知を送る。',
         why: '知らせるだけで、承認を必須にはしない。',
         section: '/deploy-services/codecommit/#triggers-and-encryption',
       },
@@ -2154,7 +2154,7 @@ export const deployServices: readonly Question[] = [
     ask: '何が足りないか。',
     options: [
       {
-        text: 'リポジトリの暗号化に使うキーを、カスタマーマネージドキーに替えること。',
+        text: 'リポジトリの暗号化のキーを、開発者が使えないカスタマーマネージドキーに替えること。',
         why: '暗号化のキーは、ブランチごとの操作を分けない。',
         section: '/deploy-services/codecommit/#triggers-and-encryption',
       },
@@ -2164,12 +2164,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
       {
-        text: 'ポリシーの Null の条件を外すこと。',
+        text: 'Deny のステートメントから Null の条件を外し、常に効くようにすること。',
         why: 'Null の条件を外すと、ほかのブランチへのプッシュまで拒まれる。',
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
       {
-        text: 'main 宛てのプルリクエストに、承認ルールテンプレートを付けること。',
+        text: 'main 宛てのプルリクエストに、2 人の承認を求める承認ルールテンプレートを付けること。',
         why: '承認ルールは、プルリクエストを通らない変更を止めない。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
@@ -2183,17 +2183,17 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない直し方はどれか。',
     options: [
       {
-        text: 'CodeDeploy エージェントを入れ直す。',
+        text: 'インスタンスの CodeDeploy エージェントを入れ直し、デプロイし直す。',
         why: 'エージェントの状態ではなく、前のファイルを消す一覧がデプロイグループの ID に結び付いていることが理由。',
         section: '/deploy-services/codedeploy/#existing-content',
       },
       {
-        text: 'デプロイ設定を AllAtOnce に変える。',
+        text: 'デプロイ設定を AllAtOnce に変え、一度に全部へデプロイする。',
         why: '一度に進める数は、既存のファイルの扱いを変えない。',
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: '自動ロールバックを有効にして、もう一度デプロイする。',
+        text: '自動ロールバックを有効にして、同じリビジョンをもう一度デプロイする。',
         why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
         section: '/deploy-services/code-series/#automatic-rollback',
       },
@@ -2217,17 +2217,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
-        text: 'パイプラインを V1 に戻す。',
+        text: 'パイプラインを V1 に戻し、2 つのブランチに絞り込む。',
         why: 'V1 ではブランチの絞り込みが使えない。',
         section: '/deploy-services/code-series/#pipeline-types',
       },
       {
-        text: '実行モードを PARALLEL にする。',
+        text: '実行モードを PARALLEL にし、両方を受け付ける。',
         why: '実行モードは、重なった実行の扱い。起動の条件は変えない。',
         section: '/deploy-services/code-series/#pipeline-types',
       },
       {
-        text: '接続を作り直す。',
+        text: 'ソースの接続を作り直し、ブランチに main を選び直す。',
         why: 'release では起動しているので、接続は働いている。',
         section: '/deploy-services/codepipeline/#codeconnections',
       },
@@ -2241,7 +2241,7 @@ export const deployServices: readonly Question[] = [
     ask: '正しい構成はどれか。',
     options: [
       {
-        text: '両方に SSM Agent を入れ、1 つの EC2 デプロイアクションの対象にする。',
+        text: '両方に SSM Agent を入れ、1 つの EC2 デプロイアクションの対象にまとめる。',
         why: 'EC2 デプロイアクションは Windows では使えない。',
         section: '/deploy-services/code-series/#ec2-deploy-action',
       },
@@ -2256,7 +2256,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#ec2-deploy-action',
       },
       {
-        text: 'V1 のパイプラインに替え、EC2 デプロイアクションを 2 つ並べる。',
+        text: 'V1 のパイプラインに替え、OS ごとに EC2 デプロイアクションを 2 つ並べる。',
         why: 'V1 では EC2 デプロイアクションを使えない。',
         section: '/deploy-services/code-series/#pipeline-types',
       },
@@ -2270,17 +2270,17 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない構成はどれか。',
     options: [
       {
-        text: '起動制約に、共有サービスのアカウントのロールの ARN を指定する。',
+        text: '起動制約に、共有サービスのアカウントに作ったロールの ARN を指定し、権限をそこに集める。',
         why: 'その ARN のロールが使われ、リソースは共有サービスのアカウントの側に作られる。',
         section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
       },
       {
-        text: '受け取った各アカウントで、インポートしたポートフォリオの起動制約を書き換える。',
+        text: '受け取った各アカウントで、共有されたポートフォリオの起動制約を、自分のロールに書き換える。',
         why: '受け取った側は、共有されたポートフォリオの制約を変えられない。',
         section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
       },
       {
-        text: '起動制約を外し、利用者が自分の権限で起動する。',
+        text: '起動制約を付けずに共有し、製品のリソースは利用者が自分の権限で作る。',
         why: '利用者にリソースを作る権限が要る。',
         section: '/deploy-services/cloudformation-design/#service-role',
       },
@@ -2304,17 +2304,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
-        text: '変更セットの検査が WARN モードだったため。',
+        text: '変更セットの検査が、FAIL ではなく WARN モードだったため。',
         why: 'WARN モードは、クォータや空でないバケットなどの警告。権限の検査ではない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
-        text: '変更セットをドリフト対応にしなかったため。',
+        text: 'ドリフト対応の変更セットにせず、実際の設定との差を見なかったため。',
         why: 'ドリフト対応で分かるのは、手作業の変更との差。',
         section: '/deploy-services/cloudformation/#drift-aware-change-sets',
       },
       {
-        text: '実行の前にほかの変更セットを削除しなかったため。',
+        text: '実行の前に、同じスタックのほかの変更セットを削除しなかったため。',
         why: '残りの変更セットは実行すると消える。失敗とは関係しない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
@@ -2333,7 +2333,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
       },
       {
-        text: 'スタックの削除保護を有効にしてから、更新する。',
+        text: 'スタックの削除保護を有効にしてから、同じ変更でもう一度更新する。',
         why: '削除保護は、更新の判定に関係しない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
@@ -2343,7 +2343,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-troubleshooting/#no-updates',
       },
       {
-        text: 'スタックを消し、RDS をスナップショットから復元する。',
+        text: 'スタックを消してから、RDS をスナップショットから復元する。',
         why: '作り直しになり、停止も伴う。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -2357,7 +2357,7 @@ export const deployServices: readonly Question[] = [
     ask: '最初に試すことはどれか。',
     options: [
       {
-        text: 'サービスロールを指定して、スタックの操作を行う。',
+        text: 'サービスロールを指定して、スタックの作成をやり直す。',
         why: '時間の上限は、リソースと使う認証情報で決まる。サービスロールで延びる。',
         section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
       },
@@ -2367,12 +2367,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: 'テンプレートをネストされたスタックに分ける。',
+        text: 'テンプレートをネストされたスタックに分け、作成をやり直す。',
         why: '子のスタックも、同じ上限の対象になる。',
         section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
       },
       {
-        text: 'CreationPolicy の Timeout を延ばす。',
+        text: 'DB クラスターに CreationPolicy を付け、Timeout を延ばす。',
         why: 'CreationPolicy は、インスタンスなどからのシグナルを待つ設定。',
         section: '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals',
       },
@@ -2386,17 +2386,17 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'スタックを削除し、作り直す。',
+        text: 'スタックを削除し、同じテンプレートからすべてのリソースを作り直す。',
         why: '動いているリソースも失う。続ければ戻せる。',
         section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
       },
       {
-        text: '新しいテンプレートで、もう一度更新する。',
+        text: 'Auto Scaling グループを直した新しいテンプレートで、もう一度更新する。',
         why: 'UPDATE_ROLLBACK_FAILED のスタックは、更新できない。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
-        text: 'Auto Scaling グループを ResourcesToSkip に入れる。',
+        text: 'Auto Scaling グループを ResourcesToSkip に入れ、更新のロールバックを続ける。',
         why: '先に直せる。飛ばすと、実際とテンプレートがずれたまま残る。',
         section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
       },
@@ -2415,7 +2415,7 @@ export const deployServices: readonly Question[] = [
     ask: '再発を防ぐ方法はどれか。',
     options: [
       {
-        text: 'フックの失敗モードを WARN から FAIL に変える。',
+        text: 'フックの失敗モードを FAIL にし、警告で済ませずに更新を止めさせる。',
         why: '更新の後片付けの削除では、フックそのものが呼ばれない。',
         section: '/deploy-services/cloudformation-hooks/#hook-limits',
       },
@@ -2425,13 +2425,13 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: 'スタックの削除保護を有効にする。',
+        text: 'スタックの削除保護を有効にし、テーブルごと消えないようにする。',
         why: '更新でリソースがテンプレートから外れることは防げない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
       {
-        text: 'フックのタイムアウトを延ばす。',
-        why: '1 回 30 秒は変えられず、呼ばれないことの対策にもならない。',
+        text: 'フックのタイムアウトを 30 秒より長くし、検査を終わらせる。',
+        why: '1 回の呼び出しは 30 秒まで。フックが呼ばれないことの対策にもならない。',
         section: '/deploy-services/cloudformation-hooks/#hook-limits',
       },
     ],
@@ -2449,7 +2449,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-hooks/#hooks',
       },
       {
-        text: 'AWS Config のルールだけにする。',
+        text: 'フックは入れず、AWS Config のルールで違反を知らせる。',
         why: '作った後に見つけるだけで、作るのは止められない。',
         section: '/deploy-services/cloudformation-hooks/#when-to-use',
       },
@@ -2459,7 +2459,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-hooks/#hooks',
       },
       {
-        text: '対象を CHANGE_SET の DELETE にする。',
+        text: 'フックの対象を CHANGE_SET の DELETE だけに絞って始める。',
         why: 'CHANGE_SET で使えるのは作成のときだけ。',
         section: '/deploy-services/cloudformation-hooks/#hooks',
       },
@@ -2502,17 +2502,17 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'CDKToolkit スタックを消して、作り直す。',
+        text: '本番アカウントの CDKToolkit スタックを消し、ツール用アカウントのために作り直す。',
         why: '消すとパイプラインが動かなくなる。更新で直せる。',
         section: '/deploy-services/cdk-sam/#bootstrap',
       },
       {
-        text: '検証用アカウントで cdk bootstrap を行う。',
+        text: '検証用アカウントで、--trust にツール用アカウントを指定して、ブートストラップする。',
         why: '信頼を決めるのは、デプロイ先のアカウントのブートストラップ。',
         section: '/deploy-services/cdk-sam/#cross-account',
       },
       {
-        text: '--trust-for-lookup に、ツール用アカウントを指定する。',
+        text: '本番アカウントで、--trust-for-lookup にツール用アカウントを指定して、もう一度行う。',
         why: '値を読めるだけで、デプロイはできない。',
         section: '/deploy-services/cdk-sam/#cross-account',
       },
@@ -2565,17 +2565,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cdk-sam/#fast-iteration',
       },
       {
-        text: '本番では sam sync に --code を付ける。',
+        text: '本番では sam sync に --code を付け、インフラの変更が混ざらないように関数だけを反映する。',
         why: 'コードだけを直接反映する指定で、ずれは起きる。',
         section: '/deploy-services/cdk-sam/#fast-iteration',
       },
       {
-        text: '本番では CDK の hotswap に替える。',
+        text: '本番では sam sync の代わりに CDK の hotswap を使い、失敗したときに戻せるようにする。',
         why: 'hotswap も CloudFormation を通さず、ロールバックもない。',
         section: '/deploy-services/cdk-sam/#fast-iteration',
       },
       {
-        text: 'ドリフト検出を毎日行い、ずれを残しておく。',
+        text: 'sam sync は今のまま使い、ドリフト検出を毎日行って、見つけたずれを記録する。',
         why: '見つけるだけで、ずれは直らない。',
         section: '/deploy-services/cloudformation/#drift',
       },
@@ -2589,7 +2589,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう移すか。',
     options: [
       {
-        text: '各環境の設定で、ロードバランサーを共有に切り替える。',
+        text: '各環境の構成で、ロードバランサーの種類を専用から共有に切り替える。',
         why: '専用と共有は、後から入れ替えられない。',
         section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
       },
@@ -2604,7 +2604,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
       {
-        text: '環境を再構築し、その途中で ALB を共有に変える。',
+        text: '環境を 1 つずつ再構築し、その途中でロードバランサーを共有に変える。',
         why: '再構築は、同じ構成で作り直す。',
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
@@ -2623,17 +2623,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
       {
-        text: '環境を再構築する。',
+        text: 'Elastic Beanstalk コンソールから、環境を再構築してリソースを作り直す。',
         why: 'すべてのリソースを作り直すことになる。',
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
       {
-        text: '環境を終了し、作り直す。',
+        text: '権限を戻した後、環境を終了し、同じ構成の環境を新しく作り直す。',
         why: 'スタックが残っているので、直せば使い続けられる。',
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
       {
-        text: 'AWS サポートに、環境の状態のリセットを頼む。',
+        text: '権限を戻した後、AWS サポートに環境の状態のリセットを頼む。',
         why: '今は、スタックが直れば自動で戻る。',
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
@@ -2647,12 +2647,12 @@ export const deployServices: readonly Question[] = [
     ask: '最初に確かめることはどれか。',
     options: [
       {
-        text: 'コマンドタイムアウトの長さ。',
+        text: 'デプロイのコマンドタイムアウトが、起動の処理にかかる時間より長いか。',
         why: '長い処理の時間切れは、別のイベントになる。',
         section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
       },
       {
-        text: 'ロードバランサーのヘルスチェックのパス。',
+        text: 'ロードバランサーのヘルスチェックのパスが、200 を返すものになっているか。',
         why: 'ヘルスチェックの失敗は、正常なインスタンスが 0 という形で出る。',
         section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
       },
@@ -2662,7 +2662,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
       },
       {
-        text: 'アプリケーションバージョンの数。',
+        text: 'アプリケーションバージョンの数が、クォータに届いていないか。',
         why: 'クォータの超過は、バージョンの作成の失敗になる。',
         section: '/deploy-services/elastic-beanstalk-recovery/#symptoms',
       },
@@ -2676,17 +2676,17 @@ export const deployServices: readonly Question[] = [
     ask: '原因として最も考えられるものはどれか。',
     options: [
       {
-        text: 'アーティファクトバケットが別のリージョンにある。',
+        text: 'アーティファクトバケットが、パイプラインとは別のリージョンにある。',
         why: 'InternalError で失敗する。',
         section: '/deploy-services/pipeline-troubleshooting/#stuck',
       },
       {
-        text: '環境のヘルスが赤い。',
-        why: 'デプロイの失敗として返る。',
+        text: 'サービスロールに、アーティファクトバケットの s3:ListBucket がない。',
+        why: 'アーティファクトバケットへの AccessDenied で失敗する。',
         section: '/deploy-services/pipeline-troubleshooting/#stuck',
       },
       {
-        text: 'アーティファクトが 3 MB を超えている。',
+        text: 'ソースバンドルを含むアーティファクトが、3 MB を超えている。',
         why: '3 MB の上限は CodeDeployToECS のアクション。',
         section: '/deploy-services/pipeline-troubleshooting/#stuck',
       },
@@ -2710,17 +2710,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#not-starting',
       },
       {
-        text: 'PollForSourceChanges を有効にする。',
+        text: 'ソースアクションの PollForSourceChanges を有効にし、変更を定期的に調べさせる。',
         why: 'ポーリングは推奨されず、30 日動かないと無効になる。',
         section: '/deploy-services/codepipeline/#change-detection',
       },
       {
-        text: 'パイプラインを V2 に変え、ブランチのトリガーを付ける。',
+        text: 'パイプラインを V2 に変え、ソースに release-2 のブランチのトリガーを付ける。',
         why: 'CodeCommit のソースに、トリガーは付けられない。',
         section: '/deploy-services/code-series/#pipeline-triggers',
       },
       {
-        text: 'サービスロールに codecommit:GitPull を足す。',
+        text: 'サービスロールに、CodeCommit リポジトリの codecommit:GitPull を足す。',
         why: '手動で動くので、ソースの権限は足りている。',
         section: '/deploy-services/pipeline-troubleshooting/#not-starting',
       },
@@ -2734,7 +2734,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '特権モードを有効にする。',
+        text: 'プロジェクトの特権モードを有効にして、ビルドし直す。',
         why: '特権モードがないと Docker デーモンにつながらない。デーモンは動いている。',
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
@@ -2744,12 +2744,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
-        text: 'バケットポリシーで、ビルドのロールを許す。',
+        text: 'バケットポリシーで、ビルドのサービスロールに読み取りを許す。',
         why: '権限の前に、認証情報がない。',
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
-        text: 'プロジェクトを VPC につなぐ。',
+        text: 'プロジェクトを VPC につなぎ、S3 に届く経路を作る。',
         why: 'ネットワークではなく、認証情報の問題。',
         section: '/deploy-services/codebuild/#vpc',
       },
@@ -2763,7 +2763,7 @@ export const deployServices: readonly Question[] = [
     ask: '正しいものはどれか。',
     options: [
       {
-        text: '3 つとも、デプロイグループの設定でインプレースを選べる。',
+        text: '3 つとも、デプロイグループのデプロイタイプで、インプレースを選べる。',
         why: 'Lambda はインプレースを選べない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
@@ -2792,12 +2792,12 @@ export const deployServices: readonly Question[] = [
     ask: '承認をどこに置くか。',
     options: [
       {
-        text: 'ソースとビルドの間。',
+        text: 'ソースのステージと、ビルドのステージの間。',
         why: 'ビルドもテストも済んでおらず、判断の材料がない。',
         section: '/deploy-services/code-series/#delivery-flow',
       },
       {
-        text: 'ビルドと検証環境のデプロイの間。',
+        text: 'ビルドのステージと、検証環境のデプロイの間。',
         why: '検証環境で動くところを、まだ見られない。',
         section: '/deploy-services/code-series/#delivery-flow',
       },
@@ -2807,7 +2807,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#delivery-flow',
       },
       {
-        text: '本番のデプロイの後。',
+        text: '本番のデプロイと、その後の動作の確認の間。',
         why: '承認されなくても、本番はもう変わっている。',
         section: '/deploy-services/code-series/#delivery-flow',
       },
@@ -2836,7 +2836,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
       },
       {
-        text: 'ドメインを相手のアカウントに移し、リポジトリを作り直す。',
+        text: 'ドメインを相手のアカウントに移し、そのドメインにリポジトリを作り直す。',
         why: 'リポジトリは別のドメインに移せない。共有のままで許可できる。',
         section: '/deploy-services/codeartifact/#codeartifact',
       },
@@ -2860,7 +2860,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: 'トークンを取り直してから公開する。',
+        text: 'トークンを取り直し、get-authorization-token の期限を延ばして公開し直す。',
         why: '認証の誤りではない。同じ版が公開リポジトリにあることが理由。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
@@ -2923,7 +2923,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#overflow',
       },
       {
-        text: '1 つのフリートを共有し、VPC につなぐ。',
+        text: '1 つのフリートを共有し、VPC につないで通信を分ける。',
         why: '通信の経路が変わるだけで、インスタンスのキャッシュは共有される。',
         section: '/deploy-services/codebuild-capacity/#reserved-capacity',
       },
@@ -2937,12 +2937,12 @@ export const deployServices: readonly Question[] = [
     ask: '実行できるようにする方法はどれか。',
     options: [
       {
-        text: '組織との共有を有効にして、共有し直す。',
+        text: 'Organizations との共有を有効にして、AWS RAM でプロジェクトを共有し直す。',
         why: '組織と共有しても、相手にできるのは閲覧だけ。',
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
       {
-        text: 'レポートグループも共有する。',
+        text: 'プロジェクトのほかに、そのレポートグループも AWS RAM で QA チームのアカウントに共有する。',
         why: 'レポートが見えるだけ。実行の権限は付かない。',
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
@@ -2976,12 +2976,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
       {
-        text: 'バッチで許すビルドの最大数を 30 にする。',
+        text: 'バッチで許すビルドの最大数を、組み合わせの数の 30 にする。',
         why: '超えたときにバッチを失敗させる上限で、失敗の後を止めるものではない。',
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
       {
-        text: '各フェーズの on-failure を ABORT にする。',
+        text: '各ビルドの buildspec で、各フェーズの on-failure を ABORT にする。',
         why: 'そのビルドのフェーズが止まるだけで、ほかのビルドは続く。',
         section: '/deploy-services/codebuild/#buildspec',
       },
@@ -3000,7 +3000,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry',
       },
       {
-        text: 'スタックの削除保護を有効にしてから作る。',
+        text: 'スタックの削除保護を有効にしてから、もう一度作成する。',
         why: '削除の操作を防ぐ設定。作成の失敗での自動ロールバックは止まらない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
@@ -3010,7 +3010,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation/#protect-resources',
       },
       {
-        text: '更新のロールバックを続ける操作を行う。',
+        text: '権限を直してから、更新のロールバックを続ける操作を行う。',
         why: 'UPDATE_ROLLBACK_FAILED から抜ける操作。作成の失敗には使わない。',
         section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
       },
@@ -3024,7 +3024,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: '承認のステージの前の移行を無効にする。',
+        text: '凍結の前に、承認のステージの前の移行を無効にしておく。',
         why: 'もう承認を待っている実行には効かない。アクションの制限時間は過ぎていく。',
         section: '/deploy-services/codepipeline-control/#stop-and-transitions',
       },
@@ -3039,7 +3039,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/delivery-limits/#action-timeouts',
       },
       {
-        text: 'パイプラインの実行モードを QUEUED にする。',
+        text: 'パイプラインの実行モードを QUEUED に変え、承認を待つ実行を並ばせる。',
         why: '順番を守る設定で、承認の期限は変わらない。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
@@ -3063,12 +3063,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/delivery-limits/#action-timeouts',
       },
       {
-        text: 'アクションの timeoutInMinutes を 180 にする。',
+        text: 'パイプラインの定義で、Lambda アクションの timeoutInMinutes を 180 にする。',
         why: 'この設定が使えるのは手動承認だけ。',
         section: '/deploy-services/delivery-limits/#action-timeouts',
       },
       {
-        text: '関数の戻り値で成功を返す。',
+        text: '検査を依頼した関数の戻り値で、先に成功を返しておき、後で検査の結果を記録する。',
         why: '結果は API で返す。戻り値だけではアクションは終わらない。',
         section: '/deploy-services/codepipeline-integrations/#invoke-lambda',
       },
@@ -3082,7 +3082,7 @@ export const deployServices: readonly Question[] = [
     ask: 'AWS が案内する抜け出し方はどれか。',
     options: [
       {
-        text: 'ヘルスチェックの猶予期間を延ばす。',
+        text: 'Auto Scaling グループのヘルスチェックの猶予期間を、起動デプロイより長くする。',
         why: '終了させているのは、起動デプロイの失敗による ABANDON。猶予期間は関わらない。',
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
@@ -3092,7 +3092,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks',
       },
       {
-        text: '自動ロールバックを有効にする。',
+        text: 'デプロイグループの自動ロールバックを有効にし、前のリビジョンに戻させる。',
         why: '入れ直されるのは、最後に成功した同じリビジョン。それが壊れている。',
         section: '/deploy-services/code-series/#automatic-rollback',
       },
@@ -3121,12 +3121,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/delivery-limits/#codedeploy-quotas',
       },
       {
-        text: 'デプロイ設定を AllAtOnce にすれば、同時に動く。',
+        text: 'デプロイ設定を AllAtOnce にすれば、1 つのデプロイグループでも 2 つが同時に動く。',
         why: '一度に入れ替える数の設定で、デプロイの数は変わらない。',
         section: '/deploy-services/code-series/#deployment-configurations',
       },
       {
-        text: 'サービスロールを分ければ、同時に動く。',
+        text: 'チームごとにサービスロールを分ければ、同じデプロイグループで同時に動く。',
         why: '権限ではなく、デプロイグループの上限による。',
         section: '/deploy-services/codedeploy/#permissions',
       },
@@ -3179,7 +3179,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#update-kinds',
       },
       {
-        text: '環境を再構築する。',
+        text: '環境を再構築し、すべてのインスタンスを新しい構成で作り直す。',
         why: 'すべて作り直し、結合したデータベースも失われる。クォータも足りないまま。',
         section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
       },
@@ -3227,7 +3227,7 @@ export const deployServices: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'フックは root で実行できないため。',
+        text: 'フックは webapp ユーザーで動き、root の操作ができないため。',
         why: 'フックは root で実行される。',
         section: '/deploy-services/ebextensions-hooks/#deployment-order',
       },
@@ -3237,12 +3237,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-hooks/#deployment-order',
       },
       {
-        text: '構成の更新では hooks が動かないため。',
+        text: '構成の更新では、hooks のスクリプトが動かないため。',
         why: 'これはバージョンのデプロイ。hooks が動く。',
         section: '/deploy-services/ebextensions-hooks/#confighooks',
       },
       {
-        text: 'スクリプトに実行権限がないため。',
+        text: 'スクリプトのファイルに、実行権限が付いていないため。',
         why: '自動で付くのは、2022 年 4 月 29 日以降のプラットフォーム。古いものでは自分で付ける。',
         section: '/deploy-services/ebextensions-hooks/#hook-failures',
       },
@@ -3261,17 +3261,17 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
       },
       {
-        text: '更新は失敗しているので、ロールバックを続ける。',
+        text: '更新は失敗しているので、更新のロールバックを続けて前の状態に戻す。',
         why: 'UPDATE_COMPLETE は成功。ロールバックの対象ではない。',
         section: '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed',
       },
       {
-        text: '3 回試して消せず、スタックから外れた。使っている所を除き、EC2 の側で消す。',
+        text: '3 回試して消せず、スタックから外れた。使っている所から外し、EC2 の側で消す。',
         why: '消せないまま更新は終わる。イベントの DELETE_FAILED だけが手がかりになる。',
         section: '/deploy-services/cloudformation-troubleshooting/#leftover-resources',
       },
       {
-        text: 'UpdateReplacePolicy の Retain が既定で働いた。',
+        text: 'UpdateReplacePolicy の Retain が既定で働いた。Delete を書いて、もう一度更新する。',
         why: '既定は Delete。消そうとして失敗している。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -3300,7 +3300,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#stackset-drift',
       },
       {
-        text: '自動デプロイを有効にして、待つ。',
+        text: 'サービスマネージド型の自動デプロイを有効にして、次の展開を待つ。',
         why: '働くのは、アカウントが OU に出入りしたとき。今あるアカウントの失敗は直らない。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -3314,12 +3314,12 @@ export const deployServices: readonly Question[] = [
     ask: 'どこを直すか。',
     options: [
       {
-        text: 'A のサービスロールに、B のロールへの sts:AssumeRole を足す。',
+        text: 'A のサービスロールに、B のクロスアカウントロールへの sts:AssumeRole を足し、B の信頼ポリシーで許す。',
         why: '引き受けは成功している。',
         section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
       },
       {
-        text: 'B のクロスアカウントロールに、codedeploy:CreateDeployment を足す。',
+        text: 'B のクロスアカウントロールに、codedeploy:CreateDeployment と GetDeployment を足す。',
         why: 'デプロイは始まっている。',
         section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
       },
@@ -3348,7 +3348,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#full-clone',
       },
       {
-        text: 'buildspec の install で git をインストールする。',
+        text: 'buildspec の install で git をインストールし、pre_build で git log を使う。',
         why: 'コマンドがないのではなく、リポジトリの情報が渡っていない。',
         section: '/deploy-services/pipeline-troubleshooting/#full-clone',
       },
@@ -3358,7 +3358,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'アーティファクトバケットのバージョニングを有効にする。',
+        text: 'アーティファクトバケットのバージョニングを有効にし、コミットごとの版を残す。',
         why: 'S3 の版の設定で、Git の情報は入らない。',
         section: '/deploy-services/pipeline-troubleshooting/#full-clone',
       },
@@ -3382,12 +3382,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-rollback',
       },
       {
-        text: '自動の再試行が先に使われたため。',
+        text: '失敗時の自動の再試行が先に使われ、ロールバックの条件が評価されなかったため。',
         why: '失敗時の条件と自動の再試行は、そもそも一緒に設定できない。',
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
       {
-        text: '実行モードが QUEUED のため。',
+        text: '実行モードが QUEUED のパイプラインでは、ロールバックを使えないため。',
         why: 'ロールバックを使えないのは PARALLEL。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },

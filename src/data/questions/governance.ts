@@ -8,7 +8,7 @@ export const governance: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いた通知から選ぶ',
+        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いた通知から該当するものを選ぶ',
         why: 'SNS トピックには記録した変化がすべて流れる。準拠の変化だけに絞れない。',
         section: '/governance/aws-config/#change-notification',
       },
@@ -18,7 +18,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#configuration-recording',
       },
       {
-        text: '組織アグリゲーターを作り、非準拠を画面で確かめる',
+        text: '組織アグリゲーターを作り、全アカウントの非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
         section: '/governance/aws-config/#organization-aggregation',
       },
@@ -76,12 +76,12 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '管理アカウントの AWS Config のコンソールで、全アカウントを対象にした組織ルールを作る',
+        text: '管理アカウントのコンソールで、全アカウントを対象にした組織ルールを作る',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: 'SCP で、ルールに反する設定を見つける',
+        text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる',
         why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
         section: '/governance/aws-config/#continuous-compliance',
       },
@@ -100,7 +100,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#evaluation-mode',
       },
       {
-        text: '修復アクションに Lambda 関数を直接指定し、非準拠と評価されるたびに 1 回だけ動かす',
+        text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす',
         why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
         section: '/governance/aws-config/#auto-remediation',
       },
@@ -129,14 +129,14 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#continuous-compliance',
       },
       {
-        text: 'リージョンを制限する SCP',
-        why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
-        section: '/governance/aws-config/#detective-control',
-      },
-      {
         text: 'AWS Config のプロアクティブモードのルール',
         why: '調べて結果を返すだけで、作成を止めない。',
         section: '/governance/aws-config/#evaluation-mode',
+      },
+      {
+        text: 'リージョンを制限する SCP',
+        why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
+        section: '/governance/aws-config/#detective-control',
       },
       {
         text: 'Control Tower の検出コントロール',
@@ -144,7 +144,7 @@ export const governance: readonly Question[] = [
         section: '/governance/aws-config/#detective-control',
       },
     ],
-    answer: 1,
+    answer: 2,
   },
   {
     id: 'q-s3-batch-encrypt',
@@ -187,9 +187,9 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
-        text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない',
-        why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスク以上を実行した後に失敗の割合が 50% を超えるとジョブが失敗する。',
-        section: '/governance/s3-batch-operations/#job-status',
+        text: '信頼ポリシーに batchoperations.s3.amazonaws.com がない',
+        why: 'ロールを引き受けられなければ、タスクは 1 つも動かない。',
+        section: '/governance/s3-batch-operations/#iam-role',
       },
       {
         text: 'ジョブの優先度が低い',
@@ -197,12 +197,12 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operations/#job-and-task',
       },
       {
-        text: '信頼ポリシーに batchoperations.s3.amazonaws.com がない',
-        why: 'ロールを引き受けられなければ、タスクは 1 つも動かない。',
-        section: '/governance/s3-batch-operations/#iam-role',
+        text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない',
+        why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスク以上を実行した後に失敗の割合が 50% を超えるとジョブが失敗する。',
+        section: '/governance/s3-batch-operations/#job-status',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-s3-batch-manifest',
@@ -326,27 +326,27 @@ export const governance: readonly Question[] = [
     ask: '要件を満たす設定はどれか。',
     options: [
       {
-        text: 'ガバナンスモードで 7 年。裁判の記録も保持期間を延ばす',
-        why: 'ガバナンスモードは、権限のある人が外せる。',
-        section: '/governance/s3-replication/#object-lock-modes',
-      },
-      {
         text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える',
         why: 'コンプライアンスモードはルートユーザーにも外せず、リーガルホールドは保持期間と別に、外すまで続く。',
         section: '/governance/s3-replication/#object-lock-modes',
       },
       {
-        text: 'バージョニングを有効にし、削除を拒むバケットポリシーを書く',
+        text: 'ガバナンスモードで 7 年。裁判の記録は、終わるまで保持期間を延ばす',
+        why: 'ガバナンスモードは、権限のある人が外せる。',
+        section: '/governance/s3-replication/#object-lock-modes',
+      },
+      {
+        text: 'バージョニングを有効にし、すべての削除を拒むバケットポリシーを書く',
         why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
         section: '/governance/s3-replication/#object-lock-modes',
       },
       {
-        text: 'リーガルホールドだけを全オブジェクトに付け、7 年後に外す',
+        text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す',
         why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
         section: '/governance/s3-replication/#object-lock-modes',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-s3-replication-kms-account',
@@ -413,22 +413,22 @@ export const governance: readonly Question[] = [
     ask: '行うべきことはどれか。',
     options: [
       {
-        text: '組織アグリゲーターの元に、3 つのアカウントの ID を加える',
+        text: '組織アグリゲーターの元に、3 つのアカウントの ID とリージョンを加える',
         why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
         section: '/governance/aws-config/#organization-aggregation',
       },
       {
-        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で、リージョンごとに承認してもらう',
+        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で承認してもらう',
         why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
         section: '/governance/aws-config/#organization-aggregation',
       },
       {
-        text: '組織コンフォーマンスパックを、3 つのアカウントを指定して配る',
+        text: '組織コンフォーマンスパックを、3 つのアカウントの ID を指定して配る',
         why: '組織の外のアカウントには配れない。配っても集約にはならない。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '3 つのアカウントにアグリゲーターを作り、自社のアカウントへ送らせる',
+        text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる',
         why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
         section: '/governance/aws-config/#organization-aggregation',
       },
@@ -447,12 +447,12 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#activation',
       },
       {
-        text: '管理アカウントで Project を有効にし、有効になったらバックフィルを 6 か月前から申し込む',
+        text: '管理アカウントで Project を有効にした後、バックフィルを 6 か月前から申し込む',
         why: 'バックフィルは今の有効の状態を過去の月に当てはめる。タグは付いていたので、値も出る。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
       {
-        text: '管理アカウントで Project を有効にする。過去の分は 24 時間後に自動で出る',
+        text: '管理アカウントで Project を有効にする。過去 6 か月の分も、24 時間後に自動で出る',
         why: '有効にする前の月は自動では出ない。バックフィルを申し込む。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
@@ -471,7 +471,7 @@ export const governance: readonly Question[] = [
     ask: '最も適切な方法はどれか。',
     options: [
       {
-        text: 'タグポリシーの必須タグキーを EC2 に指定し、レポートを毎日確かめる',
+        text: 'タグポリシーの必須タグキーを EC2 に指定し、準拠のレポートで CostCenter のないものを毎日確かめる',
         why: 'レポートは見つけるだけ。起動は止まらない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
@@ -486,7 +486,7 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#required-tags',
       },
       {
-        text: 'CloudFormation フックを Fail モードで全アカウントに配る',
+        text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒む',
         why: '止まるのは CloudFormation のスタックだけ。コンソールや CLI の起動は止まらない。',
         section: '/governance/cost-allocation-tags/#required-tags',
       },
@@ -521,5 +521,92 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-config-org-rule-remediation',
+    situation:
+      'ある会社は、委任管理者のアカウントから、公開された S3 バケットを見つける組織ルールを 60 アカウントに配った。次に、非準拠のバケットを各アカウントで自動で非公開にしたいが、ルールに修復アクションを付けるとエラーになる。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '管理アカウントから、同じ組織ルールに修復アクションを付ける。',
+        why: '組織ルールには、どのアカウントからも修復アクションを付けられない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '修復用のロールを全アカウントに配り、ルールと修復を含む組織コンフォーマンスパックに替える。',
+        why: '修復まで配れるのは組織コンフォーマンスパック。指定したロールが、管理アカウントを含む全アカウントに先に要る。',
+        section: '/governance/config-operations/#conformance-pack-prerequisites',
+      },
+      {
+        text: '組織アグリゲーターに修復アクションを設定する。',
+        why: 'アグリゲーターは読み取り専用で、ほかのアカウントを変えられない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+      {
+        text: '各アカウントの担当者に、届いた組織ルールへ修復アクションを付けてもらう。',
+        why: 'メンバーアカウントは組織ルールを変えられない。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-remediation-stuck',
+    situation:
+      'ある会社の AWS Config ルールは、非準拠の EBS ボリュームを自動修復で直す。先週、修復用のロールの権限が足りず、12 個のボリュームで Runbook が失敗した。権限を直した後も、この 12 個だけは非準拠のままで、Runbook が動かない。ほかのボリュームは直っている。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '再試行の回数を増やし、次の評価を待つ。',
+        why: '例外がある間は、回数にかかわらず自動では動かない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'レコーダーを止めて、もう一度始める。',
+        why: '記録はできている。修復を止めているのは例外。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '12 個に付いた修復の例外を消す。',
+        why: '修復に失敗すると AWS Config が例外を作り、消すまでそのリソースの自動修復を止める。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'ルールを削除して、同じ名前で作り直す。',
+        why: '評価結果がすべて消え、修復の設定も先に外す必要がある。例外を消せば足りる。',
+        section: '/governance/config-operations/#recording-cost',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-config-global-duplicate',
+    situation:
+      'ある会社は、各アカウントの 6 つのリージョンで、IAM のリソースを含むすべての種類を AWS Config に記録している。IAM を調べるコンフォーマンスパックも 6 つのリージョンに配った。同じロールの非準拠が 6 件ずつ並び、料金も増えた。',
+    ask: '調べる内容を減らさずに直すには、どうすればよいか。',
+    options: [
+      {
+        text: '6 つのリージョンの IAM の記録を、日次に変える。',
+        why: '回数は減るが、同じものを 6 回記録し、評価することは変わらない。',
+        section: '/governance/aws-config/#recording-frequency',
+      },
+      {
+        text: 'アグリゲーターを作り、重なった非準拠を 1 件にまとめる。',
+        why: 'アグリゲーターは集めて見せるだけ。記録も評価も減らない。',
+        section: '/governance/aws-config/#organization-aggregation',
+      },
+      {
+        text: 'IAM の記録をすべてのリージョンで外し、定期のルールだけを残す。',
+        why: '変更をきっかけにした評価がなくなる。IAM を記録しないなら、IAM を調べる定期のルールは有効にしないことが勧められている。',
+        section: '/governance/config-operations/#global-resources',
+      },
+      {
+        text: 'IAM の記録と、IAM を調べるパックを、1 つのリージョンだけに残す。',
+        why: 'IAM はグローバルなので、1 つのリージョンの記録と評価で足りる。',
+        section: '/governance/config-operations/#global-resources',
+      },
+    ],
+    answer: 3,
   },
 ];

@@ -71,7 +71,7 @@ export const introduction: readonly Question[] = [
         section: '/exam-scope/#ci-cd',
       },
       {
-        text: '継続的デリバリーでは、成功した変更を必ずすぐ本番へ出さなければならない。',
+        text: '継続的デリバリーでは、成功した変更を必ずすぐ本番へ出すので、この規制の下では採用できない。',
         why: 'すべての変更をすぐ出す必要はない。出す時期は人・自動テスト・ビジネスルールで決められる。',
         section: '/exam-scope/#ci-cd',
       },

@@ -8,7 +8,7 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間を最も少なくするには、どうすればよいか。',
     options: [
       {
-        text: '2 つのアラームの M out of N を厳しくし、続けて超えたときだけ SNS で通知する。',
+        text: '2 つのアラームの M out of N を厳しくし、続いたときだけ SNS で通知する。',
         why: '一時的な超過は減るが、片方だけの超過でも通知が飛ぶことは変わらない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-states',
       },
@@ -96,7 +96,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'ミュートルールが止めるのはアクションだけで、イベントは EventBridge に届くから。',
-        why: 'ミュート中も評価は続き、イベントも送られる。自動処理も止めるなら、イベントの muteDetail をターゲットの側で見る。',
+        why: '止まるのはアクションだけ。評価は続き、状態が変われば EventBridge へのイベントも届く。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {
@@ -390,9 +390,9 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
-        text: '応答時間の p99 などに、3 秒をしきい値とするメトリクスアラームを作る。',
-        why: '超えてはならない値が決まっているなら、固定のしきい値が合う。',
-        section: '/monitoring/cloudwatch-anomaly-detection/#when-to-use',
+        text: 'アプリのロググループで CloudWatch Logs の異常検出を有効にし、通知を受ける。',
+        why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
       },
       {
         text: '応答時間のグラフに異常検出の帯を重ね、外れて赤くなった時間を目で見る。',
@@ -400,12 +400,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-anomaly-detection/#band-on-graph',
       },
       {
-        text: 'アプリのロググループで CloudWatch Logs の異常検出を有効にし、通知を受ける。',
-        why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
-        section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
+        text: '応答時間の p99 などに、3 秒をしきい値とするメトリクスアラームを作る。',
+        why: '超えてはならない値が決まっているなら、固定のしきい値が合う。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#when-to-use',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-eventbridge-org-central-bus',
@@ -453,12 +453,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
       {
-        text: '再試行の期間を 24 時間より長くする。',
+        text: '再試行の期間を長くし、関数が戻るまで送り続けさせる。',
         why: 'ターゲットがない・権限がないときは、そもそも再試行されない。',
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
       {
-        text: 'ルールを 2 つ作り、同じ関数をターゲットにする。',
+        text: 'ルールを 2 つ作り、どちらも同じ関数をターゲットにしておく。',
         why: '同じ関数がなければ、どちらも届かない。',
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
@@ -472,7 +472,7 @@ export const monitoring: readonly Question[] = [
     ask: 'まず何を確かめるべきか。',
     options: [
       {
-        text: 'Lambda 関数の同時実行数。',
+        text: 'Lambda 関数の同時実行数が足りているか。',
         why: 'まず、イベントが届いているかを確かめる。',
         section: '/monitoring/eventbridge/#cloudtrail-events',
       },
@@ -541,8 +541,8 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ログの集約ルールで、全アカウントのログを運用アカウントへ複製して調べる。',
-        why: 'ログが複製され、メトリクスとトレースは対象にならない。',
-        section: '/monitoring/cloudwatch-logs/#log-centralization',
+        why: '集約ルールは、ログとカスタムメトリクスを複製する方法。複製を避ける条件に合わず、トレースも集まらない。',
+        section: '/monitoring/cross-account-setup/#compare-methods',
       },
       {
         text: 'メトリクスストリームを全アカウントに作り、1 つの S3 バケットに集めて調べる。',
@@ -646,7 +646,7 @@ export const monitoring: readonly Question[] = [
     ask: '料金を下げ、関数ごとの値は見られるようにするには、どうすればよいか。',
     options: [
       {
-        text: 'PutMetricData に変える。',
+        text: 'ログに書くのをやめ、同じディメンションで PutMetricData を呼ぶ。',
         why: 'ディメンションが同じなら、できるメトリクスの数は変わらない。呼び出しの料金も加わる。',
         section: '/monitoring/cloudwatch-metric-basics/#metric-cost',
       },
@@ -656,7 +656,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-basics/#custom-metrics',
       },
       {
-        text: '標準解像度に変える。',
+        text: 'メトリクスを高解像度から標準解像度に変え、値の数を減らす。',
         why: '料金が増えたもとは、メトリクスの数。',
         section: '/monitoring/cloudwatch-metric-basics/#namespace-dimension',
       },
@@ -672,15 +672,15 @@ export const monitoring: readonly Question[] = [
     id: 'q-metric-percentile-latency',
     situation:
       'あるオンラインストアでは、応答時間の平均は目標の 1 秒を下回るが、一部の顧客から「10 秒待たされる」という声が届く。アプリは、1 分ごとに最小・最大・合計・件数にまとめた統計セットを PutMetricData で送っている。',
-    ask: '少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
+    ask: '1 件だけの異常では鳴らさず、少数の遅いリクエストに気づけるようにするには、どうすればよいか。',
     options: [
       {
-        text: '最大値のアラームを作る。',
+        text: '1 分の最大値が 10 秒を超えたら鳴るアラームを作る。',
         why: '1 件の異常でも鳴り、一部の顧客が遅いことと区別できない。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {
-        text: '平均のしきい値を 0.5 秒に下げる。',
+        text: '平均のアラームのしきい値を、1 秒から 0.5 秒に下げる。',
         why: '平均は、少数の遅いリクエストを隠す。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
@@ -801,7 +801,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
-        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は今のままにする。',
+        text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は変えない。',
         why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
@@ -825,7 +825,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
-        text: 'GetMetricStatistics に変えてもらい、取得の間隔を 10 秒にする。',
+        text: 'GetMetricStatistics に変えてもらい、間隔を 10 秒にする。',
         why: '呼び出しの回数が増え、取りに行く方式のまま。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
@@ -865,7 +865,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ログの集約ルールを組織に作り、メトリクスも一緒に分析アカウントに複製してから S3 にエクスポートする。',
-        why: '集約ルールが複製するのはログ。',
+        why: 'ログの集約ルールが複製するのはログ。メトリクスは含まれない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
     ],
@@ -965,12 +965,12 @@ export const monitoring: readonly Question[] = [
     ask: '担当者が元の値を見るには、どうすればよいか。',
     options: [
       {
-        text: 'データ保護ポリシーをいったん消す。',
+        text: 'データ保護ポリシーを、調査の間だけ消す。',
         why: 'ほかの人にも見えてしまう。新しいログも伏せられなくなる。',
         section: '/monitoring/cloudwatch-logs/#data-masking',
       },
       {
-        text: 'kms:Decrypt も与える。',
+        text: '担当者に、kms:Decrypt の権限も与える。',
         why: '伏せ字は KMS の暗号化とは別の仕組み。',
         section: '/monitoring/cloudwatch-logs/#data-masking',
       },
@@ -1110,7 +1110,7 @@ export const monitoring: readonly Question[] = [
     ask: '原因と直し方はどれか。',
     options: [
       {
-        text: 'Firehose のバッファーが小さく、届ける回数が多い。バッファーのサイズと間隔を大きくする。',
+        text: 'Firehose のバッファーが小さく、届ける回数が多い。サイズと間隔を大きくする。',
         why: '届け方の設定で、ログの量は減らない。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
@@ -1212,7 +1212,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs-tools/#compare-log-tools',
       },
       {
-        text: 'サービス名で異常検出を有効にする。',
+        text: 'サービス名の項目で、CloudWatch の異常検出を有効にする。',
         why: '異常検出が見るのはメトリクスの値。ログの件数を直接は見られない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
       },
@@ -1226,19 +1226,19 @@ export const monitoring: readonly Question[] = [
     ask: 'この案をどう直すべきか。',
     options: [
       {
-        text: 'ログアラームの実行間隔を 1 分にする。',
+        text: 'ログアラームの実行間隔を 1 分に縮め、Auto Scaling をすぐに動かす。',
         why: '間隔を縮めても、ログアラームは Auto Scaling を動かせない。',
         section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
       },
       {
-        text: 'ログアラームを複合アラームの子にし、複合アラームから動かす。',
+        text: 'ログアラームを複合アラームの子にし、複合アラームのアクションで Auto Scaling を動かす。',
         why: '複合アラームも Auto Scaling を動かせない。',
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
         text: 'Logs Insights のスケジュールドクエリの結果を S3 に出し、Auto Scaling に読ませる。',
-        why: 'Auto Scaling が S3 の結果を読む機能は挙げられていない。アラームのアクションで動かす。',
-        section: '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter',
+        why: 'Auto Scaling を動かすのはアラームのアクション。S3 に置いたクエリの結果からは動かない。',
+        section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
         text: 'メトリクスフィルターで件数をメトリクスにし、固定のしきい値のメトリクスアラームから動かす。',
@@ -1260,12 +1260,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs-tools/#log-cost',
       },
       {
-        text: 'フィールドインデックスを作る。',
+        text: 'ロググループにフィールドインデックスを作り、監査の検索で読む量を減らす。',
         why: '減るのは検索で読む量。取り込みと保管の料金は変わらない。',
         section: '/monitoring/cloudwatch-logs-tools/#log-cost',
       },
       {
-        text: 'メトリクスフィルターを消す。',
+        text: 'メトリクスフィルターを消し、カスタムメトリクスの料金をなくす。',
         why: 'メトリクスの料金は減るが、取り込みと保管の料金が残る。',
         section: '/monitoring/cloudwatch-logs-tools/#log-cost',
       },
@@ -1352,12 +1352,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#troubleshooting',
       },
       {
-        text: '東京にカスタムイベントバスを作り、そこにルールを移す。',
+        text: '東京にカスタムイベントバスを作り、そこにルールを移して証跡のイベントを受ける。',
         why: 'CloudTrail のイベントが届くのは、既定のイベントバスだけ。',
         section: '/monitoring/eventbridge/#cloudtrail-events',
       },
       {
-        text: 'ターゲットにデッドレターキューを付ける。',
+        text: 'ルールのターゲットにデッドレターキューを付け、届かないイベントを処理する。',
         why: 'ルールが動いていないので、届ける前の問題。',
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
@@ -1381,7 +1381,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#requirements-by-channel',
       },
       {
-        text: '運用アカウントに EventBridge のルールだけを作る。',
+        text: '運用アカウントに EventBridge のルールを作り、aws.health のイベントを Lambda 関数に渡す。',
         why: '組織ビューを有効にしないと、届くのは運用アカウント自身のイベントだけ。',
         section: '/monitoring/aws-health-organization/#organization-eventbridge',
       },
@@ -1434,7 +1434,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement',
       },
       {
-        text: 'EventBridge で該当のコードを受け、Run Command で OS の再起動をすぐに実行する。',
+        text: 'EventBridge で該当のコードを受け、Run Command の AWS-RunShellScript で OS を再起動する。',
         why: '再起動では同じホストのまま。別のホストに移すには停止・起動が要る。',
         section: '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events',
       },
@@ -1502,7 +1502,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#history-and-accounts',
       },
       {
-        text: 'Service health の履歴を使う。',
+        text: 'Service health の履歴を毎月保存し、全アカウントの記録として残す。',
         why: '載るのはパブリックイベントだけで、過去 12 か月分。',
         section: '/monitoring/aws-health/#service-health-dashboard',
       },
@@ -1526,7 +1526,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-organization/#delegated-administrator',
       },
       {
-        text: '組織ビューを無効にしてから、もう一度有効にする。',
+        text: '組織ビューをいったん無効にし、Health の信頼されたアクセスとともに、もう一度有効にする。',
         why: '集約が止まる間のイベントを見逃すだけで、メールの集約にはつながらない。',
         section: '/monitoring/aws-health-organization/#history-and-accounts',
       },
@@ -1777,7 +1777,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'ターゲットの再試行の回数を増やす。',
+        text: 'ターゲットの再試行の回数と期間を増やし、遅れを取り戻す。',
         why: 'ターゲットは失敗していない。呼び出しが EventBridge の上限で遅れている。',
         section: '/monitoring/eventbridge-recovery/#where-failures-go',
       },
@@ -1787,7 +1787,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-recovery/#where-failures-go',
       },
       {
-        text: 'Lambda 関数の予約された同時実行数を増やす。',
+        text: 'Lambda 関数の予約された同時実行数を、今の 2 倍に増やす。',
         why: '関数は詰まっていない。上限は EventBridge の側にある。',
         section: '/monitoring/eventbridge-recovery/#limits',
       },
@@ -1879,7 +1879,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-sharing/#ram-sharing',
       },
       {
-        text: 'バスの保持期間を 1 日に縮める。',
+        text: 'バスの保持期間を 1 日に縮め、渡るイベントを減らす。',
         why: '保持期間は過去のイベントを読める範囲。新しいイベントの配信は止まらない。',
         section: '/monitoring/eventbridge-sharing/#custom-event-bus',
       },
@@ -1898,17 +1898,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudtrail-organization/#org-trail-steps',
       },
       {
-        text: '証跡を、管理アカウントから作り直す。',
+        text: '委任管理者では作れないので、証跡を管理アカウントから作り直す。',
         why: '委任管理者も組織の証跡を作れる。作り直しても、ポリシーの誤りは残る。',
         section: '/monitoring/cloudtrail-organization/#who-can-do-what',
       },
       {
-        text: 'バケットを、セキュリティアカウントの中に作り直す。',
+        text: 'バケットを、委任管理者のセキュリティアカウントの中に作り直し、同じポリシーを付ける。',
         why: '誤りは条件の ARN にある。バケットを替えても、同じ条件なら拒否される。',
         section: '/monitoring/cloudtrail-organization/#org-trail-steps',
       },
       {
-        text: 'メンバーアカウントごとに、バケットへ書き込む IAM ロールを作る。',
+        text: 'メンバーアカウントごとに、バケットへ書き込む IAM ロールを作り、証跡に指定する。',
         why: '書き込むのは CloudTrail。メンバーアカウントのロールは要らない。',
         section: '/monitoring/cloudtrail-organization/#org-trail-steps',
       },
@@ -2130,9 +2130,9 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
       },
       {
-        text: 'JSON 形式のストリームにし、ALB の応答時間にトリミング平均を足す。',
-        why: 'パーセンタイル以外の統計を足せるのは JSON 形式だけ。足す統計はメトリクスごとに選べる。',
-        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
+        text: 'Firehose のデータ変換で、届いたレコードからトリミング平均を計算して足す。',
+        why: 'レコードに入っているのは集計済みの統計で、元の値はない。',
+        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
       },
       {
         text: '流れてくる最小・最大・件数・合計から、Athena のクエリでトリミング平均を計算する。',
@@ -2140,12 +2140,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
       },
       {
-        text: 'Firehose のデータ変換で、届いたレコードからトリミング平均を計算して足す。',
-        why: 'レコードに入っているのは集計済みの統計で、元の値はない。',
-        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+        text: 'JSON 形式のストリームにし、ALB の応答時間にトリミング平均を足す。',
+        why: 'パーセンタイル以外の統計を足せるのは JSON 形式だけ。足す統計はメトリクスごとに選べる。',
+        section: '/monitoring/cloudwatch-metric-streams/#stream-statistics',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-metric-stream-write-role',
@@ -2183,7 +2183,7 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間を最も少なくするには、どうすればよいか。',
     options: [
       {
-        text: '欠落データの扱いを notBreaching に変える。',
+        text: '欠落データの扱いを notBreaching に変え、立ち上げの間の通知を止める。',
         why: '立ち上げ中の通知は消えるが、動き出した後にデータが途絶えても OK のままになる。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
       },
@@ -2198,7 +2198,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
       {
-        text: '毎日 0 時から 10 分間のアラームミュートルールを作る。',
+        text: 'スタックを作る日の 0 時から 10 分間、アラームミュートルールで通知を止める。',
         why: 'スタックを作る時刻は決まっていない。ミュートルールは決まった時間帯に止める機能。',
         section: '/monitoring/cloudwatch-alarms/#mute-rules',
       },
@@ -2212,13 +2212,13 @@ export const monitoring: readonly Question[] = [
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
-        text: 'CloudWatch の一時的な不調なので、直るまで待つ。',
+        text: 'CloudWatch の一時的な不調で値が欠けているので、直るまで待つ。',
         why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたしるし。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
-        text: 'クエリを動かすロールの権限が足りないので、ロールを直す。',
-        why: '設定の誤りは EVALUATION_ERROR で示される。Metrics Insights のアラームにクエリ用のロールは出てこない。',
+        text: 'クエリを動かすロールの権限が足りず、一部の関数が見えないので、ロールを直す。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したしるし。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
@@ -2241,7 +2241,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も早く直すには、どうすればよいか。',
     options: [
       {
-        text: 'A と B を DeleteAlarms の 1 回の呼び出しで同時に削除する。',
+        text: 'A と B を、DeleteAlarms の 1 回の呼び出しで消す。',
         why: '循環している間は、互いに依存するアラームが残るので、どちらも削除できない。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle',
       },
@@ -2270,22 +2270,22 @@ export const monitoring: readonly Question[] = [
     ask: '最も安全に直すには、どうすればよいか。',
     options: [
       {
-        text: '運用チームのロールの cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
+        text: 'cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
         why: '横断表示では、見る側の権限がリソース * に要る。何を見せるかは、共有側のロールで絞る。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
-        text: '共有側のロールの信頼ポリシーの Principal を * にし、条件を外す。',
+        text: '共有側のロールの信頼ポリシーの Principal を * にし、運用アカウントに限る条件を外す。',
         why: '信頼はすでに足りている。条件を外すと、だれでも引き受けられるようになる。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
-        text: '運用チームのロールに、ほかのアカウントのダッシュボードの ARN を並べた権限を足す。',
+        text: '運用チームのロールに、ほかのアカウントのダッシュボードの ARN も並べた cloudwatch:GetDashboard を足す。',
         why: 'ARN を並べても、見る側は * でなければ開けない。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
       {
-        text: '集約ルールを作り、全アカウントのデータを運用アカウントに複製する。',
+        text: '集約ルールを作り、全アカウントのデータを運用アカウントに複製して、そこで開く。',
         why: '複製されるのはログとカスタムメトリクス。ダッシュボードを開けるようにはならない。',
         section: '/monitoring/cross-account-setup/#compare-methods',
       },
@@ -2449,7 +2449,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs/#metric-filter',
       },
       {
-        text: 'ログを S3 にエクスポートし、Athena で 1 日に 1 回集計する。',
+        text: 'ログを 1 日に 1 回 S3 にエクスポートし、Athena で利用者ごとのエラーを集計して並べる。',
         why: 'いつも画面で見ることはできない。書き出せるまで最大 12 時間かかる。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
@@ -2459,7 +2459,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/contributor-insights/#what-it-shows',
       },
       {
-        text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに検索を並べる。',
+        text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに Logs Insights の検索を並べる。',
         why: '検索は速くなるが、上位を知るには利用者を 1 人ずつ探すことになる。',
         section: '/monitoring/cloudwatch-logs/#field-index',
       },
@@ -2478,8 +2478,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/dashboard-sharing/#granted-permissions',
       },
       {
-        text: '載せていないメトリクスや EC2 の名前も問い合わせられる。要件を満たさない。',
-        why: '共有で渡る GetMetricData と DescribeTags は絞れない。見せる分だけのアカウントに分けて共有する。',
+        text: '共有用のロールから GetMetricData を外せば、載せたグラフだけが見える。',
+        why: '外すと、載せたグラフの値も取れなくなる。',
         section: '/monitoring/dashboard-sharing/#granted-permissions',
       },
       {
@@ -2488,12 +2488,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/dashboard-sharing/#granted-permissions',
       },
       {
-        text: '共有用のロールから GetMetricData を外せば、載せたグラフだけが見える。',
-        why: '外すと、載せたグラフの値も取れなくなる。',
+        text: '載せていないメトリクスや EC2 の名前も問い合わせられる。要件を満たさない。',
+        why: '共有で渡る GetMetricData と DescribeTags は絞れない。見せる分だけのアカウントに分けて共有する。',
         section: '/monitoring/dashboard-sharing/#granted-permissions',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-agent-wrong-credentials',
@@ -2502,12 +2502,12 @@ export const monitoring: readonly Question[] = [
     ask: '最も適切な直し方はどれか。',
     options: [
       {
-        text: 'インスタンスのロールに、sts:AssumeRole を足す。',
+        text: 'インスタンスのロールの権限に sts:AssumeRole を足し、自分を引き受けさせる。',
         why: 'ロールは使われていない。ファイルの認証情報が優先している。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
       },
       {
-        text: '新しいアクセスキーを作り、ファイルを書き換える。',
+        text: '新しいアクセスキーを作り、common-config.toml が指すファイルを書き換える。',
         why: '送れるようになるが、EC2 に長期の認証情報を残すことになる。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#when-to-use',
       },
@@ -2531,7 +2531,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'Contributor Insights のルールを作り、昨夜の時間帯を選んで表示する。',
+        text: 'Contributor Insights のルールを作り、昨夜を表示する。',
         why: 'ルールが数えるのは、作った後のログだけ。昨夜の分は出ない。',
         section: '/monitoring/contributor-insights/#rules',
       },
@@ -2560,12 +2560,12 @@ export const monitoring: readonly Question[] = [
     ask: '開発者が、自分のアプリのロググループだけでルールを作れるようにするには、どうすればよいか。',
     options: [
       {
-        text: '人事システムのロググループを、別の KMS キーで暗号化する。',
+        text: '人事システムのロググループを、アプリとは別の KMS キーで暗号化する。',
         why: 'ルールを作る権限の範囲は変わらない。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
-        text: '開発者に logs:Unmask を明示的に拒否する。',
+        text: '開発者のロールに、logs:Unmask を明示的に拒否するポリシーを付ける。',
         why: '伏せた値を見る権限の話。伏せていない社員番号は集計される。',
         section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
       },
@@ -2575,7 +2575,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/contributor-insights/#rules',
       },
       {
-        text: '人事システムのロググループに、保持期間を 1 日に設定する。',
+        text: '人事システムのロググループの保持期間を、最短の 1 日に設定する。',
         why: '新しいログは集計され続ける。',
         section: '/monitoring/cloudwatch-logs/#retention',
       },
@@ -2594,17 +2594,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/dashboard-sharing/#hidden-widgets',
       },
       {
-        text: '共有用の IAM ロールに、リソースを * とした logs の権限を足す。',
+        text: '共有用の IAM ロールに、リソースを * とした logs:StartQuery などの権限を足す。',
         why: '表は見えるが、すべてのロググループを問い合わせられるようになる。',
         section: '/monitoring/dashboard-sharing/#hidden-widgets',
       },
       {
-        text: 'メールアドレスの共有をやめ、リンクの公開に替える。',
+        text: 'メールアドレスを指定する共有をやめ、リンクの公開に替える。',
         why: '見る人が広がるだけで、Logs Insights の表は見えないまま。',
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
       {
-        text: 'サポート会社の 4 人に、ロググループを読める IAM ユーザーを作る。',
+        text: 'サポート会社の 4 人に、アプリのロググループを読める IAM ユーザーを作って渡す。',
         why: '共有した画面は共有用のロールで動くので、表は空のまま。長期の認証情報も増える。',
         section: '/monitoring/dashboard-sharing/#hidden-widgets',
       },
@@ -2618,7 +2618,7 @@ export const monitoring: readonly Question[] = [
     ask: 'SSO プロバイダーでの共有について、正しい説明はどれか。',
     options: [
       {
-        text: '1 枚だけを選んで SSO で共有できる。',
+        text: '経営用の 1 枚だけを選び、SSO の利用者に共有できる。',
         why: 'SSO での共有は、アカウントのすべてのダッシュボードが対象。',
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
@@ -2628,12 +2628,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
       {
-        text: '運用のダッシュボードの名前に特定の接頭辞を付ければ、SSO の対象から外れる。',
+        text: '運用の 30 枚の名前に特定の接頭辞を付ければ、SSO で共有する対象から外せる。',
         why: 'SSO の対象は、アカウントのすべてのダッシュボード。名前では絞れない。',
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
       {
-        text: 'SSO で共有すると、ウィジェットの料金は相手の会社にかかる。',
+        text: 'SSO で共有すると、ウィジェットの料金は ID プロバイダーの会社にかかる。',
         why: '共有そのものは無料で、ウィジェットにはふつうの料金がかかる。',
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
@@ -2652,12 +2652,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
       },
       {
-        text: '認証情報を環境変数に書き、制御スクリプトで起動する。',
+        text: '認証情報をファイルではなく環境変数に書き、制御スクリプトで起動する。',
         why: 'systemd のサービスになるので、環境変数は読まれない。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
       },
       {
-        text: 'エージェントの設定に run_as_user を書く。',
+        text: 'エージェントの設定に run_as_user を書き、読むホームの場所を合わせる。',
         why: 'ホームの場所が変わるだけ。入れ替えた認証情報は読まれない。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#credential-order',
       },
@@ -2676,7 +2676,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も適切な直し方はどれか。',
     options: [
       {
-        text: 'IMDSv1 を許す設定に戻す。',
+        text: 'インスタンスメタデータを、IMDSv1 も許す設定に戻す。',
         why: 'セキュリティを下げずに直せる。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
       },
@@ -2686,7 +2686,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
       },
       {
-        text: 'append_dimensions をやめる。',
+        text: 'エージェントの設定で、append_dimensions をやめる。',
         why: 'エラーは消えるが、InstanceId のディメンションがなくなる。',
         section: '/monitoring/cloudwatch-agent/#agent-dimensions',
       },
@@ -2697,5 +2697,179 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-insights-ecs-existing-cluster',
+    situation:
+      'ある会社は、すべての ECS クラスターでコンテナの単位まで見えるようにするため、管理者のユーザーで containerInsights のアカウント設定を enhanced にした。翌週になっても、前からある 12 個のクラスターの表示は変わらず、ほかの担当者が作った新しいクラスターも変わらない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '既存のクラスターを update-cluster-settings で変え、アカウント設定はルートユーザーの ARN を指定して入れ直す。',
+        why: 'アカウント設定は新しいクラスターだけに効く。また、既定では実行した本人にだけ効く。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'すべてのタスク定義に CloudWatch エージェントのコンテナを加え、サービスを更新する。',
+        why: 'ECS では設定を変えれば足りる。サービスを更新し直す必要はない。',
+        section: '/monitoring/compute-insights/#container-insights-modes',
+      },
+      {
+        text: 'Container Insights のロググループを Infrequent Access クラスで作り直す。',
+        why: 'Infrequent Access では Container Insights の取り込みが使えない。',
+        section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
+      },
+      {
+        text: 'Application Signals を有効にし、タスクごとに見る。',
+        why: 'サービスの応答を見る機能で、コンテナの資源は示さない。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-insights-lambda-no-data',
+    situation:
+      'ある会社は、プライベートサブネットで動く Lambda 関数に Lambda Insights を有効にした。VPC には NAT ゲートウェイがなく、S3 と DynamoDB のゲートウェイエンドポイントだけがある。実行ロールには CloudWatchLambdaInsightsExecutionRolePolicy がある。数日たっても LambdaInsights のメトリクスが出ない。',
+    ask: '最も可能性の高い直し方はどれか。',
+    options: [
+      {
+        text: 'CloudWatch（monitoring）のインターフェイスエンドポイントを作る。',
+        why: '拡張機能が送るのはログ。メトリクスはログから CloudWatch が取り出す。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: 'CloudWatch Logs のインターフェイスエンドポイントを作る。',
+        why: 'インターネットに出られないので、性能ログを CloudWatch Logs へ送る経路が要る。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '関数のメモリを 2 倍にする。',
+        why: 'メモリの量で、送れる・送れないは変わらない。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+      {
+        text: '20 分ほど待つ。',
+        why: '遅れは最大 20 分ほど。数日出ないのは経路か権限の問題。',
+        section: '/monitoring/compute-insights/#lambda-insights',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-insights-app-cost',
+    situation:
+      'ある会社は、EC2 の SQL Server 20 インスタンスを Application Insights に登録した。問題は OpsItem として届くようになったが、CloudWatch の請求が増えた。担当者は、検出の分析そのものが高いと考えている。',
+    ask: '請求について正しい説明はどれか。',
+    options: [
+      {
+        text: '問題の分析に、インスタンスごとの月額がかかる。',
+        why: '設定、監視、分析、検出そのものに料金はかからない。',
+        section: '/monitoring/compute-insights/#application-insights',
+      },
+      {
+        text: 'OpsItem の作成が大部分を占めるので、OpsCenter との連携を切る。',
+        why: 'OpsItem の費用はわずか。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '自動で作られたアラームが大部分なので、監視するコンポーネントとメトリクスを絞る。',
+        why: '費用の大部分はアラーム。ほかに、エージェントのメトリクスとログにかかる。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+      {
+        text: '分析のために複製されたログの保管が大部分なので、保持期間を短くする。',
+        why: 'エージェントのログの料金はかかるが、大部分はアラーム。',
+        section: '/monitoring/compute-insights/#compare',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-contributor-notification',
+    situation:
+      'ある会社は、EC2 のアラームの通知を Lambda 関数で解析し、超えた値をチケットに書いている。台数が増えたので、Metrics Insights の 1 つのアラームに替えた。通知は届くが、関数が値を取り出せず失敗する。',
+    ask: 'どう直せばよいか。',
+    options: [
+      {
+        text: 'アラームを編集し、通知に StateReasonData を含める設定を有効にする。',
+        why: '複数の時系列のアラームでは、詳しいデータは付かない。選べる設定はない。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+      {
+        text: 'PromQL アラームに作り替え、StateReason から値を読み取る。',
+        why: 'PromQL アラームには、理由も詳しいデータも付かない。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+      {
+        text: '複合アラームの子にして、親の通知から値を取り出す。',
+        why: '通知の数はまとまるが、子の値が付くわけではない。',
+        section: '/monitoring/cloudwatch-alarms/#composite-alarm',
+      },
+      {
+        text: '関数を直し、AlarmContributorAttributes で相手を見分ける。',
+        why: '相手ごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
+        section: '/monitoring/alarm-design/#notification-content',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-alarm-ec2-stopped-healthy',
+    situation:
+      'ある会社は、使われていない開発用の EC2 を止めるアラームを作った。欠落データは breaching（悪い値とみなす）にしてある。ある日、CPU を使い続けていたインスタンスが、メトリクスが短時間途切れた直後に止められた。',
+    ask: '再発を防ぐには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを missing にし、ALARM のときだけ動くようにする。',
+        why: '途切れても INSUFFICIENT_DATA になるだけで、停止は動かない。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'アクションを、停止から INSUFFICIENT_DATA のときの再起動に変える。',
+        why: '途切れただけで、正常なインスタンスが再起動される。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'インスタンスに停止保護を付け、アラームのアクションはそのまま残しておく。',
+        why: '使われていないときにも止められなくなる。欠落データの扱いが原因。',
+        section: '/monitoring/alarm-design/#ec2-action-settings',
+      },
+      {
+        text: 'アラームを異常検出に替え、学習から障害の時間帯を除く。',
+        why: '帯の決まり方が変わるだけで、欠落データの扱いは変わらない。',
+        section: '/monitoring/alarm-design/#tune-anomaly-model',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-alarm-investigation-not-started',
+    situation:
+      'ある会社は、CLI で CloudWatch investigations の調査グループを作り、IAM ロールに AIOpsAssistantPolicy を付けた。夜間のアラームのアクションに調査グループを指定したが、ALARM になっても調査が始まらない。手で始めると動く。',
+    ask: '何をすればよいか。',
+    options: [
+      {
+        text: 'アラームを別のアカウントに移し、調査グループのロールを引き受けさせる。',
+        why: '別アカウントを調べるときのロールの話。同じアカウントのアラームが始められない原因ではない。',
+        section: '/monitoring/alarm-design/#cross-account-investigations',
+      },
+      {
+        text: '調査グループのリソースポリシーで、アラームのサービスに許可する。',
+        why: 'aiops.alarms.cloudwatch.amazonaws.com に、調査とイベントの作成を許す。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+      {
+        text: '調査グループを消し、設定なしの調査に替える。',
+        why: '設定なしの調査は本人しか見られず、アラームから自動では始まらない。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+      {
+        text: '調査グループのロールに、アラームの状態を変える権限を足す。',
+        why: 'ロールは調べるための権限。始めることを許すのはリソースポリシー。',
+        section: '/monitoring/alarm-design/#investigations',
+      },
+    ],
+    answer: 1,
   },
 ];

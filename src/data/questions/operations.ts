@@ -71,7 +71,7 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'State Manager の関連付けを 2 つ作り、退避と再起動をそれぞれ毎時間適用する',
+        text: 'State Manager の関連付けを 2 つ作り、退避と再起動を毎時間適用する',
         why: 'State Manager は対象が変わったときなどにも動き、時間帯に限れない。順番も決められない。',
         section: '/operations/#run-command-automation-state-manager',
       },
@@ -125,7 +125,7 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: 'インバウンドの 22 番を、管理用のサブネットにだけ開ける',
-        why: 'SSH は使わない。Systems Manager にインバウンドの口は要らない。',
+        why: '接続は SSM Agent から始まる。管理用のサブネットからでも、インバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
       {
@@ -158,7 +158,7 @@ export const operations: readonly Question[] = [
         section: '/operations/systems-manager/#permissions',
       },
       {
-        text: 'セッションやコマンドを始める人の IAM に、ログ用の S3 バケットへの書き込みの許可がない',
+        text: 'セッションやコマンドを始める人の IAM に、S3 への書き込みの許可がない',
         why: '書き込むのはノードで、操作する人の権限ではない。',
         section: '/operations/session-manager-access/#log-permissions',
       },
@@ -241,8 +241,8 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか',
-        why: 'Systems Manager は SSH を使わない。',
-        section: '/operations/managed-node-network/#endpoint-security-group',
+        why: '接続は SSM Agent から始まる。ノードのインバウンドの許可は要らない。',
+        section: '/operations/systems-manager/#network',
       },
       {
         text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか',
@@ -332,7 +332,7 @@ export const operations: readonly Question[] = [
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
       {
-        text: 'IoT Greengrass のコアデバイスとして登録する',
+        text: '仮想マシンを IoT Greengrass のコアデバイスとして登録し、まとめて管理する',
         why: 'エッジデバイス向けの方法で、Azure の仮想マシンをまとめて登録するものではない。',
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
@@ -390,17 +390,17 @@ export const operations: readonly Question[] = [
         section: '/operations/organization-setup/#cross-account-map',
       },
       {
-        text: 'もう 1 つの委任管理者を登録する',
+        text: 'Systems Manager の委任管理者を、もう 1 つ登録する',
         why: 'Systems Manager の委任管理者は 1 アカウントだけで、増やしても作れない。',
         section: '/operations/organization-setup/#delegated-administrator',
       },
       {
-        text: '委任管理者のアカウントにメンテナンスウィンドウを作り、全アカウントを対象にする',
+        text: '委任管理者のメンテナンスウィンドウで、全アカウントを対象にする',
         why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョンまで。',
         section: '/operations/organization-setup/#cross-account-map',
       },
       {
-        text: 'パッチグループのタグを全アカウントに付ける',
+        text: 'パッチグループのタグを、全アカウントのノードに付ける',
         why: 'タグはノードとベースラインを結び付けるだけで、実行も範囲も決めない。',
         section: '/operations/patch-manager/#baseline-group-policy',
       },
@@ -419,22 +419,22 @@ export const operations: readonly Question[] = [
         section: '/operations/organization-setup/#unified-console',
       },
       {
-        text: 'ホームリージョンは東京にする。すべてのアカウントが入り、除外はできない',
-        why: 'Identity Center を使う組織は同じリージョンをホームにする。組織の全アカウントが対象になる。',
+        text: 'どこをホームにしても、全リージョンが自動で対象になる',
+        why: 'リージョンは、対応しているものから選ぶ。',
         section: '/operations/organization-setup/#unified-console',
       },
       {
-        text: '統合コンソールは 1 アカウントでしか使えないので、アカウントごとに有効にする',
+        text: '統合コンソールは 1 アカウント用なので、アカウントごとに有効にする',
         why: '組織でも 1 アカウントでも使える。',
         section: '/operations/systems-manager/#organization-and-multicloud',
       },
       {
-        text: '全リージョンが自動で対象になる',
-        why: 'リージョンは、対応しているものから選ぶ。',
+        text: 'ホームリージョンは東京にする。すべてのアカウントが入り、除外はできない',
+        why: 'Identity Center を使う組織は同じリージョンをホームにする。組織の全アカウントが対象になる。',
         section: '/operations/organization-setup/#unified-console',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-org-osaka',
@@ -617,7 +617,7 @@ export const operations: readonly Question[] = [
     ask: '何が足りないか。',
     options: [
       {
-        text: '承認ポリシーを 2 つに増やす',
+        text: '手動の承認ポリシーを、もう 1 つ増やす',
         why: '手動承認のポリシーが重なると衝突する。承認なしの接続は止まらない。',
         section: '/operations/session-manager/#just-in-time-access',
       },
@@ -627,7 +627,7 @@ export const operations: readonly Question[] = [
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'すべてのノードのセキュリティグループで、22 番と 443 番のインバウンドを削除する',
+        text: 'ノードのセキュリティグループで、22 番と 443 番のインバウンドを消す',
         why: 'Session Manager はインバウンドを使わないので、接続は止まらない。',
         section: '/operations/session-manager/#no-ssh',
       },
@@ -651,7 +651,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#node-tags',
       },
       {
-        text: 'ssm:StartSession の許可の Resource に、開発用のインスタンスの ID を並べる',
+        text: 'ssm:StartSession の Resource に、開発用のインスタンスの ID を並べる',
         why: '毎日入れ替わるので、ポリシーを直し続けることになる。',
         section: '/operations/session-manager-access/#node-tags',
       },
@@ -661,7 +661,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: 'Run As で ssm-user を変える',
+        text: 'Run As を有効にし、開発者のセッションの OS ユーザーを dev にする',
         why: 'どの OS ユーザーで動かすかの設定で、接続先は絞れない。',
         section: '/operations/session-manager-access/#run-as',
       },
@@ -700,7 +700,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-session-kms-fail',
     situation:
-      'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールには鍵を使う許可を付けたが、すべての接続が失敗する。',
+      'ある会社は、Session Manager の設定で KMS キーによる暗号化を有効にした。運用者のロールにはキーを使う許可を付けたが、すべての接続が失敗する。',
     ask: '何を直すべきか。',
     options: [
       {
@@ -714,12 +714,12 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'ノードのロールにも、その鍵の kms:Decrypt を許可する',
-        why: '鍵を使う許可は、接続する人とノードの両方に要る。',
+        text: 'ノードのロールにも、そのキーの kms:Decrypt を許可する',
+        why: 'キーを使う許可は、接続する人とノードの両方に要る。',
         section: '/operations/session-manager-access/#who-needs-what',
       },
       {
-        text: '鍵を作り直し、接続する人とノードで別々に持つ非対称キーにする',
+        text: 'キーを作り直し、接続する人とノードで別々に持つ非対称キーにする',
         why: '使うのは対称キー。非対称キーは使えない。',
         section: '/operations/session-manager/#encryption',
       },
@@ -733,22 +733,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'エラーの上限を 1% にする',
+        text: 'エラーの上限を、0 から割合の 1% に変える',
         why: '割合にしても、動いている分の失敗は止まらない。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: '同時実行数を 1 にする',
+        text: '同時実行数を 1 にし、1 ノードずつ進める',
         why: '止まるのは新しいノードへの送信だけなので、1 つずつ進めれば、失敗は上限で止まる。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: 'タイムアウトを短くする',
+        text: '実行のタイムアウトを短くし、早く打ち切る',
         why: '届くまでと終わるまでの時間の設定で、失敗の広がりは止まらない。',
         section: '/operations/run-command-results/#timeouts',
       },
       {
-        text: '対象をリソースグループで指定する',
+        text: '対象を、ノードのリソースグループで指定する',
         why: '対象の選び方を変えても、同時に動く数は変わらない。',
         section: '/operations/run-command/#targets',
       },
@@ -777,7 +777,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command/#custom-document',
       },
       {
-        text: 'ドキュメントを公開にすれば、相手のアカウントのすべてのリージョンで使える',
+        text: 'ドキュメントを公開にすれば、相手のどのリージョンでも使える',
         why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は勧める。',
         section: '/operations/run-command/#custom-document',
       },
@@ -796,12 +796,12 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command/#compare-with-state-manager',
       },
       {
-        text: 'Run Command の同時実行数を増やす',
+        text: 'Run Command の同時実行数を増やし、一度に送り直す',
         why: '一度に動く数が増えるだけで、後から増えたノードには届かない。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: '対象をノード ID で指定し直す',
+        text: '対象を、タグではなくノード ID の一覧で指定し直す',
         why: '新しいノードの ID は前もって分からない。',
         section: '/operations/run-command/#targets',
       },
@@ -854,7 +854,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#output',
       },
       {
-        text: 'ノードごとの SNS 通知で出力の全文を受け取り、Lambda で語を調べてアラームにする',
+        text: 'ノードごとの SNS 通知で全文を受け取り、Lambda で語を調べて知らせる',
         why: 'SNS で届くのは状態の変化で、出力の全文ではない。',
         section: '/operations/run-command-results/#notifications',
       },
@@ -935,7 +935,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'メンテナンスウィンドウを使う',
+        text: '四半期ごとに開くメンテナンスウィンドウを使う',
         why: 'State Manager の cron は月を指定できない。月や四半期の作業はメンテナンスウィンドウに向く。',
         section: '/operations/state-manager/#role-and-limits',
       },
@@ -945,12 +945,12 @@ export const operations: readonly Question[] = [
         section: '/operations/state-manager/#when-applied',
       },
       {
-        text: '関連付けを 12 個作る',
+        text: '月の指定のない関連付けを、四半期の数だけ作る',
         why: '月を指定できないことは変わらない。',
         section: '/operations/state-manager/#role-and-limits',
       },
       {
-        text: 'Session Manager で当日に入って作業する',
+        text: '当日に Session Manager で全ノードに入って作業する',
         why: '全ノードへの作業に向かない。',
         section: '/operations/#how-to-choose',
       },
@@ -1224,7 +1224,7 @@ export const operations: readonly Question[] = [
     ask: '次回、すべてのノードに同じパッチを当てるには、どうすべきか。',
     options: [
       {
-        text: '同時実行数を 1 にする',
+        text: 'Run Command の同時実行数を 1 にして実行する',
         why: '時間がさらに長くなり、差が広がる。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1321,7 +1321,7 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: 'ノードに PatchGroup のタグと、その値のパッチグループへの自作のベースラインの登録',
+        text: 'ノードに PatchGroup のタグと、その値のグループへのベースラインの登録',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
@@ -1494,7 +1494,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '委任管理者からは OU を対象にできない',
+        text: '委任管理者からは、OU を対象にした Runbook を動かせない',
         why: '委任管理者と管理アカウントは、OU のアカウントを一覧できる。',
         section: '/operations/automation/#multi-account-region',
       },
@@ -1523,7 +1523,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#approval',
       },
       {
-        text: '通知先の SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる',
+        text: 'SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる',
         why: '通知に必要な決まりで、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
@@ -1615,7 +1615,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: '担当者に AmazonSSMFullAccess だけを渡す',
+        text: '担当者に AmazonSSMFullAccess だけを渡し、Runbook を使わせる',
         why: 'Runbook が呼ぶ EC2 の権限は含まれないので、失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
@@ -1639,7 +1639,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: 'リージョンを 1 つに絞る',
+        text: '対象のリージョンを 1 つに絞り、順に動かす',
         why: '同時に動かせる数は増えない。',
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
@@ -1725,7 +1725,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: 'カレンダーだけを作る',
+        text: 'DEFAULT_OPEN のカレンダーに、凍結の期間のイベントを入れておく',
         why: '作っただけでは Automation は止まらない。',
         section: '/operations/change-control/#block-automation',
       },
@@ -1754,7 +1754,7 @@ export const operations: readonly Question[] = [
         section: '/operations/organization-setup/#delegated-administrator',
       },
       {
-        text: 'Incident Manager で申請を管理する',
+        text: 'Incident Manager で、変更の申請から報告までを管理する',
         why: '障害対応の機能で、これも新規には使えない。',
         section: '/operations/opscenter/#incident-manager',
       },
@@ -1773,27 +1773,27 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる理由はどれか。',
     options: [
       {
-        text: 'OpsItem の件数が 500,000 件の上限に達した',
+        text: 'OpsItem の件数が、上限の 500,000 件に達している',
         why: 'Security Hub CSPM の OpsItem は上限に数えない。',
         section: '/operations/opscenter/#cost',
+      },
+      {
+        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっている',
+        why: '記録の期間は料金の急増の理由にならない。',
+        section: '/operations/opscenter/#runbook',
+      },
+      {
+        text: '同じ CloudWatch アラームの OpsItem が、何度も作られている',
+        why: '重複除去の文字列が同じ OpsItem が開いている間は増えない。',
+        section: '/operations/opscenter/#deduplication',
       },
       {
         text: '全メンバーアカウントの検出が、管理者アカウントの OpsItem として作られている',
         why: '管理者アカウントで有効にすると、全メンバーの分が作られる。重大度で絞る。',
         section: '/operations/opscenter/#cost',
       },
-      {
-        text: 'CloudWatch アラームの OpsItem が重複している',
-        why: '重複除去の文字列が同じ OpsItem が開いている間は増えない。',
-        section: '/operations/opscenter/#deduplication',
-      },
-      {
-        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっているため',
-        why: '記録の期間は料金の急増の理由にならない。',
-        section: '/operations/opscenter/#runbook',
-      },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-opscenter-config',
@@ -1889,7 +1889,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パラメータをスタンダードにする',
+        text: 'パラメータの階層を、スタンダードに変えて共有し直す',
         why: 'スタンダードは共有できず、アドバンストからは戻せない。',
         section: '/operations/parameter-store/#tiers',
       },
@@ -1899,13 +1899,13 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: 'カスタマーマネージドキーで暗号化し、その鍵も相手に共有する',
+        text: 'カスタマーマネージドキーで暗号化し、そのキーも相手に共有する',
         why: 'AWS マネージドキーは共有できない。',
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: 'パラメータの名前だけを指定して読む',
-        why: '共有されたパラメータは ARN の全体を指定する。鍵の問題も残る。',
+        text: '相手のアカウントで、パラメータの名前を指定して読む',
+        why: '共有されたパラメータは ARN の全体を指定する。キーの問題も残る。',
         section: '/operations/parameter-store/#sharing',
       },
     ],
@@ -2005,7 +2005,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '管理アカウントで同期を作る。',
+        text: '管理アカウントの Explorer で、香港の分の同期を作る。',
         why: 'オプトインリージョンの同期は、委任管理者からは作れない。',
         section: '/operations/delegated-administrator/#which-account',
       },
@@ -2044,7 +2044,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-operations/#association-priority',
       },
       {
-        text: '統合コンソールでの収集の設定を外す。',
+        text: '統合コンソールで、インベントリの収集の設定を外す。',
         why: 'Quick Setup と統合コンソールの関連付けが最も優先される。外せば自分のものが動く。',
         section: '/operations/inventory-operations/#association-priority',
       },
@@ -2107,7 +2107,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: '収集の関連付けが失敗している。',
+        text: 'インベントリを収集する関連付けの実行が失敗している。',
         why: '失敗してもオブジェクトは更新されるが、中身は古いまま。',
         section: '/operations/inventory-operations/#inventory-failures',
       },
@@ -2218,7 +2218,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#session-failures',
       },
       {
-        text: 'logs の VPC エンドポイントがあるか。',
+        text: 'logs のインターフェイスエンドポイントが VPC にあるか。',
         why: 'ログの送り先に届かないと、画面が真っ白になる。',
         section: '/operations/session-manager-access/#session-failures',
       },
@@ -2334,7 +2334,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '設定を 2 つに分ける。',
+        text: '対象の OU を分けて 2 つの設定を作り、それぞれ配る。',
         why: 'アカウントとリージョンの組が 10,000 を超えると失敗する。分ければ収まる。',
         section: '/operations/quick-setup-operations/#reach',
       },
@@ -2469,7 +2469,7 @@ export const operations: readonly Question[] = [
     ask: 'どうすれば再び届くか。',
     options: [
       {
-        text: 'カーネルを更新して再起動する。',
+        text: 'カーネルを新しいものに更新し、インスタンスを再起動する。',
         why: '1 つのカーネルへの提供は最長 3 か月。新しいカーネルに上げる。',
         section: '/operations/patch-operations/#kernel-live-patching',
       },
@@ -2574,6 +2574,93 @@ export const operations: readonly Question[] = [
         text: 'パッチポリシーの調査とホスト管理の調査を両方有効にし、結果を早く上書きさせる',
         why: '準拠のデータが入れ替わるだけで、検出は更新されない。',
         section: '/operations/patch-compliance/#overwrite',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-opsitem-delete-central',
+    situation:
+      'ある会社は、OpsCenter をアカウントをまたいで集中管理している。あるメンバーアカウントで OpsItem が上限に達し、新しく作れない。運用チームは委任管理者のアカウントにいて、解決済みにしても件数が減らないことに気づいた。',
+    ask: '件数を減らすには、どうすればよいか。',
+    options: [
+      {
+        text: '委任管理者のアカウントから、delete-ops-item でメンバーアカウントの分を消す。',
+        why: '委任管理者も、ほかのアカウントの OpsItem は消せない。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+      {
+        text: '管理アカウントのコンソールで、対象を選んでまとめて削除する。',
+        why: 'コンソールでは削除できない。管理アカウントも、ほかのアカウントの分は消せない。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+      {
+        text: 'AWS-BulkResolveOpsItemsForInsight で、重複したものをまとめて片付ける。',
+        why: '解決済みになるだけで、件数は減らない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'そのメンバーアカウントの中で、CLI を使って削除する。',
+        why: '削除は API か CLI だけ。そのアカウントの中から行う。',
+        section: '/operations/opsitem-operations/#deleting',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-opsitem-alarm-severity',
+    situation:
+      'ある会社は、CloudWatch アラームから重大度 3 の OpsItem を作っている。今の障害は緊急なので、担当者がアラームの設定で重大度を 1 に変えた。開いている OpsItem の重大度は 3 のままである。',
+    ask: '開いている OpsItem の重大度を 1 にするには、どうすればよいか。',
+    options: [
+      {
+        text: 'アラームを一度 OK に戻し、もう一度 ALARM にして、重大度を書き換えさせる。',
+        why: 'アラームの変更は、作られた OpsItem に及ばない。',
+        section: '/operations/opsitem-operations/#alarm-opsitems',
+      },
+      {
+        text: '開いている OpsItem を編集して、重大度を変える。',
+        why: '重大度は、OpsItem の側で編集できる項目。',
+        section: '/operations/opsitem-operations/#editing',
+      },
+      {
+        text: '重複除去の文字列を変え、同じ OpsItem を作り直させる。',
+        why: '重複除去の文字列は、作った後は変えられない。',
+        section: '/operations/opsitem-operations/#editing',
+      },
+      {
+        text: 'オペレーショナルインサイトを有効にし、重大度をそろえさせる。',
+        why: '増えすぎを見つける機能。重大度は変えない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opsitem-stop-flood',
+    situation:
+      'ある会社では、1 つの EventBridge ルールが、同じリソースの同じ題の OpsItem を毎時間作り続けている。ルールに重複除去の文字列はない。障害の通知は続けて受けたいが、重複は増やしたくない。',
+    ask: '増える元を直すには、どうすればよいか。',
+    options: [
+      {
+        text: 'AWS-DisableEventBridgeRule で、そのルールを無効にする。',
+        why: '増えなくなるが、新しい障害の OpsItem も作られない。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'AWS-BulkResolveOpsItemsForInsight を毎日動かし、増えた分を片付ける。',
+        why: '片付くだけで、料金のかかる作成は続く。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: 'AWS-AddOpsItemDedupStringToEventBridgeRule で文字列を足す。',
+        why: '同じ問題の OpsItem が開いている間は、新しく作られなくなる。',
+        section: '/operations/opsitem-operations/#operational-insights',
+      },
+      {
+        text: '今ある OpsItem を delete-ops-item で削除する。',
+        why: '削除しても、ルールは作り続ける。',
+        section: '/operations/opsitem-operations/#deleting',
       },
     ],
     answer: 2,

@@ -23,7 +23,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#compare-with-rum',
       },
       {
-        text: 'VPC フローログの REJECT の件数にアラームを付ける。',
+        text: 'VPC フローログで、決済 API の ENI の REJECT の件数にアラームを付ける。',
         why: 'フローログが示すのは通信の許可と拒否。リクエストの来ない API が止まったことは分からない。',
         section: '/monitoring/vpc-flow-logs/#use-cases',
       },
@@ -47,7 +47,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
       {
-        text: 'リンク切れ検査のブループリントを使う。',
+        text: 'リンク切れ検査のブループリントを使い、トップページのリンク先まで確かめる。',
         why: '確かめるのはページ内のリンク。見た目の差は分からない。',
         section: '/monitoring/cloudwatch-synthetics/#blueprints',
       },
@@ -71,7 +71,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#multilocation',
       },
       {
-        text: '6 つのリージョンそれぞれの SuccessPercent に付け、同じ SNS トピックへ送る。',
+        text: '6 つのリージョンそれぞれの SuccessPercent に付け、1 つの SNS へ送る。',
         why: '場所ごとに鳴るので、一時的な乱れの通知は減らない。',
         section: '/monitoring/cloudwatch-synthetics/#multilocation',
       },
@@ -100,7 +100,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-synthetics/#canary-schedule',
       },
       {
-        text: 'Failed は S3 への成果物の保存が終わってから出るので、Canary のロールに S3 の権限を加える。',
+        text: 'Failed は S3 への成果物の保存の後に出るので、Canary のロールに権限を加える。',
         why: 'S3 の権限の不足は別の症状になる。Failed が 0 のままだった理由にならない。',
         section: '/monitoring/canary-alarms/#failed-canary',
       },
@@ -139,7 +139,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-alarms/#canary-events',
       },
       {
-        text: 'Canary のログのサブスクリプションフィルター。',
+        text: 'Canary のログで失敗の文字列を探す、サブスクリプションフィルター。',
         why: 'ログから自分で失敗を見分ける作り込みが要る。実行ごとのイベントがすでにある。',
         section: '/monitoring/canary-alarms/#canary-events',
       },
@@ -153,17 +153,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '調査の手間を減らすには、どうするのがよいか。',
     options: [
       {
-        text: 'Canary の間隔を 1 分に縮める。',
+        text: 'Canary の間隔を 1 分に縮め、失敗の記録を増やす。',
         why: '回数が増えて費用も増えるが、原因のサービスは分からない。',
         section: '/monitoring/canary-operations/#canary-cost',
       },
       {
-        text: 'Canary を Playwright に書き換え、アクティブトレースを有効にする。',
+        text: 'Canary を Playwright に書き換え、アクティブトレースを使う。',
         why: 'アクティブトレースが使えるのは Puppeteer と Java。書き換えると使えなくなる。',
         section: '/monitoring/canary-alarms/#active-tracing',
       },
       {
-        text: 'Canary のデータ保持を 455 日に延ばす。',
+        text: 'Canary のデータ保持を 455 日に延ばし、失敗どうしを比べる。',
         why: '延びるのは実行の一覧の範囲。原因のサービスは分からない。',
         section: '/monitoring/canary-operations/#artifacts',
       },
@@ -187,7 +187,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: 'Canary をパブリックサブネットへ移し、Elastic IP アドレスを付けて、CloudWatch と S3 へ直接送らせる。',
+        text: 'Canary をパブリックサブネットへ移し、Elastic IP アドレスを付けて、直接送らせる。',
         why: 'Lambda にはパブリック IP アドレスを割り当てられない。パブリックサブネットでは動かない。',
         section: '/monitoring/canary-operations/#vpc-canary',
       },
@@ -197,7 +197,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: 'Canary のロールに AdministratorAccess を付ける。',
+        text: 'Canary のロールに AdministratorAccess を付け、CloudWatch と S3 への送信を許す。',
         why: '足りないのは権限ではなく経路。ENI の 3 つの権限は要るが、経路がなければ送れない。',
         section: '/monitoring/canary-operations/#vpc-troubleshooting',
       },
@@ -240,7 +240,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '最も少ない手間で実現する方法はどれか。',
     options: [
       {
-        text: '更新の前に、すべての Canary を停止する。',
+        text: '更新の前にすべての Canary を停止し、反映の後に 1 つずつ始める。',
         why: '停止の間は監視が途切れる。誤りも見つからない。',
         section: '/monitoring/canary-operations/#cleanup',
       },
@@ -279,7 +279,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#artifacts',
       },
       {
-        text: '成果物は CloudWatch Logs にあるので、ロググループの保持期間を縮める。',
+        text: '成果物は CloudWatch Logs にあるので、ロググループの保持を縮める。',
         why: 'スクリーンショットや HAR ファイルがあるのは S3。ログの保持期間では消えない。',
         section: '/monitoring/cloudwatch-synthetics/#recorded-data',
       },
@@ -414,7 +414,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '国ごとにアプリモニターを分け、別のスニペットを配る。',
+        text: '国ごとにアプリモニターを分けて別のスニペットを配り、日本の分にアラームを付ける。',
         why: '利用者の国は事前に決められない。管理する数も増える。',
         section: '/monitoring/rum-operations/#extended-metrics',
       },
@@ -443,7 +443,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '利用者の操作からバックエンドまで 1 つのトレースで見るには、どうするか。',
     options: [
       {
-        text: 'アプリモニターのセッションのサンプリングを 100% にする。',
+        text: 'アプリモニターのセッションのサンプリングを 100% にし、すべての操作を記録する。',
         why: '割合を上げても、リクエストにトレース ID は付かない。',
         section: '/monitoring/cloudwatch-rum/#session-sampling',
       },
@@ -458,7 +458,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/rum-operations/#rum-tracing',
       },
       {
-        text: 'X-Ray のグループを、ページの URL で作る。',
+        text: 'X-Ray のグループをページの URL で作り、遅いページのトレースを分ける。',
         why: 'グループは届いたトレースの分類。利用者の側の区間は加わらない。',
         section: '/monitoring/x-ray-operations/#groups',
       },
@@ -487,7 +487,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-flow-logs/#record-format',
       },
       {
-        text: '既存のフローログの集計間隔を 1 分に変える。',
+        text: '既存のフローログの集計間隔を 1 分に変え、項目を増やす。',
         why: '間隔も作成後には変えられず、項目も増えない。',
         section: '/monitoring/vpc-flow-logs/#aggregation-interval',
       },
@@ -501,7 +501,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '理由として正しいものはどれか。',
     options: [
       {
-        text: 'フローログは UDP の通信を記録しない。',
+        text: 'フローログは、UDP の通信を記録の対象にしない。',
         why: 'UDP も記録の対象。DNS だけが出ない理由にならない。',
         section: '/monitoring/vpc-flow-logs/#limits',
       },
@@ -603,7 +603,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
       {
-        text: 'ルートテーブルに社内へのルートを足す。',
+        text: 'ルートテーブルに、インスタンスから社内へのルートを足す。',
         why: '応答の REJECT は、ENI でルールに拒否されたことを示す。ルートの欠けではない。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
@@ -709,7 +709,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-delivery/#cross-account',
       },
       {
-        text: '各アカウントに、vpc-flow-logs.amazonaws.com が引き受け、バケットに書き込めるロールを作る。',
+        text: '各アカウントに、vpc-flow-logs.amazonaws.com が引き受けるロールを作る。',
         why: 'そのロールを使うのは CloudWatch Logs へ送るとき。S3 では使わない。',
         section: '/monitoring/flow-log-delivery/#delivery-permissions',
       },
@@ -733,7 +733,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どの設定でフローログを作り直すべきか。',
     options: [
       {
-        text: '既定の形式のまま、集計間隔を 1 分にする。',
+        text: '既定の形式のまま、集計間隔を 1 分に縮めて細かく絞れるようにする。',
         why: 'レコードが増え、検索はさらに遅くなる。',
         section: '/monitoring/flow-log-delivery/#flow-log-cost',
       },
@@ -883,12 +883,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
-        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しを検査した結果で本番も遮断できる。',
+        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しの検査で本番も遮断できる。',
         why: '送信先を変えても、届くのは写し。本番は先に通っている。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
       {
-        text: 'パケットの長さを制限すれば、攻撃のペイロードが落ちる。',
+        text: 'パケットの長さを短く制限すれば、攻撃のペイロードが本番でも落ちる。',
         why: '短くなるのは写しだけ。',
         section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
       },
@@ -980,7 +980,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
       {
-        text: '番号 2 のフィルターに、アウトバウンドのルールを足す。',
+        text: '番号 2 のフィルターに、アウトバウンドの HTTP を accept するルールを足す。',
         why: '出る HTTP の写しも、先に番号 1 が写す。順を直さないと届かない。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
@@ -1033,12 +1033,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: 'フィルターのルールをすべて消す。',
+        text: 'フィルターのルールをすべて消し、写しが作られないようにする。',
         why: '何も写さなくなるが、セッションは有効なまま。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: '送信先の監視インスタンスを停止する。',
+        text: '送信先の監視インスタンスを停止し、写しを受けないようにする。',
         why: '送信先の停止では、セッションの料金は止まらない。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
@@ -1067,7 +1067,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray/#traces',
       },
       {
-        text: 'サンプリングの率を 100% にする。',
+        text: 'サンプリングの率を 100% にし、すべての注文を記録する。',
         why: 'すべて記録しても、メタデータでは検索できない。',
         section: '/monitoring/x-ray/#traces',
       },
@@ -1120,7 +1120,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray/#transaction-search',
       },
       {
-        text: 'Default のサンプリングルールの率が高いので、SamplingRateBoost を付けて下げる。',
+        text: 'Default のサンプリングルールに SamplingRateBoost を付け、率を下げる。',
         why: 'SamplingRateBoost は率を上げる設定で、Default のルールには付けられない。',
         section: '/monitoring/x-ray/#sampling',
       },
@@ -1168,12 +1168,12 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'B のルールの優先順位を 1 にする。',
+        text: 'B のルールの優先順位を 1 にし、先に使わせる。',
         why: 'B はすでに上流の決定に従っているので、順を上げても使われない。',
         section: '/monitoring/x-ray-trace-model/#head-based-sampling',
       },
       {
-        text: 'B のリザーバーを 100 にする。',
+        text: 'B のルールのリザーバーを、1 秒に 100 件にする。',
         why: 'リザーバーも、決定がまだのリクエストにだけ効く。',
         section: '/monitoring/x-ray-trace-model/#head-based-sampling',
       },
@@ -1265,7 +1265,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
       {
-        text: 'Default のルールの率を 100% にする。',
+        text: 'Default のルールの率を 100% にし、決済を漏れなく記録する。',
         why: 'ヘルスチェックもすべて記録され、費用が増える。',
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
@@ -1299,7 +1299,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
-        text: 'トレースを S3 に書き出し、Athena で結合する。',
+        text: '各アカウントのトレースを S3 に書き出し、中央の Athena で結合する。',
         why: '作り込みが要る。トレースマップでの表示もできない。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
@@ -1319,7 +1319,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'キーを使えないので、X-Ray がデータの保存を止めた。',
-        why: 'キーにアクセスできないと保存が止まる。鍵の無効化は監視の停止になる。',
+        why: 'キーにアクセスできないと保存が止まる。キーの無効化は監視の停止になる。',
         section: '/monitoring/x-ray-operations/#encryption',
       },
       {
@@ -1328,7 +1328,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-operations/#encryption',
       },
       {
-        text: 'サンプリングの率が 0% になった。',
+        text: 'サンプリングのルールの率が 0% になり、記録されなくなった。',
         why: '暗号化の設定は、サンプリングに影響しない。',
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
@@ -1347,12 +1347,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-operations/#groups',
       },
       {
-        text: 'Default のサンプリングルールの率を上げる。',
+        text: 'Default のサンプリングルールの率を上げ、故障のトレースを増やす。',
         why: '記録が増えるだけで、通知はされない。',
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
       {
-        text: 'Transaction Search の aws/spans に、文字列のメトリクスフィルターを付ける。',
+        text: 'Transaction Search の aws/spans に、メトリクスフィルターを付ける。',
         why: '自分で条件を書くことになり、普段との差は分からない。',
         section: '/monitoring/x-ray/#transaction-search',
       },
@@ -1386,7 +1386,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-opensearch/#setup',
       },
       {
-        text: 'OpenSearch Serverless に構築し直す。',
+        text: 'OpenSearch Serverless のコレクションに、SIEM を構築し直す。',
         why: 'Serverless への対応は実験的で、Security Analytics が使えない。',
         section: '/monitoring/siem-opensearch/#serverless',
       },
@@ -1410,7 +1410,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-opensearch/#log-aggregation',
       },
       {
-        text: 'OpenSearch Dashboards が、検索のときに項目の名前を自動で読み替えるから。',
+        text: 'OpenSearch Dashboards が、検索のときに項目を読み替えるから。',
         why: 'Dashboards は可視化と分析の画面。項目は取り込みのときにそろえられる。',
         section: '/monitoring/siem-opensearch/#visualization',
       },
@@ -1429,13 +1429,13 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '正しい方法はどれか。',
     options: [
       {
-        text: '既存の SIEM のドメインから、Security Lake を直接クエリする。',
-        why: '直接クエリは、OpenSearch Serverless のコレクションと OpenSearch UI でだけ使える。',
+        text: 'OpenSearch UI から、Security Lake の直接クエリを使う。',
+        why: 'データを移さずに調べられる。費用はクエリの OCU の時間。',
         section: '/monitoring/siem-opensearch/#security-lake-direct-query',
       },
       {
-        text: 'OpenSearch UI から、Security Lake の直接クエリを使う。',
-        why: 'データを移さずに調べられる。費用はクエリの OCU の時間。',
+        text: '既存の SIEM のドメインから、Security Lake を直接クエリする。',
+        why: '直接クエリは、OpenSearch Serverless のコレクションと OpenSearch UI でだけ使える。',
         section: '/monitoring/siem-opensearch/#security-lake-direct-query',
       },
       {
@@ -1444,12 +1444,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-operations/#multi-account',
       },
       {
-        text: 'Security Lake を GuardDuty から検索する。',
+        text: 'Security Lake のログを、GuardDuty の画面から検索する。',
         why: 'GuardDuty は検知のサービスで、ログを検索する画面ではない。',
         section: '/monitoring/security-log-analysis/#guardduty',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-siem-control-tower',
@@ -1492,7 +1492,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/siem-operations/#ingestion-failure',
       },
       {
-        text: 'スタックを削除して作り直す。',
+        text: 'スタックを削除して作り直し、新しいドメインで取り込みをやり直す。',
         why: 'ドメインやバケットは残る。取り込みを止めた原因は容量。',
         section: '/monitoring/siem-operations/#cleanup',
       },
@@ -1584,7 +1584,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-log-analysis/#guardduty',
       },
       {
-        text: 'Detective を加えれば、任意のログを取り込める。',
+        text: 'Detective を加えれば、オンプレミスを含む任意のログを取り込める。',
         why: 'Detective が自動で集めるのは、決まった AWS のログと検出結果。',
         section: '/monitoring/security-log-analysis/#detective',
       },
@@ -1604,7 +1604,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'Security Lake と Athena',
-        why: 'SQL のクエリを書く必要がある。',
+        why: '調べるには、Athena などでクエリを書く。Security Lake 自体に、調べる画面はない。',
         section: '/monitoring/security-log-analysis/#security-lake',
       },
       {
@@ -1705,7 +1705,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/service-level-objectives/#slo-types',
       },
       {
-        text: '目標の割合を下げ、深夜の失敗を許容する。',
+        text: 'SLO の目標の割合を下げ、深夜の失敗を許容する。',
         why: '昼の失敗も許すことになり、重さの偏りは残る。',
         section: '/monitoring/service-level-objectives/#slo-types',
       },
@@ -1850,7 +1850,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-trace-model/#adaptive-boost',
       },
       {
-        text: 'クールダウンの時間を延ばす。',
+        text: 'クールダウンの時間を延ばし、率を長く上げておく。',
         why: '延ばすと、次の引き上げまでが長くなるだけ。',
         section: '/monitoring/x-ray/#sampling',
       },
@@ -1937,7 +1937,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-services-organization/#delegated-administrators',
       },
       {
-        text: 'Log Archive アカウントは、Security Lake の委任管理者にはなれない。',
+        text: 'Log Archive アカウントは、Security Lake の委任管理者になれない。',
         why: 'なれないのは管理アカウント。Log Archive アカウントは勧められている。',
         section: '/monitoring/security-services-organization/#delegated-administrators',
       },
@@ -1980,7 +1980,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'なぜか。',
     options: [
       {
-        text: 'バーンレートの枠が長すぎて、短い悪化が平均に埋もれたから。',
+        text: 'バーンレートの枠が長すぎて、リリースの後の短い悪化が平均に埋もれたから。',
         why: '3 割の失敗が数えられていれば、長い枠でもバーンレートは上がる。',
         section: '/monitoring/service-level-objectives/#burn-rate',
       },
@@ -1991,11 +1991,11 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'リリースの時間帯が、除外する時間帯に入っていたから。',
-        why: '除けるのは先に決めた時間帯だけ。設定したという記述はない。',
+        why: '除けるのは、先に決めた時間帯だけ。リリースのときに自動で除かれることはない。',
         section: '/monitoring/service-level-objectives/#exclude-and-edit',
       },
       {
-        text: '期間ベースの SLO では、1 件の失敗が期間の値に影響しないから。',
+        text: '期間ベースの SLO では、リクエストごとの失敗が期間の値に影響しないから。',
         why: '期間の値がしきい値を超えれば、その期間がまるごと失敗になる。',
         section: '/monitoring/service-level-objectives/#slo-types',
       },
@@ -2027,6 +2027,180 @@ export const trafficAndTracing: readonly Question[] = [
         text: 'セールの間だけ、セッションの割合を 5% に下げる。',
         why: '頭打ちは避けられるが、全セッションを測る要件に反する。',
         section: '/monitoring/cloudwatch-rum/#session-sampling',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-network-slow-region',
+    situation:
+      'ある会社は、CloudFront と東京リージョンの ALB で世界に向けたサイトを運営している。先週、ブラジルの利用者から遅いという声が続いたが、サーバーのメトリクスは正常だった。原因が現地の通信会社か AWS かを知り、次からは自動で知らせを受けたい。クライアントのコードは変えられない。',
+    ask: '要件を満たすものはどれか。',
+    options: [
+      {
+        text: 'RUM のスクリプトを全ページに入れる。',
+        why: '利用者の体感は分かるが、ページにコードを入れる必要がある。通信会社の不調かどうかも示さない。',
+        section: '/monitoring/cloudwatch-rum/#collected-data',
+      },
+      {
+        text: 'Network Synthetic Monitor で、利用者の IP アドレスへプローブを送る。',
+        why: '宛先はオンプレミスの IP アドレス。不特定の利用者は測れない。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+      {
+        text: 'CloudFront のディストリビューションを Internet Monitor に登録し、ヘルスイベントを EventBridge で受ける。',
+        why: '都市と通信会社ごとに性能を見て、原因が AWS か通信会社かを示す。アプリやクライアントは変えない。',
+        section: '/monitoring/network-monitoring/#internet-monitor',
+      },
+      {
+        text: 'VPC フローログを有効にし、ブラジルの IP アドレスの遅延を集計する。',
+        why: 'フローログには遅延が出ない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-network-shared-subnet-monitor',
+    situation:
+      'ある会社は、ネットワークアカウントのサブネットを RAM で共有し、メンバーアカウントの EKS クラスターを動かしている。クラスターのノードに Network Flow Monitor のエージェントを入れ、メンバーアカウントでモニターを作ったが、データが 1 件も出ない。エージェントの送信は成功している。',
+    ask: '何を直せばよいか。',
+    options: [
+      {
+        text: 'モニターを、サブネットを持つネットワークアカウントで作る。',
+        why: 'メンバーアカウントはサブネットを持たないので、そこで作ったモニターは通信のデータと合わない。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: 'ノードのロールに CloudWatchAgentServerPolicy を付ける。',
+        why: 'CloudWatch エージェントの権限で、Network Flow Monitor の送信には別のポリシーを使う。送信は成功している。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: 'メンバーアカウントで、VPC フローログを有効にする。',
+        why: 'Network Flow Monitor はエージェントのデータを使う。フローログは要らない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'Internet Monitor にクラスターの VPC を登録する。',
+        why: 'Internet Monitor が見るのは、インターネットの利用者との間の通信。',
+        section: '/monitoring/network-monitoring/#internet-monitor',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-network-hybrid-latency',
+    situation:
+      'ある会社は、Direct Connect でデータセンターとつないでいる。夜間に一部の業務が遅くなり、AWS の区間が原因かどうかを切り分けたい。データセンターの機器にも EC2 インスタンスにも、ソフトウェアを入れることは許されていない。',
+    ask: '何を使えばよいか。',
+    options: [
+      {
+        text: 'Network Flow Monitor のエージェントを EC2 インスタンスに入れる。',
+        why: 'ソフトウェアを入れる必要がある。',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
+      },
+      {
+        text: '全インスタンスのフローログを 1 分間隔にして、行き来の時刻の差を調べる。',
+        why: 'フローログに遅延とパケット損失は出ない。',
+        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+      },
+      {
+        text: 'VPC の Canary から、データセンターのサーバーへ 1 分ごとに接続する。',
+        why: '動くかどうかは分かるが、AWS の区間が原因かどうかは示さない。',
+        section: '/monitoring/cloudwatch-synthetics/#canary',
+      },
+      {
+        text: 'Network Synthetic Monitor でプローブを送り、NHI にアラームを付ける。',
+        why: 'エージェントなしで往復時間とパケット損失を測り、Direct Connect までの AWS の区間の不調を NHI が示す。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-xray-sqs-ecs-worker',
+    situation:
+      'ある会社は、API が SQS にメッセージを入れ、ECS のワーカーが処理する。API は X-Ray SDK で計装した AWS SDK で送っている。ワーカーも計装したが、API のトレースとワーカーのトレースが別々に表示される。',
+    ask: 'トレースをつなぐには、どうすればよいか。',
+    options: [
+      {
+        text: 'ワーカーで AWSTraceHeader を受け取り、トレース ID と親の ID を引き継ぐ。',
+        why: 'Lambda 以外の受け手では、自分で取り出して引き継ぐ。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'キューのアクティブトレースを有効にし、X-Ray のリソースポリシーで SQS に許可する。',
+        why: 'アクティブトレースがあるのは SNS のトピック。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'サンプリングルールを 100% にし、API とワーカーの両方で記録する。',
+        why: '記録される数は増えるが、親子の関係はつながらない。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'ワーカーで in_progress のセグメントを先に送る。',
+        why: '長い処理を早く見せる送り方。送り手とはつながらない。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-xray-sns-active-policy',
+    situation:
+      'ある会社は、CLI の set-topic-attributes で SNS トピックのアクティブトレースを有効にした。送り手の Lambda と購読者の Lambda はトレースマップに出るが、トピックのノードと配信の時間が出ない。',
+    ask: '最も可能性の高い原因はどれか。',
+    options: [
+      {
+        text: 'アクティブトレースは、標準トピックでは使えない。',
+        why: '標準と FIFO の両方で使える。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: '購読者の Lambda が、AWSTraceHeader を自分で取り出して引き継いでいない。',
+        why: 'AWSTraceHeader を自分で引き継ぐのは、SQS を Lambda 以外で受けるとき。',
+        section: '/monitoring/x-ray-messaging/#sqs',
+      },
+      {
+        text: 'X-Ray のリソースポリシーで、sns.amazonaws.com に許していない。',
+        why: 'CLI や SDK で有効にすると、この権限は自動では付かない。',
+        section: '/monitoring/x-ray-messaging/#sns',
+      },
+      {
+        text: 'トピックは、リソースごとのノードとしてマップに出ない。',
+        why: 'SNS のトピックは、リソースごとのノードが出るものの 1 つ。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-xray-long-processing',
+    situation:
+      'ある会社の動画変換は 1 件に 40 分かかる。X-Ray のセグメントは変換が終わってから送っているので、途中で止まった変換は記録が残らず、どこまで進んだか分からない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '変換を 1 分ごとに別のトレースとして送り、同じアノテーションで後から探す。',
+        why: '探せるが、1 つの処理の流れとしては見えない。',
+        section: '/monitoring/x-ray/#traces',
+      },
+      {
+        text: 'in_progress のセグメントを先に送り、サブセグメントを順に送る。',
+        why: '始まりと途中が先に見える。終わったら完全なセグメントで上書きする。',
+        section: '/monitoring/x-ray-messaging/#long-requests',
+      },
+      {
+        text: 'Analytics で、止まった変換と正常な変換の 2 組を作って比べる。',
+        why: '記録されたトレースを比べる機能。送られていないものは対象にならない。',
+        section: '/monitoring/x-ray-messaging/#analytics',
+      },
+      {
+        text: 'グループのフィルター式で、変換だけのトレースマップを作る。',
+        why: 'マップが見やすくなるだけで、送られていない記録は出ない。',
+        section: '/monitoring/x-ray-messaging/#trace-map',
       },
     ],
     answer: 1,

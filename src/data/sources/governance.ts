@@ -281,4 +281,94 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/managing-recorder_console-stop.html',
     edition: 'recent',
   },
+  'copying-moving-and-renaming-objects': {
+    title: 'Copying, moving, and renaming objects (Amazon S3)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/copy-object.html',
+    edition: 'recent',
+  },
+  'copying-objects-greater-than-5-gb': {
+    title: 'Copying objects greater than 5 GB with Amazon S3 Batch Operations (AWS Storage Blog)',
+    url: 'https://aws.amazon.com/blogs/storage/copying-objects-greater-than-5-gb-with-amazon-s3-batch-operations/',
+    edition: 'recent',
+  },
+  'recording-aws-resources-with-aws-config': {
+    title: 'Recording AWS Resources with AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html',
+    edition: 'recent',
+  },
+  'excluding-resources-from-recording': {
+    title: 'Excluding resources from recording with AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/select-resources-excluding.html',
+    edition: 'recent',
+  },
+  'deleting-aws-config-data': {
+    title: 'Deleting AWS Config Data',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html',
+    edition: 'recent',
+  },
+  'stopping-aws-config-from-recording': {
+    title: 'Stopping AWS Config from recording with the customer managed configuration recorder',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/select-resources-stopping-recording.html',
+    edition: 'recent',
+  },
+  deleteconfigrule: {
+    title: 'DeleteConfigRule',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigRule.html',
+    edition: 'recent',
+  },
+  putremediationconfigurations: {
+    title: 'PutRemediationConfigurations',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutRemediationConfigurations.html',
+    edition: 'recent',
+  },
+  putremediationexceptions: {
+    title: 'PutRemediationExceptions',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutRemediationExceptions.html',
+    edition: 'recent',
+  },
+  'prerequisites-for-conformance-packs': {
+    title: 'Prerequisite for Conformance Packs for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/cpack-prerequisites.html',
+    edition: 'recent',
+  },
+  'troubleshooting-conformance-packs': {
+    title: 'Troubleshooting for Conformance Packs for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/troubleshooting-conformance-pack.html',
+    edition: 'recent',
+  },
+  'config-service-limits': {
+    title: 'Service Limits for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/configlimits.html',
+    edition: 'recent',
+  },
+  'registering-a-config-delegated-administrator': {
+    title: 'Registering a Delegated Administrator for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregated-register-delegated-administrator.html',
+    edition: 'recent',
+  },
+  putorganizationconfigrule: {
+    title: 'PutOrganizationConfigRule',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutOrganizationConfigRule.html',
+    edition: 'recent',
+  },
+  'creating-aggregators-for-aws-config': {
+    title: 'Creating Aggregators for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregated-create.html',
+    edition: 'recent',
+  },
+  'querying-the-current-configuration-state': {
+    title: 'Querying the Current Configuration State of AWS Resources with AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html',
+    edition: 'recent',
+  },
+  'evaluating-resources-with-config-rules': {
+    title: 'Evaluating Your Resources with AWS Config Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluating-your-resources.html',
+    edition: 'recent',
+  },
+  'example-queries-for-aws-config': {
+    title: 'Example Queries for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/example-query.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1136,4 +1136,189 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/health/latest/ug/security_iam_id-based-policy-examples.html',
     edition: 'recent',
   },
+  'metrics-insights-query-components': {
+    title: 'Query components and syntax in CloudWatch Metrics Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage.html',
+    edition: 'recent',
+  },
+  'search-expressions-in-graphs': {
+    title: 'Use search expressions in graphs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-search-expressions.html',
+    edition: 'recent',
+  },
+  'cloudwatch-agent-control-script': {
+    title: 'CloudWatch agent: control script (amazon-cloudwatch-agent-ctl)',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/packaging/dependencies/amazon-cloudwatch-agent-ctl',
+    edition: 'recent',
+  },
+  'condition-keys-for-contributor-insights': {
+    title: 'Condition keys for Contributor Insights log group access',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-contributor.html',
+    edition: 'recent',
+  },
+  'network-monitoring': {
+    title: 'Network Monitoring (Amazon CloudWatch)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Network-Monitoring-Sections.html',
+    edition: 'recent',
+  },
+  'network-flow-monitor-components': {
+    title: 'Components and features of Network Flow Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor-components.html',
+    edition: 'recent',
+  },
+  'network-flow-monitor-linux-versions': {
+    title: 'Linux versions supported for Network Flow Monitor agents',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor-agents-versions.html',
+    edition: 'recent',
+  },
+  'network-flow-monitor-agent-permissions': {
+    title: 'Configure permissions for agents (Network Flow Monitor)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor-agents-ec2-permissions.html',
+    edition: 'recent',
+  },
+  'network-flow-monitor-multi-account': {
+    title: 'Initialize Network Flow Monitor for multi-account monitoring',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor-multi-account.html',
+    edition: 'recent',
+  },
+  'pricing-for-network-flow-monitor': {
+    title: 'Pricing for Network Flow Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-NetworkFlowMonitor.pricing.html',
+    edition: 'recent',
+  },
+  'what-is-internet-monitor': {
+    title: 'What is Internet Monitor?',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-InternetMonitor.what-is-cwim.html',
+    edition: 'recent',
+  },
+  'how-internet-monitor-works': {
+    title: 'How Internet Monitor works',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-inside-internet-monitor.html',
+    edition: 'recent',
+  },
+  'internet-monitor-components': {
+    title: 'Components and terms for Internet Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-components.html',
+    edition: 'recent',
+  },
+  'getting-started-with-internet-monitor': {
+    title: 'Getting started with Internet Monitor using the console',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-get-started.html',
+    edition: 'recent',
+  },
+  'choose-a-city-networks-maximum-limit': {
+    title: 'Choose a city-networks maximum limit',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/IMCityNetworksMaximum.html',
+    edition: 'recent',
+  },
+  'pricing-for-internet-monitor': {
+    title: 'Pricing for Internet Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-InternetMonitor.pricing.html',
+    edition: 'recent',
+  },
+  'internet-monitor-cross-account': {
+    title: 'Internet Monitor cross-account observability',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cwim-cross-account.html',
+    edition: 'recent',
+  },
+  'using-network-synthetic-monitor': {
+    title: 'Using Network Synthetic Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/what-is-network-monitor.html',
+    edition: 'recent',
+  },
+  'how-network-synthetic-monitor-works': {
+    title: 'How Network Synthetic Monitor works',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/nw-monitor-how-it-works.html',
+    edition: 'recent',
+  },
+  'pricing-for-network-synthetic-monitor': {
+    title: 'Pricing for Network Synthetic Monitor',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/pricing-nw.html',
+    edition: 'recent',
+  },
+  'container-insights-on-ecs': {
+    title: 'Setting up Container Insights on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS-cluster.html',
+    edition: 'recent',
+  },
+  'otel-container-insights-on-eks': {
+    title: 'OTel Container Insights (Recommended)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel.html',
+    edition: 'recent',
+  },
+  'lambda-insights': {
+    title: 'Lambda Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights.html',
+    edition: 'recent',
+  },
+  'lambda-insights-metrics': {
+    title: 'Lambda Functions (metrics collected by Lambda Insights)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-metrics-lambda-functions.html',
+    edition: 'recent',
+  },
+  'lambda-insights-troubleshooting': {
+    title: 'Troubleshooting and known issues for CloudWatch Lambda Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-Troubleshooting.html',
+    edition: 'recent',
+  },
+  'application-signals-on-lambda': {
+    title: 'Enable your applications on Lambda (Application Signals)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-LambdaMain.html',
+    edition: 'recent',
+  },
+  'what-is-application-insights': {
+    title: 'What is Amazon CloudWatch Application Insights?',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html',
+    edition: 'recent',
+  },
+  'best-practice-alarm-recommendations': {
+    title: 'Best practice alarm recommendations for AWS services',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best-Practice-Alarms.html',
+    edition: 'recent',
+  },
+  putanomalydetector: {
+    title: 'PutAnomalyDetector',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAnomalyDetector.html',
+    edition: 'recent',
+  },
+  metriccharacteristics: {
+    title: 'MetricCharacteristics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricCharacteristics.html',
+    edition: 'recent',
+  },
+  'start-investigations-from-an-alarm': {
+    title: 'Start a CloudWatch investigations from an alarm',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Start-Investigation-Alarm.html',
+    edition: 'recent',
+  },
+  'cloudwatch-investigations': {
+    title: 'CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations.html',
+    edition: 'recent',
+  },
+  'security-in-cloudwatch-investigations': {
+    title: 'Security in CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations-Security.html',
+    edition: 'recent',
+  },
+  'cross-account-investigations': {
+    title: 'Cross-account investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations-cross-account.html',
+    edition: 'recent',
+  },
+  'costs-of-cloudwatch-investigations': {
+    title: 'Costs associated with CloudWatch investigations',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',
+    edition: 'recent',
+  },
+  'aws-health-with-jira-and-servicenow': {
+    title: 'Integrating AWS Health event monitoring and notifications with JIRA and ServiceNow',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/SMC-integration.html',
+    edition: 'recent',
+  },
+  'create-investigation-group': {
+    title: 'create-investigation-group — AWS CLI Command Reference',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/aiops/create-investigation-group.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

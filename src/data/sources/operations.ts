@@ -791,4 +791,19 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-restrict-root-level-commands.html',
     edition: 'recent',
   },
+  'sample-scenario-for-installoverridelist': {
+    title: 'Sample scenario for using the InstallOverrideList parameter',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-override-lists.html',
+    edition: 'recent',
+  },
+  'editing-an-opsitem': {
+    title: 'Editing an OpsItem',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-with-OpsItems-editing-details.html',
+    edition: 'recent',
+  },
+  'delete-opsitems': {
+    title: 'Delete OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-delete-OpsItems.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -661,4 +661,34 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_UpdateFindingAggregator.html',
     edition: 'recent',
   },
+  'siem-configuration': {
+    title: 'SIEM on Amazon OpenSearch Service: Configuring SIEM',
+    url: 'https://github.com/aws-samples/siem-on-amazon-opensearch-service/blob/main/docs/configure_siem.md',
+    edition: 'recent',
+  },
+  'amazon-sns-and-x-ray': {
+    title: 'Amazon SNS and AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sns.html',
+    edition: 'recent',
+  },
+  'amazon-sqs-and-x-ray': {
+    title: 'Amazon SQS and AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sqs.html',
+    edition: 'recent',
+  },
+  'aws-x-ray-segment-documents': {
+    title: 'AWS X-Ray segment documents',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-segmentdocuments.html',
+    edition: 'recent',
+  },
+  'troubleshooting-aws-x-ray': {
+    title: 'Troubleshooting AWS X-Ray',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-troubleshooting.html',
+    edition: 'recent',
+  },
+  'interacting-with-the-analytics-console': {
+    title: 'Interacting with the Analytics console',
+    url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-analytics.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -9,6 +9,7 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
+import {checkQuestions} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
@@ -30,5 +31,6 @@ export function checkSite(site: Site): Finding[] {
     ...checkSidebar(site),
     ...checkSearchWords(site),
     ...checkData(site.data, book),
+    ...checkQuestions(site.data),
   ];
 }

@@ -8,6 +8,7 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
+import {checkQuestions} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
@@ -298,6 +299,24 @@ describe('data', () => {
       expect.stringMatching(
         new RegExp(`^${place}: 行き先の.*がない: /.*#.*\n {4}直し方: .*(?:ある id: first|/area/sample/)`),
       ),
+    ]);
+  });
+});
+
+describe('questions', () => {
+  const option = (text: string) => ({text, why: '', section: '/area/sample/#first'}) as const;
+  const checkWith = (right: string): Finding[] => {
+    const options = [option('六文字の案だ'), option(right), option('短い案'), option('別の案')] as const;
+    return checkQuestions({questions: [{id: 'q', situation: '', ask: '', options, answer: 1}]});
+  };
+
+  it('passes a right option that is longest by a third', () => {
+    expect(checkWith('x'.repeat(8))).toEqual([]);
+  });
+
+  it('names a right option that its length gives away, and the mend', () => {
+    expect(messages(checkWith('x'.repeat(9)))).toEqual([
+      'src/data/questions/:1: q: 正解の選択肢だけが長い\n    直し方: 正解の語を why に移すか、ほかの選択肢を同じ細かさの操作に書き直す',
     ]);
   });
 });
