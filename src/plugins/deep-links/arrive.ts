@@ -114,7 +114,7 @@ const clientModule: ClientModule = {
     const id = readTargetId(location.hash);
     const target = id === undefined ? null : document.getElementById(id);
     // The link past the header leads to what holds the whole text: there is nothing to mark.
-    if (target === null || target.querySelector('main') !== null) {
+    if (target?.querySelector('main') !== null) {
       return;
     }
     const opened = openAround(target);
