@@ -24,10 +24,7 @@ export function staticPages(readSite: ReadSite): PluginModule {
     let scripts: readonly string[] = [];
     return {
       name: 'static-pages',
-      getClientModules: () => [
-        path.join(__dirname, 'navigation.css'),
-        ...sharedModules.map((file) => path.join(siteDir, 'src', file)),
-      ],
+      getClientModules: () => sharedModules.map((file) => path.join(siteDir, 'src', file)),
       // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
       configureWebpack: ({entry}, isServer) =>
         isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'

@@ -31,14 +31,6 @@ function speculationRules(baseUrl: string): string {
   return `<script type="speculationrules">${JSON.stringify(rules)}</script>`;
 }
 
-/**
- * A transition that the browser drops, busy or called away, is no fault; unheard, it would be reported as one. Before
- * the page is shown: the behaviours come too late for its first frame.
- */
-const quietTransitions =
-  "<script>for(const t of['pageswap','pagereveal'])" +
-  'addEventListener(t,e=>e.viewTransition?.ready.catch(()=>0))</script>';
-
 /** How a page is to be made light. */
 interface Light {
   /** What its front matter says: whether React takes it over. Else what it holds decides. */
@@ -61,5 +53,5 @@ export function lighten(html: string, {hydrate, baseUrl, stylesheet}: Light): st
     ? chosen
     : chosen
         .replace(`/${stylesheet.from}`, `/${stylesheet.to}`)
-        .replace('</head>', () => `${quietTransitions}${speculationRules(baseUrl)}</head>`);
+        .replace('</head>', () => `${speculationRules(baseUrl)}</head>`);
 }
