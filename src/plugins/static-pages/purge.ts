@@ -20,7 +20,7 @@ export function namesInHtml(html: string): string[] {
   return [...selectable, ...(html.match(variables) ?? [])];
 }
 
-/** The words in the strings of a script that could be classes which it sets, elements which it makes, variables which it reads. */
+/** The words in the strings of a script: classes that it sets, elements that it makes, variables that it reads. */
 export function namesInScript(script: string): string[] {
   return (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
 }

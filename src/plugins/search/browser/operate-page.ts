@@ -77,7 +77,7 @@ function operateNew(page: HTMLElement): () => void {
     questions.ask(field.value, asked.area);
     clearTimeout(timer);
     if (cutQuery(field.value) !== written && !isConverting()) {
-      // The first change after a query was submitted, or arrived at, opens an entry of its own: back leads to that query.
+      // The first change after a query was submitted, or arrived at, opens an entry of its own: back leads to that one.
       timer = setTimeout(() => {
         write(draft || asked.query === '' ? 'replaceState' : 'pushState');
         draft = true;
