@@ -102,6 +102,9 @@ const outline = [
           'deploy-patterns/blue-green-database',
           'deploy-patterns/rds-blue-green',
           'deploy-patterns/rds-blue-green-preparation',
+          'deploy-patterns/rds-maintenance',
+          'deploy-patterns/aurora-global-failover',
+          'deploy-patterns/dms-cutover',
         ],
       },
       {
@@ -115,6 +118,7 @@ const outline = [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
           'deploy-patterns/auto-scaling-instance-control',
+          'deploy-patterns/auto-scaling-health',
           'deploy-patterns/blue-green-codedeploy-ec2',
         ],
       },
@@ -126,6 +130,7 @@ const outline = [
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
           'deploy-patterns/ecs-capacity',
+          'deploy-patterns/ecs-task-start',
         ],
       },
       {
@@ -133,7 +138,10 @@ const outline = [
         docs: [
           'deploy-patterns/lambda-aliases',
           'deploy-patterns/lambda-concurrency',
+          'deploy-patterns/lambda-runtime',
+          'deploy-patterns/lambda-event-failures',
           'deploy-patterns/progressive-release',
+          'deploy-patterns/edge-functions',
         ],
       },
     ],

@@ -2440,17 +2440,17 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-r53-disable-check',
     situation:
-      '2 つのリージョンを加重のレコードで使い、それぞれにヘルスチェックがある。片方のリージョンを保守のため 2 時間だけ外したい。レコードと重みは変えたくない。',
+      '2 つのリージョンを加重のレコードで使い、それぞれにヘルスチェックがある。片方のリージョンを保守のため 2 時間だけ外したい。サーバーは、その間に何度か再起動する。レコードと重みは変えたくない。',
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'そのリージョンのヘルスチェックを無効にする',
+        text: 'そのリージョンのヘルスチェックを無効にするだけで、ほかは変えない',
         why: '無効にしたヘルスチェックは常に正常とみなされ、流れ続ける。',
         section: '/deploy-patterns/route53-failover/#disable-or-invert',
       },
       {
-        text: 'そのリージョンのヘルスチェックの状態を反転する',
-        why: '正常なものが異常とみなされ、答えから外れる。',
+        text: 'そのリージョンのヘルスチェックを無効にし、状態も反転する',
+        why: '無効にすると常に正常、反転するとその逆になる。再起動で判定が揺れず、答えから外れ続ける。',
         section: '/deploy-patterns/route53-failover/#disable-or-invert',
       },
       {
@@ -2581,5 +2581,295 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-asg-elb-health-check',
+    situation:
+      'ALB の後ろの Auto Scaling グループで、1 つのインスタンスのアプリケーションが応答しなくなった。ALB はこのインスタンスへ送らなくなったが、2 時間たってもインスタンスは残り、容量が足りない。EC2 のステータスチェックは通っている。',
+    ask: '自動で置き換わるようにする、最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックの猶予期間を短くする',
+        why: '待つ時間が縮むだけ。ロードバランサーの判定は、有効にしない限り使われない。',
+        section: '/deploy-patterns/auto-scaling-health/#grace-period',
+      },
+      {
+        text: 'グループで Elastic Load Balancing のヘルスチェックを有効にする',
+        why: '既定では、ロードバランサーの判定は無視される。有効にすると、異常なものが置き換わる。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+      {
+        text: 'アプリケーションを調べるスクリプトを作り、異常なら set-instance-health を呼ぶ',
+        why: 'カスタムのヘルスチェックでもできるが、作って保守する手間がかかる。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+      {
+        text: 'ALB のヘルスチェックの間隔と、異常とみなす失敗の回数を減らす',
+        why: '判定は早くなるが、グループがその結果を見ていない。',
+        section: '/deploy-patterns/auto-scaling-health/#health-check-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-task-protection',
+    situation:
+      'Fargate の ECS サービスで、SQS のメッセージを処理する。1 件に 1 時間かかる。必要数が減るたびに、処理の途中のタスクが止められ、やり直しになる。処理していないタスクは、これまでどおり減らしたい。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'コンテナの stopTimeout を 1 時間にする',
+        why: '延ばせるのは 120 秒まで。',
+        section: '/deploy-patterns/ecs-capacity/#fargate-spot',
+      },
+      {
+        text: 'サービスのスケールインを無効にする',
+        why: '処理していないタスクも減らなくなる。途中のタスクだけを守るのはタスクのスケールイン保護。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+      {
+        text: 'マネージド終了保護を有効にする',
+        why: 'EC2 のインスタンスを終了から守る設定。Fargate のタスクには関わらない。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'タスクが処理の始めにスケールイン保護を付け、終わりに外す',
+        why: '保護したタスクは、スケールインでもデプロイでも止められない。空いたタスクだけが減る。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-private-image-pull',
+    situation:
+      'インターネットへの経路がないサブネットで、Fargate の ECS サービスを動かす。ECR の ecr.api と ecr.dkr のインターフェイスエンドポイントを作り、443 番を許可した。タスク実行ロールには管理ポリシーを付けた。タスクは、イメージのレイヤーの取得で時間切れになる。',
+    ask: '足りないものはどれか。',
+    options: [
+      {
+        text: 'S3 のゲートウェイエンドポイント',
+        why: 'イメージのレイヤーは S3 にある。ECR のエンドポイントだけでは取れない。',
+        section: '/deploy-patterns/ecs-task-start/#private-subnet',
+      },
+      {
+        text: 'タスクロールの ECR の権限',
+        why: 'イメージを取るのはタスク実行ロール。タスクロールはアプリケーションが使う。',
+        section: '/deploy-patterns/ecs-task-start/#roles',
+      },
+      {
+        text: 'ECS のインターフェイスエンドポイント',
+        why: 'EC2 で動くタスクに要るもの。Fargate のイメージの取得には要らない。',
+        section: '/deploy-patterns/ecs-task-start/#private-subnet',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間',
+        why: 'タスクが起動した後の設定。まだ起動していない。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-runtime-with-deploy',
+    situation:
+      'ある企業は、Lambda のランタイムの更新を自分のデプロイのときだけに行い、パイプラインの試験を通してから本番に出したい。問題があれば、コード、設定、ランタイムを一緒に、すぐ前の状態へ戻す。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行し、エイリアスで切り替える',
+        why: 'Auto では、発行済みのバージョンのランタイムも後から変わる。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+      {
+        text: '更新モードを Manual にし、デプロイのたびにランタイムの ARN を書き換える',
+        why: '戻すための一時的な手段。続けて使うと、パッチが当たらない。',
+        section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
+      },
+      {
+        text: '更新モードを Function update にし、発行したバージョンをエイリアスで切り替える',
+        why: '発行済みのバージョンのランタイムは変わらない。エイリアスを戻せば、一緒に戻る。',
+        section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
+      },
+      {
+        text: 'SDK をレイヤーに入れ、更新モードは Auto のままにする',
+        why: '依存の版は固定できるが、ランタイムの更新の時期は決められない。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rds-multi-az-engine-upgrade',
+    situation:
+      'ある企業は、マルチ AZ の RDS for PostgreSQL のメジャーバージョンを上げる。停止は 1 分ほどに抑え、アプリケーションの接続先は変えたくない。',
+    ask: 'どの方法が適しているか。',
+    options: [
+      {
+        text: 'マルチ AZ のまま、バージョンを変更する。スタンバイから順に更新される',
+        why: '順に更新されるのは OS。エンジンは両方が同時に更新され、終わるまで停止する。',
+        section: '/deploy-patterns/rds-maintenance/#multi-az',
+      },
+      {
+        text: '自動マイナーバージョンアップグレードを有効にし、夜間のメンテナンスウィンドウに任せる',
+        why: '自動で上がるのはマイナーバージョン。メジャーは手動で上げる。',
+        section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
+      },
+      {
+        text: '夜間の 30 分のメンテナンスウィンドウに、バージョンの変更を予約する',
+        why: 'ウィンドウが決めるのは始まる時刻だけ。停止は短くならない。',
+        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+      },
+      {
+        text: 'ブルー/グリーンデプロイを作り、グリーンのバージョンを上げて切り替える',
+        why: '更新の間も本番は動き、停止は切り替えの間だけ。エンドポイントも入れ替わる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lambda-edge-new-code',
+    situation:
+      'ある企業は、CloudFront のオリジンリクエストで Lambda@Edge を使う。パイプラインは関数のコードを更新し、バージョンを発行し、エイリアス `live` を新しいバージョンに向ける。デプロイは成功するが、本番では前のコードが動き続ける。',
+    ask: 'どの変更が必要か。',
+    options: [
+      {
+        text: 'CloudFront のキャッシュを `/*` で無効化する',
+        why: '無効化が捨てるのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: 'エイリアスの重みを、新しいバージョンへ 100% にする',
+        why: 'Lambda@Edge の関連付けには、エイリアスを使えない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: '関数を `$LATEST` で関連付け、発行を省く',
+        why: '`$LATEST` は関連付けられない。番号の付いたバージョンが要る。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: 'ディストリビューションの関連付けを、新しいバージョンの番号に変える',
+        why: '動くのは、関連付けた番号のバージョン。戻すときも番号を変える。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-apigw-redeploy',
+    situation:
+      'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒むはずの IP アドレスからの呼び出しが、まだ通る。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: '新しいデプロイを作り、ステージに付ける',
+        why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'ステージ変数を変え、ステージを更新する',
+        why: 'ステージを変えても、付いているデプロイは前の写しのまま。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'カスタムドメイン名のベースパスマッピングを作り直す',
+        why: 'マッピングが指すのはステージ。デプロイは変わらない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+      },
+      {
+        text: 'カナリアの割合を 100% にする',
+        why: 'カナリアは、2 つのデプロイの間で分ける。新しいデプロイがなければ、変更は出ない。',
+        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-aurora-global-drill',
+    situation:
+      'ある金融機関は、Aurora Global Database を 2 つのリージョンで使う。半年ごとに、プライマリを別のリージョンへ移して運用する決まりがある。データは失わず、2 リージョンの構成と、アプリケーションの接続先は変えたくない。',
+    ask: 'どの方法が適しているか。',
+    options: [
+      {
+        text: 'マネージドフェイルオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        why: '追いつくのを待たないので、写っていない書き込みを失い得る。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'スイッチオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        why: '追いつくのを待ってから移し、構成も名前も保たれる。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'セカンダリを切り離して昇格し、元のリージョンを足し直す',
+        why: '手動のフェイルオーバー。構成を作り直し、接続先も変わる。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+      {
+        text: 'スイッチオーバーを行い、プライマリのクラスターエンドポイントにつなぐ',
+        why: 'クラスターエンドポイントは移らない。移すたびに接続先を変えることになる。',
+        section: '/deploy-patterns/aurora-global-failover/#endpoints',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-dms-secondary-indexes',
+    situation:
+      'ある企業は、MySQL を別のアカウントの Aurora MySQL へ、AWS DMS の全ロードと CDC で移す。全ロードは速く終わったが、CDC の適用が遅れ続け、切り替えられない。移行先では、更新のたびにテーブル全体を読んでいる。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'レプリケーションインスタンスをマルチ AZ にする',
+        why: '障害には強くなるが、適用は速くならない。遅くなることもある。',
+        section: '/deploy-patterns/dms-cutover/#resilience',
+      },
+      {
+        text: 'データ検証を有効にする',
+        why: '検証は、移行元と移行先に負荷を足す。',
+        section: '/deploy-patterns/dms-cutover/#validation',
+      },
+      {
+        text: '完全 LOB モードにする',
+        why: '大きな LOB を全部移す設定。かえって遅くなる。',
+        section: '/deploy-patterns/dms-cutover/#not-migrated',
+      },
+      {
+        text: 'タスクを止め、移行先にセカンダリインデックスを作ってから再開する',
+        why: 'セカンダリインデックスは移らない。CDC の前に作っておく。',
+        section: '/deploy-patterns/dms-cutover/#cutover',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-lambda-kinesis-blocked',
+    situation:
+      'ある企業は、Kinesis Data Streams のレコードを Lambda 関数で処理する。新しいバージョンを出した翌日、1 つのシャードだけ処理が進まず、同じエラーが繰り返されている。不正なレコードは後で調べられるよう本文ごと残し、ほかのレコードの処理は早く進めたい。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '`ParallelizationFactor` を 10 にする',
+        why: '並列には処理されるが、不正なレコードの再試行は終わらない。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '再試行の回数の上限、バッチの分割、S3 の失敗時の送信先を設定する',
+        why: '不正なレコードを絞って捨て、先へ進む。S3 なら本文も残る。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '関数にデッドレターキューを付ける',
+        why: '関数のデッドレターキューは、非同期の呼び出しに使われる。Kinesis は同期で呼ぶ。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+      {
+        text: '再試行の回数の上限を決め、失敗時の送信先を SQS にする',
+        why: '先へは進むが、SQS に残るのは位置の情報だけ。本文は、期限までに読み直さないと失われる。',
+        section: '/deploy-patterns/lambda-event-failures/#kinesis',
+      },
+    ],
+    answer: 1,
   },
 ];

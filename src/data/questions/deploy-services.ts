@@ -2851,7 +2851,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'npmjs.com に届かないリポジトリへ公開し、copy-package-versions で写す。',
-        why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。',
+        why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。写す先に取り込み済みなら、--allow-overwrite を付ける。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {

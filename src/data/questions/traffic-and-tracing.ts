@@ -2043,7 +2043,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-rum/#collected-data',
       },
       {
-        text: 'Network Synthetic Monitor で、利用者の IP アドレスへプローブを送る。',
+        text: 'Network Synthetic Monitor で利用者の IP アドレスへプローブを送り、往復時間にアラームを付ける。',
         why: '宛先はオンプレミスの IP アドレス。不特定の利用者は測れない。',
         section: '/monitoring/network-monitoring/#network-synthetic-monitor',
       },

@@ -1809,6 +1809,8 @@ export const deployServices = {
     'Unlisted',
     'Archived',
     'Disposed',
+    'allow-overwrite',
+    '問題のあるバージョンを消すには?',
     '同じバージョンを公開し直すには?',
     '修正版のパッケージを公開するには?',
   ],
@@ -1855,6 +1857,7 @@ export const deployServices = {
     'あふれたビルド',
     'オンデマンドへあふれる',
     'ビルドのキュー',
+    'フリートの自動スケーリング',
     'フリートがふさがったら?',
   ],
   '/deploy-services/codebuild-capacity/#managed-proxy': [
@@ -1917,6 +1920,7 @@ export const deployServices = {
     '256 MB',
     '512 MB',
     '3 MB',
+    'ParameterOverrides',
     'アーティファクトが大きすぎるときは?',
   ],
   '/deploy-services/delivery-limits/#pipeline-quotas': [
@@ -1943,6 +1947,8 @@ export const deployServices = {
   '/deploy-services/delivery-limits/#launch-loop': [
     '起動と終了の繰り返し',
     'provision termination loop',
+    'デッドロック',
+    'deployment deadlock',
     '起動デプロイの失敗',
     'インスタンスがすぐ終了する',
     'Auto Scaling が起動と終了を繰り返すのはなぜ?',

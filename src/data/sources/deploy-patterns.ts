@@ -738,4 +738,384 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
     edition: 'recent',
   },
+  'amazon-ecs-managed-scaling-behavior': {
+    title: 'Amazon ECS managed scaling behavior',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-scaling-behavior.html',
+    edition: 'recent',
+  },
+  'capacity-provider-strategy-item': {
+    title: 'CapacityProviderStrategyItem (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
+    edition: 'recent',
+  },
+  'update-service': {
+    title: 'UpdateService (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
+    edition: 'recent',
+  },
+  'deleting-a-blue-green-deployment-in-amazon-aurora': {
+    title: 'Deleting a blue/green deployment in Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-deleting.html',
+    edition: 'recent',
+  },
+  'firewall-rules-for-route-53-health-checks': {
+    title: 'Configuring router and firewall rules for Amazon Route 53 health checks',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-router-firewall-rules.html',
+    edition: 'recent',
+  },
+  'disabling-or-enabling-health-checks': {
+    title: 'Disabling or enabling health checks (Amazon Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-disable.html',
+    edition: 'recent',
+  },
+  'auto-scaling-health-checks-overview': {
+    title: 'About the health checks for your Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
+    edition: 'recent',
+  },
+  'auto-scaling-health-check-grace-period': {
+    title: 'Set the health check grace period for an Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
+    edition: 'recent',
+  },
+  'auto-scaling-group-zonal-shift': {
+    title: 'Auto Scaling group zonal shift',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
+    edition: 'recent',
+  },
+  'ecs-task-scale-in-protection': {
+    title: 'Protect your Amazon ECS tasks from being terminated by scale-in events',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
+    edition: 'recent',
+  },
+  'ecs-availability-zone-rebalancing': {
+    title: 'Balancing an Amazon ECS service across Availability Zones',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
+    edition: 'recent',
+  },
+  'route-53-health-check-config': {
+    title: 'HealthCheckConfig (Amazon Route 53 API)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html',
+    edition: 'recent',
+  },
+  'target-groups-for-application-load-balancers': {
+    title: 'Target groups for your Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    edition: 'recent',
+  },
+  'routing-control-in-arc': {
+    title: 'Routing control in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/routing-control.html',
+    edition: 'recent',
+  },
+  'best-practices-for-routing-control-in-arc': {
+    title: 'Best practices for routing control in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/route53-arc-best-practices.regional.html',
+    edition: 'recent',
+  },
+  'apigw-routing-mode': {
+    title: 'Send traffic to your APIs through your custom domain name in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-mode.html',
+    edition: 'recent',
+  },
+  'apigw-routing-rules': {
+    title: 'Routing rules to connect API stages to a custom domain name for REST APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-rules.html',
+    edition: 'recent',
+  },
+  'step-functions-aliases': {
+    title: 'State machine aliases in Step Functions workflows',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-alias.html',
+    edition: 'recent',
+  },
+  'step-functions-gradual-deployment': {
+    title: 'Perform gradual deployment of state machine versions in Step Functions',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/version-rolling-deployment.html',
+    edition: 'recent',
+  },
+  'cannotpullcontainer-task-errors': {
+    title: 'CannotPullContainer task errors in Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html',
+    edition: 'recent',
+  },
+  'resourceinitializationerror-errors': {
+    title: 'Troubleshooting Amazon ECS ResourceInitializationError errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html',
+    edition: 'recent',
+  },
+  'outofmemoryerror-errors': {
+    title: 'Troubleshooting Amazon ECS OutOfMemoryError errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/out-of-memory.html',
+    edition: 'recent',
+  },
+  'taskfailedtostart-errors': {
+    title: 'Troubleshooting Amazon ECS TaskFailedToStart errors',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/failed-to-start-error.html',
+    edition: 'recent',
+  },
+  'verifying-stopped-task-connectivity': {
+    title: 'Verifying Amazon ECS stopped task connectivity',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/verify-connectivity.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-task-execution-iam-role': {
+    title: 'Amazon ECS task execution IAM role',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+    edition: 'recent',
+  },
+  'secrets-manager-secrets-through-ecs-environment-variables': {
+    title: 'Pass Secrets Manager secrets through Amazon ECS environment variables',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html',
+    edition: 'recent',
+  },
+  'amazon-ecr-interface-vpc-endpoints': {
+    title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    edition: 'recent',
+  },
+  'troubleshooting-service-load-balancers-in-ecs': {
+    title: 'Troubleshooting service load balancers in Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-service-throttle-logic': {
+    title: 'Amazon ECS service throttle logic',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
+    edition: 'recent',
+  },
+  'how-lambda-manages-runtime-version-updates': {
+    title: 'Understanding how Lambda manages runtime version updates',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
+    edition: 'recent',
+  },
+  'rolling-back-a-lambda-runtime-version': {
+    title: 'Rolling back a Lambda runtime version',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-rollback.html',
+    edition: 'recent',
+  },
+  'lambda-runtimes': {
+    title: 'Lambda runtimes',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
+    edition: 'recent',
+  },
+  'managing-lambda-dependencies-with-layers': {
+    title: 'Managing Lambda dependencies with layers',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
+    edition: 'recent',
+  },
+  'creating-and-deleting-layers-in-lambda': {
+    title: 'Creating and deleting layers in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/creating-deleting-layers.html',
+    edition: 'recent',
+  },
+  'create-a-lambda-function-using-a-container-image': {
+    title: 'Create a Lambda function using a container image',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
+    edition: 'recent',
+  },
+  'invalidate-files-to-remove-content': {
+    title: 'Invalidate files to remove content (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html',
+    edition: 'recent',
+  },
+  'file-versioning-with-cloudfront': {
+    title: 'Use file versioning to update or remove content with a CloudFront distribution',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/UpdatingExistingObjects.html',
+    edition: 'recent',
+  },
+  'pay-for-file-invalidation': {
+    title: 'Pay for file invalidation (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PayingForInvalidation.html',
+    edition: 'recent',
+  },
+  'what-to-know-when-invalidating-paths': {
+    title: 'What you need to know when invalidating paths (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html',
+    edition: 'recent',
+  },
+  'maintaining-a-db-instance': {
+    title: 'Maintaining a DB instance',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html',
+    edition: 'recent',
+  },
+  'using-the-schedule-modifications-setting': {
+    title: 'Using the schedule modifications setting',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.ApplyImmediately.html',
+    edition: 'recent',
+  },
+  'upgrading-a-db-instance-engine-version': {
+    title: 'Upgrading a DB instance engine version',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
+    edition: 'recent',
+  },
+  'major-version-upgrades-for-rds-for-mysql': {
+    title: 'Major version upgrades for RDS for MySQL',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.MySQL.Major.html',
+    edition: 'recent',
+  },
+  'amazon-rds-extended-support-with-amazon-rds': {
+    title: 'Amazon RDS Extended Support with Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
+    edition: 'recent',
+  },
+  'rotating-your-ssl-tls-certificate': {
+    title: 'Rotating your SSL/TLS certificate',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
+    edition: 'recent',
+  },
+  'restrictions-on-lambda-at-edge': {
+    title: 'Restrictions on Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
+    edition: 'recent',
+  },
+  'delete-lambda-at-edge-functions-and-replicas': {
+    title: 'Delete Lambda@Edge functions and replicas',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-delete-replicas.html',
+    edition: 'recent',
+  },
+  'set-up-iam-permissions-and-roles-for-lambda-at-edge': {
+    title: 'Set up IAM permissions and roles for Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html',
+    edition: 'recent',
+  },
+  'cloudfront-publish-functions': {
+    title: 'Publish functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/publish-function.html',
+    edition: 'recent',
+  },
+  'cloudfront-update-functions': {
+    title: 'Update functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/update-function.html',
+    edition: 'recent',
+  },
+  'cloudfront-keyvaluestore': {
+    title: 'Amazon CloudFront KeyValueStore',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html',
+    edition: 'recent',
+  },
+  'differences-between-cloudfront-functions-and-lambda-at-edge': {
+    title: 'Differences between CloudFront Functions and Lambda@Edge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-choosing.html',
+    edition: 'recent',
+  },
+  'restrictions-on-all-edge-functions': {
+    title: 'Restrictions on all edge functions',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-function-restrictions-all.html',
+    edition: 'recent',
+  },
+  'edge-function-logs': {
+    title: 'Edge function logs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html',
+    edition: 'recent',
+  },
+  'deploy-rest-apis-in-api-gateway': {
+    title: 'Deploy REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-deploy-api.html',
+    edition: 'recent',
+  },
+  'updates-to-rest-apis-that-require-redeployment': {
+    title: 'Updates to REST APIs that require redeployment',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/updating-api.html',
+    edition: 'recent',
+  },
+  'create-a-deployment-for-a-rest-api': {
+    title: 'Create a deployment for a REST API in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-deployments.html',
+    edition: 'recent',
+  },
+  'aws-apigateway-deployment': {
+    title: 'AWS::ApiGateway::Deployment',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html',
+    edition: 'recent',
+  },
+  'stages-for-http-apis': {
+    title: 'Stages for HTTP APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',
+    edition: 'recent',
+  },
+  'zonal-shift-for-your-application-load-balancer': {
+    title: 'Zonal shift for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/zonal-shift.html',
+    edition: 'recent',
+  },
+  'capacity-reservations-for-your-application-load-balancer': {
+    title: 'Capacity reservations for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/capacity-unit-reservation.html',
+    edition: 'recent',
+  },
+  'using-switchover-or-failover-in-aurora-global-database': {
+    title: 'Using switchover or failover in Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html',
+    edition: 'recent',
+  },
+  'connecting-to-amazon-aurora-global-database': {
+    title: 'Connecting to Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-connecting.html',
+    edition: 'recent',
+  },
+  'creating-tasks-for-ongoing-replication-using-aws-dms': {
+    title: 'Creating tasks for ongoing replication using AWS DMS',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Task.CDC.html',
+    edition: 'recent',
+  },
+  'best-practices-for-aws-dms': {
+    title: 'Best practices for AWS Database Migration Service',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_BestPractices.html',
+    edition: 'recent',
+  },
+  'aws-dms-data-validation': {
+    title: 'AWS DMS data validation',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.html',
+    edition: 'recent',
+  },
+  'aws-dms-full-load-task-settings': {
+    title: 'Full-load task settings',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.FullLoad.html',
+    edition: 'recent',
+  },
+  'how-lambda-handles-errors-with-asynchronous-invocation': {
+    title: 'How Lambda handles errors and retries with asynchronous invocation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+    edition: 'recent',
+  },
+  'capturing-records-of-lambda-asynchronous-invocations': {
+    title: 'Capturing records of Lambda asynchronous invocations',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html',
+    edition: 'recent',
+  },
+  'handling-errors-for-an-sqs-event-source-in-lambda': {
+    title: 'Handling errors for an SQS event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html',
+    edition: 'recent',
+  },
+  'configuring-scaling-behavior-for-sqs-event-source-mappings': {
+    title: 'Configuring scaling behavior for SQS event source mappings',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
+    edition: 'recent',
+  },
+  'creating-and-configuring-an-sqs-event-source-mapping': {
+    title: 'Creating and configuring an Amazon SQS event source mapping',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    edition: 'recent',
+  },
+  'retain-discarded-batch-records-for-kinesis': {
+    title: 'Retain discarded batch records for a Kinesis Data Streams event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html',
+    edition: 'recent',
+  },
+  'lambda-parameters-for-kinesis': {
+    title: 'Lambda parameters for Amazon Kinesis Data Streams event source mappings',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html',
+    edition: 'recent',
+  },
+  'process-kinesis-records-with-lambda': {
+    title: 'Process Amazon Kinesis Data Streams records with Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html',
+    edition: 'recent',
+  },
+  'using-lambda-to-process-kinesis-records': {
+    title: 'Using Lambda to process records from Amazon Kinesis Data Streams',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

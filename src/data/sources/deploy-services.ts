@@ -481,6 +481,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-upstream-behavior.html',
     edition: 'recent',
   },
+  'codeartifact-update-version-status': {
+    title: 'Update package version status (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html',
+    edition: 'recent',
+  },
+  'codeartifact-delete-package': {
+    title: 'Delete a package or package version (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/delete-package.html',
+    edition: 'recent',
+  },
   'create-a-service-role-for-codedeploy': {
     title: 'Create a service role for CodeDeploy',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html',
