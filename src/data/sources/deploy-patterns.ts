@@ -778,6 +778,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
     edition: 'recent',
   },
+  'application-status-checks-auto-scaling-group': {
+    title: 'Use application status checks with an Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html',
+    edition: 'recent',
+  },
   'auto-scaling-group-zonal-shift': {
     title: 'Auto Scaling group zonal shift',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
@@ -956,6 +961,11 @@ export const deployPatterns = {
   'amazon-rds-extended-support-with-amazon-rds': {
     title: 'Amazon RDS Extended Support with Amazon RDS',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
+    edition: 'recent',
+  },
+  'overview-of-amazon-rds-extended-support': {
+    title: 'Overview of Amazon RDS Extended Support',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-overview.html',
     edition: 'recent',
   },
   'rotating-your-ssl-tls-certificate': {
