@@ -1866,6 +1866,7 @@ export const deployPatterns = {
   '/deploy-patterns/rds-maintenance/#when-to-use': [
     'RDS の更新の選び方',
     'RDS の版をそろえる',
+    'RDS のバージョンをそろえる',
     '更新の停止を短くする',
     'RDS の更新はどれを選ぶ?',
   ],

@@ -968,6 +968,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-overview.html',
     edition: 'recent',
   },
+  'versions-with-amazon-rds-extended-support': {
+    title: 'Versions with Amazon RDS Extended Support',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-versions.html',
+    edition: 'recent',
+  },
   'rotating-your-ssl-tls-certificate': {
     title: 'Rotating your SSL/TLS certificate',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
@@ -1041,6 +1046,11 @@ export const deployPatterns = {
   'stages-for-http-apis': {
     title: 'Stages for HTTP APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',
+    edition: 'recent',
+  },
+  'zonal-shift-in-arc': {
+    title: 'Zonal shift in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html',
     edition: 'recent',
   },
   'zonal-shift-for-your-application-load-balancer': {
