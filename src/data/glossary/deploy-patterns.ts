@@ -1030,7 +1030,8 @@ export const deployPatterns = [
     reading: 'あーるでぃーえすえんちょうさぽーと',
     aliases: ['延長サポート'],
     words: ['標準サポートの終了'],
-    meaning: '標準サポートの終わったメジャーバージョンを、有料で最大 3 年使い続けられるサポート。',
+    meaning:
+      '標準サポートの終わった RDS for MySQL と RDS for PostgreSQL のメジャーバージョンを、有料で最大 3 年使い続けられるサポート。',
     section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
   },
   {

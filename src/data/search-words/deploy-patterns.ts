@@ -1672,6 +1672,7 @@ export const deployPatterns = {
     'ELB ヘルスチェックを有効にする',
     'EC2 ステータスチェック',
     'set-instance-health',
+    'application status check',
     'アプリが落ちたのに置き換わらないのはなぜ?',
   ],
   '/deploy-patterns/auto-scaling-health/#grace-period': [
@@ -1845,6 +1846,7 @@ export const deployPatterns = {
     'allow-major-version-upgrade',
     'RDS 延長サポート',
     'Extended Support',
+    'EngineLifecycleSupport',
   ],
   '/deploy-patterns/rds-maintenance/#upgrade-failure': [
     'アップグレードの失敗',
@@ -1864,6 +1866,7 @@ export const deployPatterns = {
   '/deploy-patterns/rds-maintenance/#when-to-use': [
     'RDS の更新の選び方',
     'RDS の版をそろえる',
+    'RDS のバージョンをそろえる',
     '更新の停止を短くする',
     'RDS の更新はどれを選ぶ?',
   ],
@@ -1979,6 +1982,7 @@ export const deployPatterns = {
     'DMS の切り替え',
     'データベースの移行の順序',
     'StopTaskCachedChangesApplied',
+    'StopTaskCachedChangesNotApplied',
     '移行のカットオーバー',
     '逆向きの CDC',
   ],

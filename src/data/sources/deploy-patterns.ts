@@ -778,6 +778,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html',
     edition: 'recent',
   },
+  'application-status-checks-auto-scaling-group': {
+    title: 'Use application status checks with an Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html',
+    edition: 'recent',
+  },
   'auto-scaling-group-zonal-shift': {
     title: 'Auto Scaling group zonal shift',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
@@ -958,6 +963,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html',
     edition: 'recent',
   },
+  'overview-of-amazon-rds-extended-support': {
+    title: 'Overview of Amazon RDS Extended Support',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-overview.html',
+    edition: 'recent',
+  },
+  'versions-with-amazon-rds-extended-support': {
+    title: 'Versions with Amazon RDS Extended Support',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-versions.html',
+    edition: 'recent',
+  },
   'rotating-your-ssl-tls-certificate': {
     title: 'Rotating your SSL/TLS certificate',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
@@ -1031,6 +1046,11 @@ export const deployPatterns = {
   'stages-for-http-apis': {
     title: 'Stages for HTTP APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html',
+    edition: 'recent',
+  },
+  'zonal-shift-in-arc': {
+    title: 'Zonal shift in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html',
     edition: 'recent',
   },
   'zonal-shift-for-your-application-load-balancer': {
