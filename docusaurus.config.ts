@@ -14,6 +14,7 @@ import {sectionPages} from './src/plugins/section-pages';
 import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
+import {staticPages} from './src/plugins/static-pages';
 import {topicPage} from './src/plugins/topic-page';
 import {openSite} from './src/site/open-site';
 
@@ -35,6 +36,7 @@ const preset = {
       './src/css/layout.css',
       './src/css/diagrams.css',
       './src/components/announce/announce.css',
+      './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',
       './src/css/print.css',
     ],
@@ -78,6 +80,8 @@ const config = {
   baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
+  // It waits for the client bundle, which light pages do not have.
+  baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'ja', locales: ['ja']},
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',
@@ -97,6 +101,7 @@ const config = {
     socialCards(readSite),
     selfCheck(readSite),
     deepLinks,
+    staticPages(readSite),
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [diagramTheme(readSite)],

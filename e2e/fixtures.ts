@@ -43,10 +43,13 @@ export const test = base.extend<Troubles>({
   ],
 });
 
-/** Opens a page and waits until React has taken it over. */
+/** A page that can be operated: its behaviours stand (src/behaviours). */
+export const operable = 'html[data-ready]';
+
+/** Opens a page and waits until it can be operated. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await page.locator(operable).waitFor({state: 'attached'});
 }
 
 /** A move of something on the page that the reader did not ask for. */

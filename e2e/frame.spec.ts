@@ -27,13 +27,13 @@ test('the menu of a phone opens, leads to a page and closes', async ({page}) => 
   await page.setViewportSize({width: 390, height: 844});
   await open(page, '/');
   await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
-  const menu = page.locator('.navbar-sidebar');
+  const menu = page.getByRole('dialog', {name: 'ナビゲーション'});
   await expect(menu).toBeInViewport();
   await menu.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
   await expect(menu).not.toBeInViewport();
   await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
-  await page.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
+  await menu.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
   await expect(menu).not.toBeInViewport();
 });
 

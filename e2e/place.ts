@@ -1,4 +1,5 @@
 import type {Page} from 'playwright/test';
+import {operable} from './fixtures';
 
 /** Where the target of an address came to stand, in CSS px. */
 export interface Landing {
@@ -18,7 +19,7 @@ export interface Landing {
 export async function openCold(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await page.locator(operable).waitFor({state: 'attached'});
 }
 
 /**

@@ -104,7 +104,7 @@ test.describe('the box', () => {
       await expectAnswered(page, 'ロール');
       await box(page).evaluate((field) => {
         const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
-        // Before React's effects of the same change: a reader's key can come as early.
+        // A reader's key can come as early.
         const observer = new MutationObserver(() => {
           observer.disconnect();
           field.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true}));
@@ -129,6 +129,33 @@ test.describe('the box', () => {
       await expect(page).toHaveURL(searchFor('パッチグループ'));
       await expect(results(page).first()).toHaveAttribute('href', '/operations/patch-manager/#patch-group');
     });
+  });
+
+  test('what is typed before search itself has arrived is searched; where it does not arrive, that is told', async ({
+    page,
+    troubles,
+  }) => {
+    await open(page, '/');
+    const scripts = '**/assets/js/*.js';
+    await page.route(scripts, (route) => route.abort());
+    await box(page).focus();
+    await expect(page.getByRole('alert')).toContainText('検索を始められない。');
+    await page.unroute(scripts);
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(scripts, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.getByRole('button', {name: 'もう一度読み込む'}).click();
+    await box(page).fill('バッチの大きさ');
+    arrive();
+    await expectAnswered(page, 'バッチの大きさ');
+    await expect(options(page).first()).toContainText('一度に入れ替える量');
+    await expect(page.getByRole('alert')).toBeHidden();
+    expect(troubles.splice(0).filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
   });
 
   test('on a phone it fills the screen and can be closed', async ({page}) => {

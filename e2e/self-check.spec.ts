@@ -48,6 +48,19 @@ test.describe('self-check', () => {
     await expect(page.locator('.question summary').filter({visible: true})).toHaveCount(20);
   });
 
+  test('a question fetched from its page keeps the link to itself there', async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/self-check/');
+    await page.getByRole('button', {name: /問を .* 分で解く/}).click();
+    const card = page.locator('.question').filter({visible: true}).first();
+    await card.getByRole('button', {name: 'この問題のリンクをコピー'}).click();
+    await expect(page.locator('.announcement')).toHaveText('コピーしました');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(copied);
+    await expect(page).toHaveURL(/\/questions\/[a-z-]+\/#/);
+    await expect(page.locator(`#${new URL(copied).pathname.split('/').at(-2) ?? ''}`)).toBeInViewport();
+  });
+
   test('can be read and answered without JavaScript', async ({browser, baseURL}) => {
     const page = await browser.newPage({javaScriptEnabled: false, ...(baseURL === undefined ? {} : {baseURL})});
     await page.goto(areaPage);

@@ -33,6 +33,8 @@ export interface PageFrontMatter {
    * diagram. The first section where it is left out.
    */
   readonly opening: string | undefined;
+  /** Whether React takes the page over in the browser (src/plugins/static-pages); that plugin's default if left out. */
+  readonly hydrate: boolean | undefined;
 }
 
 /** Something wrong with one key of the front matter. */
@@ -49,7 +51,7 @@ export const topOpening = 'top';
 const requiredKeys = ['form', 'title', 'slug', 'description', 'checked'];
 const listKeys = ['tasks', 'sources', 'related'];
 const objectListKeys = ['exam'];
-const optionalKeys = ['opening'];
+const optionalKeys = ['opening', 'hydrate'];
 /** Keys of Docusaurus itself that a page may use beside ours. */
 const docusaurusKeys = [
   'image',
@@ -168,6 +170,9 @@ export function findFrontMatterProblems(
       mend: 'ページにある節の id か top を書く',
     });
   }
+  if (raw.hydrate !== undefined && typeof raw.hydrate !== 'boolean') {
+    problems.push({key: 'hydrate', problem: 'hydrate が真偽値でない', mend: 'hydrate: true と引用符なしで書く'});
+  }
   for (const item of readList(raw.related)) {
     if (!/\]\(\/[^)]*\)/.test(item)) {
       problems.push({
@@ -198,5 +203,6 @@ export function readFrontMatter(raw: Readonly<Record<string, unknown>>): PageFro
     sources: readList(raw.sources),
     related: readList(raw.related),
     opening: typeof raw.opening === 'string' ? raw.opening : undefined,
+    hydrate: typeof raw.hydrate === 'boolean' ? raw.hydrate : undefined,
   };
 }

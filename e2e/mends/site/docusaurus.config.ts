@@ -7,6 +7,7 @@ import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
+import {staticPages} from '../../../src/plugins/static-pages';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
 import {redirects} from './data/redirects';
@@ -55,6 +56,7 @@ const config = {
     search(readSite),
     sectionPages(readSite),
     deepLinks,
+    staticPages(readSite),
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],
   themes: [diagramTheme(readSite)],

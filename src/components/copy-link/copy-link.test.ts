@@ -1,6 +1,6 @@
 import {createElement} from 'react';
 import {describe, expect, it} from 'vitest';
-import {sectionAddress, writeLinkForms} from './link-forms';
+import {nameButton, readTitle, sectionAddress, writeLinkForms} from './link-forms';
 import {textOf} from './text-of';
 
 describe('writeLinkForms', () => {
@@ -27,6 +27,13 @@ describe('sectionAddress', () => {
       'https://example.com/notes/rolling/batch/',
     );
     expect(sectionAddress('/', 'find', 'https://example.com')).toBe('https://example.com/find/');
+  });
+});
+
+describe('readTitle', () => {
+  it('finds the title in the name of the button', () => {
+    const action = 'この節のリンクをコピー';
+    expect(readTitle(nameButton(action, 'CLI: 例'), action)).toBe('CLI: 例');
   });
 });
 

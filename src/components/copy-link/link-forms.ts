@@ -36,3 +36,9 @@ export function writeLinkForms({pageTitle, title, address}: LinkSubject): readon
 export function sectionAddress(permalink: string, id: string, origin: string): string {
   return new URL(`${permalink}${id}/`, origin).href;
 }
+
+/** Accessible name of a button: what it does, and to which section. */
+export const nameButton = (action: string, title: string): string => `${action}: ${title}`;
+
+/** The section's title in the name of its button, so that a page need not hold it twice. */
+export const readTitle = (name: string, action: string): string => name.slice(nameButton(action, '').length);

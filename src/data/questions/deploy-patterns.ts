@@ -2676,12 +2676,12 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行する',
+        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行し、エイリアスで切り替える',
         why: 'Auto では、発行済みのバージョンのランタイムも後から変わる。',
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
       {
-        text: '更新モードを Manual にし、毎回 ARN を書き換える',
+        text: '更新モードを Manual にし、デプロイのたびにランタイムの ARN を書き換える',
         why: '戻すための一時的な手段。続けて使うと、パッチが当たらない。',
         section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
       },

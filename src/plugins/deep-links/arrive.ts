@@ -113,7 +113,8 @@ const clientModule: ClientModule = {
     setScrollRestoration();
     const id = readTargetId(location.hash);
     const target = id === undefined ? null : document.getElementById(id);
-    if (target === null) {
+    // The link past the header leads to what holds the whole text: there is nothing to mark.
+    if (target?.querySelector('main') !== null) {
       return;
     }
     const opened = openAround(target);

@@ -33,12 +33,12 @@ export const rebase = (svg: string, baseUrl: string): string =>
  * @param svg the drawing; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
 function buildFigure(block: Code, figureId: string, baseUrl: string, svg: string | undefined): MdxJsxFlowElement {
-  const [, width = '', height = ''] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(svg ?? '') ?? [];
+  const [, width = ''] = / viewBox="-?\d+ -?\d+ (\d+) \d+"/.exec(svg ?? '') ?? [];
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
     source: block.value,
-    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width, height}),
+    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width}),
   };
   return {
     type: 'mdxJsxFlowElement',

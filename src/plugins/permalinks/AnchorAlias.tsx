@@ -1,8 +1,6 @@
-import {useHistory, useLocation} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useEffect} from 'react';
 import type {ReactNode} from 'react';
 import type {SectionAddress} from '@site/src/data/addresses';
 
@@ -17,16 +15,9 @@ export function AnchorAlias({id, to}: {readonly id: string; readonly to?: Sectio
 }
 
 function MovedSection({id, to}: {readonly id: string; readonly to: SectionAddress}): ReactNode {
-  const {hash} = useLocation();
-  const history = useHistory();
-  const target = useBaseUrl(to);
-  useEffect(() => {
-    if (hash === `#${id}`) {
-      history.replace(target);
-    }
-  }, [hash, history, id, target]);
   return (
-    <p id={id} className="anchor-alias">
+    // Where `forward.ts` leads who comes for the section.
+    <p id={id} className="anchor-alias" data-moved-to={useBaseUrl(to)}>
       この節は移動した。<Link to={to}>移動先の節を読む</Link>
     </p>
   );

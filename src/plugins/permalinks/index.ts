@@ -11,7 +11,7 @@ import {checkAddresses, checkBuild} from './check-addresses';
 export function permalinks(readSite: ReadSite): () => Plugin {
   return () => ({
     name: 'permalinks',
-    getClientModules: () => [path.join(__dirname, 'anchor-alias.css')],
+    getClientModules: () => ['forward.ts', 'anchor-alias.css'].map((file) => path.join(__dirname, file)),
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     async loadContent() {
       refuse('住所', checkAddresses(await readSite()));

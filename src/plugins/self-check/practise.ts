@@ -1,9 +1,8 @@
 /**
- * Client module of the pages below `/self-check/`: tells right from wrong when the answer is opened, keeps that in the
- * browser only, and runs 20 questions against the clock. Without JavaScript the questions are read, and their answers
- * unfolded, all the same.
+ * The pages below `/self-check/`: tells right from wrong when the answer is opened, keeps that in the browser only, and
+ * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
+ * same.
  */
-import type {ClientModule} from '@docusaurus/types';
 import {optionLetters} from '../../data/questions/grouping';
 import {describeTally, readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import type {Progress} from './progress';
@@ -61,13 +60,15 @@ async function fetchCards(pages: readonly string[], stage: Element): Promise<Car
       if (!response.ok) {
         throw new Error(`${page}: ${response.status}`);
       }
-      return response.text();
+      return [page, await response.text()] as const;
     }),
   );
-  for (const text of texts) {
-    for (const {element} of readCards(new DOMParser().parseFromString(text, 'text/html'))) {
-      // Its button copies the address of the page it came from, and needs that page's script.
-      element.querySelector('.copy-link')?.remove();
+  for (const [page, text] of texts) {
+    const fetched = new DOMParser().parseFromString(text, 'text/html');
+    for (const {element} of readCards(fetched)) {
+      // Its button copies the address on the page it came from (src/components/copy-link).
+      element.dataset.page = page;
+      element.dataset.pageTitle = fetched.querySelector('h1')?.textContent ?? '';
       element.hidden = true;
       stage.append(document.importNode(element, true));
     }
@@ -109,7 +110,7 @@ function describeShortly(ids: readonly string[]): string {
 }
 
 /** Sets up the page; returns what takes everything down again. */
-function practise(form: HTMLFormElement): () => void {
+export function practise(form: HTMLFormElement): () => void {
   const find = <Found extends Element>(selector: string, kind: new () => Found): Found => {
     const found = form.querySelector(selector);
     if (!(found instanceof kind)) {
@@ -245,7 +246,16 @@ function practise(form: HTMLFormElement): () => void {
     }
   };
 
+  /** A page that comes back as it was left knows nothing of what was answered since. */
+  const refresh = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) {
+      readStorage();
+      tell();
+    }
+  };
+
   readStorage();
+  window.addEventListener('pageshow', refresh);
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);
@@ -254,22 +264,8 @@ function practise(form: HTMLFormElement): () => void {
   return () => {
     window.clearInterval(ticking);
     document.documentElement.classList.remove('practice-running');
+    window.removeEventListener('pageshow', refresh);
     document.removeEventListener('toggle', onToggle, true);
     document.removeEventListener('change', onChoice);
   };
 }
-
-let leave = (): void => undefined;
-
-const clientModule: ClientModule = {
-  onRouteDidUpdate({location, previousLocation}) {
-    if (location.pathname === previousLocation?.pathname) {
-      return;
-    }
-    leave();
-    const form = document.querySelector<HTMLFormElement>('form.practice');
-    leave = form === null ? () => undefined : practise(form);
-  },
-};
-
-export default clientModule;

@@ -2,7 +2,7 @@ import type {SearchAnswer} from '../engine/search-engine';
 import type {FailureReason, FromWorker, ToWorker} from './messages';
 
 /** Where the index stands. It is loaded only once {@link SearchClient.start} is called. */
-export type SearchStatus =
+type SearchStatus =
   {readonly phase: 'idle' | 'loading' | 'ready'} | {readonly phase: 'failed'; readonly reason: FailureReason};
 
 /** The part of `Worker` that the client needs. */
@@ -33,8 +33,6 @@ export interface SearchClient {
    * reader types while the index loads, only the last is searched
    */
   readonly search: (request: SearchRequest, withdrawn?: AbortSignal) => Promise<SearchAnswer>;
-  /** An answer given before. */
-  readonly recall: (request: SearchRequest) => SearchAnswer | undefined;
 }
 
 const keyOf = ({query, area, limit}: SearchRequest): string => JSON.stringify([query, area ?? '', limit]);
@@ -129,6 +127,5 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
         }
       });
     },
-    recall: (request) => answers.get(keyOf(request)),
   };
 }

@@ -1,0 +1,27 @@
+/** What a first visit may cost, by kind of page: the one home of these figures. */
+export interface Budget {
+  /** One page of the kind, the heaviest that is known. */
+  readonly address: string;
+  /** kB (1,000 bytes) of HTML, styles, scripts and pictures together, in Brotli as hosts send them. */
+  readonly total: number;
+}
+
+/** kB in Brotli for every kind of page. */
+export const scripts = 12;
+/** kB in Brotli for every kind of page. */
+export const styles = 13;
+export const requests = 12;
+
+/** By kind of page. The two lists are long by what they are for; a reader opens them once. */
+export const budgets: Readonly<Record<string, Budget>> = {
+  home: {address: '/', total: 40},
+  topic: {address: '/deploy-patterns/rolling/', total: 40},
+  'topic with three diagrams': {address: '/monitoring/vpc-flow-logs/', total: 40},
+  'topic with code': {address: '/deploy-services/codedeploy-appspec/', total: 40},
+  comparison: {address: '/deploy-patterns/', total: 40},
+  corrections: {address: '/corrections/', total: 60},
+  glossary: {address: '/glossary/', total: 70},
+  'self-check': {address: '/self-check/', total: 40},
+  questions: {address: '/questions/monitoring/', total: 90},
+  search: {address: '/search/', total: 40},
+};

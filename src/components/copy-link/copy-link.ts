@@ -1,0 +1,149 @@
+/**
+ * Client module: operates every button that `CopyLink` writes. A press copies the address at once and opens the panel
+ * with the other forms, which a press elsewhere, the focus elsewhere or Esc closes.
+ */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+import {announce, prepareAnnouncements} from '../announce/announce';
+import {readTitle, sectionAddress, writeLinkForms} from './link-forms';
+import type {LinkSubject} from './link-forms';
+
+/** What is open; at most one at a time. */
+interface Opened {
+  readonly root: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+const panelId = 'copy-link-panel';
+let opened: Opened | undefined;
+
+const canShare = (): boolean => 'share' in navigator && window.matchMedia('(pointer: coarse)').matches;
+
+/** The path of the page, whichever way it was asked for (`…/index.html`, no slash at the end). */
+function readPagePath(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return new URL(canonical ?? window.location.href).pathname;
+}
+
+/** A section that was fetched from another page says so around itself (`data-page`, `data-page-title`). */
+function readSubject(root: HTMLElement, button: HTMLButtonElement): LinkSubject {
+  const {page, pageTitle} = root.closest<HTMLElement>('[data-page]')?.dataset ?? {};
+  return {
+    pageTitle: pageTitle ?? document.querySelector('h1')?.textContent ?? document.title,
+    title: readTitle(button.getAttribute('aria-label') ?? '', button.title),
+    address: sectionAddress(page ?? readPagePath(), root.dataset.linkTo ?? '', window.location.origin),
+  };
+}
+
+function close(): void {
+  if (opened !== undefined) {
+    const {button, panel} = opened;
+    opened = undefined;
+    panel.remove();
+    button.setAttribute('aria-expanded', 'false');
+    button.removeAttribute('aria-controls');
+  }
+}
+
+/** Shows what could not be copied, selected, for the reader to copy. */
+function showRefused(panel: HTMLElement, text: string): void {
+  const area = panel.querySelector('textarea') ?? document.createElement('textarea');
+  area.className = 'copy-link__refused';
+  area.setAttribute('aria-label', 'コピーするアドレス');
+  area.readOnly = true;
+  area.rows = text.includes('\n') ? 4 : 2;
+  area.value = text;
+  panel.prepend(area);
+  area.focus();
+  area.select();
+}
+
+async function copy(panel: HTMLElement, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    panel.querySelector('textarea')?.remove();
+    announce('コピーしました');
+  } catch {
+    // No permission, or no clipboard at all (a page served over plain HTTP).
+    showRefused(panel, text);
+    announce('コピーできない。選択したアドレスをコピーする');
+  }
+}
+
+async function share({pageTitle, title, address}: LinkSubject): Promise<void> {
+  try {
+    await navigator.share({title: `${pageTitle} › ${title}`, url: address});
+  } catch {
+    // The reader closed the sheet: nothing to say.
+  }
+}
+
+function addForm(panel: HTMLElement, label: string, act: () => Promise<void>): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-link__form';
+  button.textContent = label;
+  button.addEventListener('click', () => void act());
+  panel.append(button);
+}
+
+function open(root: HTMLElement, button: HTMLButtonElement): void {
+  const subject = readSubject(root, button);
+  const forms = writeLinkForms(subject);
+  const panel = document.createElement('span');
+  panel.id = panelId;
+  panel.className = 'copy-link__panel';
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', 'リンクの形');
+  for (const {label, text} of forms) {
+    addForm(panel, label, () => copy(panel, text));
+  }
+  if (canShare()) {
+    addForm(panel, '共有', () => share(subject));
+  }
+  root.append(panel);
+  button.setAttribute('aria-expanded', 'true');
+  button.setAttribute('aria-controls', panelId);
+  opened = {root, button, panel};
+  void copy(panel, forms[0].text);
+}
+
+function onClick({target}: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('.copy-link__button') : null;
+  const root = button?.closest<HTMLElement>('.copy-link');
+  if (button && root) {
+    const isOpen = opened?.button === button;
+    close();
+    if (!isOpen) {
+      open(root, button);
+    }
+  }
+}
+
+function closeOutside({target}: Event): void {
+  if (target instanceof Node && opened?.root.contains(target) !== true) {
+    close();
+  }
+}
+
+function onKeyDown({key}: KeyboardEvent): void {
+  if (key === 'Escape' && opened !== undefined) {
+    const {button} = opened;
+    close();
+    button.focus();
+  }
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('click', onClick);
+  document.addEventListener('pointerdown', closeOutside);
+  document.addEventListener('focusin', closeOutside);
+  document.addEventListener('keydown', onKeyDown);
+}
+
+const clientModule: ClientModule = {
+  onRouteDidUpdate: prepareAnnouncements,
+};
+
+export default clientModule;

@@ -1,0 +1,44 @@
+/** Client module: the buttons below every diagram. What enlarges it is fetched on first use. */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+import {announce, prepareAnnouncements} from '../../../components/announce/announce';
+
+async function enlarge(figure: HTMLElement): Promise<void> {
+  const drawing = figure.querySelector('svg');
+  if (drawing !== null) {
+    const {openDiagramDialog} = await import('./diagram-dialog');
+    openDiagramDialog({
+      title: figure.querySelector('.diagram__title')?.textContent ?? '',
+      figureId: figure.id,
+      svg: drawing.outerHTML,
+      size: {width: drawing.viewBox.baseVal.width, height: drawing.viewBox.baseVal.height},
+    });
+  }
+}
+
+async function copy(source: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(source);
+    announce('コピーしました');
+  } catch {
+    announce('コピーできない');
+  }
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('click', ({target}) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('.diagram__actions > button') : null;
+    const figure = button?.closest<HTMLElement>('.diagram');
+    if (button?.dataset.source !== undefined) {
+      void copy(button.dataset.source);
+    } else if (figure) {
+      void enlarge(figure);
+    }
+  });
+}
+
+const clientModule: ClientModule = {
+  onRouteDidUpdate: prepareAnnouncements,
+};
+
+export default clientModule;

@@ -1,0 +1,171 @@
+import {searchPage} from '../../../data/addresses';
+import {cutQuery} from '../engine/query';
+import type {SearchResult} from '../engine/search-engine';
+import {linkTo} from './address';
+import {searchClient} from './client';
+import {isConverting, isOfConversion} from './conversion';
+import {countText, element, loadingText, partOf, resultText} from './elements';
+import {tellFailure} from './failure';
+import {rememberForLanding} from './landing';
+import {close, tellExpanded} from './panel';
+import {createQuestions} from './questions';
+import type {Answered} from './questions';
+
+const shown = 12;
+
+const operated = new WeakSet<Element>();
+
+/**
+ * Starts search and lets the box be operated, from what stands in its field now. Keys of a conversion in progress are
+ * the input method's.
+ */
+export function operate(box: HTMLElement): void {
+  searchClient.start();
+  if (operated.has(box)) {
+    return;
+  }
+  operated.add(box);
+  const field = partOf(box, 'input', HTMLInputElement);
+  const list = partOf(box, '[role="listbox"]', HTMLElement);
+  const status = partOf(box, '[role="status"]', HTMLElement);
+  const all = partOf(box, '.search-box__all', HTMLAnchorElement);
+  const searchPath = box.getAttribute('action') ?? searchPage;
+  const emptyText = status.textContent;
+  const questions = createQuestions(searchClient, shown, show);
+  /** What the list shows. */
+  let listed: Answered | undefined;
+  let active = -1;
+
+  const results = (): readonly SearchResult[] => listed?.answer.results ?? [];
+  const allResults = (): string => `${searchPath}?q=${encodeURIComponent(cutQuery(field.value))}`;
+
+  function setActive(index: number): void {
+    active = index;
+    [...list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const option = list.children[index];
+    if (option === undefined) {
+      field.removeAttribute('aria-activedescendant');
+    } else {
+      field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({block: 'nearest'});
+    }
+  }
+  function showList(answered: Answered | undefined): void {
+    if (answered !== listed) {
+      listed = answered;
+      list.replaceChildren(
+        ...results().map((result, index) => {
+          const option = element('li', 'search-option', ...resultText(result));
+          option.id = `${list.id}-${index}`;
+          option.setAttribute('role', 'option');
+          return option;
+        }),
+      );
+      list.hidden = results().length === 0;
+      // A choice belongs to the list it was made in.
+      setActive(-1);
+      tellExpanded(box);
+      if (answered === undefined) {
+        delete list.dataset.answers;
+      } else {
+        list.dataset.answers = answered.query;
+      }
+    }
+  }
+  function show(): void {
+    const answered = questions.getAnswered();
+    const isAsking = field.value.trim() !== '';
+    const state = searchClient.getStatus();
+    showList(answered);
+    tellFailure(box, state.phase === 'failed' ? state.reason : undefined);
+    status.textContent =
+      state.phase === 'failed'
+        ? ''
+        : !isAsking
+          ? emptyText
+          : answered === undefined
+            ? loadingText
+            : countText(answered.answer.total);
+    all.hidden = !isAsking;
+    all.href = allResults();
+    all.textContent =
+      answered !== undefined && results().length === 0 ? '近い用語とトピックの一覧を見る' : 'すべての結果を見る';
+  }
+  function read(): void {
+    // What was marked answered another question: Enter must not open it while the answer is under way.
+    setActive(-1);
+    questions.ask(field.value, '');
+    show();
+  }
+  function openResult({address, literals}: SearchResult): void {
+    const link = linkTo(address, searchPath);
+    rememberForLanding(link, literals);
+    close(box);
+    location.assign(link);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isOfConversion(event)) {
+      return;
+    }
+    const chosen = results()[active];
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        const count = results().length + 1;
+        setActive(((active + 1 + step + count) % count) - 1);
+        break;
+      }
+      case 'Enter':
+        if (chosen !== undefined) {
+          event.preventDefault();
+          openResult(chosen);
+        }
+        break;
+      case 'Escape':
+        event.preventDefault();
+        if (field.value === '') {
+          close(box);
+        } else {
+          field.value = '';
+          read();
+        }
+        break;
+      default:
+    }
+  }
+  const indexOf = (target: EventTarget | null): number =>
+    [...list.children].findIndex((option) => target instanceof Node && option.contains(target));
+
+  field.addEventListener('input', read);
+  field.addEventListener('keydown', onKeyDown);
+  list.addEventListener('mousemove', ({target}) => {
+    const index = indexOf(target);
+    if (index !== -1 && index !== active) {
+      setActive(index);
+    }
+  });
+  list.addEventListener('click', ({target, ctrlKey, metaKey, shiftKey}) => {
+    const result = results()[indexOf(target)];
+    if (result === undefined) {
+      return;
+    }
+    if (ctrlKey || metaKey || shiftKey) {
+      window.open(linkTo(result.address, searchPath), '_blank', 'noopener');
+    } else {
+      openResult(result);
+    }
+  });
+  all.addEventListener('click', () => close(box));
+  box.addEventListener('focusout', () => setActive(-1));
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!isConverting() && field.value.trim() !== '') {
+      close(box);
+      location.assign(allResults());
+    }
+  });
+  searchClient.subscribe(() => show());
+  read();
+}

@@ -1,0 +1,179 @@
+/**
+ * Client module: readers reach for search. Opens the box, fills the search page's field from its address, and fetches
+ * the rest only then; what is typed meanwhile stands in the field. On the page that a result led to, marks the match.
+ */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+import {readAsked} from './asked';
+import {isOfConversion} from './conversion';
+import {takeForLanding} from './landing';
+import {close, setOpen} from './panel';
+
+const boxSelector = '.search-box';
+const pageSelector = '.search-page';
+const fieldSelector = 'form[role="search"] input[name="q"]';
+
+const findField = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>(fieldSelector);
+
+/** The closest element around what an event hit, itself included. */
+const around = (target: EventTarget | null, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+
+const operated = new WeakSet<Element>();
+
+/** Fetches what operates the box or the page, and lets it look at how they stand now. */
+async function operate(root: HTMLElement): Promise<void> {
+  operated.add(root);
+  const fetched = await (root.matches(boxSelector) ? import('./operate-box') : import('./operate-page')).catch(
+    () => undefined,
+  );
+  if (fetched === undefined) {
+    // The words of `failure.ts`, which is among what could not be fetched.
+    const place = root.querySelector<HTMLElement>('.search-failure');
+    place?.querySelector('p')?.replaceChildren('検索を始められない。');
+    place?.removeAttribute('hidden');
+    showTopics(root);
+  } else {
+    fetched.operate(root);
+  }
+}
+
+/** Shows the list of topics of the search page. */
+function showTopics(root: Element): void {
+  root.querySelector('.search-page__topics')?.removeAttribute('hidden');
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
+}
+
+/** `Ctrl+K` and `⌘K` from everywhere, `/` from outside of fields: focus the field and select what it holds. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey) {
+    return false;
+  }
+  return event.ctrlKey || event.metaKey
+    ? event.key.toLowerCase() === 'k' && !event.shiftKey
+    : event.key === '/' && !isEditable(event.target);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (isOfConversion(event)) {
+    if (event.key === 'Enter' && around(event.target, fieldSelector) !== null) {
+      // The Enter that confirms a conversion must not send the form either.
+      event.preventDefault();
+    }
+    return;
+  }
+  const field = findField();
+  if (field !== null && isShortcut(event)) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+  }
+}
+
+function onFocusIn(target: EventTarget | null): void {
+  const box = around(target, boxSelector);
+  if (box !== null) {
+    setOpen(box, true);
+  }
+  if (around(target, 'form[role="search"]') !== null) {
+    const root = box ?? around(target, pageSelector);
+    if (root !== null) {
+      void operate(root);
+    }
+  }
+}
+
+/** Takes the marks of the page before away. */
+let hideMarks = (): void => undefined;
+let landings = 0;
+
+/** Marks the match on the page that a result led to. */
+async function land(address: string): Promise<void> {
+  hideMarks();
+  landings += 1;
+  const landing = landings;
+  const literals = takeForLanding(address);
+  const main = document.querySelector('main');
+  if (literals !== undefined && main !== null) {
+    const {showMatches} = await import('./matches');
+    if (landing === landings) {
+      hideMarks = showMatches(main, literals);
+    }
+  }
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  // The marks are of one visit: back to a page that the browser kept, they are gone.
+  window.addEventListener('pagehide', () => hideMarks());
+  document.addEventListener('keydown', onKeyDown);
+  document.addEventListener('focusin', ({target}) => onFocusIn(target));
+  document.addEventListener('focusout', ({target, relatedTarget}) => {
+    const box = around(target, boxSelector);
+    if (box !== null && !(relatedTarget instanceof Node && box.contains(relatedTarget))) {
+      setOpen(box, false);
+    }
+  });
+  document.addEventListener('mousedown', (event) => {
+    // The field keeps the focus: a press elsewhere in the box would close the panel before the click.
+    if (around(event.target, boxSelector) !== null && around(event.target, 'input') === null) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('click', ({target}) => {
+    const box = around(target, boxSelector);
+    if (box !== null && around(target, '.search-box__close') !== null) {
+      close(box);
+    }
+    const root = box ?? around(target, pageSelector);
+    if (root !== null && around(target, '.search-failure button') !== null) {
+      void operate(root);
+    }
+  });
+}
+
+/** Brings the address into the form of the search page, once: from then on, the form and its module lead. */
+function fillPage(page: HTMLElement, field: HTMLInputElement, search: string): void {
+  if (page.dataset.filled !== undefined) {
+    return;
+  }
+  page.dataset.filled = 'true';
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[name="area"]')];
+  const keys = radios.map(({value}) => value);
+  const {query, area} = readAsked(search, keys);
+  // A reader may have typed before any script ran.
+  field.value ||= query;
+  const radio = radios[keys.indexOf(area)];
+  if (radio !== undefined) {
+    radio.checked = true;
+  }
+}
+
+const clientModule: ClientModule = {
+  onRouteDidUpdate({location: {pathname, search, hash}}) {
+    void land(`${pathname}${hash}`);
+    const field = findField();
+    const page = document.querySelector<HTMLElement>(pageSelector);
+    if (page !== null && field !== null) {
+      fillPage(page, field, search);
+      if (search !== '' || field.value !== '' || operated.has(page)) {
+        void operate(page);
+      } else {
+        showTopics(page);
+      }
+    }
+    const hint = document.querySelector('.search-box__hint');
+    if (hint !== null && /Mac|iPhone|iPad/.test(navigator.userAgent)) {
+      hint.textContent = '⌘ K';
+    }
+    if (field !== null && document.activeElement === field) {
+      onFocusIn(field);
+    }
+  },
+};
+
+export default clientModule;

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {namesInHtml, namesInScript, purge} from './purge';
+
+describe('names', () => {
+  it('are the elements, classes and ids of HTML, in quotes or not, and no word of the text', () => {
+    const html = '<main id=top><p class="lead note">card</p><a class=link href=/card/ >x</a><br /></main>';
+    expect(namesInHtml(html)).toEqual(['main', 'top', 'p', 'lead', 'note', 'a', 'link', 'br']);
+  });
+
+  it('are the variables of drawings', () => {
+    expect(namesInHtml('<svg><style>.node{fill:var(--paper)}</style></svg>')).toContain('--paper');
+  });
+
+  it('are the words in the strings of a script', () => {
+    expect(namesInScript('e.className="site-menu",e.matches(`.box button`)')).toEqual(['site-menu', 'box', 'button']);
+  });
+});
+
+describe('purge', () => {
+  const names = new Set(['html', 'p', 'note']);
+
+  it('leaves out what cannot apply', async () => {
+    expect(await purge('.note{color:red}.card p{color:blue}p.card,p{margin:0}', names)).toBe(
+      '.note{color:red}p{margin:0}',
+    );
+  });
+
+  it('keeps what depends on attributes and states', async () => {
+    const css = "html[data-theme='dark'] .note:hover::before{color:red}p[open]{margin:0}";
+    expect(await purge(css, names)).toBe(css);
+  });
+
+  it('leaves out variables and animations that nothing uses', async () => {
+    const css = ':root{--used:red;--other:blue;--drawn:green}.note{color:var(--used)}@keyframes away{from{opacity:0}}';
+    expect(await purge(css, new Set([...names, '--drawn']))).toBe(
+      ':root{--used:red;--drawn:green}.note{color:var(--used)}',
+    );
+  });
+});

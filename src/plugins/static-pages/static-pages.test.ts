@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {lighten, stylesheetIn} from './lighten';
+
+const script = (file: string): string => `<script src=/notes/assets/js/${file} defer></script>`;
+const client = script('runtime~main.61631398.js') + script('main.4dc21666.js');
+const behaviours = script('runtime~behaviours.0a1b2c3d.js') + script('behaviours.0a1b2c3d.js');
+const inline = '<script>document.documentElement.dataset.theme="dark"</script>';
+const styles = (file: string): string => `<link rel=stylesheet href=/notes/assets/css/${file} />`;
+const page = `<head>${styles('styles.12345678.css')}${client}${behaviours}</head><body>${inline}</body>`;
+const stylesheet = {from: 'assets/css/styles.12345678.css', to: 'assets/css/light.87654321.css'};
+const light = {hydrate: undefined, baseUrl: '/notes/', stylesheet};
+
+describe('lighten', () => {
+  it('takes the client bundle and unused styles out and leaves the behaviours and inline scripts', () => {
+    const html = lighten(page, light);
+    expect(html).not.toContain(client);
+    expect(html).toContain(behaviours);
+    expect(html).toContain(inline);
+    expect(html).toContain(styles('light.87654321.css'));
+    expect(html).toMatch(/"href_matches":"\/notes\/\*".*"eagerness":"moderate".*<\/script><\/head>/);
+  });
+
+  it('leaves the client bundle alone on a page that hydrates', () => {
+    const hydrated = `<head>${styles('styles.12345678.css')}${client}</head><body>${inline}</body>`;
+    expect(lighten(page, {...light, hydrate: true})).toBe(hydrated);
+  });
+
+  it('leaves it alone where a component needs it, and the front matter says nothing', () => {
+    const needy = page.replace('</body>', '<figure class=diagram data-needs-client></figure></body>');
+    expect(lighten(needy, light)).toContain(client);
+    expect(lighten(needy, {...light, hydrate: false})).not.toContain(client);
+  });
+
+  it('reads attributes in quotes too', () => {
+    const quoted = '<head><script src="/assets/js/main.4dc21666.js" defer=""></script></head>';
+    expect(lighten(quoted, light)).not.toContain('main');
+  });
+});
+
+describe('stylesheetIn', () => {
+  it('is the one that every page links', () => {
+    expect(stylesheetIn([page, page])).toBe('assets/css/styles.12345678.css');
+  });
+
+  it('refuses pages that differ', () => {
+    expect(() => stylesheetIn([page, page.replace('12345678', '11111111')])).toThrow(/11111111/);
+    expect(() => stylesheetIn(['<head></head>'])).toThrow(/same one stylesheet/);
+  });
+});
