@@ -979,7 +979,7 @@ export const deployPatterns = [
     aliases: ['実行ロール（ECS）'],
     words: ['ecsTaskExecutionRole', 'イメージを取る権限'],
     meaning:
-      'ECS や Fargate のエージェントが、イメージの取得、ログの送信、シークレットの取得に使う IAM ロール。コンテナの中のアプリケーションはタスクロールを使う。',
+      'ECS や Fargate のエージェントが、シークレットの取得に使う IAM ロール。Fargate では、イメージの取得とログの送信にも使う。コンテナの中のアプリケーションはタスクロールを使う。',
     section: '/deploy-patterns/ecs-task-start/#roles',
   },
   {
@@ -1010,7 +1010,7 @@ export const deployPatterns = [
     reading: 'くらうどふろんとふぁんくしょんず',
     aliases: [],
     words: ['エッジの JavaScript', 'ビューワーリクエスト'],
-    meaning: 'CloudFront のエッジで動く、軽い JavaScript の関数。DEVELOPMENT で直し、公開すると LIVE に写る。',
+    meaning: 'CloudFront のエッジで動く、軽い JavaScript の関数。DEVELOPMENT で直し、公開すると LIVE にコピーされる。',
     section: '/deploy-patterns/edge-functions/#update-and-rollback',
   },
   {

@@ -2648,7 +2648,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'S3 のゲートウェイエンドポイント',
-        why: 'イメージのレイヤーは S3 にある。ECR のエンドポイントだけでは取れない。',
+        why: 'イメージのレイヤーは S3 から取る。ECR のエンドポイントだけでは取れない。',
         section: '/deploy-patterns/ecs-task-start/#private-subnet',
       },
       {
@@ -2672,7 +2672,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-lambda-runtime-with-deploy',
     situation:
-      'ある企業は、Lambda のランタイムの更新を自分のデプロイのときだけに行い、パイプラインの試験を通してから本番に出したい。問題があれば、コード、設定、ランタイムを一緒に、すぐ前の状態へ戻す。',
+      'ある企業は、Lambda のランタイムの更新を自分のデプロイのときだけに行い、パイプラインのテストを通してから本番に出したい。問題があれば、コード、設定、ランタイムを一緒に、すぐ前の状態へ戻す。',
     ask: 'どの構成が適しているか。',
     options: [
       {
@@ -2735,8 +2735,8 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'CloudFront のキャッシュを `/*` で無効化する',
-        why: '無効化が捨てるのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
-        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+        why: '無効化が消すのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-invalidation',
       },
       {
         text: 'エイリアスの重みを、新しいバージョンへ 100% にする',
@@ -2763,13 +2763,13 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: '新しいデプロイを作り、ステージに付ける',
+        text: '新しいデプロイを作り、ステージに関連付ける',
         why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
         section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
       },
       {
         text: 'ステージ変数を変え、ステージを更新する',
-        why: 'ステージを変えても、付いているデプロイは前の写しのまま。',
+        why: 'ステージを変えても、関連付けたデプロイは前のスナップショットのまま。',
         section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
       },
       {
