@@ -806,6 +806,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/cross-account-user-b.html',
     edition: 'recent',
   },
+  'codecommit-create-approval-rule': {
+    title: 'Create an approval rule for a pull request - AWS CodeCommit',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-create-pull-request-approval-rule.html',
+    edition: 'recent',
+  },
   'codecommit-approval-rule-templates': {
     title: 'Working with approval rule templates',
     url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/approval-rule-templates.html',
