@@ -285,6 +285,12 @@ test.describe('the search page', () => {
     await expect(field).toHaveValue('タグ');
   });
 
+  test('an address that the browser wrote from the form by itself is brought into form', async ({page}) => {
+    await open(page, `${searchFor('タグ')}&area=`);
+    await expect(page).toHaveURL(searchFor('タグ'));
+    await expect(results(page).first()).toBeVisible();
+  });
+
   test('filters by area, in the address; offers the topic map where nothing matches', async ({page}) => {
     await open(page, searchFor('ロールバック'));
     await expect(results(page).first()).toBeVisible();

@@ -134,6 +134,10 @@ function operateNew(page: HTMLElement): () => void {
     }
   });
   searchClient.subscribe(show);
+  if (location.search !== writeAsked(asked)) {
+    // The browser sent the form by itself before any of this was there, and wrote an empty area too.
+    history.replaceState(null, '', searchPath + writeAsked(asked) + location.hash);
+  }
   if (readArea() !== asked.area) {
     // Chosen before any of this was there.
     write('pushState');
