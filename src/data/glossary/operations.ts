@@ -83,7 +83,7 @@ export const operations = [
     aliases: ['インスタンスメタデータサービスバージョン 2'],
     words: ['IMDS', 'IMDSv1', 'インスタンスメタデータ'],
     meaning:
-      'EC2 の中から、そのインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。',
+      'EC2 の中からインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。先に取ったセッショントークンを、リクエストに付ける。',
     section: '/operations/systems-manager/#default-host-management',
   },
   {
@@ -690,7 +690,8 @@ export const operations = [
     reading: 'しょうにんぽりしー',
     aliases: [],
     words: ['自動承認', '手動承認', 'deny-access'],
-    meaning: 'ジャストインタイムのノードアクセスで、接続の申請を拒否・自動承認・手動承認のどれにするかを決めるもの。',
+    meaning:
+      'ジャストインタイムのノードアクセスで、接続の申請を拒否・自動承認・手動承認のどれにするかを決めるポリシー。',
     section: '/operations/session-manager/#just-in-time-access',
   },
 ] as const satisfies readonly Term[];

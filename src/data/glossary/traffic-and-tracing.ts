@@ -493,7 +493,7 @@ export const trafficAndTracing = [
     reading: 'ふぃるたーしき',
     aliases: ['filter expression'],
     words: ['トレースの検索'],
-    meaning: 'サービス名、応答時間、注釈などの条件でトレースを絞り込む、X-Ray の検索の言葉。',
+    meaning: 'サービス名、応答時間、注釈などの条件でトレースを絞り込む、X-Ray の検索の式。',
     section: '/monitoring/x-ray/#traces',
   },
   {
@@ -564,7 +564,7 @@ export const trafficAndTracing = [
     abbr: 'OTel',
     aliases: ['OTEL'],
     words: ['オープンテレメトリー', 'オーテル', '計装の標準'],
-    meaning: 'トレース・メトリクス・ログの計装と収集の方法を標準にした、オープンソースの枠組み。',
+    meaning: 'トレース・メトリクス・ログの計装と収集の方法を標準にした、オープンソースのプロジェクト。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {
@@ -575,7 +575,7 @@ export const trafficAndTracing = [
     abbr: 'ADOT',
     aliases: [],
     words: ['エードット', 'ADOT SDK', 'ADOT コレクター'],
-    meaning: 'AWS が配布し支える、OpenTelemetry の SDK とコレクター。',
+    meaning: 'AWS が配布しサポートする、OpenTelemetry の SDK とコレクター。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
