@@ -277,7 +277,7 @@ export const deployServices = [
     reading: 'こーどあーてぃふぁくとのどめいん',
     aliases: [],
     words: ['パッケージの共有', 'ドメインポリシー'],
-    meaning: 'CodeArtifact のリポジトリを束ね、パッケージの実体と暗号化キーを持つもの。',
+    meaning: 'CodeArtifact のリポジトリを束ねる上位の単位。パッケージの実体と暗号化キーはドメインが持つ。',
     section: '/deploy-services/codeartifact/#codeartifact',
   },
   {
@@ -677,7 +677,8 @@ export const deployServices = [
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
     words: ['aws:elasticbeanstalk', 'オプションの名前空間'],
-    meaning: '構成オプションを対象ごとにまとめる名前で、aws:elasticbeanstalk:environment などの形のもの。',
+    meaning:
+      '構成オプションを、対象のリソースや機能ごとに分ける名前。aws:elasticbeanstalk:environment などの形をとる。',
     section: '/deploy-services/ebextensions/#option-settings',
   },
   {

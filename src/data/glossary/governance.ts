@@ -182,7 +182,8 @@ export const governance = [
     reading: 'らんでぃんぐぞーん',
     aliases: ['Landing Zone'],
     words: ['LZ', 'ランディングゾーン 4.0'],
-    meaning: 'Control Tower が用意する、複数アカウントの環境の土台。',
+    meaning:
+      'Control Tower が用意する、複数アカウントの環境。アカウントを OU に分け、コントロールで統制する土台になる。',
     section: '/governance/aws-config/#control-tower-integration',
   },
   {
@@ -347,7 +348,7 @@ export const governance = [
     reading: 'ばっちおぺれーしょんのじょぶ',
     aliases: [],
     words: ['S3 バッチジョブ', '一括処理ジョブ', 'CreateJob'],
-    meaning: '1 種類の操作とマニフェストを組にした、S3 バッチオペレーションの仕事の単位。',
+    meaning: '1 種類の操作とマニフェストを組にした、S3 バッチオペレーションの実行の単位。',
     section: '/governance/s3-batch-operations/#job-and-task',
   },
   {
@@ -469,7 +470,7 @@ export const governance = [
     reading: 'たぐぽりしー',
     aliases: ['tag policies'],
     words: ['タグの標準化', 'タグの強制'],
-    meaning: '付いたタグのキーの書き方と値を組織でそろえる、Organizations のポリシー。タグを必須にはしない。',
+    meaning: '付いたタグのキーの書き方と値を組織でそろえる、Organizations のポリシー。タグのない作成は止めない。',
     section: '/governance/cost-allocation-tags/#tag-policy',
   },
   {

@@ -38,7 +38,7 @@ export const monitoring = [
     reading: 'あかうんとこゆういべんと',
     aliases: ['アカウント別イベント'],
     words: ['ACCOUNT_SPECIFIC', '自分宛ての Health イベント'],
-    meaning: '自分や組織のアカウントに直接かかわる Health の知らせ。',
+    meaning: '自分や組織のアカウントに直接かかわる Health イベント。',
     section: '/monitoring/aws-health/#account-specific-events',
   },
   {
@@ -48,7 +48,7 @@ export const monitoring = [
     reading: 'ぱぶりっくいべんと',
     aliases: ['公開イベント'],
     words: ['PUBLIC', 'サービス全体の障害', 'リージョン障害'],
-    meaning: '特定のアカウントに紐づかない、サービス全体についての Health の知らせ。',
+    meaning: '特定のアカウントに紐づかない、サービス全体についての Health イベント。',
     section: '/monitoring/aws-health/#public-events',
   },
   {
@@ -332,7 +332,7 @@ export const monitoring = [
     reading: 'よくせいようあらーむ',
     aliases: ['サプレッサーアラーム'],
     words: ['アクション抑制', 'WaitPeriod', 'ExtensionPeriod'],
-    meaning: 'ALARM の間、複合アラームのアクションを止める役のアラーム。',
+    meaning: 'ALARM の間、複合アラームのアクションを止めさせるために指定するアラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
   },
   {
@@ -423,7 +423,8 @@ export const monitoring = [
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
     words: ['AWS/EC2', 'CWAgent'],
-    meaning: 'メトリクスを入れて、ほかのアプリやサービスのものと分ける入れ物。',
+    meaning:
+      'メトリクスを、アプリやサービスごとに分けて入れる名前。名前空間が違えば、同じ名前のメトリクスも混ざらない。',
     section: '/monitoring/cloudwatch-metric-basics/#namespace-dimension',
   },
   {

@@ -665,12 +665,12 @@ export const operations = [
   },
   {
     id: 'quick-setup-drift',
-    ja: 'ずれ（Quick Setup）',
+    ja: '設定ドリフト（Quick Setup）',
     en: 'configuration drift',
-    reading: 'ずれ',
+    reading: 'せっていどりふと',
     aliases: ['設定のドリフト'],
-    words: ['関連付けを消した', 'drift'],
-    meaning: 'Quick Setup で選んだ内容と違う変更が、配った先で行われた状態。',
+    words: ['ずれ', '関連付けを消した', 'drift'],
+    meaning: 'Quick Setup で選んだ内容と違う変更が、配った先で行われ、設定がずれた状態。',
     section: '/operations/quick-setup-operations/#drift',
   },
   {

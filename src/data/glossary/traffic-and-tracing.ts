@@ -241,7 +241,7 @@ export const trafficAndTracing = [
     reading: 'べんでっどろぐす',
     aliases: ['提供されたログ'],
     words: ['フローログの料金'],
-    meaning: 'AWS のサービスが利用者の代わりに発行するログで、専用の料金で取り込みと配信が課金されるもの。',
+    meaning: 'AWS のサービスが利用者の代わりに発行するログ。取り込みと配信に、専用の料金がかかる。',
     section: '/monitoring/flow-log-delivery/#flow-log-cost',
   },
   {
@@ -373,7 +373,7 @@ export const trafficAndTracing = [
     reading: 'せぐめんと',
     aliases: ['X-Ray segment'],
     words: ['トレースの単位'],
-    meaning: '1 つのサービスが、リクエストについて受け持った仕事の記録。',
+    meaning: '1 つのサービスが、リクエストについて行った処理の記録。',
     section: '/monitoring/x-ray-trace-model/#trace-and-segment',
   },
   {
@@ -383,7 +383,7 @@ export const trafficAndTracing = [
     reading: 'さぶせぐめんと',
     aliases: ['subsegment'],
     words: ['下流の呼び出し'],
-    meaning: 'セグメントの中の区間で、下流への呼び出しなどを呼ぶ側から記録したもの。',
+    meaning: 'セグメントの中の 1 区間の記録。下流への呼び出しなどを、呼ぶ側から見たもの。',
     section: '/monitoring/x-ray/#results',
   },
   {
@@ -533,7 +533,7 @@ export const trafficAndTracing = [
     reading: 'えっくすれいぐるーぷ',
     aliases: [],
     words: ['グループ', 'トレースの集計'],
-    meaning: 'フィルター式に合うトレースの集まりで、専用のトレースマップと CloudWatch メトリクスを持つもの。',
+    meaning: 'フィルター式に合うトレースを集めたグループ。専用のトレースマップと CloudWatch メトリクスを持つ。',
     section: '/monitoring/x-ray-operations/#groups',
   },
   {
