@@ -257,7 +257,7 @@ export const deployServices = [
     reading: 'れぽーとぐるーぷ',
     aliases: [],
     words: ['テストレポート', 'JUnit XML', 'テスト結果を見る'],
-    meaning: 'CodeBuild のテストレポートとカバレッジレポートをまとめ、推移を見られるようにするリソース。',
+    meaning: 'CodeBuild のテストレポートをまとめ、書き出し先や権限などの共通の設定を持つリソース。',
     section: '/deploy-services/codebuild/#reports',
   },
   {
@@ -339,7 +339,7 @@ export const deployServices = [
     aliases: ['削除ポリシー'],
     words: ['Retain', 'Snapshot', 'UpdateReplacePolicy'],
     meaning:
-      'スタックを消したときや、テンプレートからリソースを外したときに、そのリソースを消す、残す、スナップショットを取って消す、のどれにするかを決める CloudFormation の属性。',
+      'スタックを消したときや、テンプレートからリソースを外したときに、リソースを消すか残すか、スナップショットを取るかを決める CloudFormation の属性。',
     section: '/deploy-services/cloudformation/#protect-resources',
   },
   {

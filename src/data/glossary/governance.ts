@@ -142,7 +142,7 @@ export const governance = [
     reading: 'さーびすりんくせっていれこーだー',
     aliases: ['サービスリンクレコーダー'],
     words: ['サービスリンクのレコーダー', '連携サービスのレコーダー'],
-    meaning: '連携した AWS サービスが作り、そのサービスが記録範囲を決め、常に記録している設定レコーダー。',
+    meaning: '連携した AWS サービスが記録範囲を決め、常に記録している設定レコーダー。',
     section: '/governance/aws-config/#recorder-types',
   },
   {
