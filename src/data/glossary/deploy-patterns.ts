@@ -129,7 +129,8 @@ export const deployPatterns = [
     reading: 'いみゅーたぶるでぷろい',
     aliases: [],
     words: ['イミュータブルインフラストラクチャ', 'immutable infrastructure', '不変のインフラ'],
-    meaning: '動いているリソースを変えず、新しい一式に入れてから入れ替えるデプロイの方式。',
+    meaning:
+      '動いているリソースには手を加えず、新しいバージョンを入れた新しい一式を作り、正常なら入れ替えるデプロイの方式。',
     section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
   },
   {
@@ -169,8 +170,9 @@ export const deployPatterns = [
     en: 'health check grace period',
     reading: 'へるすちぇっくのゆうよきかん',
     aliases: ['healthCheckGracePeriodSeconds'],
-    words: ['起動が遅いコンテナ'],
-    meaning: 'ECS のタスクが起動した直後、ヘルスチェックの失敗を無視する時間。',
+    words: ['起動が遅いコンテナ', 'HealthCheckGracePeriod'],
+    meaning:
+      '起動した直後のヘルスチェックの失敗を理由に、止めたり置き換えたりしない時間。ECS のサービスと EC2 Auto Scaling グループで、それぞれ決める。',
     section: '/deploy-patterns/rolling-ecs/#grace-period',
   },
   {
@@ -386,7 +388,8 @@ export const deployPatterns = [
     reading: 'あっぷすぺっく',
     aliases: ['AppSpec', 'アプリケーション仕様ファイル', 'appspec.yml'],
     words: ['AppSpecTemplatePath'],
-    meaning: 'CodeDeploy に、配置するもの（ECS ならタスク定義とコンテナ）と、途中で動かすフックを伝える定義ファイル。',
+    meaning:
+      'ECS のブルー/グリーンで CodeDeploy に渡す AppSpec ファイル。切り替えるタスク定義とコンテナ、途中で動かすフックを書く。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -565,7 +568,7 @@ export const deployPatterns = [
     reading: 'もくてきのせってい',
     aliases: ['DesiredConfiguration'],
     meaning:
-      'インスタンスの更新で行き渡らせる、起動テンプレートの版や混合インスタンスポリシーの指定。ロールバックの前提になる。',
+      'インスタンスの更新で行き渡らせる、起動テンプレートのバージョンや混合インスタンスポリシーの指定。ロールバックの前提になる。',
     section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
   },
   {
@@ -606,7 +609,7 @@ export const deployPatterns = [
     reading: 'らむだかんすうのばーじょん',
     aliases: [],
     words: ['$LATEST', '発行'],
-    meaning: '発行した時点のコードと設定を写した、変更できない Lambda 関数の版。',
+    meaning: '発行した時点の関数のコードと設定を固定し、番号を付けたもの。発行した後は変更できない。',
     section: '/deploy-patterns/lambda-aliases/#versions',
   },
   {
@@ -863,7 +866,7 @@ export const deployPatterns = [
     reading: 'よやくされたどうじじっこうすう',
     aliases: ['リザーブド同時実行'],
     words: ['関数を止める', '429', 'スロットリング'],
-    meaning: '関数のために確保し、同時に増えすぎないようにも抑える、Lambda の同時実行の数。',
+    meaning: '1 つの関数のために確保する、Lambda の同時実行の数。その関数の上限にもなる。',
     section: '/deploy-patterns/lambda-concurrency/#kinds',
   },
   {
@@ -936,7 +939,7 @@ export const deployPatterns = [
     aliases: [],
     words: ['計算されたヘルスチェック', 'エンドポイントの監視'],
     meaning:
-      'エンドポイント、ほかのヘルスチェック、CloudWatch アラームのデータストリームのどれかから、正常か異常かを決める Route 53 の機能。',
+      'エンドポイント、ほかのヘルスチェック、CloudWatch アラームのデータストリーム、ARC のルーティングコントロールのどれかから、正常か異常かを決める Route 53 の機能。',
     section: '/deploy-patterns/route53-failover/#endpoint-check',
   },
   {
@@ -944,10 +947,10 @@ export const deployPatterns = [
     ja: 'ゾーンシフト',
     en: 'zonal shift',
     reading: 'ぞーんしふと',
-    aliases: ['ゾーンオートシフト'],
-    words: ['AZ の障害', 'zonal autoshift', 'ARC'],
+    aliases: [],
+    words: ['AZ の障害', 'ゾーンオートシフト', 'zonal autoshift', 'ARC'],
     meaning:
-      '障害のあるアベイラビリティーゾーンから、1 回の操作でトラフィックや新しい起動を外す、Amazon Application Recovery Controller の機能。ゾーンオートシフトでは、AWS が始める。',
+      '障害のあるアベイラビリティーゾーンから、1 回の操作でトラフィックや新しい起動を外す、Amazon Application Recovery Controller の機能。AWS が自動で始めるものはゾーンオートシフトと呼ぶ。',
     section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
   },
   {
@@ -1041,7 +1044,8 @@ export const deployPatterns = [
     reading: 'えーだぶりゅーえすでぃーえむえす',
     aliases: ['Database Migration Service'],
     words: ['データベースの移行', 'DMS'],
-    meaning: 'データベースのデータを別のデータベースへ写し、変更も追わせるサービス。エンジンが違っても移せる。',
+    meaning:
+      'データベースのデータを別のデータベースへ写し、その後の変更も追って写し続けるサービス。エンジンが違っても移せる。',
     section: '/deploy-patterns/dms-cutover/#task-types',
   },
   {
@@ -1061,7 +1065,8 @@ export const deployPatterns = [
     reading: 'ぶぶんてきなばっちおうとう',
     aliases: ['ReportBatchItemFailures'],
     words: ['batchItemFailures', '失敗したメッセージだけを戻す'],
-    meaning: 'Lambda 関数が、バッチの中で失敗したものだけを返す仕組み。成功したメッセージの再処理を避ける。',
+    meaning:
+      'Lambda 関数が、バッチの中で失敗したものの ID を返し、成功した分の再処理を減らす仕組み。SQS では失敗したものだけ、Kinesis では最初の失敗から後が再試行される。',
     section: '/deploy-patterns/lambda-event-failures/#sqs',
   },
   {
@@ -1072,7 +1077,7 @@ export const deployPatterns = [
     abbr: 'RPO',
     aliases: ['リカバリポイント目標'],
     words: ['失うデータの量'],
-    meaning: '障害で失ってよいデータの量を、時間で表した目標。非同期の複製では、遅延がその値になる。',
+    meaning: '障害のときに失ってよいデータの量を、時間で表した目標。非同期の複製では、遅れている分を失い得る。',
     section: '/deploy-patterns/aurora-global-failover/#rpo',
   },
   {
@@ -1083,7 +1088,7 @@ export const deployPatterns = [
     abbr: 'RTO',
     aliases: ['リカバリ時間目標'],
     words: ['止まっている時間', '復旧までの時間'],
-    meaning: '障害のあと、動く状態に戻るまでの時間の目標。止まっている時間を測る。',
+    meaning: '障害で止まってから、動く状態に戻すまでに許す時間の目標。',
     section: '/deploy-patterns/aurora-global-failover/#rpo',
   },
 ] as const satisfies readonly Term[];

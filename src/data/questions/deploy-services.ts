@@ -710,7 +710,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '最初のバージョンが社内から公開されたパッケージでは、外部からの取り込みが既定でブロックされる。',
-        why: 'パッケージの発行元のコントロールが、最初の入り方に応じて自動で設定する。',
+        why: 'パッケージオリジンコントロールが、最初の入り方に応じて自動で設定する。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
@@ -2855,7 +2855,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: '発行元のコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
+        text: 'パッケージオリジンコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
         why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
@@ -2879,7 +2879,7 @@ export const deployServices: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'パッケージを作るたびに、発行元のコントロールで取り込みをブロックする。',
+        text: 'パッケージを作るたびに、パッケージオリジンコントロールで取り込みをブロックする。',
         why: 'まだないパッケージには付けられず、作るたびに手間がかかる。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },

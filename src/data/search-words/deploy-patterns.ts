@@ -1923,6 +1923,8 @@ export const deployPatterns = {
     'プレウォーミング',
     'PeakLCUs',
     'ALB の最小容量',
+    'LCU の予約の料金',
+    'LCU の予約を取り消す',
   ],
   '/deploy-patterns/aurora-global-failover/#switch-methods': [
     'Aurora Global Database のスイッチオーバー',
@@ -2034,6 +2036,7 @@ export const deployPatterns = {
     'ParallelizationFactor',
     'シャードが止まるのはなぜ?',
     'TRIM_HORIZON',
+    'Kinesis の ReportBatchItemFailures',
   ],
   '/deploy-patterns/lambda-event-failures/#when-to-use': [
     '失敗の扱いの選び方',

@@ -1128,6 +1128,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html',
     edition: 'recent',
   },
+  'partial-batch-response-with-kinesis': {
+    title: 'Configuring partial batch response with Kinesis Data Streams and Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
+    edition: 'recent',
+  },
+  'request-lcu-reservation-for-alb': {
+    title: 'Request Load balancer Capacity Unit reservation for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/request-capacity-unit-reservation.html',
+    edition: 'recent',
+  },
   'process-kinesis-records-with-lambda': {
     title: 'Process Amazon Kinesis Data Streams records with Lambda',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html',
