@@ -307,7 +307,7 @@ const outline = [
       },
       {
         label: 'S3 バッチオペレーション',
-        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication', 'governance/s3-replication-operations'],
       },
       'governance/cost-allocation-tags',
     ],

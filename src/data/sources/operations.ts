@@ -216,6 +216,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-activation-managed-nodes.html',
     edition: 'recent',
   },
+  'createactivation-ssm': {
+    title: 'CreateActivation - AWS Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateActivation.html',
+    edition: 'recent',
+  },
   createassociation: {
     title: 'CreateAssociation',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateAssociation.html',
