@@ -294,7 +294,7 @@ const outline = [
         docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
       {label: 'OpsCenter', docs: ['operations/opscenter', 'operations/opsitem-operations']},
-      'operations/parameter-store',
+      {label: 'Parameter Store', docs: ['operations/parameter-store', 'operations/parameter-store-access']},
     ],
   },
   {
