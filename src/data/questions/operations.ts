@@ -2668,16 +2668,16 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-deny-by-path',
     situation:
-      'ある会社のアプリケーションのロールは、/shop への ssm:GetParametersByPath を許されている。管理者は /shop/admin/key への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
+      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
     ask: '値が返らないようにするには、どうすべきか。',
     options: [
       {
-        text: '/shop/admin/key への ssm:GetParameterHistory も拒否する',
+        text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する',
         why: '履歴からは読めなくなるが、パスの問い合わせは調べる相手がパスなので止まらない。',
         section: '/operations/parameter-store-access/#read-access',
       },
       {
-        text: '/shop/admin と /shop と / への ssm:GetParametersByPath を拒否する',
+        text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する',
         why: 'パスの問い合わせは、頼んだパスで許される。上のパスすべてで拒否すれば返らない。',
         section: '/operations/parameter-store-access/#read-access',
       },
@@ -2687,7 +2687,7 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: '/shop/admin/key への ssm:PutParameter に、ssm:Overwrite の条件を付ける',
+        text: '「/shop/admin/key」への ssm:PutParameter に、ssm:Overwrite の条件を付ける',
         why: '書き込みを止める条件で、読み取りには効かない。',
         section: '/operations/parameter-store-access/#write-access',
       },
@@ -2726,7 +2726,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-label-limit',
     situation:
-      'ある会社は、デプロイのたびに /app/config を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
+      'ある会社は、デプロイのたびに 「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
     ask: '更新を続けられるようにするには、どうすべきか。',
     options: [
       {
