@@ -2726,7 +2726,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-label-limit',
     situation:
-      'ある会社は、デプロイのたびに 「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
+      'ある会社は、デプロイのたびに「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
     ask: '更新を続けられるようにするには、どうすべきか。',
     options: [
       {
