@@ -294,7 +294,7 @@ const outline = [
         docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
       {label: 'OpsCenter', docs: ['operations/opscenter', 'operations/opsitem-operations']},
-      'operations/parameter-store',
+      {label: 'Parameter Store', docs: ['operations/parameter-store', 'operations/parameter-store-access']},
     ],
   },
   {
@@ -307,7 +307,7 @@ const outline = [
       },
       {
         label: 'S3 バッチオペレーション',
-        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication', 'governance/s3-replication-operations'],
       },
       'governance/cost-allocation-tags',
     ],

@@ -434,6 +434,27 @@ export const governance = [
     section: '/governance/s3-replication/#batch-replication-limits',
   },
   {
+    id: 's3-replication-time-control',
+    ja: 'レプリケーション時間のコントロール',
+    en: 'S3 Replication Time Control',
+    reading: 'れぷりけーしょんじかんのこんとろーる',
+    aliases: ['S3 RTC'],
+    words: ['15 分以内のレプリケーション', 'レプリケーションの SLA'],
+    meaning:
+      '新しいオブジェクトの 99.9 % を 15 分以内に複製することを SLA で約束する、S3 のレプリケーションルールの設定。',
+    section: '/governance/s3-replication/#replication-time-control',
+  },
+  {
+    id: 'replica-modification-sync',
+    ja: 'レプリカ変更の同期',
+    en: 'replica modification sync',
+    reading: 'れぷりかへんこうのどうき',
+    aliases: [],
+    words: ['双方向レプリケーション', 'ReplicaModifications'],
+    meaning: 'レプリカで変えたタグ、ACL、オブジェクトロックなどを、元のオブジェクトへも複製する S3 の設定。',
+    section: '/governance/s3-replication-operations/#two-way-replication',
+  },
+  {
     id: 'delivery-channel',
     ja: '配信チャネル',
     en: 'delivery channel',

@@ -609,4 +609,149 @@ export const governance: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-s3-rtc-evidence',
+    situation:
+      'ある会社は、新しく置かれる契約書を 15 分以内に別リージョンへ写すことを規制で求められた。今のルールは時間を約束しない。規制に合わなかったオブジェクトは、1 つずつ記録したい。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'CRR のルールを増やし、プレフィックスごとに並べて複製する',
+        why: '並べると速くはなるが、時間の約束にならない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: '15 分ごとにバッチレプリケーションのジョブを動かし、完了レポートを残す',
+        why: 'バッチレプリケーションは S3 RTC の対象外で、時間の約束がない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'ルールで S3 RTC を有効にし、しきい値のイベントを SQS で受ける',
+        why: '99.9 % を 15 分以内に写す SLA があり、過ぎたオブジェクトはイベントで分かる。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'メトリクスの Replication Latency を 15 分のアラームにする',
+        why: '遅れは分かるが、約束にならず、どのオブジェクトかも分からない。',
+        section: '/governance/s3-replication-operations/#replication-metrics',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-rtc-sla-exceeded',
+    situation:
+      'ある会社は S3 RTC を使っている。月に一度、大量のファイルを数時間でアップロードする間だけ、OperationMissedThreshold が続く。その間の複製の転送は 2 Gbps。AWS の SLA の対象外と言われた。',
+    ask: '次の月から約束の対象にするには、どうすべきか。',
+    options: [
+      {
+        text: 'S3 RTC のしきい値を 60 分に変える',
+        why: 'しきい値に指定できる値は 15 分だけ。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'Service Quotas で、複製の転送のクォータを引き上げる',
+        why: '既定の 1 Gbps を超えている間は SLA が当たらない。先に引き上げる。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'KMS のリクエストのクォータを引き上げる',
+        why: 'ThrottlingException が出たときの対処。転送の量とは別。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'バッチレプリケーションに切り替え、夜間にまとめて写す',
+        why: 'バッチレプリケーションは S3 RTC の対象外。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-failure-reason',
+    situation:
+      'ある会社は、CRR の失敗したオブジェクトの名前と理由を、その場で担当者に知らせたい。S3 イベント通知に s3:Replication:OperationFailedReplication を設定したが、1 通も届かない。オブジェクトの状態には FAILED がある。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'ルールのレプリケーションメトリクス',
+        why: '失敗のイベントには、ルールでメトリクスを有効にしておく必要がある。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'ルールの S3 RTC',
+        why: '15 分のしきい値のイベントにだけ要る。失敗のイベントには要らない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: '先のバケットのイベント通知と、先のリージョンの SNS トピック',
+        why: '失敗のイベントは元のバケットの通知で届く。先には置かれていない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'S3 Storage Lens の高度なメトリクス',
+        why: 'ルールの数などを見渡すもので、オブジェクトごとの失敗は知らせない。',
+        section: '/governance/s3-replication-operations/#replication-metrics',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-s3-replication-lifecycle-blocked',
+    situation:
+      'ある会社のバケットには、30 日で消すライフサイクルルールと CRR のルールがある。先のバケットポリシーの誤りで 2 か月前から複製が失敗し、古いオブジェクトが消えずに料金が増えた。ポリシーは今日直した。',
+    ask: '残ったオブジェクトをライフサイクルで消えるようにするには、どうすべきか。',
+    options: [
+      {
+        text: '何もせず、複製の自動の再試行を待つ',
+        why: 'FAILED のものは、権限を直しても再試行されない。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+      {
+        text: 'レプリケーションルールを無効にし、有効に戻す',
+        why: '無効と有効の切り替えでは、写らなかったものは写らない。',
+        section: '/governance/s3-replication-operations/#pause-replication',
+      },
+      {
+        text: 'ライフサイクルルールの日数を 30 日から 1 日に縮め、翌日の実行を待つ',
+        why: 'FAILED のオブジェクトには、日数によらずライフサイクルが働かない。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+      {
+        text: 'FAILED のものを対象に、バッチレプリケーションのジョブを動かす',
+        why: '写って COMPLETED になると、ライフサイクルが再び働く。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-replication-two-way',
+    situation:
+      'ある会社は、2 つのリージョンのバケットをマルチリージョンアクセスポイントにまとめ、元から先への一方向の複製を設定した。先のリージョンへ切り替えて書いたオブジェクトが元へ戻らず、先で変えたタグも元にない。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: 'マルチリージョンアクセスポイントを作り直し、2 つのバケットを登録する',
+        why: 'アクセスポイントは複製を行わない。作り直しても写らない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '先から元へのルールを足し、両方でレプリカ変更の同期を有効にする',
+        why: '双方向のルールで新しいオブジェクトが、同期でメタデータの変更が両方へ写る。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '先から元へのルールを足し、そのルールで S3 RTC を有効にする',
+        why: 'オブジェクトは戻るが、レプリカで変えたタグは写らない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '切り替えるたびに、先から元へバッチレプリケーションを動かす',
+        why: '毎回の作業が要り、レプリカで変えたタグを戻す仕組みにもならない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -2665,4 +2665,91 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-param-deny-by-path',
+    situation:
+      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
+    ask: '値が返らないようにするには、どうすべきか。',
+    options: [
+      {
+        text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する',
+        why: '履歴からは読めなくなるが、パスの問い合わせは調べる相手がパスなので止まらない。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+      {
+        text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する',
+        why: 'パスの問い合わせは、頼んだパスで許される。上のパスすべてで拒否すれば返らない。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+      {
+        text: 'パラメータを別のアカウントへ移し、AWS RAM で共有する',
+        why: '読み取りの許し方は変わらず、共有で読める人がむしろ増える。',
+        section: '/operations/parameter-store/#sharing',
+      },
+      {
+        text: '「/shop/admin/key」への ssm:PutParameter に、ssm:Overwrite の条件を付ける',
+        why: '書き込みを止める条件で、読み取りには効かない。',
+        section: '/operations/parameter-store-access/#write-access',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-param-aws-managed-key',
+    situation:
+      'ある会社は、給与のパスワードを SecureString で保管し、aws/ssm のキーで暗号化している。同じアカウントの開発者は ssm:GetParameter を広く許され、値を復号できる。ほかのパラメータの読み取りは残す。',
+    ask: '給与の担当のロールだけが復号できるようにする方法はどれか。',
+    options: [
+      {
+        text: 'aws/ssm のキーポリシーから、開発者のロールを外す',
+        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許している。',
+        section: '/operations/parameter-store-access/#decrypt-access',
+      },
+      {
+        text: 'パラメータをアドバンストに変え、有効期限のポリシーを付ける',
+        why: '期日に消えるだけで、復号できる人は変わらない。',
+        section: '/operations/parameter-store/#types-and-policies',
+      },
+      {
+        text: 'カスタマーマネージドキーで暗号化し直し、kms:Decrypt を担当のロールに絞る',
+        why: '復号にはどの操作でも kms:Decrypt が要るので、キーで絞れる。',
+        section: '/operations/parameter-store-access/#decrypt-access',
+      },
+      {
+        text: '開発者の ssm:DescribeParameters を拒否し、一覧に出ないようにする',
+        why: '名前を知っていれば、ssm:GetParameter で復号できる。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-param-label-limit',
+    situation:
+      'ある会社は、デプロイのたびに「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
+    ask: '更新を続けられるようにするには、どうすべきか。',
+    options: [
+      {
+        text: 'パラメータをアドバンストに変える',
+        why: '層が決めるのは、数、値の大きさ、ポリシー、共有。ラベルの保護とは別の話。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: '高スループットを有効にする',
+        why: '1 秒あたりの呼び出しの上限の話。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: 'PutParameter で、作るバージョンの番号を 1 に戻して指定する',
+        why: '番号は自動で増える。ラベルの付いた古いバージョンが残る限り作れない。',
+        section: '/operations/parameter-store-access/#versions-and-labels',
+      },
+      {
+        text: 'baseline のラベルを、新しいバージョンへ移す',
+        why: '最も古いバージョンにラベルがあると消されず、新しいバージョンを作れない。',
+        section: '/operations/parameter-store-access/#versions-and-labels',
+      },
+    ],
+    answer: 3,
+  },
 ];
