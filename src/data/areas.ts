@@ -190,11 +190,18 @@ const outline = [
           'monitoring/eventbridge-recovery',
           'monitoring/eventbridge-sharing',
           'monitoring/eventbridge-pipes',
+          'monitoring/eventbridge-scheduler',
+          'monitoring/eventbridge-patterns',
         ],
       },
       {
         label: 'CloudTrail',
-        docs: ['monitoring/cloudtrail', 'monitoring/cloudtrail-organization', 'monitoring/cloudtrail-lake'],
+        docs: [
+          'monitoring/cloudtrail',
+          'monitoring/cloudtrail-organization',
+          'monitoring/cloudtrail-lake',
+          'monitoring/cloudtrail-events',
+        ],
       },
       {
         label: 'CloudWatch Logs',
@@ -204,6 +211,7 @@ const outline = [
           'monitoring/cloudwatch-logs-tools',
           'monitoring/contributor-insights',
           'monitoring/cloudwatch-logs-delivery',
+          'monitoring/service-logs',
         ],
       },
       {
@@ -221,6 +229,7 @@ const outline = [
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
           'monitoring/network-monitoring',
+          'monitoring/path-analysis',
         ],
       },
       {
@@ -246,8 +255,13 @@ const outline = [
         docs: [
           'monitoring/siem-opensearch',
           'monitoring/siem-operations',
+          'monitoring/opensearch-domain',
           'monitoring/security-log-analysis',
           'monitoring/security-services-organization',
+          'monitoring/security-hub-operations',
+          'monitoring/guardduty-tuning',
+          'monitoring/access-analyzer',
+          'monitoring/inspector-macie',
         ],
       },
     ],

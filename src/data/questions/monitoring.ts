@@ -2872,4 +2872,381 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-scheduler-dlq-empty',
+    situation:
+      'ある会社は、EventBridge Scheduler から Lambda 関数を毎時呼んでいる。デッドレターキューとして、同じアカウントの SQS の標準キューを CLI で指定した。TargetErrorCount は増えているのに、キューには 1 件も入らない。',
+    ask: '何をすればよいか。',
+    options: [
+      {
+        text: 'キューを FIFO キューに替え、スケジュールの ARN を重複排除の ID にする。',
+        why: 'FIFO キューは、スケジュールのデッドレターキューに使えない。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: '実行ロールに、そのキューへの sqs:SendMessage を足す。',
+        why: 'キューへ書くのはスケジュールの実行ロール。権限がないと、失敗の記録も届かない。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: '再試行の回数を 185 に、期間を 24 時間に延ばしてから、失敗が続くのを待つ。',
+        why: 'キューに届かない原因ではない。届くのが遅くなるだけ。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: 'キューのポリシーで events.amazonaws.com に許可する。',
+        why: 'それは、ルールのターゲットに付けたデッドレターキューの場合。Scheduler は実行ロールで書く。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-scheduler-one-time-paused',
+    situation:
+      'ある EC サイトは、キャンペーンの開始メールを、1 回限りのスケジュールで送っている。準備が遅れたため、予定の 13 時 30 分の前にスケジュールを無効にした。14 時に中身を直し、改めて翌日の 10 時に送りたい。',
+    ask: 'メールを誤って送らないために、どうすればよいか。',
+    options: [
+      {
+        text: '14 時にスケジュールを有効に戻し、すぐに時刻を翌日の 10 時へ変える。',
+        why: '過ぎた 1 回限りのスケジュールは、有効に戻すとすぐに動くことがある。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '無効のスケジュールを削除し、翌日の 10 時のスケジュールを作り直す。',
+        why: '過ぎた時刻のスケジュールを有効に戻さずに済む。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: 'スケジュールを有効に戻し、柔軟な時間枠を 20 時間にする。',
+        why: '時間枠は散らすための設定で、時刻は選べない。有効に戻した時点で動くことがある。',
+        section: '/monitoring/eventbridge-scheduler/#schedule-types',
+      },
+      {
+        text: 'スケジュールを別のグループへ移してから、有効に戻す。',
+        why: '作成の後にグループは変えられない。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-scheduler-quota-one-time',
+    situation:
+      'ある予約サイトは、予約ごとに 1 回限りのスケジュールを作り、1 時間前に通知する。1 年後、東京リージョンでスケジュールの作成が LimitExceededException で失敗し始めた。動き終わったスケジュールは残している。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '動き終わったものを毎晩探して消す Lambda 関数を、別に運用する。',
+        why: 'できるが、設定 1 つで済む。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '完了後の削除を設定してスケジュールを作り、残っている分を一度だけ消す。',
+        why: '動き終わった 1 回限りのスケジュールも上限に数えられる。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '1 回限りのスケジュールをやめ、毎分動く rate のスケジュールで予約を調べる。',
+        why: '毎分の検索が要り、精度も落ちる。上限の原因は、残したスケジュール。',
+        section: '/monitoring/eventbridge-scheduler/#schedule-types',
+      },
+      {
+        text: '時刻で動くルールに替え、予約ごとに 1 つのルールを作る。',
+        why: 'ルールは 1 つのバスに 300 個までで、さらに足りない。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-kms-volume',
+    situation:
+      'ある会社は、証跡の管理イベントをすべて S3 に残している。S3 の SSE-KMS を広げた後、KMS のイベントがほとんどを占め、2 つ目の証跡の料金が急に増えた。監査では、キーの無効化と削除の予約の記録が必須である。2 つ目の証跡では、ほかの読み取りの記録は要らない。',
+    ask: '2 つ目の証跡をどう変えればよいか。',
+    options: [
+      {
+        text: 'KMS のイベントを除く設定を有効にする。',
+        why: '量は減るが、キーの無効化や削除の予約も残らなくなる。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: '管理イベントを書き込みだけにし、KMS のイベントは除かない。',
+        why: 'Decrypt や GenerateDataKey は読み取り、無効化や削除の予約は書き込みに数えられる。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: 'RecursiveLogging を false にし、CloudTrail の配信による記録を止める。',
+        why: '止まるのは CloudTrail 自身の書き込みの記録だけ。KMS のイベントは減らない。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: '証跡を止め、KMS の操作はイベント履歴で確かめる。',
+        why: 'イベント履歴は 90 日で消え、監査の記録として残せない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-global-events-missing',
+    situation:
+      'ある会社は、費用を抑えるため、CLI で東京リージョンに単一リージョンの証跡を作り、include-global-service-events を指定した。EC2 の操作は残るが、IAM ユーザーの作成も AssumeRole のグローバルエンドポイントの呼び出しも残っていない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '証跡をマルチリージョンに変える。',
+        why: 'グローバルサービスのイベントは、マルチリージョンの証跡か、バージニア北部の単一リージョンの証跡にだけ届く。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '証跡でデータイベントも記録し、IAM のリソースを ARN で加える。',
+        why: 'IAM の操作は管理イベント。記録するリージョンの問題である。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '東京リージョンに、同じ設定の証跡をもう 1 つ作る。',
+        why: '同じリージョンの証跡を増やしても、届かない。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '東京リージョンのイベント履歴を毎日ダウンロードして保管する。',
+        why: '起きたリージョンに出るだけで、自動では残らない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cloudtrail-cross-account-object',
+    situation:
+      'ある会社のバケットを、取引先のアカウントがバケットポリシーで読んでいる。監査のため、取引先がいつどのオブジェクトを読んだかを、自社の側だけで記録したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '取引先に証跡を作ってもらい、ログの送信先を自社のバケットにする。',
+        why: '取引先の設定に頼る。自社の側でも届くので要らない。',
+        section: '/monitoring/cloudtrail-events/#event-account',
+      },
+      {
+        text: '自社の証跡で、そのバケットの S3 のデータイベントを記録する。',
+        why: 'オブジェクトの操作は、呼び出した側とバケットの所有者の両方に届く。',
+        section: '/monitoring/cloudtrail-events/#event-account',
+      },
+      {
+        text: '自社の証跡で、ネットワークアクティビティイベントを記録する。',
+        why: '自分の VPC エンドポイントを通る呼び出しの記録。取引先の読み取りは通らない。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '自社のイベント履歴で、GetObject を検索する。',
+        why: 'イベント履歴には管理イベントしか出ない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alb-logs-kms',
+    situation:
+      'ある会社は、全バケットの既定の暗号化を、カスタマーマネージドキーの SSE-KMS にそろえた。その後に作った ALB で、従来のアクセスログを有効にしようとすると Access Denied になる。バケットは ALB と同じリージョンにあり、ポリシーは正しい。',
+    ask: 'アクセスログを S3 に残すには、どうすればよいか。',
+    options: [
+      {
+        text: 'キーポリシーで logdelivery.elasticloadbalancing.amazonaws.com に許可する。',
+        why: 'ALB の従来のアクセスログは、キーを許可しても SSE-KMS に対応しない。',
+        section: '/monitoring/service-logs/#load-balancer-logs',
+      },
+      {
+        text: 'SSE-S3 のバケットを用意し、送り先をそこに替える。',
+        why: 'S3 への従来のアクセスログが対応するのは SSE-S3 だけ。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'バケットを中央のログ用アカウントへ移し、同じキーで暗号化する。',
+        why: 'アカウントは原因ではない。SSE-KMS のままでは同じ結果になる。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'ALB を NLB に替え、同じバケットに TCP リスナーのアクセスログを送る。',
+        why: 'NLB のアクセスログは TLS リスナーだけで、HTTP の内容は残らない。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-lifecycle-deleted-objects',
+    situation:
+      'ある会社のバケットで、古いオブジェクトがいつの間にか消えている。ライフサイクルルールの失効か、誰かの削除かを、今後は記録から区別したい。数時間の遅れは許される。CloudTrail のデータイベントは、すでに記録している。',
+    ask: '最も安く区別するには、どうすればよいか。',
+    options: [
+      {
+        text: 'CloudTrail のデータイベントを、バケットの全プレフィックスに広げる。',
+        why: 'CloudTrail のデータイベントには、ライフサイクルの失効が出ない。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+      {
+        text: 'CloudTrail Insights を有効にして、削除の数の異常を知らせる。',
+        why: 'Insights は呼び出しの量の異常を見る。ライフサイクルの失効は数えられない。',
+        section: '/monitoring/cloudtrail/#detect-activity',
+      },
+      {
+        text: '別のバケットへサーバーアクセスログを送る。',
+        why: 'ライフサイクルの失効も残り、S3 への配信は保管の料金だけで済む。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+      {
+        text: '同じバケット自身へサーバーアクセスログを送り、プレフィックスで分ける。',
+        why: '送り先を自分自身にすると、ログがログを生み続ける。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cloudfront-logs-cross-account',
+    situation:
+      'ある会社は、各アカウントの CloudFront の標準ログ（v2）を、中央のログ用アカウントの S3 バケットに集める。中央では、配信先を作り、バケットポリシーで delivery.logs.amazonaws.com に許可した。各アカウントで配信元を作ったが、create-delivery が拒否される。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: '各アカウントに、中央のバケットへ書くための IAM ロールを作る。',
+        why: '書くのはログ配信のサービス。IAM ロールは使わない。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: '配信先のポリシーで、各アカウントに logs:CreateDelivery を許す。',
+        why: 'バケットポリシーとは別に、配信先のポリシーが要る。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: '各アカウントで、従来の標準ログを先に無効にする。',
+        why: '従来の標準ログと v2 は、同時に使える。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: 'API を、配信元のバケットのある東京リージョンで呼ぶ。',
+        why: 'CloudFront の標準ログの API は、バージニア北部で呼ぶ。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-partner-dropped',
+    situation:
+      'ある会社は、SaaS の管理画面で、自社の AWS アカウント ID を入れてパートナーイベントソースを作った。SaaS からは送信が成功したと出るが、EventBridge のルールは 1 度も動かず、送信済みのイベントも見つからない。EventBridge の画面では、イベントソースの状態が Pending である。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントを許す。',
+        why: 'パートナーのイベントは、専用のバスに届く。既定のバスを許しても届かない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'イベントソースをイベントバスに関連づけ、SaaS に送り直してもらう。',
+        why: '関連づける前のイベントは捨てられ、残らない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'イベントソースをイベントバスに関連づけ、アーカイブから再生する。',
+        why: '関連づける前のイベントは残っていないので、再生できない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'ルールのターゲットにデッドレターキューを付け、届かなかった分を取り出す。',
+        why: 'バスに入っていないイベントは、デッドレターキューにも入らない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-pipe-pattern',
+    situation:
+      'ある会社は、FileName を wildcard の「invoice/*.pdf」で絞るパターンを、イベントバスのルールで使っていた。これを、SQS を送信元にした Pipes のフィルターに移そうとしたが、使えない。invoice の下のファイルは、月に数件を除いて、すべて PDF である。',
+    ask: 'Pipes で最も近い絞り込みをするには、どうすればよいか。',
+    options: [
+      {
+        text: '{"anything-but": {"suffix": ".pdf"}} で、当てはまらないものを除く。',
+        why: '後方一致の否定は、Pipes では使えない。しかも意味が逆になる。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: '{"prefix": "invoice/"} で絞り、残りは後段で除く。',
+        why: '前方一致は Pipes でも使える。ワイルドカードは使えない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: 'ワイルドカードの * を 1 つ減らし、複雑さの上限を避ける。',
+        why: '複雑さの問題ではない。Pipes ではワイルドカードを使えない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: '入力トランスフォーマーで FileName を取り出し、空なら捨てる。',
+        why: '入力トランスフォーマーは渡す形を変えるもので、絞り込みはしない。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-transformer-json',
+    situation:
+      'ある会社は、EC2 の状態変化のルールで、入力トランスフォーマーを使い、「Detail is <detail>」という文字列を Lambda に渡している。変数の detail は $.detail を指す。Lambda で JSON として解析すると失敗する。元の JSON のまま渡したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '文字列の中の変数を、エスケープした引用符でさらに囲む。',
+        why: '文字列の中に入れると、オブジェクトの中の引用符が外される。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: '{"detail": <detail>} のように、キーの値として変数を置く。',
+        why: 'オブジェクトは、引用符で囲まずに値として置くと、JSON のまま渡る。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: 'パスを $.detail.* に変え、すべての項目を 1 つの変数にまとめる。',
+        why: '文字列の中に入れる限り、引用符が外される。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: 'イベントパターンの detail に、exists の条件を足す。',
+        why: 'exists は末端の項目にしか使えない。形も変わらない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-put-log-events-old-logs',
+    situation:
+      'オンプレミスのサーバーが、回線の障害で 20 日間ログを送れなかった。復旧のあと、独自のプログラムがたまったログを時刻の順に 12 時間分ずつ PutLogEvents で送り、すべて HTTP 200 を受け取った。ロググループの保持期間は 1 年なのに、最初の 6 日ほどのログがない。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: '14 日より前のイベントが捨てられ、残りだけが受け付けられた。',
+        why: '時刻が 14 日より前のイベントは、保持期間が長くても捨てられる。呼び出しは成功し、rejectedLogEventsInfo に位置が入る。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: '1 回のバッチに入れた時間の幅が長すぎて、古い側のイベントが捨てられた。',
+        why: '幅の上限は 24 時間で、超えると呼び出し全体が失敗する。12 時間なら収まっている。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: '送る順番の制御に使うシーケンストークンが古く、最初の呼び出しが無視された。',
+        why: 'シーケンストークンは無視される。正しくなくても受け付けられる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: 'ログストリームへの毎秒 5 回の上限を超え、先に送った分が失われた。',
+        why: 'ストリームごとの上限はなくなった。アカウントの上限を超えた呼び出しは、成功にはならない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+    ],
+    answer: 0,
+  },
 ];
