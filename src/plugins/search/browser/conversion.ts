@@ -16,6 +16,6 @@ export const isConverting = (): boolean => converting;
 export function isOfConversion(event: KeyboardEvent): boolean {
   // Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false. 229 is all that tells
   // it from a key of the reader's own.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other property tells in Safari (webkit.org/b/165004)
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells in Safari (webkit.org/b/165004)
   return converting || event.isComposing || event.keyCode === 229;
 }
