@@ -134,6 +134,10 @@ const outline = [
         ],
       },
       {
+        label: 'Amazon EKS',
+        docs: ['deploy-patterns/eks-rolling', 'deploy-patterns/eks-node-groups', 'deploy-patterns/eks-cluster-upgrade'],
+      },
+      {
         label: 'サーバーレスと設定',
         docs: [
           'deploy-patterns/lambda-aliases',
@@ -141,6 +145,7 @@ const outline = [
           'deploy-patterns/lambda-runtime',
           'deploy-patterns/lambda-event-failures',
           'deploy-patterns/progressive-release',
+          'deploy-patterns/api-gateway-release',
           'deploy-patterns/edge-functions',
         ],
       },

@@ -2098,12 +2098,12 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ステージのキャッシュを消すこと。',
         why: 'キャッシュは、デプロイの関連付けを妨げない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
       {
         text: 'カナリアの実行ログのロググループを消すこと。',
         why: 'ロググループは、デプロイに関係しない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
       {
         text: 'HTTP API に作り直すこと。',
@@ -2113,7 +2113,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'カナリアの設定をステージから消すこと。',
         why: '昇格してもカナリアは残る。残っている間、通常のデプロイは関連付けられない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
     ],
     answer: 3,
@@ -2765,22 +2765,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '新しいデプロイを作り、ステージに関連付ける',
         why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'ステージ変数を変え、ステージを更新する',
         why: 'ステージを変えても、関連付けたデプロイは前のスナップショットのまま。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'カスタムドメイン名のベースパスマッピングを作り直す',
         why: 'マッピングが指すのはステージ。デプロイは変わらない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'カナリアの割合を 100% にする',
         why: 'カナリアは、2 つのデプロイの間で分ける。新しいデプロイがなければ、変更は出ない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
     ],
     answer: 0,
@@ -2871,5 +2871,266 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-eks-rolling-alb-5xx',
+    situation:
+      'ある企業は、ALB の後ろの EKS の Deployment をローリング更新している。readiness probe は成功し、Pod も減らしていない。それでも更新の間だけ、ALB から 5xx が返る。ターゲットタイプは IP である。',
+    ask: '何を加えるか。',
+    options: [
+      {
+        text: 'liveness probe の間隔を短くする',
+        why: 'liveness は、応答しない Pod を作り直すためのもの。ELB への登録の遅れは見ない。',
+        section: '/deploy-patterns/eks-rolling/#probes',
+      },
+      {
+        text: 'Pod readiness gate を有効にする',
+        why: 'ELB で正常になるまで Pod は Ready にならず、古い Pod が先に終了しない。',
+        section: '/deploy-patterns/eks-rolling/#readiness-gate',
+      },
+      {
+        text: 'PodDisruptionBudget の minAvailable を 100% にする',
+        why: 'ドレインのような中断で止まる数を抑える設定。ELB への登録を待たせるものではない。',
+        section: '/deploy-patterns/eks-rolling/#pdb',
+      },
+      {
+        text: 'ターゲットタイプをインスタンスに変え、NodePort で受ける',
+        why: '別のノードの Pod へ転送されることがあり、ヘルスチェックも Pod に直接届かない。',
+        section: '/deploy-patterns/eks-rolling/#readiness-gate',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eks-rolling-prestop',
+    situation:
+      'ある企業の EKS のサービスは、更新のたびに少数のリクエストが失敗する。アプリケーションは SIGTERM を受けると、処理中のものを終えてから止まる。調べると、SIGTERM の後にも新しいリクエストが届いている。',
+    ask: '最も少ない変更で減らす方法はどれか。',
+    options: [
+      {
+        text: 'preStop フックで短く待ち、猶予期間をその分延ばす',
+        why: '転送先の更新を待ってから SIGTERM が送られる。猶予期間は preStop の始まりから数える。',
+        section: '/deploy-patterns/eks-rolling/#graceful-stop',
+      },
+      {
+        text: '猶予期間を 0 秒にして、すぐに終了させる',
+        why: '処理中のリクエストまで切れる。',
+        section: '/deploy-patterns/eks-rolling/#graceful-stop',
+      },
+      {
+        text: 'maxSurge を大きくして、新しい Pod を多く作る',
+        why: '新しい Pod の数を増やしても、古い Pod への転送が残る時間は変わらない。',
+        section: '/deploy-patterns/eks-rolling/#rolling-settings',
+      },
+      {
+        text: 'startup probe を付ける',
+        why: '起動に時間のかかる Pod のためのもの。終了のときには働かない。',
+        section: '/deploy-patterns/eks-rolling/#probes',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-fargate-eviction',
+    situation:
+      'ある企業は、EKS の Fargate で 1 つの Pod のバッチを動かしている。OS のパッチのたびに、処理の途中で Pod が削除される。PDB は minAvailable 100% にしている。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'PDB をもう 1 つ同じ Pod に付け、両方で退避を止める',
+        why: '複数の PDB は退避を失敗させる。失敗が続くと、Pod は削除される。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'EBS ボリュームを付けて状態を残し、途中から再開する',
+        why: 'Fargate の Pod に EBS ボリュームは付けられない。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'PDB を 100% 未満にし、退避の失敗のイベントを受けて先に再起動する',
+        why: '最小の割合は 100% 未満にする。失敗のイベントには終了の予定時刻が入り、その前に自分で動かせる。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'Fargate プロファイルを分け、その Pod だけパッチの対象から外す',
+        why: 'EKS は定期的にパッチを当てる。退避できない Pod は削除する。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eks-mng-eviction',
+    situation:
+      'ある企業が EKS のマネージドノードグループを新しい AMI に更新すると、PodEvictionFailure で失敗した。1 つの Deployment には、レプリカと同じ数を求める PDB が付いている。そのサービスは止められない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '強制の更新（force）を選び、同じ AMI でもう一度実行する',
+        why: 'PDB を守らず、退避できない Pod を削除する。止められない条件に合わない。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+      {
+        text: '更新戦略を最小（minimal）に変えてから、もう一度更新する',
+        why: '古いノードを先に終了する戦略。ここでも退避が 15 分で終わらなければ失敗する。',
+        section: '/deploy-patterns/eks-node-groups/#update-strategy',
+      },
+      {
+        text: 'maxUnavailable を 100 に上げて、一度に入れ替える',
+        why: '並行に入れ替える数を増やす設定。PDB の退避の失敗は直らない。',
+        section: '/deploy-patterns/eks-node-groups/#update-order',
+      },
+      {
+        text: 'レプリカを増やし、退避できる余りを作ってから更新する',
+        why: 'PDB が 1 つも止めることを許さないので、15 分で退避できない。余りがあれば進む。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eks-mng-scale-down',
+    situation:
+      'ある企業は、費用を抑えるため、夜間にマネージドノードグループの希望する数を 10 から 4 へ下げた。Pod には PDB を付けていたが、あるサービスの全部の Pod が同時に止まった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'スケーリング設定の変更では、PDB が守られないから',
+        why: '希望する数を下げると、Auto Scaling グループの縮小で終了する。PDB は見ない。',
+        section: '/deploy-patterns/eks-node-groups/#pdb-ignored',
+      },
+      {
+        text: 'PDB は Fargate の Pod だけに効くから',
+        why: 'ノードグループのバージョンの更新でも守られる。',
+        section: '/deploy-patterns/eks-rolling/#pdb',
+      },
+      {
+        text: '更新戦略が最小になっていたから',
+        why: '更新戦略は、バージョンの更新の順番を決める。',
+        section: '/deploy-patterns/eks-node-groups/#update-strategy',
+      },
+      {
+        text: 'ノードが 15 分以内に起動しなかったから',
+        why: '起動のタイムアウトは、更新でノードを足すときのこと。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-mng-launch-template',
+    situation:
+      'ある企業は、起動テンプレートを指定せずにマネージドノードグループを作った。セキュリティの要件で、自社の AMI をノードに使うことになった。',
+    ask: 'どの手順を取るか。',
+    options: [
+      {
+        text: 'EKS が作った起動テンプレートに、自社の AMI を書き足す',
+        why: '自動で作られた起動テンプレートは、手で変えない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: '起動テンプレートを指定した新しいノードグループを作り、Pod を移す',
+        why: '起動テンプレートなしで作ったノードグループは、後から自分のものに変えられない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: '既存のノードグループで、起動テンプレートのバージョンを変える',
+        why: '変えられるのは、自分の起動テンプレートで作ったノードグループだけ。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: 'ノードグループのタグに AMI の ID を書く',
+        why: 'ノードグループのタグは、インスタンスに伝わらない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eks-rollback-order',
+    situation:
+      'ある企業は、EKS のコントロールプレーン、マネージドノードグループ、アドオンを 1 つ上の版にした。2 日後に重大な不具合が分かり、前の版へ戻したい。',
+    ask: '正しい順はどれか。',
+    options: [
+      {
+        text: 'コントロールプレーンを戻すと、ノードグループとアドオンも一緒に戻る',
+        why: 'どちらも戻らない。別に戻す。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'CloudFormation のスタックを前のテンプレートへ戻す',
+        why: 'スタックのロールバックでは、クラスターの版は戻らない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'ノードグループを戻し、合わないアドオンを下げ、コントロールプレーンを戻す',
+        why: 'ノードはコントロールプレーンより新しくできない。7 日以内に始める。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: '前の版は戻せないので、バックアップから新しいクラスターを作る',
+        why: '上げてから 7 日以内なら、1 つ前へ戻せる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eks-auto-upgraded',
+    situation:
+      'ある企業の EKS クラスターは、延長サポートの終わりに自動で上がった。その後、ノードの版とアドオンが古いままで、一部の動作がおかしい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ノードグループとアドオンを、自分で新しい版に上げる',
+        why: '自動で上がるのはコントロールプレーンだけ。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: '7 日以内なので、前の版へ戻す',
+        why: '延長サポートの終わりに自動で上がったものは、戻せない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'アップグレードポリシーを STANDARD にして待つ',
+        why: 'ノードとアドオンは、待っても上がらない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#not-automatic',
+      },
+      {
+        text: '--force を付けて、前の版へ戻す',
+        why: '越えられるのはインサイトの検査だけ。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-extended-cost',
+    situation:
+      'ある企業は、多くの EKS クラスターを持つ。版の更新を忘れても、延長サポートの料金がかからないようにしたい。今はどれも標準サポートの版で動いている。自動で上がることは受け入れる。',
+    ask: 'どの設定にするか。',
+    options: [
+      {
+        text: '延長サポートに入った日に、アップグレードポリシーを変える',
+        why: '入った後は無効にできない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: 'ノードグループを先に新しい版に上げる',
+        why: 'ノードはコントロールプレーンより新しくできない。料金は、コントロールプレーンの版で決まる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#version-skew',
+      },
+      {
+        text: 'ノードを EKS Auto Mode に移す',
+        why: 'ノードは自動で上がるが、サポートの期間の扱いはアップグレードポリシーで決まる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: 'アップグレードポリシーを STANDARD にする',
+        why: '標準サポートの終わりに自動で上がり、延長に入らない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+    ],
+    answer: 3,
   },
 ];
