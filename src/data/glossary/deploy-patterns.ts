@@ -59,7 +59,7 @@ export const deployPatterns = [
     reading: 'ぶるーかんきょう',
     aliases: [],
     words: ['旧環境', '現行環境', '青', 'blue'],
-    meaning: 'ブルー/グリーンで、現行バージョンが動いている側。',
+    meaning: 'ブルー/グリーンで、現行版が動いている側。',
     section: '/deploy-patterns/blue-green/#blue-and-green',
   },
   {
@@ -191,7 +191,7 @@ export const deployPatterns = [
     en: 'cfn-signal',
     reading: 'しーえふえぬしぐなる',
     aliases: [],
-    words: ['WaitOnResourceSignals', '成功の合図', 'CreationPolicy'],
+    words: ['WaitOnResourceSignals', '成功のシグナル', 'CreationPolicy'],
     meaning: 'インスタンスの準備が成功したか失敗したかを CloudFormation に知らせるヘルパースクリプト。',
     section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
   },
@@ -203,7 +203,7 @@ export const deployPatterns = [
     aliases: ['重み付けルーティング', 'Weighted'],
     words: ['加重レコード', 'DNS の重み'],
     meaning:
-      '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを答えとして返す、Route 53 のルーティングポリシー。',
+      '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを応答として返す、Route 53 のルーティングポリシー。',
     section: '/deploy-patterns/blue-green-route53/#weighted-routing',
   },
   {
@@ -213,7 +213,7 @@ export const deployPatterns = [
     reading: 'でぃーえぬえすきゃっしゅ',
     aliases: ['名前解決のキャッシュ'],
     words: ['リゾルバーのキャッシュ', '浸透'],
-    meaning: 'リゾルバーやクライアントが持つ、名前解決の答えの控え。TTL の間は、新しく問い合わせずに使われる。',
+    meaning: 'リゾルバーやクライアントが持つ、名前解決の応答のキャッシュ。TTL の間は、新しく問い合わせずに使われる。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -224,7 +224,7 @@ export const deployPatterns = [
     abbr: 'TTL',
     aliases: ['Time to Live', '生存時間', 'キャッシュの有効期間'],
     words: ['キャッシュ時間'],
-    meaning: 'リゾルバーが DNS の答えをキャッシュしてよい秒数。',
+    meaning: 'リゾルバーが DNS の応答をキャッシュしてよい秒数。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -274,7 +274,7 @@ export const deployPatterns = [
     ja: 'デフォルトバージョン',
     en: 'default version',
     reading: 'でふぉるとばーじょん',
-    aliases: ['$Default', '既定の版', 'ディフォルトバージョン'],
+    aliases: ['$Default', '既定のバージョン', 'ディフォルトバージョン'],
     words: ['$Latest'],
     meaning:
       '起動テンプレートのバージョンのうち、番号を指定しないときや $Default で参照されるもの。最も新しいバージョン（$Latest）とは限らない。',
@@ -400,7 +400,7 @@ export const deployPatterns = [
     aliases: ['タスク定義ファイル'],
     words: ['タスク定義', 'IMAGE1_NAME', 'task definition'],
     meaning:
-      'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄の目印を実際の URI に差し替えて登録する。',
+      'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄のプレースホルダーを実際の URI に差し替えて登録する。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -526,7 +526,7 @@ export const deployPatterns = [
     reading: 'たーげっとのせいじょうせいのひょうか',
     aliases: [],
     words: ['Evaluate target health'],
-    meaning: 'エイリアスレコードが指すリソースの状態を Route 53 が調べ、異常なら答えから外す設定。',
+    meaning: 'エイリアスレコードが指すリソースの状態を Route 53 が調べ、異常なら応答から外す設定。',
     section: '/deploy-patterns/blue-green-route53/#health-check',
   },
   {
@@ -640,7 +640,7 @@ export const deployPatterns = [
     aliases: ['Amazon RDS ブルー/グリーンデプロイ'],
     words: ['DB のブルーグリーン'],
     meaning:
-      '本番のデータベースの写しを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
+      '本番のデータベースのコピーを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
     section: '/deploy-patterns/rds-blue-green/#what-is-copied',
   },
   {
@@ -886,7 +886,7 @@ export const deployPatterns = [
     reading: 'すなっぷすたーと',
     aliases: ['Lambda SnapStart'],
     words: ['コールドスタートを短くする'],
-    meaning: '初期化の済んだ実行環境の写しから始めて、起動を短くする Lambda の機能。',
+    meaning: '初期化の済んだ実行環境のスナップショットから始めて、起動を短くする Lambda の機能。',
     section: '/deploy-patterns/lambda-concurrency/#snapstart',
   },
   {
@@ -928,7 +928,7 @@ export const deployPatterns = [
     reading: 'ふぇいるおーばーるーてぃんぐ',
     aliases: ['フェイルオーバールーティングポリシー'],
     words: ['アクティブ/パッシブ', 'プライマリとセカンダリ'],
-    meaning: 'プライマリが正常な間はプライマリを、異常のときはセカンダリを答える、Route 53 のルーティングポリシー。',
+    meaning: 'プライマリが正常な間はプライマリを、異常のときはセカンダリを返す、Route 53 のルーティングポリシー。',
     section: '/deploy-patterns/route53-failover/#failover-or-weighted',
   },
   {
@@ -1045,7 +1045,7 @@ export const deployPatterns = [
     aliases: ['Database Migration Service'],
     words: ['データベースの移行', 'DMS'],
     meaning:
-      'データベースのデータを別のデータベースへ写し、その後の変更も追って写し続けるサービス。エンジンが違っても移せる。',
+      'データベースのデータを別のデータベースへコピーし、その後の変更も追ってコピーし続けるサービス。エンジンが違っても移せる。',
     section: '/deploy-patterns/dms-cutover/#task-types',
   },
   {

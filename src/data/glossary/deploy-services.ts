@@ -133,7 +133,7 @@ export const deployServices = [
     en: 'revision',
     reading: 'りびじょん',
     aliases: ['アプリケーションリビジョン'],
-    words: ['デプロイする版', 'リビジョンの置き場所'],
+    words: ['デプロイするバージョン', 'リビジョンの置き場所'],
     meaning:
       'CodeDeploy がデプロイする、1 つの版のコードや定義。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
     section: '/deploy-services/codedeploy/#components',
@@ -146,7 +146,7 @@ export const deployServices = [
     aliases: [],
     words: ['エージェントのインストール', '443 番', 'codedeploy-commands-secure'],
     meaning:
-      'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に聞きに行ってリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
+      'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に問い合わせてリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
     section: '/deploy-services/codedeploy/#agent',
   },
   {
@@ -328,7 +328,7 @@ export const deployServices = [
     reading: 'すたっくぽりしー',
     aliases: [],
     words: ['Update:Replace', '本番リソースの保護'],
-    meaning: 'スタックの更新で、どのリソースのどの変更を許すかを決める CloudFormation のポリシー。',
+    meaning: 'スタックの更新で、どのリソースのどの変更を許可するかを決める CloudFormation のポリシー。',
     section: '/deploy-services/cloudformation/#protect-resources',
   },
   {
@@ -708,7 +708,7 @@ export const deployServices = [
     reading: 'あぷりけーしょんばーじょん',
     aliases: [],
     words: ['バージョンラベル', 'バージョンの上限'],
-    meaning: 'デプロイできるコードの 1 つの版で、S3 にあるソースバンドルを指すもの。',
+    meaning: 'デプロイできるコードの 1 つのバージョンで、S3 にあるソースバンドルを指すもの。',
     section: '/deploy-services/elastic-beanstalk/#application-and-environment',
   },
   {
@@ -877,7 +877,7 @@ export const deployServices = [
     reading: 'ぎっとどうき',
     aliases: ['Git sync'],
     words: ['スタックデプロイファイル', 'Git からスタックを更新'],
-    meaning: 'Git のブランチを見張り、コミットのたびに CloudFormation のスタックを更新する機能。',
+    meaning: 'Git のブランチを監視し、コミットのたびに CloudFormation のスタックを更新する機能。',
     section: '/deploy-services/cloudformation-design/#git-sync',
   },
   {

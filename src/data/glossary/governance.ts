@@ -38,7 +38,7 @@ export const governance = [
     reading: 'ぱっちべーすらいん',
     aliases: ['ベースライン'],
     words: ['パッチの基準', 'CreatePatchBaseline', 'カスタムベースライン'],
-    meaning: 'どのパッチを承認するかを、OS ごとに分類・重要度・日数と名指しの一覧で決める設定。',
+    meaning: 'どのパッチを承認するかを、OS ごとに分類・重要度・日数と個別指定の一覧で決める設定。',
     section: '/operations/patch-manager/#patch-baseline',
   },
   {
@@ -286,7 +286,7 @@ export const governance = [
     abbr: 'RCP',
     aliases: [],
     words: ['RCPs', 'リソース制御ポリシー'],
-    meaning: 'メンバーアカウントのリソースに許すアクセスの上限を決める、Organizations のポリシー。',
+    meaning: 'メンバーアカウントのリソースに許可するアクセスの上限を決める、Organizations のポリシー。',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {
@@ -430,7 +430,7 @@ export const governance = [
     aliases: ['Batch Replication'],
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
     meaning:
-      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動では写らないオブジェクトを複製する S3 バッチオペレーションの操作。',
+      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動ではレプリケートされないオブジェクトを複製する S3 バッチオペレーションの操作。',
     section: '/governance/s3-replication/#batch-replication-limits',
   },
   {

@@ -212,7 +212,7 @@ export const monitoring = [
     reading: 'しんく',
     aliases: ['OAM シンク'],
     words: ['sink', '受け口'],
-    meaning: 'モニタリングアカウントにリージョンごとに 1 つ作る、ソースアカウントのリンクがつながる受け口のリソース。',
+    meaning: 'モニタリングアカウントにリージョンごとに 1 つ作る、ソースアカウントのリンクがつながるリソース。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -579,7 +579,7 @@ export const monitoring = [
     aliases: [],
     words: ['リージョン障害', 'フェイルオーバー'],
     meaning:
-      'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge の受け口。',
+      'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge のエンドポイント。',
     section: '/monitoring/eventbridge/#global-endpoints',
   },
   {
@@ -608,8 +608,8 @@ export const monitoring = [
     en: 'Log stream',
     reading: 'ろぐすとりーむ',
     aliases: [],
-    words: ['ログの送り元'],
-    meaning: '同じ送り元から届いたログの並び。',
+    words: ['ログの送信元'],
+    meaning: '同じ送信元から届いたログの並び。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {

@@ -211,7 +211,7 @@ export const trafficAndTracing = [
     reading: 'とらふぃっくぱす',
     aliases: [],
     words: ['出口の経路', 'flow-direction'],
-    meaning: '出る通信がどのゲートウェイや経路を通ったかを、番号で示すフローログの項目。',
+    meaning: 'アウトバウンドの通信がどのゲートウェイや経路を通ったかを、番号で示すフローログの項目。',
     section: '/monitoring/flow-log-reading/#direction-and-path',
   },
   {
@@ -261,7 +261,7 @@ export const trafficAndTracing = [
     reading: 'りーちゃびりてぃあならいざー',
     aliases: ['到達可能性アナライザー'],
     words: ['疎通の解析', '設定の解析'],
-    meaning: '送信元から宛先へ届くかどうかを、通信を流さずに設定から解析し、止めている部品を示す機能。',
+    meaning: '送信元から宛先へ届くかどうかを、通信を流さずに設定から解析し、止めているコンポーネントを示す機能。',
     section: '/monitoring/vpc-flow-logs/#when-to-use',
   },
   {
@@ -413,7 +413,7 @@ export const trafficAndTracing = [
     reading: 'けいそう',
     aliases: ['インストルメンテーション'],
     words: ['自動計装'],
-    meaning: 'アプリケーションの動きを外から見えるように、トレースやメトリクスを出すコードや部品を組み込むこと。',
+    meaning: 'アプリケーションの動きを外から見えるように、トレースやメトリクスを出すコードやライブラリを組み込むこと。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
@@ -513,7 +513,7 @@ export const trafficAndTracing = [
     reading: 'りざーばー',
     aliases: ['reservoir'],
     words: ['毎秒 1 件'],
-    meaning: 'サンプリングルールで、率を当てる前に毎秒必ず記録するリクエストの数。',
+    meaning: 'サンプリングルールで、率を適用する前に毎秒必ず記録するリクエストの数。',
     section: '/monitoring/x-ray-trace-model/#sampling-rules',
   },
   {
@@ -586,7 +586,7 @@ export const trafficAndTracing = [
     aliases: [],
     words: ['OTLP', 'OpenTelemetry Protocol', '/v1/traces', 'トレースの受け口'],
     meaning:
-      'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray の受け口。',
+      'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray のエンドポイント。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {

@@ -62,7 +62,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-cross-region',
     situation:
-      'ある会社は、東京リージョンに監視用のダッシュボードを集めている。バージニア北部で動くサービスのエラー数も同じダッシュボードに並べた。次に、そのエラー数を見張るアラームを作りたい。アカウントは 1 つである。',
+      'ある会社は、東京リージョンに監視用のダッシュボードを集めている。バージニア北部で動くサービスのエラー数も同じダッシュボードに並べた。次に、そのエラー数を監視するアラームを作りたい。アカウントは 1 つである。',
     ask: 'アラームをどこに、どう作ればよいか。',
     options: [
       {
@@ -270,22 +270,22 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'アラームのアクションから SNS トピックを外し、同じトピックをもう一度付け直す。',
-        why: '相手のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
+        why: '送信先のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'アラームの IAM ロールに、暗号化したトピックへの sns:Publish を許すポリシーを足す。',
+        text: 'アラームの IAM ロールに、暗号化したトピックへの sns:Publish を許可するポリシーを足す。',
         why: '足りないのは KMS キーを使う権限。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'トピックのアクセスポリシーで、メールの購読者全員に kms:Decrypt と sns:Subscribe を許す。',
+        text: 'トピックのアクセスポリシーで、メールの購読者全員に kms:Decrypt と sns:Subscribe を許可する。',
         why: '購読者ではなく、送る側の CloudWatch に権限が要る。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'カスタマーマネージドキーに変え、キーポリシーで CloudWatch にキーの使用を許す。',
-        why: '暗号化トピックへ送るには、カスタマーマネージドキーのキーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許す。',
+        text: 'カスタマーマネージドキーに変え、キーポリシーで CloudWatch にキーの使用を許可する。',
+        why: '暗号化トピックへ送るには、カスタマーマネージドキーのキーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許可する。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
     ],
@@ -337,8 +337,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
-        text: '異常検出のしきい値を大きくして帯を広げ、もう一度アクションを付ける。',
-        why: '帯の幅を変えても、アクションの制限は変わらない。',
+        text: '異常検出のしきい値を大きくしてバンドを広げ、もう一度アクションを付ける。',
+        why: 'バンドの幅を変えても、アクションの制限は変わらない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
       {
@@ -352,12 +352,12 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-anomaly-exclude-training',
     situation:
-      'ある会社は、注文数に異常検出アラームを使っている。先週、障害で注文数が半日ゼロになった。それ以降、帯が下に広がり、注文数が減っても鳴らなくなった。',
+      'ある会社は、注文数に異常検出アラームを使っている。先週、障害で注文数が半日ゼロになった。それ以降、バンドが下に広がり、注文数が減っても鳴らなくなった。',
     ask: 'どうすればよいか。',
     options: [
       {
         text: '異常検出のしきい値を大きくする。',
-        why: '大きくすると帯が広がり、さらに鳴りにくくなる。',
+        why: '大きくするとバンドが広がり、さらに鳴りにくくなる。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
       {
@@ -371,7 +371,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
-        text: 'アラームの向きを「帯より上」にする。',
+        text: 'アラームの向きを「バンドより上」にする。',
         why: '注文数の減少を知りたいので、向きが逆になる。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
@@ -381,22 +381,22 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-anomaly-new-metric',
     situation:
-      'ある会社は、今日から始めるサービスの応答時間を、今日から見張りたい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
+      'ある会社は、今日から始めるサービスの応答時間を、今日から監視したい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
     ask: 'どのアラームを使うべきか。',
     options: [
       {
-        text: '異常検出アラームを作る。向きは「帯より上」、しきい値は 3 にする。',
+        text: '異常検出アラームを作る。向きは「バンドより上」、しきい値は 3 にする。',
         why: 'しきい値がはっきりしている。モデルの精度がそろうまで最大 2 週間かかり、今日からの監視に向かない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
         text: 'アプリのロググループで CloudWatch Logs の異常検出を有効にし、通知を受ける。',
-        why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
+        why: 'ログの中身を見る別の機能で、応答時間のしきい値は監視しない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
       },
       {
-        text: '応答時間のグラフに異常検出の帯を重ね、外れて赤くなった時間を目で見る。',
-        why: 'グラフの帯だけでは通知されない。',
+        text: '応答時間のグラフに異常検出のバンドを重ね、外れて赤くなった時間を見る。',
+        why: 'グラフのバンドだけでは通知されない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#band-on-graph',
       },
       {
@@ -429,8 +429,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#cross-account',
       },
       {
-        text: '受信側のバスのポリシーで組織の ID を許し、各アカウントのルールにロールを付けて送る。受信側にもルールを作る。',
-        why: '組織の ID なら新しいアカウントも許される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
+        text: '受信側のバスのポリシーで組織の ID を許可し、各アカウントのルールにロールを付けて送る。受信側にもルールを作る。',
+        why: '組織の ID なら新しいアカウントも許可される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
         section: '/monitoring/eventbridge/#cross-account',
       },
     ],
@@ -501,7 +501,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どう構成すればよいか。',
     options: [
       {
-        text: '大阪のルールのターゲットに、東京の Lambda 関数の ARN を直接指定し、関数のポリシーで許す。',
+        text: '大阪のルールのターゲットに、東京の Lambda 関数の ARN を直接指定し、関数のポリシーで許可する。',
         why: 'リージョンをまたぐときに渡せるのは、ほかのリージョンのイベントバス。',
         section: '/monitoring/eventbridge/#cross-region',
       },
@@ -762,12 +762,12 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間が最も少ないのはどれか。',
     options: [
       {
-        text: '設定ファイルを AMI に焼き込み、変えるたびに AMI を作り直して、次に起動する分から使う。',
+        text: '設定ファイルを AMI に含め、変えるたびに AMI を作り直して、次に起動する分から使う。',
         why: '動いているインスタンスは入れ替えるまで変わらない。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
       {
-        text: 'セッションマネージャーで各インスタンスに入り、ウィザードで設定ファイルを作り直す。',
+        text: 'Session Manager で各インスタンスにログインし、ウィザードで設定ファイルを作り直す。',
         why: '数百のインスタンスでは手間がかかり、差も出る。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
@@ -802,7 +802,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は変えない。',
-        why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
+        why: '足りないのは通信の経路。このロールは Parameter Store へ書き込むときに使う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
@@ -816,17 +816,17 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-metric-stream-partner',
     situation:
-      'ある会社は、他社の監視サービスが GetMetricData で 1 分ごとに全メトリクスを取りに来る方式を使っている。API の料金が高く、値も数分遅れる。監視サービスは変えたくない。',
+      'ある会社は、他社の監視サービスが GetMetricData で 1 分ごとに全メトリクスをポーリングする方式を使っている。API の料金が高く、値も数分遅れる。監視サービスは変えたくない。',
     ask: '費用と遅れを減らすには、どうすればよいか。',
     options: [
       {
         text: '要る名前空間に絞ったメトリクスストリームで、Firehose から監視サービスへ流す。',
-        why: '押し出す方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
+        why: 'プッシュする方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
         text: 'GetMetricStatistics に変えてもらい、間隔を 10 秒にする。',
-        why: '呼び出しの回数が増え、取りに行く方式のまま。',
+        why: '呼び出しの回数が増え、ポーリングのまま。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
@@ -1023,7 +1023,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: '受信側に論理的な送信先と組織を許すポリシーを作り、各アカウントのフィルターをそこに向ける。',
+        text: '受信側に論理的な送信先と組織を許可するポリシーを作り、各アカウントのフィルターをそこに向ける。',
         why: 'ほかのアカウントへの転送は、Kinesis か Firehose を指す論理的な送信先を通す。フィルターは送信アカウントごとに作る。',
         section: '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription',
       },
@@ -1193,7 +1193,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-alarm-by-service',
     situation:
-      'ある会社のログには、サービス名とエラーが JSON で書かれている。サービスは毎週増える。サービスごとに「5 分に 20 件を超えるエラー」を見張り、どのサービスかを知らせたい。サービスを足すたびに設定を変えたくない。',
+      'ある会社のログには、サービス名とエラーが JSON で書かれている。サービスは毎週増える。サービスごとに「5 分に 20 件を超えるエラー」を監視し、どのサービスかを知らせたい。サービスを足すたびに設定を変えたくない。',
     ask: 'どれが合うか。',
     options: [
       {
@@ -1724,7 +1724,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
       {
-        text: 'キューのポリシーが、EventBridge からの送信を許していない。',
+        text: 'キューのポリシーが、EventBridge からの送信を許可していない。',
         why: '自動で許可が付くのは、コンソールで同じアカウントのキューを選んだときだけ。別アカウントのキューには手で付ける。',
         section: '/monitoring/eventbridge-recovery/#dlq-permissions',
       },
@@ -1821,7 +1821,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
-        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許す。',
+        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許可する。',
         why: '別アカウントから受けるには、バスのポリシーの許可が要る。',
         section: '/monitoring/eventbridge/#cross-account',
       },
@@ -1841,7 +1841,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
-        why: 'account が絞るのは、受け取るイベントの送り手。送り先は絞らない。',
+        why: 'account が絞るのは、受け取るイベントの送り手。送信先は絞らない。',
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
@@ -1851,7 +1851,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ターゲットのデッドレターキューを外し、失敗したイベントを残さない。',
-        why: '送り先を絞ることにはならない。',
+        why: '送信先を絞ることにはならない。',
         section: '/monitoring/eventbridge-sharing/#org-boundary',
       },
     ],
@@ -2102,7 +2102,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'RDS 以外のサービスの操作を、ロールの別のポリシーで拒否する。',
-        why: 'ほかのサービスを拒んでも、Health のイベントは見える。',
+        why: 'ほかのサービスを拒否しても、Health のイベントは見える。',
         section: '/monitoring/aws-health-organization/#restrict-access',
       },
       {
@@ -2165,7 +2165,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ストリームに渡したロールの信頼ポリシーと権限',
-        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許しているかを見る。',
+        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許可しているかを見る。',
         section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
       },
       {
@@ -2208,17 +2208,17 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-insights-partial',
     situation:
-      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で見張っている。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
+      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で監視している。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
         text: 'CloudWatch の一時的な不調で値が欠けているので、直るまで待つ。',
-        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたしるし。',
+        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたことを示す。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
         text: 'クエリを動かすロールの権限が足りず、一部の関数が見えないので、ロールを直す。',
-        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したしるし。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したことを示す。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
@@ -2266,11 +2266,11 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-cross-console-denied',
     situation:
-      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
+      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許可した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
     ask: '最も安全に直すには、どうすればよいか。',
     options: [
       {
-        text: 'cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
+        text: 'cloudwatch:GetDashboard をリソース * に許可し、見せる範囲は共有側のロールで絞る。',
         why: '横断表示では、見る側の権限がリソース * に要る。何を見せるかは、共有側のロールで絞る。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
@@ -2314,8 +2314,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#oam-setup',
       },
       {
-        text: '組織の ID ではなく OU のパスで許したので、テンプレートが作られていない。',
-        why: 'OU のパスでも許せる。パスの最後はスラッシュにする。',
+        text: '組織の ID ではなく OU のパスで許可したので、テンプレートが作られていない。',
+        why: 'OU のパスでも許可できる。パスの最後はスラッシュにする。',
         section: '/monitoring/cross-account-setup/#oam-setup',
       },
     ],
@@ -2333,17 +2333,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
-        text: 'ルールの複製先の名前に、送り元のアカウント ID の変数を入れる。',
+        text: 'ルールの複製先の名前に、送信元のアカウント ID の変数を入れる。',
         why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
-        text: '監査アカウントで、送り元のアカウントで絞ったサブスクリプションフィルターを作る。',
+        text: '監査アカウントで、送信元のアカウントで絞ったサブスクリプションフィルターを作る。',
         why: '絞って流すことはできるが、ロググループは 1 つのまま。保持期間は分けられない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
       {
-        text: '送り元のロググループにタグを付け、タグの複製を有効にする。',
+        text: '送信元のロググループにタグを付け、タグの複製を有効にする。',
         why: 'タグの複製には、名前に 3 つの変数が要る。いまの名前のままでは分かれない。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
@@ -2353,7 +2353,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-ia-emf-alarm',
     situation:
-      'ある会社は、費用を下げるため、Lambda 関数のログの送り先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
+      'ある会社は、費用を下げるため、Lambda 関数のログの送信先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
     ask: '原因は何か。',
     options: [
       {
@@ -2556,7 +2556,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-contributor-insights-permission',
     situation:
-      'ある会社は、開発者に cloudwatch:PutInsightRule を許した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許していない。',
+      'ある会社は、開発者に cloudwatch:PutInsightRule を許可した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許可していない。',
     ask: '開発者が、自分のアプリのロググループだけでルールを作れるようにするには、どうすればよいか。',
     options: [
       {
@@ -2570,7 +2570,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
       },
       {
-        text: 'PutInsightRule を許すポリシーに、ロググループを限る条件を付ける。',
+        text: 'PutInsightRule を許可するポリシーに、ロググループを限る条件を付ける。',
         why: '既定では、どのロググループのルールも作れる。条件でロググループを絞れる。',
         section: '/monitoring/contributor-insights/#rules',
       },
@@ -2676,7 +2676,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も適切な直し方はどれか。',
     options: [
       {
-        text: 'インスタンスメタデータを、IMDSv1 も許す設定に戻す。',
+        text: 'インスタンスメタデータを、IMDSv1 も許可する設定に戻す。',
         why: 'セキュリティを下げずに直せる。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
       },
@@ -2808,7 +2808,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '関数を直し、AlarmContributorAttributes でどのインスタンスかを見分ける。',
-        why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
+        why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取得する。',
         section: '/monitoring/alarm-design/#notification-content',
       },
     ],
@@ -2837,7 +2837,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'アラームを異常検出に替え、学習から障害の時間帯を除く。',
-        why: '帯の決まり方が変わるだけで、欠落データの扱いは変わらない。',
+        why: 'バンドの決まり方が変わるだけで、欠落データの扱いは変わらない。',
         section: '/monitoring/alarm-design/#tune-anomaly-model',
       },
     ],

@@ -135,7 +135,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '443 番のアウトバウンド、SSM Agent、権限をそろえる',
-        why: 'SSM Agent が外向きに接続するので、インバウンドの規則を足さずに管理対象になる。',
+        why: 'SSM Agent がアウトバウンドで接続するので、インバウンドの規則を足さずに管理対象になる。',
         section: '/operations/systems-manager/#requirements',
       },
       {
@@ -222,7 +222,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ec2messages のインターフェイスエンドポイントと、ノードのセキュリティグループの 443 番',
-        why: '新しい SSM Agent は ssmmessages を使う。パッチの部品は S3 から取る。',
+        why: '新しい SSM Agent は ssmmessages を使う。パッチのモジュールは S3 から取る。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
       {
@@ -598,7 +598,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#encryption',
       },
       {
-        text: 'IAM でシェルのセッションだけを許し、SSH 経由とポートフォワーディングを拒否する',
+        text: 'IAM でシェルのセッションだけを許可し、SSH 経由とポートフォワーディングを拒否する',
         why: 'SSH 経由とポートフォワーディングはトンネルになるだけで、内容を記録できない。使わせないようにする。',
         section: '/operations/session-manager/#command-history',
       },
@@ -1894,7 +1894,7 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許す',
+        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許可する',
         why: '共有は読み取りだけで、復号の問題は直らない。',
         section: '/operations/parameter-store/#sharing',
       },
@@ -2035,7 +2035,7 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: '関連付けの対象を、タグからノード ID の一覧に変える。',
-        why: 'ノードを決めた関連付けは、どの指定方法でも Quick Setup の分に負ける。',
+        why: 'ノードを決めた関連付けは、どの指定方法でも Quick Setup の分が優先される。',
         section: '/operations/inventory-operations/#association-priority',
       },
       {
@@ -2208,7 +2208,7 @@ export const operations: readonly Question[] = [
     ask: '最初に確かめることはどれか。',
     options: [
       {
-        text: 'ノードのセキュリティグループで、443 番のインバウンドが許されているか。',
+        text: 'ノードのセキュリティグループで、443 番のインバウンドが許可されているか。',
         why: 'セッションは始まっている。ノードにインバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
@@ -2219,7 +2219,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'logs のインターフェイスエンドポイントが VPC にあるか。',
-        why: 'ログの送り先に届かないと、画面が真っ白になる。',
+        why: 'ログの送信先に届かないと、画面が真っ白になる。',
         section: '/operations/session-manager-access/#session-failures',
       },
       {
@@ -2503,8 +2503,8 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#when-to-use',
       },
       {
-        text: 'Session Manager の SSH 経由のセッションを、鍵なしで ssm-user として開く。',
-        why: 'SSH 経由でも鍵は要る。ログインするのは鍵のユーザー。',
+        text: 'Session Manager の SSH 経由のセッションを、キーペアなしで ssm-user として開く。',
+        why: 'SSH 経由でもキーペアは要る。ログインするのはキーペアのユーザー。',
         section: '/operations/session-manager/#ssh-over-session-manager',
       },
       {
@@ -2513,7 +2513,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: 'Session Manager 経由の SSH を使い、ノードの鍵を用意する。',
+        text: 'Session Manager 経由の SSH を使い、ノードのキーペアを用意する。',
         why: 'トンネルに SCP を通せる。内容は記録されないが、求められていない。',
         section: '/operations/session-manager/#ssh-over-session-manager',
       },
@@ -2523,7 +2523,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-run-command-restrict-document',
     situation:
-      'ある会社は、運用チームに Run Command を使わせるが、AWS-RunShellScript で自由なスクリプトを動かすことは禁じたい。承認済みの 3 つのドキュメントだけを、本番タグのノードで許す。',
+      'ある会社は、運用チームに Run Command を使わせるが、AWS-RunShellScript で自由なスクリプトを動かすことは禁じたい。承認済みの 3 つのドキュメントだけを、本番タグのノードで許可する。',
     ask: 'どう設定するか。',
     options: [
       {
@@ -2542,7 +2542,7 @@ export const operations: readonly Question[] = [
         section: '/operations/document-sharing/#sharing-scope',
       },
       {
-        text: 'メンテナンスウィンドウのタスクに 3 つを登録し、手動の Run Command も許す。',
+        text: 'メンテナンスウィンドウのタスクに 3 つを登録し、手動の Run Command も許可する。',
         why: '手動で送れるなら、自由なスクリプトも動かせる。',
         section: '/operations/run-command/#restrict-access',
       },

@@ -197,7 +197,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: 'Canary のロールに AdministratorAccess を付け、CloudWatch と S3 への送信を許す。',
+        text: 'Canary のロールに AdministratorAccess を付け、CloudWatch と S3 への送信を許可する。',
         why: '足りないのは権限ではなく経路。ENI の 3 つの権限は要るが、経路がなければ送れない。',
         section: '/monitoring/canary-operations/#vpc-troubleshooting',
       },
@@ -556,7 +556,7 @@ export const trafficAndTracing: readonly Question[] = [
     id: 'q-flow-vs-reachability',
     situation:
       '新しい VPC で、まだ通信を流していない。管理者は、Web サーバーからデータベースへ設定上つながるかどうかと、つながらないならどの設定が止めるのかを、本番の開始前に確かめたい。',
-    ask: 'どの道具を使うべきか。',
+    ask: 'どのツールを使うべきか。',
     options: [
       {
         text: 'VPC フローログ',
@@ -565,12 +565,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Reachability Analyzer',
-        why: '通信を流さずに設定を解析し、届かないときは止めている部品を示す。',
+        why: '通信を流さずに設定を解析し、届かないときは止めているコンポーネントを示す。',
         section: '/monitoring/vpc-flow-logs/#when-to-use',
       },
       {
         text: 'VPC トラフィックミラーリング',
-        why: '写すのは実際のパケット。通信がなければ何も写らない。',
+        why: 'ミラーリングするのは実際のパケット。通信がなければ何もミラーリングされない。',
         section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
       },
       {
@@ -690,8 +690,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'traffic-path は入る通信の経路なので、S3 への通信については何も分からない。',
-        why: 'traffic-path は出る通信の経路。入る通信では「-」になる。',
+        text: 'traffic-path はインバウンドの通信の経路なので、S3 への通信については何も分からない。',
+        why: 'traffic-path はアウトバウンドの通信の経路。インバウンドの通信では「-」になる。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
     ],
@@ -767,7 +767,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
       {
-        text: 'CloudWatch Logs にも送り、メトリクスフィルターで見張る。',
+        text: 'CloudWatch Logs にも送り、メトリクスフィルターで監視する。',
         why: 'CloudWatch Logs なら、拒否の回数をメトリクスにしてアラームを付けられる。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
@@ -778,7 +778,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'トラフィックミラーリングで、拒否されたパケットを数える。',
-        why: 'ミラー元で捨てられた入りの通信は写らない。',
+        why: 'ミラー元で捨てられたインバウンドの通信はミラーリングされない。',
         section: '/monitoring/traffic-mirroring-design/#not-mirrored',
       },
     ],
@@ -855,7 +855,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ENI をミラー元、製品のインスタンスを送信先にしてミラーリングする。',
-        why: 'ENI でパケットを写すので、OS に何も入れずにペイロードを検査できる。',
+        why: 'ENI でパケットをミラーリングするので、OS に何も入れずにペイロードを検査できる。',
         section: '/monitoring/vpc-traffic-mirroring/#purposes',
       },
       {
@@ -874,26 +874,26 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-block',
     situation:
-      'セキュリティ部門は、インターネットから届く攻撃のパケットを検査し、悪意のあるものをその場で遮断したい。担当者は、トラフィックミラーリングの写しを検査製品に送れば遮断できると考えている。',
+      'セキュリティ部門は、インターネットから届く攻撃のパケットを検査し、悪意のあるものをその場で遮断したい。担当者は、ミラートラフィックを検査製品に送れば遮断できると考えている。',
     ask: '正しい判断はどれか。',
     options: [
       {
         text: 'フィルターのルールで reject を選べば、合うパケットは本番でも遮断される。',
-        why: 'reject は「写さない」という意味。本番の通信は止まらない。',
+        why: 'reject は「ミラーリングしない」という意味。本番の通信は止まらない。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
-        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しの検査で本番も遮断できる。',
-        why: '送信先を変えても、届くのは写し。本番は先に通っている。',
+        text: '送信先を Gateway Load Balancer エンドポイントにすれば、ミラートラフィックの検査で本番も遮断できる。',
+        why: '送信先を変えても、届くのはミラートラフィック。本番は先に通っている。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
       {
         text: 'パケットの長さを短く制限すれば、攻撃のペイロードが本番でも落ちる。',
-        why: '短くなるのは写しだけ。',
+        why: '短くなるのはミラートラフィックだけ。',
         section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
       },
       {
-        text: 'ミラーリングは帯域外の写しを見るだけなので、経路に置く AWS Network Firewall などを使う。',
+        text: 'ミラーリングで見えるのは帯域外のコピーだけなので、経路に置く AWS Network Firewall などを使う。',
         why: '遮断には、通信の経路の上に置く検査が要る。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
@@ -903,7 +903,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-ha',
     situation:
-      '企業は 25 個のインスタンスの通信を写し、1 つの監視インスタンスの ENI に送ろうとした。途中でミラー元を足せなくなった。監視インスタンスの障害で検査が止まることも心配している。パケットの順序は問わない。',
+      '企業は 25 個のインスタンスの通信をミラーリングし、1 つの監視インスタンスの ENI に送ろうとした。途中でミラー元を足せなくなった。監視インスタンスの障害で検査が止まることも心配している。パケットの順序は問わない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -932,7 +932,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-central',
     situation:
-      '企業は 30 のアカウントに VPC を持ち、すべての写しをセキュリティアカウントの VPC に集めて検査したい。VPC の間のルーティングは増やさず、検査のアプライアンスは負荷に応じて増減させる。',
+      '企業は 30 のアカウントに VPC を持ち、すべてのミラートラフィックをセキュリティアカウントの VPC に集めて検査したい。VPC の間のルーティングは増やさず、検査のアプライアンスは負荷に応じて増減させる。',
     ask: 'どの構成が最も適切か。',
     options: [
       {
@@ -970,18 +970,18 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-traffic-mirroring/#quotas',
       },
       {
-        text: 'パケットは最初に合ったセッションだけが写すので、HTTP のセッションを小さい番号にする。',
-        why: '番号 1 がすべての TCP を写すと、番号 2 には何も残らない。狭いフィルターを先にする。',
+        text: 'パケットは最初に合ったセッションだけでミラーリングされるので、HTTP のセッションを小さい番号にする。',
+        why: '番号 1 がすべての TCP をミラーリングすると、番号 2 には何も残らない。狭いフィルターを先にする。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
       {
         text: '製品 A の送信先を、Gateway Load Balancer エンドポイントに変える。',
-        why: '送信先の種類を変えても、先に番号 1 が写す。',
+        why: '送信先の種類を変えても、先に番号 1 でミラーリングされる。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
       {
         text: '番号 2 のフィルターに、アウトバウンドの HTTP を accept するルールを足す。',
-        why: '出る HTTP の写しも、先に番号 1 が写す。順を直さないと届かない。',
+        why: '出る HTTP のミラートラフィックも、先に番号 1 でミラーリングされる。順を直さないと届かない。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
     ],
@@ -990,27 +990,27 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-outbound-missing',
     situation:
-      '監視チームは、サーバーに届くリクエストの写しは受け取れるが、サーバーから出るレスポンスの写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
+      '監視チームは、サーバーに届くリクエストのミラートラフィックは受け取れるが、サーバーから出るレスポンスのミラートラフィックが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
         text: 'ミラー元のセキュリティグループのアウトバウンドが、UDP 4789 番を拒否している。',
-        why: '出ていく写しは、ミラー元のアウトバウンドのセキュリティグループに左右されない。',
+        why: '出ていくミラートラフィックは、ミラー元のアウトバウンドのセキュリティグループに左右されない。',
         section: '/monitoring/traffic-mirroring-design/#not-mirrored',
       },
       {
-        text: 'レスポンスの写しは、フローログにしか出ない。',
-        why: 'レスポンスも写せる。アウトバウンドのルールが要る。',
+        text: 'レスポンスのミラートラフィックは、フローログにしか出ない。',
+        why: 'レスポンスもミラーリングできる。アウトバウンドのルールが要る。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
         text: '監視インスタンスが VXLAN を解釈できない。',
-        why: 'リクエストの写しは受け取れているので、解釈はできている。',
+        why: 'リクエストのミラートラフィックは受け取れているので、解釈はできている。',
         section: '/monitoring/traffic-mirroring-design/#not-arriving',
       },
       {
         text: 'フィルターにアウトバウンドのルールがない。',
-        why: 'インバウンドとアウトバウンドは別のルール。なければ、出る通信は写らない。',
+        why: 'インバウンドとアウトバウンドは別のルール。なければ、アウトバウンドの通信はミラーリングされない。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
     ],
@@ -1033,12 +1033,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: 'フィルターのルールをすべて消し、写しが作られないようにする。',
-        why: '何も写さなくなるが、セッションは有効なまま。',
+        text: 'フィルターのルールをすべて消し、ミラートラフィックが作られないようにする。',
+        why: '何もミラーリングしなくなるが、セッションは有効なまま。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: '送信先の監視インスタンスを停止し、写しを受けないようにする。',
+        text: '送信先の監視インスタンスを停止し、ミラートラフィックを受けないようにする。',
         why: '送信先の停止では、セッションの料金は止まらない。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
@@ -1285,7 +1285,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'すべてのデーモンに中央のアカウントのロールを引き受けさせ、トレースを中央へ送る。',
-        why: '送り先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
+        why: '送信先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
@@ -1295,7 +1295,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'CloudWatch のクロスアカウントオブザーバビリティで、中央と 4 つのアカウントをつなぐ。',
-        why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへの写しは無料。',
+        why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへのコピーは無料。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
@@ -1522,7 +1522,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '古い月のインデックスを UltraWarm へ移す。',
-        why: '読み取り専用の古いインデックスに向く。同じ道具で検索でき、レプリカの分の容量も要らない。',
+        why: '読み取り専用の古いインデックスに向く。同じツールで検索でき、レプリカの分の容量も要らない。',
         section: '/monitoring/siem-operations/#capacity',
       },
       {
@@ -1672,7 +1672,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'その時間帯を、繰り返す除外の時間帯として先に設定する。',
-        why: '除外した時間は達成率に響かない。繰り返しの設定もできる。',
+        why: '除外した時間は達成率に影響しない。繰り返しの設定もできる。',
         section: '/monitoring/service-level-objectives/#exclude-and-edit',
       },
       {
@@ -1773,12 +1773,12 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-small-packets',
     situation:
-      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、写しが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
+      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、ミラートラフィックが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
     ask: '最も適切な対処はどれか。',
     options: [
       {
-        text: 'パケットの長さを制限して、写しの帯域を減らす。',
-        why: '写しの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
+        text: 'パケットの長さを制限して、ミラートラフィックの帯域を減らす。',
+        why: 'ミラーリングするパケットの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
         section: '/monitoring/traffic-mirroring-operations/#sizing',
       },
       {
@@ -1793,7 +1793,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ミラー元を、より大きいインスタンスタイプに変える。',
-        why: '平均のパケットが小さいと、低い帯域でも写しが捨てられる。余裕のあるインスタンスにする。',
+        why: '平均のパケットが小さいと、低い帯域でもミラートラフィックが捨てられる。余裕のあるインスタンスにする。',
         section: '/monitoring/traffic-mirroring-operations/#sizing',
       },
     ],
@@ -2527,7 +2527,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-opensearch-replication-paused',
     situation:
-      'ある会社は、東京のドメインを大阪のドメインへクロスクラスターレプリケーションで写している。東京の負荷を下げるため、金曜の夜に一時停止した。月曜の朝に再開しようとしたが、失敗する。',
+      'ある会社は、東京のドメインを大阪のドメインへクロスクラスターレプリケーションで複製している。東京の負荷を下げるため、金曜の夜に一時停止した。月曜の朝に再開しようとしたが、失敗する。',
     ask: 'どうすればよいか。',
     options: [
       {

@@ -245,7 +245,7 @@ export const deployPatterns = {
     'デプロイ中のスケールアウト',
     'outdatedInstancesStrategy',
     '追いかけのデプロイ',
-    'デプロイ中に増えたインスタンスは古い版?',
+    'デプロイ中に増えたインスタンスは古いバージョン?',
   ],
   '/deploy-patterns/rolling-codedeploy/#when-to-use': [
     'インプレースの選び方',
@@ -1161,7 +1161,7 @@ export const deployPatterns = {
     'IAM role for load balancers',
     'ヘッドレスサービス',
     'VPC Lattice',
-    'ECS 組み込みに必要な資源は?',
+    'ECS 組み込みに必要なリソースは?',
     'ロードバランサーなしでもできる?',
   ],
   '/deploy-patterns/ecs-native-hooks/#stage-limits': [
@@ -1749,7 +1749,7 @@ export const deployPatterns = {
     'routing rules',
     'カスタムドメイン名',
     'API マッピング',
-    'ヘッダーで API の版を分けるには?',
+    'ヘッダーで API のバージョンを分けるには?',
   ],
   '/deploy-patterns/progressive-release/#step-functions-alias': [
     'Step Functions のエイリアス',
@@ -1889,7 +1889,7 @@ export const deployPatterns = {
   ],
   '/deploy-patterns/rds-maintenance/#when-to-use': [
     'RDS の更新の選び方',
-    'RDS の版をそろえる',
+    'RDS のバージョンをそろえる',
     'RDS のバージョンをそろえる',
     '更新の停止を短くする',
     'RDS の更新はどれを選ぶ?',

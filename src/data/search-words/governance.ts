@@ -454,7 +454,7 @@ export const governance = {
     'バージョン ID を指定して削除',
     '削除したレプリカの復旧',
     'レプリケーション 再実行',
-    '消したレプリカを写し直せる?',
+    '消したレプリカをレプリケートし直せる?',
     '既存オブジェクトを複製するには?',
     'ObjectReplicationStatuses',
     'FAILED の再実行',
@@ -490,7 +490,7 @@ export const governance = {
     '後からタグを付けた',
     'x-amz-replication-status',
     '複製されないのはなぜ?',
-    'レプリカは別のバケットへ写せる?',
+    'レプリカは別のバケットへレプリケートできる?',
     '削除は複製先に伝わる?',
   ],
   '/governance/s3-replication/#replication-permissions': [

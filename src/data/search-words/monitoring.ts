@@ -50,7 +50,7 @@ export const monitoring = {
     'アラームと EventBridge',
     'イベント駆動',
     '何をきっかけに自動対応させる?',
-    'どの道で通知すればいい?',
+    'どの経路で通知すればいい?',
   ],
   '/monitoring/#multi-account': [
     'multi-account monitoring',
@@ -892,7 +892,7 @@ export const monitoring = {
     '評価の間隔',
     '7 日',
     'アラームは何分ごとに評価される?',
-    '何日も前からの値を見張れる?',
+    '何日も前からの値を監視できる?',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#high-resolution-alarms': [
     'high-resolution alarm',
@@ -1438,7 +1438,7 @@ export const monitoring = {
     'ActionLogLineCount',
     'ScheduledQueryRoleARN',
     'ログで知らせるならどちら?',
-    'サービスごとにログを見張るには?',
+    'サービスごとにログを監視するには?',
   ],
   '/monitoring/cloudwatch-logs-tools/#live-tail': [
     'Live Tail',
@@ -1817,7 +1817,7 @@ export const monitoring = {
     'Metric Math アラーム',
     'SEARCH アラーム',
     'Metrics Insights アラーム',
-    '増えるインスタンスをまとめて見張るには?',
+    '増えるインスタンスをまとめて監視するには?',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#quota-alarm': [
     'service quota alarm',

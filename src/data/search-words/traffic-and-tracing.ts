@@ -358,6 +358,7 @@ export const trafficAndTracing = {
     'フィルタールール',
     'パケット長 切り詰め',
     'truncate',
+    '通信を複製する仕組み',
     'ミラーリングを設定するには?',
     'フィルターを作らないとどうなる?',
     '2 つのツールに同じパケットを送れる?',
@@ -369,8 +370,8 @@ export const trafficAndTracing = {
     '対応インスタンスタイプ',
     'ベアメタル Nitro',
     'RDS ElastiCache の ENI',
-    'どの ENI を写せる?',
-    'RDS の通信を写せる?',
+    'どの ENI をミラーリングできる?',
+    'RDS の通信をミラーリングできる?',
   ],
   '/monitoring/vpc-traffic-mirroring/#mirror-target': [
     'mirror target',
@@ -1028,7 +1029,7 @@ export const trafficAndTracing = {
   ],
   '/monitoring/flow-log-delivery/#when-to-use': [
     'フローログ 配信 選び方',
-    '集約と見張りの選択',
+    '集約と監視の選択',
     'フローログと Security Lake どちら',
     'どこに送ればよい?',
   ],
@@ -1036,10 +1037,10 @@ export const trafficAndTracing = {
     'mirror filter rule',
     'フィルタールール',
     'accept reject',
-    'アウトバウンドが写らない',
+    'アウトバウンドがミラーリングされない',
     'インバウンド',
-    'Amazon DNS を写す',
-    '送信の写しが届かないのはなぜ?',
+    'Amazon DNS をミラーリングする',
+    '送信のミラートラフィックが届かないのはなぜ?',
   ],
   '/monitoring/traffic-mirroring-design/#session-order': [
     'session number',
@@ -1050,12 +1051,12 @@ export const trafficAndTracing = {
     '2 つの製品に分けるには?',
   ],
   '/monitoring/traffic-mirroring-design/#not-mirrored': [
-    '写らない通信',
+    'ミラーリングされない通信',
     'not mirrored',
     '拒否された通信',
     'ARP DHCP NTP',
     'IPv6 だけのサブネット',
-    'セキュリティグループで拒否された通信は写る?',
+    'セキュリティグループで拒否された通信はミラーリングされる?',
   ],
   '/monitoring/traffic-mirroring-design/#connectivity': [
     'VPC をまたぐミラーリング',
@@ -1087,7 +1088,7 @@ export const trafficAndTracing = {
     'NetworkSkipMirrorIn',
     'ミラーリング メトリクス',
     '取りこぼし',
-    '写しが捨てられたか知るには?',
+    'ミラートラフィックが捨てられたか知るには?',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-cost': [
     'ミラーリング 料金',
@@ -1097,7 +1098,7 @@ export const trafficAndTracing = {
     '停止しても課金される?',
   ],
   '/monitoring/traffic-mirroring-design/#not-arriving': [
-    '写しが届かない',
+    'ミラートラフィックが届かない',
     'ミラーリング トラブルシューティング',
     'UDP 4789',
     'リスナー',
@@ -1334,7 +1335,7 @@ export const trafficAndTracing = {
     '委任管理者',
     'delegated administrator',
     'アカウント分離',
-    'セキュリティの道具はどのアカウントに置く?',
+    'セキュリティのツールはどのアカウントに置く?',
   ],
   '/monitoring/security-log-analysis/#when-to-use': [
     'セキュリティログ 選び方',
@@ -1377,7 +1378,7 @@ export const trafficAndTracing = {
     'ENI の増減',
     'セッションの自動作成',
     'automation',
-    '増えたインスタンスも写すには?',
+    '増えたインスタンスもミラーリングするには?',
   ],
   '/monitoring/service-level-objectives/#slo-types': [
     'SLO の種類',
@@ -1445,7 +1446,7 @@ export const trafficAndTracing = {
   '/monitoring/traffic-mirroring-operations/#sizing': [
     'ミラーリングの帯域の見積もり',
     'PPS',
-    '小さいパケット 写し',
+    '小さいパケット ミラートラフィック',
     '2.5 Gbps',
     '5 Gbps フロー',
     'ミラーリング サイジング',
@@ -1453,7 +1454,7 @@ export const trafficAndTracing = {
   '/monitoring/traffic-mirroring-operations/#instance-type-change': [
     'ミラーリング対応インスタンスタイプ',
     'インスタンスタイプ変更 ミラーリング',
-    '写しが止まった',
+    'ミラートラフィックが止まった',
     '新しい世代 ミラーリング',
   ],
   '/monitoring/traffic-mirroring-operations/#when-to-use': [
