@@ -338,6 +338,7 @@ export const governance = {
     '実行結果',
     '失敗したオブジェクト',
     'ジョブの結果',
+    'マニフェストの順番 失敗',
     'エラーの一覧',
     '失敗した分だけ見るには?',
     'ジョブの結果はどこに出る?',
@@ -723,6 +724,8 @@ export const governance = {
     '組織ルールに修復を付けられない',
     '自動修復が動かない',
     '自動修復から 1 つだけ外すには?',
+    '準拠しているのに自動修復が動いた',
+    'describe-remediation-execution-status',
   ],
   '/governance/config-operations/#conformance-pack-prerequisites': [
     'awsconfigconforms',

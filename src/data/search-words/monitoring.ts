@@ -1693,6 +1693,7 @@ export const monitoring = {
     'メンバーアカウントから証跡を止められない',
     'opt-in リージョン 証跡',
     '組織の証跡にメンバーアカウントの記録がないのはなぜ?',
+    '組織の証跡のホームリージョンの選び方',
   ],
   '/monitoring/cloudtrail/#move-to-organization-trail': [
     '組織の証跡への移行',
