@@ -137,6 +137,9 @@ function operateNew(page: HTMLElement): () => void {
   if (readArea() !== asked.area) {
     // Chosen before any of this was there.
     write('pushState');
+  } else if (cutQuery(field.value) === asked.query) {
+    // Sent before any of this was there, the form has written its empty choice of area, too.
+    write('replaceState');
   }
   followers.set(page, follow);
   return follow;
