@@ -7,7 +7,8 @@ export async function readTags(html: string): Promise<Map<string, string>> {
   const {fromHtml} = await import('hast-util-from-html');
   const {selectAll} = await import('hast-util-select');
   const {toString} = await import('hast-util-to-string');
-  const root = fromHtml(html);
+  // A page is long, and its body says nothing here.
+  const root = fromHtml(html.slice(0, html.indexOf('<body')));
   const tags = selectAll('head meta[property], head meta[name]', root).map(({properties}): [string, string] => [
     String(properties.property ?? properties.name),
     String(properties.content),

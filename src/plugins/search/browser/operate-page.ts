@@ -134,13 +134,12 @@ function operateNew(page: HTMLElement): () => void {
     }
   });
   searchClient.subscribe(show);
-  if (location.search !== writeAsked(asked)) {
-    // The browser sent the form by itself before any of this was there, and wrote an empty area too.
-    history.replaceState(null, '', searchPath + writeAsked(asked) + location.hash);
-  }
   if (readArea() !== asked.area) {
     // Chosen before any of this was there.
     write('pushState');
+  } else if (cutQuery(field.value) === asked.query) {
+    // Sent before any of this was there, the form has written its empty choice of area, too.
+    write('replaceState');
   }
   followers.set(page, follow);
   return follow;

@@ -1,0 +1,27 @@
+import {readBuilt} from './preview';
+
+/** Around `main`: the wrapper that holds sidebar and text of a page of the notes, which all are. */
+const start = '<div class=docsWrapper_';
+const end = '</main></div></div>';
+
+/**
+ * Pages as one: in the frame of the first, what each shows beside and in its text, one below the other. `data-page`
+ * names the page of each part. The sidebar, which is long and everywhere the same, is filled in the first alone.
+ * @throws Error where a page is made otherwise: what is not gathered would not be looked at
+ */
+export function gatherPages(addresses: readonly string[]): string {
+  const pages = addresses.map((address, index) => {
+    const html = readBuilt(address);
+    const [from, to] = [html.indexOf(start), html.indexOf(end) + end.length];
+    if (from < 0 || to < from || html.includes(start, from + 1)) {
+      throw new Error(`${address}: ページの枠が ${start}…${end} でない。直し方: e2e/gather.ts を新しい枠に合わせる`);
+    }
+    const part = html.slice(from, to).replace('<div ', `<div data-page="${address}" `);
+    return {
+      before: html.slice(0, from),
+      part: index === 0 ? part : part.replace(/(<aside [^>]*>)[^]*?(?=<\/aside>)/, '$1'),
+      after: html.slice(to),
+    };
+  });
+  return [pages[0]?.before, ...pages.map(({part}) => part), pages[0]?.after].join('');
+}
