@@ -444,11 +444,11 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'ロールバックが途中で失敗している。もう一度ロールバックを実行すれば戻る。',
-        why: 'ロールバックは成功している。CodeDeploy が戻すのは自分がコピーしたファイルだけ。',
+        why: 'ロールバックは成功している。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         section: '/deploy-services/codedeploy/#failure',
       },
       {
-        text: '仕様どおり。CodeDeploy が片付けるのは、自分がコピーしたファイルだけ。',
+        text: '仕様どおり。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         why: 'スクリプトの結果は自分で元に戻す必要がある。データベースの移行は、戻せる形で別のアクションに分ける。',
         section: '/deploy-services/codedeploy/#failure',
       },

@@ -1602,6 +1602,7 @@ export const deployServices = {
     'OVERWRITE RETAIN',
     'デプロイグループを作り直したら失敗する',
     '配置先にファイルがあるとどうなる?',
+    '保持したファイルが消えた',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
