@@ -1251,6 +1251,7 @@ export const deployServices = {
     'Traffic splitting を選ぶ条件',
     'クォータが足りないときのポリシー',
     '単一インスタンスのポリシー',
+    '容量を減らさずバーストのクレジットを保つ',
   ],
   '/deploy-services/elastic-beanstalk-updates/#update-kinds': [
     'configuration update',
