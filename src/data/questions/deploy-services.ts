@@ -2595,7 +2595,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '共有 ALB を選んだ新しい環境を作り、CNAME を入れ替える。',
-        why: '共有は環境を作るときだけ選べる。',
+        why: '共有は環境を作るときだけ選べる。新しい環境を作り、トラフィックを移すしかない。',
         section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
       },
       {

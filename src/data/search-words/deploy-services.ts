@@ -1743,6 +1743,7 @@ export const deployServices = {
     '複数の環境で ALB',
     'マイクロサービス ALB',
     'ロードバランサーの費用を減らすには?',
+    '専用の ALB から共有に移すには?',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#when-to-use': [
     'Elastic Beanstalk 復旧',
