@@ -1638,7 +1638,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'FIFO キューを指定したワーカー環境では、定期的なタスクが使えない。',
-        why: '定期的なタスクは標準キューのときだけ動く。',
+        why: '定期的なタスクは標準キューのときだけ動く。順序も要るなら、標準キューの 2 つ目のワーカー環境に移す。',
         section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
       },
       {

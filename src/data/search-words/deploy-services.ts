@@ -1406,6 +1406,7 @@ export const deployServices = {
     'リーダー選出',
     'FIFO キュー',
     'バッチを 1 回だけ起動するには?',
+    'FIFO と cron.yaml を両方使うには?',
   ],
   '/deploy-services/elastic-beanstalk-worker/#scaling': [
     'ワーカー環境のスケーリング',
