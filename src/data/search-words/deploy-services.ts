@@ -187,6 +187,7 @@ export const deployServices = {
     'input artifact',
     '別アカウントのビルド結果',
     'アカウント B から C に渡せる?',
+    'B の成果物を C で使うには?',
   ],
   '/deploy-services/codepipeline/#cross-account-source': [
     '別アカウントのリポジトリをソースにする',
