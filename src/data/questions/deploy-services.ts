@@ -3388,7 +3388,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '実行モードが QUEUED のパイプラインでは、ロールバックを使えないため。',
-        why: 'ロールバックを使えないのは PARALLEL。',
+        why: 'ロールバックを使えないのは PARALLEL。QUEUED では使える。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
     ],

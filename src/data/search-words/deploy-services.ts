@@ -288,6 +288,7 @@ export const deployServices = {
     'パイプラインを戻す',
     'ソースステージは戻せる?',
     'ロールバックで何が戻る?',
+    'PARALLEL でロールバックできない',
   ],
   '/deploy-services/codepipeline-control/#stage-retry': [
     '再試行',
