@@ -1092,7 +1092,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '古いキーで暗号化されたログは、そのキーがないと読めない。',
-        why: '関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
+        why: 'キーを替えても関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
