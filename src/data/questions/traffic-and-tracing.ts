@@ -2600,7 +2600,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '監査アカウントのアナライザーを、AWS RAM でセキュリティアカウントに共有する。',
-        why: '無効になったアナライザーは、共有しても動かない。',
+        why: '前の管理者のアナライザーは無効になっている。再開するには、新しい管理者が作る。',
         section: '/monitoring/access-analyzer/#delegated-administrator',
       },
       {
@@ -2624,7 +2624,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '証跡が KMS で暗号化されていたため、直近の記録が読めなかった。',
-        why: '読めなければ、生成そのものが失敗する。足りない操作には共通点がある。',
+        why: '直近の記録だけが欠けたのではない。足りないのは、証跡を読めても生成されない操作。',
         section: '/monitoring/access-analyzer/#policy-generation',
       },
       {
@@ -2634,7 +2634,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '拒否された操作が記録に含まれていたため、その操作の Deny が生成された。',
-        why: '拒否された操作も、使われたものとして許可に入る。',
+        why: '生成されるのは、使われた操作を許可するひな形。足りないのは、生成されない操作。',
         section: '/monitoring/access-analyzer/#policy-generation',
       },
     ],

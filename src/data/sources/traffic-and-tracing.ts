@@ -876,6 +876,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',
     edition: 'recent',
   },
+  'access-analyzer-create-internal': {
+    title: 'Create an IAM Access Analyzer internal access analyzer',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-internal.html',
+    edition: 'recent',
+  },
   'access-analyzer-delegated-administrator': {
     title: 'Delegated administrator for IAM Access Analyzer',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-delegated-administrator.html',
