@@ -2382,7 +2382,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-guardduty-suppression-malware',
     situation:
-      'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑えた。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
+      'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑制した。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
     ask: '検出結果を減らしながらスキャンも動かすには、どうすればよいか。',
     options: [
       {
@@ -2415,7 +2415,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許す。',
+        text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許可する。',
         why: '許可しても、ほかのアカウントのバケットには設定できない。',
         section: '/monitoring/guardduty-tuning/#malware-s3',
       },
@@ -2460,7 +2460,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '同じドメインを信頼リストにも加え、照合を始めさせる。',
-        why: '信頼リストが優先し、検出されなくなる。',
+        why: '信頼リストが優先され、検出結果が出なくなる。',
         section: '/monitoring/guardduty-tuning/#lists',
       },
     ],
