@@ -2212,17 +2212,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '開発アカウントのキーポリシーで、開発アカウントの Macie のロールに kms:Decrypt を許す。',
-        why: '復号するのは、バケットを持つアカウントのサービスにリンクされたロール。',
+        text: '開発アカウントのキーポリシーで、開発アカウントの Macie のロールに kms:Decrypt を許可する。',
+        why: '復号するのは、バケットを所有するアカウントのサービスにリンクされたロール。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
       {
-        text: '開発アカウントのキーポリシーで、セキュリティアカウントの Macie のロールに許す。',
-        why: '復号に使われるのは、バケットを持つアカウントのロール。',
+        text: '開発アカウントのキーポリシーで、セキュリティアカウントの Macie のロールに許可する。',
+        why: '復号に使われるのは、バケットを所有するアカウントのロール。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
       {
-        text: 'バケットポリシーで、macie.amazonaws.com に s3:GetObject を許す。',
+        text: 'バケットポリシーで、macie.amazonaws.com に s3:GetObject を許可する。',
         why: '読む権限はサービスにリンクされたロールにある。足りないのはキーの許可。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
@@ -2286,7 +2286,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '3 年間、Macie を一時停止にして記録を消さない。',
-        why: '記録は 90 日で消える。一時停止では延びない。',
+        why: 'Macie が持つ記録は 90 日で消える。長く残すには S3 への保存が要る。',
         section: '/monitoring/inspector-macie/#macie-results',
       },
     ],

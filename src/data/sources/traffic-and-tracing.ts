@@ -746,6 +746,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/macie/latest/user/disable-macie.html',
     edition: 'recent',
   },
+  'macie-suspending': {
+    title: 'Suspending Macie for your AWS account',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/suspend-macie.html',
+    edition: 'recent',
+  },
   'security-hub-central-configuration': {
     title: 'Understanding central configuration in Security Hub CSPM',
     url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/central-configuration-intro.html',
