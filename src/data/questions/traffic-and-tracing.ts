@@ -2310,7 +2310,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'WARNING の検出結果を、自動化ルールで RESOLVED にする。',
-        why: '状態を評価していない検出結果を隠すだけで、穴が残る。',
+        why: '検出結果のワークフローの状態が変わるだけで、リソースは評価されないまま残る。',
         section: '/monitoring/security-hub-operations/#automation',
       },
       {
@@ -2334,12 +2334,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'CloudWatch のコントロールを有効にするポリシーを、開発 OU に付ける。',
-        why: 'ポリシーを外しても設定は戻らない。有効にするポリシーを付けると、自己管理にも優先する。',
+        why: 'ポリシーを外しても設定は戻らない。有効にするポリシーを付けると、自己管理より優先される。',
         section: '/monitoring/security-hub-operations/#configuration-policies',
       },
       {
         text: 'ホームリージョンの集約を削除し、作り直してから中央設定を始める。',
-        why: '集約の問題ではない。中央設定をやめても、設定は戻らない。',
+        why: 'コントロールを有効・無効にするのは設定ポリシー。リージョンの集約ではない。',
         section: '/monitoring/security-hub-operations/#central-configuration',
       },
       {
