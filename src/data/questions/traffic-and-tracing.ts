@@ -2707,11 +2707,11 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '解析のプロトコルを UDP に変え、もう一度解析する。',
         why: '接続は TCP。別のプロトコルの結果では原因が分からない。',
-        section: '/monitoring/path-analysis/#reachability-limits',
+        section: '/monitoring/path-analysis/#compare',
       },
       {
-        text: 'NLB のターゲットの健全性と、フローログの戻りの記録。',
-        why: 'Reachability Analyzer は設定だけを調べ、ターゲットの健全性を見ない。',
+        text: 'NLB のターゲットのヘルス状態と、フローログの戻りの記録。',
+        why: 'Reachability Analyzer は設定だけを調べ、ターゲットのヘルス状態を考慮しない。',
         section: '/monitoring/path-analysis/#compare',
       },
       {
