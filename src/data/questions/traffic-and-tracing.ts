@@ -2469,7 +2469,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-opensearch-migrate-snapshot',
     situation:
-      'ある会社は、ログ分析の OpenSearch Service のドメインを、別のアカウントへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許される。',
+      'ある会社は、ログ分析の OpenSearch Service のドメインを、新しいドメインへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許容できる。',
     ask: 'どうすればよいか。',
     options: [
       {
