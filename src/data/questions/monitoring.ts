@@ -2953,7 +2953,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '時刻で動くルールに替え、予約ごとに 1 つのルールを作る。',
-        why: 'ルールは 1 つのバスに 300 個までで、さらに足りない。',
+        why: 'ルールは既定で 1 つのバスに 300 個までで、さらに足りない。',
         section: '/monitoring/eventbridge-recovery/#limits',
       },
     ],

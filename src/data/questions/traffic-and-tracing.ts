@@ -1706,7 +1706,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'SLO の目標の割合を下げ、深夜の失敗を許容する。',
-        why: '昼の失敗も許すことになり、重さの偏りは残る。',
+        why: '昼の失敗も許容することになり、重さの偏りは残る。',
         section: '/monitoring/service-level-objectives/#slo-types',
       },
     ],
