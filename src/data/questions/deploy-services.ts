@@ -1024,7 +1024,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'ネットワークのスタックに削除保護を付け、エクスポートを守ってから更新する。',
-        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値の変更が許されないことは変わらない。',
+        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値を変更できないことは変わらない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
       {
@@ -1353,7 +1353,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'コマンドタイムアウトを 3,600 秒に延ばし、同じ更新をやり直す。',
-        why: '時間切れではなく、組み合わせが許されていない。',
+        why: '時間切れではなく、組み合わせが認められていない。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
       },
       {
@@ -2856,7 +2856,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'パッケージオリジンコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
-        why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
+        why: '両方を許可にしても、届く範囲にあるバージョンは 409 で拒否される。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
