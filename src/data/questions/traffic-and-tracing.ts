@@ -1706,7 +1706,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'SLO の目標の割合を下げ、深夜の失敗を許容する。',
-        why: '昼の失敗も許すことになり、重さの偏りは残る。',
+        why: '昼の失敗も許容することになり、重さの偏りは残る。',
         section: '/monitoring/service-level-objectives/#slo-types',
       },
     ],
@@ -2469,7 +2469,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-opensearch-migrate-snapshot',
     situation:
-      'ある会社は、ログ分析の OpenSearch Service のドメインを、別のアカウントへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許される。',
+      'ある会社は、ログ分析の OpenSearch Service のドメインを、新しいドメインへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許容できる。',
     ask: 'どうすればよいか。',
     options: [
       {
