@@ -160,6 +160,7 @@ const outline = [
         label: 'AWS Health',
         docs: [
           'monitoring/aws-health',
+          'monitoring/aws-health-eventbridge',
           'monitoring/aws-health-scheduled-changes',
           'monitoring/aws-health-organization',
         ],

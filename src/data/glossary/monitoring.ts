@@ -69,7 +69,7 @@ export const monitoring = [
     aliases: ['eventTypeCode', 'イベントコード'],
     words: ['AWS_EC2_SYSTEM_MAINTENANCE_EVENT'],
     meaning: '何の Health イベントかを「AWS_サービス_内容」の形で示すコード。',
-    section: '/monitoring/aws-health/#event-type-code',
+    section: '/monitoring/aws-health-eventbridge/#event-type-code',
   },
   {
     id: 'event-scope-code',
@@ -79,7 +79,7 @@ export const monitoring = [
     aliases: ['イベントスコープコード', 'スコープコード'],
     words: ['PUBLIC と ACCOUNT_SPECIFIC'],
     meaning: 'Health イベントがパブリックかアカウント固有かを示す項目。',
-    section: '/monitoring/aws-health/#eventbridge-integration',
+    section: '/monitoring/aws-health-eventbridge/#eventbridge-integration',
   },
   {
     id: 'health-actionability',
@@ -89,7 +89,7 @@ export const monitoring = [
     aliases: ['対応要否'],
     words: ['ACTION_REQUIRED', 'ACTION_MAY_BE_REQUIRED', 'INFORMATIONAL'],
     meaning: 'Health イベントに対応が要るかどうかを示す項目。サービスの障害のイベントには付かない。',
-    section: '/monitoring/aws-health/#actionability',
+    section: '/monitoring/aws-health-eventbridge/#actionability',
   },
   {
     id: 'planned-lifecycle-event',
@@ -141,7 +141,7 @@ export const monitoring = [
     words: ['us-west-2 の Health', 'backupEvent'],
     meaning:
       'Health イベントを、影響のあるリージョンと並んで受け取るリージョン。標準のパーティションではオレゴン、オレゴンで起きたイベントはバージニア北部。',
-    section: '/monitoring/aws-health/#backup-region',
+    section: '/monitoring/aws-health-eventbridge/#backup-region',
   },
   {
     id: 'ec2-event-window',

@@ -1402,17 +1402,17 @@ export const monitoring: readonly Question[] = [
       {
         text: 'オレゴンのルールから detail.backupEvent の絞り込みを外し、バックアップ分も受けるようにする。',
         why: '絞り込みはしていない。届かないのは、影響リージョンにルールがないから。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: '東京にもルールを作り、重複を eventArn と communicationId で除く。',
         why: 'パブリックイベントがバックアップリージョンに届くのは、影響リージョンに有効なルールがあるときだけ。2 回届くので重複を除く。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'バックアップのルールを、オレゴンからバージニア北部に移し、重複は Lambda で除く。',
         why: '東京のバックアップリージョンはオレゴン。バージニア北部はオレゴンの分のバックアップ。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'AWS User Notifications のマネージド通知を追加し、メールから自動処理につなぐ。',
@@ -1460,17 +1460,17 @@ export const monitoring: readonly Question[] = [
       {
         text: '8 つのリージョンのそれぞれに 1 つずつ。',
         why: '受けられるが、ルールが 8 つになる。アカウント固有イベントは 1 つのリージョンで受けられる。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'バージニア北部に 1 つ。',
         why: 'IAM などのグローバルイベントと、オレゴンの分のバックアップを受けるリージョン。全リージョンの分は集まらない。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'オレゴンに 1 つ。',
         why: 'アカウント固有イベントは、影響リージョンのルールの有無にかかわらず、バックアップリージョンのオレゴンにも送られる。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: '置かない。AWS Health API のグローバルエンドポイントからイベントを送り出す。',

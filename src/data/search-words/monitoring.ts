@@ -160,7 +160,7 @@ export const monitoring = {
     'PENDING RESOLVED',
     'サポート終了は何日前に知らされる?',
   ],
-  '/monitoring/aws-health/#event-type-code': [
+  '/monitoring/aws-health-eventbridge/#event-type-code': [
     'event type code',
     'eventTypeCode',
     'AWS_EC2_SYSTEM_MAINTENANCE_EVENT',
@@ -168,7 +168,7 @@ export const monitoring = {
     'イベントタイプコードの読み方は?',
     'Health のイベント名',
   ],
-  '/monitoring/aws-health/#eventbridge-integration': [
+  '/monitoring/aws-health-eventbridge/#eventbridge-integration': [
     'AWS Health EventBridge',
     'aws.health',
     'eventScopeCode',
@@ -183,7 +183,7 @@ export const monitoring = {
     '少なくとも 1 回',
     'aws.health のワイルドカード',
   ],
-  '/monitoring/aws-health/#backup-region': [
+  '/monitoring/aws-health-eventbridge/#backup-region': [
     'backup Region',
     'バックアップリージョン',
     '重複排除',
@@ -235,6 +235,13 @@ export const monitoring = {
     'AWS Health を使うべきなのはどんなとき?',
     'アプリの障害も Health で分かる?',
   ],
+  '/monitoring/aws-health-eventbridge/#when-to-use': [
+    'Health 自動化 選び方',
+    'Health のルールはどのリージョンに置く?',
+    'Health をポーリングせずに受ける',
+    'Health イベントの受け方',
+    'Health 冗長化',
+  ],
   '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events': [
     'scheduled events',
     'instance-retirement',
@@ -255,7 +262,7 @@ export const monitoring = {
     'EC2 のメンテナンスを夜間だけにするには?',
     'メンテナンスの時刻を変えるには?',
   ],
-  '/monitoring/aws-health/#actionability': [
+  '/monitoring/aws-health-eventbridge/#actionability': [
     'actionability',
     'ACTION_REQUIRED',
     'personas',
@@ -278,7 +285,7 @@ export const monitoring = {
     '予定されたイベントの使い分け',
     'リタイアの通知が来たらどうする?',
   ],
-  '/monitoring/aws-health/#event-pages': [
+  '/monitoring/aws-health-eventbridge/#event-pages': [
     'pagination',
     'totalPages',
     'detail.page',
