@@ -201,6 +201,10 @@ const outline = [
         ],
       },
       {
+        label: '人への通知',
+        docs: ['monitoring/chat-notifications', 'monitoring/user-notifications'],
+      },
+      {
         label: 'CloudTrail',
         docs: [
           'monitoring/cloudtrail',

@@ -120,7 +120,7 @@ export const monitoring = [
     words: ['マネージド通知', 'Health のメール', 'UCN'],
     meaning:
       'AWS サービスの通知を 1 か所で設定し、メール・チャット・モバイルアプリのプッシュ通知で届けるサービス。Health のメールもここから届く。',
-    section: '/monitoring/aws-health/#email-notifications',
+    section: '/monitoring/user-notifications/#two-kinds',
   },
   {
     id: 'aws-health-api',
@@ -886,5 +886,47 @@ export const monitoring = [
     words: ['SQL Server の監視', 'IIS の監視'],
     meaning: 'EC2 の上のアプリに合うメトリクス、ログ、アラームを自動で設定し、問題をまとめて示す CloudWatch の機能。',
     section: '/monitoring/compute-insights/#application-insights',
+  },
+  {
+    id: 'q-developer-in-chat-applications',
+    ja: 'Amazon Q Developer in chat applications',
+    en: 'Amazon Q Developer in chat applications',
+    reading: 'あまぞん きゅー でべろっぱー いん ちゃっと あぷりけーしょんず',
+    aliases: ['AWS Chatbot', 'Chatbot'],
+    words: ['ChatOps', 'Slack 通知'],
+    meaning:
+      'SNS トピックの通知を Slack や Microsoft Teams に届け、チャネルからコマンドも実行できるサービス。旧 AWS Chatbot。',
+    section: '/monitoring/chat-notifications/#how-it-works',
+  },
+  {
+    id: 'chat-guardrail-policy',
+    ja: 'チャネルのガードレールポリシー',
+    en: 'Channel guardrail policy',
+    reading: 'ちゃねるのがーどれーるぽりしー',
+    aliases: ['ガードレールポリシー'],
+    words: ['チャネルの権限の上限'],
+    meaning:
+      'チャットのチャネルから実行できる操作の上限を決める IAM ポリシー。チャネルロールにもユーザーロールにも優先する。',
+    section: '/monitoring/chat-notifications/#permissions',
+  },
+  {
+    id: 'chat-applications-policy',
+    ja: 'チャットアプリケーションポリシー',
+    en: 'Chat applications policy',
+    reading: 'ちゃっとあぷりけーしょんぽりしー',
+    aliases: ['チャットボットポリシー', 'Chatbot policy'],
+    words: ['Slack ワークスペースの制限'],
+    meaning: '組織のアカウントが使えるチャット、ワークスペース、ロールの決め方を絞る Organizations のポリシー。',
+    section: '/monitoring/chat-notifications/#organization-policies',
+  },
+  {
+    id: 'notification-hub',
+    ja: '通知ハブ',
+    en: 'Notification hub',
+    reading: 'つうちはぶ',
+    aliases: [],
+    words: ['通知を置くリージョン'],
+    meaning: 'AWS User Notifications のユーザー設定通知を保存・処理・複製するリージョン。3 つまで選べる。',
+    section: '/monitoring/user-notifications/#notification-hubs',
   },
 ] as const satisfies readonly Term[];
