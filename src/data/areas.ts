@@ -238,6 +238,7 @@ const outline = [
           'monitoring/vpc-flow-logs',
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
+          'monitoring/flow-log-scope',
           'monitoring/network-monitoring',
           'monitoring/path-analysis',
         ],

@@ -303,7 +303,7 @@ export const monitoring = [
     aliases: ['ウォールクロックウィンドウ'],
     words: ['ウォールクロック', '時計に合わせた評価', 'wall clock'],
     meaning: '1 時間・1 日・1 週間などの時計の区切りにそろえた、アラームの評価の範囲。',
-    section: '/monitoring/cloudwatch-alarms/#evaluation-window',
+    section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window',
   },
   {
     id: 'missing-data-treatment',
@@ -690,7 +690,7 @@ export const monitoring = [
     aliases: [],
     words: ['ログの索引', 'ログ検索の高速化'],
     meaning: 'よく検索するログの項目に作り、クエリで読む量を減らす索引。',
-    section: '/monitoring/cloudwatch-logs/#field-index',
+    section: '/monitoring/cloudwatch-logs-tools/#field-index',
   },
   {
     id: 'scheduled-query',
@@ -700,7 +700,7 @@ export const monitoring = [
     aliases: ['スケジュールクエリ'],
     words: ['定期クエリ'],
     meaning: '定期的に実行し、結果を S3 や EventBridge に渡す Logs Insights のクエリ。',
-    section: '/monitoring/cloudwatch-logs/#scheduled-query',
+    section: '/monitoring/cloudwatch-logs-tools/#scheduled-query',
   },
   {
     id: 'contributor-insights',

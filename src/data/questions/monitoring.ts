@@ -721,7 +721,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'アラームの評価枠を、1 分のウォールクロックにする。',
         why: '枠が終わるまで値が反映されず、反応はかえって遅れる。',
-        section: '/monitoring/cloudwatch-alarms/#evaluation-window',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window',
       },
     ],
     answer: 0,
@@ -1349,7 +1349,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'バージニア北部にルールを作る。東京で処理するなら、そこから東京のイベントバスへ送る。',
         why: 'グローバルサービスの API のイベントは、バージニア北部にしか届かない。',
-        section: '/monitoring/eventbridge/#troubleshooting',
+        section: '/monitoring/eventbridge-recovery/#troubleshooting',
       },
       {
         text: '東京にカスタムイベントバスを作り、そこにルールを移して証跡のイベントを受ける。',
@@ -2461,7 +2461,7 @@ export const monitoring: readonly Question[] = [
       {
         text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに Logs Insights の検索を並べる。',
         why: '検索は速くなるが、上位を知るには利用者を 1 人ずつ探すことになる。',
-        section: '/monitoring/cloudwatch-logs/#field-index',
+        section: '/monitoring/cloudwatch-logs-tools/#field-index',
       },
     ],
     answer: 2,

@@ -810,7 +810,7 @@ export const monitoring = {
     'INSUFFICIENT_DATA とは?',
     'M out of N は何を数える?',
   ],
-  '/monitoring/cloudwatch-alarms/#evaluation-window': [
+  '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window': [
     'evaluation window',
     'wall clock',
     'ウォールクロック',
@@ -1181,7 +1181,7 @@ export const monitoring = {
     'イベントを失わないようにするには?',
     'ターゲットに届かなかったイベントはどうなる?',
   ],
-  '/monitoring/eventbridge/#troubleshooting': [
+  '/monitoring/eventbridge-recovery/#troubleshooting': [
     'EventBridge troubleshooting',
     'EventBridge 動かない',
     'FailedInvocations',
@@ -1361,7 +1361,7 @@ export const monitoring = {
     '自然言語でログを検索できる?',
     '複数アカウントのログをまとめて検索するには?',
   ],
-  '/monitoring/cloudwatch-logs/#field-index': [
+  '/monitoring/cloudwatch-logs-tools/#field-index': [
     'field index',
     'フィールドインデックス',
     'ログの索引',
@@ -1370,7 +1370,7 @@ export const monitoring = {
     'Logs Insights のクエリを速くするには?',
     'ログは何日間索引に載る?',
   ],
-  '/monitoring/cloudwatch-logs/#scheduled-query': [
+  '/monitoring/cloudwatch-logs-tools/#scheduled-query': [
     'scheduled query',
     'スケジュールクエリ',
     '定期実行',
