@@ -176,6 +176,7 @@ const outline = [
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
           'monitoring/compute-insights',
+          'monitoring/managed-prometheus-grafana',
         ],
       },
       {

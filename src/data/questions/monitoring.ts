@@ -3452,4 +3452,91 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-grafana-member-account',
+    situation:
+      'ある会社は、運用アカウント（組織のメンバーで、どのサービスの委任管理者でもない）に Managed Grafana のワークスペースを作った。ほかの 5 つのアカウントの CloudWatch をデータソースにしたい。管理アカウントには何も置かない決まりがある。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'サービスマネージド（組織）を選び、5 つのアカウントの OU を指定する。',
+        why: 'この種類は、管理アカウントか委任管理者のワークスペースでしか使えない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースの Assume Role ARN に指定する。',
+        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させる。メンバーアカウントでも使える。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: '各アカウントのルートの認証情報を、データソースのアクセスキーとしてワークスペースに登録する。',
+        why: '長期の認証情報は要らない。ロールの引き受けで見られる。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: 'ワークスペースを各アカウントの VPC に接続し、CloudWatch のエンドポイントへ届くようにする。',
+        why: 'VPC 接続は通信の経路。ほかのアカウントを読む権限にはならない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-grafana-private-ip',
+    situation:
+      'ある会社は、Managed Grafana を社内からだけ使わせたい。社内から VPC へは Direct Connect でつながっている。社内の 10.0.0.0/8 を入れたプレフィックスリストを許可したところ、全員が 403 Forbidden になった。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'プレフィックスリストの範囲を、社内のサブネットごとに細かく分けて登録し直す。',
+        why: 'プライベート IP アドレスの範囲は、細かくしても無視される。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'ワークスペースの出る側を VPC に接続し、セキュリティグループで社内を許可する。',
+        why: 'VPC 接続はデータソースへの経路。利用者が入る経路は絞れない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'ワークスペース用のインターフェイス VPC エンドポイントを作り、それを許可する。',
+        why: 'プライベートなアドレスの利用者は、VPC エンドポイントを通して許可する。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: '利用者をワークスペースに割り当て直し、Admin の役割を付ける。',
+        why: '403 はネットワークアクセス制御の結果。役割を変えても届かない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-amp-cross-account',
+    situation:
+      'ある会社は、10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '各クラスターに Prometheus サーバーを置き、監視アカウントのワークスペースへ remote write する。',
+        why: '集められるが、収集の仕組みを自分で運用することになる。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '監視アカウントのワークスペースを RAM で共有し、各アカウントの既定のスクレイパーから書く。',
+        why: '別アカウントに書くには、両側のロールをスクレイパーに指定する。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '各アカウントにスクレイパーを作り、両側のロールを指定する。',
+        why: 'クラスター側のロールと、それを信頼するワークスペース側のロールで、別アカウントに書ける。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '各アカウントにワークスペースを作り、ワークスペースどうしを複製の設定でつなぐ。',
+        why: '別アカウントのワークスペースに直接書けるので、10 個も要らない。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -1707,4 +1707,79 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/notifications/latest/userguide/uc-notifications.html',
     edition: 'recent',
   },
+  'amp-managed-collectors': {
+    title: 'Ingest metrics with AWS managed collectors',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html',
+    edition: 'recent',
+  },
+  'amp-managed-collectors-setup': {
+    title: 'Set up managed collectors for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html',
+    edition: 'recent',
+  },
+  'amp-create-workspace': {
+    title: 'Create a Amazon Managed Service for Prometheus workspace',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-create-workspace.html',
+    edition: 'recent',
+  },
+  'amp-delete-workspace': {
+    title: 'Delete an Amazon Managed Service for Prometheus workspace',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-delete-workspace.html',
+    edition: 'recent',
+  },
+  'amp-workspace-configuration': {
+    title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
+    edition: 'recent',
+  },
+  'amp-quotas': {
+    title: 'Amazon Managed Service for Prometheus service quotas',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
+    edition: 'recent',
+  },
+  'amp-troubleshooting': {
+    title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',
+    edition: 'recent',
+  },
+  'amp-sns-permission': {
+    title: 'Giving Amazon Managed Service for Prometheus permission to send alert messages to your Amazon SNS topic',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html',
+    edition: 'recent',
+  },
+  'amp-sns-destinations': {
+    title: 'Configure Amazon SNS to send messages for alerts to other destinations',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-SNS-otherdestinations.html',
+    edition: 'recent',
+  },
+  'amg-permissions': {
+    title: 'Amazon Managed Grafana permissions and policies for AWS data sources',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
+    edition: 'recent',
+  },
+  'amg-organizations': {
+    title: 'How Amazon Managed Grafana works with AWS Organizations for AWS data source access',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-and-Organizations.html',
+    edition: 'recent',
+  },
+  'amg-vpc': {
+    title: 'Connect to data sources or notification channels in Amazon VPC from Amazon Managed Grafana',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html',
+    edition: 'recent',
+  },
+  'amg-network-access': {
+    title: 'Configure network access to your Amazon Managed Grafana workspace',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-nac.html',
+    edition: 'recent',
+  },
+  'amg-quotas': {
+    title: 'Amazon Managed Grafana service quotas',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG_quotas.html',
+    edition: 'recent',
+  },
+  'amg-create-workspace': {
+    title: 'Create an Amazon Managed Grafana workspace',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-create-workspace.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
