@@ -1608,7 +1608,7 @@ export const monitoring = {
     'アカウント単位のサブスクリプションフィルターで料金が増えたのはなぜ?',
     'ログのループを防ぐには?',
   ],
-  '/monitoring/cloudwatch-logs-delivery/#service-log-permissions': [
+  '/monitoring/service-logs/#service-log-permissions': [
     'log group resource policy',
     'ロググループのリソースポリシー',
     'delivery.logs.amazonaws.com',
