@@ -503,7 +503,7 @@ export const deployServices = [
     aliases: ['環境 URL'],
     words: ['elasticbeanstalk.com', 'EB のドメイン', 'サブドメイン'],
     meaning: 'Web サーバー環境と Cluster モードの環境に 1 つずつ付く、elasticbeanstalk.com 配下の名前。',
-    section: '/deploy-services/elastic-beanstalk/#environment-dns',
+    section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
   },
   {
     id: 'eb-cluster-mode',
@@ -689,7 +689,7 @@ export const deployServices = [
     aliases: [],
     words: ['ロードバランサーの種類', '環境を NLB にする', 'EB の NLB'],
     meaning: '環境のロードバランサーの種類（classic、application、network）を作成時に決める構成オプション。',
-    section: '/deploy-services/ebextensions/#nlb-example',
+    section: '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example',
   },
   {
     id: 'eb-platform-hook',

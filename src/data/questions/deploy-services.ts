@@ -1199,17 +1199,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'example.com に、環境のドメイン名を指す CNAME レコードを作り、TTL を長くする。',
         why: 'CNAME はゾーンの頂点に置けない。サブドメインなら置ける。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'example.com に、環境を指す Route 53 のエイリアスレコードを作る。',
         why: 'ゾーンの頂点に置けるのはエイリアスレコードで、エイリアスへのクエリには料金がかからない。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: '環境のロードバランサーに Elastic IP アドレスを付け、example.com の A レコードで指す。',
         why: '負荷分散環境の入口はロードバランサーで、環境の DNS が指す先は変わり得る。Elastic IP が付くのは単一インスタンス環境。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: '環境を単一インスタンスに変え、その Elastic IP アドレスを example.com の A レコードで指す。',
@@ -1586,7 +1586,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ワーカー環境を作り、Web サーバー環境からその URL に HTTP の POST で送る。',
         why: 'ワーカー環境に公開の入口はない。SQS キューを通す。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'Web サーバー環境のインスタンスタイプを大きくし、PDF の作成に CPU を割り当てる。',
@@ -1731,7 +1731,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '環境の CNAME が別の環境とスワップされている。元に戻してから終了する。',
         why: 'CNAME は終了を妨げない。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'データベースの削除ポリシーが Retain になっている。Delete に変えてから終了する。',
@@ -1740,6 +1740,673 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-eb-private-vpc-endpoints',
+    situation:
+      'ある企業は、インターネットゲートウェイも NAT もない VPC で Elastic Beanstalk の環境を動かす。elasticbeanstalk と elasticbeanstalk-health のインターフェイスエンドポイントを作ったが、環境の作成が失敗する。インターネットへの経路は作れない。',
+    ask: '何を足すべきか。',
+    options: [
+      {
+        text: '環境の構成に HTTPS_PROXY を設定し、別の VPC の Web プロキシを通して外に出る。',
+        why: 'Elastic Beanstalk は Web プロキシの設定に対応していない。インターネットへの経路を作らない条件にも反する。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: 'S3、SQS、CloudFormation、CloudWatch Logs のエンドポイントを、プライベート DNS 名を有効にして足す。',
+        why: 'インスタンスは、ほかのサービスにも公開の名前で送る。その全部にエンドポイントが要る。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+      {
+        text: 'デプロイの間だけ NAT ゲートウェイを置き、環境ができたら削除する。',
+        why: '経路を作れない条件に反する。スケールアウトのたびに同じ失敗が起きる。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+      {
+        text: '拡張ヘルスを基本ヘルスに変え、elasticbeanstalk-health のエンドポイントを削除する。',
+        why: 'ヘルスの送り先が減るだけ。バージョンの取得や完了の通知はできないまま。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-endpoint-policy',
+    situation:
+      'ある企業は、データの持ち出しを防ぐため、S3 の VPC エンドポイントのポリシーを自社のバケットだけに絞った。その後、Elastic Beanstalk の環境の作成と更新が失敗するようになった。持ち出しの対策は続ける。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに AmazonS3FullAccess を付け、エンドポイントポリシーはそのままにする。',
+        why: 'エンドポイントポリシーは IAM の権限で上書きできない。両方で許可が要る。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'エンドポイントポリシーを既定に戻し、バケットポリシーだけで持ち出しを防ぐ。',
+        why: '動くが、社外のバケットへの書き込みを止められなくなる。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'プラットフォームの資材と CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
+        why: '環境の作成と更新は、AWS が持つこれらのバケットを読む。エンドポイントのポリシーは 1 つなので、まとめて書く。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'Elastic Beanstalk のために 2 つ目のエンドポイントポリシーを作り、同じエンドポイントに付ける。',
+        why: '1 つのエンドポイントに付けられるポリシーは 1 つ。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-https-redirect-unhealthy',
+    situation:
+      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP の / を見ている。',
+    ask: '最も少ない変更で直す方法はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックのリクエストだけはリダイレクトせず、200 を返すようにする。',
+        why: 'ロードバランサーは 200 OK を期待する。リダイレクトの応答では、正常とみなされない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-redirect',
+      },
+      {
+        text: '動いている環境のロードバランサーを ALB に変え、リスナーでリダイレクトする。',
+        why: '種類は作成のときだけ選べる。新しい環境と切り替えが要り、変更が大きい。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'IgnoreHealthCheck を true にして、同じバージョンをもう一度デプロイする。',
+        why: 'デプロイが進むだけ。ロードバランサーは異常なインスタンスにリクエストを流さない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'TCP パススルーに変え、暗号化された通信をそのままインスタンスに渡す。',
+        why: 'HTTP のリダイレクトとヘルスチェックの問題は残る。応答のメトリクスも失う。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-end-to-end-encryption',
+    situation:
+      'ある企業は、規制のため、利用者から EC2 インスタンスまでの全区間を暗号化しなければならない。パスごとの振り分けとリクエスト数のメトリクスは使い続けたい。環境は ALB を使っている。',
+    ask: 'どの構成を選ぶべきか。',
+    options: [
+      {
+        text: 'ALB の 443 番を TCP のリスナーにして、暗号化された通信をインスタンスへ渡す。',
+        why: 'ALB は TCP のリスナーを持てない。パススルーではリクエストの中も見えない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+      {
+        text: 'ALB の HTTPS リスナーで終端し、インスタンスとは同じ VPC の中なので HTTP で通信する。',
+        why: '全区間の暗号化という条件を満たさない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+      {
+        text: 'NLB の新しい環境を作り、TLS を復号せずにインスタンスへ渡す。',
+        why: '暗号化はできるが、パスごとの振り分けができなくなる。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'ALB で終端した後、インスタンスの 443 番へ HTTPS で転送し、プロキシでもう一度終端する。',
+        why: '両方で終端すれば、ALB がリクエストを見ながら、全区間を暗号化できる。インスタンスは自己署名の証明書でよい。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-alb-health-path',
+    situation:
+      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、/admin をそこへ振り分けた。環境のヘルスチェック URL は /health に設定してある。管理用のプロセスは / に 404 を返し、異常と判定される。',
+    ask: '原因と対策はどれか。',
+    options: [
+      {
+        text: '環境のヘルスチェック URL は 1 つしか持てない。管理用のプロセスを別の環境に移す。',
+        why: 'ALB では、プロセスごとにパスを持てる。環境を分ける必要はない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'ALB のヘルスチェックは環境の URL を使わない。管理用のプロセスに、自分のパスを設定する。',
+        why: 'ALB は、プロセスごとに設定したパスを使う。足したプロセスにもパスが要る。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: '拡張ヘルスが 4xx を数えている。規則で、アプリケーションの 4xx を無視する。',
+        why: '拡張ヘルスの規則は、ALB のヘルスチェックの判定を変えない。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-rules',
+      },
+      {
+        text: 'Auto Scaling のヘルスチェックが EC2 のまま。ELB に変えて、判定をそろえる。',
+        why: '置き換えの判定が変わり、異常なまま置き換えを繰り返す。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-spot-on-demand-base',
+    situation:
+      'ある企業は、負荷分散の Elastic Beanstalk 環境の費用を下げたい。インスタンスは 10 から 24 の間で増減する。中断があっても 4 インスタンスはオンデマンドで動き続け、残りの半分はスポットでよい。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'MinSize を 4 にして EnableSpot を true にし、ほかのオプションは既定のままにする。',
+        why: '始めの数が 4 になる。オンデマンドの数と割合も決まらない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'スポットだけの環境を別に作り、Route 53 の加重レコードで 50% ずつに分ける。',
+        why: '環境が 2 つになり、費用も手間も増える。1 つの環境で混ぜられる。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'EnableSpot を true、SpotFleetOnDemandBase を 4、割合を 50 にする。',
+        why: '4 つまではオンデマンドで、超えた分の 50% がオンデマンド、残りがスポットになる。始めの数は MinSize の 10 のまま。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'SpotFleetOnDemandBase を 10、割合を 0 にして、増えた分だけをスポットにする。',
+        why: '始めの 10 がすべてオンデマンドになり、費用が十分に下がらない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-trigger-cpu',
+    situation:
+      'ある企業の Elastic Beanstalk の API は、計算が重く、応答は小さい。昼に CPU 使用率が 95% になり応答が遅れるが、インスタンスは増えない。最大サイズには余裕がある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ヘルスチェック URL を計算の重いパスに変え、遅いインスタンスを異常と判定させる。',
+        why: '異常と判定されたインスタンスがサービスから外れ、さらに足りなくなる。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
+      },
+      {
+        text: 'Auto Scaling のヘルスチェックを ELB に変え、遅いインスタンスを置き換えさせる。',
+        why: '置き換わるだけで、数は増えない。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+      {
+        text: 'Auto Scaling グループの希望する容量を、EC2 のコンソールで直接大きくする。',
+        why: '環境の外からの変更で、ずれの原因になる。負荷にも追いつかない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'スケーリングのトリガーを、既定の NetworkOut から CPU 使用率に変える。',
+        why: '既定のトリガーは送信の量。応答が小さいと、CPU が高くても増えない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#scaling-triggers',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-launch-template-permission',
+    situation:
+      'ある企業は、サービスロールに自作のポリシーだけを付けた古い Elastic Beanstalk 環境で、ルートボリュームを gp3 に変えた。環境の更新が、EC2 の権限のエラーで失敗する。最小権限は保ちたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'サービスロールのポリシーに、起動テンプレートを作成・管理する権限を足す。',
+        why: 'gp3 の設定で起動テンプレートに移る。自作のポリシーには、その権限がない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#launch-templates',
+      },
+      {
+        text: 'gp3 の設定を消し、元の起動設定に戻してから、もう一度更新する。',
+        why: '一度移った環境は起動設定に戻らない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#launch-templates',
+      },
+      {
+        text: 'インスタンスプロファイルに、起動テンプレートを作成・管理する権限を足す。',
+        why: 'インスタンスの上の処理に使う権限。環境の更新には使われない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: 'サービスロールに AdministratorAccess を付けて、起動テンプレートに移る。',
+        why: '動くが、最小権限を保てない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#missing-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-secret-rotation-scale-out',
+    situation:
+      'ある企業は、データベースのパスワードを Secrets Manager の環境シークレットで渡している。パスワードのローテーションの後、既存のインスタンスは接続できず、スケールアウトしたインスタンスだけが動いた。',
+    ask: '次のローテーションから、どう防ぐか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに secretsmanager:RotateSecret を足し、自動で取り直させる。',
+        why: '値を取るのはインスタンスの起動のときだけ。権限を足しても、自動では取り直さない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'ローテーションの間は新旧の両方の値で動くようにし、RestartAppServer で取り直す。',
+        why: '取り直すまでは、インスタンスごとに値が違い得る。両方を受け付ければ、切り替えの間も動く。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'シークレットの代わりに Parameter Store の SecureString を使う。',
+        why: '取る時期は同じ。置き場所を変えても、自動では更新されない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'パスワードを構成ファイルの環境変数に書き、ローテーションのたびにデプロイする。',
+        why: 'ソースバンドルに秘密が残る。デプロイの途中の混在も同じように起きる。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-cross-environment-s3',
+    situation:
+      'ある企業は、1 つのアカウントで 2 つの部門の Elastic Beanstalk アプリケーションを動かしている。監査で、片方の環境のインスタンスから、もう片方のソースバンドルを読めることが分かった。',
+    ask: '最も少ない変更で防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'Elastic Beanstalk のバケットを削除し、部門ごとのバケットに作り直す。',
+        why: 'バケットは Elastic Beanstalk がリージョンごとに使う。消すと、スケールアウトなどが動かなくなる。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: '利用者のポリシーで、elasticbeanstalk:InApplication を使い、ほかの部門のアプリケーションを拒否する。',
+        why: '利用者の操作は絞れるが、インスタンスの S3 への権限は変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: '環境ごとにインスタンスプロファイルを作り、S3 の権限をその環境 ID のパスに絞る。',
+        why: 'マネージドポリシーは elasticbeanstalk-* のバケットをすべて許可する。環境 ID のパスに絞れば、ほかの環境は読めない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: 'それぞれの環境を別の VPC に移し、S3 のゲートウェイエンドポイントを分ける。',
+        why: 'ネットワークを分けても、同じ権限で同じバケットに届く。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-service-linked-role',
+    situation:
+      'ある企業では、開発者に IAM のロールを作る権限を与えない。新しいアカウントで、開発者が AWS CLI の create-environment をサービスロールの指定なしで実行すると、権限のエラーで失敗した。',
+    ask: '最小の権限で、開発者が環境を作れるようにするにはどうするか。',
+    options: [
+      {
+        text: '開発者に iam:CreateRole と iam:PassRole を許可し、環境ごとにサービスロールを作らせる。',
+        why: 'ロールを作らせないという条件に反する。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+      {
+        text: '開発者に AdministratorAccess-AWSElasticBeanstalk を付けたうえで、コンソールから作らせる。',
+        why: 'コンソールも、既定のサービスロールの作成を求める。ロールを作れないことは変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+      {
+        text: 'インスタンスプロファイルに AWSElasticBeanstalkEnhancedHealth を付け、サービスロールの代わりにする。',
+        why: 'インスタンスプロファイルは、サービスロールの代わりにならない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: '管理者が IAM で、監視用のサービスリンクロールを先に作っておく。',
+        why: '指定がないと、API はサービスリンクロールを作ろうとする。先にあれば、開発者に iam:CreateServiceLinkedRole は要らない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-custom-ami-patches',
+    situation:
+      'ある企業は、起動を速くするためにカスタム AMI を使い、マネージドプラットフォーム更新を有効にしている。更新は毎週成功しているが、脆弱性の検査で、OS のパッケージが古いままと分かった。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '新しいプラットフォームバージョンの AMI から、カスタム AMI を作り直して環境に指定する。',
+        why: 'プラットフォームのバージョンが上がっても、カスタム AMI は使い続けられる。AMI は自分で作り直す。',
+        section: '/deploy-services/elastic-beanstalk-docker/#custom-ami',
+      },
+      {
+        text: '動いているインスタンスで OS を更新し、そこからカスタム AMI を作る。',
+        why: '環境の中のインスタンスから作ると、準備の跡とそのときのバージョンが残り、問題を起こす。',
+        section: '/deploy-services/elastic-beanstalk-docker/#custom-ami',
+      },
+      {
+        text: 'UpdateLevel を patch から minor に変え、OS のパッケージも更新の対象にする。',
+        why: '更新のレベルを変えても、カスタム AMI は置き換わらない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'InstanceRefreshEnabled を true にして、毎週すべてのインスタンスを入れ替える。',
+        why: '同じカスタム AMI から起動し直すだけ。',
+        section: '/deploy-services/elastic-beanstalk-updates/#instance-replacement',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-ecs-docker-failed-task',
+    situation:
+      'ある企業は、ECS で管理する Docker の Elastic Beanstalk 環境に、新しいバージョンをデプロイした。ECS のタスクが失敗し、コンテナの 1 つが起動しない。担当者は、自動で前のバージョンに戻るのを待っている。',
+    ask: '何が起きるか。どうすべきか。',
+    options: [
+      {
+        text: 'ヘルスチェックが失敗すると、Auto Scaling が前のバージョンのインスタンスに置き換える。待てばよい。',
+        why: '既定では置き換わらない。置き換わっても、デプロイしたバージョンが失敗する状態は続く。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+      {
+        text: '自動では戻らない。動いていたバージョンを、もう一度デプロイする。',
+        why: 'ECS のタスクの失敗では、Elastic Beanstalk は環境を戻さない。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+      {
+        text: '自動では戻らない。ECS のコンソールで、タスク定義を前のリビジョンに変える。',
+        why: '環境の外からの変更で、次の更新とずれる。Elastic Beanstalk から再デプロイする。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'CloudFormation のスタックがロールバックされる。完了を待ってから、原因を調べる。',
+        why: 'コンテナの失敗はスタックの更新ではない。ロールバックは起きない。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-docker-ecr-pull',
+    situation:
+      'ある企業は、Docker プラットフォームの環境で、同じアカウントの ECR の非公開リポジトリのイメージを使う。デプロイが、イメージの取得の権限エラーで失敗する。長期の認証情報は使わない。',
+    ask: '何を足すべきか。',
+    options: [
+      {
+        text: 'docker login の結果の認証ファイルを S3 に置き、Dockerrun.aws.json で指す。',
+        why: 'ECR の認証は一時的で、ファイルに置くものではない。ECR なら認証は自動で行われる。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+      {
+        text: 'サービスロールに AmazonEC2ContainerRegistryReadOnly を付ける。',
+        why: 'イメージを取るのはインスタンス。サービスロールの権限は使われない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: 'インスタンスプロファイルに、リポジトリを読む権限を足す。',
+        why: 'Elastic Beanstalk は、インスタンスプロファイルで ECR に自動で認証する。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+      {
+        text: 'IAM ユーザーのアクセスキーを環境変数に入れ、prebuild フックで docker login する。',
+        why: '長期の認証情報を使わない条件に反する。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ebext-asg-property',
+    situation:
+      'ある企業は、Elastic Beanstalk の Auto Scaling グループの、構成オプションにない設定を変えたい。EC2 のコンソールで変えたところ、次の更新で元に戻った。設定はコードで管理したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '構成ファイルの option_settings に、CloudFormation のプロパティ名をそのまま書く。',
+        why: 'option_settings に書けるのは構成オプションだけ。',
+        section: '/deploy-services/ebextensions-resources/#resources',
+      },
+      {
+        text: '構成ファイルの Resources に、新しい Auto Scaling グループを足す。',
+        why: '環境のグループは変わらず、別のグループが増える。',
+        section: '/deploy-services/ebextensions-resources/#resource-names',
+      },
+      {
+        text: '更新のたびに、EC2 のコンソールの変更を SDK で行うスクリプトを動かす。',
+        why: '環境の外からの変更は、ずれと失敗の原因になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '構成ファイルの Resources に AWSEBAutoScalingGroup と書き、変えるプロパティを書く。',
+        why: '決まった名前で書いたプロパティは、環境のスタックのリソースに重ねられる。',
+        section: '/deploy-services/ebextensions-resources/#resource-names',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ebext-get-option-setting',
+    situation:
+      'ある企業は、同じソースバンドルを検証と本番の環境で使う。構成ファイルの Resources で足すアラームのしきい値を、環境ごとに変えたい。ソースバンドルは分けない。',
+    ask: 'どう書くか。',
+    options: [
+      {
+        text: 'Fn::GetOptionSetting で、環境ごとに決めた構成オプションの値を取り出す。',
+        why: '構成オプションの値は環境ごとに持てる。関数で取り出せば、同じファイルで済む。',
+        section: '/deploy-services/ebextensions-resources/#functions',
+      },
+      {
+        text: 'Fn::ImportValue で、環境ごとに別のスタックが出力した値を取り込む。',
+        why: '構成ファイルで使える関数は Ref・Fn::GetAtt・Fn::Join・Fn::GetOptionSetting の 4 つ。',
+        section: '/deploy-services/ebextensions-resources/#functions',
+      },
+      {
+        text: '検証用と本番用の構成ファイルを両方入れ、環境の名前で選ばせる。',
+        why: '.ebextensions の構成ファイルは、どの環境でもすべて処理される。',
+        section: '/deploy-services/ebextensions/#placement',
+      },
+      {
+        text: 'container_commands で環境変数を読み、構成ファイルを書き換える。',
+        why: 'Resources はインスタンスの上では処理されない。コマンドが動くときには決まっている。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-bucket-deleted',
+    situation:
+      'ある企業は、費用を減らすため、使っていないように見える elasticbeanstalk- で始まる S3 バケットを、バケットポリシーを外して削除した。翌日の負荷の増加で、環境の新しいインスタンスが起動しなくなった。動いているインスタンスには影響がない。',
+    ask: '原因と、今後の費用の減らし方はどれか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルの権限が消えた。プロファイルを作り直し、今後もバケットごと消す。',
+        why: 'バケットを消しても、インスタンスプロファイルは変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: '拡張ヘルスの記録が消えた。基本ヘルスに変えれば、バケットは要らない。',
+        why: 'ヘルスの記録はこのバケットに置かれない。',
+        section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
+      },
+      {
+        text: '新しいインスタンスがバージョンを取れない。今後は、中の古いソースバンドルやログだけを消す。',
+        why: 'インスタンスは、起動のときにこのバケットからバージョンを取る。消してよいのは、要らなくなった中のもの。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#s3-bucket',
+      },
+      {
+        text: 'スタックのテンプレートが消えた。CloudFormation のドリフト検出で戻し、今後はバケットを複製する。',
+        why: 'ドリフト検出は、消えたものを戻さない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-saved-config-account',
+    situation:
+      'ある企業は、検証アカウントの Elastic Beanstalk 環境と同じ構成オプションの環境を、本番アカウントに作る。構成はコンソールで少しずつ調整してきた。アプリケーションのコードは、別のパイプラインで本番に届く。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '環境の構成を保存し、eb config get で取り出して本番のバケットに置き、環境を作るときに適用する。',
+        why: '保存された設定は YAML。形が正しく、決まった場所にあれば適用できる。ロールの名前などは本番のものに直す。',
+        section: '/deploy-services/ebextensions-precedence/#saved-configurations',
+      },
+      {
+        text: '検証アカウントの環境を eb clone で複製し、本番アカウントに作る。',
+        why: 'クローンは、アカウントを越えて作る機能ではない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '検証環境のソースバンドルを本番にデプロイし、.ebextensions の値を効かせる。',
+        why: 'コンソールで調整した値は、.ebextensions に入っていない。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+      {
+        text: '検証環境の CloudFormation スタックのテンプレートを取り出し、本番アカウントでスタックを作る。',
+        why: 'できるのはリソースだけで、Elastic Beanstalk の環境として管理されない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-managed-update-alert',
+    situation:
+      'ある企業は、多数の環境でマネージドプラットフォーム更新を使う。更新が失敗したときだけ、担当者のチャットに知らせたい。環境ごとに監視の仕組みは入れない。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: '環境ごとにインスタンスログのストリーミングを有効にし、メトリクスフィルターで失敗の行を数える。',
+        why: '更新の結果はインスタンスのログに決まった形では出ない。環境ごとの設定も要る。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+      {
+        text: 'EventBridge で「Managed update status change」の失敗に一致するルールを 1 つ作り、通知する。',
+        why: 'すべての環境のイベントを 1 つのルールで受けられる。ベストエフォートなので、ほかの監視も残す。',
+        section: '/deploy-services/elastic-beanstalk-health/#notifications',
+      },
+      {
+        text: 'EnvironmentHealth のアラームを環境ごとに作り、Degraded になったら知らせる。',
+        why: '失敗した更新は取り消されて旧インスタンスが残るので、ヘルスは下がらないことがある。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'メンテナンスウィンドウの後に、全環境のプラットフォームバージョンを Lambda 関数で比べる。',
+        why: '動くが、仕組みを作って保守する手間がかかる。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-update-missing',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ebext-efs-two-deployments',
+    situation:
+      'ある企業は、負荷分散の Elastic Beanstalk 環境で、利用者がアップロードした画像を全インスタンスで共有したい。アプリケーションはローカルのパスに書き、変えられない。EFS の作成とマウントの構成ファイルを同時にデプロイしたところ、マウントの失敗でファイルシステムも消えた。',
+    ask: 'どうやり直すか。',
+    options: [
+      {
+        text: '画像を S3 に置くように変え、EFS は使わない。',
+        why: 'アプリケーションを変えられない条件に反する。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: '作成のファイルに 01-、マウントのファイルに 02- を付け、同じデプロイで順に処理させる。',
+        why: '順は変わるが、同じデプロイなので、マウントが失敗すればファイルシステムも消える。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: '作成だけをデプロイして成功を確かめ、次のデプロイでマウントのファイルを足す。',
+        why: '分ければ、マウントが失敗してもファイルシステムは残る。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: 'デプロイポリシーを Immutable に変え、同じ 2 つのファイルをデプロイする。',
+        why: 'リソースの変更と Immutable は同時にできず、エラーになる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-change-vpc',
+    situation:
+      'ある企業は、既定の VPC で動いている Elastic Beanstalk の本番環境を、新しい VPC のプライベートサブネットに移す。停止は避け、問題があれば戻したい。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '新しい VPC に新しい環境を作って試し、CNAME を入れ替える。',
+        why: 'VPC は環境を作るときだけ選べる。入れ替えなら、もう一度入れ替えて戻せる。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: '環境の構成のネットワークで VPC を変え、構成の更新を Immutable で行う。',
+        why: '動いている環境の VPC は変えられない。変えられるのは、同じ VPC の中のサブネットなど。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: '環境を新しい VPC の ID を指定して再構築する。',
+        why: '再構築は同じ構成で作り直す。VPC は変わらず、その間は止まる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'EC2 のコンソールで、Auto Scaling グループのサブネットを新しい VPC に変える。',
+        why: '環境の外からの変更は、ずれと失敗の原因になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ebext-validate-first',
+    situation:
+      'ある企業は、構成ファイルの誤りが本番のデプロイの後で見つかることに困っている。パイプラインはソースバンドルを S3 に置き、AWS CLI でバージョンを作ってからデプロイする。誤りを、環境に触る前に見つけたい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'デプロイポリシーを Immutable に変え、失敗したら新しいインスタンスを消す。',
+        why: '構成ファイルの誤りの多くは、デプロイを失敗させない。設定が捨てられるだけ。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'バージョンを作るときに --process を付け、構成ファイルを検証させる。',
+        why: 'env.yaml と .ebextensions の構成ファイルが、デプロイの前に検証される。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: '検証用の環境を毎回作り、ソースバンドルをデプロイしてイベントを調べ、終了する。',
+        why: '動くが、環境を作る時間と費用がかかる。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'デプロイの後に eb config を実行し、値が違えば前のバージョンを再デプロイする。',
+        why: '本番に入った後で見つけることになる。',
+        section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-scale-components',
+    situation:
+      'ある企業は、1 つの Elastic Beanstalk の Docker 環境で、Web と画像処理の 2 つのコンテナを動かしている。画像処理だけ 3 倍に増やしたいが、インスタンスを増やすと Web も同じだけ増える。Elastic Beanstalk は使い続ける。',
+    ask: 'どう変えるべきか。',
+    options: [
+      {
+        text: 'docker-compose の設定で、画像処理のコンテナの数だけを 3 にする。',
+        why: '1 つのインスタンスの中で増えるだけで、インスタンスごとの構成は同じ。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+      {
+        text: 'ECS で管理する Docker のブランチに移り、画像処理のタスクの数を変える。',
+        why: '全部のインスタンスで同じコンテナが動くのは同じ。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+      {
+        text: 'ALB の規則で、画像処理のパスを別のプロセスに振り分ける。',
+        why: '振り分けても、インスタンスの中身はみな同じ。片方だけは増やせない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: '部品ごとに環境を分け、環境グループとしてまとめて管理する。',
+        why: '部品ごとの環境なら、別々のインスタンスで、別々に増減できる。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-ebext-migration-once',
@@ -2069,7 +2736,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイする。',
         why: 'Retain を付ければ、環境の終了でも置き換えでも残る。次に作るものは環境の外に置けば、寿命も分かれる。',
-        section: '/deploy-services/ebextensions/#resources',
+        section: '/deploy-services/ebextensions-resources/#resources',
       },
       {
         text: '環境のデータベースの削除ポリシー（DBDeletionPolicy）を Retain に変えて適用し、環境を作り直す。',

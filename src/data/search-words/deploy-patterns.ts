@@ -757,6 +757,7 @@ export const deployPatterns = {
     'DNS の反映待ち',
     '終了のタイミング',
     '旧環境はいつ消していい?',
+    '古い環境はいつ消す?',
     'スワップ直後に旧環境へアクセスが来る?',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-back': [
@@ -766,6 +767,7 @@ export const deployPatterns = {
     'v1 に戻す',
     '再スワップ',
     'スワップを取り消すには?',
+    'eb swap で問題が起きたとき',
     '戻すのにどれくらい時間がかかる?',
     '終了した環境を復元',
     'eb restore',
