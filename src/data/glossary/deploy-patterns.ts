@@ -318,7 +318,7 @@ export const deployPatterns = [
     aliases: [],
     words: ['途中で一時停止', '段階確認', '入れ替えの中断点', 'CheckpointPercentages'],
     meaning: 'インスタンスの更新が、決めた割合まで進むたびに、決めた時間だけ待つ点。時間が過ぎると自動で続く。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+    section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
   },
   {
     id: 'skip-matching',
@@ -338,7 +338,7 @@ export const deployPatterns = [
     aliases: ['ベイク時間', 'BakeTime'],
     words: ['見届け時間', '様子見の時間'],
     meaning: 'インスタンスの更新の最後に、完了とみなす前に待つ時間。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#bake-time',
+    section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
   },
   {
     id: 'replace-root-volume',
@@ -465,7 +465,7 @@ export const deployPatterns = [
     aliases: ['テストリスナー'],
     words: ['テストポート', '本番前の確認'],
     meaning: '本番を切り替える前に、新しい側だけへテスト用の通信を流すためのリスナー。',
-    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+    section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
   },
   {
     id: 'ecs-task-set',
@@ -475,7 +475,7 @@ export const deployPatterns = [
     aliases: ['TaskSet'],
     words: ['旧タスクセット', '新タスクセット'],
     meaning: 'CodeDeploy や外部のコントローラーを使う ECS サービスで、1 つのバージョンを動かすタスクのまとまり。',
-    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+    section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
   },
   {
     id: 'ecs-native-blue-green',
@@ -506,7 +506,7 @@ export const deployPatterns = [
     aliases: ['デプロイライフサイクルフック'],
     words: ['フック', 'Lambda での検証', 'ContinueServiceDeployment', '一時停止フック'],
     meaning: 'ECS 組み込みのデプロイで、決まったライフサイクルステージに、Lambda による検証や一時停止を挟む仕組み。',
-    section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+    section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
   },
   {
     id: 'alias-record',
@@ -569,7 +569,7 @@ export const deployPatterns = [
     aliases: ['DesiredConfiguration'],
     meaning:
       'インスタンスの更新で行き渡らせる、起動テンプレートのバージョンや混合インスタンスポリシーの指定。ロールバックの前提になる。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+    section: '/deploy-patterns/instance-refresh-rollback/#rollback',
   },
   {
     id: 'termination-policy',
@@ -590,7 +590,7 @@ export const deployPatterns = [
     words: ['Pending:Wait', 'Terminating:Wait', '起動時の処理'],
     meaning:
       'Auto Scaling グループのインスタンスを、起動や終了の途中で待たせ、その間に処理を行う仕組み。CodeDeploy の AppSpec のフックとは別のもの。',
-    section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+    section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
   },
   {
     id: 'standby-state',

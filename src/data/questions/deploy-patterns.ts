@@ -837,7 +837,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '大阪の Auto Scaling グループで、インスタンスの更新のチェックポイントを使う。',
         why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
     ],
     answer: 1,
@@ -938,22 +938,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '番号でバージョンを参照させ、目的の設定、自動ロールバック、アラームを指定する。',
         why: 'ロールバックには、番号で指定したバージョンと目的の設定が要る。アラームで自動的に戻る。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: '$Default のまま、CloudWatch アラームだけを指定する。',
         why: '$Default ではロールバックできない。アラームだけでは、失敗で止まるだけで戻らない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: 'チェックポイントを 1% ごとに置き、5xx が増えたら進ませない。',
         why: 'チェックポイントは待つだけで、時間が過ぎれば自動で進む。戻す働きはない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: '起動テンプレートの AMI を、パラメータストアの参照に変える。',
         why: 'パラメータストアの参照を使う起動テンプレートでは、ロールバックできない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
     ],
     answer: 0,
@@ -967,7 +967,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'チェックポイントは、コンソールから始めた更新では働かない。',
         why: '始め方によらず働く。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: 'スキップマッチングが有効だったため、チェックポイントが飛ばされた。',
@@ -982,7 +982,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '待ち時間の既定は 1 時間で、過ぎると自動で続くため。',
         why: '承認を待ち続ける機能ではない。待ち時間は最大 48 時間で、止めるにはキャンセルかロールバックを行う。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
     ],
     answer: 3,
@@ -1083,7 +1083,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'チェックポイントの待ち時間を 48 時間にする。',
         why: 'スタンバイのインスタンスを待つ時間は変わらない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: 'StandbyInstances を Terminate にする。',
@@ -1141,7 +1141,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '起動用のライフサイクルフックを、デプロイの前に無効にしていた。',
         why: '起動用のフックは常に有効で、外せない。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
         text: '起動テンプレートを使う権限が、サービスロールに足りなかった。',
@@ -1151,12 +1151,12 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '古いインスタンスの自動更新を IGNORE にしていた。',
         why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイで揃う。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
         text: '終了のライフサイクルフックを、グループに加えていなかった。',
         why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
     ],
     answer: 2,
@@ -1286,17 +1286,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
         why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
         why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'デプロイサーキットブレーカーをロールバック付きで有効にし、ヘルスチェックで新しいタスクを試す。',
@@ -1344,7 +1344,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy で、割合と間隔を自分で決めたカナリアの設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations',
       },
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
@@ -1354,7 +1354,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
         why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
       },
       {
         text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
@@ -1388,7 +1388,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 2,
@@ -1407,7 +1407,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '指定したアラームの数が、上限の 10 を超えていたため。',
         why: '10 の上限は、インスタンスの更新のアラームの話。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: 'サーキットブレーカーも有効で、アラームより優先されたため。',
@@ -1910,7 +1910,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付け、戻すときに人が取り消す。',
         why: 'このステージに一時停止フックは付けられない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 1,
@@ -1929,7 +1929,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
         why: 'このステージに一時停止フックは付けられず、ステップごとに繰り返されるステージでもある。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
       {
         text: '一時停止フックの時間切れの動作を CONTINUE にする。',
@@ -1982,22 +1982,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy で 1% のカナリアのデプロイ設定を作り、スタックのテンプレートでその名前を指定する。',
         why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
-        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green',
       },
       {
         text: 'CloudFormation のこの方式をやめ、CodeDeploy を直接使って独自のデプロイ設定を指定する。',
         why: 'ALB の ECS サービスなら、CodeDeploy では独自のカナリアを作れる。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations',
       },
       {
         text: 'テスト用リスナーの重みを 1% にし、問題がなければ本番のリスナーを切り替える。',
         why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
       },
       {
         text: 'スタックを大阪リージョンに作り直し、テンプレートで独自のカナリアを指定する。',
         why: '大阪では、CloudFormation を通したこの方式を使えない。',
-        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green',
       },
     ],
     answer: 1,
@@ -3132,5 +3132,89 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-ecs-codedeploy-not-rolled-back',
+    situation: 'ある企業の ECS サービスは、CodeDeploy で切り替える。AfterAllowTestTraffic の Lambda が不具合を見つけ、失敗を返した。デプロイは Failed になったが、新しいタスクセットとテスト用リスナーの向き先がそのまま残っている。',
+    ask: '次から自動で元に戻すには、どうするか。',
+    options: [
+      {
+        text: 'デプロイグループで、デプロイの失敗のときのロールバックを有効にする。',
+        why: '検証の失敗で戻るのは、ロールバックを設定したときだけ。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+      },
+      {
+        text: '検証の Lambda を BeforeInstall フックへ移し、失敗を返させる。',
+        why: 'タスクセットを作る前に動くので、新しいバージョンを試せない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+      },
+      {
+        text: 'サービスのデプロイサーキットブレーカーを、ロールバック付きで有効にする。',
+        why: 'サーキットブレーカーはローリング更新で使う。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: '旧タスクセットを終了するまでの待ち時間を、最大の 2 日にする。',
+        why: '戻せる時間が延びるだけで、自動では戻らない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cd-asg-hook-deleted',
+    situation: 'ある企業の担当者が、CodeDeploy の付けた起動のライフサイクルフックを Auto Scaling のコンソールで消した。以後、スケールアウトしたインスタンスにアプリケーションが入らない。',
+    ask: '最小の手間で直すには、どうするか。',
+    options: [
+      {
+        text: 'Auto Scaling グループに、同じ名前のライフサイクルフックを手で作り直す。',
+        why: 'CodeDeploy は、Auto Scaling の側での追加を認識しない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
+      },
+      {
+        text: 'update-deployment-group でグループを外してから付け直し、すでにあるインスタンスへデプロイする。',
+        why: '付け直すとフックが作り直される。自動で入るのは新しいインスタンスだけなので、残りにはデプロイが要る。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
+      },
+      {
+        text: 'update-deployment-group でグループを外して付け直し、すでにあるインスタンスに入るのを待つ。',
+        why: 'フックは直るが、すでに動いているインスタンスには自動で入らない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
+      },
+      {
+        text: 'HANDLE_PROCS=true にして、デプロイ中のスケーリングを止める。',
+        why: 'デプロイ中のプロセスを止める設定で、フックは戻らない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cd-asg-zero-instances',
+    situation: 'ある企業は、夜間に希望する容量を 0 にする Auto Scaling グループへ CodeDeploy で配っている。夜間のデプロイが no instances were found for your deployment group で失敗する。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'デプロイ設定を AllAtOnce に変え、正常なインスタンスの最小数を 0 にする。',
+        why: '最小数を下げても、対象の InService のインスタンスがなければ始まらない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#no-instances',
+      },
+      {
+        text: 'デプロイの前に希望する容量を 1 以上にし、InService になってから始める。',
+        why: 'グループへのデプロイには、InService のインスタンスが 1 つ要る。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#no-instances',
+      },
+      {
+        text: '古いインスタンスの自動更新を IGNORE にして、朝の起動を待つ。',
+        why: '朝に入るのは、最後に成功した古いリビジョンになる。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
+      },
+      {
+        text: 'サービスロールに ec2:RunInstances と iam:PassRole を足す。',
+        why: '起動の権限の不足ではない。容量が 0 で対象がない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+    ],
+    answer: 1,
   },
 ];

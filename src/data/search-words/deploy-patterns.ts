@@ -664,7 +664,7 @@ export const deployPatterns = {
     '1 台しかないグループで止めずに更新するには?',
     '更新中にインスタンスはいくつまで減る?',
   ],
-  '/deploy-patterns/blue-green-auto-scaling/#checkpoints': [
+  '/deploy-patterns/instance-refresh-rollback/#checkpoints': [
     'checkpoint',
     'チェックポイント',
     '一時停止',
@@ -674,7 +674,7 @@ export const deployPatterns = {
     'インスタンスの更新を途中で確認するには?',
     '入れ替えの進み具合を通知するには?',
   ],
-  '/deploy-patterns/blue-green-auto-scaling/#bake-time': [
+  '/deploy-patterns/instance-refresh-rollback/#bake-time': [
     'bake time',
     'ベーク時間',
     'ベイク時間',
@@ -683,7 +683,7 @@ export const deployPatterns = {
     '入れ替えた後しばらく様子を見るには?',
     'ベイク時間の既定値と最大は?',
   ],
-  '/deploy-patterns/blue-green-auto-scaling/#rollback': [
+  '/deploy-patterns/instance-refresh-rollback/#rollback': [
     'instance refresh rollback',
     'RollbackInstanceRefresh',
     '切り戻し',
@@ -861,7 +861,7 @@ export const deployPatterns = {
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
   ],
-  '/deploy-patterns/blue-green-ecs/#traffic-configurations': [
+  '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations': [
     'deployment configuration',
     'Linear10Percent',
     'Canary10Percent',
@@ -871,7 +871,7 @@ export const deployPatterns = {
     'ECS で少しずつ切り替えるには?',
     'NLB だとカナリアが選べないのはなぜ?',
   ],
-  '/deploy-patterns/blue-green-ecs/#test-and-wait': [
+  '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait': [
     'test listener',
     'termination wait time',
     'テストリスナー',
@@ -901,7 +901,7 @@ export const deployPatterns = {
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#lifecycle-hooks': [
+  '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
     'ライフサイクルフック',
     'Lambda 検証',
@@ -1098,21 +1098,21 @@ export const deployPatterns = {
     'BlueInstanceTerminationOption',
     '元のインスタンスへ戻すには?',
   ],
-  '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment': [
+  '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment': [
     'scale out during deployment',
     'outdatedInstancesStrategy',
     '古いリビジョンのインスタンス',
     'launch hook',
     'デプロイ中にスケールアウトするとどうなる?',
   ],
-  '/deploy-patterns/blue-green-codedeploy-ec2/#suspended-processes': [
+  '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes': [
     'HANDLE_PROCS',
     'suspend processes',
     'プロセスの中断',
     'AZRebalance',
     'デプロイ中にスケーリングを止めるには?',
   ],
-  '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks': [
+  '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks': [
     'Heartbeat Timeout',
     'CodeDeploy lifecycle hook',
     'フックが残る',
@@ -1140,13 +1140,14 @@ export const deployPatterns = {
     'CodeDeploy を選ぶ',
     'オンプレミスでも使える?',
   ],
-  '/deploy-patterns/blue-green-ecs/#appspec-hooks': [
+  '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks': [
     'AfterAllowTestTraffic',
     'BeforeAllowTraffic',
     'AppSpec hooks',
     'Hooks',
     'フックの順番',
     '本番前に自動試験をするフックは?',
+    '検証に失敗したのに戻らない',
   ],
   '/deploy-patterns/blue-green-ecs/#compare-engines': [
     'CodeDeploy vs ECS native',
@@ -1359,7 +1360,7 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
   ],
-  '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green': [
+  '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green': [
     'CloudFormation blue/green',
     'AWS::CodeDeploy::BlueGreen',
     'スタック更新で切り替え',
@@ -2243,5 +2244,51 @@ export const deployPatterns = {
     'その場で上げるか移すか',
     'EKS の保守の計画',
     'EKS をいつ上げる?',
+  ],
+  '/deploy-patterns/ecs-codedeploy-traffic/#constraints': [
+    'CodeDeploy ECS DAEMON',
+    'CODE_DEPLOY 使えない構成',
+    'CodeDeploy でネットワーク構成を変える',
+    '2 つ目のターゲットグループの条件',
+    'CodeDeploy の ECS でできないことは?',
+  ],
+  '/deploy-patterns/ecs-codedeploy-traffic/#when-to-use': [
+    'CodeDeploy で ECS を切り替えるか',
+    'CodeDeploy 方式の選び方',
+    'ECS CodeDeploy traffic when to use',
+    'CodeDeploy で ECS を切り替えるのはいつ?',
+  ],
+  '/deploy-patterns/instance-refresh-rollback/#cancel': [
+    'CancelInstanceRefresh',
+    'インスタンスの更新 キャンセル',
+    '更新を途中で止める',
+    'no-wait-for-transitioning-instances',
+    'キャンセルしたら元に戻る?',
+  ],
+  '/deploy-patterns/instance-refresh-rollback/#when-to-use': [
+    'インスタンスの更新を止めるか戻すか',
+    '更新の見届け方',
+    'instance refresh cancel or rollback',
+    '更新がおかしいときどうする?',
+  ],
+  '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch': [
+    'hook mismatch',
+    'フックの食い違い',
+    'describe-lifecycle-hooks',
+    'CodeDeploy のフックを消してしまった',
+    '新しいインスタンスにアプリケーションが入らないのはなぜ?',
+  ],
+  '/deploy-patterns/codedeploy-auto-scaling/#no-instances': [
+    'no instances were found for your deployment group',
+    'デプロイの対象が見つからない',
+    'InService のインスタンスがない',
+    '容量 0 のグループにデプロイ',
+    '再起動の後にデプロイが失敗する',
+  ],
+  '/deploy-patterns/codedeploy-auto-scaling/#when-to-use': [
+    'CodeDeploy と Auto Scaling の使い分け',
+    'AMI に焼き込むか CodeDeploy で入れるか',
+    'CodeDeploy Auto Scaling when to use',
+    'Auto Scaling グループに CodeDeploy を使うべき?',
   ],
 } as const satisfies SearchWords;

@@ -1228,4 +1228,9 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
     edition: 'recent',
   },
+  'cancel-an-instance-refresh': {
+    title: 'Cancel an instance refresh using the AWS Management Console or AWS CLI',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/cancel-instance-refresh.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
