@@ -3135,7 +3135,8 @@ export const deployPatterns: readonly Question[] = [
   },
   {
     id: 'q-ecs-codedeploy-not-rolled-back',
-    situation: 'ある企業の ECS サービスは、CodeDeploy で切り替える。AfterAllowTestTraffic の Lambda が不具合を見つけ、失敗を返した。デプロイは Failed になったが、新しいタスクセットとテスト用リスナーの向き先がそのまま残っている。',
+    situation:
+      'ある企業の ECS サービスは、CodeDeploy で切り替える。AfterAllowTestTraffic の Lambda が不具合を見つけ、失敗を返した。デプロイは Failed になったが、新しいタスクセットとテスト用リスナーの向き先がそのまま残っている。',
     ask: '次から自動で元に戻すには、どうするか。',
     options: [
       {
@@ -3163,7 +3164,8 @@ export const deployPatterns: readonly Question[] = [
   },
   {
     id: 'q-cd-asg-hook-deleted',
-    situation: 'ある企業の担当者が、CodeDeploy の付けた起動のライフサイクルフックを Auto Scaling のコンソールで消した。以後、スケールアウトしたインスタンスにアプリケーションが入らない。',
+    situation:
+      'ある企業の担当者が、CodeDeploy の付けた起動のライフサイクルフックを Auto Scaling のコンソールで消した。以後、スケールアウトしたインスタンスにアプリケーションが入らない。',
     ask: '最小の手間で直すには、どうするか。',
     options: [
       {
@@ -3191,7 +3193,8 @@ export const deployPatterns: readonly Question[] = [
   },
   {
     id: 'q-cd-asg-zero-instances',
-    situation: 'ある企業は、夜間に希望する容量を 0 にする Auto Scaling グループへ CodeDeploy で配っている。夜間のデプロイが no instances were found for your deployment group で失敗する。',
+    situation:
+      'ある企業は、夜間に希望する容量を 0 にする Auto Scaling グループへ CodeDeploy で配っている。夜間のデプロイが no instances were found for your deployment group で失敗する。',
     ask: 'どう直すか。',
     options: [
       {
