@@ -120,6 +120,7 @@ const outline = [
           'deploy-patterns/instance-refresh-rollback',
           'deploy-patterns/auto-scaling-instance-control',
           'deploy-patterns/auto-scaling-health',
+          'deploy-patterns/auto-scaling-launch-failures',
           'deploy-patterns/blue-green-codedeploy-ec2',
           'deploy-patterns/codedeploy-auto-scaling',
         ],

@@ -683,7 +683,7 @@ export const deployPatterns = [
     words: ['新旧のリビジョン'],
     meaning:
       'ECS サービスの、ある時点の設定（タスク定義、ネットワークなど）の記録。組み込みのデプロイは、これを単位に新旧を切り替える。',
-    section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+    section: '/deploy-patterns/ecs-native-blue-green/#compare-engines',
   },
   {
     id: 'global-accelerator',

@@ -1301,7 +1301,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'デプロイサーキットブレーカーをロールバック付きで有効にし、ヘルスチェックで新しいタスクを試す。',
         why: 'サーキットブレーカーは、ローリング更新だけで使える。',
-        section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+        section: '/deploy-patterns/ecs-native-blue-green/#compare-engines',
       },
     ],
     answer: 0,
@@ -1349,7 +1349,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
         why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
@@ -1417,7 +1417,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
         why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
     ],
     answer: 0,
@@ -3219,5 +3219,179 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-asg-kms-cross-account',
+    situation:
+      'ある企業は、共有アカウントのカスタマーマネージドキーで暗号化した AMI を、別のアカウントの Auto Scaling グループで使う。キーポリシーで相手のアカウントを許可したが、起動は Client.InternalError で失敗する。手での起動は成功する。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'グループのアカウントから、サービスにリンクされたロールへのグラントを作っていない。',
+        why: '別のアカウントのキーでは、キーポリシーに加えてグラントが要る。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
+      },
+      {
+        text: 'インスタンスプロファイルのロールに、kms:Decrypt を許可していない。',
+        why: '起動でキーを使うのは、インスタンスのロールではない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
+      },
+      {
+        text: '起動テンプレートを作った利用者に、iam:PassRole がない。',
+        why: '手での起動が成功している。キーのエラーにもならない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'AMI を、グループのアカウントと共有していない。',
+        why: '手での起動が成功しているので、AMI は届いている。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-spot-rebalance',
+    situation:
+      'ある企業は、スポットインスタンスだけの Auto Scaling グループで処理を行う。中断のたびに、代わりが起動するまで処理が遅れる。オンデマンドには変えたくない。',
+    ask: 'どの設定が合うか。',
+    options: [
+      {
+        text: 'キャパシティの再調整を有効にし、割り当て戦略を lowest-price にする。',
+        why: 'lowest-price では、代わりもすぐ中断され得る。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: 'キャパシティの再調整を有効にし、割り当て戦略を price-capacity-optimized にする。',
+        why: '推奨の時点で代わりを起動し、中断されにくいプールを選ぶ。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: 'スケールイン保護を、すべてのインスタンスに付ける。',
+        why: 'スポットの中断には効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を 0 にして、置き換えを速める。',
+        why: '中断された後に動く設定で、先回りにならない。',
+        section: '/deploy-patterns/auto-scaling-health/#grace-period',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-deleted-security-group',
+    situation:
+      'ある企業で、使っていないと思ったセキュリティグループを削除した。その後、Auto Scaling グループがスケールアウトできず、スケーリングアクティビティに The security group does not exist と出る。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '同じ名前のセキュリティグループを作り直し、起動を待つ。',
+        why: '起動テンプレートは ID で指す。名前が同じでも別のもの。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: '起動テンプレートの新しいバージョンで今あるものを指し、グループに使わせる。',
+        why: '消えたものを指す限り失敗する。テンプレートを直してグループを更新する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'グループのインスタンスの更新を始め、全部を入れ替える。',
+        why: '同じ起動テンプレートで起動するので、やはり失敗する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'サービスにリンクされたロールに、ec2:RunInstances を足す。',
+        why: '権限ではなく、指すものがない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-desired-count-reset',
+    situation:
+      'ある企業の ECS サービスは、昼にオートスケーリングで 20 タスクまで増える。パイプラインは update-service に desired-count 4 を付けて更新する。昼の更新のたびに応答が遅くなる。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '更新で desired-count を渡さないようにする。',
+        why: '渡すと、増えた分がその数まで減る。渡さなければ今の数を保つ。',
+        section: '/deploy-patterns/ecs-capacity/#service-auto-scaling',
+      },
+      {
+        text: '更新の間、スケールアウトも止める設定にする。',
+        why: '増えるのを止めても、4 に減ることは変わらない。',
+        section: '/deploy-patterns/ecs-capacity/#service-auto-scaling',
+      },
+      {
+        text: 'minimumHealthyPercent を 50% に下げる。',
+        why: '更新中の下限が下がり、さらに足りなくなる。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: 'タスクの数ではなく、失敗したデプロイを止める機能。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rds-rollout-policy',
+    situation:
+      'ある企業は、50 アカウントの RDS で自動マイナーバージョンアップグレードを有効にしている。開発環境で先に上げて数日見てから、本番を上げたい。運用の手間は最小にする。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: '本番のメンテナンスウィンドウを、開発より後の曜日にする。',
+        why: '週の中の順は付くが、問題が出ても次の曜日には進む。アカウントをまたいで管理できない。',
+        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+      },
+      {
+        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発を first、本番を last にする。',
+        why: '段階の間に待つ期間があり、問題が出れば後の環境で自動の更新を無効にできる。',
+        section: '/deploy-patterns/rds-maintenance/#rollout-policy',
+      },
+      {
+        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発だけを first にする。',
+        why: '決めていない本番は second になり、2 番目に上がる。',
+        section: '/deploy-patterns/rds-maintenance/#rollout-policy',
+      },
+      {
+        text: '自動マイナーバージョンアップグレードを切り、Lambda で順に更新する。',
+        why: 'できるが、仕組みを自分で作って保つ手間がかかる。',
+        section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudfront-move-apex',
+    situation:
+      'ある企業は、example.com を使う CloudFront のディストリビューションを、別の AWS アカウントの新しいものへ移す。元のディストリビューションは数分なら無効にできる。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '移す先に example.com を足し、DNS のレコードを移す先へ変える。',
+        why: '元に付いたままなので、CNAMEAlreadyExists で足せない。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: '移す先に *.example.com を付け、DNS を変えてから名前を移す。',
+        why: 'ワイルドカードの方法は、頂点の名前では使えない。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: 'TXT レコードと証明書を用意し、元を無効にして update-domain-association を実行する。',
+        why: '別のアカウントからは、元を無効にしてから移す。TXT レコードで所有を示す。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: '継続的デプロイポリシーで、移す先をステージングにして昇格する。',
+        why: 'ステージングは同じアカウントの設定を試すもの。ドメイン名は別のアカウントへ移らない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+    ],
+    answer: 2,
   },
 ];

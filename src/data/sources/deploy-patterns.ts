@@ -1233,4 +1233,89 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/cancel-instance-refresh.html',
     edition: 'recent',
   },
+  'automatically-scale-your-amazon-ecs-service': {
+    title: 'Automatically scale your Amazon ECS service',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
+    edition: 'recent',
+  },
+  'move-an-alternate-domain-name': {
+    title: 'Move the alternate domain name (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move-options.html',
+    edition: 'recent',
+  },
+  'set-up-the-target-for-an-alternate-domain-name': {
+    title: 'Set up the target standard distribution or distribution tenant (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move-create-target.html',
+    edition: 'recent',
+  },
+  'cloudfront-origin-failover': {
+    title: 'Optimize high availability with CloudFront origin failover',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+    edition: 'recent',
+  },
+  'capacity-rebalancing-in-auto-scaling': {
+    title: 'Capacity Rebalancing in Auto Scaling to replace at-risk Spot Instances',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html',
+    edition: 'recent',
+  },
+  'auto-scaling-key-policy-for-encrypted-volumes': {
+    title: 'Required AWS KMS key policy for use with encrypted volumes (Amazon EC2 Auto Scaling)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+    edition: 'recent',
+  },
+  'auto-scaling-instance-launch-failures': {
+    title: 'Troubleshoot Amazon EC2 Auto Scaling: EC2 instance launch failures',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html',
+    edition: 'recent',
+  },
+  'arc-about-region-switch': {
+    title: 'About Region switch (Amazon Application Recovery Controller)',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch-plans.html',
+    edition: 'recent',
+  },
+  'arc-region-switch': {
+    title: 'Region switch in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-cross-account': {
+    title: 'Cross-account support in Region switch',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/cross-account-resources-rs.html',
+    edition: 'recent',
+  },
+  'rds-upgrade-rollout-policy': {
+    title: 'Using AWS Organizations upgrade rollout policy for automatic minor version upgrades (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS.Maintenance.AMVU.UpgradeRollout.html',
+    edition: 'recent',
+  },
+  'upgrading-a-multi-az-db-cluster': {
+    title: 'Upgrading the engine version of a Multi-AZ DB cluster for Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-upgrading.html',
+    edition: 'recent',
+  },
+  'aurora-mysql-zero-downtime-patching': {
+    title: 'Using zero-downtime patching (Aurora MySQL)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.ZDP.html',
+    edition: 'recent',
+  },
+  'lambda-recursive-loop-detection': {
+    title: 'Use Lambda recursive loop detection to prevent infinite loops',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
+    edition: 'recent',
+  },
+  'lambda-function-states': {
+    title: 'Lambda function states',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html',
+    edition: 'recent',
+  },
+  'change-an-api-endpoint-type': {
+    title: 'Change a public or private API endpoint type in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-api-migration.html',
+    edition: 'recent',
+  },
+  'appconfig-agent-how-to-use': {
+    title: 'How to use AWS AppConfig Agent to retrieve configuration data',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent-how-to-use.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
