@@ -3285,8 +3285,8 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '同じ名前のセキュリティグループを作り直し、起動を待つ。',
-        why: '起動テンプレートは ID で指す。名前が同じでも別のもの。',
+        text: '希望する容量を一度下げてから、元に戻す。',
+        why: '同じ起動テンプレートで起動するので、また失敗する。',
         section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
       },
       {
@@ -3390,6 +3390,35 @@ export const deployPatterns: readonly Question[] = [
         text: '継続的デプロイポリシーで、移す先をステージングにして昇格する。',
         why: 'ステージングは同じアカウントの設定を試すもの。ドメイン名は別のアカウントへ移らない。',
         section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-fargate-standalone-retirement',
+    situation:
+      'ある企業は、数日かかる計算を RunTask で始めた Fargate のタスクで行う。5 日後にタスクを廃止するという通知が AWS Health に届いた。計算を終わらせたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '何もしない。ECS が代わりのタスクを先に起動する。',
+        why: '代わりを起動するのは、サービスのタスクだけ。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: 'fargateTaskRetirementWaitPeriod を 14 にして、予定を延ばす。',
+        why: '決まった予定は変わらない。次の廃止から効く。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: '予定の日より前に、新しいタスクを起動して計算を移す。',
+        why: '単独のタスクは止められ、代わりは起動しない。自分で入れ替える。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: 'タスクのスケールイン保護を付ける。',
+        why: 'スケーリングとデプロイから守る機能で、対象はサービスのタスクだけ。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
       },
     ],
     answer: 2,

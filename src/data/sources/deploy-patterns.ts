@@ -1318,4 +1318,44 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent-how-to-use.html',
     edition: 'recent',
   },
+  'fargate-task-retirement': {
+    title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
+    edition: 'recent',
+  },
+  'prepare-for-fargate-task-retirement': {
+    title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+    edition: 'recent',
+  },
+  'rds-parameter-groups-overview': {
+    title: 'Overview of parameter groups (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/parameter-groups-overview.html',
+    edition: 'recent',
+  },
+  'rds-postgresql-major-version': {
+    title: 'Choosing a major version for an RDS for PostgreSQL upgrade',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.PostgreSQL.MajorVersion.html',
+    edition: 'recent',
+  },
+  'auto-scaling-instance-maintenance-policy': {
+    title: 'Instance maintenance policy for Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-maintenance-policy-overview-and-considerations.html',
+    edition: 'recent',
+  },
+  'retain-discarded-records-for-dynamodb': {
+    title: 'Retain discarded records for a DynamoDB event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html',
+    edition: 'recent',
+  },
+  'dms-error-handling-task-settings': {
+    title: 'Error handling task settings (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.ErrorHandling.html',
+    edition: 'recent',
+  },
+  'eks-zonal-shift': {
+    title: 'Learn about Amazon Application Recovery Controller (ARC) zonal shift in Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
