@@ -3423,4 +3423,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-agdb-minor-order',
+    situation:
+      'ある企業の Aurora MySQL のグローバルデータベースは、2 つのリージョンにある。マイナーバージョンを上げ、その後も計画したスイッチオーバーを使えるようにしたい。',
+    ask: 'どの順で行うか。',
+    options: [
+      {
+        text: 'プライマリを先に上げ、動作を確かめてからセカンダリを上げる。',
+        why: 'リージョンごとに上げるときは、セカンダリが先。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'セカンダリを上げ、次にプライマリを上げ、パッチレベルまでそろえる。',
+        why: 'セカンダリが先。Aurora MySQL では、パッチレベルが違うとスイッチオーバーできない。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'プライマリだけを上げ、セカンダリは自動で上がるのを待つ。',
+        why: '1 つずつ上げるときは、どのクラスターも自分で上げる。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'セカンダリを切り離し、それぞれを別のバージョンで動かす。',
+        why: '切り離すとグローバルデータベースでなくなり、スイッチオーバーもできない。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-code-signing-enforce',
+    situation:
+      'ある企業は、Lambda 関数にコード署名の設定を付けた。署名のないコードをデプロイしたところ、CloudWatch のメトリクスに SignatureValidationErrors が出たが、デプロイは成功した。',
+    ask: '署名のないコードを入れさせないには、どうするか。',
+    options: [
+      {
+        text: '署名プロファイルを取り消し、作り直す。',
+        why: '正しく署名したコードまで拒まれる。既定の動きは変わらない。',
+        section: '/deploy-patterns/lambda-runtime/#code-signing',
+      },
+      {
+        text: 'コード署名の設定の UntrustedArtifactOnDeployment を Enforce にする。',
+        why: '既定の Warn は警告だけ。Enforce でデプロイが止まる。',
+        section: '/deploy-patterns/lambda-runtime/#code-signing',
+      },
+      {
+        text: 'ランタイムの更新モードを Manual にする。',
+        why: 'ランタイムのバージョンの話で、コードの署名は調べない。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+      {
+        text: '予約された同時実行数を 0 にしてからデプロイする。',
+        why: '関数が止まるだけで、署名のないコードは入る。',
+        section: '/deploy-patterns/lambda-concurrency/#throttle',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -260,6 +260,10 @@ export const deployPatterns = {
     'スタックの更新でインスタンスが古いまま',
     'CloudFormation rolling update',
     '起動テンプレートを変えても入れ替わらない',
+    'EnableVersionUpgrade',
+    'UseOnlineResharding',
+    'OpenSearch のバージョンを CloudFormation で上げる',
+    'ElastiCache シャードの変更',
   ],
   '/deploy-patterns/rolling-cloudformation/#rolling-properties': [
     'MaxBatchSize',
@@ -2446,5 +2450,21 @@ export const deployPatterns = {
     'Pod をゾーンから外す',
     'アベイラビリティーゾーンの障害 EKS',
     'EKS で 1 つの AZ を避けるには?',
+  ],
+  '/deploy-patterns/aurora-global-failover/#engine-upgrade': [
+    'Aurora Global Database upgrade',
+    'グローバルデータベースのバージョン',
+    'セカンダリを先に上げる',
+    'modify-global-cluster',
+    'パッチレベル',
+    'Aurora Global Database を上げる順番は?',
+  ],
+  '/deploy-patterns/lambda-runtime/#code-signing': [
+    'code signing',
+    'コード署名',
+    'AWS Signer',
+    '署名プロファイル',
+    'UntrustedArtifactOnDeployment',
+    '承認していないコードの Lambda へのデプロイを防ぐには?',
   ],
 } as const satisfies SearchWords;

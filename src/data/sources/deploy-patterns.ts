@@ -1358,4 +1358,24 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
     edition: 'recent',
   },
+  'upgrading-an-aurora-global-database': {
+    title: 'Upgrading an Amazon Aurora global database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-upgrade.html',
+    edition: 'recent',
+  },
+  'lambda-code-signing': {
+    title: 'Using code signing to verify code integrity with Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html',
+    edition: 'recent',
+  },
+  'step-functions-versions': {
+    title: 'State machine versions in Step Functions workflows',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html',
+    edition: 'recent',
+  },
+  'ecs-blue-green-deployment-through-cloudformation': {
+    title: 'Create an Amazon ECS blue/green deployment through CloudFormation (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-ecs-cfn.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
