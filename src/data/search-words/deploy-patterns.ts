@@ -2004,6 +2004,8 @@ export const deployPatterns = {
     '全ロード',
     'full load',
     '継続的レプリケーション',
+    'premigration assessment',
+    '移行前評価',
   ],
   '/deploy-patterns/dms-cutover/#not-migrated': [
     'DMS Schema Conversion',
@@ -2052,6 +2054,8 @@ export const deployPatterns = {
     'Lambda のデッドレターキュー',
     'DestinationDeliveryFailures',
     '予約された同時実行数を 0 にするとイベントはどうなる?',
+    'put-function-event-invoke-config',
+    'MaximumEventAgeInSeconds',
   ],
   '/deploy-patterns/lambda-event-failures/#sqs': [
     'ReportBatchItemFailures',
@@ -2466,5 +2470,13 @@ export const deployPatterns = {
     '署名プロファイル',
     'UntrustedArtifactOnDeployment',
     '承認していないコードの Lambda へのデプロイを防ぐには?',
+  ],
+  '/deploy-patterns/api-gateway-release/#custom-domain': [
+    'API Gateway custom domain',
+    'カスタムドメイン名',
+    'execute-api を無効にする',
+    '証明書のピン留め',
+    'disable default endpoint',
+    'API の URL を変えずに入れ替えるには?',
   ],
 } as const satisfies SearchWords;

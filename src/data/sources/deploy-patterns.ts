@@ -1378,4 +1378,19 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-ecs-cfn.html',
     edition: 'recent',
   },
+  'api-gateway-custom-domain-names': {
+    title: 'Custom domain name for public REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',
+    edition: 'recent',
+  },
+  'configuring-lambda-asynchronous-error-handling': {
+    title: 'Configuring error handling settings for Lambda asynchronous invocations',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html',
+    edition: 'recent',
+  },
+  'dms-premigration-assessments': {
+    title: 'Enabling and working with premigration assessments for a task (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.AssessmentReport.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
