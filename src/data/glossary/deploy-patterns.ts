@@ -1140,7 +1140,7 @@ export const deployPatterns = [
     meaning: '標準サポートの後の 12 か月、追加の料金で同じ Kubernetes バージョンを使い続けられる期間。',
     section: '/deploy-patterns/eks-cluster-upgrade/#support',
   },
-] as const satisfies readonly Term[  {
+  {
     id: 'capacity-rebalancing',
     ja: 'キャパシティの再調整',
     en: 'Capacity Rebalancing',
@@ -1157,7 +1157,8 @@ export const deployPatterns = [
     reading: 'たすくのはいし',
     aliases: ['タスクリタイアメント'],
     words: ['Fargate の保守', 'タスクのリタイア'],
-    meaning: 'Fargate の基盤が新しくなるとき、古いリビジョンで動くタスクを AWS が止めること。時期は選べるが、断れない。',
+    meaning:
+      'Fargate の基盤が新しくなるとき、古いリビジョンで動くタスクを AWS が止めること。時期は選べるが、断れない。',
     section: '/deploy-patterns/ecs-capacity/#task-retirement',
   },
   {
@@ -1167,7 +1168,8 @@ export const deployPatterns = [
     reading: 'あっぷぐれーどろーるあうとぽりしー',
     aliases: [],
     words: ['開発から本番の順に更新'],
-    meaning: '自動マイナーバージョンアップグレードの順番を、アカウントやタグで first・second・last に分ける AWS Organizations のポリシー。',
+    meaning:
+      '自動マイナーバージョンアップグレードの順番を、アカウントやタグで first・second・last に分ける AWS Organizations のポリシー。',
     section: '/deploy-patterns/rds-maintenance/#rollout-policy',
   },
   {
@@ -1177,7 +1179,8 @@ export const deployPatterns = [
     reading: 'りーじょんすいっち',
     aliases: ['リージョンスイッチ'],
     words: ['リージョンの切り替えの自動化'],
-    meaning: '別のリージョンへ切り替える手順をプランに書き、アカウントをまたいで順に動かす、Amazon Application Recovery Controller の機能。',
+    meaning:
+      '別のリージョンへ切り替える手順をプランに書き、アカウントをまたいで順に動かす、Amazon Application Recovery Controller の機能。',
     section: '/deploy-patterns/route53-failover/#region-switch',
   },
   {
@@ -1197,7 +1200,8 @@ export const deployPatterns = [
     reading: 'いんすたんすめんてなんすぽりしー',
     aliases: [],
     words: ['先に起動してから終了'],
-    meaning: 'インスタンスを置き換えるとき、先に起動するか同時に進めるかと、容量の上下の割合を決める Auto Scaling グループの設定。',
+    meaning:
+      'インスタンスを置き換えるとき、先に起動するか同時に進めるかと、容量の上下の割合を決める Auto Scaling グループの設定。',
     section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
   },
-];
+] as const satisfies readonly Term[];
