@@ -3481,4 +3481,33 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-aurora-clone-default-key',
+    situation:
+      'ある企業は、本番アカウントの Aurora のクラスターを、検証アカウントで毎週すばやく複製して試したい。クラスターは既定の RDS のキーで暗号化されている。AWS RAM で共有したが、クローンを作れない。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '検証アカウントの IAM ロールに、既定のキーの kms:Decrypt を許可する。',
+        why: '既定の RDS のキーは、別のアカウントと共有できない。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+      {
+        text: 'カスタマーマネージドキーで暗号化し直したクラスターを復元し、キーとともに共有する。',
+        why: 'スナップショットをコピーするときにキーを替え、復元したクラスターを共有する。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+      {
+        text: 'RDS のブルー/グリーンデプロイのグリーンを、検証アカウントに作る。',
+        why: 'ブルーとグリーンは、同じアカウントに置く。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+      },
+      {
+        text: '検証アカウントのキーを指定して、もう一度クローンを作る。',
+        why: '別のキーは選べるが、元のクラスターのキーを使える必要がある。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+    ],
+    answer: 1,
+  },
 ];

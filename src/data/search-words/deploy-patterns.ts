@@ -2479,4 +2479,13 @@ export const deployPatterns = {
     'disable default endpoint',
     'API の URL を変えずに入れ替えるには?',
   ],
+  '/deploy-patterns/blue-green-database/#aurora-clone': [
+    'Aurora clone',
+    'Aurora のクローン',
+    '別アカウントのクローン',
+    'cross-account cloning',
+    'AWS RAM Aurora',
+    'copy-on-write',
+    '本番のデータベースを別アカウントで試すには?',
+  ],
 } as const satisfies SearchWords;

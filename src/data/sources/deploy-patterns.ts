@@ -1393,4 +1393,9 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.AssessmentReport.html',
     edition: 'recent',
   },
+  'aurora-cross-account-cloning': {
+    title: 'Cross-account cloning with AWS RAM and Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Clone.Cross-Account.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
