@@ -3510,4 +3510,33 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-rds-promote-parameters',
+    situation:
+      'ある企業は、リージョンの障害で RDS for PostgreSQL のクロスリージョンリードレプリカを昇格した。書き込めるようになったが、接続数の上限などのパラメータが元のデータベースと違い、アプリケーションが失敗する。',
+    ask: '次に備えて、何をしておくか。',
+    options: [
+      {
+        text: '元の DB インスタンスで、自動バックアップの保持期間を延ばす。',
+        why: '復元できる期間が延びるだけで、レプリカのパラメータは変わらない。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+      {
+        text: 'レプリカに、移す先のリージョンで作った同じ内容のパラメータグループを付けておく。',
+        why: '昇格しても、レプリカに付けたパラメータグループが残る。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+      {
+        text: 'RDS のブルー/グリーンデプロイで、パラメータを合わせてから昇格する。',
+        why: 'クロスリージョンリードレプリカのある構成では使えない。',
+        section: '/deploy-patterns/rds-blue-green/#limits',
+      },
+      {
+        text: '昇格の代わりに、レプリカをフェイルオーバーで再起動する。',
+        why: 'リードレプリカは待機系ではない。書き込むには昇格が要る。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+    ],
+    answer: 1,
+  },
 ];

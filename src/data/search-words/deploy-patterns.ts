@@ -1198,6 +1198,8 @@ export const deployPatterns = {
     'Cloud Map',
     'テスト用ヘッダー',
     '内部通信だけのサービスを切り替えるには?',
+    'Service Connect の新しいエンドポイントにつながらない',
+    'Service Connect の導入の順番',
   ],
   '/deploy-patterns/ecs-native-blue-green/#migration': [
     'migrate from CODE_DEPLOY',
@@ -2487,5 +2489,13 @@ export const deployPatterns = {
     'AWS RAM Aurora',
     'copy-on-write',
     '本番のデータベースを別アカウントで試すには?',
+  ],
+  '/deploy-patterns/aurora-global-failover/#rds-promote': [
+    'promote read replica',
+    'リードレプリカの昇格',
+    'クロスリージョンリードレプリカ',
+    'RDS を別のリージョンへ',
+    'cross-Region read replica',
+    'RDS のリージョンの障害に備えるには?',
   ],
 } as const satisfies SearchWords;

@@ -1398,4 +1398,19 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Clone.Cross-Account.html',
     edition: 'recent',
   },
+  'ecs-service-connect-components': {
+    title: 'Amazon ECS Service Connect components',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html',
+    edition: 'recent',
+  },
+  'promoting-a-read-replica': {
+    title: 'Promoting a read replica to be a standalone DB instance (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Promote.html',
+    edition: 'recent',
+  },
+  'rds-cross-region-read-replica': {
+    title: 'Creating a read replica in a different AWS Region (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
