@@ -3377,12 +3377,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/progressive-release/#move-domain-name',
       },
       {
-        text: '移す先に *.example.com を付け、DNS を変えてから名前を移す。',
+        text: '移す先に *.example.com を付け、DNS を変えてから、元の名前を外して移す先に足す。',
         why: 'ワイルドカードの方法は、頂点の名前では使えない。',
         section: '/deploy-patterns/progressive-release/#move-domain-name',
       },
       {
-        text: 'TXT レコードと証明書を用意し、元を無効にして update-domain-association を実行する。',
+        text: '元を無効にし、TXT レコードで所有を示して update-domain-association で移す。',
         why: '別のアカウントからは、元を無効にしてから移す。TXT レコードで所有を示す。',
         section: '/deploy-patterns/progressive-release/#move-domain-name',
       },
@@ -3464,8 +3464,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-runtime/#code-signing',
       },
       {
-        text: 'コード署名の設定の UntrustedArtifactOnDeployment を Enforce にする。',
-        why: '既定の Warn は警告だけ。Enforce でデプロイが止まる。',
+        text: 'コード署名の設定を、Enforce に変える。',
+        why: 'UntrustedArtifactOnDeployment の既定は Warn で、警告だけ。Enforce でデプロイが止まる。',
         section: '/deploy-patterns/lambda-runtime/#code-signing',
       },
       {
