@@ -164,6 +164,7 @@ const outline = [
         label: 'AWS Health',
         docs: [
           'monitoring/aws-health',
+          'monitoring/aws-health-eventbridge',
           'monitoring/aws-health-scheduled-changes',
           'monitoring/aws-health-organization',
         ],
@@ -179,6 +180,7 @@ const outline = [
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
           'monitoring/compute-insights',
+          'monitoring/managed-prometheus-grafana',
         ],
       },
       {
@@ -202,6 +204,10 @@ const outline = [
           'monitoring/eventbridge-scheduler',
           'monitoring/eventbridge-patterns',
         ],
+      },
+      {
+        label: '人への通知',
+        docs: ['monitoring/chat-notifications', 'monitoring/user-notifications'],
       },
       {
         label: 'CloudTrail',
@@ -237,6 +243,7 @@ const outline = [
           'monitoring/vpc-flow-logs',
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
+          'monitoring/flow-log-scope',
           'monitoring/network-monitoring',
           'monitoring/path-analysis',
         ],
