@@ -123,9 +123,12 @@ const outline = [
         docs: [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
+          'deploy-patterns/instance-refresh-rollback',
           'deploy-patterns/auto-scaling-instance-control',
           'deploy-patterns/auto-scaling-health',
+          'deploy-patterns/auto-scaling-launch-failures',
           'deploy-patterns/blue-green-codedeploy-ec2',
+          'deploy-patterns/codedeploy-auto-scaling',
         ],
       },
       'deploy-patterns/blue-green-elastic-beanstalk',
@@ -133,6 +136,7 @@ const outline = [
         label: 'Amazon ECS',
         docs: [
           'deploy-patterns/blue-green-ecs',
+          'deploy-patterns/ecs-codedeploy-traffic',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
           'deploy-patterns/ecs-capacity',

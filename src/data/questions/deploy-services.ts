@@ -3756,7 +3756,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動のライフサイクルフックを Auto Scaling の側で削除し、起動デプロイの失敗でインスタンスが終了されないようにする。',
         why: 'CodeDeploy が認識せず、新しいインスタンスに何も入らなくなる。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
       },
       {
         text: 'デプロイグループの自動ロールバックを有効にし、前のリビジョンに戻させる。',
