@@ -73,7 +73,7 @@ export const deployServices = {
     'V1 でできないことは?',
     'CodePipeline V1 V2',
   ],
-  '/deploy-services/code-series/#pipeline-triggers': [
+  '/deploy-services/codepipeline-triggers/#pipeline-triggers': [
     'トリガー',
     'trigger filter',
     'ブランチ フィルター',
@@ -103,7 +103,7 @@ export const deployServices = {
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
   ],
-  '/deploy-services/code-series/#deployment-configurations': [
+  '/deploy-services/codedeploy-rollout/#deployment-configurations': [
     'デプロイ設定',
     'deployment configuration',
     'AllAtOnce',
@@ -116,7 +116,7 @@ export const deployServices = {
     '少しずつデプロイするには?',
     'CodeDeploy の既定の設定は?',
   ],
-  '/deploy-services/code-series/#zonal-configuration': [
+  '/deploy-services/codedeploy-rollout/#zonal-configuration': [
     'ゾーン設定',
     'zonal configuration',
     'AZ ごと',
@@ -126,7 +126,7 @@ export const deployServices = {
     'AZ を 1 つずつ更新するには?',
     'ゾーン設定のロールバックは?',
   ],
-  '/deploy-services/code-series/#automatic-rollback': [
+  '/deploy-services/codedeploy-rollout/#automatic-rollback': [
     '自動ロールバック',
     'automatic rollback',
     '切り戻し',
@@ -216,7 +216,7 @@ export const deployServices = {
     'マルチリージョン パイプライン',
     '別のリージョンにデプロイするには?',
   ],
-  '/deploy-services/codepipeline/#change-detection': [
+  '/deploy-services/codepipeline-triggers/#change-detection': [
     '変更検知',
     'EventBridge ルール',
     'ポーリング',
@@ -226,7 +226,7 @@ export const deployServices = {
     'パイプラインが起動しない',
     '変更しても動かないのはなぜ?',
   ],
-  '/deploy-services/codepipeline/#trigger-filters': [
+  '/deploy-services/codepipeline-triggers/#trigger-filters': [
     'フィルターの AND と OR',
     'excludes',
     'includes',
@@ -235,7 +235,7 @@ export const deployServices = {
     'ブランチごとのパイプライン',
     '新しいブランチで起動しないのはなぜ?',
   ],
-  '/deploy-services/codepipeline/#codeconnections': [
+  '/deploy-services/codepipeline-triggers/#codeconnections': [
     'CodeConnections',
     'CodeStar Connections',
     'GitHub 連携',
@@ -365,7 +365,7 @@ export const deployServices = {
     '新しいインスタンスに古いバージョンが入るのはなぜ?',
     'インスタンスが起動し続けて止まらない',
   ],
-  '/deploy-services/codedeploy/#failure': [
+  '/deploy-services/codedeploy-rollout/#failure': [
     '失敗',
     'minimum healthy hosts',
     '正常なインスタンスの最小数',
@@ -593,7 +593,7 @@ export const deployServices = {
     'launch constraint',
     '起動制約',
   ],
-  '/deploy-services/cloudformation-design/#termination-protection': [
+  '/deploy-services/cloudformation-protection/#termination-protection': [
     '削除保護',
     'termination protection',
     'スタックの削除を防ぐ',
@@ -794,7 +794,7 @@ export const deployServices = {
     'DELETE_FAILED',
     'スタックが削除できない',
   ],
-  '/deploy-services/cloudformation/#protect-resources': [
+  '/deploy-services/cloudformation-protection/#protect-resources': [
     'スタックポリシー',
     'DeletionPolicy',
     'UpdateReplacePolicy',
@@ -803,7 +803,7 @@ export const deployServices = {
     '本番の RDS を守る',
     'スタックを消してもデータを残すには?',
   ],
-  '/deploy-services/cloudformation/#dynamic-references': [
+  '/deploy-services/cloudformation-protection/#dynamic-references': [
     '動的な参照',
     'dynamic reference',
     'resolve:secretsmanager',
@@ -1552,7 +1552,7 @@ export const deployServices = {
     'postdeploy を使う場面',
     'AL2023 のカスタマイズ',
   ],
-  '/deploy-services/cloudformation-design/#service-catalog-sharing': [
+  '/deploy-services/service-catalog/#service-catalog-sharing': [
     'Service Catalog',
     'launch constraint',
     '起動制約',
@@ -1598,7 +1598,7 @@ export const deployServices = {
     'CodeCommit か CodeConnections か',
     'リポジトリの権限はどう決める?',
   ],
-  '/deploy-services/codedeploy/#existing-content': [
+  '/deploy-services/codedeploy-rollout/#existing-content': [
     'file already exists at this location',
     '既存のファイル',
     '上書き',
