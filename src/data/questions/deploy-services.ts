@@ -3481,4 +3481,62 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-service-catalog-template-constraint',
+    situation:
+      'ある企業は、Service Catalog の EC2 の製品に、小さいインスタンスタイプだけを選べるテンプレート制約を付けている。別の部門のために新しいポートフォリオを作り、同じ製品を入れたところ、その部門の利用者が大きなインスタンスタイプで起動した。',
+    ask: '今後の起動を、部門の利用者に新しい権限を渡さずに絞る方法はどれか。',
+    options: [
+      {
+        text: '新しいポートフォリオのその製品にも、テンプレート制約を付ける。',
+        why: '制約が効くのは、付けたポートフォリオの中の製品だけ。作るとすぐ、これからの起動に効く。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '元のポートフォリオのテンプレート制約を作り直し、製品の全バージョンに効かせる。',
+        why: '同じポートフォリオの全バージョンには初めから効いている。別のポートフォリオには効かない。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '起動制約のロールから、大きなインスタンスタイプの起動の権限を外したロールの名前に変え、元のポートフォリオに付ける。',
+        why: '起動制約も、付けたポートフォリオの製品にだけ効く。',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
+      },
+      {
+        text: '製品の今のバージョンを非推奨にし、利用者に新しいバージョンを案内する。',
+        why: '新しい起動ができなくなるのは今のバージョンだけ。新しいバージョンで選べる値は絞られない。',
+        section: '/deploy-services/service-catalog/#versions-and-actions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-service-catalog-user-level',
+    situation:
+      'ある企業の開発者は、Service Catalog で試験環境を起動する。ある開発者が、ほかの人の起動した環境を誤って終了した。開発者は、同じ IAM グループの IAM ユーザーで操作している。',
+    ask: '開発者が、自分の起動した環境だけを更新・終了できるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '起動制約のロールから、`servicecatalog:TerminateProvisionedProduct` を外す。',
+        why: 'この権限は起動ロールでは働かない。利用者の側のポリシーで決まる。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:roleLevel` を `self` とする条件を付ける。',
+        why: 'ロールの単位の指定で、同じロールで起動したほかの人の分も含む。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:userLevel` を `self` とする条件を付ける。',
+        why: '自分の起動した製品だけが対象になる。条件がないと、アカウントの全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'ポートフォリオを開発者ごとに分け、1 人ずつアクセスを与える。',
+        why: '起動済みの製品を誰が扱えるかは、IAM の条件で決まる。ポートフォリオを分けても、条件がなければ全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -1091,4 +1091,64 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html',
     edition: 'recent',
   },
+  'service-catalog-constraints': {
+    title: 'Using AWS Service Catalog Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-template-constraints': {
+    title: 'AWS Service Catalog Template Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-stackset-constraints': {
+    title: 'AWS Service Catalog Stack Set Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-update-constraints': {
+    title: 'AWS Service Catalog Tag Update Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html',
+    edition: 'recent',
+  },
+  'service-catalog-iam-examples': {
+    title: 'Identity-based policy examples for AWS Service Catalog',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/security_iam_service-with-iam-id-based-policies-examples.html',
+    edition: 'recent',
+  },
+  'service-catalog-tagoptions-launch': {
+    title: 'Launching a Product with TagOptions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-policies': {
+    title: 'Using TagOptions with AWS Organizations tag policies',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoption-policies.html',
+    edition: 'recent',
+  },
+  'service-catalog-autotags': {
+    title: 'AWS Service Catalog AutoTags',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html',
+    edition: 'recent',
+  },
+  'service-catalog-versions': {
+    title: 'Managing Versions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html',
+    edition: 'recent',
+  },
+  'service-catalog-service-actions': {
+    title: 'AWS Service Catalog Service Actions',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html',
+    edition: 'recent',
+  },
+  'service-catalog-delete-product': {
+    title: 'Deleting products (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/productmgmt-delete.html',
+    edition: 'recent',
+  },
+  'service-catalog-notification-constraints': {
+    title: 'AWS Service Catalog Notification Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-notification.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
