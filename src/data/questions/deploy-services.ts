@@ -3539,4 +3539,62 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-codedeploy-allow-traffic-no-log',
+    situation:
+      'ある企業は、CodeDeploy の EC2 ブルー/グリーンを使っている。置き換え先へのインストールと ValidateService は成功したが、AllowTraffic で失敗した。デプロイのログに、原因は何も出ていない。',
+    ask: '最初に確かめるものはどれか。',
+    options: [
+      {
+        text: 'サービスロールの、S3 バケットを読む権限。',
+        why: 'EC2 でリビジョンを読むのはインスタンスプロファイル。インストールは済んでいる。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: 'CodeDeploy エージェントのバージョンと、443 番のアウトバウンドの通信。',
+        why: 'エージェントの問題なら、すべてのイベントがスキップされる。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'ターゲットグループのヘルスチェックの設定。',
+        why: 'AllowTraffic がログなしで失敗するときの典型は、ヘルスチェックの設定の誤り。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'AppSpec の AfterAllowTraffic に指定したスクリプトの、標準出力とタイムアウト。',
+        why: 'AfterAllowTraffic は AllowTraffic の後。その前に失敗している。',
+        section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codepipeline-express-state-machine',
+    situation:
+      'ある企業は、CodePipeline のデプロイの前に、Step Functions の Express ワークフローで結合テストを呼んでいる。テストが失敗した日にも、パイプラインは次のステージに進んだ。',
+    ask: 'テストの失敗でパイプラインを止める、最も簡単な変更はどれか。',
+    options: [
+      {
+        text: 'アクションの制限時間を、Express ワークフローの長さより長くする。',
+        why: 'Express では、始めた時点でアクションが成功する。待つ時間は関係しない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'アクションに出力アーティファクトを付け、テストの結果を次のアクションで調べる。',
+        why: 'Express では、出力アーティファクトを使えない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'ステージの後に手動承認を置き、担当者が Express ワークフローの結果を見てから承認する。',
+        why: '止められるが、毎回人の手がかかる。',
+        section: '/deploy-services/codepipeline-control/#manual-approval',
+      },
+      {
+        text: '同じ定義を標準（Standard）のワークフローにして呼ぶ。',
+        why: '標準なら終わるまで待ち、失敗すればアクションも失敗する。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -1151,4 +1151,59 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-notification.html',
     edition: 'recent',
   },
+  'codedeploy-alarms': {
+    title: 'Monitoring deployments with CloudWatch alarms in CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html',
+    edition: 'recent',
+  },
+  'codedeploy-troubleshoot-instances': {
+    title: 'Troubleshoot instance issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-ec2-instances.html',
+    edition: 'recent',
+  },
+  'codedeploy-stop-deployment': {
+    title: 'Stop a deployment with CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-stop.html',
+    edition: 'recent',
+  },
+  'codepipeline-connection-source': {
+    title: 'CodeStarSourceConnection actions (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-source': {
+    title: 'Amazon S3 source action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3.html',
+    edition: 'recent',
+  },
+  'codepipeline-pipeline-invoke': {
+    title: 'AWS CodePipeline invoke action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-PipelineInvoke.html',
+    edition: 'recent',
+  },
+  'codepipeline-lambda-deploy': {
+    title: 'AWS Lambda deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-deploy': {
+    title: 'Amazon S3 deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3Deploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-step-functions': {
+    title: 'AWS Step Functions invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-StepFunctions.html',
+    edition: 'recent',
+  },
+  'codepipeline-inspector-scan': {
+    title: 'Amazon Inspector InspectorScan invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-InspectorScan.html',
+    edition: 'recent',
+  },
+  'codepipeline-service-catalog': {
+    title: 'AWS Service Catalog deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ServiceCatalog.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
