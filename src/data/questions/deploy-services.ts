@@ -3597,4 +3597,62 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-cfn-ssm-secure-cross-account',
+    situation:
+      'ある企業は、DB のパスワードを共有アカウントの Parameter Store の SecureString に置いている。本番アカウントの CloudFormation から `ssm-secure` の動的な参照で読もうとしたが、失敗した。',
+    ask: 'テンプレートに平文を残さずに、本番アカウントで RDS を作る方法はどれか。',
+    options: [
+      {
+        text: '共有アカウントのパラメータを AWS RAM で共有し、動的な参照に完全な ARN を書く。',
+        why: '動的な参照では、別のアカウントのパラメータを使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: '共有アカウントの Secrets Manager に移し、動的な参照に完全な ARN を書いて、本番アカウントに読み取りを許可する。',
+        why: 'Secrets Manager のシークレットは、完全な ARN で別のアカウントからも参照できる。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'パラメータの型を `AWS::SSM::Parameter::Value<String>` にし、SecureString の名前を渡す。',
+        why: 'この型は SecureString には使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'カスタムリソースの Lambda 関数に、`ssm-secure` の動的な参照でパスワードを渡す。',
+        why: 'カスタムリソースでは、安全な値の動的な参照を使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codebuild-untrusted-pull-request',
+    situation:
+      'ある企業は、公開の GitHub リポジトリのプルリクエストを CodeBuild でテストしている。外部の人が buildspec.yml を書き換えたプルリクエストを送り、サービスロールの権限で AWS の API を呼び出した。',
+    ask: '外部からの貢献を受け付けながら、防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'buildspec をプロジェクトの中に書き、テスト用のプロジェクトのロールから書き込みの権限を外し、コメント承認を有効にする。',
+        why: '書き換えられず、漏れても書き込めず、信頼した人が認めるまで始まらない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'シークレットを Secrets Manager に移し、ログに出ないようにする。',
+        why: 'ログで隠れるだけ。ビルドのコマンドは、サービスロールの権限で API を呼べる。',
+        section: '/deploy-services/codebuild/#service-role',
+      },
+      {
+        text: 'プロジェクトを VPC につなぎ、NAT ゲートウェイを置かずにインターネットへの通信を止める。',
+        why: '依存パッケージも取れなくなり、VPC エンドポイントを通した呼び出しは残る。',
+        section: '/deploy-services/codebuild/#vpc',
+      },
+      {
+        text: 'ビルドの結果を公開し、外部の人が失敗の理由を自分で確かめられるようにする。',
+        why: '過去のログまで公開される。ロールの権限を使われることは防げない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+    ],
+    answer: 0,
+  },
 ];

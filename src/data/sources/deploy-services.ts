@@ -1206,4 +1206,84 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ServiceCatalog.html',
     edition: 'recent',
   },
+  'cfn-control-access-iam': {
+    title: 'Control CloudFormation access with AWS Identity and Access Management',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
+    edition: 'recent',
+  },
+  'cfn-fas-requests': {
+    title: 'Forward access sessions (FAS) requests and permission evaluation (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/fas-requests-and-permission-evaluation.html',
+    edition: 'recent',
+  },
+  'cfn-vpc-endpoints': {
+    title: 'Access CloudFormation using an interface endpoint (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
+    edition: 'recent',
+  },
+  'cfn-change-sets-nested': {
+    title: 'Change sets for nested stacks (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-secure': {
+    title: 'Get a secure string value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-reference': {
+    title: 'Get a plaintext value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-import': {
+    title: 'Import stacks into CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-import.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delegated-admin': {
+    title: 'Register a delegated administrator member account (StackSets)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-delegated-admin.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delete': {
+    title: 'Delete stacks from CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stackinstances-delete.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-best-practices': {
+    title: 'Best practices for using CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-bestpractices.html',
+    edition: 'recent',
+  },
+  'cfn-eventbridge': {
+    title: 'Monitoring CloudFormation and Git sync events with EventBridge',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-integration.html',
+    edition: 'recent',
+  },
+  'codebuild-webhooks': {
+    title: 'Use webhooks with AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
+    edition: 'recent',
+  },
+  'codebuild-pull-request-approval': {
+    title: 'Pull request comment approval (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
+    edition: 'recent',
+  },
+  'codebuild-public-builds': {
+    title: 'Get public build project URLs (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html',
+    edition: 'recent',
+  },
+  'codebuild-session-manager': {
+    title: 'Debug builds with Session Manager (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/session-manager.html',
+    edition: 'recent',
+  },
+  'codebuild-github-runner': {
+    title: 'Configure a CodeBuild-hosted GitHub Actions runner',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/action-runner.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
