@@ -1617,6 +1617,9 @@ export const deployServices = {
     'リポジトリの暗号化',
     'プッシュで Lambda を呼ぶ',
     'プッシュをメールで知らせるには?',
+    'git-codecommit',
+    'CodeCommit VPC エンドポイント',
+    'リポジトリの削除',
   ],
   '/deploy-services/codecommit/#when-to-use': [
     'CodeCommit の使いどころ',

@@ -1286,4 +1286,14 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/action-runner.html',
     edition: 'recent',
   },
+  'codecommit-vpc-endpoints': {
+    title: 'Using AWS CodeCommit with interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/codecommit-and-interface-VPC.html',
+    edition: 'recent',
+  },
+  'codecommit-delete-repository': {
+    title: 'Delete an AWS CodeCommit repository',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-delete-repository.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
