@@ -35,6 +35,7 @@ const outline = [
         label: 'CodePipeline',
         docs: [
           'deploy-services/codepipeline',
+          'deploy-services/codepipeline-triggers',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
@@ -43,7 +44,11 @@ const outline = [
       },
       {
         label: 'CodeDeploy',
-        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
+        docs: [
+          'deploy-services/codedeploy',
+          'deploy-services/codedeploy-rollout',
+          'deploy-services/codedeploy-appspec',
+        ],
       },
       {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
       {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
@@ -51,7 +56,9 @@ const outline = [
         label: 'CloudFormation',
         docs: [
           'deploy-services/cloudformation',
+          'deploy-services/cloudformation-protection',
           'deploy-services/cloudformation-design',
+          'deploy-services/service-catalog',
           'deploy-services/cloudformation-stacksets',
           'deploy-services/cloudformation-troubleshooting',
           'deploy-services/cloudformation-hooks',

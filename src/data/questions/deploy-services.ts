@@ -10,17 +10,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'アラームのアクションで、前のリビジョンを入れ直す Lambda 関数を動かす。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイグループで、アラームのしきい値に達したときのロールバックを有効にする。',
         why: 'アラームを足しただけでは停止まで。ロールバックの設定は別にあり、有効にすると最後に成功したリビジョンが入れ直される。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイ設定を OneAtATime に変え、1 つずつ更新させる。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'パイプラインで、デプロイのステージの後に責任者の手動承認を置く。',
@@ -49,7 +49,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '両方のデプロイグループでゾーン設定を有効にし、オンプレミスのサーバーをゾーンごとに 1 つずつ切り替える。',
         why: 'ゾーン設定は EC2 のインプレースだけで使える。オンプレミスは対象外。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: 'EC2 はブルー/グリーン、オンプレミスはロードバランサーで登録を外しながらのインプレースにし、デプロイグループを分ける。',
@@ -68,22 +68,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を有効にした独自のデプロイ設定を作り、ゾーンごとの待ち時間を 1,800 秒にする。',
         why: 'ゾーン単位は独自のデプロイ設定でだけ使え、ゾーンの間の待ち時間を秒で指定できる。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: '定義済みの CodeDeployDefault.OneAtATime を選び、ゾーンの順に 1 つずつ更新する。',
         why: '1 インスタンスずつになるが、ゾーンの順にはならない。定義済みの設定はゾーン単位に対応しない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.HalfAtATime を使い、ゾーンごとに半分ずつ進める。',
         why: '半分は全体のインスタンス数に対する半分で、ゾーンの区別はない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'ブルー/グリーンにし、ゾーン設定で、置き換え先のインスタンスをゾーンごとに順番に切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
     ],
     answer: 0,
@@ -102,17 +102,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'EventBridge のルールで GitHub のプッシュを受け、パスで絞り込む。',
         why: 'GitHub のソースの起動は接続が担う。EventBridge のルールで起動するのは CodeCommit・S3・ECR のソース。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'V2 のパイプラインにし、接続経由のソースに、ブランチ main とファイルパスのフィルターを付ける。',
         why: '1 つのフィルターの中のブランチとファイルパスは両方に合うときだけ起動する。V2 と接続経由の Git ソースが条件。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'V1 のまま、buildspec の最初で変更されたファイルの一覧を調べ、対象外なら失敗させて後の段階を止める。',
         why: 'パイプラインは起動してしまい、失敗の通知も出る。起動そのものを絞る機能がある。',
-        section: '/deploy-services/codepipeline/#trigger-filters',
+        section: '/deploy-services/codepipeline-triggers/#trigger-filters',
       },
     ],
     answer: 2,
@@ -184,17 +184,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'S3 のバージョニングが無効なため。無効のまま、ソースアクションのポーリングの間隔を短くする。',
         why: 'ポーリングは推奨されない検知のしかた。起動しない原因の直し方にならない。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付けて検知させる。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: '変更検知の EventBridge のルールがないため。バケットのイベントを有効にし、ルールを作る。',
         why: 'CLI や CloudFormation で作るときは、変更検知のルールも自分で作る。S3 のイベントを有効にすれば CloudTrail は要らない。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'アーティファクトバケットが別のリージョンにあるため。同じリージョンのバケットに替える。',
@@ -402,7 +402,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '正常なインスタンスが最小数を下回ったため、Auto Scaling がインスタンスを作り直した。',
         why: '最小数はデプロイを止める条件。Auto Scaling がインスタンスを作り直す条件ではない。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 0,
@@ -416,7 +416,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '95% が切り捨てで 9 個になり、空きがない。90% にしても同じ。',
         why: '割合は切り上げで 10 個になる。90% なら 9 個で、1 つずつ進められる。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: 'エージェントが古く、割合の指定を読めない。1.8 以上に上げる。',
@@ -426,12 +426,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'AllAtOnce にすれば、1 つでも失敗したときに止まるので安全になる。',
         why: 'AllAtOnce の最小数は 0。すべて失敗したときだけ失敗になり、むしろ緩い。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '切り上げで 10 個になり、常に正常な数が最小数以下になる。総数より小さくする。',
         why: '最小数と同じ数しかない状態では、1 つ止めただけで条件を割る。総数より小さい値にする。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 3,
@@ -445,12 +445,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ロールバックが途中で失敗している。もう一度ロールバックを実行すれば戻る。',
         why: 'ロールバックは成功している。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: '仕様どおり。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         why: 'スクリプトの結果は自分で元に戻す必要がある。データベースの移行は、戻せる形で別のアクションに分ける。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: 'AppSpec の files に、そのファイルとデータベースを書けば戻る。',
@@ -460,7 +460,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'RETAIN を指定しなかったため、スクリプトの結果が上書きされず残った。',
         why: 'RETAIN は、コピー先にある CodeDeploy の知らないファイルをどう扱うかの指定。スクリプトの結果は変わらない。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 1,
@@ -542,7 +542,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を CodeDeployDefault.LambdaAllAtOnce に変える。',
         why: '移す速さの設定で、フックの結果を待つ動きは変わらない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '関数から PutLifecycleEventHookExecutionStatus で結果を返す。',
@@ -832,7 +832,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '親と子にスタックポリシーを付けてから、親スタックのドリフト検出をやり直す。',
         why: 'スタックポリシーは更新を止めるもの。ドリフト検出の対象は変わらない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '親スタックの変更セットを作り、今のテンプレートとの差分を見る。',
@@ -880,12 +880,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'DeletionPolicy を Snapshot に変え、消える前にスナップショットを残す。',
         why: 'DeletionPolicy は、スタックの削除とテンプレートからリソースを外したときに働く。置き換えには働かない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'DeletionPolicy は変えず、スタックポリシーで Update:Delete を拒否する。',
         why: '置き換えは Update:Replace として扱われる。Update:Delete の拒否だけでは止まらない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'ドリフト検出を毎日実行し、置き換わるプロパティの変更を先に見つける。',
@@ -895,7 +895,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'UpdateReplacePolicy を付け、スタックポリシーで Update:Replace を拒否する。',
         why: '置き換えに働くのは UpdateReplacePolicy。スタックポリシーで置き換えそのものを拒否すれば、更新は実行されない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 3,
@@ -1025,7 +1025,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ネットワークのスタックに削除保護を付け、エクスポートを守ってから更新する。',
         why: '削除保護はスタックの削除を防ぐもの。エクスポートした値を変更できないことは変わらない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'エクスポートの名前は変えずに、出力の値だけを新しいサブネット ID に書き換える。',
@@ -1059,7 +1059,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '開発者に EC2 と RDS の権限を与え、承認済みでない更新をスタックポリシーで拒否する。',
         why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '開発者に CloudFormation のフルアクセスだけを与え、サービスロールは使わない。',
@@ -1088,7 +1088,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にし、失敗しても前の状態に戻らないようにする。',
         why: '削除保護は削除だけに効く。応答がないことは直らない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'ロールバックトリガーの監視時間を短くし、応答を待つ時間を縮める。',
@@ -2712,7 +2712,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '動的な参照は、参照を持つリソースを変えない更新でも、毎回読み直されるため。',
         why: '動的な参照が読まれるのは、その参照を持つリソースを作るか変えるとき。このスタックでは使っていない。',
-        section: '/deploy-services/cloudformation/#dynamic-references',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
         text: 'EC2 インスタンスのタグの変更は、中断のない更新ではなく、置き換えになるため。',
@@ -2722,7 +2722,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '更新のたびに Parameter Store の最新の値が取られ、AMI の ID が変わったため。',
         why: '「既存の値を使用」で同じになるのはキーの名前だけ。変更セットで先に確かめる。',
-        section: '/deploy-services/cloudformation/#dynamic-references',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
     ],
     answer: 3,
@@ -2852,22 +2852,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'インスタンスの CodeDeploy エージェントを入れ直し、デプロイし直す。',
         why: 'エージェントの状態ではなく、前のファイルを消す一覧がデプロイグループの ID に結び付いていることが理由。',
-        section: '/deploy-services/codedeploy/#existing-content',
+        section: '/deploy-services/codedeploy-rollout/#existing-content',
       },
       {
         text: 'デプロイ設定を AllAtOnce に変え、一度に全部へデプロイする。',
         why: '一度に進める数は、既存のファイルの扱いを変えない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '自動ロールバックを有効にして、同じリビジョンをもう一度デプロイする。',
         why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイの作成で、既存のファイルを上書きする指定を選ぶ。',
         why: '作り直すとデプロイグループの ID が変わり、前のファイルは消されない。上書きを選べば進む。',
-        section: '/deploy-services/codedeploy/#existing-content',
+        section: '/deploy-services/codedeploy-rollout/#existing-content',
       },
     ],
     answer: 3,
@@ -2881,7 +2881,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'main と release の両方を、フィルターに含める。',
         why: 'フィルターを付けると既定の変更検知は止まる。起動させるブランチをすべて条件に入れる。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'パイプラインを V1 に戻し、2 つのブランチに絞り込む。',
@@ -2896,7 +2896,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ソースの接続を作り直し、ブランチに main を選び直す。',
         why: 'release では起動しているので、接続は働いている。',
-        section: '/deploy-services/codepipeline/#codeconnections',
+        section: '/deploy-services/codepipeline-triggers/#codeconnections',
       },
     ],
     answer: 0,
@@ -2939,12 +2939,12 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動制約に、共有サービスのアカウントに作ったロールの ARN を指定し、権限をそこに集める。',
         why: 'その ARN のロールが使われ、リソースは共有サービスのアカウントの側に作られる。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
       {
         text: '受け取った各アカウントで、共有されたポートフォリオの起動制約を、自分のロールに書き換える。',
         why: '受け取った側は、共有されたポートフォリオの制約を変えられない。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
       {
         text: '起動制約を付けずに共有し、製品のリソースは利用者が自分の権限で作る。',
@@ -2954,7 +2954,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動制約をロールの名前で指定し、同じ名前のロールを、制約を作ったアカウントと各アカウントに置く。',
         why: '利用者のアカウントの同じ名前のロールが使われる。制約を作ったアカウントにも、その名前のロールが要る。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
     ],
     answer: 3,
@@ -3002,7 +3002,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にしてから、同じ変更でもう一度更新する。',
         why: '削除保護は、更新の判定に関係しない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'どれかのリソースの Metadata を、一緒に変えて更新する。',
@@ -3012,7 +3012,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックを消してから、RDS をスナップショットから復元する。',
         why: '作り直しになり、停止も伴う。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 2,
@@ -3089,12 +3089,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックポリシーで、そのテーブルの Update:Delete を拒否する。',
         why: '更新による削除を止められる。データを残すなら DeletionPolicy も書く。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'スタックの削除保護を有効にし、テーブルごと消えないようにする。',
         why: '更新でリソースがテンプレートから外れることは防げない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'フックのタイムアウトを 30 秒より長くし、検査を終わらせる。',
@@ -3379,12 +3379,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ソースアクションの PollForSourceChanges を有効にし、変更を定期的に調べさせる。',
         why: 'ポーリングは推奨されず、30 日動かないと無効になる。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'パイプラインを V2 に変え、ソースに release-2 のブランチのトリガーを付ける。',
         why: 'CodeCommit のソースに、トリガーは付けられない。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'サービスロールに、CodeCommit リポジトリの codecommit:GitPull を足す。',
@@ -3669,12 +3669,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にしてから、もう一度作成する。',
         why: '削除の操作を防ぐ設定。作成の失敗での自動ロールバックは止まらない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: '全部のリソースに DeletionPolicy の Retain を付ける。',
         why: '消えないが、スタックから離れたリソースが残るだけで、続きからは進まない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '権限を直してから、更新のロールバックを続ける操作を行う。',
@@ -3761,7 +3761,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイグループの自動ロールバックを有効にし、前のリビジョンに戻させる。',
         why: '入れ直されるのは、最後に成功した同じリビジョン。それが壊れている。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'グループの外に作ったインスタンスをデプロイグループに加え、直したリビジョンを成功させる。',
@@ -3790,7 +3790,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を AllAtOnce にすれば、1 つのデプロイグループでも 2 つが同時に動く。',
         why: '一度に入れ替える数の設定で、デプロイの数は変わらない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'チームごとにサービスロールを分ければ、同じデプロイグループで同時に動く。',
@@ -3940,7 +3940,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'UpdateReplacePolicy の Retain が既定で働いた。Delete を書いて、もう一度更新する。',
         why: '既定は Delete。消そうとして失敗している。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 2,
@@ -4147,5 +4147,179 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-service-catalog-template-constraint',
+    situation:
+      'ある企業は、Service Catalog の EC2 の製品に、小さいインスタンスタイプだけを選べるテンプレート制約を付けている。別の部門のために新しいポートフォリオを作り、同じ製品を入れたところ、その部門の利用者が大きなインスタンスタイプで起動した。',
+    ask: '今後の起動を、部門の利用者に新しい権限を渡さずに絞る方法はどれか。',
+    options: [
+      {
+        text: '新しいポートフォリオのその製品にも、テンプレート制約を付ける。',
+        why: '制約が効くのは、付けたポートフォリオの中の製品だけ。作るとすぐ、これからの起動に効く。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '元のポートフォリオのテンプレート制約を作り直し、製品の全バージョンに効かせる。',
+        why: '同じポートフォリオの全バージョンには初めから効いている。別のポートフォリオには効かない。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '起動制約のロールから、大きなインスタンスタイプの起動の権限を外したロールの名前に変え、元のポートフォリオに付ける。',
+        why: '起動制約も、付けたポートフォリオの製品にだけ効く。',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
+      },
+      {
+        text: '製品の今のバージョンを非推奨にし、利用者に新しいバージョンを案内する。',
+        why: '新しい起動ができなくなるのは今のバージョンだけ。新しいバージョンで選べる値は絞られない。',
+        section: '/deploy-services/service-catalog/#versions-and-actions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-service-catalog-user-level',
+    situation:
+      'ある企業の開発者は、Service Catalog で試験環境を起動する。ある開発者が、ほかの人の起動した環境を誤って終了した。開発者は、同じ IAM グループの IAM ユーザーで操作している。',
+    ask: '開発者が、自分の起動した環境だけを更新・終了できるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '起動制約のロールから、`servicecatalog:TerminateProvisionedProduct` を外す。',
+        why: 'この権限は起動ロールでは働かない。利用者の側のポリシーで決まる。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:roleLevel` を `self` とする条件を付ける。',
+        why: 'ロールの単位の指定で、同じロールで起動したほかの人の分も含む。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:userLevel` を `self` とする条件を付ける。',
+        why: '自分の起動した製品だけが対象になる。条件がないと、アカウントの全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'ポートフォリオを開発者ごとに分け、1 人ずつアクセスを与える。',
+        why: '起動済みの製品を誰が扱えるかは、IAM の条件で決まる。ポートフォリオを分けても、条件がなければ全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codedeploy-allow-traffic-no-log',
+    situation:
+      'ある企業は、CodeDeploy の EC2 ブルー/グリーンを使っている。置き換え先へのインストールと ValidateService は成功したが、AllowTraffic で失敗した。デプロイのログに、原因は何も出ていない。',
+    ask: '最初に確かめるものはどれか。',
+    options: [
+      {
+        text: 'サービスロールの、S3 バケットを読む権限。',
+        why: 'EC2 でリビジョンを読むのはインスタンスプロファイル。インストールは済んでいる。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: 'CodeDeploy エージェントのバージョンと、443 番のアウトバウンドの通信。',
+        why: 'エージェントの問題なら、すべてのイベントがスキップされる。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'ターゲットグループのヘルスチェックの設定。',
+        why: 'AllowTraffic がログなしで失敗するときの典型は、ヘルスチェックの設定の誤り。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'AppSpec の AfterAllowTraffic に指定したスクリプトの、標準出力とタイムアウト。',
+        why: 'AfterAllowTraffic は AllowTraffic の後。その前に失敗している。',
+        section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codepipeline-express-state-machine',
+    situation:
+      'ある企業は、CodePipeline のデプロイの前に、Step Functions の Express ワークフローで結合テストを呼んでいる。テストが失敗した日にも、パイプラインは次のステージに進んだ。',
+    ask: 'テストの失敗でパイプラインを止める、最も簡単な変更はどれか。',
+    options: [
+      {
+        text: 'アクションの制限時間を、Express ワークフローの長さより長くする。',
+        why: 'Express では、始めた時点でアクションが成功する。待つ時間は関係しない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'アクションに出力アーティファクトを付け、テストの結果を次のアクションで調べる。',
+        why: 'Express では、出力アーティファクトを使えない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'ステージの後に手動承認を置き、担当者が Express ワークフローの結果を見てから承認する。',
+        why: '止められるが、毎回人の手がかかる。',
+        section: '/deploy-services/codepipeline-control/#manual-approval',
+      },
+      {
+        text: '同じ定義を標準（Standard）のワークフローにして呼ぶ。',
+        why: '標準なら終わるまで待ち、失敗すればアクションも失敗する。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-ssm-secure-cross-account',
+    situation:
+      'ある企業は、DB のパスワードを共有アカウントの Parameter Store の SecureString に置いている。本番アカウントの CloudFormation から `ssm-secure` の動的な参照で読もうとしたが、失敗した。',
+    ask: 'テンプレートに平文を残さずに、本番アカウントで RDS を作る方法はどれか。',
+    options: [
+      {
+        text: '共有アカウントのパラメータを AWS RAM で共有し、動的な参照に完全な ARN を書く。',
+        why: '動的な参照では、別のアカウントのパラメータを使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: '共有アカウントの Secrets Manager に移し、動的な参照に完全な ARN を書いて、本番アカウントに読み取りを許可する。',
+        why: 'Secrets Manager のシークレットは、完全な ARN で別のアカウントからも参照できる。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'パラメータの型を `AWS::SSM::Parameter::Value<String>` にし、SecureString の名前を渡す。',
+        why: 'この型は SecureString には使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'カスタムリソースの Lambda 関数に、`ssm-secure` の動的な参照でパスワードを渡す。',
+        why: 'カスタムリソースでは、安全な値の動的な参照を使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codebuild-untrusted-pull-request',
+    situation:
+      'ある企業は、公開の GitHub リポジトリのプルリクエストを CodeBuild でテストしている。外部の人が buildspec.yml を書き換えたプルリクエストを送り、サービスロールの権限で AWS の API を呼び出した。',
+    ask: '外部からの貢献を受け付けながら、防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'buildspec をプロジェクトの中に書き、テスト用のプロジェクトのロールから書き込みの権限を外し、コメント承認を有効にする。',
+        why: '書き換えられず、漏れても書き込めず、信頼した人が認めるまで始まらない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'シークレットを Secrets Manager に移し、ログに出ないようにする。',
+        why: 'ログで隠れるだけ。ビルドのコマンドは、サービスロールの権限で API を呼べる。',
+        section: '/deploy-services/codebuild/#service-role',
+      },
+      {
+        text: 'プロジェクトを VPC につなぎ、NAT ゲートウェイを置かずにインターネットへの通信を止める。',
+        why: '依存パッケージも取れなくなり、VPC エンドポイントを通した呼び出しは残る。',
+        section: '/deploy-services/codebuild/#vpc',
+      },
+      {
+        text: 'ビルドの結果を公開し、外部の人が失敗の理由を自分で確かめられるようにする。',
+        why: '過去のログまで公開される。ロールの権限を使われることは防げない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+    ],
+    answer: 0,
   },
 ];

@@ -73,7 +73,7 @@ export const deployServices = {
     'V1 でできないことは?',
     'CodePipeline V1 V2',
   ],
-  '/deploy-services/code-series/#pipeline-triggers': [
+  '/deploy-services/codepipeline-triggers/#pipeline-triggers': [
     'トリガー',
     'trigger filter',
     'ブランチ フィルター',
@@ -103,7 +103,7 @@ export const deployServices = {
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
   ],
-  '/deploy-services/code-series/#deployment-configurations': [
+  '/deploy-services/codedeploy-rollout/#deployment-configurations': [
     'デプロイ設定',
     'deployment configuration',
     'AllAtOnce',
@@ -116,7 +116,7 @@ export const deployServices = {
     '少しずつデプロイするには?',
     'CodeDeploy の既定の設定は?',
   ],
-  '/deploy-services/code-series/#zonal-configuration': [
+  '/deploy-services/codedeploy-rollout/#zonal-configuration': [
     'ゾーン設定',
     'zonal configuration',
     'AZ ごと',
@@ -126,7 +126,7 @@ export const deployServices = {
     'AZ を 1 つずつ更新するには?',
     'ゾーン設定のロールバックは?',
   ],
-  '/deploy-services/code-series/#automatic-rollback': [
+  '/deploy-services/codedeploy-rollout/#automatic-rollback': [
     '自動ロールバック',
     'automatic rollback',
     '切り戻し',
@@ -216,7 +216,7 @@ export const deployServices = {
     'マルチリージョン パイプライン',
     '別のリージョンにデプロイするには?',
   ],
-  '/deploy-services/codepipeline/#change-detection': [
+  '/deploy-services/codepipeline-triggers/#change-detection': [
     '変更検知',
     'EventBridge ルール',
     'ポーリング',
@@ -225,8 +225,12 @@ export const deployServices = {
     'スケジュール起動',
     'パイプラインが起動しない',
     '変更しても動かないのはなぜ?',
+    'S3 ソース バージョニング',
+    'AllowOverrideForS3ObjectKey',
+    'ソースのリビジョンの上書き',
+    '入力トランスフォーマー パイプライン',
   ],
-  '/deploy-services/codepipeline/#trigger-filters': [
+  '/deploy-services/codepipeline-triggers/#trigger-filters': [
     'フィルターの AND と OR',
     'excludes',
     'includes',
@@ -235,7 +239,7 @@ export const deployServices = {
     'ブランチごとのパイプライン',
     '新しいブランチで起動しないのはなぜ?',
   ],
-  '/deploy-services/codepipeline/#codeconnections': [
+  '/deploy-services/codepipeline-triggers/#codeconnections': [
     'CodeConnections',
     'CodeStar Connections',
     'GitHub 連携',
@@ -244,6 +248,10 @@ export const deployServices = {
     '接続の共有',
     'AWS RAM',
     'GitHub のトークンを持たずにつなぐには?',
+    '接続が保留中',
+    'UseConnection',
+    '接続の認可',
+    'CloudFormation で接続を作る',
   ],
   '/deploy-services/codepipeline/#when-to-use': [
     'パイプラインの分け方',
@@ -365,7 +373,7 @@ export const deployServices = {
     '新しいインスタンスに古いバージョンが入るのはなぜ?',
     'インスタンスが起動し続けて止まらない',
   ],
-  '/deploy-services/codedeploy/#failure': [
+  '/deploy-services/codedeploy-rollout/#failure': [
     '失敗',
     'minimum healthy hosts',
     '正常なインスタンスの最小数',
@@ -374,6 +382,9 @@ export const deployServices = {
     'file already exists',
     '途中で止まったのはなぜ?',
     '失敗したら新旧が混ざる?',
+    'デプロイを止める',
+    'Stop and roll back',
+    'デプロイ中にインスタンスが終了',
   ],
   '/deploy-services/codedeploy/#ec2-blue-green': [
     'EC2 ブルー/グリーン',
@@ -593,7 +604,7 @@ export const deployServices = {
     'launch constraint',
     '起動制約',
   ],
-  '/deploy-services/cloudformation-design/#termination-protection': [
+  '/deploy-services/cloudformation-protection/#termination-protection': [
     '削除保護',
     'termination protection',
     'スタックの削除を防ぐ',
@@ -763,6 +774,8 @@ export const deployServices = {
     '変更セット クォータ',
     '変更セットで権限不足は分かる?',
     'validation WARN FAIL',
+    'include-nested-stacks',
+    'ネストされたスタックの変更セット',
   ],
   '/deploy-services/cloudformation/#drift': [
     'ドリフト',
@@ -793,8 +806,10 @@ export const deployServices = {
     'アラームでスタックを戻すには?',
     'DELETE_FAILED',
     'スタックが削除できない',
+    'スタックの失敗を通知',
+    'Stack Status Change',
   ],
-  '/deploy-services/cloudformation/#protect-resources': [
+  '/deploy-services/cloudformation-protection/#protect-resources': [
     'スタックポリシー',
     'DeletionPolicy',
     'UpdateReplacePolicy',
@@ -802,8 +817,10 @@ export const deployServices = {
     'Snapshot',
     '本番の RDS を守る',
     'スタックを消してもデータを残すには?',
+    'set-stack-policy',
+    'NotResource',
   ],
-  '/deploy-services/cloudformation/#dynamic-references': [
+  '/deploy-services/cloudformation-protection/#dynamic-references': [
     '動的な参照',
     'dynamic reference',
     'resolve:secretsmanager',
@@ -812,6 +829,11 @@ export const deployServices = {
     'テンプレートに秘密を書かないには?',
     'AWS::SSM::Parameter::Value',
     '最新の AMI',
+    'ssm-secure',
+    'SecureString CloudFormation',
+    '別のアカウントのパラメータ',
+    'パラメータのラベル',
+    'GetSecretValue',
   ],
   '/deploy-services/cloudformation/#deploy-from-codepipeline': [
     'CloudFormation アクション',
@@ -836,6 +858,9 @@ export const deployServices = {
     'スタックインスタンス',
     '管理者アカウント',
     '全アカウントに同じものを置くには?',
+    'スタックを StackSet に取り込む',
+    'StackSet のインポート',
+    '子の OU のスタックも消える',
   ],
   '/deploy-services/cloudformation-stacksets/#permission-models': [
     'サービスマネージド型',
@@ -847,6 +872,8 @@ export const deployServices = {
     '管理アカウントにデプロイされないのはなぜ?',
     'AWSCloudFormationStackSetExecutionRole',
     'AWSCloudFormationStackSetAdministrationRole',
+    'call-as DELEGATED_ADMIN',
+    'StackSets の委任された管理者',
   ],
   '/deploy-services/cloudformation-stacksets/#auto-deployment': [
     '自動デプロイ',
@@ -1840,7 +1867,7 @@ export const deployServices = {
     'postdeploy を使う場面',
     'AL2023 のカスタマイズ',
   ],
-  '/deploy-services/cloudformation-design/#service-catalog-sharing': [
+  '/deploy-services/service-catalog/#service-catalog-sharing': [
     'Service Catalog',
     'launch constraint',
     '起動制約',
@@ -1878,6 +1905,9 @@ export const deployServices = {
     'リポジトリの暗号化',
     'プッシュで Lambda を呼ぶ',
     'プッシュをメールで知らせるには?',
+    'git-codecommit',
+    'CodeCommit VPC エンドポイント',
+    'リポジトリの削除',
   ],
   '/deploy-services/codecommit/#when-to-use': [
     'CodeCommit の使いどころ',
@@ -1886,7 +1916,7 @@ export const deployServices = {
     'CodeCommit か CodeConnections か',
     'リポジトリの権限はどう決める?',
   ],
-  '/deploy-services/codedeploy/#existing-content': [
+  '/deploy-services/codedeploy-rollout/#existing-content': [
     'file already exists at this location',
     '既存のファイル',
     '上書き',
@@ -2073,6 +2103,9 @@ export const deployServices = {
     'INSUFFICIENT_SUBNET',
     'Unable to locate credentials',
     'ビルドが失敗する',
+    'codebuild-breakpoint',
+    'ビルドを止めて中を見る',
+    'Session Manager でビルドに接続',
   ],
   '/deploy-services/pipeline-troubleshooting/#when-to-use': [
     'パイプラインのトラブルシューティング',
@@ -2260,5 +2293,128 @@ export const deployServices = {
     '新しいパッケージでパイプラインを始める',
     'sequenceNumber',
     'ライブラリが公開されたらビルドし直すには?',
+  ],
+  '/deploy-services/service-catalog/#constraints': [
+    'テンプレート制約',
+    'template constraint',
+    'スタックセット制約',
+    'stack set constraint',
+    'タグの更新の制約',
+    '通知制約',
+    '選べるインスタンスタイプを絞る',
+    '制約は別のポートフォリオにも効く?',
+  ],
+  '/deploy-services/service-catalog/#end-user-permissions': [
+    'servicecatalog:userLevel',
+    'accountLevel',
+    'roleLevel',
+    '起動ロール',
+    'launch role',
+    'AWSServiceCatalogEndUserFullAccess',
+    '自分の製品だけ終了させる',
+    'Service Catalog の利用者に要る権限は?',
+  ],
+  '/deploy-services/service-catalog/#share-principals': [
+    'プリンシパル名の共有',
+    'principal name sharing',
+    'InvalidStateException',
+    'Service Catalog 委任された管理者',
+    'ポートフォリオのインポート リージョン',
+    '共有したポートフォリオに自動でアクセスを付けるには?',
+  ],
+  '/deploy-services/service-catalog/#tag-options': [
+    'TagOption',
+    'TagOptions',
+    'AutoTags',
+    'sc-tagconflict',
+    'タグポリシー 起動の失敗',
+    '起動のときにタグを選ばせるには?',
+  ],
+  '/deploy-services/service-catalog/#versions-and-actions': [
+    'サービスアクション',
+    'service action',
+    '非推奨のバージョン',
+    '製品のバージョンを止める',
+    '製品の削除',
+    '利用者に再起動だけをさせるには?',
+  ],
+  '/deploy-services/service-catalog/#when-to-use': [
+    'Service Catalog を選ぶとき',
+    'Service Catalog か StackSets か',
+    '製品を配る場面',
+    'セルフサービスで作らせる',
+  ],
+  '/deploy-services/codepipeline-triggers/#when-to-use': [
+    '起動のしかたを選ぶ',
+    'トリガーか EventBridge か',
+    '決まった時刻にパイプラインを起動',
+    'ポーリングをやめる',
+  ],
+  '/deploy-services/codedeploy-rollout/#when-to-use': [
+    'デプロイ設定の選び方',
+    'AllAtOnce か OneAtATime か',
+    'カナリアを選ぶとき',
+    'CodeDeploy の設定の使い分け',
+  ],
+  '/deploy-services/cloudformation-protection/#when-to-use': [
+    'スタックポリシーか削除保護か',
+    'データを守る仕組みの使い分け',
+    'DeletionPolicy を使う場面',
+    'CloudFormation の守り方',
+  ],
+  '/deploy-services/codedeploy/#load-balancer': [
+    'CodeDeploy ロードバランサー',
+    'インプレース ELB',
+    'deregister',
+    'ターゲットの種類 instance',
+    'デプロイ中のトラフィック',
+    'register_with_elb.sh',
+    'インプレースでロードバランサーは必須?',
+  ],
+  '/deploy-services/pipeline-troubleshooting/#codedeploy-failures': [
+    'HEALTH_CONSTRAINTS',
+    'HEALTH_CONSTRAINTS_INVALID',
+    'NO_INSTANCES',
+    'UNABLE_TO_SEND_ASG',
+    'AllowTraffic 失敗',
+    'すべてのイベントがスキップ',
+    'Signature expired',
+    'AWSSupport-TroubleshootCodeDeploy',
+    'CodeDeploy のエラーコード',
+    'CodeDeploy が失敗する原因は?',
+  ],
+  '/deploy-services/codepipeline-integrations/#other-actions': [
+    'Step Functions アクション',
+    'Express ステートマシン',
+    'パイプラインから別のパイプラインを起動',
+    'Pipeline invoke',
+    'Lambda デプロイアクション',
+    'S3 デプロイアクション',
+    'InspectorScan',
+    'SBOM',
+    'Extract',
+    '脆弱性があればパイプラインを止めるには?',
+  ],
+  '/deploy-services/cloudformation-design/#iam-conditions': [
+    'cloudformation:TemplateUrl',
+    'cloudformation:RoleARN',
+    'cloudformation:ResourceTypes',
+    'aws:SourceIp CloudFormation',
+    'aws:ViaAWSService',
+    'CloudFormation の条件キー',
+    '決めたテンプレートだけを使わせるには?',
+    'IP アドレスで絞ると失敗する',
+  ],
+  '/deploy-services/codebuild-capacity/#webhook-safety': [
+    'CodeBuild Webhook',
+    'ACTOR_ACCOUNT_ID',
+    'FILE_PATH フィルター',
+    'プルリクエストのコメント承認',
+    'codebuild_run',
+    '公開ビルド',
+    'public build',
+    'GitHub Actions ランナー',
+    'フォークのプルリクエスト',
+    '知らない人のプルリクエストでビルドさせないには?',
   ],
 } as const satisfies SearchWords;

@@ -1326,4 +1326,209 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html',
     edition: 'recent',
   },
+  'service-catalog-constraints': {
+    title: 'Using AWS Service Catalog Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-template-constraints': {
+    title: 'AWS Service Catalog Template Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-stackset-constraints': {
+    title: 'AWS Service Catalog Stack Set Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-update-constraints': {
+    title: 'AWS Service Catalog Tag Update Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html',
+    edition: 'recent',
+  },
+  'service-catalog-iam-examples': {
+    title: 'Identity-based policy examples for AWS Service Catalog',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/security_iam_service-with-iam-id-based-policies-examples.html',
+    edition: 'recent',
+  },
+  'service-catalog-tagoptions-launch': {
+    title: 'Launching a Product with TagOptions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-policies': {
+    title: 'Using TagOptions with AWS Organizations tag policies',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoption-policies.html',
+    edition: 'recent',
+  },
+  'service-catalog-autotags': {
+    title: 'AWS Service Catalog AutoTags',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html',
+    edition: 'recent',
+  },
+  'service-catalog-versions': {
+    title: 'Managing Versions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html',
+    edition: 'recent',
+  },
+  'service-catalog-service-actions': {
+    title: 'AWS Service Catalog Service Actions',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html',
+    edition: 'recent',
+  },
+  'service-catalog-delete-product': {
+    title: 'Deleting products (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/productmgmt-delete.html',
+    edition: 'recent',
+  },
+  'service-catalog-notification-constraints': {
+    title: 'AWS Service Catalog Notification Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-notification.html',
+    edition: 'recent',
+  },
+  'codedeploy-alarms': {
+    title: 'Monitoring deployments with CloudWatch alarms in CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html',
+    edition: 'recent',
+  },
+  'codedeploy-troubleshoot-instances': {
+    title: 'Troubleshoot instance issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-ec2-instances.html',
+    edition: 'recent',
+  },
+  'codedeploy-stop-deployment': {
+    title: 'Stop a deployment with CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-stop.html',
+    edition: 'recent',
+  },
+  'codepipeline-connection-source': {
+    title: 'CodeStarSourceConnection actions (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-source': {
+    title: 'Amazon S3 source action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3.html',
+    edition: 'recent',
+  },
+  'codepipeline-pipeline-invoke': {
+    title: 'AWS CodePipeline invoke action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-PipelineInvoke.html',
+    edition: 'recent',
+  },
+  'codepipeline-lambda-deploy': {
+    title: 'AWS Lambda deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-deploy': {
+    title: 'Amazon S3 deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3Deploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-step-functions': {
+    title: 'AWS Step Functions invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-StepFunctions.html',
+    edition: 'recent',
+  },
+  'codepipeline-inspector-scan': {
+    title: 'Amazon Inspector InspectorScan invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-InspectorScan.html',
+    edition: 'recent',
+  },
+  'codepipeline-service-catalog': {
+    title: 'AWS Service Catalog deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ServiceCatalog.html',
+    edition: 'recent',
+  },
+  'cfn-control-access-iam': {
+    title: 'Control CloudFormation access with AWS Identity and Access Management',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
+    edition: 'recent',
+  },
+  'cfn-fas-requests': {
+    title: 'Forward access sessions (FAS) requests and permission evaluation (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/fas-requests-and-permission-evaluation.html',
+    edition: 'recent',
+  },
+  'cfn-vpc-endpoints': {
+    title: 'Access CloudFormation using an interface endpoint (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
+    edition: 'recent',
+  },
+  'cfn-change-sets-nested': {
+    title: 'Change sets for nested stacks (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-secure': {
+    title: 'Get a secure string value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-reference': {
+    title: 'Get a plaintext value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-import': {
+    title: 'Import stacks into CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-import.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delegated-admin': {
+    title: 'Register a delegated administrator member account (StackSets)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-delegated-admin.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delete': {
+    title: 'Delete stacks from CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stackinstances-delete.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-best-practices': {
+    title: 'Best practices for using CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-bestpractices.html',
+    edition: 'recent',
+  },
+  'cfn-eventbridge': {
+    title: 'Monitoring CloudFormation and Git sync events with EventBridge',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-integration.html',
+    edition: 'recent',
+  },
+  'codebuild-webhooks': {
+    title: 'Use webhooks with AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
+    edition: 'recent',
+  },
+  'codebuild-pull-request-approval': {
+    title: 'Pull request comment approval (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
+    edition: 'recent',
+  },
+  'codebuild-public-builds': {
+    title: 'Get public build project URLs (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html',
+    edition: 'recent',
+  },
+  'codebuild-session-manager': {
+    title: 'Debug builds with Session Manager (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/session-manager.html',
+    edition: 'recent',
+  },
+  'codebuild-github-runner': {
+    title: 'Configure a CodeBuild-hosted GitHub Actions runner',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/action-runner.html',
+    edition: 'recent',
+  },
+  'codecommit-vpc-endpoints': {
+    title: 'Using AWS CodeCommit with interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/codecommit-and-interface-VPC.html',
+    edition: 'recent',
+  },
+  'codecommit-delete-repository': {
+    title: 'Delete an AWS CodeCommit repository',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-delete-repository.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
