@@ -2752,4 +2752,33 @@ export const operations: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-automation-is-end',
+    situation:
+      'ある会社の Runbook は、切り替え、確認、切り戻しの順にステップを並べている。切り替えには onFailure: step:rollback を書いた。切り替えにも確認にも成功した実行で、切り戻しまで動いてしまう。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '切り替えと確認のステップを、どちらも isCritical: true にする。',
+        why: '全体の状態を失敗とみなすかを決めるだけで、進む先は変わらない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: '切り戻しのステップを onFailure: Abort にする。',
+        why: '切り戻し自身が失敗したときの動きで、動くかどうかは変わらない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: '確認のステップに isEnd: true を付ける。',
+        why: '成功した後もステップは書いた順に進む。確認で終わらせれば、切り戻しは onFailure からだけ動く。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: 'onCancel: step:rollback に書き換える。',
+        why: '取り消したときの行き先で、失敗のときには動かない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+    ],
+    answer: 2,
+  },
 ];

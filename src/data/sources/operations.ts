@@ -856,4 +856,54 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-delete-OpsItems.html',
     edition: 'recent',
   },
+  'mapping-targets-for-an-automation': {
+    title: 'Mapping targets for an automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-map-targets.html',
+    edition: 'recent',
+  },
+  'handling-timeouts-in-runbooks': {
+    title: 'Handling timeouts in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-handling-timeouts.html',
+    edition: 'recent',
+  },
+  'using-conditional-statements-in-runbooks': {
+    title: 'Using conditional statements in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-branch-condition.html',
+    edition: 'recent',
+  },
+  'rerunning-automation-executions': {
+    title: 'Rerunning automation executions',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-rerun-executions.html',
+    edition: 'recent',
+  },
+  'create-the-service-roles-for-automation-using-the-console': {
+    title: 'Create the service roles for Automation using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-iam.html',
+    edition: 'recent',
+  },
+  'aws-executeautomation-run-another-automation': {
+    title: 'aws:executeAutomation – Run another automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-executeAutomation.html',
+    edition: 'recent',
+  },
+  'aws-executescript-run-a-script': {
+    title: 'aws:executeScript – Run a script',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-executeScript.html',
+    edition: 'recent',
+  },
+  'using-scripts-in-runbooks': {
+    title: 'Using scripts in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-document-script-considerations.html',
+    edition: 'recent',
+  },
+  'logging-automation-action-output': {
+    title: 'Logging Automation action output with CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-logging.html',
+    edition: 'recent',
+  },
+  'aws-loop-iterate-over-steps': {
+    title: 'aws:loop – Iterate over steps in an automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-loop.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
