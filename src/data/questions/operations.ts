@@ -2781,4 +2781,91 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-rc-reboot-exit',
+    situation:
+      'ある会社は、Run Command で数百の Linux に、設定、再起動、確認を 1 つのスクリプトで行う。スクリプトの途中で reboot を呼ぶと、コマンドの状態が正しく更新されず、確認も動かない。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '実行のタイムアウトを再起動にかかる時間より長くする。',
+        why: '時間を延ばしても、再起動を SSM Agent が知らないことは変わらない。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+      {
+        text: '終了コード 194 で再起動させ、済んだ作業を飛ばすように書く。',
+        why: 'SSM Agent が再起動し、その後スクリプトをもう一度動かす。',
+        section: '/operations/run-command-results/#reboot',
+      },
+      {
+        text: '再起動の部分を別のドキュメントに分け、aws:runDocument で呼び出す。',
+        why: '再起動するスクリプトは aws:runDocument では動かせず、エラーになる。',
+        section: '/operations/run-command-results/#reboot',
+      },
+      {
+        text: '終了コード 0 で終わらせ、送る側で同じコマンドを再実行する。',
+        why: '再起動と確認の順を、SSM Agent が引き継げない。',
+        section: '/operations/run-command-results/#reboot',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-state-manager-update',
+    situation:
+      'ある会社の運用者が、CLI の update-association で関連付けの予定だけを書き換えた。次の回から、出力が S3 に残らず、同時実行数の制限も効かない。',
+    ask: '何が起きたか、どう直すべきか。',
+    options: [
+      {
+        text: '予定の変更で、ノードのロールの s3:PutObject が外れた。ロールに付け直す。',
+        why: '関連付けの更新は、ノードのロールを変えない。',
+        section: '/operations/state-manager/#compliance-report',
+      },
+      {
+        text: '書かなかった任意の項目が空になった。全項目を書いて更新し直す。',
+        why: '更新は、渡した値で上書きし、書かなかった項目を残さない。',
+        section: '/operations/state-manager/#editing',
+      },
+      {
+        text: '新しいバージョンが既定になっていない。$DEFAULT の番号を新しいものに変える。',
+        why: '関連付けの編集は、すぐ新しいバージョンになる。$DEFAULT はドキュメントのバージョン。',
+        section: '/operations/state-manager/#editing',
+      },
+      {
+        text: 'cron の予定では S3 の出力と上限を使えない。予定を rate に戻す。',
+        why: '予定の書き方と、出力や上限は関係がない。',
+        section: '/operations/state-manager/#rate-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-mw-lambda-once',
+    situation:
+      'ある会社のメンテナンスウィンドウには、20 の EC2 を含むリソースグループをターゲットにした Lambda のタスクがある。作業の完了を 1 通だけ知らせるはずの関数が、毎回 20 回呼ばれる。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'タスクの同時実行数を 1 にする。',
+        why: '同時に動く数が減るだけで、呼ばれる回数は変わらない。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'タスクの優先順位を最も低くする。',
+        why: '順番が変わるだけで、リソースごとに呼ばれる。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: 'Lambda のタスクをターゲットなしで登録し直す。',
+        why: 'ターゲットのある Lambda のタスクは、解決したリソースごとに呼ばれる。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'リソースグループの代わりに、同じ EC2 に付けたタグをターゲットにする。',
+        why: 'タグでも、合うリソースの数だけ呼ばれる。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -906,4 +906,74 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-loop.html',
     edition: 'recent',
   },
+  'systems-manager-endpoints-and-quotas': {
+    title: 'AWS Systems Manager endpoints and quotas',
+    url: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
+    edition: 'recent',
+  },
+  'running-scripts-from-github': {
+    title: 'Running scripts from GitHub',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-remote-scripts.html',
+    edition: 'recent',
+  },
+  'handling-reboots-when-running-commands': {
+    title: 'Handling reboots when running commands',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/send-commands-reboot.html',
+    edition: 'recent',
+  },
+  'understanding-targets-and-rate-controls-state-manager': {
+    title: 'Understanding targets and rate controls in State Manager associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state-manager-targets-and-rate-controls.html',
+    edition: 'recent',
+  },
+  'editing-and-creating-a-new-version-of-an-association': {
+    title: 'Editing and creating a new version of an association',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-associations-edit.html',
+    edition: 'recent',
+  },
+  'creating-associations': {
+    title: 'Creating associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-associations-creating.html',
+    edition: 'recent',
+  },
+  'scheduling-automations-with-state-manager-associations': {
+    title: 'Scheduling automations with State Manager associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/scheduling-automations-state-manager-associations.html',
+    edition: 'recent',
+  },
+  'running-auto-scaling-groups-with-associations': {
+    title: 'Running Auto Scaling groups with associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state-manager-asg.html',
+    edition: 'recent',
+  },
+  'using-pseudo-parameters': {
+    title: 'Using pseudo parameters when registering maintenance window tasks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-window-tasks-pseudo-parameters.html',
+    edition: 'recent',
+  },
+  'registering-tasks-without-targets': {
+    title: 'Registering maintenance window tasks without targets',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html',
+    edition: 'recent',
+  },
+  'assign-targets-to-a-maintenance-window': {
+    title: 'Assign targets to a maintenance window using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-assign-targets.html',
+    edition: 'recent',
+  },
+  'control-access-to-maintenance-windows': {
+    title: 'Control access to maintenance windows using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/configuring-maintenance-window-permissions-console.html',
+    edition: 'recent',
+  },
+  'cron-and-rate-expressions-systems-manager': {
+    title: 'Reference: Cron and rate expressions for Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/reference-cron-and-rate-expressions.html',
+    edition: 'recent',
+  },
+  'update-or-delete-maintenance-window-resources': {
+    title: 'Update or delete maintenance window resources using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-update.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
