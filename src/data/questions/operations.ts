@@ -2868,4 +2868,33 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-opsitem-sns-default-rule',
+    situation:
+      'ある会社は OpsCenter を有効にし、既定のルールで OpsItem が作られている。運用チームの SNS トピックは暗号化しておらず、トピックポリシーも正しいのに、新しい OpsItem の知らせが 1 通も届かない。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: 'トピックを、カスタマーマネージドキーで暗号化する。',
+        why: '暗号化は必須ではない。暗号化するなら、キーの種類に決まりがある。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: 'トピックのサブスクリプションを OpsItem と別のリージョンにも作り、両方から受け取る。',
+        why: '通知先は OpsItem と同じリージョンのトピック。届かない原因ではない。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: '既定の EventBridge ルールの入力トランスフォーマーに、通知先を加える。',
+        why: '既定のルールには SNS の ARN が入っていない。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: 'OpsItem の重複除去の文字列を消し、毎回新しい OpsItem を作らせる。',
+        why: '作られていることは分かっている。件数と料金が増えるだけ。',
+        section: '/operations/opscenter/#deduplication',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -1568,6 +1568,9 @@ export const operations = {
     'OpsItem の優先度',
     'OpsItem SNS 通知',
     'Security Hub CSPM と同期しない',
+    '検索できる運用データ',
+    'operational data',
+    'OpsItem の更新の料金',
   ],
   '/operations/opsitem-operations/#operational-insights': [
     'オペレーショナルインサイト',
@@ -1645,5 +1648,23 @@ export const operations = {
     'タスクの数の上限',
     'maintenance window quota',
     'ウィンドウはいくつまで?',
+  ],
+  '/operations/opsitem-operations/#default-rules': [
+    'OpsCenter の既定のルール',
+    'OpsItem が勝手に増える',
+    '統合セットアップ',
+    'Integrated Setup',
+    'EventBridge から OpsItem を作るロール',
+    '/aws/automations',
+    'OpsItem の Runbook は 10 まで',
+    'SSMOpsItems',
+  ],
+  '/operations/opsitem-operations/#notifications': [
+    'OpsItem の SNS 通知',
+    'OpsItem の通知が届かない',
+    'OpsItem の暗号化したトピック',
+    'AWS マネージドキーのトピック',
+    'notifications ブロック',
+    'sns:Publish ssm.amazonaws.com',
   ],
 } as const satisfies SearchWords;

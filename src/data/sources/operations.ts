@@ -976,4 +976,19 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-update.html',
     edition: 'recent',
   },
+  'set-up-sns-to-receive-notifications-about-opsitems': {
+    title: 'Set up Amazon SNS to receive notifications about OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-getting-started-sns.html',
+    edition: 'recent',
+  },
+  'adding-operational-data-to-an-opsitem': {
+    title: 'Adding operational data to an OpsItem',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-with-OpsItems-adding-operational-data.html',
+    edition: 'recent',
+  },
+  'viewing-opscenter-logs-and-reports': {
+    title: 'Viewing OpsCenter logs and reports',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-logging-auditing.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
