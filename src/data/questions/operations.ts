@@ -2897,4 +2897,91 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-patch-alt-repo',
+    situation:
+      'ある会社は、RHEL のノードで EPEL のパッケージも更新しようと、自作のベースラインのパッチソースに EPEL を書いた。次の適用から、OS の標準のセキュリティ更新が当たらなくなった。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'ベースラインの待ち日数を 0 にする。',
+        why: '配布元が使われないので、日数を変えても当たらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'パッチソースに、OS の標準のリポジトリも書く。',
+        why: '書いた配布元だけが使われる。標準に足す設定ではない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'ノードの標準のリポジトリの設定を、Patch Manager が書き換える前に戻す。',
+        why: 'パッチの後も、ノードの標準のリポジトリは変わらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'EPEL のパッケージを、承認したパッチの一覧に 1 つずつ書く。',
+        why: '標準のリポジトリを見ないことは変わらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-override-both',
+    situation:
+      'ある会社は、緊急の適用で、S3 のパッチの一覧（InstallOverrideList）と、別のベースライン（BaselineOverride）を一緒に渡した。どのノードでも、調査も適用もされずに失敗した。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: '2 つは同時に使えない。どちらか 1 つにする。',
+        why: '両方を渡すと、ドキュメントが失敗し、何も行わない。',
+        section: '/operations/patch-sources/#override-precedence',
+      },
+      {
+        text: 'スナップショット ID を指定していない。GUID を 1 つ渡す。',
+        why: 'ID がなくても動く。揃わないだけ。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+      {
+        text: 'S3 のバケットが非公開なので、一覧を https の URL で指定する。',
+        why: '非公開のバケットに https の URL は使えない。そもそも 2 つを渡したことが失敗の原因。',
+        section: '/operations/patch-operations/#run-patch-baseline',
+      },
+      {
+        text: 'パッチポリシーのあるアカウントでは、実行時の上書きを使えない。',
+        why: 'ポリシー自身が上書きを使う。失敗の原因ではない。',
+        section: '/operations/patch-sources/#override-precedence',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-unattended-reboot',
+    situation:
+      'ある会社は、Ubuntu のノードに AWS-RunPatchBaseline の既定の設定で毎週パッチを当てる。カーネルの更新が入っているのに、再起動されないノードがある。そのノードでは unattended-upgrades も動いている。',
+    ask: '最も適切な説明はどれか。',
+    options: [
+      {
+        text: 'Ubuntu では RebootIfNeeded が効かないので、再起動は別に行う。',
+        why: 'OS で変わる決まりではない。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+      {
+        text: '待ち日数の規則が Ubuntu で使えないため、更新が承認されていない。',
+        why: '日数の規則は使えないが、更新は入っている。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: 'パッチを先に別のものが当てたため、Patch Manager が想定どおりに再起動しないことがある。',
+        why: '自分が当てた分か、再起動待ちと分かった分で再起動する。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+      {
+        text: 'パッチポリシーの再起動の設定が優先され、RebootOption が無視された。',
+        why: 'ポリシーによる適用とは書かれていない。ドキュメントの既定は再起動する。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+    ],
+    answer: 2,
+  },
 ];

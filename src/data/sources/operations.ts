@@ -991,4 +991,29 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-logging-auditing.html',
     edition: 'recent',
   },
+  'how-to-specify-an-alternative-patch-source-repository': {
+    title: 'How to specify an alternative patch source repository (Linux)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-alternative-source-repository.html',
+    edition: 'recent',
+  },
+  'using-the-baselineoverride-parameter': {
+    title: 'Using the BaselineOverride parameter',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-baselineoverride-parameter.html',
+    edition: 'recent',
+  },
+  'restrict-access-to-commands-in-a-session': {
+    title: 'Restrict access to commands in a session',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-restrict-command-access.html',
+    edition: 'recent',
+  },
+  'grant-or-deny-permissions-to-update-session-manager-preferences': {
+    title: 'Grant or deny a user permissions to update Session Manager preferences',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/preference-setting-permissions.html',
+    edition: 'recent',
+  },
+  'allow-configurable-shell-profiles': {
+    title: 'Allow configurable shell profiles',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-shell-config.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
