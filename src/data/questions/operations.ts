@@ -2984,4 +2984,62 @@ export const operations: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-sm-interactive-only',
+    situation:
+      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'ssm-user の sudo を外し、シェルのセッションを許可する。',
+        why: '管理者の操作は止まるが、ほかのコマンドは打てる。',
+        section: '/operations/session-manager/#interactive-command',
+      },
+      {
+        text: 'Run As で、ログの閲覧だけに使う OS のユーザーを割り当てる。',
+        why: 'OS の権限の範囲で、ほかのコマンドも打てる。',
+        section: '/operations/session-manager-access/#run-as',
+      },
+      {
+        text: 'ログを見るコマンドの Session 型ドキュメントを作り、それだけを許可する。',
+        why: 'セッションで動くのは、ドキュメントに書いたコマンドだけになる。',
+        section: '/operations/session-manager-access/#restrict-commands',
+      },
+      {
+        text: 'シェルプロファイルに、ログを表示するコマンドを書き、続けて exit を書く。',
+        why: 'プロファイルのコマンドは検査されず、設定を変えれば外せる。',
+        section: '/operations/session-manager-access/#restrict-commands',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-change-calendar-two',
+    situation:
+      'ある会社は、全社のカレンダー（DEFAULT_OPEN）と、部門のカレンダー（DEFAULT_CLOSED）を 1 つの Runbook の確認のステップに並べた。全社の凍結はないが、部門のカレンダーにもイベントがない時間に Runbook を動かした。',
+    ask: 'どうなるか。',
+    options: [
+      {
+        text: '全社のカレンダーが OPEN なので、先へ進む。',
+        why: '1 つでも閉じていれば CLOSED になる。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '部門のカレンダーが CLOSED なので、確認のステップが失敗する。',
+        why: 'DEFAULT_CLOSED は、イベントの間だけ開く。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '種類の違うカレンダーは並べられないので、エラーになる。',
+        why: '種類を問わず、それぞれの状態を調べる。',
+        section: '/operations/change-control/#change-calendar',
+      },
+      {
+        text: '先に書いたカレンダーの状態が使われ、後のものは無視される。',
+        why: 'すべてのカレンダーの状態を合わせて決まる。',
+        section: '/operations/change-control/#block-automation',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -391,6 +391,8 @@ export const operations = {
     'RDS に接続',
     'AWS-StartPortForwardingSessionToRemoteHost',
     'プライベートな RDS に踏み台なしで接続するには?',
+    'ECS タスクへのポートフォワーディング',
+    'タスクロール ssmmessages',
   ],
   '/operations/session-manager/#encryption': [
     'KMS',
@@ -425,6 +427,7 @@ export const operations = {
     'オンプレミスのサーバーに接続するには?',
     '接続できないときに確認することは?',
     'AWS CLI で接続',
+    'セッションの履歴 30 日',
   ],
   '/operations/session-manager/#just-in-time-access': [
     'JIT',
@@ -1132,6 +1135,11 @@ export const operations = {
     'iCalendar',
     'セール期間',
     '変更を禁止するには?',
+    'GetCalendarState',
+    '共有されたカレンダー',
+    'PutCalendar',
+    'カレンダーの権限',
+    'NextTransitionTime',
   ],
   '/operations/change-control/#block-automation': [
     'GetCalendarState',
@@ -1140,6 +1148,10 @@ export const operations = {
     '凍結期間の自動化',
     'カレンダー連携',
     'Runbook を期間で止めるには?',
+    '複数のカレンダー',
+    'カレンダーを 2 つ指定',
+    'すべて OPEN',
+    '会社全体の凍結',
   ],
   '/operations/change-control/#change-manager-today': [
     'Change Manager',

@@ -1016,4 +1016,14 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-shell-config.html',
     edition: 'recent',
   },
+  'getting-the-state-of-a-change-calendar': {
+    title: 'Getting the state of a change calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-calendar-getstate.html',
+    edition: 'recent',
+  },
+  'setting-up-change-calendar': {
+    title: 'Setting up Change Calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar-prereqs.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
