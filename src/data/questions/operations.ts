@@ -3042,4 +3042,33 @@ export const operations: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-fleet-rdp-credentials',
+    situation:
+      'ある会社の運用者は、Fleet Manager のリモートデスクトップで Windows につないでいる。一時的な認証情報の期限は 15 分。期限が切れた後も操作を続けられたため、監査で問題になった。',
+    ask: 'なぜか。どうすべきか。',
+    options: [
+      {
+        text: '接続が認証情報を自動で更新した。認証情報の期限を 5 分に縮める。',
+        why: '更新されてはいない。期限は接続の長さに関係しない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: '接続の長さは認証情報の期限で決まらない。期限が来たら接続を終わらせる運用にする。',
+        why: '60 分の上限か、10 分の無操作で切れる。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: 'IAM Identity Center の管理者のユーザーで動いていた。このユーザーを消せば切れる。',
+        why: '期限と接続の長さが別なのは、認証の方法によらない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: 'Session Manager の操作のない時間の設定が 60 分になっていた。20 分に戻す。',
+        why: 'リモートデスクトップの無操作の上限は 10 分で、この設定ではない。',
+        section: '/operations/session-manager-access/#session-timeout',
+      },
+    ],
+    answer: 1,
+  },
 ];

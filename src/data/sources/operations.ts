@@ -1026,4 +1026,39 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar-prereqs.html',
     edition: 'recent',
   },
+  'install-or-update-distributor-packages': {
+    title: 'Install or update Distributor packages',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/distributor-working-with-packages-deploy.html',
+    edition: 'recent',
+  },
+  'troubleshooting-aws-systems-manager-distributor': {
+    title: 'Troubleshooting AWS Systems Manager Distributor',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/distributor-troubleshooting.html',
+    edition: 'recent',
+  },
+  'connecting-to-windows-using-remote-desktop': {
+    title: 'Connecting to a Windows Server managed instance using Remote Desktop',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-remote-desktop-connections.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-explorer': {
+    title: 'AWS Systems Manager Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer.html',
+    edition: 'recent',
+  },
+  'exporting-opsdata-from-explorer': {
+    title: 'Exporting OpsData from Systems Manager Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-exporting-OpsData.html',
+    edition: 'recent',
+  },
+  'setting-up-related-services-for-explorer': {
+    title: 'Setting up related services for Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-related-services.html',
+    edition: 'recent',
+  },
+  'create-iam-service-role-for-hybrid-environments': {
+    title: 'Create the IAM service role required for Systems Manager in hybrid and multicloud environments',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-multicloud-service-role.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
