@@ -438,6 +438,8 @@ export const operations = {
     'S3 に保存',
     '作業記録',
     '打ったコマンドの記録',
+    '誰がどのコマンドを打ったか',
+    '打ったコマンドを後で見る',
   ],
   '/operations/session-manager/#prerequisites': [
     'Session Manager の前提条件',
@@ -1775,12 +1777,11 @@ export const operations = {
   '/operations/session-manager-access/#restrict-commands': [
     'コマンドを制限',
     'InteractiveCommands',
-    '打てるコマンドを絞る',
+    '動かせるコマンドを絞る',
     'allowedPattern',
     'Session Manager の設定を変えさせない',
     'SSM-SessionManagerRunShell',
     'シェルプロファイル',
     'restrict commands',
-    'ログの設定を止められた',
   ],
 } as const satisfies SearchWords;
