@@ -328,6 +328,7 @@ const outline = [
         docs: [
           'operations/patch-manager',
           'operations/patch-operations',
+          'operations/patch-sources',
           'operations/patch-policy-setup',
           'operations/patch-compliance',
         ],
