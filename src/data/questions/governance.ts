@@ -20,7 +20,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、全アカウントの非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
@@ -54,7 +54,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 0,
@@ -68,7 +68,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
@@ -83,7 +83,7 @@ export const governance: readonly Question[] = [
       {
         text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる',
         why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
-        section: '/governance/aws-config/#continuous-compliance',
+        section: '/governance/config-rules/#continuous-compliance',
       },
     ],
     answer: 1,
@@ -97,7 +97,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールをプロアクティブモードに変え、合わないバケットの作成を止める',
         why: 'プロアクティブモードは調べるだけで、デプロイを止めない。',
-        section: '/governance/aws-config/#evaluation-mode',
+        section: '/governance/config-rules/#evaluation-mode',
       },
       {
         text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす',
@@ -107,7 +107,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
-        section: '/governance/aws-config/#conformance-pack',
+        section: '/governance/config-rules/#conformance-pack',
       },
       {
         text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
@@ -126,22 +126,22 @@ export const governance: readonly Question[] = [
       {
         text: 'AWS Config のマネージドルールと自動修復',
         why: '検出と修復は、作られた後に働く。作成そのものは止まらない。',
-        section: '/governance/aws-config/#continuous-compliance',
+        section: '/governance/config-rules/#continuous-compliance',
       },
       {
         text: 'AWS Config のプロアクティブモードのルール',
         why: '調べて結果を返すだけで、作成を止めない。',
-        section: '/governance/aws-config/#evaluation-mode',
+        section: '/governance/config-rules/#evaluation-mode',
       },
       {
         text: 'リージョンを制限する SCP',
         why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
-        section: '/governance/aws-config/#detective-control',
+        section: '/governance/config-rules/#detective-control',
       },
       {
         text: 'Control Tower の検出コントロール',
         why: '検出コントロールの実体は AWS Config ルールで、違反を見つけて知らせるだけ。',
-        section: '/governance/aws-config/#detective-control',
+        section: '/governance/config-rules/#detective-control',
       },
     ],
     answer: 2,
@@ -155,12 +155,12 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションの「暗号化の更新」で SSE-KMS に変える',
         why: '暗号化の更新は、暗号化されていないオブジェクトに使えない。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
         text: 'バケットの既定の暗号化を SSE-KMS に変える',
         why: '既定の暗号化が効くのは、変えた後に書かれるオブジェクト。既存の分はコピーで書き戻す。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
         text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする',
@@ -170,7 +170,7 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す',
         why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。1 オブジェクト 5 GB までなので、1 つのジョブで済む。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
     ],
     answer: 3,
@@ -241,12 +241,12 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションの「削除」のジョブを毎日作る',
         why: '対応する操作に、オブジェクトの削除はない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
         text: 'S3 バッチオペレーションで Lambda 関数を呼び出して消す',
         why: 'できるが、関数と毎日のジョブを保守しなければならない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
         text: 'S3 ライフサイクルで有効期限を設定する',
@@ -256,7 +256,7 @@ export const governance: readonly Question[] = [
       {
         text: 'オブジェクトロックの保持期間を 400 日にする',
         why: '保持期間は消せなくする設定で、期限が来ても消えない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
     ],
     answer: 2,
@@ -270,17 +270,17 @@ export const governance: readonly Question[] = [
       {
         text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
         why: '送信先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションでレプリケートし直せない。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる',
         why: 'コピーで元に新しいバージョンができ、レプリケーションが自動で始まる。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: '送信先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
         why: '送信先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: 'レプリケーションルールを一度無効にし、有効に戻す',
@@ -309,7 +309,7 @@ export const governance: readonly Question[] = [
       {
         text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める',
         why: 'ほかのルールが作ったレプリカは、自動ではレプリケートされない。バッチレプリケーションなら REPLICA の状態のものをレプリケートできる。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: 'A のルールに、レプリケーション時間のコントロールを加え、15 分待つ',
@@ -328,22 +328,22 @@ export const governance: readonly Question[] = [
       {
         text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える',
         why: 'コンプライアンスモードはルートユーザーにも外せず、リーガルホールドは保持期間と別に、外すまで続く。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'ガバナンスモードで 7 年。裁判の記録は、終わるまで保持期間を延ばす',
         why: 'ガバナンスモードは、権限のある人が外せる。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'バージョニングを有効にし、すべての削除を拒否するバケットポリシーを書く',
         why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す',
         why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
     ],
     answer: 0,
@@ -386,7 +386,7 @@ export const governance: readonly Question[] = [
       {
         text: '新しいアカウントが、アグリゲーターを承認していない',
         why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
@@ -415,12 +415,12 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターの元に、3 つのアカウントの ID とリージョンを加える',
         why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で承認してもらう',
         why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '組織コンフォーマンスパックを、3 つのアカウントの ID を指定して配る',
@@ -430,7 +430,7 @@ export const governance: readonly Question[] = [
       {
         text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる',
         why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 1,
@@ -541,7 +541,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターに修復アクションを設定する。',
         why: 'アグリゲーターは読み取り専用で、ほかのアカウントを変えられない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '各アカウントの担当者に、届いた組織ルールへ修復アクションを付けてもらう。',
@@ -594,7 +594,7 @@ export const governance: readonly Question[] = [
       {
         text: 'アグリゲーターを作り、重なった非準拠を 1 件にまとめる。',
         why: 'アグリゲーターは集めて見せるだけ。記録も評価も減らない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'IAM の記録をすべてのリージョンで外し、定期のルールだけを残す。',

@@ -167,7 +167,7 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
   ],
-  '/governance/aws-config/#organization-aggregation': [
+  '/governance/config-organization/#organization-aggregation': [
     'aggregator',
     'アグリゲータ',
     'マルチアカウント',
@@ -185,7 +185,7 @@ export const governance = {
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
   ],
-  '/governance/aws-config/#control-tower-integration': [
+  '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
     'コントロールタワー',
     'Landing Zone 4.0',
@@ -212,7 +212,7 @@ export const governance = {
     '設定が変わったら通知するには?',
     '変更をきっかけに Lambda を動かすには?',
   ],
-  '/governance/aws-config/#compliance-check': [
+  '/governance/config-rules/#compliance-check': [
     'Config Rules',
     'コンフィグルール',
     'managed rule',
@@ -226,7 +226,7 @@ export const governance = {
     '社内ルールに合っているか調べるには?',
     'ルールはいつ評価される?',
   ],
-  '/governance/aws-config/#evaluation-mode': [
+  '/governance/config-rules/#evaluation-mode': [
     'proactive',
     'detective',
     'プロアクティブ',
@@ -237,7 +237,7 @@ export const governance = {
     'プロアクティブルールはデプロイを止める?',
     'デプロイ前に設定を調べるには?',
   ],
-  '/governance/aws-config/#detective-control': [
+  '/governance/config-rules/#detective-control': [
     'detective control',
     'ガードレール',
     'guardrail',
@@ -250,7 +250,7 @@ export const governance = {
     'ガードレールとコントロールの違いは?',
     '検出コントロールは何で動く?',
   ],
-  '/governance/aws-config/#continuous-compliance': [
+  '/governance/config-rules/#continuous-compliance': [
     'continuous compliance',
     '継続的コンプライアンス',
     '組織全体の監視',
@@ -264,7 +264,7 @@ export const governance = {
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
   ],
-  '/governance/aws-config/#conformance-pack': [
+  '/governance/config-rules/#conformance-pack': [
     'conformance pack',
     '適合パック',
     'ルールの一括デプロイ',
@@ -358,7 +358,7 @@ export const governance = {
     'ジョブが消えた',
     'ジョブの履歴はいつまで残る?',
   ],
-  '/governance/s3-batch-operations/#update-encryption': [
+  '/governance/s3-batch-operation-types/#update-encryption': [
     'UpdateObjectEncryption',
     '暗号化の更新',
     'SSE-S3 から SSE-KMS',
@@ -425,7 +425,7 @@ export const governance = {
     '対象を自分で並べるには?',
     'CSV には何を書く?',
   ],
-  '/governance/s3-batch-operations/#supported-operations': [
+  '/governance/s3-batch-operation-types/#supported-operations': [
     'operations',
     '操作の一覧',
     'コピー',
@@ -448,7 +448,7 @@ export const governance = {
     'UploadPartCopy',
     '大きいオブジェクトのコピー',
   ],
-  '/governance/s3-replication/#batch-replication-limits': [
+  '/governance/s3-batch-replication/#batch-replication-limits': [
     'S3 Batch Replication',
     'バッチレプリケーションの制限',
     'Batch Copy',
@@ -461,7 +461,7 @@ export const governance = {
     'FAILED の再実行',
     '失敗したレプリケーションをやり直すには?',
   ],
-  '/governance/s3-replication/#object-lock-replication': [
+  '/governance/s3-object-lock/#object-lock-replication': [
     'Object Lock replication',
     'オブジェクトロックの複製',
     '保持期間の優先',
@@ -505,7 +505,7 @@ export const governance = {
     '別のアカウントへ複製するには?',
     'レプリケーションに要る KMS の権限は?',
   ],
-  '/governance/s3-replication/#batch-replication-role': [
+  '/governance/s3-batch-replication/#batch-replication-role': [
     's3:InitiateReplication',
     'バッチレプリケーション ロール',
     'Batch Replication error',
@@ -513,7 +513,7 @@ export const governance = {
     '完了したのに複製先の数が合わない',
     'バッチレプリケーションに要る権限は?',
   ],
-  '/governance/s3-replication/#object-lock-modes': [
+  '/governance/s3-object-lock/#object-lock-modes': [
     'compliance mode',
     'governance mode',
     'コンプライアンスモード',
