@@ -754,4 +754,120 @@ export const governance: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-config-custom-rule-periodic',
+    situation:
+      'ある会社は、各アカウントの Elastic IP アドレスが 10 個を超えていないかを、毎日 1 回、AWS Config で評価したい。マネージドルールには合うものがない。',
+    ask: 'どのルールを作るべきか。',
+    options: [
+      {
+        text: 'Guard で書いたカスタムポリシールール',
+        why: '評価のきっかけは設定変更だけ。毎日 1 回の評価はできない。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: '定期のきっかけを指定したカスタム Lambda ルール',
+        why: '定期に関数を呼び、数を数えてアカウントの準拠として返せる。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'プロアクティブモードのマネージドルール',
+        why: 'デプロイの前に、渡した設定を調べるだけ。今ある数は数えない。',
+        section: '/governance/config-rules/#evaluation-mode',
+      },
+      {
+        text: '全アカウントの記録を集める組織アグリゲーターと、毎日の画面の確認',
+        why: '読み取り専用で、評価も通知もしない。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-lambda-invocations',
+    situation:
+      'ある会社がカスタム Lambda ルールを 1 つ加えたところ、関数の呼び出しが 1 日 40 万回になった。調べたいのは RDS インスタンスの設定だけ。ルールの対象は指定していない。',
+    ask: '費用を下げ、評価を続けるにはどうするか。',
+    options: [
+      {
+        text: 'レコーダーを止め、週に 1 回だけ動かす',
+        why: '止めた間の変化は記録されず、古い評価が残る。',
+        section: '/governance/aws-config/#configuration-recording',
+      },
+      {
+        text: '関数の予約済み同時実行数を 1 にして、呼び出しを待たせる',
+        why: '対象でないリソースの変化でも呼ばれ続け、評価が遅れるだけ。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'ルールを組織ルールに変え、関数を管理アカウントに 1 つだけ置く',
+        why: '関数の置き場所が変わるだけで、呼ばれる条件は変わらない。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'ルールの対象に RDS インスタンスのリソースタイプを指定する',
+        why: '対象がなければ全リソースの変化で呼ばれる。絞れば RDS の変化だけになる。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-config-rule-not-deletable',
+    situation:
+      '運用担当者が、使わないコントロールの AWS Config ルールを消そうとした。ルール名は `securityhub-` で始まり、CLI は `INSUFFICIENT_SLCR_PERMISSIONS` を返す。担当者には管理者の権限がある。',
+    ask: 'どうすればルールを取り除けるか。',
+    options: [
+      {
+        text: 'Security Hub CSPM で、そのコントロールを含む標準を無効にする',
+        why: 'サービスリンクルールは読み取り専用。作ったサービスの側で取り除く。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: 'IAM ポリシーに `config:DeleteConfigRule` を加える',
+        why: '権限ではなく、ルールの所有者が別のサービスであることが原因。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: 'ルールの評価結果を削除してから、ルールを削除し直す',
+        why: 'サービスリンクルールでは、評価結果の削除も拒否される。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: '管理アカウントから組織ルールとして削除する',
+        why: '組織ルールではない。作ったのは Security Hub CSPM。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-config-delivery-kms',
+    situation:
+      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスリンクロールを使う。バケットポリシーは `config.amazonaws.com` に許可している。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '各アカウントのサービスリンクロールに、KMS の権限を加えたポリシーを付ける',
+        why: 'サービスリンクロールには KMS の権限がなく、届けるのはサービスプリンシパル。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: 'キーポリシーで `config.amazonaws.com` に `kms:Decrypt` と `kms:GenerateDataKey` を許可する',
+        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: 'バケットのオブジェクトロックの既定の保持期間を有効にする',
+        why: '既定の保持期間があるバケットは、配信先にできない。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: '組織アグリゲーターを作り直し、ログ用アカウントに承認を与える',
+        why: 'アグリゲーターは読み取り専用の集約で、S3 への配信とは別。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+    ],
+    answer: 1,
+  },
 ];

@@ -117,6 +117,10 @@ export const governance = {
     'リソースの過去の設定を見るには?',
     'レコーダーを止めるとどうなる?',
     'レコーダーのドリフト',
+    'ResourceNotRecorded',
+    '記録から外したリソース',
+    'AWSServiceRoleForConfig',
+    'サードパーティーのリソースを記録',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -184,6 +188,9 @@ export const governance = {
     'aggregation authorization',
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
+    '集約されない',
+    'アグリゲーターのデータが消えた',
+    'aggregator troubleshooting',
   ],
   '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
@@ -236,6 +243,8 @@ export const governance = {
     '事前チェック',
     'プロアクティブルールはデプロイを止める?',
     'デプロイ前に設定を調べるには?',
+    'StartResourceEvaluation',
+    'GetResourceEvaluationSummary',
   ],
   '/governance/config-rules/#detective-control': [
     'detective control',
@@ -625,6 +634,10 @@ export const governance = {
     '別のアカウントのバケットに配信',
     '履歴が S3 に届かないのはなぜ?',
     '組織の記録を 1 つのバケットに集めるには?',
+    '配信先 KMS',
+    '配信先 オブジェクトロック',
+    '暗号化した SNS トピック Config',
+    'Config のバケットを暗号化したら届かない',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
@@ -726,6 +739,9 @@ export const governance = {
     '自動修復から 1 つだけ外すには?',
     '準拠しているのに自動修復が動いた',
     'describe-remediation-execution-status',
+    'MaximumAutomaticAttempts',
+    'RetryAttemptSeconds',
+    '修復の再試行の上限',
   ],
   '/governance/config-operations/#conformance-pack-prerequisites': [
     'awsconfigconforms',
@@ -764,5 +780,22 @@ export const governance = {
     '高度なクエリ 使いどころ',
     '修復の例外 使いどころ',
     '組織の非準拠を直すには何を使う?',
+  ],
+  '/governance/config-rules/#custom-rules': [
+    'custom policy rule',
+    'カスタムポリシールール',
+    'カスタム Lambda ルール',
+    'Guard と Lambda の違い',
+    'OversizedConfigurationItemChangeNotification',
+    'Config ルールの Lambda が呼ばれすぎる',
+    '自作の Config ルールはどう作る?',
+  ],
+  '/governance/config-rules/#rule-deletion': [
+    'INSUFFICIENT_SLCR_PERMISSIONS',
+    'service-linked rule',
+    'サービスリンクルール',
+    'Config ルールを削除できない',
+    'securityhub- で始まるルール',
+    'ルールを消せないのはなぜ?',
   ],
 } as const satisfies SearchWords;

@@ -451,4 +451,74 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/example-query.html',
     edition: 'recent',
   },
+  'config-custom-rules': {
+    title: 'AWS Config Custom Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules.html',
+    edition: 'recent',
+  },
+  'config-custom-lambda-rules': {
+    title: 'Creating AWS Config Custom Lambda Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html',
+    edition: 'recent',
+  },
+  'config-custom-policy-rules': {
+    title: 'Creating AWS Config Custom Policy Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_cfn-guard.html',
+    edition: 'recent',
+  },
+  'config-deleted-resources-lambda-rules': {
+    title: 'Managing Deleted Resources for AWS Config Custom Lambda Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules-delete.html',
+    edition: 'recent',
+  },
+  'config-service-linked-rules': {
+    title: 'Service-Linked AWS Config Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/service-linked-awsconfig-rules.html',
+    edition: 'recent',
+  },
+  'config-troubleshooting-rules': {
+    title: 'Troubleshooting for AWS Config rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/troubleshooting-rules.html',
+    edition: 'recent',
+  },
+  'config-proactive-evaluation': {
+    title: 'Turning on Proactive Evaluation for AWS Config Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_turn-on-proactive-rules.html',
+    edition: 'recent',
+  },
+  'config-delivery-channel': {
+    title: 'Working with the Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
+    edition: 'recent',
+  },
+  'config-kms-key-permissions': {
+    title: 'Permissions for the KMS Key for the AWS Config Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html',
+    edition: 'recent',
+  },
+  'config-sns-topic-permissions': {
+    title: 'Permissions for the Amazon SNS Topic',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/sns-topic-policy.html',
+    edition: 'recent',
+  },
+  'config-iam-role-permissions': {
+    title: 'Permissions for the IAM Role Assigned to AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html',
+    edition: 'recent',
+  },
+  'config-aggregation-troubleshooting': {
+    title: 'Troubleshooting for Multi-Account Multi-Region Data Aggregation for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data-troubleshooting.html',
+    edition: 'recent',
+  },
+  'config-custom-resources': {
+    title: 'Recording Configurations with AWS Config for Third-Party Resources using the AWS CLI',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/customresources.html',
+    edition: 'recent',
+  },
+  'config-remediation-configuration': {
+    title: 'RemediationConfiguration',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RemediationConfiguration.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
