@@ -870,4 +870,62 @@ export const governance: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-s3-batch-cross-account-copy',
+    situation:
+      'アカウント A のバケットにある 20 億のオブジェクトを、アカウント B のバケットへコピーする。アカウント A でジョブを作り、アカウント B のロールを指定すると `Cross-account pass role is not allowed` になった。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーでそのロールの読み取りを許可する',
+        why: 'コピーのジョブは、コピー先のアカウントとリージョンで作る。元のアカウントは読み取りを許可する。',
+        section: '/governance/s3-batch-operation-types/#cross-account-copy',
+      },
+      {
+        text: 'ジョブを作る人に `iam:PassRole` を加え、アカウント B のロールの ARN を対象にする',
+        why: '別のアカウントのロールは渡せない。権限を足しても同じ。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+      {
+        text: 'アカウント B のロールの信頼ポリシーに、アカウント A のジョブを作る人を加える',
+        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。別のアカウントのロールを渡せないことは変わらない。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+      {
+        text: '既存オブジェクトのレプリケーションの操作に変える',
+        why: 'レプリケーション設定がなければ使えず、渡せるロールの決まりも変わらない。',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-s3-batch-lambda-version',
+    situation:
+      '10 億のオブジェクトを Lambda 関数で変換するジョブを動かしている。関数は `prod` エイリアスで指定した。2 日目に、別の担当者が `prod` を新しいバージョンへ移した。監査では、全オブジェクトを同じコードで処理したことを示す必要がある。',
+    ask: '次のジョブで防ぐには、どうすべきか。',
+    options: [
+      {
+        text: 'ジョブの優先度を最も大きくし、1 日で終わらせる',
+        why: '優先度は処理の速さを変えない。順番も保証しない。',
+        section: '/governance/s3-batch-operations/#job-and-task',
+      },
+      {
+        text: '関数を `$LATEST` で指定する',
+        why: '指す先が変わると、実行中のジョブも新しいコードを呼ぶ。',
+        section: '/governance/s3-batch-operation-types/#invoke-lambda',
+      },
+      {
+        text: 'バージョン番号の付いた関数の ARN を指定する',
+        why: 'エイリアスと `$LATEST` は途中で指す先が変わりうる。番号を指定すれば変わらない。',
+        section: '/governance/s3-batch-operation-types/#invoke-lambda',
+      },
+      {
+        text: '完了レポートを失敗した分だけにする',
+        why: 'レポートの範囲が変わるだけで、呼ばれるバージョンは変わらない。',
+        section: '/governance/s3-batch-operations/#completion-report',
+      },
+    ],
+    answer: 2,
+  },
 ];

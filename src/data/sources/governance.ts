@@ -521,4 +521,44 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RemediationConfiguration.html',
     edition: 'recent',
   },
+  's3-batch-invoke-lambda': {
+    title: 'Invoke AWS Lambda function',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html',
+    edition: 'recent',
+  },
+  's3-batch-compute-checksums': {
+    title: 'Compute checksums',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-compute-checksums.html',
+    edition: 'recent',
+  },
+  's3-batch-job-tags': {
+    title: 'Controlling access and labeling jobs using tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-job-tags.html',
+    edition: 'recent',
+  },
+  's3-batch-job-priority': {
+    title: 'Assigning job priority',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-job-priority.html',
+    edition: 'recent',
+  },
+  's3-batch-cross-account-inventory': {
+    title: 'Using an inventory report to copy objects across AWS accounts',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/specify-batchjob-manifest-xaccount-inventory.html',
+    edition: 'recent',
+  },
+  's3-batch-cross-account-csv': {
+    title: 'Using a CSV manifest to copy objects across AWS accounts',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/specify-batchjob-manifest-xaccount-csv.html',
+    edition: 'recent',
+  },
+  's3-batch-object-lock-retention': {
+    title: 'S3 Object Lock retention',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-retention-date.html',
+    edition: 'recent',
+  },
+  's3-batch-replace-tags': {
+    title: 'Replace all object tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-put-object-tagging.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
