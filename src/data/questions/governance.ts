@@ -877,7 +877,7 @@ export const governance: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーでそのロールの読み取りを許可する',
+        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーで許可する',
         why: 'コピーのジョブは、コピー先のアカウントとリージョンで作る。元のアカウントは読み取りを許可する。',
         section: '/governance/s3-batch-operation-types/#cross-account-copy',
       },
@@ -927,5 +927,150 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-s3-object-lock-existing',
+    situation:
+      'ある会社は、既存のバケットでオブジェクトロックを有効にし、既定の保持期間を 3 年のコンプライアンスモードにした。監査で、以前からある 5,000 万のオブジェクトが守られていないと分かった。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '既定の保持期間をいったん外し、もう一度設定する',
+        why: '既定の保持期間は、その後に置いたバージョンに付く。前からあるものには付かない。',
+        section: '/governance/s3-object-lock/#enable',
+      },
+      {
+        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける',
+        why: '前からあるオブジェクトにまとめて保持期間を付ける操作。',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
+      },
+      {
+        text: 'ライフサイクルルールで、前からあるオブジェクトを別のストレージクラスへ移行する',
+        why: '移行しても保持期間は付かない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: '新しいバケットを作り、オブジェクトロックを有効にしてから、名前を元のバケットと入れ替える',
+        why: '既存のバケットでも有効にできる。バケットを作り直しても、前のオブジェクトは守られない。',
+        section: '/governance/s3-object-lock/#enable',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-object-lock-event',
+    situation:
+      '保険会社は、契約書を「解約から 10 年」消せないようにする法令に従う。契約書を置く時点で、解約の日は分からない。ルートユーザーにも消させない。',
+    ask: '要件を満たすのはどれか。',
+    options: [
+      {
+        text: 'リーガルホールドを付け、解約から 10 年後に担当者が外す',
+        why: '`s3:PutObjectLegalHold` のある人が、いつでも外せる。期限もない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'コンプライアンスモードで 100 年の保持期間を付け、解約の時に 10 年へ縮める',
+        why: 'コンプライアンスモードの保持期間は縮められない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'ガバナンスモードで 10 年の保持期間を付け、毎年延ばす',
+        why: '権限のある人が消せる。解約の日から数えることにもならない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'コンプライアンスモードの可変の保持期間（10 年）にし、解約の時にイベントホールドを外す',
+        why: '外した時点から 10 年の期限が決まり、それまではだれも消せない。',
+        section: '/governance/s3-object-lock/#variable-retention',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-batch-replication-failed-retry',
+    situation:
+      '送信先のキーポリシーの誤りで、3 日分のオブジェクト 400 万個が `FAILED` になった。キーポリシーは直した。元のバケットには、ほかに 9 億個の複製済みのオブジェクトがある。',
+    ask: '最も少ない処理で、失敗した分を複製するにはどうするか。',
+    options: [
+      {
+        text: '24 時間待ち、レプリケーションの自動の再試行に任せる',
+        why: '`FAILED` は待っても進まない。自動では再試行されない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'ルールを無効にしてから有効に戻す',
+        why: '切り替えても、前のオブジェクトは複製されない。',
+        section: '/governance/s3-replication-operations/#pause-replication',
+      },
+      {
+        text: '`ObjectReplicationStatuses` を `FAILED` にしたバッチレプリケーションのジョブを作る',
+        why: '失敗した分だけを対象にできる。絞らなければ、ルールに合うすべてを試みる。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+      {
+        text: '元のバケットの全オブジェクトを、同じ場所へコピーするジョブを作る',
+        why: '複製済みの 9 億個にも新しいバージョンができ、処理も料金も増える。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-batch-replication-two-roles',
+    situation:
+      '既存オブジェクトを別のアカウントへ複製するジョブが完了したが、全タスクが失敗した。ジョブ用のロールには `s3:InitiateReplication` とマニフェスト、レポートの権限がある。完了レポートの理由は `DstPutObjectNotPermitted`。',
+    ask: 'まず直すところはどこか。',
+    options: [
+      {
+        text: 'ジョブ用のロールに `s3:PutObject` を加える',
+        why: 'ジョブ用のロールは複製を始めるだけ。送信先へは書かない。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: '送信先のバケットポリシーで、レプリケーション用のロールに許可する',
+        why: '実際に書くのはレプリケーション設定のロール。送信先の側の許可が要る。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: 'ジョブ用のロールの信頼ポリシーに、送信先のアカウントを加える',
+        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。送信先への書き込みとは関係がない。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: 'マニフェストを送信先のリージョンに置き直す',
+        why: 'S3 に作らせた一覧は、元のバケットと同じリージョンに置く。タスクは始まっている。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-bucket-key',
+    situation:
+      '別のリージョンへの SSE-KMS の複製が動いていた。KMS の料金を下げるため、両方のバケットでバケットキーを有効にしたところ、新しいオブジェクトの複製が失敗し始めた。ロールのポリシーは `kms:EncryptionContext:aws:s3:arn` をオブジェクトの ARN で絞っている。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える',
+        why: '元が暗号化されていれば、送信先の既定は使われない。',
+        section: '/governance/s3-replication/#replica-encryption',
+      },
+      {
+        text: '条件をバケットの ARN に直す',
+        why: 'バケットキーでは、暗号化コンテキストがバケットの ARN になる。オブジェクトの ARN の条件には合わない。',
+        section: '/governance/s3-replication/#replica-encryption',
+      },
+      {
+        text: 'KMS キーをマルチリージョンキーに替え、両方のリージョンで同じキーを使う',
+        why: 'S3 はマルチリージョンキーを単一リージョンのキーとして扱う。条件が合わないことは変わらない。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+      {
+        text: 'S3 RTC を有効にし、KMS のクォータを引き上げる',
+        why: '権限の失敗で、遅れや流量の問題ではない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+    ],
+    answer: 1,
   },
 ];

@@ -561,4 +561,19 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-put-object-tagging.html',
     edition: 'recent',
   },
+  'configuring-s3-object-lock': {
+    title: 'Configuring S3 Object Lock',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html',
+    edition: 'recent',
+  },
+  's3-bucket-keys': {
+    title: 'Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html',
+    edition: 'recent',
+  },
+  'batch-replication-new-rules': {
+    title: 'Create a Batch Replication job for new replication rules or destinations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-batch-replication-new-config.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
