@@ -502,7 +502,7 @@ export const governance = [
     aliases: ['Cost Categories'],
     words: ['費用の分類', 'コスト分類'],
     meaning: 'アカウント、サービス、タグなどの条件で、費用を自分の分け方にまとめる機能。',
-    section: '/governance/cost-allocation-tags/#tag-kinds',
+    section: '/governance/cost-allocation-tags/#cost-categories',
   },
   {
     id: 'aws-organizations',

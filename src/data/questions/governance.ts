@@ -853,7 +853,7 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: 'キーポリシーで `config.amazonaws.com` に `kms:Decrypt` と `kms:GenerateDataKey` を許可する',
+        text: 'キーポリシーで `config.amazonaws.com` に復号とデータキーの生成を許可する',
         why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。',
         section: '/governance/config-organization/#delivery-permissions',
       },
@@ -1072,5 +1072,63 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-cost-eks-team',
+    situation:
+      'ある会社は 1 つの EKS クラスターを 5 チームで共有する。EC2 インスタンスには `Team` タグがあるが、全費用がプラットフォームチームに付く。チームごとに名前空間を分けている。財務は、実際の CPU とメモリの使用に応じてチームごとの費用を出したい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '各チームの Pod に Kubernetes のラベルを付け、コスト配分タグのバックフィルを申し込む',
+        why: 'バックフィルは、リソースにあったタグの有効の状態を過去に当てはめるだけ。Pod の費用は分けない。',
+        section: '/governance/cost-allocation-tags/#backfill',
+      },
+      {
+        text: '管理アカウントで分割コスト配分データを有効にし、CUR を名前空間のタグで集計する',
+        why: 'インスタンスの費用を Pod の使用の割合で分け、名前空間のタグを付けて CUR に出す。',
+        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+      },
+      {
+        text: 'EC2 インスタンスの `Team` タグをタグポリシーで強制する',
+        why: 'タグの書き方をそろえるだけ。1 つのインスタンスの費用は分かれない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
+      },
+      {
+        text: 'Cost Explorer で、Pod のリソース ID ごとに費用をまとめる',
+        why: '分割コスト配分データは Cost Explorer には出ない。',
+        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cost-category-order',
+    situation:
+      'ある会社はコストカテゴリー `Department` を作った。ルール 1 は「アカウント 10〜20 なら Engineering」、ルール 2 は「サービスがサポートなら Shared」。アカウント 15 のサポート料金が Shared に入らない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ルール 2 をルール 1 の上に移す',
+        why: 'ルールは上から調べ、最初に合ったものだけが効く。共有の費用を先に取り出す。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+      {
+        text: 'サポート料金に `Department` タグを付け、コスト配分タグとして有効にする',
+        why: 'タグはリソースに付ける。サポート料金には付けられない。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: '既定の値を Shared にする',
+        why: '既定の値は、どのルールにも合わない費用だけに付く。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+      {
+        text: '分割のルールを足し、Engineering から Shared へ比例で割り振る',
+        why: '分割は費用を割り振るだけで、分類の順番は変わらない。結果も詳細画面にしか出ない。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+    ],
+    answer: 0,
   },
 ];

@@ -576,4 +576,44 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-batch-replication-new-config.html',
     edition: 'recent',
   },
+  'creating-cost-categories': {
+    title: 'Creating cost categories',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/create-cost-categories.html',
+    edition: 'recent',
+  },
+  'splitting-charges-cost-categories': {
+    title: 'Splitting charges within cost categories',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/splitcharge-cost-categories.html',
+    edition: 'recent',
+  },
+  'cost-categories-other-services': {
+    title: 'Using cost categories with other cost management and optimization services',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-categories-other-cost-management.html',
+    edition: 'recent',
+  },
+  'split-cost-allocation-data': {
+    title: 'Understanding split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
+    edition: 'recent',
+  },
+  'enabling-split-cost-allocation-data': {
+    title: 'Enabling split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
+    edition: 'recent',
+  },
+  'iam-principal-cost-allocation': {
+    title: 'Using IAM principal for cost allocation',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/iam-principal-cost-allocation.html',
+    edition: 'recent',
+  },
+  's3-bucket-cost-allocation-tags': {
+    title: 'Using cost allocation S3 bucket tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html',
+    edition: 'recent',
+  },
+  'tag-policies-best-practices': {
+    title: 'Best practices for using tag policies',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-best-practices.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
