@@ -1003,8 +1003,8 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-replication-operations/#pause-replication',
       },
       {
-        text: '`ObjectReplicationStatuses` を `FAILED` にしたバッチレプリケーションのジョブを作る',
-        why: '失敗した分だけを対象にできる。絞らなければ、ルールに合うすべてを試みる。',
+        text: '失敗した状態で絞り、バッチレプリケーションのジョブを作る',
+        why: '`ObjectReplicationStatuses` を `FAILED` にすれば、失敗した分だけになる。絞らなければ、ルールに合うすべてを試みる。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
@@ -1115,7 +1115,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'サポート料金に `Department` タグを付け、コスト配分タグとして有効にする',
-        why: 'タグはリソースに付ける。サポート料金には付けられない。',
+        why: 'タグはリソースに付ける。リソースに付かない費用は、タグでは分けられない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
@@ -1130,5 +1130,34 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-config-remediation-error-rate',
+    situation:
+      'ある会社は、非準拠の S3 バケット 1,000 個を自動修復で直し始めた。600 個ほどで修復が止まった。多くのバケットで、バケットポリシーの拒否により Runbook が失敗していた。修復の設定は既定のまま。',
+    ask: '止まった理由として正しいのはどれか。',
+    options: [
+      {
+        text: '1 つのルールの修復は 1 日に 600 個まで',
+        why: '1 日の上限ではない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '自動修復は、失敗が 1 つでもあると全体を元に戻す',
+        why: '元に戻すことはない。失敗したリソースには例外ができる。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'エラーの割合が既定の 50% を超えた',
+        why: '`ErrorPercentage` の既定は 50%。超えると、そのルールの修復は止まる。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'レコーダーが、修復の間に自動で日次に変わった',
+        why: 'レコーダーの頻度は自動では変わらない。',
+        section: '/governance/aws-config/#recording-frequency',
+      },
+    ],
+    answer: 2,
   },
 ];

@@ -749,6 +749,9 @@ export const governance = {
     '2557 日',
     'ResourceCompliance',
     'Config の記録はいつまで残る?',
+    'レコーダーを消すと記録はどうなる?',
+    'LastDeliveryChannelDeleteFailedException',
+    '配信チャネルを消す',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -763,6 +766,9 @@ export const governance = {
     'MaximumAutomaticAttempts',
     'RetryAttemptSeconds',
     '修復の再試行の上限',
+    'ConcurrentExecutionRatePercentage',
+    'ErrorPercentage',
+    '自動修復が途中で止まる',
   ],
   '/governance/config-operations/#conformance-pack-prerequisites': [
     'awsconfigconforms',
@@ -772,6 +778,8 @@ export const governance = {
     'コンフォーマンスパックのスタック',
     '1000 ルール',
     'コンフォーマンスパックの作成に失敗したら?',
+    'AWSServiceRoleForConfigConforms',
+    'テンプレートの大きさ 51200',
   ],
   '/governance/config-operations/#delegated-administrator': [
     'Config 委任管理者',
@@ -788,6 +796,8 @@ export const governance = {
     '使われていない EBS 一覧',
     '全アカウントのリソース一覧',
     '組織のリソースを検索するには?',
+    'LIKE ワイルドカード Config',
+    'クエリの結果が多すぎる',
   ],
   '/governance/config-operations/#re-evaluate': [
     '再評価',

@@ -616,4 +616,29 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-best-practices.html',
     edition: 'recent',
   },
+  'config-ssm-controls': {
+    title: 'SsmControls',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_SsmControls.html',
+    edition: 'recent',
+  },
+  'delete-configuration-recorder-api': {
+    title: 'DeleteConfigurationRecorder',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigurationRecorder.html',
+    edition: 'recent',
+  },
+  'delete-delivery-channel-api': {
+    title: 'DeleteDeliveryChannel',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteDeliveryChannel.html',
+    edition: 'recent',
+  },
+  'put-retention-configuration-api': {
+    title: 'PutRetentionConfiguration',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutRetentionConfiguration.html',
+    edition: 'recent',
+  },
+  'put-organization-conformance-pack-api': {
+    title: 'PutOrganizationConformancePack',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutOrganizationConformancePack.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
