@@ -536,7 +536,7 @@ export const governance: readonly Question[] = [
       {
         text: '修復用のロールを全アカウントに配り、ルールと修復を含む組織コンフォーマンスパックに替える。',
         why: '修復まで配れるのは組織コンフォーマンスパック。指定したロールが、管理アカウントを含む全アカウントに先に要る。',
-        section: '/governance/config-operations/#conformance-pack-prerequisites',
+        section: '/governance/config-rules/#conformance-pack-prerequisites',
       },
       {
         text: '組織アグリゲーターに修復アクションを設定する。',

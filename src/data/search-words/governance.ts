@@ -644,6 +644,11 @@ export const governance = {
     'S3 レプリケーションの使い分け',
     'オブジェクトロック 選び方',
     '既存と新規の複製はどう分ける?',
+    'CRR',
+    'SRR',
+    'クロスリージョンレプリケーション',
+    '同じリージョンのレプリケーション',
+    'CRR と SRR の違いは?',
   ],
   '/governance/config-organization/#delivery-permissions': [
     'delivery channel bucket policy',
@@ -752,6 +757,8 @@ export const governance = {
     'レコーダーを消すと記録はどうなる?',
     'LastDeliveryChannelDeleteFailedException',
     '配信チャネルを消す',
+    '関連するリソースの設定項目',
+    'セキュリティグループの変更で設定項目が増える',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -770,7 +777,7 @@ export const governance = {
     'ErrorPercentage',
     '自動修復が途中で止まる',
   ],
-  '/governance/config-operations/#conformance-pack-prerequisites': [
+  '/governance/config-rules/#conformance-pack-prerequisites': [
     'awsconfigconforms',
     '組織コンフォーマンスパック 準備',
     'CREATE_FAILED',
@@ -903,5 +910,14 @@ export const governance = {
     'Pod の費用',
     'コンテナのコスト',
     'EKS の費用をチームごとに分けるには?',
+  ],
+  '/governance/config-operations/#recording-strategy': [
+    'EXCLUSION_BY_RESOURCE_TYPES',
+    'INCLUSION_BY_RESOURCE_TYPES',
+    'ALL_SUPPORTED_RESOURCE_TYPES',
+    'includeGlobalResourceTypes',
+    'recording strategy',
+    '記録する種類を選ぶ',
+    '新しいリソースタイプは自動で記録される?',
   ],
 } as const satisfies SearchWords;

@@ -641,4 +641,14 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutOrganizationConformancePack.html',
     edition: 'recent',
   },
+  'how-aws-config-works': {
+    title: 'How AWS Config Works',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html',
+    edition: 'recent',
+  },
+  'config-recording-group': {
+    title: 'RecordingGroup',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RecordingGroup.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
