@@ -214,7 +214,7 @@ export const governance = [
     aliases: ['カスタムルール', '自作ルール'],
     words: ['カスタム Lambda ルール', 'カスタムポリシールール'],
     meaning: 'Lambda または Guard で自作する AWS Config のルール。',
-    section: '/governance/config-rules/#compliance-check',
+    section: '/governance/config-rules/#custom-rules',
   },
   {
     id: 'cloudformation-guard',
@@ -224,7 +224,7 @@ export const governance = [
     aliases: ['CloudFormation Guard'],
     words: ['cfn-guard', 'ポリシーアズコード'],
     meaning: 'リソースの設定が満たすべき条件を書くポリシー言語。AWS Config のカスタムルールを Lambda なしで書ける。',
-    section: '/governance/config-rules/#compliance-check',
+    section: '/governance/config-rules/#custom-rules',
   },
   {
     id: 'proactive-evaluation',
@@ -596,5 +596,25 @@ export const governance = [
     words: ['自動修復から外す'],
     meaning: 'AWS Config の自動修復から、特定の非準拠のリソースを外す設定。修復に失敗したときは自動でも作られる。',
     section: '/governance/config-operations/#remediation-setup',
+  },
+  {
+    id: 's3-variable-retention',
+    ja: '可変の保持期間',
+    en: 'variable retention',
+    reading: 'かへんのほじきかん',
+    aliases: ['イベントホールド'],
+    words: ['event hold', 'EventHoldDuration', '出来事から数える保持期間'],
+    meaning: 'イベントホールドを外した時点から期限を数える、S3 オブジェクトロックの保持期間。外すまでは消せない。',
+    section: '/governance/s3-object-lock/#variable-retention',
+  },
+  {
+    id: 'split-cost-allocation-data',
+    ja: '分割コスト配分データ',
+    en: 'split cost allocation data',
+    reading: 'ぶんかつこすとはいぶんでーた',
+    aliases: ['split cost allocation data'],
+    words: ['コンテナの費用', 'Pod の費用', '名前空間ごとの費用'],
+    meaning: 'EC2 インスタンスの費用を、使用の割合で ECS タスクと Kubernetes の Pod に分け、CUR に出す機能。',
+    section: '/governance/cost-allocation-tags/#split-cost-allocation',
   },
 ] as const satisfies readonly Term[];
