@@ -3339,7 +3339,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-rds-rollout-policy',
     situation:
-      'ある企業は、50 アカウントの RDS で自動マイナーバージョンアップグレードを有効にしている。開発環境で先に上げて数日見てから、本番を上げたい。運用の手間は最小にする。',
+      'ある企業は、50 アカウントの RDS で自動マイナーバージョンアップグレードを有効にしている。開発、検証、本番の順に、前の環境の様子を見てから上げたい。運用の手間は最小にする。',
     ask: 'どの方法が合うか。',
     options: [
       {
@@ -3354,7 +3354,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発だけを first にする。',
-        why: '決めていない本番は second になり、2 番目に上がる。',
+        why: '決めていない検証と本番がどちらも second になり、検証で見る前に本番も上がり得る。',
         section: '/deploy-patterns/rds-maintenance/#rollout-policy',
       },
       {

@@ -1318,6 +1318,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent-how-to-use.html',
     edition: 'recent',
   },
+  'appconfig-agent-multi-account': {
+    title: 'Configuring AWS AppConfig Agent to retrieve configurations from multiple accounts',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent-how-to-use-additional-features-multi-account.html',
+    edition: 'recent',
+  },
   'fargate-task-retirement': {
     title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
