@@ -3174,7 +3174,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
       },
       {
-        text: 'update-deployment-group でグループを外してから付け直し、すでにあるインスタンスへデプロイする。',
+        text: 'update-deployment-group でグループを外して付け直し、既存のインスタンスへデプロイする。',
         why: '付け直すとフックが作り直される。自動で入るのは新しいインスタンスだけなので、残りにはデプロイが要る。',
         section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
       },
@@ -3232,7 +3232,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
       },
       {
-        text: 'インスタンスプロファイルのロールに、kms:Decrypt を許可していない。',
+        text: 'インスタンスプロファイルのロールに、共有アカウントのキーの kms:Decrypt を許可していない。',
         why: '起動でキーを使うのは、インスタンスのロールではない。',
         section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
       },
@@ -3256,7 +3256,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの設定が合うか。',
     options: [
       {
-        text: 'キャパシティの再調整を有効にし、割り当て戦略を lowest-price にする。',
+        text: 'キャパシティの再調整を有効にし、費用を最も抑えるために、割り当て戦略を lowest-price にする。',
         why: 'lowest-price では、代わりもすぐ中断され得る。',
         section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
       },
@@ -3266,7 +3266,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
       },
       {
-        text: 'スケールイン保護を、すべてのインスタンスに付ける。',
+        text: 'スケールイン保護をすべてのインスタンスに付け、処理の途中で終了しないようにする。',
         why: 'スポットの中断には効かない。',
         section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
       },
@@ -3300,7 +3300,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
       },
       {
-        text: 'サービスにリンクされたロールに、ec2:RunInstances を足す。',
+        text: 'サービスにリンクされたロールに、ec2:RunInstances の許可を足す。',
         why: '権限ではなく、指すものがない。',
         section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
       },
@@ -3353,7 +3353,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-maintenance/#rollout-policy',
       },
       {
-        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発だけを first にする。',
+        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発だけを first にし、ほかは決めない。',
         why: '決めていない検証と本番がどちらも second になり、検証で見る前に本番も上がり得る。',
         section: '/deploy-patterns/rds-maintenance/#rollout-policy',
       },
@@ -3377,7 +3377,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/progressive-release/#move-domain-name',
       },
       {
-        text: '移す先に *.example.com を付け、DNS を変えてから、元の名前を外して移す先に足す。',
+        text: '移す先に *.example.com を付け、DNS を変えてから、元の名前を外して移す先に example.com を足す。',
         why: 'ワイルドカードの方法は、頂点の名前では使えない。',
         section: '/deploy-patterns/progressive-release/#move-domain-name',
       },
@@ -3430,7 +3430,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの順で行うか。',
     options: [
       {
-        text: 'プライマリを先に上げ、動作を確かめてからセカンダリを上げる。',
+        text: 'プライマリを先に上げ、動作を確かめてから、セカンダリを同じパッチレベルに上げる。',
         why: 'リージョンごとに上げるときは、セカンダリが先。',
         section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
       },
@@ -3527,7 +3527,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/aurora-global-failover/#rds-promote',
       },
       {
-        text: 'RDS のブルー/グリーンデプロイで、パラメータを合わせてから昇格する。',
+        text: 'RDS のブルー/グリーンデプロイで、グリーンのパラメータを合わせておいてから昇格する。',
         why: 'クロスリージョンリードレプリカのある構成では使えない。',
         section: '/deploy-patterns/rds-blue-green/#limits',
       },
