@@ -81,6 +81,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebextensions-optionsettings.html',
     edition: 'recent',
   },
+  'codepipeline-pipeline-metadata': {
+    title: 'PipelineMetadata (CodePipeline API Reference)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineMetadata.html',
+    edition: 'recent',
+  },
   pipelinetriggerdeclaration: {
     title: 'PipelineTriggerDeclaration (CodePipeline API Reference)',
     url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineTriggerDeclaration.html',
