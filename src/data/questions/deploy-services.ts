@@ -4276,7 +4276,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
-        text: 'Secrets Manager に移して読み取りを許可し、動的な参照に完全な ARN を書く。',
+        text: '共有アカウントの Secrets Manager に移し、読み取りを許可して完全な ARN で参照する。',
         why: 'Secrets Manager のシークレットは、完全な ARN で別のアカウントからも参照できる。',
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
