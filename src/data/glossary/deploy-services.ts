@@ -103,7 +103,7 @@ export const deployServices = [
     aliases: ['デプロイメント設定'],
     words: ['AllAtOnce', 'HalfAtATime', 'OneAtATime', 'CodeDeployDefault', 'Canary10Percent5Minutes'],
     meaning:
-      'EC2/オンプレミスでは同時に止めてよいインスタンスの数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
+      'EC2/オンプレミスでは正常なインスタンスの最小数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
     section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
   },
   {

@@ -4165,7 +4165,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/service-catalog/#constraints',
       },
       {
-        text: '起動制約のロールから、大きなインスタンスタイプの起動の権限を外したロールの名前に変え、元のポートフォリオに付ける。',
+        text: '大きなインスタンスタイプを起動できないロールを作り、元のポートフォリオの起動制約に指定する。',
         why: '起動制約も、付けたポートフォリオの製品にだけ効く。',
         section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
@@ -4185,7 +4185,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '起動制約のロールから、`servicecatalog:TerminateProvisionedProduct` を外す。',
-        why: 'この権限は起動ロールでは働かない。利用者の側のポリシーで決まる。',
+        why: 'この権限は起動ロールには割り当てられない。利用者の側のポリシーで決まる。',
         section: '/deploy-services/service-catalog/#end-user-permissions',
       },
       {
@@ -4276,7 +4276,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
-        text: '共有アカウントの Secrets Manager に移し、動的な参照に完全な ARN を書いて、本番アカウントに読み取りを許可する。',
+        text: '共有アカウントの Secrets Manager に移し、読み取りを許可して完全な ARN で参照する。',
         why: 'Secrets Manager のシークレットは、完全な ARN で別のアカウントからも参照できる。',
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
@@ -4287,7 +4287,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'カスタムリソースの Lambda 関数に、`ssm-secure` の動的な参照でパスワードを渡す。',
-        why: 'カスタムリソースでは、安全な値の動的な参照を使えない。',
+        why: 'カスタムリソースでは、秘密の値の動的な参照を使えない。',
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
     ],
@@ -4300,7 +4300,7 @@ export const deployServices: readonly Question[] = [
     ask: '外部からの貢献を受け付けながら、防ぐ方法はどれか。',
     options: [
       {
-        text: 'buildspec をプロジェクトの中に書き、テスト用のプロジェクトのロールから書き込みの権限を外し、コメント承認を有効にする。',
+        text: 'buildspec をプロジェクトの中に書き、ロールから書き込みの権限を外し、コメント承認を有効にする。',
         why: '書き換えられず、漏れても書き込めず、信頼した人が認めるまで始まらない。',
         section: '/deploy-services/codebuild-capacity/#webhook-safety',
       },
@@ -4310,7 +4310,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#service-role',
       },
       {
-        text: 'プロジェクトを VPC につなぎ、NAT ゲートウェイを置かずにインターネットへの通信を止める。',
+        text: 'プロジェクトを VPC につなぎ、NAT ゲートウェイを置かずに、インターネットへのすべての通信を止める。',
         why: '依存パッケージも取れなくなり、VPC エンドポイントを通した呼び出しは残る。',
         section: '/deploy-services/codebuild/#vpc',
       },

@@ -81,6 +81,21 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebextensions-optionsettings.html',
     edition: 'recent',
   },
+  'codedeploy-on-premises-iam-user': {
+    title: 'Register an on-premises instance with an IAM user ARN (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/register-on-premises-instance-iam-user-arn.html',
+    edition: 'recent',
+  },
+  'codedeploy-on-premises-iam-session': {
+    title: 'Register an on-premises instance with an IAM session ARN (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/register-on-premises-instance-iam-session-arn.html',
+    edition: 'recent',
+  },
+  'codepipeline-pipeline-metadata': {
+    title: 'PipelineMetadata (CodePipeline API Reference)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineMetadata.html',
+    edition: 'recent',
+  },
   pipelinetriggerdeclaration: {
     title: 'PipelineTriggerDeclaration (CodePipeline API Reference)',
     url: 'https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineTriggerDeclaration.html',
