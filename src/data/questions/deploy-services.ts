@@ -1787,7 +1787,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
       },
       {
-        text: 'プラットフォームの資材と CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
+        text: 'プラットフォームのアセットと CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
         why: '環境の作成と更新は、AWS が持つこれらのバケットを読む。エンドポイントのポリシーは 1 つなので、まとめて書く。',
         section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
       },
