@@ -1753,7 +1753,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
       },
       {
-        text: 'S3、SQS、CloudFormation、CloudWatch Logs のエンドポイントを、プライベート DNS 名を有効にして足す。',
+        text: 'S3、SQS、CloudFormation、CloudWatch Logs のエンドポイントも作る。',
         why: 'インスタンスは、ほかのサービスにも公開の名前で送る。その全部にエンドポイントが要る。',
         section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
       },
@@ -1787,7 +1787,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
       },
       {
-        text: 'プラットフォームの資材と CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
+        text: 'プラットフォームのアセットと CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
         why: '環境の作成と更新は、AWS が持つこれらのバケットを読む。エンドポイントのポリシーは 1 つなので、まとめて書く。',
         section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
       },
@@ -1894,7 +1894,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'MinSize を 4 にして EnableSpot を true にし、ほかのオプションは既定のままにする。',
-        why: '始めの数が 4 になる。オンデマンドの数と割合も決まらない。',
+        why: '始めの数が 4 に減る。既定では、必ずオンデマンドにする数は 0 で、4 は保証されない。',
         section: '/deploy-services/elastic-beanstalk-capacity/#spot',
       },
       {
@@ -1957,7 +1957,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'gp3 の設定を消し、元の起動設定に戻してから、もう一度更新する。',
-        why: '一度移った環境は起動設定に戻らない。',
+        why: 'もう一度 gp3 にすれば、同じ権限のエラーになる。移った後なら、起動設定には戻らない。',
         section: '/deploy-services/elastic-beanstalk-capacity/#launch-templates',
       },
       {
@@ -2044,7 +2044,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '開発者に AdministratorAccess-AWSElasticBeanstalk を付けたうえで、コンソールから作らせる。',
-        why: 'コンソールも、既定のサービスロールの作成を求める。ロールを作れないことは変わらない。',
+        why: 'このポリシーは、aws-elasticbeanstalk で始まるロールの作成も許可する。最小の権限にならず、ロールを作らせない条件にも反する。',
         section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
       },
       {
@@ -2126,7 +2126,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'docker login の結果の認証ファイルを S3 に置き、Dockerrun.aws.json で指す。',
-        why: 'ECR の認証は一時的で、ファイルに置くものではない。ECR なら認証は自動で行われる。',
+        why: 'ECR なら認証は自動で行われ、ファイルは要らない。足りないのは、読み取りの権限。',
         section: '/deploy-services/elastic-beanstalk-docker/#private-images',
       },
       {
@@ -2154,7 +2154,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: '構成ファイルの option_settings に、CloudFormation のプロパティ名をそのまま書く。',
+        text: '構成ファイルの option_settings に、変える CloudFormation のプロパティ名をそのまま書く。',
         why: 'option_settings に書けるのは構成オプションだけ。',
         section: '/deploy-services/ebextensions-resources/#resources',
       },
@@ -2188,7 +2188,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions-resources/#functions',
       },
       {
-        text: 'Fn::ImportValue で、環境ごとに別のスタックが出力した値を取り込む。',
+        text: 'Fn::ImportValue で、環境ごとに別の CloudFormation スタックが出力した値を取り込む。',
         why: '構成ファイルで使える関数は Ref・Fn::GetAtt・Fn::Join・Fn::GetOptionSetting の 4 つ。',
         section: '/deploy-services/ebextensions-resources/#functions',
       },
@@ -2275,8 +2275,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-health/#logs',
       },
       {
-        text: 'EventBridge で「Managed update status change」の失敗に一致するルールを 1 つ作り、通知する。',
-        why: 'すべての環境のイベントを 1 つのルールで受けられる。ベストエフォートなので、ほかの監視も残す。',
+        text: 'EventBridge で、マネージド更新の失敗に一致するルールを 1 つ作って通知する。',
+        why: '「Managed update status change」のイベントは、すべての環境の分を 1 つのルールで受けられる。ベストエフォートなので、ほかの監視も残す。',
         section: '/deploy-services/elastic-beanstalk-health/#notifications',
       },
       {

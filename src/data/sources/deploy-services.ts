@@ -747,8 +747,8 @@ export const deployServices = {
     edition: 'recent',
   },
   'eb-vpc-settings': {
-    title: 'Configuring Amazon Virtual Private Cloud (Amazon VPC) with Elastic Beanstalk',
-    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.vpc.html',
+    title: 'Configuring Amazon Virtual Private Cloud (Amazon VPC) with Beanstalk Standard environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-standard-vpc.html',
     edition: 'recent',
   },
   'eb-https-private-keys': {
@@ -764,6 +764,16 @@ export const deployServices = {
   'eb-tag-access': {
     title: 'Using tags to control access to Elastic Beanstalk resources',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.access-tags.html',
+    edition: 'recent',
+  },
+  'eb-resource-names': {
+    title: 'Modifying the resources that Elastic Beanstalk creates for your environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customize-containers-format-resources-eb.html',
+    edition: 'recent',
+  },
+  'administratoraccess-awselasticbeanstalk': {
+    title: 'AdministratorAccess-AWSElasticBeanstalk (AWS managed policy)',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess-AWSElasticBeanstalk.html',
     edition: 'recent',
   },
   'eb-efs': {
