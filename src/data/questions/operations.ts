@@ -882,8 +882,8 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'コマンドの状態の変化を EventBridge ルールで受けて、チャットへつなぐ',
-        why: 'チャットへ流すときは、SNS ではなく EventBridge からつなぐ。',
+        text: '状態の変化を EventBridge ルールで SNS トピックへ送り、チャットにつなぐ',
+        why: 'チャットにつなげるのは、EventBridge ルールから SNS トピックへ送ったもの。Run Command の SNS 通知は対応しない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
@@ -2972,8 +2972,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: 'パッチを先に別のものが当てたため、Patch Manager が想定どおりに再起動しないことがある。',
-        why: '自分が当てた分か、再起動待ちと分かった分で再起動する。',
+        text: '別のものが先にパッチを当てたので、再起動しないことがある。',
+        why: '手や unattended-upgrades が先に入れたパッチでは、想定どおりに再起動しないことがある。',
         section: '/operations/patch-sources/#pitfalls',
       },
       {
