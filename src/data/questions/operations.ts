@@ -2987,7 +2987,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-sm-interactive-only',
     situation:
-      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
+      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許可したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -3001,7 +3001,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#run-as',
       },
       {
-        text: 'ログを見るコマンドの Session 型ドキュメントを作り、それだけを許可する。',
+        text: 'ログを見るだけの Session 型ドキュメントを作り、それだけを許可する。',
         why: 'セッションで動くのは、ドキュメントに書いたコマンドだけになる。',
         section: '/operations/session-manager-access/#restrict-commands',
       },
@@ -3025,7 +3025,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: '部門のカレンダーが CLOSED なので、確認のステップが失敗する。',
+        text: '部門が CLOSED なので、確認のステップが失敗する。',
         why: 'DEFAULT_CLOSED は、イベントの間だけ開く。',
         section: '/operations/change-control/#block-automation',
       },
