@@ -853,8 +853,8 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: 'キーポリシーで `config.amazonaws.com` に復号とデータキーの生成を許可する',
-        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。',
+        text: 'キーポリシーで `config.amazonaws.com` を許可する',
+        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは `kms:Decrypt` と `kms:GenerateDataKey`。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
@@ -979,7 +979,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'コンプライアンスモードの可変の保持期間（10 年）にし、解約の時にイベントホールドを外す',
+        text: '10 年の可変の保持期間（コンプライアンス）にし、解約の時にホールドを外す',
         why: '外した時点から 10 年の期限が決まり、それまではだれも消せない。',
         section: '/governance/s3-object-lock/#variable-retention',
       },
@@ -1027,7 +1027,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
       {
-        text: '送信先のバケットポリシーで、レプリケーション用のロールに許可する',
+        text: '送信先のバケットポリシーで、複製用のロールに許可する',
         why: '実際に書くのはレプリケーション設定のロール。送信先の側の許可が要る。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
@@ -1139,7 +1139,7 @@ export const governance: readonly Question[] = [
     options: [
       {
         text: '1 つのルールの修復は 1 日に 600 個まで',
-        why: '1 日の上限ではない。',
+        why: '止めたのはエラーの割合で、1 日の数ではない。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {

@@ -882,8 +882,8 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'コマンドの状態の変化を EventBridge ルールで受けて、チャットへつなぐ',
-        why: 'チャットへ流すときは、SNS ではなく EventBridge からつなぐ。',
+        text: '状態の変化を EventBridge ルールで SNS トピックへ送り、チャットにつなぐ',
+        why: 'チャットにつなげるのは、EventBridge ルールから SNS トピックへ送ったもの。Run Command の SNS 通知は対応しない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
@@ -2972,8 +2972,8 @@ export const operations: readonly Question[] = [
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: 'パッチを先に別のものが当てたため、Patch Manager が想定どおりに再起動しないことがある。',
-        why: '自分が当てた分か、再起動待ちと分かった分で再起動する。',
+        text: '別のものが先にパッチを当てたので、再起動しないことがある。',
+        why: '手や unattended-upgrades が先に入れたパッチでは、想定どおりに再起動しないことがある。',
         section: '/operations/patch-sources/#pitfalls',
       },
       {
@@ -2987,7 +2987,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-sm-interactive-only',
     situation:
-      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
+      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許可したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -3001,7 +3001,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#run-as',
       },
       {
-        text: 'ログを見るコマンドの Session 型ドキュメントを作り、それだけを許可する。',
+        text: 'ログを見るだけの Session 型ドキュメントを作り、それだけを許可する。',
         why: 'セッションで動くのは、ドキュメントに書いたコマンドだけになる。',
         section: '/operations/session-manager-access/#restrict-commands',
       },
@@ -3025,7 +3025,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: '部門のカレンダーが CLOSED なので、確認のステップが失敗する。',
+        text: '部門が CLOSED なので、確認のステップが失敗する。',
         why: 'DEFAULT_CLOSED は、イベントの間だけ開く。',
         section: '/operations/change-control/#block-automation',
       },

@@ -1056,6 +1056,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-related-services.html',
     edition: 'recent',
   },
+  'monitoring-systems-manager-with-eventbridge': {
+    title: 'Monitoring Systems Manager events with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-eventbridge-events.html',
+    edition: 'recent',
+  },
   'create-iam-service-role-for-hybrid-environments': {
     title: 'Create the IAM service role required for Systems Manager in hybrid and multicloud environments',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-multicloud-service-role.html',
