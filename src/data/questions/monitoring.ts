@@ -3411,7 +3411,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/user-notifications/#limits',
       },
       {
-        text: 'そのままにする。絞り込みは User Notifications が行っている。',
+        text: 'そのままにする。絞り込みは User Notifications が行う。',
         why: 'マネージドルールには送信元と種類しか書かれない。変えることもできない。',
         section: '/monitoring/user-notifications/#limits',
       },
@@ -3464,8 +3464,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
       },
       {
-        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースの Assume Role ARN に指定する。',
-        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させる。メンバーアカウントでも使える。',
+        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースに指定する。',
+        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させ、Assume Role ARN に指定する。メンバーアカウントでも使える。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
       },
       {
@@ -3498,8 +3498,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#grafana-network',
       },
       {
-        text: 'ワークスペース用のインターフェイス VPC エンドポイントを作り、それを許可する。',
-        why: 'プライベートなアドレスの利用者は、VPC エンドポイントを通して許可する。',
+        text: 'ワークスペース用の VPC エンドポイントを作り、それを許可する。',
+        why: 'プライベート IP アドレスからの利用は、インターフェイス VPC エンドポイントを通して許可する。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-network',
       },
       {
