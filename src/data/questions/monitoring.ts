@@ -3513,7 +3513,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-amp-cross-account',
     situation:
-      'ある会社は、10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
+      'ある会社は、東京リージョンで使っている 10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの同じリージョンの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
     ask: 'どうすればよいか。',
     options: [
       {
