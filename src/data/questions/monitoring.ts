@@ -3257,7 +3257,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'CloudFormation StackSets で、全アカウントに Slack チャネルの設定と SNS トピックを配る。',
-        why: '届くが、設定が 30 個できる。アカウントが増えるたびに、Slack 側の承認を含めて面倒を見る。',
+        why: '届くが、チャットの設定とトピックがアカウントの数だけでき、その管理が残る。',
         section: '/monitoring/chat-notifications/#multiple-accounts',
       },
       {
@@ -3348,7 +3348,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/chat-notifications/#organization-policies',
       },
       {
-        text: 'チャットアプリケーションポリシーで、承認したワークスペースだけを許す。',
+        text: 'チャットアプリケーションポリシーで、承認したワークスペースだけを許可する。',
         why: 'アカウントの設定より優先し、実行のたびに調べられるので、今ある設定にも効く。',
         section: '/monitoring/chat-notifications/#organization-policies',
       },
@@ -3359,8 +3359,8 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'SNS トピックのアクセスポリシーで、承認したワークスペースの購読だけを許可する。',
-        why: '購読するのは Amazon Q Developer。ワークスペースは区別できない。',
-        section: '/monitoring/chat-notifications/#how-it-works',
+        why: 'トピックはチャネルの設定に結び付くだけ。ワークスペースを絞るのはチャットアプリケーションポリシー。',
+        section: '/monitoring/chat-notifications/#organization-policies',
       },
     ],
     answer: 1,
@@ -3411,7 +3411,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/user-notifications/#limits',
       },
       {
-        text: 'そのままにする。停止だけの絞り込みは User Notifications の側で効いている。',
+        text: 'そのままにする。絞り込みは User Notifications が行う。',
         why: 'マネージドルールには送信元と種類しか書かれない。変えることもできない。',
         section: '/monitoring/user-notifications/#limits',
       },
@@ -3464,8 +3464,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
       },
       {
-        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースの Assume Role ARN に指定する。',
-        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させる。メンバーアカウントでも使える。',
+        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースに指定する。',
+        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させ、Assume Role ARN に指定する。メンバーアカウントでも使える。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
       },
       {
@@ -3498,8 +3498,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#grafana-network',
       },
       {
-        text: 'ワークスペース用のインターフェイス VPC エンドポイントを作り、それを許可する。',
-        why: 'プライベートなアドレスの利用者は、VPC エンドポイントを通して許可する。',
+        text: 'ワークスペース用の VPC エンドポイントを作り、それを許可する。',
+        why: 'プライベート IP アドレスからの利用は、インターフェイス VPC エンドポイントを通して許可する。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-network',
       },
       {
@@ -3513,7 +3513,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-amp-cross-account',
     situation:
-      'ある会社は、10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
+      'ある会社は、東京リージョンで使っている 10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの同じリージョンの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
     ask: 'どうすればよいか。',
     options: [
       {

@@ -1752,6 +1752,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-SNS-otherdestinations.html',
     edition: 'recent',
   },
+  'amp-pagerduty': {
+    title: 'Use PagerDuty as an alert receiver (Amazon Managed Service for Prometheus)',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-pagerduty.html',
+    edition: 'recent',
+  },
   'amg-permissions': {
     title: 'Amazon Managed Grafana permissions and policies for AWS data sources',
     url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
