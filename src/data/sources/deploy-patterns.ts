@@ -738,6 +738,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
     edition: 'recent',
   },
+  'amazon-ecs-cluster-auto-scaling': {
+    title: 'Amazon ECS cluster auto scaling',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
+    edition: '2023-06',
+  },
   'amazon-ecs-managed-scaling-behavior': {
     title: 'Amazon ECS managed scaling behavior',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-scaling-behavior.html',

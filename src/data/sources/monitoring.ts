@@ -721,6 +721,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html',
     edition: 'recent',
   },
+  associatekmskey: {
+    title: 'AssociateKmsKey (Amazon CloudWatch Logs API)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_AssociateKmsKey.html',
+    edition: 'recent',
+  },
   'encrypt-log-data-using-kms': {
     title: 'Encrypt log data in CloudWatch Logs using AWS Key Management Service',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
