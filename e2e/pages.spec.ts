@@ -191,14 +191,17 @@ const findSmallCopyButtons = (page: Page): Promise<string[]> =>
 const findTooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
-    return document.documentElement.scrollWidth <= limit
-      ? []
-      : Array.from(document.querySelectorAll('main *'))
-          .filter((element) => element.getBoundingClientRect().right > limit + 1)
-          .map(
-            (element) =>
-              `${element.closest('[data-page]')?.getAttribute('data-page') ?? ''} ${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 30)}`,
-          );
+    if (document.documentElement.scrollWidth <= limit) {
+      return [];
+    }
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    return Array.from(document.querySelectorAll('main *'))
+      .filter((element) => element.getBoundingClientRect().right > limit + 1 && !scrolls(element.parentElement))
+      .map((element) => {
+        const address = element.closest('[data-page]')?.getAttribute('data-page') ?? '';
+        return `${address} ${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 30)}`;
+      });
   });
 
 /** A reader's window, and what is to be seen in it. */
