@@ -9,19 +9,19 @@ export interface Budget {
 /** kB in Brotli for every kind of page. */
 export const scripts = 12;
 /** kB in Brotli for every kind of page. */
-export const styles = 13;
+export const styles = 12.6;
 export const requests = 12;
 
 /** By kind of page. The two lists are long by what they are for; a reader opens them once. */
-export const budgets: Readonly<Record<string, Budget>> = {
+export const budgets = {
   home: {address: '/', total: 40},
   topic: {address: '/deploy-patterns/rolling/', total: 40},
   'topic with three diagrams': {address: '/monitoring/vpc-flow-logs/', total: 40},
   'topic with code': {address: '/deploy-services/codedeploy-appspec/', total: 40},
   comparison: {address: '/deploy-patterns/', total: 40},
-  corrections: {address: '/corrections/', total: 60},
-  glossary: {address: '/glossary/', total: 70},
+  corrections: {address: '/corrections/', total: 40},
+  glossary: {address: '/glossary/', total: 68},
   'self-check': {address: '/self-check/', total: 40},
-  questions: {address: '/questions/monitoring/', total: 90},
+  questions: {address: '/questions/monitoring/', total: 104},
   search: {address: '/search/', total: 40},
-};
+} satisfies Readonly<Record<string, Budget>>;

@@ -13,7 +13,7 @@ export function gatherPages(addresses: readonly string[]): string {
   const pages = addresses.map((address, index) => {
     const html = readBuilt(address);
     const [from, to] = [html.indexOf(start), html.indexOf(end) + end.length];
-    if (from < 0 || to < from || html.indexOf(start, from + 1) >= 0) {
+    if (from < 0 || to < from || html.includes(start, from + 1)) {
       throw new Error(`${address}: ページの枠が ${start}…${end} でない。直し方: e2e/gather.ts を新しい枠に合わせる`);
     }
     const part = html.slice(from, to).replace('<div ', `<div data-page="${address}" `);

@@ -3,30 +3,17 @@
  * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
  */
 import type {ClientModule} from '@docusaurus/types';
-import codeButtons from '../components/code-buttons/code-buttons';
-import copyLink from '../components/copy-link/copy-link';
-import scrollPanes from '../components/scroll-panes';
 import arrive from '../plugins/deep-links/arrive';
 import diagrams from '../plugins/diagrams/figure/operate';
 import forward from '../plugins/permalinks/forward';
 import reachForSearch from '../plugins/search/browser/reach';
 import selfCheck from '../plugins/self-check/start';
-import frame from './frame';
+import shared from './shared';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
-/** The frame comes last: it says that the page can be operated. */
-const behaviours: readonly ClientModule[] = [
-  forward,
-  arrive,
-  codeButtons,
-  copyLink,
-  scrollPanes,
-  diagrams,
-  selfCheck,
-  reachForSearch,
-  frame,
-];
+/** The shared ones come last: they say that the page can be operated. */
+const behaviours: readonly ClientModule[] = [forward, arrive, diagrams, selfCheck, reachForSearch, shared];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;

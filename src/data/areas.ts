@@ -134,6 +134,10 @@ const outline = [
         ],
       },
       {
+        label: 'Amazon EKS',
+        docs: ['deploy-patterns/eks-rolling', 'deploy-patterns/eks-node-groups', 'deploy-patterns/eks-cluster-upgrade'],
+      },
+      {
         label: 'サーバーレスと設定',
         docs: [
           'deploy-patterns/lambda-aliases',
@@ -141,6 +145,7 @@ const outline = [
           'deploy-patterns/lambda-runtime',
           'deploy-patterns/lambda-event-failures',
           'deploy-patterns/progressive-release',
+          'deploy-patterns/api-gateway-release',
           'deploy-patterns/edge-functions',
         ],
       },
@@ -190,11 +195,18 @@ const outline = [
           'monitoring/eventbridge-recovery',
           'monitoring/eventbridge-sharing',
           'monitoring/eventbridge-pipes',
+          'monitoring/eventbridge-scheduler',
+          'monitoring/eventbridge-patterns',
         ],
       },
       {
         label: 'CloudTrail',
-        docs: ['monitoring/cloudtrail', 'monitoring/cloudtrail-organization', 'monitoring/cloudtrail-lake'],
+        docs: [
+          'monitoring/cloudtrail',
+          'monitoring/cloudtrail-organization',
+          'monitoring/cloudtrail-lake',
+          'monitoring/cloudtrail-events',
+        ],
       },
       {
         label: 'CloudWatch Logs',
@@ -204,6 +216,7 @@ const outline = [
           'monitoring/cloudwatch-logs-tools',
           'monitoring/contributor-insights',
           'monitoring/cloudwatch-logs-delivery',
+          'monitoring/service-logs',
         ],
       },
       {
@@ -221,6 +234,7 @@ const outline = [
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
           'monitoring/network-monitoring',
+          'monitoring/path-analysis',
         ],
       },
       {
@@ -246,8 +260,13 @@ const outline = [
         docs: [
           'monitoring/siem-opensearch',
           'monitoring/siem-operations',
+          'monitoring/opensearch-domain',
           'monitoring/security-log-analysis',
           'monitoring/security-services-organization',
+          'monitoring/security-hub-operations',
+          'monitoring/guardduty-tuning',
+          'monitoring/access-analyzer',
+          'monitoring/inspector-macie',
         ],
       },
     ],
@@ -294,7 +313,7 @@ const outline = [
         docs: ['operations/automation', 'operations/automation-at-scale', 'operations/change-control'],
       },
       {label: 'OpsCenter', docs: ['operations/opscenter', 'operations/opsitem-operations']},
-      'operations/parameter-store',
+      {label: 'Parameter Store', docs: ['operations/parameter-store', 'operations/parameter-store-access']},
     ],
   },
   {
@@ -307,7 +326,7 @@ const outline = [
       },
       {
         label: 'S3 バッチオペレーション',
-        docs: ['governance/s3-batch-operations', 'governance/s3-replication'],
+        docs: ['governance/s3-batch-operations', 'governance/s3-replication', 'governance/s3-replication-operations'],
       },
       'governance/cost-allocation-tags',
     ],

@@ -45,7 +45,7 @@ export const trafficAndTracing = [
     said: '（VPC フローログでは）各種のAWS情報をモニタリングできる',
     now:
       '記録するのはネットワークインターフェイスを通る IP 通信の情報。Amazon DNS への問い合わせ、インスタンスメタデータ、' +
-      'DHCP、ミラー元で写された通信など、記録されない通信が決まっている。',
+      'DHCP、ミラー元でミラーリングされた通信など、記録されない通信が決まっている。',
     why:
       '「各種のAWS情報」はあいまい。記録するのはネットワークインターフェイスごとの IP 通信の情報で' +
       '（ELB、RDS、ElastiCache、Redshift、WorkSpaces、NAT ゲートウェイ、Transit Gateway のものを含む）、対象外の通信は文書に列挙されている。',
@@ -84,7 +84,7 @@ export const trafficAndTracing = [
     kind: 'typo',
     said: 'S3バケットなど…トラフィックそのもののコピーが必要な場合',
     now: '使うのは、パケットのようにトラフィックそのものを複製したいとき。S3 バケットには直接保存できない。',
-    why: '「S3バケットなど」は「パケットなど」の誤記。複製の送り先はネットワーク上のターゲットで、S3 は選べない。',
+    why: '「S3バケットなど」は「パケットなど」の誤記。複製の送信先はネットワーク上のターゲットで、S3 は選べない。',
     source: 'how-traffic-mirroring-works',
     section: '/monitoring/vpc-traffic-mirroring/#purposes',
   },

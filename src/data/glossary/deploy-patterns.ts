@@ -59,7 +59,7 @@ export const deployPatterns = [
     reading: 'ぶるーかんきょう',
     aliases: [],
     words: ['旧環境', '現行環境', '青', 'blue'],
-    meaning: 'ブルー/グリーンで、現行バージョンが動いている側。',
+    meaning: 'ブルー/グリーンで、現行版が動いている側。',
     section: '/deploy-patterns/blue-green/#blue-and-green',
   },
   {
@@ -129,7 +129,8 @@ export const deployPatterns = [
     reading: 'いみゅーたぶるでぷろい',
     aliases: [],
     words: ['イミュータブルインフラストラクチャ', 'immutable infrastructure', '不変のインフラ'],
-    meaning: '動いているリソースを変えず、新しい一式に入れてから入れ替えるデプロイの方式。',
+    meaning:
+      '動いているリソースには手を加えず、新しいバージョンを入れた新しい一式を作り、正常なら入れ替えるデプロイの方式。',
     section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
   },
   {
@@ -169,8 +170,9 @@ export const deployPatterns = [
     en: 'health check grace period',
     reading: 'へるすちぇっくのゆうよきかん',
     aliases: ['healthCheckGracePeriodSeconds'],
-    words: ['起動が遅いコンテナ'],
-    meaning: 'ECS のタスクが起動した直後、ヘルスチェックの失敗を無視する時間。',
+    words: ['起動が遅いコンテナ', 'HealthCheckGracePeriod'],
+    meaning:
+      '起動した直後のヘルスチェックの失敗を理由に、止めたり置き換えたりしない時間。ECS のサービスと EC2 Auto Scaling グループで、それぞれ決める。',
     section: '/deploy-patterns/rolling-ecs/#grace-period',
   },
   {
@@ -189,7 +191,7 @@ export const deployPatterns = [
     en: 'cfn-signal',
     reading: 'しーえふえぬしぐなる',
     aliases: [],
-    words: ['WaitOnResourceSignals', '成功の合図', 'CreationPolicy'],
+    words: ['WaitOnResourceSignals', '成功のシグナル', 'CreationPolicy'],
     meaning: 'インスタンスの準備が成功したか失敗したかを CloudFormation に知らせるヘルパースクリプト。',
     section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
   },
@@ -201,7 +203,7 @@ export const deployPatterns = [
     aliases: ['重み付けルーティング', 'Weighted'],
     words: ['加重レコード', 'DNS の重み'],
     meaning:
-      '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを答えとして返す、Route 53 のルーティングポリシー。',
+      '名前と種類が同じ複数のレコードのうち、重みの割合に従って 1 つを応答として返す、Route 53 のルーティングポリシー。',
     section: '/deploy-patterns/blue-green-route53/#weighted-routing',
   },
   {
@@ -211,7 +213,7 @@ export const deployPatterns = [
     reading: 'でぃーえぬえすきゃっしゅ',
     aliases: ['名前解決のキャッシュ'],
     words: ['リゾルバーのキャッシュ', '浸透'],
-    meaning: 'リゾルバーやクライアントが持つ、名前解決の答えの控え。TTL の間は、新しく問い合わせずに使われる。',
+    meaning: 'リゾルバーやクライアントが持つ、名前解決の応答のキャッシュ。TTL の間は、新しく問い合わせずに使われる。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -222,7 +224,7 @@ export const deployPatterns = [
     abbr: 'TTL',
     aliases: ['Time to Live', '生存時間', 'キャッシュの有効期間'],
     words: ['キャッシュ時間'],
-    meaning: 'リゾルバーが DNS の答えをキャッシュしてよい秒数。',
+    meaning: 'リゾルバーが DNS の応答をキャッシュしてよい秒数。',
     section: '/deploy-patterns/blue-green-route53/#dns-cache',
   },
   {
@@ -272,7 +274,7 @@ export const deployPatterns = [
     ja: 'デフォルトバージョン',
     en: 'default version',
     reading: 'でふぉるとばーじょん',
-    aliases: ['$Default', '既定の版', 'ディフォルトバージョン'],
+    aliases: ['$Default', '既定のバージョン', 'ディフォルトバージョン'],
     words: ['$Latest'],
     meaning:
       '起動テンプレートのバージョンのうち、番号を指定しないときや $Default で参照されるもの。最も新しいバージョン（$Latest）とは限らない。',
@@ -386,7 +388,8 @@ export const deployPatterns = [
     reading: 'あっぷすぺっく',
     aliases: ['AppSpec', 'アプリケーション仕様ファイル', 'appspec.yml'],
     words: ['AppSpecTemplatePath'],
-    meaning: 'CodeDeploy に、配置するもの（ECS ならタスク定義とコンテナ）と、途中で動かすフックを伝える定義ファイル。',
+    meaning:
+      'ECS のブルー/グリーンで CodeDeploy に渡す AppSpec ファイル。切り替えるタスク定義とコンテナ、途中で動かすフックを書く。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -397,7 +400,7 @@ export const deployPatterns = [
     aliases: ['タスク定義ファイル'],
     words: ['タスク定義', 'IMAGE1_NAME', 'task definition'],
     meaning:
-      'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄の目印を実際の URI に差し替えて登録する。',
+      'ECS のタスク定義を書いたファイル。「Amazon ECS（Blue/Green）」アクションが、イメージの欄のプレースホルダーを実際の URI に差し替えて登録する。',
     section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
   },
   {
@@ -523,7 +526,7 @@ export const deployPatterns = [
     reading: 'たーげっとのせいじょうせいのひょうか',
     aliases: [],
     words: ['Evaluate target health'],
-    meaning: 'エイリアスレコードが指すリソースの状態を Route 53 が調べ、異常なら答えから外す設定。',
+    meaning: 'エイリアスレコードが指すリソースの状態を Route 53 が調べ、異常なら応答から外す設定。',
     section: '/deploy-patterns/blue-green-route53/#health-check',
   },
   {
@@ -565,7 +568,7 @@ export const deployPatterns = [
     reading: 'もくてきのせってい',
     aliases: ['DesiredConfiguration'],
     meaning:
-      'インスタンスの更新で行き渡らせる、起動テンプレートの版や混合インスタンスポリシーの指定。ロールバックの前提になる。',
+      'インスタンスの更新で行き渡らせる、起動テンプレートのバージョンや混合インスタンスポリシーの指定。ロールバックの前提になる。',
     section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
   },
   {
@@ -606,7 +609,7 @@ export const deployPatterns = [
     reading: 'らむだかんすうのばーじょん',
     aliases: [],
     words: ['$LATEST', '発行'],
-    meaning: '発行した時点のコードと設定を写した、変更できない Lambda 関数の版。',
+    meaning: '発行した時点の関数のコードと設定を固定し、番号を付けたもの。発行した後は変更できない。',
     section: '/deploy-patterns/lambda-aliases/#versions',
   },
   {
@@ -637,7 +640,7 @@ export const deployPatterns = [
     aliases: ['Amazon RDS ブルー/グリーンデプロイ'],
     words: ['DB のブルーグリーン'],
     meaning:
-      '本番のデータベースの写しを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
+      '本番のデータベースのコピーを同期させておき、検証した後に名前とエンドポイントごと入れ替える、RDS と Aurora の機能。',
     section: '/deploy-patterns/rds-blue-green/#what-is-copied',
   },
   {
@@ -863,7 +866,7 @@ export const deployPatterns = [
     reading: 'よやくされたどうじじっこうすう',
     aliases: ['リザーブド同時実行'],
     words: ['関数を止める', '429', 'スロットリング'],
-    meaning: '関数のために確保し、同時に増えすぎないようにも抑える、Lambda の同時実行の数。',
+    meaning: '1 つの関数のために確保する、Lambda の同時実行の数。その関数の上限にもなる。',
     section: '/deploy-patterns/lambda-concurrency/#kinds',
   },
   {
@@ -883,7 +886,7 @@ export const deployPatterns = [
     reading: 'すなっぷすたーと',
     aliases: ['Lambda SnapStart'],
     words: ['コールドスタートを短くする'],
-    meaning: '初期化の済んだ実行環境の写しから始めて、起動を短くする Lambda の機能。',
+    meaning: '初期化の済んだ実行環境のスナップショットから始めて、起動を短くする Lambda の機能。',
     section: '/deploy-patterns/lambda-concurrency/#snapstart',
   },
   {
@@ -925,7 +928,7 @@ export const deployPatterns = [
     reading: 'ふぇいるおーばーるーてぃんぐ',
     aliases: ['フェイルオーバールーティングポリシー'],
     words: ['アクティブ/パッシブ', 'プライマリとセカンダリ'],
-    meaning: 'プライマリが正常な間はプライマリを、異常のときはセカンダリを答える、Route 53 のルーティングポリシー。',
+    meaning: 'プライマリが正常な間はプライマリを、異常のときはセカンダリを返す、Route 53 のルーティングポリシー。',
     section: '/deploy-patterns/route53-failover/#failover-or-weighted',
   },
   {
@@ -936,7 +939,7 @@ export const deployPatterns = [
     aliases: [],
     words: ['計算されたヘルスチェック', 'エンドポイントの監視'],
     meaning:
-      'エンドポイント、ほかのヘルスチェック、CloudWatch アラームのデータストリームのどれかから、正常か異常かを決める Route 53 の機能。',
+      'エンドポイント、ほかのヘルスチェック、CloudWatch アラームのデータストリーム、ARC のルーティングコントロールのどれかから、正常か異常かを決める Route 53 の機能。',
     section: '/deploy-patterns/route53-failover/#endpoint-check',
   },
   {
@@ -944,10 +947,10 @@ export const deployPatterns = [
     ja: 'ゾーンシフト',
     en: 'zonal shift',
     reading: 'ぞーんしふと',
-    aliases: ['ゾーンオートシフト'],
-    words: ['AZ の障害', 'zonal autoshift', 'ARC'],
+    aliases: [],
+    words: ['AZ の障害', 'ゾーンオートシフト', 'zonal autoshift', 'ARC'],
     meaning:
-      '障害のあるアベイラビリティーゾーンから、1 回の操作でトラフィックや新しい起動を外す、Amazon Application Recovery Controller の機能。ゾーンオートシフトでは、AWS が始める。',
+      '障害のあるアベイラビリティーゾーンから、1 回の操作でトラフィックや新しい起動を外す、Amazon Application Recovery Controller の機能。AWS が自動で始めるものはゾーンオートシフトと呼ぶ。',
     section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
   },
   {
@@ -1041,7 +1044,8 @@ export const deployPatterns = [
     reading: 'えーだぶりゅーえすでぃーえむえす',
     aliases: ['Database Migration Service'],
     words: ['データベースの移行', 'DMS'],
-    meaning: 'データベースのデータを別のデータベースへ写し、変更も追わせるサービス。エンジンが違っても移せる。',
+    meaning:
+      'データベースのデータを別のデータベースへコピーし、その後の変更も追ってコピーし続けるサービス。エンジンが違っても移せる。',
     section: '/deploy-patterns/dms-cutover/#task-types',
   },
   {
@@ -1061,7 +1065,8 @@ export const deployPatterns = [
     reading: 'ぶぶんてきなばっちおうとう',
     aliases: ['ReportBatchItemFailures'],
     words: ['batchItemFailures', '失敗したメッセージだけを戻す'],
-    meaning: 'Lambda 関数が、バッチの中で失敗したものだけを返す仕組み。成功したメッセージの再処理を避ける。',
+    meaning:
+      'Lambda 関数が、バッチの中で失敗したものの ID を返し、成功した分の再処理を減らす仕組み。SQS では失敗したものだけ、Kinesis では最初の失敗から後が再試行される。',
     section: '/deploy-patterns/lambda-event-failures/#sqs',
   },
   {
@@ -1072,7 +1077,7 @@ export const deployPatterns = [
     abbr: 'RPO',
     aliases: ['リカバリポイント目標'],
     words: ['失うデータの量'],
-    meaning: '障害で失ってよいデータの量を、時間で表した目標。非同期の複製では、遅延がその値になる。',
+    meaning: '障害のときに失ってよいデータの量を、時間で表した目標。非同期の複製では、遅れている分を失い得る。',
     section: '/deploy-patterns/aurora-global-failover/#rpo',
   },
   {
@@ -1083,7 +1088,56 @@ export const deployPatterns = [
     abbr: 'RTO',
     aliases: ['リカバリ時間目標'],
     words: ['止まっている時間', '復旧までの時間'],
-    meaning: '障害のあと、動く状態に戻るまでの時間の目標。止まっている時間を測る。',
+    meaning: '障害で止まってから、動く状態に戻すまでに許す時間の目標。',
     section: '/deploy-patterns/aurora-global-failover/#rpo',
+  },
+  {
+    id: 'amazon-eks',
+    ja: 'Amazon EKS',
+    en: 'Amazon Elastic Kubernetes Service',
+    reading: 'あまぞんいーけーえす',
+    aliases: ['Amazon Elastic Kubernetes Service', 'EKS'],
+    words: ['Kubernetes', 'クーバネティス'],
+    meaning: 'Kubernetes のコントロールプレーンを AWS が動かし、更新するマネージドなサービス。',
+    section: '/deploy-patterns/eks-cluster-upgrade/#order',
+  },
+  {
+    id: 'managed-node-group',
+    ja: 'マネージドノードグループ',
+    en: 'managed node group',
+    reading: 'まねーじどのーどぐるーぷ',
+    aliases: ['EKS マネージドノードグループ'],
+    words: ['ノードグループ'],
+    meaning: 'EKS が Auto Scaling グループで作り、更新のときに Pod を退避させながら入れ替えるノードの集まり。',
+    section: '/deploy-patterns/eks-node-groups/#update-order',
+  },
+  {
+    id: 'pod-disruption-budget',
+    ja: 'PodDisruptionBudget',
+    en: 'PodDisruptionBudget',
+    reading: 'ぽっどでぃすらぷしょんばじぇっと',
+    abbr: 'PDB',
+    aliases: ['Pod 停止予算'],
+    words: ['退避の予算'],
+    meaning: 'ノードのドレインなどの自発的な中断で、同時に止まってよい Pod の数を決める Kubernetes の設定。',
+    section: '/deploy-patterns/eks-rolling/#pdb',
+  },
+  {
+    id: 'pod-readiness-gate',
+    ja: 'Pod readiness gate',
+    en: 'Pod readiness gate',
+    reading: 'ぽっどれでぃねすげーと',
+    aliases: ['readiness gate'],
+    meaning: 'ELB のターゲットが正常になるまで、Pod を Ready にしない条件。',
+    section: '/deploy-patterns/eks-rolling/#readiness-gate',
+  },
+  {
+    id: 'eks-extended-support',
+    ja: 'EKS の延長サポート',
+    en: 'Amazon EKS extended support',
+    reading: 'いーけーえすのえんちょうさぽーと',
+    aliases: ['延長サポート（EKS）'],
+    meaning: '標準サポートの後の 12 か月、追加の料金で同じ Kubernetes バージョンを使い続けられる期間。',
+    section: '/deploy-patterns/eks-cluster-upgrade/#support',
   },
 ] as const satisfies readonly Term[];

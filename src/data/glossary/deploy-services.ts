@@ -60,7 +60,7 @@ export const deployServices = [
     reading: 'こーどかたりすと',
     aliases: ['コードカタリスト'],
     words: ['CodeCatalyst 終了', '新規受付終了'],
-    meaning: '計画、リポジトリ、CI/CD を 1 つにまとめた開発チーム向けのサービスで、新しい顧客の受付は終えたもの。',
+    meaning: '計画、リポジトリ、CI/CD を 1 つにまとめた、開発チーム向けのサービス。新しい顧客の受付は終わっている。',
     section: '/deploy-services/code-series/#service-roles',
   },
   {
@@ -133,9 +133,9 @@ export const deployServices = [
     en: 'revision',
     reading: 'りびじょん',
     aliases: ['アプリケーションリビジョン'],
-    words: ['デプロイする版', 'リビジョンの置き場所'],
+    words: ['デプロイするバージョン', 'リビジョンの置き場所'],
     meaning:
-      'CodeDeploy がデプロイする 1 つの版。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
+      'CodeDeploy がデプロイする、1 つの版のコードや定義。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
     section: '/deploy-services/codedeploy/#components',
   },
   {
@@ -146,7 +146,7 @@ export const deployServices = [
     aliases: [],
     words: ['エージェントのインストール', '443 番', 'codedeploy-commands-secure'],
     meaning:
-      'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に聞きに行ってリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
+      'EC2 やオンプレミスのインスタンスで動き、CodeDeploy に問い合わせてリビジョンを取り出し、AppSpec のとおりに実行するソフトウェア。',
     section: '/deploy-services/codedeploy/#agent',
   },
   {
@@ -226,7 +226,8 @@ export const deployServices = [
     reading: 'じっこうもーど',
     aliases: ['パイプラインの実行モード'],
     words: ['SUPERSEDED', 'QUEUED モード', 'PARALLEL モード', '追い越し'],
-    meaning: '1 つのパイプラインで複数の実行をどの順に進めるかの決まり。',
+    meaning:
+      '1 つのパイプラインで実行が重なったときに、追い越す（SUPERSEDED）、順番に待つ（QUEUED）、並行して進む（PARALLEL）のどれにするかの設定。',
     section: '/deploy-services/codepipeline-control/#execution-modes',
   },
   {
@@ -254,9 +255,9 @@ export const deployServices = [
     ja: 'レポートグループ',
     en: 'report group',
     reading: 'れぽーとぐるーぷ',
-    aliases: ['テストレポート'],
-    words: ['JUnit XML', 'テスト結果を見る'],
-    meaning: 'CodeBuild のテスト結果とカバレッジをまとめて見るための入れ物。',
+    aliases: [],
+    words: ['テストレポート', 'JUnit XML', 'テスト結果を見る'],
+    meaning: 'CodeBuild のテストレポートをまとめ、書き出し先や権限などの共通の設定を持つリソース。',
     section: '/deploy-services/codebuild/#reports',
   },
   {
@@ -276,7 +277,7 @@ export const deployServices = [
     reading: 'こーどあーてぃふぁくとのどめいん',
     aliases: [],
     words: ['パッケージの共有', 'ドメインポリシー'],
-    meaning: 'CodeArtifact のリポジトリを束ね、パッケージの実体と暗号化キーを持つもの。',
+    meaning: 'CodeArtifact のリポジトリを束ねる上位の単位。パッケージの実体と暗号化キーはドメインが持つ。',
     section: '/deploy-services/codeartifact/#codeartifact',
   },
   {
@@ -291,11 +292,11 @@ export const deployServices = [
   },
   {
     id: 'package-origin-control',
-    ja: 'パッケージの発行元のコントロール',
+    ja: 'パッケージオリジンコントロール',
     en: 'package origin controls',
-    reading: 'ぱっけーじのはっこうもとのこんとろーる',
-    aliases: ['Package origin controls'],
-    words: ['依存関係の置き換え攻撃', 'dependency confusion'],
+    reading: 'ぱっけーじおりじんこんとろーる',
+    aliases: ['package origin controls'],
+    words: ['パッケージの発行元のコントロール', '依存関係の置き換え攻撃', 'dependency confusion'],
     meaning:
       'パッケージのバージョンを、直接の公開と外部からの取り込みのどちらで増やせるかを決める CodeArtifact の設定。',
     section: '/deploy-services/codeartifact/#package-origin-control',
@@ -327,7 +328,7 @@ export const deployServices = [
     reading: 'すたっくぽりしー',
     aliases: [],
     words: ['Update:Replace', '本番リソースの保護'],
-    meaning: 'スタックの更新で、どのリソースのどの変更を許すかを決める CloudFormation のポリシー。',
+    meaning: 'スタックの更新で、どのリソースのどの変更を許可するかを決める CloudFormation のポリシー。',
     section: '/deploy-services/cloudformation/#protect-resources',
   },
   {
@@ -337,7 +338,8 @@ export const deployServices = [
     reading: 'でりーしょんぽりしー',
     aliases: ['削除ポリシー'],
     words: ['Retain', 'Snapshot', 'UpdateReplacePolicy'],
-    meaning: 'スタックを消したときやリソースを外したときに、中身を残すかを決める CloudFormation の属性。',
+    meaning:
+      'スタックを消したときや、テンプレートからリソースを外したときに、リソースを消すか残すか、スナップショットを取るかを決める CloudFormation の属性。',
     section: '/deploy-services/cloudformation/#protect-resources',
   },
   {
@@ -357,7 +359,8 @@ export const deployServices = [
     reading: 'すたっくせっと',
     aliases: ['スタックセット'],
     words: ['複数アカウントへのデプロイ', 'OU に配る', 'SERVICE_MANAGED'],
-    meaning: '1 つのテンプレートから、複数のアカウントとリージョンにスタックを作るための入れ物。',
+    meaning:
+      '1 つのテンプレートから、複数のアカウントとリージョンのスタックをまとめて作り、更新し、消すための CloudFormation のリソース。',
     section: '/deploy-services/cloudformation-stacksets/#stacksets',
   },
   {
@@ -469,7 +472,7 @@ export const deployServices = [
     reading: 'えらすてぃっくびーんすとーくのあぷりけーしょん',
     aliases: ['EB アプリケーション'],
     words: ['アプリの入れ物', 'application'],
-    meaning: '環境とアプリケーションバージョンを入れる、Elastic Beanstalk の論理的な入れ物。',
+    meaning: '環境とアプリケーションバージョンをまとめる、Elastic Beanstalk の論理的な単位。',
     section: '/deploy-services/elastic-beanstalk/#application-and-environment',
   },
   {
@@ -643,7 +646,8 @@ export const deployServices = [
     reading: 'こんてなこまんず',
     aliases: ['container commands'],
     words: ['コンテナコマンド', 'デプロイ直前のコマンド', 'commands との違い'],
-    meaning: 'アーカイブの展開後、新しいバージョンをデプロイする直前に、root でコマンドを実行するキー。',
+    meaning:
+      'アーカイブの展開後、新しいバージョンをデプロイする直前に root で実行するコマンドを書く、構成ファイルのキー。',
     section: '/deploy-services/ebextensions/#container-commands',
   },
   {
@@ -673,7 +677,8 @@ export const deployServices = [
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
     words: ['aws:elasticbeanstalk', 'オプションの名前空間'],
-    meaning: '構成オプションを対象ごとにまとめる名前で、aws:elasticbeanstalk:environment などの形のもの。',
+    meaning:
+      '構成オプションを、対象のリソースや機能ごとに分ける名前。aws:elasticbeanstalk:environment などの形をとる。',
     section: '/deploy-services/ebextensions/#option-settings',
   },
   {
@@ -703,7 +708,7 @@ export const deployServices = [
     reading: 'あぷりけーしょんばーじょん',
     aliases: [],
     words: ['バージョンラベル', 'バージョンの上限'],
-    meaning: 'デプロイできるコードの 1 つの版で、S3 にあるソースバンドルを指すもの。',
+    meaning: 'デプロイできるコードの 1 つのバージョンで、S3 にあるソースバンドルを指すもの。',
     section: '/deploy-services/elastic-beanstalk/#application-and-environment',
   },
   {
@@ -764,7 +769,7 @@ export const deployServices = [
     reading: 'こまんどたいむあうと',
     aliases: [],
     words: ['Timeout', '600 秒', '840 秒'],
-    meaning: 'デプロイの間、インスタンスが正常になるのを待つ上限の時間。',
+    meaning: 'デプロイの間、インスタンスがコマンドを終え、正常になるのを待つ上限の時間。',
     section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
   },
   {
@@ -872,7 +877,7 @@ export const deployServices = [
     reading: 'ぎっとどうき',
     aliases: ['Git sync'],
     words: ['スタックデプロイファイル', 'Git からスタックを更新'],
-    meaning: 'Git のブランチを見張り、コミットのたびに CloudFormation のスタックを更新する機能。',
+    meaning: 'Git のブランチを監視し、コミットのたびに CloudFormation のスタックを更新する機能。',
     section: '/deploy-services/cloudformation-design/#git-sync',
   },
   {
@@ -912,7 +917,7 @@ export const deployServices = [
     reading: 'えーだぶりゅーえすしーでぃーけー',
     aliases: ['Cloud Development Kit', 'CDK'],
     words: ['cdk bootstrap', 'cdk deploy'],
-    meaning: 'プログラミング言語で書いたインフラを、CloudFormation を通して作る開発の枠組み。',
+    meaning: 'プログラミング言語で書いたインフラを、CloudFormation を通して作る開発フレームワーク。',
     section: '/deploy-services/cdk-sam/#bootstrap',
   },
   {

@@ -38,7 +38,7 @@ export const governance = [
     reading: 'ぱっちべーすらいん',
     aliases: ['ベースライン'],
     words: ['パッチの基準', 'CreatePatchBaseline', 'カスタムベースライン'],
-    meaning: 'どのパッチを承認するかを、OS ごとに分類・重要度・日数と名指しの一覧で決める設定。',
+    meaning: 'どのパッチを承認するかを、OS ごとに分類・重要度・日数と個別指定の一覧で決める設定。',
     section: '/operations/patch-manager/#patch-baseline',
   },
   {
@@ -58,7 +58,8 @@ export const governance = [
     reading: 'じどうしょうにんるーる',
     aliases: ['承認ルール'],
     words: ['PatchRule', 'ApproveAfterDays', 'ApproveUntilDate'],
-    meaning: '公開からの日数または公開の期日で、パッチを自動で承認する条件。',
+    meaning:
+      '対象の製品・分類・重要度に合うパッチを、公開からの日数か公開の期日で自動的に承認する、パッチベースラインの規則。',
     section: '/operations/patch-manager/#approve-and-reject',
   },
   {
@@ -88,7 +89,8 @@ export const governance = [
     reading: 'ぱっちぽりしー',
     aliases: [],
     words: ['Quick Setup のパッチポリシー', 'パッチの一元管理', '組織全体のパッチ設定'],
-    meaning: '組織のアカウントと、対応するリージョンのパッチ適用を、Quick Setup の 1 つの設定で決めるもの。',
+    meaning:
+      '組織全体、選んだ OU、または 1 つのアカウントのパッチ適用を、リージョンをまたいで 1 つにまとめる Quick Setup の設定。',
     section: '/operations/patch-manager/#patch-policy',
   },
   {
@@ -114,10 +116,10 @@ export const governance = [
   },
   {
     id: 'config-recorder',
-    ja: 'レコーダー',
+    ja: '設定レコーダー',
     en: 'configuration recorder',
-    reading: 'れこーだー',
-    aliases: ['設定レコーダー', 'Configuration Recorder'],
+    reading: 'せっていれこーだー',
+    aliases: ['レコーダー', 'Configuration Recorder'],
     words: ['記録の有効化'],
     meaning: '記録するリソースタイプの設定の変化を、設定項目として残す AWS Config の構成要素。',
     section: '/governance/aws-config/#configuration-recording',
@@ -135,12 +137,12 @@ export const governance = [
   },
   {
     id: 'service-linked-recorder',
-    ja: 'サービスリンクのレコーダー',
+    ja: 'サービスリンク設定レコーダー',
     en: 'service-linked configuration recorder',
-    reading: 'さーびすりんくのれこーだー',
+    reading: 'さーびすりんくせっていれこーだー',
     aliases: ['サービスリンクレコーダー'],
-    words: ['連携サービスのレコーダー'],
-    meaning: '連携した AWS サービスが記録範囲を決め、常に記録しているレコーダー。',
+    words: ['サービスリンクのレコーダー', '連携サービスのレコーダー'],
+    meaning: '連携した AWS サービスが記録範囲を決め、常に記録している設定レコーダー。',
     section: '/governance/aws-config/#recorder-types',
   },
   {
@@ -180,7 +182,8 @@ export const governance = [
     reading: 'らんでぃんぐぞーん',
     aliases: ['Landing Zone'],
     words: ['LZ', 'ランディングゾーン 4.0'],
-    meaning: 'Control Tower が用意する、複数アカウントの環境の土台。',
+    meaning:
+      'Control Tower が用意する、複数アカウントの環境。アカウントを OU に分け、コントロールで統制する土台になる。',
     section: '/governance/aws-config/#control-tower-integration',
   },
   {
@@ -208,7 +211,8 @@ export const governance = [
     ja: 'AWS Config カスタムルール',
     en: 'AWS Config custom rule',
     reading: 'えーだぶりゅーえすこんふぃぐかすたむるーる',
-    aliases: ['カスタムルール', '自作ルール', 'カスタム Lambda ルール', 'カスタムポリシールール'],
+    aliases: ['カスタムルール', '自作ルール'],
+    words: ['カスタム Lambda ルール', 'カスタムポリシールール'],
     meaning: 'Lambda または Guard で自作する AWS Config のルール。',
     section: '/governance/aws-config/#compliance-check',
   },
@@ -282,7 +286,7 @@ export const governance = [
     abbr: 'RCP',
     aliases: [],
     words: ['RCPs', 'リソース制御ポリシー'],
-    meaning: 'メンバーアカウントのリソースに許すアクセスの上限を決める、Organizations のポリシー。',
+    meaning: 'メンバーアカウントのリソースに許可するアクセスの上限を決める、Organizations のポリシー。',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {
@@ -293,7 +297,7 @@ export const governance = [
     aliases: ['宣言的ポリシー'],
     words: ['declarative policies', '宣言ポリシー'],
     meaning:
-      'サービスの設定そのものを望む状態に固定する、Organizations のポリシー。API の操作を止める SCP とは働く場所が違う。',
+      'サービスの設定そのものを望む状態に固定する、Organizations のポリシー。SCP のように API の権限を絞るのではなく、サービスの側で効く。',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {
@@ -303,7 +307,8 @@ export const governance = [
     reading: 'くらうどふぉーめーしょんふっく',
     aliases: ['CloudFormation Hooks'],
     words: ['CFn フック', 'フック'],
-    meaning: 'CloudFormation がリソースを作成・更新する前に設定を調べ、合わなければ止める仕組み。',
+    meaning:
+      'CloudFormation や Cloud Control API がリソースを作成・更新・削除する前に設定を調べ、合わなければ止めるか警告する仕組み。',
     section: '/governance/aws-config/#continuous-compliance',
   },
   {
@@ -343,7 +348,7 @@ export const governance = [
     reading: 'ばっちおぺれーしょんのじょぶ',
     aliases: [],
     words: ['S3 バッチジョブ', '一括処理ジョブ', 'CreateJob'],
-    meaning: '1 種類の操作とマニフェストを組にした、S3 バッチオペレーションの仕事の単位。',
+    meaning: '1 種類の操作とマニフェストを組にした、S3 バッチオペレーションの実行の単位。',
     section: '/governance/s3-batch-operations/#job-and-task',
   },
   {
@@ -403,7 +408,8 @@ export const governance = [
     reading: 'えすすりーおぶじぇくとろっく',
     aliases: ['オブジェクトロック'],
     words: ['Object Lock', '保持期間', 'WORM'],
-    meaning: 'オブジェクトのバージョンを、決めた期間または外すまで削除も上書きもできなくする S3 の機能。',
+    meaning:
+      'オブジェクトのバージョンを、決めた保持期間が過ぎるかリーガルホールドを外すまで、削除も上書きもできなくする S3 の機能。',
     section: '/governance/s3-replication/#object-lock-modes',
   },
   {
@@ -424,8 +430,29 @@ export const governance = [
     aliases: ['Batch Replication'],
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
     meaning:
-      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動では写らないオブジェクトを複製する S3 バッチオペレーションの操作。',
+      '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動ではレプリケートされないオブジェクトを複製する S3 バッチオペレーションの操作。',
     section: '/governance/s3-replication/#batch-replication-limits',
+  },
+  {
+    id: 's3-replication-time-control',
+    ja: 'レプリケーション時間のコントロール',
+    en: 'S3 Replication Time Control',
+    reading: 'れぷりけーしょんじかんのこんとろーる',
+    aliases: ['S3 RTC'],
+    words: ['15 分以内のレプリケーション', 'レプリケーションの SLA'],
+    meaning:
+      '新しいオブジェクトの 99.9 % を 15 分以内に複製することを SLA で約束する、S3 のレプリケーションルールの設定。',
+    section: '/governance/s3-replication/#replication-time-control',
+  },
+  {
+    id: 'replica-modification-sync',
+    ja: 'レプリカ変更の同期',
+    en: 'replica modification sync',
+    reading: 'れぷりかへんこうのどうき',
+    aliases: [],
+    words: ['双方向レプリケーション', 'ReplicaModifications'],
+    meaning: 'レプリカで変えたタグ、ACL、オブジェクトロックなどを、元のオブジェクトへも複製する S3 の設定。',
+    section: '/governance/s3-replication-operations/#two-way-replication',
   },
   {
     id: 'delivery-channel',
@@ -464,7 +491,7 @@ export const governance = [
     reading: 'たぐぽりしー',
     aliases: ['tag policies'],
     words: ['タグの標準化', 'タグの強制'],
-    meaning: '付いたタグのキーの書き方と値を組織でそろえる、Organizations のポリシー。タグを必須にはしない。',
+    meaning: '付いたタグのキーの書き方と値を組織でそろえる、Organizations のポリシー。タグのない作成は止めない。',
     section: '/governance/cost-allocation-tags/#tag-policy',
   },
   {
@@ -495,7 +522,7 @@ export const governance = [
     abbr: 'OU',
     aliases: ['組織ユニット'],
     words: ['OU', 'アカウントのグループ'],
-    meaning: 'Organizations の組織の中で、アカウントをまとめる入れ物。ポリシーや設定を配る単位になる。',
+    meaning: 'Organizations の組織の中で、アカウントをまとめるグループ。ポリシーや設定を配る単位になる。',
     section: '/operations/organization-setup/#quick-setup',
   },
   {

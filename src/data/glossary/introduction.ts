@@ -57,7 +57,7 @@ export const introduction = [
     abbr: 'IaC',
     aliases: ['インフラのコード化', 'Infra as Code'],
     words: ['コードによるインフラ管理', 'テンプレート化'],
-    meaning: 'インフラをコードとして扱い、テンプレートから作成と更新をするやり方。',
+    meaning: 'インフラをコードとして扱い、テンプレートから作成と更新をする手法。',
     section: '/exam-scope/#iac',
   },
   {
@@ -100,7 +100,7 @@ export const introduction = [
     reading: 'こうせいかんりつーる',
     aliases: ['Configuration Management ツール'],
     words: ['構成管理', 'コンフィグレーション管理', 'サーバー設定の管理'],
-    meaning: 'サーバーや環境の構成をそろえて保つための道具。試験ガイドの例は Systems Manager。',
+    meaning: 'サーバーや環境の構成をそろえて保つためのツール。試験ガイドの例は Systems Manager。',
     section: '/exam-scope/#configuration-tools',
   },
   {

@@ -38,7 +38,7 @@ export const monitoring = [
     reading: 'あかうんとこゆういべんと',
     aliases: ['アカウント別イベント'],
     words: ['ACCOUNT_SPECIFIC', '自分宛ての Health イベント'],
-    meaning: '自分や組織のアカウントに直接かかわる Health の知らせ。',
+    meaning: '自分や組織のアカウントに直接かかわる Health イベント。',
     section: '/monitoring/aws-health/#account-specific-events',
   },
   {
@@ -48,7 +48,7 @@ export const monitoring = [
     reading: 'ぱぶりっくいべんと',
     aliases: ['公開イベント'],
     words: ['PUBLIC', 'サービス全体の障害', 'リージョン障害'],
-    meaning: '特定のアカウントに紐づかない、サービス全体についての Health の知らせ。',
+    meaning: '特定のアカウントに紐づかない、サービス全体についての Health イベント。',
     section: '/monitoring/aws-health/#public-events',
   },
   {
@@ -119,7 +119,7 @@ export const monitoring = [
     aliases: ['ユーザー通知'],
     words: ['マネージド通知', 'Health のメール', 'UCN'],
     meaning:
-      'AWS サービスの通知を、メール・チャット・モバイルアプリへのプッシュ通知で届けるサービス。Health のメールもここから届く。',
+      'AWS サービスの通知を 1 か所で設定し、メール・チャット・モバイルアプリのプッシュ通知で届けるサービス。Health のメールもここから届く。',
     section: '/monitoring/aws-health/#email-notifications',
   },
   {
@@ -140,7 +140,7 @@ export const monitoring = [
     aliases: [],
     words: ['us-west-2 の Health', 'backupEvent'],
     meaning:
-      'Health イベントを影響リージョンと並んで受け取るリージョン。標準ではオレゴン、オレゴンの分はバージニア北部。',
+      'Health イベントを、影響のあるリージョンと並んで受け取るリージョン。標準のパーティションではオレゴン、オレゴンで起きたイベントはバージニア北部。',
     section: '/monitoring/aws-health/#backup-region',
   },
   {
@@ -212,7 +212,7 @@ export const monitoring = [
     reading: 'しんく',
     aliases: ['OAM シンク'],
     words: ['sink', '受け口'],
-    meaning: 'モニタリングアカウントにリージョンごとに 1 つ作る、ソースアカウントのリンクがつながる受け口のリソース。',
+    meaning: 'モニタリングアカウントにリージョンごとに 1 つ作る、ソースアカウントのリンクがつながるリソース。',
     section: '/monitoring/cloudwatch-metrics/#sink-and-link',
   },
   {
@@ -332,7 +332,7 @@ export const monitoring = [
     reading: 'よくせいようあらーむ',
     aliases: ['サプレッサーアラーム'],
     words: ['アクション抑制', 'WaitPeriod', 'ExtensionPeriod'],
-    meaning: 'ALARM の間、複合アラームのアクションを止める役のアラーム。',
+    meaning: 'ALARM の間、複合アラームのアクションを止めさせるために指定するアラーム。',
     section: '/monitoring/cloudwatch-alarms/#alarm-suppression',
   },
   {
@@ -363,7 +363,7 @@ export const monitoring = [
     reading: 'かんいじどうふっきゅう',
     aliases: [],
     words: ['自動復旧', 'simplified auto recovery'],
-    meaning: 'アラームを作らなくても、対応する EC2 インスタンスで既定で有効な、ホスト障害からの復旧のしくみ。',
+    meaning: '対応する EC2 インスタンスで、アラームを作らなくても既定で有効な、ホストの障害からの復旧の仕組み。',
     section: '/monitoring/cloudwatch-alarm-actions/#simplified-recovery',
   },
   {
@@ -373,8 +373,8 @@ export const monitoring = [
     reading: 'くらうどうぉっち いんべすてぃげーしょんず',
     aliases: ['CloudWatch 調査'],
     words: ['AI による調査', '生成 AI の原因調査'],
-    meaning: '生成 AI が原因の手がかりを集める CloudWatch の機能。',
-    section: '/monitoring/cloudwatch-alarms/#alarm-actions',
+    meaning: '生成 AI が、メトリクス、ログ、変更の記録などから障害の原因の候補を挙げる CloudWatch の機能。',
+    section: '/monitoring/alarm-design/#investigations',
   },
   {
     id: 'anomaly-detection',
@@ -423,7 +423,8 @@ export const monitoring = [
     reading: 'なまえくうかん',
     aliases: ['ネームスペース'],
     words: ['AWS/EC2', 'CWAgent'],
-    meaning: 'メトリクスを入れて、ほかのアプリやサービスのものと分ける入れ物。',
+    meaning:
+      'メトリクスを、アプリやサービスごとに分けて入れる名前。名前空間が違えば、同じ名前のメトリクスも混ざらない。',
     section: '/monitoring/cloudwatch-metric-basics/#namespace-dimension',
   },
   {
@@ -453,7 +454,8 @@ export const monitoring = [
     reading: 'しょうさいもにたりんぐ',
     aliases: [],
     words: ['基本モニタリング', '1 分間隔'],
-    meaning: 'EC2 のメトリクスを、既定の 5 分ではなく 1 分ごとに送る有料の設定。',
+    meaning:
+      'サービスが CloudWatch に送るメトリクスを、既定より細かくする有料の設定。EC2 では 5 分ごとが 1 分ごとになる。',
     section: '/monitoring/cloudwatch-metric-basics/#basic-and-detailed',
   },
   {
@@ -544,7 +546,7 @@ export const monitoring = [
     reading: 'いべんとぶりっじ すけじゅーらー',
     aliases: [],
     words: ['定期実行', 'cron'],
-    meaning: 'cron・rate・1 回だけの日時で、ターゲットを定期的に動かすサーバーレスのスケジューラー。',
+    meaning: 'cron・rate・1 回だけの日時のどれかで、決めた時にターゲットを動かすサーバーレスのスケジューラー。',
     section: '/monitoring/eventbridge/#scheduler',
   },
   {
@@ -555,7 +557,8 @@ export const monitoring = [
     abbr: 'DLQ',
     aliases: [],
     words: ['配信の失敗', '再試行'],
-    meaning: 'ターゲットに届けられなかったイベントを貯めておく、SQS の標準キュー。',
+    meaning:
+      '配信や処理に失敗したメッセージやイベントを残しておく先。EventBridge のルールでは SQS の標準キュー、Lambda の非同期呼び出しでは SQS の標準キューか SNS の標準トピック。',
     section: '/monitoring/eventbridge/#retry-and-dlq',
   },
   {
@@ -576,7 +579,7 @@ export const monitoring = [
     aliases: [],
     words: ['リージョン障害', 'フェイルオーバー'],
     meaning:
-      'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge の受け口。',
+      'Route 53 のヘルスチェックに従い、カスタムイベントの行き先を別のリージョンのイベントバスへ切り替える、EventBridge のエンドポイント。',
     section: '/monitoring/eventbridge/#global-endpoints',
   },
   {
@@ -605,8 +608,8 @@ export const monitoring = [
     en: 'Log stream',
     reading: 'ろぐすとりーむ',
     aliases: [],
-    words: ['ログの送り元'],
-    meaning: '同じ送り元から届いたログの並び。',
+    words: ['ログの送信元'],
+    meaning: '同じ送信元から届いたログの並び。',
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
@@ -841,7 +844,7 @@ export const monitoring = [
     abbr: 'EDS',
     aliases: ['CloudTrail Lake event data store'],
     words: ['CloudTrail Lake'],
-    meaning: 'CloudTrail Lake がイベントを変更できない形で蓄え、SQL で検索させる入れ物。',
+    meaning: 'CloudTrail Lake で、イベントを変更できない形で蓄え、SQL で検索できるようにする保管先。',
     section: '/monitoring/cloudtrail-lake/#event-data-store',
   },
   {

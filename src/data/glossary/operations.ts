@@ -83,7 +83,7 @@ export const operations = [
     aliases: ['インスタンスメタデータサービスバージョン 2'],
     words: ['IMDS', 'IMDSv1', 'インスタンスメタデータ'],
     meaning:
-      'EC2 の中から、そのインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。',
+      'EC2 の中からインスタンスの情報と認証情報を取る仕組み（インスタンスメタデータサービス）のバージョン 2。先に取ったセッショントークンを、リクエストに付ける。',
     section: '/operations/systems-manager/#default-host-management',
   },
   {
@@ -665,12 +665,12 @@ export const operations = [
   },
   {
     id: 'quick-setup-drift',
-    ja: 'ずれ（Quick Setup）',
+    ja: '設定ドリフト（Quick Setup）',
     en: 'configuration drift',
-    reading: 'ずれ',
+    reading: 'せっていどりふと',
     aliases: ['設定のドリフト'],
-    words: ['関連付けを消した', 'drift'],
-    meaning: 'Quick Setup で選んだ内容と違う変更が、配った先で行われた状態。',
+    words: ['ずれ', '関連付けを消した', 'drift'],
+    meaning: 'Quick Setup で選んだ内容と違う変更が、配った先で行われ、設定がずれた状態。',
     section: '/operations/quick-setup-operations/#drift',
   },
   {
@@ -690,7 +690,8 @@ export const operations = [
     reading: 'しょうにんぽりしー',
     aliases: [],
     words: ['自動承認', '手動承認', 'deny-access'],
-    meaning: 'ジャストインタイムのノードアクセスで、接続の申請を拒否・自動承認・手動承認のどれにするかを決めるもの。',
+    meaning:
+      'ジャストインタイムのノードアクセスで、接続の申請を拒否・自動承認・手動承認のどれにするかを決めるポリシー。',
     section: '/operations/session-manager/#just-in-time-access',
   },
 ] as const satisfies readonly Term[];

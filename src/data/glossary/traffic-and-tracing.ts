@@ -211,7 +211,7 @@ export const trafficAndTracing = [
     reading: 'とらふぃっくぱす',
     aliases: [],
     words: ['出口の経路', 'flow-direction'],
-    meaning: '出る通信がどのゲートウェイや経路を通ったかを、番号で示すフローログの項目。',
+    meaning: 'アウトバウンドの通信がどのゲートウェイや経路を通ったかを、番号で示すフローログの項目。',
     section: '/monitoring/flow-log-reading/#direction-and-path',
   },
   {
@@ -241,7 +241,7 @@ export const trafficAndTracing = [
     reading: 'べんでっどろぐす',
     aliases: ['提供されたログ'],
     words: ['フローログの料金'],
-    meaning: 'AWS のサービスが利用者の代わりに発行するログで、専用の料金で取り込みと配信が課金されるもの。',
+    meaning: 'AWS のサービスが利用者の代わりに発行するログ。取り込みと配信に、専用の料金がかかる。',
     section: '/monitoring/flow-log-delivery/#flow-log-cost',
   },
   {
@@ -261,7 +261,7 @@ export const trafficAndTracing = [
     reading: 'りーちゃびりてぃあならいざー',
     aliases: ['到達可能性アナライザー'],
     words: ['疎通の解析', '設定の解析'],
-    meaning: '送信元から宛先へ届くかどうかを、通信を流さずに設定から解析し、止めている部品を示す機能。',
+    meaning: '送信元から宛先へ届くかどうかを、通信を流さずに設定から解析し、止めているコンポーネントを示す機能。',
     section: '/monitoring/vpc-flow-logs/#when-to-use',
   },
   {
@@ -373,7 +373,7 @@ export const trafficAndTracing = [
     reading: 'せぐめんと',
     aliases: ['X-Ray segment'],
     words: ['トレースの単位'],
-    meaning: '1 つのサービスが、リクエストについて受け持った仕事の記録。',
+    meaning: '1 つのサービスが、リクエストについて行った処理の記録。',
     section: '/monitoring/x-ray-trace-model/#trace-and-segment',
   },
   {
@@ -383,7 +383,7 @@ export const trafficAndTracing = [
     reading: 'さぶせぐめんと',
     aliases: ['subsegment'],
     words: ['下流の呼び出し'],
-    meaning: 'セグメントの中の区間で、下流への呼び出しなどを呼ぶ側から記録したもの。',
+    meaning: 'セグメントの中の 1 区間の記録。下流への呼び出しなどを、呼ぶ側から見たもの。',
     section: '/monitoring/x-ray/#results',
   },
   {
@@ -413,7 +413,7 @@ export const trafficAndTracing = [
     reading: 'けいそう',
     aliases: ['インストルメンテーション'],
     words: ['自動計装'],
-    meaning: 'アプリケーションの動きを外から見えるように、トレースやメトリクスを出すコードや部品を組み込むこと。',
+    meaning: 'アプリケーションの動きを外から見えるように、トレースやメトリクスを出すコードやライブラリを組み込むこと。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
@@ -493,7 +493,7 @@ export const trafficAndTracing = [
     reading: 'ふぃるたーしき',
     aliases: ['filter expression'],
     words: ['トレースの検索'],
-    meaning: 'サービス名、応答時間、注釈などの条件でトレースを絞り込む、X-Ray の検索の言葉。',
+    meaning: 'サービス名、応答時間、注釈などの条件でトレースを絞り込む、X-Ray の検索の式。',
     section: '/monitoring/x-ray/#traces',
   },
   {
@@ -513,7 +513,7 @@ export const trafficAndTracing = [
     reading: 'りざーばー',
     aliases: ['reservoir'],
     words: ['毎秒 1 件'],
-    meaning: 'サンプリングルールで、率を当てる前に毎秒必ず記録するリクエストの数。',
+    meaning: 'サンプリングルールで、率を適用する前に毎秒必ず記録するリクエストの数。',
     section: '/monitoring/x-ray-trace-model/#sampling-rules',
   },
   {
@@ -533,7 +533,7 @@ export const trafficAndTracing = [
     reading: 'えっくすれいぐるーぷ',
     aliases: [],
     words: ['グループ', 'トレースの集計'],
-    meaning: 'フィルター式に合うトレースの集まりで、専用のトレースマップと CloudWatch メトリクスを持つもの。',
+    meaning: 'フィルター式に合うトレースを集めたグループ。専用のトレースマップと CloudWatch メトリクスを持つ。',
     section: '/monitoring/x-ray-operations/#groups',
   },
   {
@@ -564,7 +564,7 @@ export const trafficAndTracing = [
     abbr: 'OTel',
     aliases: ['OTEL'],
     words: ['オープンテレメトリー', 'オーテル', '計装の標準'],
-    meaning: 'トレース・メトリクス・ログの計装と収集の方法を標準にした、オープンソースの枠組み。',
+    meaning: 'トレース・メトリクス・ログの計装と収集の方法を標準にした、オープンソースのプロジェクト。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {
@@ -575,7 +575,7 @@ export const trafficAndTracing = [
     abbr: 'ADOT',
     aliases: [],
     words: ['エードット', 'ADOT SDK', 'ADOT コレクター'],
-    meaning: 'AWS が配布し支える、OpenTelemetry の SDK とコレクター。',
+    meaning: 'AWS が配布しサポートする、OpenTelemetry の SDK とコレクター。',
     section: '/monitoring/x-ray/#sdk',
   },
   {
@@ -586,7 +586,7 @@ export const trafficAndTracing = [
     aliases: [],
     words: ['OTLP', 'OpenTelemetry Protocol', '/v1/traces', 'トレースの受け口'],
     meaning:
-      'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray の受け口。',
+      'OpenTelemetry の標準の通信規約（OTLP）でトレースやログ、メトリクスを受け取る、CloudWatch と X-Ray のエンドポイント。',
     section: '/monitoring/x-ray/#opentelemetry',
   },
   {

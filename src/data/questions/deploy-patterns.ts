@@ -67,7 +67,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'イミュータブル',
-        why: '既存に触らず、新しい一式に入れて入れ替える。設定のずれを引き継がず、元の版が残る。',
+        why: '既存に触らず、新しい一式に入れて入れ替える。設定のずれを引き継がず、元のバージョンが残る。',
         section: '/deploy-patterns/#rolling-bluegreen-canary-immutable',
       },
       {
@@ -111,7 +111,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'セッションをインスタンスの外に置き、新旧の API とデータを互いに読める形に保つ。',
-        why: 'ローリングでは新旧の混在を避けられない。両方の版が互いに動く形にするしかない。',
+        why: 'ローリングでは新旧の混在を避けられない。両方のバージョンが互いに動く形にするしかない。',
         section: '/deploy-patterns/rolling/#mixed-versions',
       },
     ],
@@ -154,7 +154,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: '異常な 3 つのインスタンスだけを終了する。',
-        why: 'その 3 つは最後に成功した版で置き換わるが、新バージョンの 6 つは残る。',
+        why: 'その 3 つは最後に成功したバージョンで置き換わるが、新バージョンの 6 つは残る。',
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
       {
@@ -192,7 +192,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
       {
-        text: 'デプロイサーキットブレーカーを有効にし、進まないデプロイを前の版に戻す。',
+        text: 'デプロイサーキットブレーカーを有効にし、進まないデプロイを前のバージョンに戻す。',
         why: '失敗を見つけて止めるだけで、置く場所は増えない。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
@@ -390,7 +390,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
       {
-        text: 'デプロイの終了後、追いかけのデプロイが自動で始まる。',
+        text: 'デプロイの終了後、後続のデプロイが自動で始まる。',
         why: '既定では、古いリビジョンのインスタンスを新しくするデプロイが続く。IGNORE にすると、古いまま残る。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
@@ -420,7 +420,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'AutoScalingRollingUpdate を足し、PauseTime を 30 分、MinInstancesInService をグループの最小サイズにする。',
-        why: '合図を待たない PauseTime は、ただの休み。起動に失敗しても先へ進む。',
+        why: 'シグナルを待たない PauseTime は、ただの休み。起動に失敗しても先へ進む。',
         section: '/deploy-patterns/rolling-cloudformation/#rolling-properties',
       },
       {
@@ -430,7 +430,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'AutoScalingRollingUpdate を足し、WaitOnResourceSignals を true にして、起動の最後に cfn-signal を送る。',
-        why: '既存のインスタンスが入れ替わり、合図が足りなければ更新が失敗してロールバックする。',
+        why: '既存のインスタンスが入れ替わり、シグナルが足りなければ更新が失敗してロールバックする。',
         section: '/deploy-patterns/rolling-cloudformation/#resource-signals',
       },
     ],
@@ -444,7 +444,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'AutoScalingReplacingUpdate（WillReplace: true）と CreationPolicy',
-        why: '新しいグループの成功を合図で確かめるまで、古いグループに触らない。失敗すると新しい方を消す。',
+        why: '新しいグループの成功をシグナルで確かめるまで、古いグループに触らない。失敗すると新しい方を消す。',
         section: '/deploy-patterns/rolling-cloudformation/#replacing-update',
       },
       {
@@ -478,7 +478,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'PauseTime が長く、1 つごとに待たされた。PauseTime を 1 分に縮める。',
-        why: '短いと、戻すときの合図が間に合わず、ロールバックまで失敗し得る。',
+        why: '短いと、戻すときのシグナルが間に合わず、ロールバックまで失敗し得る。',
         section: '/deploy-patterns/rolling-cloudformation/#rollback',
       },
       {
@@ -676,7 +676,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'full_name を足して両方の列に値を入れる → 新バージョンに切り替える → 1 日後に customer_name を消す。',
-        why: '追加はコードの前、削除は戻さないと決めた後。どの時点でも両方の版が動く。',
+        why: '追加はコードの前、削除は戻さないと決めた後。どの時点でも両方のバージョンが動く。',
         section: '/deploy-patterns/blue-green-database/#change-order',
       },
       {
@@ -700,7 +700,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-bg-database-engine',
     situation:
-      'ある企業は、RDS ブルー/グリーンデプロイでエンジンのバージョンを上げる準備をしている。グリーンで書き込みを許し、注文の登録を試した。切り替えた後、本番に試験の注文が残っていた。',
+      'ある企業は、RDS ブルー/グリーンデプロイでエンジンのバージョンを上げる準備をしている。グリーンで書き込みを許可し、注文の登録を試した。切り替えた後、本番に試験の注文が残っていた。',
     ask: '次から防ぐには、どうするか。',
     options: [
       {
@@ -720,7 +720,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '列の追加を先、削除を最後にして、スキーマを変える。',
-        why: '版をまたぐスキーマの互換性の話で、試験のデータの混入は防げない。',
+        why: 'バージョンをまたぐスキーマの互換性の話で、試験のデータの混入は防げない。',
         section: '/deploy-patterns/blue-green-database/#change-order',
       },
     ],
@@ -744,7 +744,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '新しい意味の値は別の列に書き、古い列にも今までどおり書く。',
-        why: '両方の版が自分の列を読むので、混在しても戻しても正しい。',
+        why: '両方のバージョンが自分の列を読むので、混在しても戻しても正しい。',
         section: '/deploy-patterns/blue-green-database/#breaking-changes',
       },
       {
@@ -762,7 +762,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'エイリアスレコードの TTL を 5 秒にし、古い答えを早く消す。',
+        text: 'エイリアスレコードの TTL を 5 秒にし、古い応答を早く消す。',
         why: 'AWS リソースへのエイリアスの TTL は設定できない。ELB なら 60 秒に決まっている。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
@@ -778,7 +778,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '両方のレコードにヘルスチェックを付け、旧環境を早く外させる。',
-        why: 'ヘルスチェックは異常な答えを外すためのもので、重みの変更が行き渡る時間は変わらない。',
+        why: 'ヘルスチェックは異常な応答を外すためのもので、重みの変更が行き渡る時間は変わらない。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
     ],
@@ -802,7 +802,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'グリーンのヘルスチェックも外し、常に正常とみなさせる。',
-        why: 'グリーンが異常でも答え続けるだけで、終了した環境のレコードは残る。',
+        why: 'グリーンが異常でも返し続けるだけで、終了した環境のレコードは残る。',
         section: '/deploy-patterns/blue-green-route53/#health-check',
       },
       {
@@ -936,8 +936,8 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう構成するか。',
     options: [
       {
-        text: '番号の版を参照させ、目的の設定、自動ロールバック、アラームを指定する。',
-        why: 'ロールバックには、番号の版と目的の設定が要る。アラームで自動的に戻る。',
+        text: '番号でバージョンを参照させ、目的の設定、自動ロールバック、アラームを指定する。',
+        why: 'ロールバックには、番号で指定したバージョンと目的の設定が要る。アラームで自動的に戻る。',
         section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
       },
       {
@@ -990,7 +990,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-first-terminated',
     situation:
-      'ある企業は、起動テンプレートの新しい版を指定してから希望する容量を 4 から 8 に増やし、確認後に 4 へ戻した。終了ポリシーは既定のまま、ゾーンは釣り合っている。',
+      'ある企業は、起動テンプレートの新しいバージョンを指定してから希望する容量を 4 から 8 に増やし、確認後に 4 へ戻した。終了ポリシーは既定のまま、ゾーンは釣り合っている。',
     ask: 'どのインスタンスが終了するか。',
     options: [
       {
@@ -999,8 +999,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
       },
       {
-        text: '起動テンプレートの最も古い版のインスタンス。',
-        why: '既定の終了ポリシーは、古い設定のインスタンスを先に終了する。ただし、ゾーンの釣り合いが優先される。',
+        text: '起動テンプレートの最も古いバージョンのインスタンス。',
+        why: '既定の終了ポリシーは、古い設定のインスタンスを先に終了する。ただし、ゾーンのバランスが優先される。',
         section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
       },
       {
@@ -1052,7 +1052,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '原因と対策はどれか。',
     options: [
       {
-        text: 'スキップマッチングが働き、版が同じなので飛ばされた。無効にして始める。',
+        text: 'スキップマッチングが働き、バージョンが同じなので飛ばされた。無効にして始める。',
         why: 'コンソールの既定は有効。ユーザーデータが取るコードの変化は見ない。',
         section: '/deploy-patterns/instance-refresh-options/#skip-matching',
       },
@@ -1237,7 +1237,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'eb clone で環境ごと複製し、クローンのデータベースを使う。',
-        why: 'クローンは RDS のデータを写さない。',
+        why: 'クローンは RDS のデータをコピーしない。',
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
       },
       {
@@ -1324,12 +1324,12 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'appspec.yaml の TaskDefinition に、登録済みのタスク定義の ARN を直接書き、差し替えに頼らない。',
-        why: '目印の <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
+        why: 'プレースホルダーの <TASK_DEFINITION> を残しておき、アクションに差し替えさせる。',
         section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
       },
       {
         text: 'ECR のソースアクションが出力する imageDetail.json を、Image1ArtifactName で渡す。',
-        why: '「Amazon ECS（Blue/Green）」アクションは imageDetail.json から URI を読み、taskdef.json の目印を差し替える。',
+        why: '「Amazon ECS（Blue/Green）」アクションは imageDetail.json から URI を読み、taskdef.json のプレースホルダーを差し替える。',
         section: '/deploy-patterns/blue-green-ecs/#deploy-stage',
       },
     ],
@@ -1580,7 +1580,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'RDS ブルー/グリーンデプロイを作り、グリーンで試して、スイッチオーバーする。',
-        why: '同期した写しで試せる。切り替えで名前とエンドポイントが入れ替わる。',
+        why: '同期したコピーで試せる。切り替えで名前とエンドポイントが入れ替わる。',
         section: '/deploy-patterns/rds-blue-green/#switchover',
       },
       {
@@ -1633,12 +1633,12 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'グリーンごと削除して作り直し、切り替えまで本番のスキーマを変えない。',
-        why: 'メジャーバージョンを上げる PostgreSQL は論理レプリケーションを使い、DDL は写らない。',
+        why: 'メジャーバージョンを上げる PostgreSQL は論理レプリケーションを使い、DDL はレプリケートされない。',
         section: '/deploy-patterns/rds-blue-green/#replication',
       },
       {
         text: '切り替えのタイムアウトを 3,600 秒に延ばし、同期を待つ。',
-        why: '遅れではなく、DDL が写らないことが原因。待っても直らない。',
+        why: '遅れではなく、DDL がレプリケートされないことが原因。待っても直らない。',
         section: '/deploy-patterns/rds-blue-green/#guardrails',
       },
       {
@@ -1691,7 +1691,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'Route 53 の加重レコードの TTL を 5 秒にし、シンガポールの重みを少しずつ増やす。',
-        why: 'TTL を守らないクライアントは、古い答えを使い続ける。',
+        why: 'TTL を守らないクライアントは、古い応答を使い続ける。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
       {
@@ -1720,7 +1720,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'ダイヤルの変更が、まだ DNS のキャッシュに反映されていなかったため。',
-        why: 'Global Accelerator の切り替えは DNS の答えを変えない。',
+        why: 'Global Accelerator の切り替えは DNS の応答を変えない。',
         section: '/deploy-patterns/blue-green-route53/#global-accelerator',
       },
       {
@@ -1749,7 +1749,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: '新しい設定のディストリビューションを別に作り、Route 53 の加重レコードの重みを 5 にする。',
-        why: 'リゾルバーやクライアントに古い答えが残り、切り替えても戻しても、すぐには行き渡らない。',
+        why: 'リゾルバーやクライアントに古い応答が残り、切り替えても戻しても、すぐには行き渡らない。',
         section: '/deploy-patterns/blue-green-route53/#dns-cache',
       },
       {
@@ -1787,7 +1787,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green/#traffic-shifting',
       },
       {
-        text: 'Parameter Store に公開の割合を書き、アプリケーションに毎分読ませて、担当者が見張る。',
+        text: 'Parameter Store に公開の割合を書き、アプリケーションに毎分読ませて、担当者が監視する。',
         why: '段階的な展開も、アラームでの切り戻しもない。人が見て戻すことになる。',
         section: '/operations/parameter-store/#comparison',
       },
@@ -1821,8 +1821,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
-        text: '起動テンプレートを `$Latest` にし、毎週新しい版を作る。',
-        why: '版を作っても、既存のインスタンスは入れ替わらない。',
+        text: '起動テンプレートを `$Latest` にし、毎週新しいバージョンを作る。',
+        why: 'バージョンを作っても、既存のインスタンスは入れ替わらない。',
         section: '/deploy-patterns/blue-green-auto-scaling/#next-instance',
       },
     ],
@@ -1836,7 +1836,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'パラメータの参照では、更新に目的の設定もスキップマッチングも使えず、ロールバックもできない。',
-        why: '参照にした代償。戻せることを優先するなら、AMI の ID を書いた番号の版を使う。',
+        why: '参照にした代償。戻せることを優先するなら、AMI の ID を書いたバージョンを、番号で指定する。',
         section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
@@ -1879,7 +1879,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-ecs/#task-counts',
       },
       {
-        text: 'サーキットブレーカーを有効にし、進まないデプロイを自動で前の版に戻す。',
+        text: 'サーキットブレーカーを有効にし、進まないデプロイを自動で前のバージョンに戻す。',
         why: '失敗したデプロイを戻す機能で、進まない原因は変わらない。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
@@ -1928,7 +1928,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
-        why: 'このステージに一時停止フックは付けられず、段ごとに繰り返されるステージでもある。',
+        why: 'このステージに一時停止フックは付けられず、ステップごとに繰り返されるステージでもある。',
         section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
       },
       {
@@ -2092,18 +2092,18 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-apigw-canary-after-promote',
     situation:
-      'ある企業は、API Gateway の REST API でカナリアを昇格した。新しい版は本番で動いたが、次のリリースで、同じステージへの通常のデプロイができない。',
+      'ある企業は、API Gateway の REST API でカナリアを昇格した。新しいバージョンは本番で動いたが、次のリリースで、同じステージへの通常のデプロイができない。',
     ask: '何が足りなかったか。',
     options: [
       {
         text: 'ステージのキャッシュを消すこと。',
         why: 'キャッシュは、デプロイの関連付けを妨げない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
       {
         text: 'カナリアの実行ログのロググループを消すこと。',
         why: 'ロググループは、デプロイに関係しない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
       {
         text: 'HTTP API に作り直すこと。',
@@ -2113,7 +2113,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'カナリアの設定をステージから消すこと。',
         why: '昇格してもカナリアは残る。残っている間、通常のデプロイは関連付けられない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
     ],
     answer: 3,
@@ -2130,13 +2130,13 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {
-        text: 'アラームの復旧を待ち、前の版を線形の戦略で新しく配布し直す。',
+        text: 'アラームの復旧を待ち、前のバージョンを線形の戦略で新しく配布し直す。',
         why: '待つ必要がなく、段階的な配布は時間がかかる。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {
         text: 'StopDeployment を、AllowRevert を付けて呼ぶ。',
-        why: '成功から 72 時間以内なら前の版へ戻る。アラームの状態は見られない。',
+        why: '成功から 72 時間以内なら前のバージョンへ戻る。アラームの状態は見られない。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {
@@ -2281,7 +2281,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'taskdef.json のイメージの欄に、latest のタグを直接書く。',
-        why: '変更の検知は変わらない。目印も差し替えられなくなる。',
+        why: '変更の検知は変わらない。プレースホルダーも差し替えられなくなる。',
         section: '/deploy-patterns/blue-green-ecs/#codecommit-files',
       },
       {
@@ -2397,7 +2397,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'プロキシの登録を、ブルー/グリーンデプロイの作成後に行う',
-        why: '作成後の登録は拒まれる。',
+        why: '作成後の登録は拒否される。',
         section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
       },
       {
@@ -2415,8 +2415,8 @@ export const deployPatterns: readonly Question[] = [
     ask: '利用者の問い合わせには何が返るか。',
     options: [
       {
-        text: 'どちらも返らず、名前が存在しないという答えになる',
-        why: '全部が異常でも、Route 53 は答えを返す。',
+        text: 'どちらも返らず、名前が存在しないという応答になる',
+        why: '全部が異常でも、Route 53 は応答を返す。',
         section: '/deploy-patterns/route53-failover/#all-unhealthy',
       },
       {
@@ -2450,7 +2450,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'そのリージョンのヘルスチェックを無効にし、状態も反転する',
-        why: '無効にすると常に正常、反転するとその逆になる。再起動で判定が揺れず、答えから外れ続ける。',
+        why: '無効にすると常に正常、反転するとその逆になる。再起動で判定が揺れず、応答から外れ続ける。',
         section: '/deploy-patterns/route53-failover/#disable-or-invert',
       },
       {
@@ -2469,12 +2469,12 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-r53-latency-stuck',
     situation:
-      'レイテンシーのエイリアスが、リージョンごとの加重のレコードを指す。加重のレコードにはすべてヘルスチェックがある。片方のリージョンのサーバーが全部異常になったが、その地域の利用者には異常なサーバーの答えが返り続ける。',
+      'レイテンシーのエイリアスが、リージョンごとの加重のレコードを指す。加重のレコードにはすべてヘルスチェックがある。片方のリージョンのサーバーが全部異常になったが、その地域の利用者には異常なサーバーのレコードが返り続ける。',
     ask: '原因はどれか。',
     options: [
       {
         text: 'レイテンシーのエイリアスで「ターゲットの正常性の評価」を有効にしていない',
-        why: '無効だと、枝の先が全部異常でも、その枝から出ない。',
+        why: '無効だと、ブランチの先が全部異常でも、そのブランチから出ない。',
         section: '/deploy-patterns/route53-failover/#alias-tree',
       },
       {
@@ -2484,7 +2484,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '異常なリージョンの加重のレコードの重みを、0 に変えていない',
-        why: '重みは、枝の外への切り替えを決めない。',
+        why: '重みは、ブランチの外への切り替えを決めない。',
         section: '/deploy-patterns/blue-green-route53/#weight-zero',
       },
       {
@@ -2692,7 +2692,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'SDK をレイヤーに入れ、更新モードは Auto のままにする',
-        why: '依存の版は固定できるが、ランタイムの更新の時期は決められない。',
+        why: '依存のバージョンは固定できるが、ランタイムの更新の時期は決められない。',
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
     ],
@@ -2759,28 +2759,28 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-apigw-redeploy',
     situation:
-      'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒むはずの IP アドレスからの呼び出しが、まだ通る。',
+      'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒否するはずの IP アドレスからの呼び出しが、まだ通る。',
     ask: 'どの対応が適しているか。',
     options: [
       {
         text: '新しいデプロイを作り、ステージに関連付ける',
         why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'ステージ変数を変え、ステージを更新する',
         why: 'ステージを変えても、関連付けたデプロイは前のスナップショットのまま。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'カスタムドメイン名のベースパスマッピングを作り直す',
         why: 'マッピングが指すのはステージ。デプロイは変わらない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-deployment',
+        section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
         text: 'カナリアの割合を 100% にする',
         why: 'カナリアは、2 つのデプロイの間で分ける。新しいデプロイがなければ、変更は出ない。',
-        section: '/deploy-patterns/progressive-release/#api-gateway-canary-promotion',
+        section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
     ],
     answer: 0,
@@ -2793,7 +2793,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'マネージドフェイルオーバーを行い、グローバルライターエンドポイントにつなぐ',
-        why: '追いつくのを待たないので、写っていない書き込みを失い得る。',
+        why: '追いつくのを待たないので、レプリケートされていない書き込みを失い得る。',
         section: '/deploy-patterns/aurora-global-failover/#switch-methods',
       },
       {
@@ -2871,5 +2871,266 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-eks-rolling-alb-5xx',
+    situation:
+      'ある企業は、ALB の後ろの EKS の Deployment をローリング更新している。readiness probe は成功し、Pod も減らしていない。それでも更新の間だけ、ALB から 5xx が返る。ターゲットタイプは IP である。',
+    ask: '何を加えるか。',
+    options: [
+      {
+        text: 'liveness probe の間隔を短くする',
+        why: 'liveness は、応答しない Pod を作り直すためのもの。ELB への登録の遅れは見ない。',
+        section: '/deploy-patterns/eks-rolling/#probes',
+      },
+      {
+        text: 'Pod readiness gate を有効にする',
+        why: 'ELB で正常になるまで Pod は Ready にならず、古い Pod が先に終了しない。',
+        section: '/deploy-patterns/eks-rolling/#readiness-gate',
+      },
+      {
+        text: 'PodDisruptionBudget の minAvailable を 100% にする',
+        why: 'ドレインのような中断で止まる数を抑える設定。ELB への登録を待たせるものではない。',
+        section: '/deploy-patterns/eks-rolling/#pdb',
+      },
+      {
+        text: 'ターゲットタイプをインスタンスに変え、NodePort で受ける',
+        why: '別のノードの Pod へ転送されることがあり、ヘルスチェックも Pod に直接届かない。',
+        section: '/deploy-patterns/eks-rolling/#readiness-gate',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eks-rolling-prestop',
+    situation:
+      'ある企業の EKS のサービスは、更新のたびに少数のリクエストが失敗する。アプリケーションは SIGTERM を受けると、処理中のものを終えてから止まる。調べると、SIGTERM の後にも新しいリクエストが届いている。',
+    ask: '最も少ない変更で減らす方法はどれか。',
+    options: [
+      {
+        text: 'preStop フックで短く待ち、猶予期間をその分延ばす',
+        why: '転送先の更新を待ってから SIGTERM が送られる。猶予期間は preStop の始まりから数える。',
+        section: '/deploy-patterns/eks-rolling/#graceful-stop',
+      },
+      {
+        text: '猶予期間を 0 秒にして、すぐに終了させる',
+        why: '処理中のリクエストまで切れる。',
+        section: '/deploy-patterns/eks-rolling/#graceful-stop',
+      },
+      {
+        text: 'maxSurge を大きくして、新しい Pod を多く作る',
+        why: '新しい Pod の数を増やしても、古い Pod への転送が残る時間は変わらない。',
+        section: '/deploy-patterns/eks-rolling/#rolling-settings',
+      },
+      {
+        text: 'startup probe を付ける',
+        why: '起動に時間のかかる Pod のためのもの。終了のときには働かない。',
+        section: '/deploy-patterns/eks-rolling/#probes',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-fargate-eviction',
+    situation:
+      'ある企業は、EKS の Fargate で 1 つの Pod のバッチを動かしている。OS のパッチのたびに、処理の途中で Pod が削除される。PDB は minAvailable 100% にしている。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'PDB をもう 1 つ同じ Pod に付け、両方で退避を止める',
+        why: '複数の PDB は退避を失敗させる。失敗が続くと、Pod は削除される。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'EBS ボリュームを付けて状態を残し、途中から再開する',
+        why: 'Fargate の Pod に EBS ボリュームは付けられない。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'PDB を 100% 未満にし、退避の失敗のイベントを受けて先に再起動する',
+        why: '最小の割合は 100% 未満にする。失敗のイベントには終了の予定時刻が入り、その前に自分で動かせる。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+      {
+        text: 'Fargate プロファイルを分け、その Pod だけパッチの対象から外す',
+        why: 'EKS は定期的にパッチを当てる。退避できない Pod は削除する。',
+        section: '/deploy-patterns/eks-rolling/#fargate-pods',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eks-mng-eviction',
+    situation:
+      'ある企業が EKS のマネージドノードグループを新しい AMI に更新すると、PodEvictionFailure で失敗した。1 つの Deployment には、レプリカと同じ数を求める PDB が付いている。そのサービスは止められない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '強制の更新（force）を選び、同じ AMI でもう一度実行する',
+        why: 'PDB を守らず、退避できない Pod を削除する。止められない条件に合わない。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+      {
+        text: '更新戦略を最小（minimal）に変えてから、もう一度更新する',
+        why: '古いノードを先に終了する戦略。ここでも退避が 15 分で終わらなければ失敗する。',
+        section: '/deploy-patterns/eks-node-groups/#update-strategy',
+      },
+      {
+        text: 'maxUnavailable を 100 に上げて、一度に入れ替える',
+        why: '並行に入れ替える数を増やす設定。PDB の退避の失敗は直らない。',
+        section: '/deploy-patterns/eks-node-groups/#update-order',
+      },
+      {
+        text: 'レプリカを増やし、退避できる余りを作ってから更新する',
+        why: 'PDB が 1 つも止めることを許さないので、15 分で退避できない。余りがあれば進む。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eks-mng-scale-down',
+    situation:
+      'ある企業は、費用を抑えるため、夜間にマネージドノードグループの希望する数を 10 から 4 へ下げた。Pod には PDB を付けていたが、あるサービスの全部の Pod が同時に止まった。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'スケーリング設定の変更では、PDB が守られないから',
+        why: '希望する数を下げると、Auto Scaling グループの縮小で終了する。PDB は見ない。',
+        section: '/deploy-patterns/eks-node-groups/#pdb-ignored',
+      },
+      {
+        text: 'PDB は Fargate の Pod だけに効くから',
+        why: 'ノードグループのバージョンの更新でも守られる。',
+        section: '/deploy-patterns/eks-rolling/#pdb',
+      },
+      {
+        text: '更新戦略が最小になっていたから',
+        why: '更新戦略は、バージョンの更新の順番を決める。',
+        section: '/deploy-patterns/eks-node-groups/#update-strategy',
+      },
+      {
+        text: 'ノードが 15 分以内に起動しなかったから',
+        why: '起動のタイムアウトは、更新でノードを足すときのこと。',
+        section: '/deploy-patterns/eks-node-groups/#failures',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-mng-launch-template',
+    situation:
+      'ある企業は、起動テンプレートを指定せずにマネージドノードグループを作った。セキュリティの要件で、自社の AMI をノードに使うことになった。',
+    ask: 'どの手順を取るか。',
+    options: [
+      {
+        text: 'EKS が作った起動テンプレートに、自社の AMI を書き足す',
+        why: '自動で作られた起動テンプレートは、手で変えない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: '起動テンプレートを指定した新しいノードグループを作り、Pod を移す',
+        why: '起動テンプレートなしで作ったノードグループは、後から自分のものに変えられない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: '既存のノードグループで、起動テンプレートのバージョンを変える',
+        why: '変えられるのは、自分の起動テンプレートで作ったノードグループだけ。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+      {
+        text: 'ノードグループのタグに AMI の ID を書く',
+        why: 'ノードグループのタグは、インスタンスに伝わらない。',
+        section: '/deploy-patterns/eks-node-groups/#launch-template',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eks-rollback-order',
+    situation:
+      'ある企業は、EKS のコントロールプレーン、マネージドノードグループ、アドオンを 1 つ上の版にした。2 日後に重大な不具合が分かり、前の版へ戻したい。',
+    ask: '正しい順はどれか。',
+    options: [
+      {
+        text: 'コントロールプレーンを戻すと、ノードグループとアドオンも一緒に戻る',
+        why: 'どちらも戻らない。別に戻す。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'CloudFormation のスタックを前のテンプレートへ戻す',
+        why: 'スタックのロールバックでは、クラスターの版は戻らない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'ノードグループを戻し、合わないアドオンを下げ、コントロールプレーンを戻す',
+        why: 'ノードはコントロールプレーンより新しくできない。7 日以内に始める。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: '前の版は戻せないので、バックアップから新しいクラスターを作る',
+        why: '上げてから 7 日以内なら、1 つ前へ戻せる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eks-auto-upgraded',
+    situation:
+      'ある企業の EKS クラスターは、延長サポートの終わりに自動で上がった。その後、ノードの版とアドオンが古いままで、一部の動作がおかしい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ノードグループとアドオンを、自分で新しい版に上げる',
+        why: '自動で上がるのはコントロールプレーンだけ。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: '7 日以内なので、前の版へ戻す',
+        why: '延長サポートの終わりに自動で上がったものは、戻せない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+      {
+        text: 'アップグレードポリシーを STANDARD にして待つ',
+        why: 'ノードとアドオンは、待っても上がらない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#not-automatic',
+      },
+      {
+        text: '--force を付けて、前の版へ戻す',
+        why: '越えられるのはインサイトの検査だけ。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-extended-cost',
+    situation:
+      'ある企業は、多くの EKS クラスターを持つ。版の更新を忘れても、延長サポートの料金がかからないようにしたい。今はどれも標準サポートの版で動いている。自動で上がることは受け入れる。',
+    ask: 'どの設定にするか。',
+    options: [
+      {
+        text: '延長サポートに入った日に、アップグレードポリシーを変える',
+        why: '入った後は無効にできない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: 'ノードグループを先に新しい版に上げる',
+        why: 'ノードはコントロールプレーンより新しくできない。料金は、コントロールプレーンの版で決まる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#version-skew',
+      },
+      {
+        text: 'ノードを EKS Auto Mode に移す',
+        why: 'ノードは自動で上がるが、サポートの期間の扱いはアップグレードポリシーで決まる。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+      {
+        text: 'アップグレードポリシーを STANDARD にする',
+        why: '標準サポートの終わりに自動で上がり、延長に入らない。',
+        section: '/deploy-patterns/eks-cluster-upgrade/#support',
+      },
+    ],
+    answer: 3,
   },
 ];

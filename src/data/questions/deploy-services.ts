@@ -124,17 +124,17 @@ export const deployServices: readonly Question[] = [
     ask: '解決する変更の組み合わせはどれか。',
     options: [
       {
-        text: 'アーティファクトバケットのバケットポリシーで、B の EC2 のインスタンスロールに s3:GetObject を許す。',
+        text: 'アーティファクトバケットのバケットポリシーで、B の EC2 のインスタンスロールに s3:GetObject を許可する。',
         why: '読めるようにしても、既定の aws/s3 キーで暗号化されたものを B は復号できない。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
-        text: 'A のカスタマーマネージドキーに替えて B の使用を許し、B の EC2 のインスタンスロールに S3 と KMS の権限を付ける。',
+        text: 'A のカスタマーマネージドキーに替えて B の使用を許可し、B の EC2 のインスタンスロールに S3 と KMS の権限を付ける。',
         why: '別のアカウントのリソースを使うパイプラインではカスタマーマネージドキーが必須。復号するのは EC2 のインスタンスロールなので、その権限も要る。',
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
-        text: 'B に同じ名前のカスタマーマネージドキーを作り、B の CodeDeploy のサービスロールに S3 の読み取りと復号を許す。',
+        text: 'B に同じ名前のカスタマーマネージドキーを作り、B の CodeDeploy のサービスロールに S3 の読み取りと復号を許可する。',
         why: 'アーティファクトは A のキーで暗号化される。B のキーでは復号できず、S3 から取り出すのもサービスロールではない。',
         section: '/deploy-services/codedeploy/#permissions',
       },
@@ -216,7 +216,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-account-artifacts',
       },
       {
-        text: 'B のアーティファクトバケットのバケットポリシーとキーポリシーで、C のロールに読み取りと復号を許す。',
+        text: 'B のアーティファクトバケットのバケットポリシーとキーポリシーで、C のロールに読み取りと復号を許可する。',
         why: 'ポリシーの問題ではない。パイプラインのアカウントを通らない受け渡しそのものが対象外。',
         section: '/deploy-services/codepipeline/#cross-account-artifacts',
       },
@@ -241,7 +241,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '責任者に AWSCodePipelineApproverAccess を付け、通知を集めている us-east-1 の SNS トピックにコメント付きで知らせる。',
-        why: 'この管理ポリシーは全パイプラインの承認を許す。SNS トピックはパイプラインと同じリージョンに作る。',
+        why: 'この管理ポリシーは全パイプラインの承認を許可する。SNS トピックはパイプラインと同じリージョンに作る。',
         section: '/deploy-services/codepipeline-control/#manual-approval',
       },
       {
@@ -357,7 +357,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'インスタンスのセキュリティグループとネットワーク ACL で、CodeDeploy からの 443 番のインバウンドを許可する。',
-        why: 'エージェントが外へ聞きに行くので、インバウンドの許可は要らない。',
+        why: 'エージェントが自分から問い合わせるので、インバウンドの許可は要らない。',
         section: '/deploy-services/codedeploy/#agent',
       },
       {
@@ -564,7 +564,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'Secrets Manager に置き、サービスロールに読み取りを許して buildspec で参照する。',
+        text: 'Secrets Manager に置き、サービスロールに読み取りを許可して buildspec で参照する。',
         why: 'ログでも値が隠れ、ローテーションもできる。権限はサービスロールに付ける。',
         section: '/deploy-services/codebuild/#secrets',
       },
@@ -690,7 +690,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#cross-account-domain',
       },
       {
-        text: 'ドメインポリシーで、sts:GetServiceBearerToken をすべてに許す。',
+        text: 'ドメインポリシーで、sts:GetServiceBearerToken をすべてに許可する。',
         why: 'このアクションはドメインポリシーに書いても効かない。IAM ポリシーに書く。',
         section: '/deploy-services/codeartifact/#tokens',
       },
@@ -710,7 +710,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '最初のバージョンが社内から公開されたパッケージでは、外部からの取り込みが既定でブロックされる。',
-        why: 'パッケージの発行元のコントロールが、最初の入り方に応じて自動で設定する。',
+        why: 'パッケージオリジンコントロールが、最初の入り方に応じて自動で設定する。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
       {
@@ -720,7 +720,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'アップストリームを使わず、社内と公開のパッケージを 1 つのリポジトリにまとめれば防げる。',
-        why: 'まとめても、公開と取り込みの両方を許せば同じことが起きる。',
+        why: 'まとめても、公開と取り込みの両方を許可すれば同じことが起きる。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
     ],
@@ -1048,11 +1048,11 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-cfn-design-service-role',
     situation:
-      '開発者に EC2 や RDS を作る権限は与えたくない。承認済みのテンプレートからスタックを作ることだけを許したい。',
+      '開発者に EC2 や RDS を作る権限は与えたくない。承認済みのテンプレートからスタックを作ることだけを許可したい。',
     ask: '要件を満たす構成はどれか。',
     options: [
       {
-        text: 'サービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許す。',
+        text: 'サービスロールを作り、開発者にはスタックの操作と、そのロールへの iam:PassRole を許可する。',
         why: 'サービスロールを指定すると、利用者ではなくロールの権限でリソースが作られる。ロールは最小の権限にする。',
         section: '/deploy-services/cloudformation-design/#service-role',
       },
@@ -1150,7 +1150,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'ステージの FAILED を EventBridge で受けて起票し、人には通知ルールで知らせる。',
-        why: '処理を動かすなら EventBridge。ステージの段のイベントを使えば、どのステージかがわかる。',
+        why: '処理を動かすなら EventBridge。ステージのレベルのイベントを使えば、どのステージかがわかる。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
@@ -1227,7 +1227,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '環境のプラットフォームの変更で、新しいブランチの最新バージョンを選ぶ。',
-        why: '変更で移れるのは同じブランチの版。別のブランチへは新しい環境が要る。',
+        why: '変更で移れるのは同じブランチのバージョン。別のブランチへは新しい環境が要る。',
         section: '/deploy-services/elastic-beanstalk-updates/#platform-branch',
       },
       {
@@ -1237,7 +1237,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'マネージドプラットフォーム更新を有効にし、更新レベルをマイナーにする。',
-        why: 'マネージド更新は同じブランチのマイナーとパッチだけ。retired のブランチには新しい版も出ない。',
+        why: 'マネージド更新は同じブランチのマイナーとパッチだけ。retired のブランチには新しいバージョンも出ない。',
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
       {
@@ -1410,13 +1410,13 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
       {
-        text: '毎週、環境をクローンして新しい版に上げ、URL をスワップするパイプラインを作る。',
+        text: '毎週、環境をクローンして新しいバージョンに上げ、URL をスワップするパイプラインを作る。',
         why: '動くが、環境の数だけ仕組みを作って保守する。二重の費用もかかる。',
         section: '/deploy-services/elastic-beanstalk/#environment-swap',
       },
       {
         text: 'Systems Manager Patch Manager で、環境の EC2 インスタンスの OS にパッチを当てる。',
-        why: 'インスタンスが入れ替わると消え、プラットフォームの版も上がらない。',
+        why: 'インスタンスが入れ替わると消え、プラットフォームのバージョンも上がらない。',
         section: '/deploy-services/elastic-beanstalk-updates/#when-to-use',
       },
     ],
@@ -1459,7 +1459,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'マネージドプラットフォーム更新を有効にし、更新レベルを patch にする。',
-        why: '新しい版が出た週しか入れ替わらない。',
+        why: '新しいバージョンが出た週しか入れ替わらない。',
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
       {
@@ -1474,7 +1474,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'マネージドプラットフォーム更新を有効にし、InstanceRefreshEnabled を true にする。',
-        why: '新しい版がなくても、毎週 Immutable で全インスタンスを入れ替える。',
+        why: '新しいバージョンがなくても、毎週 Immutable で全インスタンスを入れ替える。',
         section: '/deploy-services/elastic-beanstalk-updates/#instance-replacement',
       },
     ],
@@ -1706,7 +1706,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '構成ファイルの Resources で AWSEBRDSDatabase に書く。',
-        why: '結合したデータベースは環境の定義が勝つ。構成オプションにない設定は Resources に書く。',
+        why: '結合したデータベースは環境の定義が優先される。構成オプションにない設定は Resources に書く。',
         section: '/deploy-services/elastic-beanstalk-database/#out-of-sync',
       },
     ],
@@ -1754,7 +1754,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'container_commands にスクリプトを書き、test と leader_only を両方付ける。',
-        why: '両方は使えない。leader_only が勝つので、test の条件は効かない。',
+        why: '両方は使えない。leader_only が優先されるので、test の条件は効かない。',
         section: '/deploy-services/ebextensions/#container-commands',
       },
       {
@@ -1811,7 +1811,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#files',
       },
       {
-        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにバケットの読み取りを許す。',
+        text: 'sources キーに S3 オブジェクトの URL を書き、インスタンスプロファイルにバケットの読み取りを許可する。',
         why: 'sources で取得できるのは、公開された URL のアーカイブだけ。',
         section: '/deploy-services/ebextensions/#sources',
       },
@@ -1909,7 +1909,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'EB CLI で作り、構成ファイルを 2 つに分けて、InstanceType の方を後から処理させる。',
-        why: '分けても、直接の設定に負けるのは同じ。',
+        why: '分けても、直接の設定が優先されるのは同じ。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
     ],
@@ -2078,7 +2078,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '環境をクローンしてから古い環境を終了し、クローンのテーブルにデータが入っていることを確かめてから使う。',
-        why: 'クローンが作るのは新しいテーブルで、データは写らない。',
+        why: 'クローンが作るのは新しいテーブルで、データはコピーされない。',
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
       },
       {
@@ -2092,16 +2092,16 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codecommit-cross-account',
     situation:
-      'ある企業は、アカウント A の CodeCommit リポジトリを、アカウント B の開発者に使わせたい。A にリポジトリの操作を許すロールを作り、B の開発者のグループに sts:AssumeRole を許した。開発者が自分の IAM ユーザーの Git 認証情報でクローンすると失敗する。',
+      'ある企業は、アカウント A の CodeCommit リポジトリを、アカウント B の開発者に使わせたい。A にリポジトリの操作を許可するロールを作り、B の開発者のグループに sts:AssumeRole を許可した。開発者が自分の IAM ユーザーの Git 認証情報でクローンすると失敗する。',
     ask: 'どう直すか。',
     options: [
       {
-        text: 'B の開発者の IAM ユーザーに SSH 公開鍵を登録し、A のリポジトリを SSH でクローンさせる。',
+        text: 'B の開発者の IAM ユーザーに SSH パブリックキーを登録し、A のリポジトリを SSH でクローンさせる。',
         why: 'SSH キーも Git 認証情報も、別のアカウントのリポジトリには使えない。',
         section: '/deploy-services/codecommit/#cross-account-access',
       },
       {
-        text: 'B の開発者のグループに、A のリポジトリの ARN への codecommit:GitPull を直接許す。',
+        text: 'B の開発者のグループに、A のリポジトリの ARN への codecommit:GitPull を直接許可する。',
         why: 'Git 認証情報では A のロールを引き受けられない。権限を足しても届かない。',
         section: '/deploy-services/codecommit/#cross-account-access',
       },
@@ -2135,7 +2135,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
       {
-        text: '開発者のロールに codecommit:References の条件を付け、main への全員のマージを拒む。',
+        text: '開発者のロールに codecommit:References の条件を付け、main への全員のマージを拒否する。',
         why: '承認があってもマージできない。',
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
@@ -2150,7 +2150,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codecommit-deny-putfile',
     situation:
-      'ある企業は、main への変更を防ぐため、開発者のロールに codecommit:GitPush だけを拒む Deny を、codecommit:References の条件付きで足した。手元からのプッシュは止まったが、main のファイルがコンソールから書き換えられた。',
+      'ある企業は、main への変更を防ぐため、開発者のロールに codecommit:GitPush だけを拒否する Deny を、codecommit:References の条件付きで足した。手元からのプッシュは止まったが、main のファイルがコンソールから書き換えられた。',
     ask: '何が足りないか。',
     options: [
       {
@@ -2160,12 +2160,12 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'Deny の Action に、PutFile、DeleteFile、Merge* などを加えること。',
-        why: '拒まれるのは挙げた操作だけ。コンソールでの編集やマージは、別の操作。',
+        why: '拒否されるのは挙げた操作だけ。コンソールでの編集やマージは、別の操作。',
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
       {
         text: 'Deny のステートメントから Null の条件を外し、常に効くようにすること。',
-        why: 'Null の条件を外すと、ほかのブランチへのプッシュまで拒まれる。',
+        why: 'Null の条件を外すと、ほかのブランチへのプッシュまで拒否される。',
         section: '/deploy-services/codecommit/#codecommit-branch-limit',
       },
       {
@@ -2246,7 +2246,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#ec2-deploy-action',
       },
       {
-        text: 'Windows のインスタンスのロールに、アーティファクトバケットの s3:GetObject を許す。',
+        text: 'Windows のインスタンスのロールに、アーティファクトバケットの s3:GetObject を許可する。',
         why: '権限を足しても、Windows は対象にならない。',
         section: '/deploy-services/code-series/#ec2-deploy-action',
       },
@@ -2363,7 +2363,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'ロールバックトリガーの監視時間を 180 分にする。',
-        why: '監視時間は、リソースを置いた後の見張り。待つ時間は延びない。',
+        why: '監視時間は、リソースを置いた後の監視に使う。待つ時間は延びない。',
         section: '/deploy-services/cloudformation/#failure-and-rollback',
       },
       {
@@ -2420,7 +2420,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-hooks/#hook-limits',
       },
       {
-        text: 'スタックポリシーで、そのテーブルの Update:Delete を拒む。',
+        text: 'スタックポリシーで、そのテーブルの Update:Delete を拒否する。',
         why: '更新による削除を止められる。データを残すなら DeletionPolicy も書く。',
         section: '/deploy-services/cloudformation/#protect-resources',
       },
@@ -2744,7 +2744,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
-        text: 'バケットポリシーで、ビルドのサービスロールに読み取りを許す。',
+        text: 'バケットポリシーで、ビルドのサービスロールに読み取りを許可する。',
         why: '権限の前に、認証情報がない。',
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
@@ -2817,7 +2817,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codeartifact-cross-account-iam',
     situation:
-      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。相手のアカウントに、ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken を許可した。リポジトリポリシーでは codeartifact:ReadFromRepository を許可した。トークンの取得が拒まれる。',
+      '共通アカウントの CodeArtifact を、別のアカウントの CodeBuild から使う。相手のアカウントに、ドメインポリシーで codeartifact:GetAuthorizationToken と sts:GetServiceBearerToken を許可した。リポジトリポリシーでは codeartifact:ReadFromRepository を許可した。トークンの取得が拒否される。',
     ask: '足りないものはどれか。',
     options: [
       {
@@ -2846,26 +2846,26 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codeartifact-patched-same-version',
     situation:
-      'npm の公開パッケージ mydep 1.1 に不具合があり、社内で直した 1.1 を使いたい。チームのリポジトリは、アップストリームから npmjs.com に届く。公開すると 409 になる。依存の版の番号は変えられない。',
+      'npm の公開パッケージ mydep 1.1 に不具合があり、社内で直した 1.1 を使いたい。チームのリポジトリは、アップストリームから npmjs.com に届く。公開すると 409 になる。依存のバージョンの番号は変えられない。',
     ask: '最も適切な方法はどれか。',
     options: [
       {
-        text: 'npmjs.com に届かないリポジトリへ公開し、copy-package-versions で写す。',
-        why: '公開リポジトリから届く版と同じものは、直接は公開できない。届かないリポジトリを経由して写す。写す先に取り込み済みなら、--allow-overwrite を付ける。',
+        text: 'npmjs.com に届かないリポジトリへ公開し、copy-package-versions でコピーする。',
+        why: '公開リポジトリから届くバージョンと同じものは、直接は公開できない。届かないリポジトリを経由してコピーする。コピーする先に取り込み済みなら、--allow-overwrite を付ける。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: '発行元のコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
+        text: 'パッケージオリジンコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
         why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
         text: 'トークンを取り直し、get-authorization-token の期限を延ばして公開し直す。',
-        why: '認証の誤りではない。同じ版が公開リポジトリにあることが理由。',
+        why: '認証の誤りではない。同じバージョンが公開リポジトリにあることが理由。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
-        text: 'アップストリームの並びを変えてチームのリポジトリを先に探させ、その後で同じ版を npm publish で公開する。',
+        text: 'アップストリームの並びを変えてチームのリポジトリを先に探させ、その後で同じバージョンを npm publish で公開する。',
         why: '順で決まるのは取得。公開の可否は変わらない。',
         section: '/deploy-services/codeartifact/#upstream',
       },
@@ -2879,7 +2879,7 @@ export const deployServices: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'パッケージを作るたびに、発行元のコントロールで取り込みをブロックする。',
+        text: 'パッケージを作るたびに、パッケージオリジンコントロールで取り込みをブロックする。',
         why: 'まだないパッケージには付けられず、作るたびに手間がかかる。',
         section: '/deploy-services/codeartifact/#package-origin-control',
       },
@@ -2889,7 +2889,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact/#upstream',
       },
       {
-        text: 'ReadFromRepository を、パッケージの ARN で拒む。',
+        text: 'ReadFromRepository を、パッケージの ARN で拒否する。',
         why: '読み取りはリポジトリの単位で、パッケージごとには絞れない。',
         section: '/deploy-services/codeartifact-sharing/#cross-account-permissions',
       },
@@ -2947,7 +2947,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
       {
-        text: '開発アカウントに StartBuild を許したロールを作り、QA チームに引き受けさせる。',
+        text: '開発アカウントに StartBuild を許可したロールを作り、QA チームに引き受けさせる。',
         why: '共有では実行できない。プロジェクトのあるアカウントの権限で始める。',
         section: '/deploy-services/codebuild-capacity/#sharing',
       },
@@ -2976,7 +2976,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
       {
-        text: 'バッチで許すビルドの最大数を、組み合わせの数の 30 にする。',
+        text: 'バッチで許可するビルドの最大数を、組み合わせの数の 30 にする。',
         why: '超えたときにバッチを失敗させる上限で、失敗の後を止めるものではない。',
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
@@ -3107,7 +3107,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codedeploy-one-per-group',
     situation:
-      '1 つのデプロイグループに、2 つのチームが別々に CodeDeploy のデプロイを始める。片方が動いている間、もう片方が拒まれる。',
+      '1 つのデプロイグループに、2 つのチームが別々に CodeDeploy のデプロイを始める。片方が動いている間、もう片方が拒否される。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -3150,7 +3150,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
       {
-        text: '終わったバッチは新、残りは旧で混ざっている。正常な版をもう一度デプロイする。',
+        text: '終わったバッチは新、残りは旧で混ざっている。正常なバージョンをもう一度デプロイする。',
         why: '失敗した所で止まり、混ざったまま残る。戻すのは人。',
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
@@ -3185,7 +3185,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'マネージドプラットフォーム更新を、今すぐ適用する。',
-        why: 'プラットフォームの版を替える機能で、インスタンスタイプの混在は直らない。',
+        why: 'プラットフォームのバージョンを替える機能で、インスタンスタイプの混在は直らない。',
         section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
       },
     ],
@@ -3213,8 +3213,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/ebextensions/#config-keys',
       },
       {
-        text: '保存された設定が勝っている。保存された設定を消す。',
-        why: 'ほかの段を使っていなくても、同じファイルの重なりで片方が消える。',
+        text: '保存された設定が優先されている。保存された設定を消す。',
+        why: 'ほかのレベルを使っていなくても、同じファイルの重なりで片方が消える。',
         section: '/deploy-services/ebextensions-precedence/#levels',
       },
     ],
@@ -3314,7 +3314,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どこを直すか。',
     options: [
       {
-        text: 'A のサービスロールに、B のクロスアカウントロールへの sts:AssumeRole を足し、B の信頼ポリシーで許す。',
+        text: 'A のサービスロールに、B のクロスアカウントロールへの sts:AssumeRole を足し、B の信頼ポリシーで許可する。',
         why: '引き受けは成功している。',
         section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
       },
@@ -3329,7 +3329,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline/#cross-account',
       },
       {
-        text: 'B のインスタンスロールに A のバケットの読み取りと A のキーの復号を足し、A のポリシーでも許す。',
+        text: 'B のインスタンスロールに A のバケットの読み取りと A のキーの復号を足し、A のポリシーでも許可する。',
         why: '取り出して復号するのは、インスタンスのロール。',
         section: '/deploy-services/codepipeline/#cross-account-troubleshooting',
       },
@@ -3358,8 +3358,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'アーティファクトバケットのバージョニングを有効にし、コミットごとの版を残す。',
-        why: 'S3 の版の設定で、Git の情報は入らない。',
+        text: 'アーティファクトバケットのバージョニングを有効にし、コミットごとのバージョンを残す。',
+        why: 'S3 のバージョンの設定で、Git の情報は入らない。',
         section: '/deploy-services/pipeline-troubleshooting/#full-clone',
       },
     ],
@@ -3411,13 +3411,13 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
       {
-        text: 'マージした人が承認ルールを上書きした。上書きの操作を IAM で拒む。',
+        text: 'マージした人が承認ルールを上書きした。上書きの操作を IAM で拒否する。',
         why: '権限があれば、プルリクエストのすべてのルールを外してマージできる。履歴に残る。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
       {
         text: '承認ルールはコンソールのマージにだけ効く。CLI の利用を禁じる。',
-        why: '操作の道具によらない。',
+        why: '操作のツールによらない。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
     ],
@@ -3455,7 +3455,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codeartifact-library-event',
     situation:
-      '共通ライブラリの新しい版が CodeArtifact に公開されたら、アプリケーションのパイプラインを自動で始めたい。ライブラリのリポジトリは、共通アカウントのドメインに、ライブラリのチームのアカウントが作った。',
+      '共通ライブラリの新しいバージョンが CodeArtifact に公開されたら、アプリケーションのパイプラインを自動で始めたい。ライブラリのリポジトリは、共通アカウントのドメインに、ライブラリのチームのアカウントが作った。',
     ask: 'イベントを受け取れるアカウントはどれか。',
     options: [
       {
@@ -3469,7 +3469,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codeartifact-sharing/#events',
       },
       {
-        text: 'ドメインポリシーで読み取りを許した、すべてのアカウント。',
+        text: 'ドメインポリシーで読み取りを許可した、すべてのアカウント。',
         why: '読めることと、イベントが届くことは別。',
         section: '/deploy-services/codeartifact-sharing/#events',
       },

@@ -91,7 +91,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-auto-remediation',
     situation:
-      '公開読み取りを許した S3 バケットを、見つけたら人の手を介さずに直したい。AWS Config のマネージドルールは有効にしてある。',
+      '公開読み取りを許可した S3 バケットを、見つけたら人の手を介さずに直したい。AWS Config のマネージドルールは有効にしてある。',
     ask: '加えるべき設定と、その注意として正しいのはどれか。',
     options: [
       {
@@ -264,12 +264,12 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-batch-replication-deleted',
     situation:
-      'ある会社は、別リージョンのバケットへオブジェクトを複製している。作業者が先のバケットで、数万個のオブジェクトをバージョン ID を指定して消した。元のバケットには残っている。先にも同じオブジェクトを戻したい。',
+      'ある会社は、別リージョンのバケットへオブジェクトを複製している。作業者が送信先のバケットで、数万個のオブジェクトをバージョン ID を指定して消した。元のバケットには残っている。送信先にも同じオブジェクトを戻したい。',
     ask: '正しい方法はどれか。',
     options: [
       {
         text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
-        why: '先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションで写し直せない。',
+        why: '送信先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションでレプリケートし直せない。',
         section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
@@ -278,13 +278,13 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
-        text: '先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
-        why: '先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
+        text: '送信先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
+        why: '送信先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
         section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
         text: 'レプリケーションルールを一度無効にし、有効に戻す',
-        why: 'ルールが写すのは、これから加わるオブジェクト。消したものは写し直されない。',
+        why: 'ルールの対象は、これから加わるオブジェクト。消したものはレプリケートし直されない。',
         section: '/governance/s3-batch-operations/#when-to-use',
       },
     ],
@@ -294,21 +294,21 @@ export const governance: readonly Question[] = [
     id: 'q-s3-replication-chain',
     situation:
       'ある会社は、東京のバケット A から大阪のバケット B へ、B から別アカウントのバケット C へ、それぞれレプリケーションを設定した。A にアップロードしたオブジェクトは B に届くが、C には 1 つも届かない。B に直接アップロードしたものは C に届く。',
-    ask: '今 B にあるレプリカを C に写す方法として正しいのはどれか。',
+    ask: '今 B にあるレプリカを C にレプリケートする方法として正しいのはどれか。',
     options: [
       {
-        text: '先の C のバケットポリシーで、A のロールにも書き込みを許可する',
-        why: 'B に直接置いたものは届くので、権限は足りている。レプリカはどの権限でも自動では写らない。',
+        text: '送信先の C のバケットポリシーで、A のロールにも書き込みを許可する',
+        why: 'B に直接置いたものは届くので、権限は足りている。レプリカはどの権限でも自動ではレプリケートされない。',
         section: '/governance/s3-replication/#live-replication-gaps',
       },
       {
         text: 'B のルールを一度無効にし、もう一度有効にする',
-        why: 'ルールが写すのは、これから加わるオブジェクト。レプリカは対象にならない。',
+        why: 'ルールの対象は、これから加わるオブジェクト。レプリカは対象にならない。',
         section: '/governance/s3-replication/#live-replication-gaps',
       },
       {
         text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める',
-        why: 'ほかのルールが作ったレプリカは、自動では写らない。バッチレプリケーションなら REPLICA の状態のものを写せる。',
+        why: 'ほかのルールが作ったレプリカは、自動ではレプリケートされない。バッチレプリケーションなら REPLICA の状態のものをレプリケートできる。',
         section: '/governance/s3-replication/#batch-replication-limits',
       },
       {
@@ -336,7 +336,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-replication/#object-lock-modes',
       },
       {
-        text: 'バージョニングを有効にし、すべての削除を拒むバケットポリシーを書く',
+        text: 'バージョニングを有効にし、すべての削除を拒否するバケットポリシーを書く',
         why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
         section: '/governance/s3-replication/#object-lock-modes',
       },
@@ -351,27 +351,27 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-replication-kms-account',
     situation:
-      'ある会社は、SSE-KMS のオブジェクトを別アカウントのバケットへ複製している。複製は成功するが、先のアカウントの利用者がレプリカを開くと、復号で拒否される。レプリカは aws/s3 のキーで暗号化されていた。',
+      'ある会社は、SSE-KMS のオブジェクトを別アカウントのバケットへ複製している。複製は成功するが、送信先のアカウントの利用者がレプリカを開くと、復号で拒否される。レプリカは aws/s3 のキーで暗号化されていた。',
     ask: '直し方として正しいのはどれか。',
     options: [
       {
-        text: '先のアカウントの利用者に、s3:GetObjectVersionForReplication を許可する',
+        text: '送信先のアカウントの利用者に、s3:GetObjectVersionForReplication を許可する',
         why: '複製のための権限で、復号には関わらない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '元のアカウントの aws/s3 のキーポリシーに、先のアカウントを加える',
-        why: 'AWS マネージドキーは元のアカウントのもので、先のアカウントと共有できない。',
+        text: '元のアカウントの aws/s3 のキーポリシーに、送信先のアカウントを加える',
+        why: 'AWS マネージドキーは元のアカウントのもので、送信先のアカウントと共有できない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '先のバケットの既定の暗号化を SSE-S3 に変える',
-        why: '元が SSE-KMS なら、レプリカも同じ種類で暗号化される。先の既定は使われない。',
+        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える',
+        why: '元が SSE-KMS なら、レプリカも同じ種類で暗号化される。送信先の既定は使われない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '先のアカウントのカスタマーマネージドキーをルールに指定し、キーポリシーでロールに許可する',
-        why: '先のアカウントのキーで暗号化すれば、先の利用者が復号できる。',
+        text: '送信先のアカウントのカスタマーマネージドキーをルールに指定し、キーポリシーでロールに許可する',
+        why: '送信先のアカウントのキーで暗号化すれば、送信先の利用者が復号できる。',
         section: '/governance/s3-replication/#replication-permissions',
       },
     ],
@@ -467,7 +467,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-tag-policy-required',
     situation:
-      'ある会社は、CostCenter タグの値を 5 つに限るタグポリシーを作り、EC2 に対して強制した。誤った値での起動は拒まれたが、CostCenter のないインスタンスは今も起動できる。タグのない起動も、作り方によらず止めたい。',
+      'ある会社は、CostCenter タグの値を 5 つに限るタグポリシーを作り、EC2 に対して強制した。誤った値での起動は拒否されたが、CostCenter のないインスタンスは今も起動できる。タグのない起動も、作り方によらず止めたい。',
     ask: '最も適切な方法はどれか。',
     options: [
       {
@@ -481,12 +481,12 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
-        text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒む SCP を付ける',
-        why: 'SCP は作り方によらず、タグのないリクエストを拒む。',
+        text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒否する SCP を付ける',
+        why: 'SCP は作り方によらず、タグのないリクエストを拒否する。',
         section: '/governance/cost-allocation-tags/#required-tags',
       },
       {
-        text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒む',
+        text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒否する',
         why: '止まるのは CloudFormation のスタックだけ。コンソールや CLI の起動は止まらない。',
         section: '/governance/cost-allocation-tags/#required-tags',
       },
@@ -608,5 +608,150 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-s3-rtc-evidence',
+    situation:
+      'ある会社は、新しく置かれる契約書を 15 分以内に別リージョンへレプリケートすることを規制で求められた。今のルールは時間を約束しない。規制に合わなかったオブジェクトは、1 つずつ記録したい。',
+    ask: '運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'CRR のルールを増やし、プレフィックスごとに並べて複製する',
+        why: '並べると速くはなるが、時間の約束にならない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: '15 分ごとにバッチレプリケーションのジョブを動かし、完了レポートを残す',
+        why: 'バッチレプリケーションは S3 RTC の対象外で、時間の約束がない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'ルールで S3 RTC を有効にし、しきい値のイベントを SQS で受ける',
+        why: '99.9 % を 15 分以内にレプリケートする SLA があり、過ぎたオブジェクトはイベントで分かる。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'メトリクスの Replication Latency を 15 分のアラームにする',
+        why: '遅れは分かるが、約束にならず、どのオブジェクトかも分からない。',
+        section: '/governance/s3-replication-operations/#replication-metrics',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-rtc-sla-exceeded',
+    situation:
+      'ある会社は S3 RTC を使っている。月に一度、大量のファイルを数時間でアップロードする間だけ、OperationMissedThreshold が続く。その間の複製の転送は 2 Gbps。AWS の SLA の対象外と言われた。',
+    ask: '次の月から約束の対象にするには、どうすべきか。',
+    options: [
+      {
+        text: 'S3 RTC のしきい値を 60 分に変える',
+        why: 'しきい値に指定できる値は 15 分だけ。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'Service Quotas で、複製の転送のクォータを引き上げる',
+        why: '既定の 1 Gbps を超えている間は SLA が当たらない。先に引き上げる。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'KMS のリクエストのクォータを引き上げる',
+        why: 'ThrottlingException が出たときの対処。転送の量とは別。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+      {
+        text: 'バッチレプリケーションに切り替え、夜間にまとめてレプリケートする',
+        why: 'バッチレプリケーションは S3 RTC の対象外。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-failure-reason',
+    situation:
+      'ある会社は、CRR の失敗したオブジェクトの名前と理由を、その場で担当者に知らせたい。S3 イベント通知に s3:Replication:OperationFailedReplication を設定したが、1 通も届かない。オブジェクトの状態には FAILED がある。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'ルールのレプリケーションメトリクス',
+        why: '失敗のイベントには、ルールでメトリクスを有効にしておく必要がある。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'ルールの S3 RTC',
+        why: '15 分のしきい値のイベントにだけ要る。失敗のイベントには要らない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: '先のバケットのイベント通知と、先のリージョンの SNS トピック',
+        why: '失敗のイベントは元のバケットの通知で届く。先には置かれていない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'S3 Storage Lens の高度なメトリクス',
+        why: 'ルールの数などを見渡すもので、オブジェクトごとの失敗は知らせない。',
+        section: '/governance/s3-replication-operations/#replication-metrics',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-s3-replication-lifecycle-blocked',
+    situation:
+      'ある会社のバケットには、30 日で消すライフサイクルルールと CRR のルールがある。先のバケットポリシーの誤りで 2 か月前から複製が失敗し、古いオブジェクトが消えずに料金が増えた。ポリシーは今日直した。',
+    ask: '残ったオブジェクトをライフサイクルで消えるようにするには、どうすべきか。',
+    options: [
+      {
+        text: '何もせず、複製の自動の再試行を待つ',
+        why: 'FAILED のものは、権限を直しても再試行されない。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+      {
+        text: 'レプリケーションルールを無効にし、有効に戻す',
+        why: '無効と有効の切り替えでは、写らなかったものは写らない。',
+        section: '/governance/s3-replication-operations/#pause-replication',
+      },
+      {
+        text: 'ライフサイクルルールの日数を 30 日から 1 日に縮め、翌日の実行を待つ',
+        why: 'FAILED のオブジェクトには、日数によらずライフサイクルが働かない。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+      {
+        text: 'FAILED のものを対象に、バッチレプリケーションのジョブを動かす',
+        why: 'レプリケートされて COMPLETED になると、ライフサイクルが再び働く。',
+        section: '/governance/s3-replication-operations/#other-bucket-settings',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-replication-two-way',
+    situation:
+      'ある会社は、2 つのリージョンのバケットをマルチリージョンアクセスポイントにまとめ、元から先への一方向の複製を設定した。先のリージョンへ切り替えて書いたオブジェクトが元へ戻らず、先で変えたタグも元にない。',
+    ask: '最も適した直し方はどれか。',
+    options: [
+      {
+        text: 'マルチリージョンアクセスポイントを作り直し、2 つのバケットを登録する',
+        why: 'アクセスポイントは複製を行わない。作り直しても写らない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '先から元へのルールを足し、両方でレプリカ変更の同期を有効にする',
+        why: '双方向のルールで新しいオブジェクトが、同期でメタデータの変更が両方へ写る。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '先から元へのルールを足し、そのルールで S3 RTC を有効にする',
+        why: 'オブジェクトは戻るが、レプリカで変えたタグは写らない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+      {
+        text: '切り替えるたびに、先から元へバッチレプリケーションを動かす',
+        why: '毎回の作業が要り、レプリカで変えたタグを戻す仕組みにもならない。',
+        section: '/governance/s3-replication-operations/#two-way-replication',
+      },
+    ],
+    answer: 1,
   },
 ];

@@ -62,7 +62,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-cross-region',
     situation:
-      'ある会社は、東京リージョンに監視用のダッシュボードを集めている。バージニア北部で動くサービスのエラー数も同じダッシュボードに並べた。次に、そのエラー数を見張るアラームを作りたい。アカウントは 1 つである。',
+      'ある会社は、東京リージョンに監視用のダッシュボードを集めている。バージニア北部で動くサービスのエラー数も同じダッシュボードに並べた。次に、そのエラー数を監視するアラームを作りたい。アカウントは 1 つである。',
     ask: 'アラームをどこに、どう作ればよいか。',
     options: [
       {
@@ -270,22 +270,22 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'アラームのアクションから SNS トピックを外し、同じトピックをもう一度付け直す。',
-        why: '相手のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
+        why: '送信先のトピックは変わっていない。付け直しても、暗号化の権限は足りないまま。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'アラームの IAM ロールに、暗号化したトピックへの sns:Publish を許すポリシーを足す。',
+        text: 'アラームの IAM ロールに、暗号化したトピックへの sns:Publish を許可するポリシーを足す。',
         why: '足りないのは KMS キーを使う権限。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'トピックのアクセスポリシーで、メールの購読者全員に kms:Decrypt と sns:Subscribe を許す。',
+        text: 'トピックのアクセスポリシーで、メールの購読者全員に kms:Decrypt と sns:Subscribe を許可する。',
         why: '購読者ではなく、送る側の CloudWatch に権限が要る。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
       {
-        text: 'カスタマーマネージドキーに変え、キーポリシーで CloudWatch にキーの使用を許す。',
-        why: '暗号化トピックへ送るには、カスタマーマネージドキーのキーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許す。',
+        text: 'カスタマーマネージドキーに変え、キーポリシーで CloudWatch にキーの使用を許可する。',
+        why: '暗号化トピックへ送るには、カスタマーマネージドキーのキーポリシーで cloudwatch.amazonaws.com に kms:GenerateDataKey* と kms:Decrypt を許可する。',
         section: '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting',
       },
     ],
@@ -337,8 +337,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#alarm-actions',
       },
       {
-        text: '異常検出のしきい値を大きくして帯を広げ、もう一度アクションを付ける。',
-        why: '帯の幅を変えても、アクションの制限は変わらない。',
+        text: '異常検出のしきい値を大きくしてバンドを広げ、もう一度アクションを付ける。',
+        why: 'バンドの幅を変えても、アクションの制限は変わらない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
       {
@@ -352,12 +352,12 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-anomaly-exclude-training',
     situation:
-      'ある会社は、注文数に異常検出アラームを使っている。先週、障害で注文数が半日ゼロになった。それ以降、帯が下に広がり、注文数が減っても鳴らなくなった。',
+      'ある会社は、注文数に異常検出アラームを使っている。先週、障害で注文数が半日ゼロになった。それ以降、バンドが下に広がり、注文数が減っても鳴らなくなった。',
     ask: 'どうすればよいか。',
     options: [
       {
         text: '異常検出のしきい値を大きくする。',
-        why: '大きくすると帯が広がり、さらに鳴りにくくなる。',
+        why: '大きくするとバンドが広がり、さらに鳴りにくくなる。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
       {
@@ -371,7 +371,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
-        text: 'アラームの向きを「帯より上」にする。',
+        text: 'アラームの向きを「バンドより上」にする。',
         why: '注文数の減少を知りたいので、向きが逆になる。',
         section: '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm',
       },
@@ -381,22 +381,22 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-anomaly-new-metric',
     situation:
-      'ある会社は、今日から始めるサービスの応答時間を、今日から見張りたい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
+      'ある会社は、今日から始めるサービスの応答時間を、今日から監視したい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
     ask: 'どのアラームを使うべきか。',
     options: [
       {
-        text: '異常検出アラームを作る。向きは「帯より上」、しきい値は 3 にする。',
+        text: '異常検出アラームを作る。向きは「バンドより上」、しきい値は 3 にする。',
         why: 'しきい値がはっきりしている。モデルの精度がそろうまで最大 2 週間かかり、今日からの監視に向かない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#training',
       },
       {
         text: 'アプリのロググループで CloudWatch Logs の異常検出を有効にし、通知を受ける。',
-        why: 'ログの中身を見る別の機能で、応答時間のしきい値は見張らない。',
+        why: 'ログの中身を見る別の機能で、応答時間のしきい値は監視しない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection',
       },
       {
-        text: '応答時間のグラフに異常検出の帯を重ね、外れて赤くなった時間を目で見る。',
-        why: 'グラフの帯だけでは通知されない。',
+        text: '応答時間のグラフに異常検出のバンドを重ね、外れて赤くなった時間を見る。',
+        why: 'グラフのバンドだけでは通知されない。',
         section: '/monitoring/cloudwatch-anomaly-detection/#band-on-graph',
       },
       {
@@ -429,8 +429,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#cross-account',
       },
       {
-        text: '受信側のバスのポリシーで組織の ID を許し、各アカウントのルールにロールを付けて送る。受信側にもルールを作る。',
-        why: '組織の ID なら新しいアカウントも許される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
+        text: '受信側のバスのポリシーで組織の ID を許可し、各アカウントのルールにロールを付けて送る。受信側にもルールを作る。',
+        why: '組織の ID なら新しいアカウントも許可される。ロールを付けると SCP が効き、組織の外への送信を止められる。',
         section: '/monitoring/eventbridge/#cross-account',
       },
     ],
@@ -501,7 +501,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どう構成すればよいか。',
     options: [
       {
-        text: '大阪のルールのターゲットに、東京の Lambda 関数の ARN を直接指定し、関数のポリシーで許す。',
+        text: '大阪のルールのターゲットに、東京の Lambda 関数の ARN を直接指定し、関数のポリシーで許可する。',
         why: 'リージョンをまたぐときに渡せるのは、ほかのリージョンのイベントバス。',
         section: '/monitoring/eventbridge/#cross-region',
       },
@@ -762,12 +762,12 @@ export const monitoring: readonly Question[] = [
     ask: '運用の手間が最も少ないのはどれか。',
     options: [
       {
-        text: '設定ファイルを AMI に焼き込み、変えるたびに AMI を作り直して、次に起動する分から使う。',
+        text: '設定ファイルを AMI に含め、変えるたびに AMI を作り直して、次に起動する分から使う。',
         why: '動いているインスタンスは入れ替えるまで変わらない。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
       {
-        text: 'セッションマネージャーで各インスタンスに入り、ウィザードで設定ファイルを作り直す。',
+        text: 'Session Manager で各インスタンスにログインし、ウィザードで設定ファイルを作り直す。',
         why: '数百のインスタンスでは手間がかかり、差も出る。',
         section: '/monitoring/cloudwatch-agent/#agent-config',
       },
@@ -802,7 +802,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'インスタンスのロールに CloudWatchAgentAdminRole の権限を足し、通信は変えない。',
-        why: '足りないのは通信の道。このロールは Parameter Store へ書き込むときに使う。',
+        why: '足りないのは通信の経路。このロールは Parameter Store へ書き込むときに使う。',
         section: '/monitoring/cloudwatch-agent/#agent-permissions',
       },
       {
@@ -816,17 +816,17 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-metric-stream-partner',
     situation:
-      'ある会社は、他社の監視サービスが GetMetricData で 1 分ごとに全メトリクスを取りに来る方式を使っている。API の料金が高く、値も数分遅れる。監視サービスは変えたくない。',
+      'ある会社は、他社の監視サービスが GetMetricData で 1 分ごとに全メトリクスをポーリングする方式を使っている。API の料金が高く、値も数分遅れる。監視サービスは変えたくない。',
     ask: '費用と遅れを減らすには、どうすればよいか。',
     options: [
       {
         text: '要る名前空間に絞ったメトリクスストリームで、Firehose から監視サービスへ流す。',
-        why: '押し出す方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
+        why: 'プッシュする方式なら取り出しの API が要らず、ほぼリアルタイムで届く。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
         text: 'GetMetricStatistics に変えてもらい、間隔を 10 秒にする。',
-        why: '呼び出しの回数が増え、取りに行く方式のまま。',
+        why: '呼び出しの回数が増え、ポーリングのまま。',
         section: '/monitoring/cloudwatch-metric-streams/#compare-with-polling',
       },
       {
@@ -1023,7 +1023,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どの構成がよいか。',
     options: [
       {
-        text: '受信側に論理的な送信先と組織を許すポリシーを作り、各アカウントのフィルターをそこに向ける。',
+        text: '受信側に論理的な送信先と組織を許可するポリシーを作り、各アカウントのフィルターをそこに向ける。',
         why: 'ほかのアカウントへの転送は、Kinesis か Firehose を指す論理的な送信先を通す。フィルターは送信アカウントごとに作る。',
         section: '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription',
       },
@@ -1193,7 +1193,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-alarm-by-service',
     situation:
-      'ある会社のログには、サービス名とエラーが JSON で書かれている。サービスは毎週増える。サービスごとに「5 分に 20 件を超えるエラー」を見張り、どのサービスかを知らせたい。サービスを足すたびに設定を変えたくない。',
+      'ある会社のログには、サービス名とエラーが JSON で書かれている。サービスは毎週増える。サービスごとに「5 分に 20 件を超えるエラー」を監視し、どのサービスかを知らせたい。サービスを足すたびに設定を変えたくない。',
     ask: 'どれが合うか。',
     options: [
       {
@@ -1724,7 +1724,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
       {
-        text: 'キューのポリシーが、EventBridge からの送信を許していない。',
+        text: 'キューのポリシーが、EventBridge からの送信を許可していない。',
         why: '自動で許可が付くのは、コンソールで同じアカウントのキューを選んだときだけ。別アカウントのキューには手で付ける。',
         section: '/monitoring/eventbridge-recovery/#dlq-permissions',
       },
@@ -1821,7 +1821,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
-        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許す。',
+        text: 'バスのポリシーを外し、送信側の IAM ロールだけで許可する。',
         why: '別アカウントから受けるには、バスのポリシーの許可が要る。',
         section: '/monitoring/eventbridge/#cross-account',
       },
@@ -1841,7 +1841,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
-        why: 'account が絞るのは、受け取るイベントの送り手。送り先は絞らない。',
+        why: 'account が絞るのは、受け取るイベントの送り手。送信先は絞らない。',
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
@@ -1851,7 +1851,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ターゲットのデッドレターキューを外し、失敗したイベントを残さない。',
-        why: '送り先を絞ることにはならない。',
+        why: '送信先を絞ることにはならない。',
         section: '/monitoring/eventbridge-sharing/#org-boundary',
       },
     ],
@@ -2102,7 +2102,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'RDS 以外のサービスの操作を、ロールの別のポリシーで拒否する。',
-        why: 'ほかのサービスを拒んでも、Health のイベントは見える。',
+        why: 'ほかのサービスを拒否しても、Health のイベントは見える。',
         section: '/monitoring/aws-health-organization/#restrict-access',
       },
       {
@@ -2165,7 +2165,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ストリームに渡したロールの信頼ポリシーと権限',
-        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許しているかを見る。',
+        why: 'CloudWatch が Firehose に書けていない。ロールが streams.metrics.cloudwatch.amazonaws.com を信頼し、PutRecord を許可しているかを見る。',
         section: '/monitoring/cloudwatch-metric-streams/#account-and-region',
       },
       {
@@ -2208,17 +2208,17 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-insights-partial',
     situation:
-      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で見張っている。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
+      'ある会社は、全 Lambda 関数のエラー数の合計を、Metrics Insights の 1 つのクエリ（GROUP BY なし）で監視している。関数は 12,000 個に増えた。ある関数でエラーが急に増え、合計はしきい値を超えたはずなのに、アラームは OK のままだった。DescribeAlarms の EvaluationState は PARTIAL_DATA である。',
     ask: '原因と対応の組み合わせとして正しいものはどれか。',
     options: [
       {
         text: 'CloudWatch の一時的な不調で値が欠けているので、直るまで待つ。',
-        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたしるし。',
+        why: '一時的な不調は EVALUATION_FAILURE で示される。PARTIAL_DATA は上限を超えたことを示す。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
         text: 'クエリを動かすロールの権限が足りず、一部の関数が見えないので、ロールを直す。',
-        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したしるし。',
+        why: '設定の誤りは EVALUATION_ERROR で示される。PARTIAL_DATA は、上限のため一部だけで評価したことを示す。',
         section: '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state',
       },
       {
@@ -2266,11 +2266,11 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-cross-console-denied',
     situation:
-      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
+      'ある会社は、運用アカウントから各アカウントの CloudWatch をコンソールの横断表示で見ている。共有側のロールは運用アカウントを信頼している。運用チームのロールに、特定のダッシュボードの ARN だけを許可した cloudwatch:GetDashboard を付けたところ、ほかのアカウントのダッシュボードを開けない。',
     ask: '最も安全に直すには、どうすればよいか。',
     options: [
       {
-        text: 'cloudwatch:GetDashboard をリソース * に許し、見せる範囲は共有側のロールで絞る。',
+        text: 'cloudwatch:GetDashboard をリソース * に許可し、見せる範囲は共有側のロールで絞る。',
         why: '横断表示では、見る側の権限がリソース * に要る。何を見せるかは、共有側のロールで絞る。',
         section: '/monitoring/cross-account-setup/#console-access-denied',
       },
@@ -2314,8 +2314,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#oam-setup',
       },
       {
-        text: '組織の ID ではなく OU のパスで許したので、テンプレートが作られていない。',
-        why: 'OU のパスでも許せる。パスの最後はスラッシュにする。',
+        text: '組織の ID ではなく OU のパスで許可したので、テンプレートが作られていない。',
+        why: 'OU のパスでも許可できる。パスの最後はスラッシュにする。',
         section: '/monitoring/cross-account-setup/#oam-setup',
       },
     ],
@@ -2333,17 +2333,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
-        text: 'ルールの複製先の名前に、送り元のアカウント ID の変数を入れる。',
+        text: 'ルールの複製先の名前に、送信元のアカウント ID の変数を入れる。',
         why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
-        text: '監査アカウントで、送り元のアカウントで絞ったサブスクリプションフィルターを作る。',
+        text: '監査アカウントで、送信元のアカウントで絞ったサブスクリプションフィルターを作る。',
         why: '絞って流すことはできるが、ロググループは 1 つのまま。保持期間は分けられない。',
         section: '/monitoring/cloudwatch-logs/#log-centralization',
       },
       {
-        text: '送り元のロググループにタグを付け、タグの複製を有効にする。',
+        text: '送信元のロググループにタグを付け、タグの複製を有効にする。',
         why: 'タグの複製には、名前に 3 つの変数が要る。いまの名前のままでは分かれない。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
@@ -2353,7 +2353,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-ia-emf-alarm',
     situation:
-      'ある会社は、費用を下げるため、Lambda 関数のログの送り先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
+      'ある会社は、費用を下げるため、Lambda 関数のログの送信先を Infrequent Access クラスの新しいロググループに替えた。関数は埋め込みメトリクスフォーマット（EMF）で注文数を出し、その値にアラームを付けていた。替えた後、注文が止まってもアラームが鳴らない。',
     ask: '原因は何か。',
     options: [
       {
@@ -2556,7 +2556,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-contributor-insights-permission',
     situation:
-      'ある会社は、開発者に cloudwatch:PutInsightRule を許した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許していない。',
+      'ある会社は、開発者に cloudwatch:PutInsightRule を許可した。監査で、開発者が人事システムのロググループを対象に Contributor Insights のルールを作り、社員番号の一覧を見ていたことが分かった。開発者には logs:GetLogEvents も logs:StartQuery も許可していない。',
     ask: '開発者が、自分のアプリのロググループだけでルールを作れるようにするには、どうすればよいか。',
     options: [
       {
@@ -2570,7 +2570,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-log-classes/#masking-permissions',
       },
       {
-        text: 'PutInsightRule を許すポリシーに、ロググループを限る条件を付ける。',
+        text: 'PutInsightRule を許可するポリシーに、ロググループを限る条件を付ける。',
         why: '既定では、どのロググループのルールも作れる。条件でロググループを絞れる。',
         section: '/monitoring/contributor-insights/#rules',
       },
@@ -2676,7 +2676,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も適切な直し方はどれか。',
     options: [
       {
-        text: 'インスタンスメタデータを、IMDSv1 も許す設定に戻す。',
+        text: 'インスタンスメタデータを、IMDSv1 も許可する設定に戻す。',
         why: 'セキュリティを下げずに直せる。',
         section: '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit',
       },
@@ -2808,7 +2808,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '関数を直し、AlarmContributorAttributes でどのインスタンスかを見分ける。',
-        why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取りに行く。',
+        why: 'コントリビューターごとの通知に属性が付く。値が要るなら、それを使って取得する。',
         section: '/monitoring/alarm-design/#notification-content',
       },
     ],
@@ -2837,7 +2837,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'アラームを異常検出に替え、学習から障害の時間帯を除く。',
-        why: '帯の決まり方が変わるだけで、欠落データの扱いは変わらない。',
+        why: 'バンドの決まり方が変わるだけで、欠落データの扱いは変わらない。',
         section: '/monitoring/alarm-design/#tune-anomaly-model',
       },
     ],
@@ -2871,5 +2871,382 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-scheduler-dlq-empty',
+    situation:
+      'ある会社は、EventBridge Scheduler から Lambda 関数を毎時呼んでいる。デッドレターキューとして、同じアカウントの SQS の標準キューを CLI で指定した。TargetErrorCount は増えているのに、キューには 1 件も入らない。',
+    ask: '何をすればよいか。',
+    options: [
+      {
+        text: 'キューを FIFO キューに替え、スケジュールの ARN を重複排除の ID にする。',
+        why: 'FIFO キューは、スケジュールのデッドレターキューに使えない。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: '実行ロールに、そのキューへの sqs:SendMessage を足す。',
+        why: 'キューへ書くのはスケジュールの実行ロール。権限がないと、失敗の記録も届かない。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: '再試行の回数を 185 に、期間を 24 時間に延ばしてから、失敗が続くのを待つ。',
+        why: 'キューに届かない原因ではない。届くのが遅くなるだけ。',
+        section: '/monitoring/eventbridge-scheduler/#failures',
+      },
+      {
+        text: 'キューのポリシーで events.amazonaws.com に許可する。',
+        why: 'それは、ルールのターゲットに付けたデッドレターキューの場合。Scheduler は実行ロールで書く。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-scheduler-one-time-paused',
+    situation:
+      'ある EC サイトは、キャンペーンの開始メールを、1 回限りのスケジュールで送っている。準備が遅れたため、予定の 13 時 30 分の前にスケジュールを無効にした。14 時に中身を直し、改めて翌日の 10 時に送りたい。',
+    ask: 'メールを誤って送らないために、どうすればよいか。',
+    options: [
+      {
+        text: '14 時にスケジュールを有効に戻し、すぐに時刻を翌日の 10 時へ変える。',
+        why: '過ぎた 1 回限りのスケジュールは、有効に戻すとすぐに動くことがある。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '無効のスケジュールを削除し、翌日の 10 時のスケジュールを作り直す。',
+        why: '過ぎた時刻のスケジュールを有効に戻さずに済む。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: 'スケジュールを有効に戻し、柔軟な時間枠を 20 時間にする。',
+        why: '時間枠は散らすための設定で、時刻は選べない。有効に戻した時点で動くことがある。',
+        section: '/monitoring/eventbridge-scheduler/#schedule-types',
+      },
+      {
+        text: 'スケジュールを別のグループへ移してから、有効に戻す。',
+        why: '作成の後にグループは変えられない。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-scheduler-quota-one-time',
+    situation:
+      'ある予約サイトは、予約ごとに 1 回限りのスケジュールを作り、1 時間前に通知する。1 年後、東京リージョンでスケジュールの作成が LimitExceededException で失敗し始めた。動き終わったスケジュールは残している。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: '動き終わったものを毎晩探して消す Lambda 関数を、別に運用する。',
+        why: 'できるが、設定 1 つで済む。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '完了後の削除を設定してスケジュールを作り、残っている分を一度だけ消す。',
+        why: '動き終わった 1 回限りのスケジュールも上限に数えられる。',
+        section: '/monitoring/eventbridge-scheduler/#lifecycle',
+      },
+      {
+        text: '1 回限りのスケジュールをやめ、毎分動く rate のスケジュールで予約を調べる。',
+        why: '毎分の検索が要り、精度も落ちる。上限の原因は、残したスケジュール。',
+        section: '/monitoring/eventbridge-scheduler/#schedule-types',
+      },
+      {
+        text: '時刻で動くルールに替え、予約ごとに 1 つのルールを作る。',
+        why: 'ルールは 1 つのバスに 300 個までで、さらに足りない。',
+        section: '/monitoring/eventbridge-recovery/#limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-kms-volume',
+    situation:
+      'ある会社は、証跡の管理イベントをすべて S3 に残している。S3 の SSE-KMS を広げた後、KMS のイベントがほとんどを占め、2 つ目の証跡の料金が急に増えた。監査では、キーの無効化と削除の予約の記録が必須である。2 つ目の証跡では、ほかの読み取りの記録は要らない。',
+    ask: '2 つ目の証跡をどう変えればよいか。',
+    options: [
+      {
+        text: 'KMS のイベントを除く設定を有効にする。',
+        why: '量は減るが、キーの無効化や削除の予約も残らなくなる。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: '管理イベントを書き込みだけにし、KMS のイベントは除かない。',
+        why: 'Decrypt や GenerateDataKey は読み取り、無効化や削除の予約は書き込みに数えられる。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: 'RecursiveLogging を false にし、CloudTrail の配信による記録を止める。',
+        why: '止まるのは CloudTrail 自身の書き込みの記録だけ。KMS のイベントは減らない。',
+        section: '/monitoring/cloudtrail-events/#reduce-events',
+      },
+      {
+        text: '証跡を止め、KMS の操作はイベント履歴で確かめる。',
+        why: 'イベント履歴は 90 日で消え、監査の記録として残せない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-global-events-missing',
+    situation:
+      'ある会社は、費用を抑えるため、CLI で東京リージョンに単一リージョンの証跡を作り、include-global-service-events を指定した。EC2 の操作は残るが、IAM ユーザーの作成も AssumeRole のグローバルエンドポイントの呼び出しも残っていない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '証跡をマルチリージョンに変える。',
+        why: 'グローバルサービスのイベントは、マルチリージョンの証跡か、バージニア北部の単一リージョンの証跡にだけ届く。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '証跡でデータイベントも記録し、IAM のリソースを ARN で加える。',
+        why: 'IAM の操作は管理イベント。記録するリージョンの問題である。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '東京リージョンに、同じ設定の証跡をもう 1 つ作る。',
+        why: '同じリージョンの証跡を増やしても、届かない。',
+        section: '/monitoring/cloudtrail-events/#event-region',
+      },
+      {
+        text: '東京リージョンのイベント履歴を毎日ダウンロードして保管する。',
+        why: '起きたリージョンに出るだけで、自動では残らない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cloudtrail-cross-account-object',
+    situation:
+      'ある会社のバケットを、取引先のアカウントがバケットポリシーで読んでいる。監査のため、取引先がいつどのオブジェクトを読んだかを、自社の側だけで記録したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '取引先に証跡を作ってもらい、ログの送信先を自社のバケットにする。',
+        why: '取引先の設定に頼る。自社の側でも届くので要らない。',
+        section: '/monitoring/cloudtrail-events/#event-account',
+      },
+      {
+        text: '自社の証跡で、そのバケットの S3 のデータイベントを記録する。',
+        why: 'オブジェクトの操作は、呼び出した側とバケットの所有者の両方に届く。',
+        section: '/monitoring/cloudtrail-events/#event-account',
+      },
+      {
+        text: '自社の証跡で、ネットワークアクティビティイベントを記録する。',
+        why: '自分の VPC エンドポイントを通る呼び出しの記録。取引先の読み取りは通らない。',
+        section: '/monitoring/cloudtrail-organization/#event-kinds',
+      },
+      {
+        text: '自社のイベント履歴で、GetObject を検索する。',
+        why: 'イベント履歴には管理イベントしか出ない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-alb-logs-kms',
+    situation:
+      'ある会社は、全バケットの既定の暗号化を、カスタマーマネージドキーの SSE-KMS にそろえた。その後に作った ALB で、従来のアクセスログを有効にしようとすると Access Denied になる。バケットは ALB と同じリージョンにあり、ポリシーは正しい。',
+    ask: 'アクセスログを S3 に残すには、どうすればよいか。',
+    options: [
+      {
+        text: 'キーポリシーで logdelivery.elasticloadbalancing.amazonaws.com に許可する。',
+        why: 'ALB の従来のアクセスログは、キーを許可しても SSE-KMS に対応しない。',
+        section: '/monitoring/service-logs/#load-balancer-logs',
+      },
+      {
+        text: 'SSE-S3 のバケットを用意し、送り先をそこに替える。',
+        why: 'S3 への従来のアクセスログが対応するのは SSE-S3 だけ。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'バケットを中央のログ用アカウントへ移し、同じキーで暗号化する。',
+        why: 'アカウントは原因ではない。SSE-KMS のままでは同じ結果になる。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'ALB を NLB に替え、同じバケットに TCP リスナーのアクセスログを送る。',
+        why: 'NLB のアクセスログは TLS リスナーだけで、HTTP の内容は残らない。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-lifecycle-deleted-objects',
+    situation:
+      'ある会社のバケットで、古いオブジェクトがいつの間にか消えている。ライフサイクルルールの失効か、誰かの削除かを、今後は記録から区別したい。数時間の遅れは許される。CloudTrail のデータイベントは、すでに記録している。',
+    ask: '最も安く区別するには、どうすればよいか。',
+    options: [
+      {
+        text: 'CloudTrail のデータイベントを、バケットの全プレフィックスに広げる。',
+        why: 'CloudTrail のデータイベントには、ライフサイクルの失効が出ない。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+      {
+        text: 'CloudTrail Insights を有効にして、削除の数の異常を知らせる。',
+        why: 'Insights は呼び出しの量の異常を見る。ライフサイクルの失効は数えられない。',
+        section: '/monitoring/cloudtrail/#detect-activity',
+      },
+      {
+        text: '別のバケットへサーバーアクセスログを送る。',
+        why: 'ライフサイクルの失効も残り、S3 への配信は保管の料金だけで済む。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+      {
+        text: '同じバケット自身へサーバーアクセスログを送り、プレフィックスで分ける。',
+        why: '送り先を自分自身にすると、ログがログを生み続ける。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cloudfront-logs-cross-account',
+    situation:
+      'ある会社は、各アカウントの CloudFront の標準ログ（v2）を、中央のログ用アカウントの S3 バケットに集める。中央では、配信先を作り、バケットポリシーで delivery.logs.amazonaws.com に許可した。各アカウントで配信元を作ったが、create-delivery が拒否される。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: '各アカウントに、中央のバケットへ書くための IAM ロールを作る。',
+        why: '書くのはログ配信のサービス。IAM ロールは使わない。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: '配信先のポリシーで、各アカウントに logs:CreateDelivery を許す。',
+        why: 'バケットポリシーとは別に、配信先のポリシーが要る。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: '各アカウントで、従来の標準ログを先に無効にする。',
+        why: '従来の標準ログと v2 は、同時に使える。',
+        section: '/monitoring/service-logs/#cross-account-delivery',
+      },
+      {
+        text: 'API を、配信元のバケットのある東京リージョンで呼ぶ。',
+        why: 'CloudFront の標準ログの API は、バージニア北部で呼ぶ。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-partner-dropped',
+    situation:
+      'ある会社は、SaaS の管理画面で、自社の AWS アカウント ID を入れてパートナーイベントソースを作った。SaaS からは送信が成功したと出るが、EventBridge のルールは 1 度も動かず、送信済みのイベントも見つからない。EventBridge の画面では、イベントソースの状態が Pending である。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントを許す。',
+        why: 'パートナーのイベントは、専用のバスに届く。既定のバスを許しても届かない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'イベントソースをイベントバスに関連づけ、SaaS に送り直してもらう。',
+        why: '関連づける前のイベントは捨てられ、残らない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'イベントソースをイベントバスに関連づけ、アーカイブから再生する。',
+        why: '関連づける前のイベントは残っていないので、再生できない。',
+        section: '/monitoring/eventbridge-patterns/#partner-events',
+      },
+      {
+        text: 'ルールのターゲットにデッドレターキューを付け、届かなかった分を取り出す。',
+        why: 'バスに入っていないイベントは、デッドレターキューにも入らない。',
+        section: '/monitoring/eventbridge/#retry-and-dlq',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-pipe-pattern',
+    situation:
+      'ある会社は、FileName を wildcard の「invoice/*.pdf」で絞るパターンを、イベントバスのルールで使っていた。これを、SQS を送信元にした Pipes のフィルターに移そうとしたが、使えない。invoice の下のファイルは、月に数件を除いて、すべて PDF である。',
+    ask: 'Pipes で最も近い絞り込みをするには、どうすればよいか。',
+    options: [
+      {
+        text: '{"anything-but": {"suffix": ".pdf"}} で、当てはまらないものを除く。',
+        why: '後方一致の否定は、Pipes では使えない。しかも意味が逆になる。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: '{"prefix": "invoice/"} で絞り、残りは後段で除く。',
+        why: '前方一致は Pipes でも使える。ワイルドカードは使えない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: 'ワイルドカードの * を 1 つ減らし、複雑さの上限を避ける。',
+        why: '複雑さの問題ではない。Pipes ではワイルドカードを使えない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+      {
+        text: '入力トランスフォーマーで FileName を取り出し、空なら捨てる。',
+        why: '入力トランスフォーマーは渡す形を変えるもので、絞り込みはしない。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eventbridge-transformer-json',
+    situation:
+      'ある会社は、EC2 の状態変化のルールで、入力トランスフォーマーを使い、「Detail is <detail>」という文字列を Lambda に渡している。変数の detail は $.detail を指す。Lambda で JSON として解析すると失敗する。元の JSON のまま渡したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '文字列の中の変数を、エスケープした引用符でさらに囲む。',
+        why: '文字列の中に入れると、オブジェクトの中の引用符が外される。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: '{"detail": <detail>} のように、キーの値として変数を置く。',
+        why: 'オブジェクトは、引用符で囲まずに値として置くと、JSON のまま渡る。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: 'パスを $.detail.* に変え、すべての項目を 1 つの変数にまとめる。',
+        why: '文字列の中に入れる限り、引用符が外される。',
+        section: '/monitoring/eventbridge-patterns/#input-transformer',
+      },
+      {
+        text: 'イベントパターンの detail に、exists の条件を足す。',
+        why: 'exists は末端の項目にしか使えない。形も変わらない。',
+        section: '/monitoring/eventbridge-patterns/#pattern-operators',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-put-log-events-old-logs',
+    situation:
+      'オンプレミスのサーバーが、回線の障害で 20 日間ログを送れなかった。復旧のあと、独自のプログラムがたまったログを時刻の順に 12 時間分ずつ PutLogEvents で送り、すべて HTTP 200 を受け取った。ロググループの保持期間は 1 年なのに、最初の 6 日ほどのログがない。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: '14 日より前のイベントが捨てられ、残りだけが受け付けられた。',
+        why: '時刻が 14 日より前のイベントは、保持期間が長くても捨てられる。呼び出しは成功し、rejectedLogEventsInfo に位置が入る。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: '1 回のバッチに入れた時間の幅が長すぎて、古い側のイベントが捨てられた。',
+        why: '幅の上限は 24 時間で、超えると呼び出し全体が失敗する。12 時間なら収まっている。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: '送る順番の制御に使うシーケンストークンが古く、最初の呼び出しが無視された。',
+        why: 'シーケンストークンは無視される。正しくなくても受け付けられる。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+      {
+        text: 'ログストリームへの毎秒 5 回の上限を超え、先に送った分が失われた。',
+        why: 'ストリームごとの上限はなくなった。アカウントの上限を超えた呼び出しは、成功にはならない。',
+        section: '/monitoring/cloudwatch-agent-troubleshooting/#rejected-logs',
+      },
+    ],
+    answer: 0,
   },
 ];

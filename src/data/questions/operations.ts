@@ -135,7 +135,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '443 番のアウトバウンド、SSM Agent、権限をそろえる',
-        why: 'SSM Agent が外向きに接続するので、インバウンドの規則を足さずに管理対象になる。',
+        why: 'SSM Agent がアウトバウンドで接続するので、インバウンドの規則を足さずに管理対象になる。',
         section: '/operations/systems-manager/#requirements',
       },
       {
@@ -222,7 +222,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ec2messages のインターフェイスエンドポイントと、ノードのセキュリティグループの 443 番',
-        why: '新しい SSM Agent は ssmmessages を使う。パッチの部品は S3 から取る。',
+        why: '新しい SSM Agent は ssmmessages を使う。パッチのモジュールは S3 から取る。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
       {
@@ -598,7 +598,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#encryption',
       },
       {
-        text: 'IAM でシェルのセッションだけを許し、SSH 経由とポートフォワーディングを拒否する',
+        text: 'IAM でシェルのセッションだけを許可し、SSH 経由とポートフォワーディングを拒否する',
         why: 'SSH 経由とポートフォワーディングはトンネルになるだけで、内容を記録できない。使わせないようにする。',
         section: '/operations/session-manager/#command-history',
       },
@@ -1894,7 +1894,7 @@ export const operations: readonly Question[] = [
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許す',
+        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許可する',
         why: '共有は読み取りだけで、復号の問題は直らない。',
         section: '/operations/parameter-store/#sharing',
       },
@@ -2035,7 +2035,7 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: '関連付けの対象を、タグからノード ID の一覧に変える。',
-        why: 'ノードを決めた関連付けは、どの指定方法でも Quick Setup の分に負ける。',
+        why: 'ノードを決めた関連付けは、どの指定方法でも Quick Setup の分が優先される。',
         section: '/operations/inventory-operations/#association-priority',
       },
       {
@@ -2208,7 +2208,7 @@ export const operations: readonly Question[] = [
     ask: '最初に確かめることはどれか。',
     options: [
       {
-        text: 'ノードのセキュリティグループで、443 番のインバウンドが許されているか。',
+        text: 'ノードのセキュリティグループで、443 番のインバウンドが許可されているか。',
         why: 'セッションは始まっている。ノードにインバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
@@ -2219,7 +2219,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'logs のインターフェイスエンドポイントが VPC にあるか。',
-        why: 'ログの送り先に届かないと、画面が真っ白になる。',
+        why: 'ログの送信先に届かないと、画面が真っ白になる。',
         section: '/operations/session-manager-access/#session-failures',
       },
       {
@@ -2503,8 +2503,8 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#when-to-use',
       },
       {
-        text: 'Session Manager の SSH 経由のセッションを、鍵なしで ssm-user として開く。',
-        why: 'SSH 経由でも鍵は要る。ログインするのは鍵のユーザー。',
+        text: 'Session Manager の SSH 経由のセッションを、キーペアなしで ssm-user として開く。',
+        why: 'SSH 経由でもキーペアは要る。ログインするのはキーペアのユーザー。',
         section: '/operations/session-manager/#ssh-over-session-manager',
       },
       {
@@ -2513,7 +2513,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: 'Session Manager 経由の SSH を使い、ノードの鍵を用意する。',
+        text: 'Session Manager 経由の SSH を使い、ノードのキーペアを用意する。',
         why: 'トンネルに SCP を通せる。内容は記録されないが、求められていない。',
         section: '/operations/session-manager/#ssh-over-session-manager',
       },
@@ -2523,7 +2523,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-run-command-restrict-document',
     situation:
-      'ある会社は、運用チームに Run Command を使わせるが、AWS-RunShellScript で自由なスクリプトを動かすことは禁じたい。承認済みの 3 つのドキュメントだけを、本番タグのノードで許す。',
+      'ある会社は、運用チームに Run Command を使わせるが、AWS-RunShellScript で自由なスクリプトを動かすことは禁じたい。承認済みの 3 つのドキュメントだけを、本番タグのノードで許可する。',
     ask: 'どう設定するか。',
     options: [
       {
@@ -2542,7 +2542,7 @@ export const operations: readonly Question[] = [
         section: '/operations/document-sharing/#sharing-scope',
       },
       {
-        text: 'メンテナンスウィンドウのタスクに 3 つを登録し、手動の Run Command も許す。',
+        text: 'メンテナンスウィンドウのタスクに 3 つを登録し、手動の Run Command も許可する。',
         why: '手動で送れるなら、自由なスクリプトも動かせる。',
         section: '/operations/run-command/#restrict-access',
       },
@@ -2664,5 +2664,92 @@ export const operations: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-param-deny-by-path',
+    situation:
+      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
+    ask: '値が返らないようにするには、どうすべきか。',
+    options: [
+      {
+        text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する',
+        why: '履歴からは読めなくなるが、パスの問い合わせは調べる相手がパスなので止まらない。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+      {
+        text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する',
+        why: 'パスの問い合わせは、頼んだパスで許される。上のパスすべてで拒否すれば返らない。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+      {
+        text: 'パラメータを別のアカウントへ移し、AWS RAM で共有する',
+        why: '読み取りの許し方は変わらず、共有で読める人がむしろ増える。',
+        section: '/operations/parameter-store/#sharing',
+      },
+      {
+        text: '「/shop/admin/key」への ssm:PutParameter に、ssm:Overwrite の条件を付ける',
+        why: '書き込みを止める条件で、読み取りには効かない。',
+        section: '/operations/parameter-store-access/#write-access',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-param-aws-managed-key',
+    situation:
+      'ある会社は、給与のパスワードを SecureString で保管し、aws/ssm のキーで暗号化している。同じアカウントの開発者は ssm:GetParameter を広く許され、値を復号できる。ほかのパラメータの読み取りは残す。',
+    ask: '給与の担当のロールだけが復号できるようにする方法はどれか。',
+    options: [
+      {
+        text: 'aws/ssm のキーポリシーから、開発者のロールを外す',
+        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許している。',
+        section: '/operations/parameter-store-access/#decrypt-access',
+      },
+      {
+        text: 'パラメータをアドバンストに変え、有効期限のポリシーを付ける',
+        why: '期日に消えるだけで、復号できる人は変わらない。',
+        section: '/operations/parameter-store/#types-and-policies',
+      },
+      {
+        text: 'カスタマーマネージドキーで暗号化し直し、kms:Decrypt を担当のロールに絞る',
+        why: '復号にはどの操作でも kms:Decrypt が要るので、キーで絞れる。',
+        section: '/operations/parameter-store-access/#decrypt-access',
+      },
+      {
+        text: '開発者の ssm:DescribeParameters を拒否し、一覧に出ないようにする',
+        why: '名前を知っていれば、ssm:GetParameter で復号できる。',
+        section: '/operations/parameter-store-access/#read-access',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-param-label-limit',
+    situation:
+      'ある会社は、デプロイのたびに「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
+    ask: '更新を続けられるようにするには、どうすべきか。',
+    options: [
+      {
+        text: 'パラメータをアドバンストに変える',
+        why: '層が決めるのは、数、値の大きさ、ポリシー、共有。ラベルの保護とは別の話。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: '高スループットを有効にする',
+        why: '1 秒あたりの呼び出しの上限の話。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: 'PutParameter で、作るバージョンの番号を 1 に戻して指定する',
+        why: '番号は自動で増える。ラベルの付いた古いバージョンが残る限り作れない。',
+        section: '/operations/parameter-store-access/#versions-and-labels',
+      },
+      {
+        text: 'baseline のラベルを、新しいバージョンへ移す',
+        why: '最も古いバージョンにラベルがあると消されず、新しいバージョンを作れない。',
+        section: '/operations/parameter-store-access/#versions-and-labels',
+      },
+    ],
+    answer: 3,
   },
 ];

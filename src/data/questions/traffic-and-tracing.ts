@@ -197,7 +197,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#vpc-canary',
       },
       {
-        text: 'Canary のロールに AdministratorAccess を付け、CloudWatch と S3 への送信を許す。',
+        text: 'Canary のロールに AdministratorAccess を付け、CloudWatch と S3 への送信を許可する。',
         why: '足りないのは権限ではなく経路。ENI の 3 つの権限は要るが、経路がなければ送れない。',
         section: '/monitoring/canary-operations/#vpc-troubleshooting',
       },
@@ -556,7 +556,7 @@ export const trafficAndTracing: readonly Question[] = [
     id: 'q-flow-vs-reachability',
     situation:
       '新しい VPC で、まだ通信を流していない。管理者は、Web サーバーからデータベースへ設定上つながるかどうかと、つながらないならどの設定が止めるのかを、本番の開始前に確かめたい。',
-    ask: 'どの道具を使うべきか。',
+    ask: 'どのツールを使うべきか。',
     options: [
       {
         text: 'VPC フローログ',
@@ -565,12 +565,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Reachability Analyzer',
-        why: '通信を流さずに設定を解析し、届かないときは止めている部品を示す。',
+        why: '通信を流さずに設定を解析し、届かないときは止めているコンポーネントを示す。',
         section: '/monitoring/vpc-flow-logs/#when-to-use',
       },
       {
         text: 'VPC トラフィックミラーリング',
-        why: '写すのは実際のパケット。通信がなければ何も写らない。',
+        why: 'ミラーリングするのは実際のパケット。通信がなければ何もミラーリングされない。',
         section: '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs',
       },
       {
@@ -690,8 +690,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'traffic-path は入る通信の経路なので、S3 への通信については何も分からない。',
-        why: 'traffic-path は出る通信の経路。入る通信では「-」になる。',
+        text: 'traffic-path はインバウンドの通信の経路なので、S3 への通信については何も分からない。',
+        why: 'traffic-path はアウトバウンドの通信の経路。インバウンドの通信では「-」になる。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
     ],
@@ -767,7 +767,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
       {
-        text: 'CloudWatch Logs にも送り、メトリクスフィルターで見張る。',
+        text: 'CloudWatch Logs にも送り、メトリクスフィルターで監視する。',
         why: 'CloudWatch Logs なら、拒否の回数をメトリクスにしてアラームを付けられる。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
@@ -778,7 +778,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'トラフィックミラーリングで、拒否されたパケットを数える。',
-        why: 'ミラー元で捨てられた入りの通信は写らない。',
+        why: 'ミラー元で捨てられたインバウンドの通信はミラーリングされない。',
         section: '/monitoring/traffic-mirroring-design/#not-mirrored',
       },
     ],
@@ -855,7 +855,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ENI をミラー元、製品のインスタンスを送信先にしてミラーリングする。',
-        why: 'ENI でパケットを写すので、OS に何も入れずにペイロードを検査できる。',
+        why: 'ENI でパケットをミラーリングするので、OS に何も入れずにペイロードを検査できる。',
         section: '/monitoring/vpc-traffic-mirroring/#purposes',
       },
       {
@@ -874,26 +874,26 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-block',
     situation:
-      'セキュリティ部門は、インターネットから届く攻撃のパケットを検査し、悪意のあるものをその場で遮断したい。担当者は、トラフィックミラーリングの写しを検査製品に送れば遮断できると考えている。',
+      'セキュリティ部門は、インターネットから届く攻撃のパケットを検査し、悪意のあるものをその場で遮断したい。担当者は、ミラートラフィックを検査製品に送れば遮断できると考えている。',
     ask: '正しい判断はどれか。',
     options: [
       {
         text: 'フィルターのルールで reject を選べば、合うパケットは本番でも遮断される。',
-        why: 'reject は「写さない」という意味。本番の通信は止まらない。',
+        why: 'reject は「ミラーリングしない」という意味。本番の通信は止まらない。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
-        text: '送信先を Gateway Load Balancer エンドポイントにすれば、写しの検査で本番も遮断できる。',
-        why: '送信先を変えても、届くのは写し。本番は先に通っている。',
+        text: '送信先を Gateway Load Balancer エンドポイントにすれば、ミラートラフィックの検査で本番も遮断できる。',
+        why: '送信先を変えても、届くのはミラートラフィック。本番は先に通っている。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
       {
         text: 'パケットの長さを短く制限すれば、攻撃のペイロードが本番でも落ちる。',
-        why: '短くなるのは写しだけ。',
+        why: '短くなるのはミラートラフィックだけ。',
         section: '/monitoring/vpc-traffic-mirroring/#source-and-target',
       },
       {
-        text: 'ミラーリングは帯域外の写しを見るだけなので、経路に置く AWS Network Firewall などを使う。',
+        text: 'ミラーリングで見えるのは帯域外のコピーだけなので、経路に置く AWS Network Firewall などを使う。',
         why: '遮断には、通信の経路の上に置く検査が要る。',
         section: '/monitoring/vpc-traffic-mirroring/#compromised-workload',
       },
@@ -903,7 +903,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-ha',
     situation:
-      '企業は 25 個のインスタンスの通信を写し、1 つの監視インスタンスの ENI に送ろうとした。途中でミラー元を足せなくなった。監視インスタンスの障害で検査が止まることも心配している。パケットの順序は問わない。',
+      '企業は 25 個のインスタンスの通信をミラーリングし、1 つの監視インスタンスの ENI に送ろうとした。途中でミラー元を足せなくなった。監視インスタンスの障害で検査が止まることも心配している。パケットの順序は問わない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -932,7 +932,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-central',
     situation:
-      '企業は 30 のアカウントに VPC を持ち、すべての写しをセキュリティアカウントの VPC に集めて検査したい。VPC の間のルーティングは増やさず、検査のアプライアンスは負荷に応じて増減させる。',
+      '企業は 30 のアカウントに VPC を持ち、すべてのミラートラフィックをセキュリティアカウントの VPC に集めて検査したい。VPC の間のルーティングは増やさず、検査のアプライアンスは負荷に応じて増減させる。',
     ask: 'どの構成が最も適切か。',
     options: [
       {
@@ -970,18 +970,18 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-traffic-mirroring/#quotas',
       },
       {
-        text: 'パケットは最初に合ったセッションだけが写すので、HTTP のセッションを小さい番号にする。',
-        why: '番号 1 がすべての TCP を写すと、番号 2 には何も残らない。狭いフィルターを先にする。',
+        text: 'パケットは最初に合ったセッションだけでミラーリングされるので、HTTP のセッションを小さい番号にする。',
+        why: '番号 1 がすべての TCP をミラーリングすると、番号 2 には何も残らない。狭いフィルターを先にする。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
       {
         text: '製品 A の送信先を、Gateway Load Balancer エンドポイントに変える。',
-        why: '送信先の種類を変えても、先に番号 1 が写す。',
+        why: '送信先の種類を変えても、先に番号 1 でミラーリングされる。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
       {
         text: '番号 2 のフィルターに、アウトバウンドの HTTP を accept するルールを足す。',
-        why: '出る HTTP の写しも、先に番号 1 が写す。順を直さないと届かない。',
+        why: '出る HTTP のミラートラフィックも、先に番号 1 でミラーリングされる。順を直さないと届かない。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
     ],
@@ -990,27 +990,27 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-outbound-missing',
     situation:
-      '監視チームは、サーバーに届くリクエストの写しは受け取れるが、サーバーから出るレスポンスの写しが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
+      '監視チームは、サーバーに届くリクエストのミラートラフィックは受け取れるが、サーバーから出るレスポンスのミラートラフィックが 1 つも届かない。フィルターには、すべての TCP を accept するインバウンドのルールが 1 つある。監視インスタンスのセキュリティグループは、UDP 4789 番を許可している。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
         text: 'ミラー元のセキュリティグループのアウトバウンドが、UDP 4789 番を拒否している。',
-        why: '出ていく写しは、ミラー元のアウトバウンドのセキュリティグループに左右されない。',
+        why: '出ていくミラートラフィックは、ミラー元のアウトバウンドのセキュリティグループに左右されない。',
         section: '/monitoring/traffic-mirroring-design/#not-mirrored',
       },
       {
-        text: 'レスポンスの写しは、フローログにしか出ない。',
-        why: 'レスポンスも写せる。アウトバウンドのルールが要る。',
+        text: 'レスポンスのミラートラフィックは、フローログにしか出ない。',
+        why: 'レスポンスもミラーリングできる。アウトバウンドのルールが要る。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
       {
         text: '監視インスタンスが VXLAN を解釈できない。',
-        why: 'リクエストの写しは受け取れているので、解釈はできている。',
+        why: 'リクエストのミラートラフィックは受け取れているので、解釈はできている。',
         section: '/monitoring/traffic-mirroring-design/#not-arriving',
       },
       {
         text: 'フィルターにアウトバウンドのルールがない。',
-        why: 'インバウンドとアウトバウンドは別のルール。なければ、出る通信は写らない。',
+        why: 'インバウンドとアウトバウンドは別のルール。なければ、アウトバウンドの通信はミラーリングされない。',
         section: '/monitoring/traffic-mirroring-design/#filter-rules',
       },
     ],
@@ -1033,12 +1033,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: 'フィルターのルールをすべて消し、写しが作られないようにする。',
-        why: '何も写さなくなるが、セッションは有効なまま。',
+        text: 'フィルターのルールをすべて消し、ミラートラフィックが作られないようにする。',
+        why: '何もミラーリングしなくなるが、セッションは有効なまま。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
       {
-        text: '送信先の監視インスタンスを停止し、写しを受けないようにする。',
+        text: '送信先の監視インスタンスを停止し、ミラートラフィックを受けないようにする。',
         why: '送信先の停止では、セッションの料金は止まらない。',
         section: '/monitoring/traffic-mirroring-design/#mirroring-cost',
       },
@@ -1285,7 +1285,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'すべてのデーモンに中央のアカウントのロールを引き受けさせ、トレースを中央へ送る。',
-        why: '送り先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
+        why: '送信先は 1 つになり、各アカウントに残らない。全体を見る標準の方法は別にある。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
@@ -1295,7 +1295,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'CloudWatch のクロスアカウントオブザーバビリティで、中央と 4 つのアカウントをつなぐ。',
-        why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへの写しは無料。',
+        why: 'モニタリングアカウントのトレースマップに、すべてのアカウントのノードが出る。最初の 1 つへのコピーは無料。',
         section: '/monitoring/x-ray-operations/#cross-account-tracing',
       },
       {
@@ -1522,7 +1522,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '古い月のインデックスを UltraWarm へ移す。',
-        why: '読み取り専用の古いインデックスに向く。同じ道具で検索でき、レプリカの分の容量も要らない。',
+        why: '読み取り専用の古いインデックスに向く。同じツールで検索でき、レプリカの分の容量も要らない。',
         section: '/monitoring/siem-operations/#capacity',
       },
       {
@@ -1672,7 +1672,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'その時間帯を、繰り返す除外の時間帯として先に設定する。',
-        why: '除外した時間は達成率に響かない。繰り返しの設定もできる。',
+        why: '除外した時間は達成率に影響しない。繰り返しの設定もできる。',
         section: '/monitoring/service-level-objectives/#exclude-and-edit',
       },
       {
@@ -1773,12 +1773,12 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-mirroring-small-packets',
     situation:
-      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、写しが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
+      '音声サービスのインスタンスをミラーリングしている。帯域は上限の半分ほどだが、NetworkSkipMirrorOut が増え続け、ミラートラフィックが欠ける。1 つのパケットは平均 200 バイトである。すべてのパケットの先頭だけを調べれば足りる。',
     ask: '最も適切な対処はどれか。',
     options: [
       {
-        text: 'パケットの長さを制限して、写しの帯域を減らす。',
-        why: '写しの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
+        text: 'パケットの長さを制限して、ミラートラフィックの帯域を減らす。',
+        why: 'ミラーリングするパケットの数は減らない。小さいパケットでは、帯域より先に 1 秒あたりの数が詰まる。',
         section: '/monitoring/traffic-mirroring-operations/#sizing',
       },
       {
@@ -1793,7 +1793,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ミラー元を、より大きいインスタンスタイプに変える。',
-        why: '平均のパケットが小さいと、低い帯域でも写しが捨てられる。余裕のあるインスタンスにする。',
+        why: '平均のパケットが小さいと、低い帯域でもミラートラフィックが捨てられる。余裕のあるインスタンスにする。',
         section: '/monitoring/traffic-mirroring-operations/#sizing',
       },
     ],
@@ -2201,6 +2201,528 @@ export const trafficAndTracing: readonly Question[] = [
         text: 'グループのフィルター式で、変換だけのトレースマップを作る。',
         why: 'マップが見やすくなるだけで、送られていない記録は出ない。',
         section: '/monitoring/x-ray-messaging/#trace-map',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-macie-kms-not-analyzed',
+    situation:
+      'ある会社は、セキュリティアカウントを Macie の委任管理者にし、全メンバーのバケットを調べている。開発アカウントの 1 つのバケットは、同じアカウントのカスタマーマネージドキーで SSE-KMS にしている。このバケットのオブジェクトだけ、メタデータしか報告されない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '開発アカウントのキーポリシーで、開発アカウントの Macie のロールに kms:Decrypt を許す。',
+        why: '復号するのは、バケットを持つアカウントのサービスにリンクされたロール。',
+        section: '/monitoring/inspector-macie/#macie-encryption',
+      },
+      {
+        text: '開発アカウントのキーポリシーで、セキュリティアカウントの Macie のロールに許す。',
+        why: '復号に使われるのは、バケットを持つアカウントのロール。',
+        section: '/monitoring/inspector-macie/#macie-encryption',
+      },
+      {
+        text: 'バケットポリシーで、macie.amazonaws.com に s3:GetObject を許す。',
+        why: '読む権限はサービスにリンクされたロールにある。足りないのはキーの許可。',
+        section: '/monitoring/inspector-macie/#macie-encryption',
+      },
+      {
+        text: 'オブジェクトを SSE-C で暗号化し直し、キーを Macie に渡す。',
+        why: 'SSE-C のオブジェクトは、Macie では復号できない。',
+        section: '/monitoring/inspector-macie/#macie-encryption',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-inspector-unmanaged-instances',
+    situation:
+      'ある会社は、Inspector の EC2 スキャンをエージェントベースだけにしている。購入したアプライアンスのインスタンスには SSM Agent を入れられず、脆弱性が分からない。ルートは ext4 の EBS ボリューム 2 つで、合計 300 GB である。',
+    ask: 'アプライアンスに手を加えずに調べるには、どうすればよいか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに AmazonSSMManagedInstanceCore を付ける。',
+        why: 'SSM Agent がなければ、ロールを付けてもマネージドノードにならない。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: 'スキャンのモードをハイブリッドにする。',
+        why: 'SSM で管理していないインスタンスは、スナップショットからエージェントなしで調べられる。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: 'GuardDuty を有効にし、そのインスタンスの検出結果を見る。',
+        why: 'GuardDuty は起きている脅威を見る。パッケージの脆弱性は調べない。',
+        section: '/monitoring/inspector-macie/#when-to-use',
+      },
+      {
+        text: 'インスタンスのイメージを ECR に登録し、拡張スキャンを有効にする。',
+        why: 'ECR のスキャンはコンテナイメージが対象。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-macie-results-audit',
+    situation:
+      'ある会社は、個人情報の有無を調べたことを監査人に示す。機密データの見つからなかったオブジェクトも含め、分析の記録を 3 年残したい。Macie は東京とバージニア北部で使っている。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Macie の検出結果を、EventBridge から S3 に送る。',
+        why: '検出結果は、見つかったものだけ。見つからなかった分析の記録は含まれない。',
+        section: '/monitoring/inspector-macie/#macie-results',
+      },
+      {
+        text: 'どちらのリージョンでも、機密データ検出結果を S3 に保存する設定をする。',
+        why: '分析したすべてのオブジェクトの記録が残る。設定はリージョンごとに要る。',
+        section: '/monitoring/inspector-macie/#macie-results',
+      },
+      {
+        text: '東京で、機密データ検出結果を S3 に保存する設定をする。',
+        why: '設定は、そのリージョンにだけ効く。バージニア北部の記録が 90 日で消える。',
+        section: '/monitoring/inspector-macie/#macie-results',
+      },
+      {
+        text: '3 年間、Macie を一時停止にして記録を消さない。',
+        why: '記録は 90 日で消える。一時停止では延びない。',
+        section: '/monitoring/inspector-macie/#macie-results',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-securityhub-config-warning',
+    situation:
+      'ある会社は、委任管理者の中央設定で、ルートに設定ポリシーを付け、全アカウント・全リージョンで標準を有効にした。Security Hub CSPM だけを使っている。多くのアカウントで Config.1 が FAILED、S3 や KMS のコントロールが WARNING のまま変わらない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '設定ポリシーを外し、もう一度ルートに付けてルールを作り直させる。',
+        why: 'ポリシーには Config の記録の設定が含まれない。付け直しても記録は始まらない。',
+        section: '/monitoring/security-hub-operations/#config-prerequisite',
+      },
+      {
+        text: 'StackSets で、全アカウント・全リージョンの Config の記録を有効にする。',
+        why: 'コントロールは Config のルールで評価する。記録していないリソースは WARNING になる。',
+        section: '/monitoring/security-hub-operations/#config-prerequisite',
+      },
+      {
+        text: 'WARNING の検出結果を、自動化ルールで RESOLVED にする。',
+        why: '状態を評価していない検出結果を隠すだけで、穴が残る。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: '委任管理者のアカウントだけで、Config の記録とアグリゲーターを有効にする。',
+        why: '評価は各アカウントの Config で行う。管理者だけでは足りない。',
+        section: '/monitoring/security-hub-operations/#config-prerequisite',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-securityhub-policy-revert',
+    situation:
+      'ある会社の委任管理者は、開発 OU に、CloudWatch のコントロールを無効にする設定ポリシーを付けた。誤りに気づき、ポリシーを外して自己管理にしたが、開発アカウントではコントロールが無効のままである。',
+    ask: '中央の管理を続けながら元に戻すには、どうすればよいか。',
+    options: [
+      {
+        text: 'ルートのポリシーを継承するまで 24 時間待つ。',
+        why: '自己管理にした OU は、ルートのポリシーを継承しない。',
+        section: '/monitoring/security-hub-operations/#configuration-policies',
+      },
+      {
+        text: 'CloudWatch のコントロールを有効にするポリシーを、開発 OU に付ける。',
+        why: 'ポリシーを外しても設定は戻らない。有効にするポリシーを付けると、自己管理にも優先する。',
+        section: '/monitoring/security-hub-operations/#configuration-policies',
+      },
+      {
+        text: 'ホームリージョンの集約を削除し、作り直してから中央設定を始める。',
+        why: '集約の問題ではない。中央設定をやめても、設定は戻らない。',
+        section: '/monitoring/security-hub-operations/#central-configuration',
+      },
+      {
+        text: '自動化ルールで、CloudWatch の検出結果の状態を NEW に戻す。',
+        why: 'コントロールが無効なら、検出結果が作られない。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-securityhub-rule-order',
+    situation:
+      'ある会社の管理者は、自動化ルールを 2 つ作った。順番 1 は、公開された S3 バケットの失敗を CRITICAL にする。順番 2 は、検証アカウントの検出結果を INFORMATIONAL にする。検証アカウントのバケットが公開された。',
+    ask: 'この検出結果の重要度はどうなるか。',
+    options: [
+      {
+        text: 'CRITICAL。順番の小さいルールが先に適用され、以後のルールは無視される。',
+        why: 'すべてのルールが順に適用される。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: 'INFORMATIONAL。順番の大きいルールが最後に適用される。',
+        why: '同じ項目を変えるルールが複数あると、最後に適用されたものの値が残る。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: '元の重要度。ルールが食い違うと、どちらも適用されない。',
+        why: '食い違っても、順に適用される。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: 'CRITICAL。より重い値が優先して残る。',
+        why: '値の重さでは決まらない。順番で決まる。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-guardduty-suppression-malware',
+    situation:
+      'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑えた。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
+    ask: '検出結果を減らしながらスキャンも動かすには、どうすればよいか。',
+    options: [
+      {
+        text: '抑制ルールを、診断サーバーのタグなど、分かっている動きだけに絞る。',
+        why: '抑制された検出結果はスキャンのきっかけにならない。条件を狭めれば、ほかの検出結果からスキャンが始まる。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: '抑制ルールはそのままにし、EventBridge のルールからスキャンを始める。',
+        why: '抑制された検出結果は、EventBridge にも届かない。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: 'すべてのインスタンスに GuardDutyExcluded のタグを付ける。',
+        why: 'そのタグは、スキャンから除くもの。',
+        section: '/monitoring/guardduty-tuning/#malware-ec2',
+      },
+      {
+        text: '検出結果の更新の間隔を 15 分に縮め、S3 への書き出しを有効にする。',
+        why: '抑制された検出結果は、S3 にも書き出されない。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-guardduty-s3-malware-member',
+    situation:
+      'ある会社は、メンバーアカウントの受付用バケットに置かれるファイルを検査したい。セキュリティ担当は、委任管理者のアカウントから Malware Protection for S3 を設定しようとしたが、バケットを選べない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許す。',
+        why: '許可しても、ほかのアカウントのバケットには設定できない。',
+        section: '/monitoring/guardduty-tuning/#malware-s3',
+      },
+      {
+        text: 'メンバーアカウントの、バケットのあるリージョンで設定する。',
+        why: '設定できるのは、同じアカウント・同じリージョンのバケットだけ。',
+        section: '/monitoring/guardduty-tuning/#malware-s3',
+      },
+      {
+        text: '委任管理者の自動有効化を ALL にし、24 時間待つ。',
+        why: 'バケットごとの設定なので、自動有効化では始まらない。',
+        section: '/monitoring/guardduty-tuning/#malware-s3',
+      },
+      {
+        text: 'Macie の委任管理者から、機密データの検出ジョブを作る。',
+        why: 'Macie は機密データを探す。マルウェアは調べない。',
+        section: '/monitoring/inspector-macie/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-guardduty-list-not-updated',
+    situation:
+      'ある会社は、委任管理者の GuardDuty の脅威リスト（エンティティリスト）に、S3 のファイルで悪意のあるドメインを登録している。今朝、ファイルに新しいドメインを足したが、夜になっても、そのドメインへの通信が検出されない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'リストを、従来の IP アドレスリストに替える。',
+        why: 'IP アドレスリストにはドメインを書けず、DNS のログの検出にも効かない。',
+        section: '/monitoring/guardduty-tuning/#lists',
+      },
+      {
+        text: 'リストをもう一度有効にする。',
+        why: 'S3 のファイルを書き換えただけでは変わらない。反映はふつう 15 分以内。',
+        section: '/monitoring/guardduty-tuning/#lists',
+      },
+      {
+        text: '各メンバーアカウントにも、同じリストを登録する。',
+        why: '管理者のリストは全メンバーに効く。メンバーはリストを管理できない。',
+        section: '/monitoring/guardduty-tuning/#lists',
+      },
+      {
+        text: '同じドメインを信頼リストにも加え、照合を始めさせる。',
+        why: '信頼リストが優先し、検出されなくなる。',
+        section: '/monitoring/guardduty-tuning/#lists',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opensearch-migrate-snapshot',
+    situation:
+      'ある会社は、ログ分析の OpenSearch Service のドメインを、別のアカウントへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許される。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '自動スナップショットのリポジトリを、移行先のドメインに登録する。',
+        why: '自動スナップショットは、そのドメインの復旧にしか使えない。',
+        section: '/monitoring/opensearch-domain/#snapshots',
+      },
+      {
+        text: '自分の S3 バケットに手動スナップショットを取り、移行先で復元する。',
+        why: '手動スナップショットは、別のドメインへ移すのにも使える。',
+        section: '/monitoring/opensearch-domain/#snapshots',
+      },
+      {
+        text: '移行元のデータノードの EBS スナップショットを、AWS Backup で共有する。',
+        why: '別のドメインへ移せるのは、OpenSearch の手動スナップショット。',
+        section: '/monitoring/opensearch-domain/#snapshots',
+      },
+      {
+        text: '手動スナップショットのバケットを Glacier に移してから、移行先で復元する。',
+        why: '手動スナップショットは Glacier に対応しない。',
+        section: '/monitoring/opensearch-domain/#snapshots',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opensearch-peak-change',
+    situation:
+      'ある EC サイトの検索は、OpenSearch Service のドメインで動く。容量が足りず、午前に EBS ボリュームを大きくした。それでも足りないため、セールの最中の午後にもう一度大きくしたい。遅延が増えることは避けたい。',
+    ask: '実行の前に何を確かめればよいか。',
+    options: [
+      {
+        text: 'EBS を大きくする変更は、いつでもその場で終わるので、確かめなくてよい。',
+        why: '前の変更から 6 時間以内だと、ブルー/グリーンになる。',
+        section: '/monitoring/opensearch-domain/#configuration-changes',
+      },
+      {
+        text: 'ドライランで、この変更がブルー/グリーンになるかどうかを確かめる。',
+        why: '6 時間以内の変更はブルー/グリーンになり、遅延が増える。ドライランで先に分かる。',
+        section: '/monitoring/opensearch-domain/#configuration-changes',
+      },
+      {
+        text: '自動スナップショットの時刻を、変更の 1 時間前にずらしておく。',
+        why: '自動スナップショットは 1 時間ごと。変更の種類は変わらない。',
+        section: '/monitoring/opensearch-domain/#snapshots',
+      },
+      {
+        text: '専用マスターノードを無効にし、変更の対象のノードを減らす。',
+        why: 'それ自体がブルー/グリーンになる。',
+        section: '/monitoring/opensearch-domain/#configuration-changes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-opensearch-replication-paused',
+    situation:
+      'ある会社は、東京のドメインを大阪のドメインへクロスクラスターレプリケーションで複製している。東京の負荷を下げるため、金曜の夜に一時停止した。月曜の朝に再開しようとしたが、失敗する。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'フォロワーのインデックスを消し、レプリケーションを始め直す。',
+        why: '12 時間を超えて止めると再開できない。',
+        section: '/monitoring/opensearch-domain/#cross-cluster',
+      },
+      {
+        text: 'リーダーのドメインポリシーに、es:ESCrossClusterGet を足してから再開する。',
+        why: '始めるときの権限。金曜まで動いていたので、原因ではない。',
+        section: '/monitoring/opensearch-domain/#cross-cluster',
+      },
+      {
+        text: '大阪のドメインで自動スナップショットを復元してから、再開する。',
+        why: '復元しても、12 時間を超えた停止からは再開できない。',
+        section: '/monitoring/opensearch-domain/#cross-cluster',
+      },
+      {
+        text: '東京のドメインのバージョンを上げ、フォロワーより新しくしてから再開する。',
+        why: 'バージョンは原因ではない。更新するなら、フォロワーが先。',
+        section: '/monitoring/opensearch-domain/#upgrade',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-access-analyzer-unused-cost',
+    situation:
+      'ある会社は、20 リージョンを使う組織で、使われていないロールとアクセスキーを見つけたい。外部アクセスのアナライザーは、すでに全リージョンにある。担当者は、未使用アクセスのアナライザーも全リージョンに作ろうとしている。',
+    ask: '費用を最も抑えて、組織全体を調べるにはどうすればよいか。',
+    options: [
+      {
+        text: 'すべてのリージョンに、未使用アクセスのアナライザーを作る。',
+        why: '結果はリージョンで変わらない。アナライザーの数だけ料金がかかる。',
+        section: '/monitoring/access-analyzer/#analyzer-types',
+      },
+      {
+        text: '1 つのリージョンに、組織を対象にした未使用アクセスのアナライザーを作る。',
+        why: '未使用アクセスの結果はリージョンで変わらない。',
+        section: '/monitoring/access-analyzer/#analyzer-types',
+      },
+      {
+        text: '外部アクセスのアナライザーの結果から、使われていないロールを選ぶ。',
+        why: '外部アクセスは、信頼ゾーンの外に開いているかどうかだけを調べる。',
+        section: '/monitoring/access-analyzer/#external-findings',
+      },
+      {
+        text: '管理アカウントと委任管理者に、未使用アクセスのアナライザーを 1 つずつ作る。',
+        why: '両方に料金がかかる。1 つで足りる。',
+        section: '/monitoring/access-analyzer/#analyzer-types',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-access-analyzer-admin-change',
+    situation:
+      'ある会社は、IAM Access Analyzer の委任管理者を、監査アカウントから新しいセキュリティアカウントに替えた。翌日、セキュリティアカウントには検出結果が 1 つもなく、監査アカウントでもこれまでの検出結果を開けない。',
+    ask: '検知を再開するには、どうすればよいか。',
+    options: [
+      {
+        text: '24 時間待ち、アナライザーが新しい管理者へ移るのを確かめる。',
+        why: 'アナライザーは移らない。前の管理者のものは無効になる。',
+        section: '/monitoring/access-analyzer/#delegated-administrator',
+      },
+      {
+        text: 'セキュリティアカウントで、組織を信頼ゾーンにしたアナライザーを作る。',
+        why: '新しい管理者が作り直すと、検出結果も作り直される。',
+        section: '/monitoring/access-analyzer/#delegated-administrator',
+      },
+      {
+        text: '監査アカウントのアナライザーを、AWS RAM でセキュリティアカウントに共有する。',
+        why: '無効になったアナライザーは、共有しても動かない。',
+        section: '/monitoring/access-analyzer/#delegated-administrator',
+      },
+      {
+        text: '各メンバーアカウントで、アカウントを信頼ゾーンにしたアナライザーを有効にする。',
+        why: '組織の中の共有まで検出結果になり、組織での管理もできない。',
+        section: '/monitoring/access-analyzer/#external-findings',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-access-analyzer-generated-policy',
+    situation:
+      'ある会社は、バッチのロールに広い権限を付けている。90 日分の証跡から IAM Access Analyzer でポリシーを生成し、そのまま置き換えた。翌日、S3 からの読み取りと、ECS のタスクの起動が拒否された。',
+    ask: '原因は何か。',
+    options: [
+      {
+        text: '生成のサービスロールに、バッチのロールを引き受ける権限がなかった。',
+        why: 'サービスロールが要るのは、証跡のバケットを読むため。',
+        section: '/monitoring/access-analyzer/#policy-generation',
+      },
+      {
+        text: '証跡が KMS で暗号化されていたため、直近の記録が読めなかった。',
+        why: '読めなければ、生成そのものが失敗する。足りない操作には共通点がある。',
+        section: '/monitoring/access-analyzer/#policy-generation',
+      },
+      {
+        text: 'データイベントの操作と iam:PassRole は、生成されたポリシーに入らない。',
+        why: 'どちらも自分で足す。ECS のタスクの起動には、ロールを渡す権限が要る。',
+        section: '/monitoring/access-analyzer/#policy-generation',
+      },
+      {
+        text: '拒否された操作が記録に含まれていたため、その操作の Deny が生成された。',
+        why: '拒否された操作も、使われたものとして許可に入る。',
+        section: '/monitoring/access-analyzer/#policy-generation',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-reachability-delegated-management',
+    situation:
+      'ある会社は、ネットワークアカウントを Reachability Analyzer の委任管理者にした。メンバーアカウントどうしの経路は解析できるが、管理アカウントの VPC のインスタンスへの経路では、宛先を選べない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '宛先の VPC を、Transit Gateway でネットワークアカウントにつなぐ。',
+        why: 'つながっていても、委任管理者は管理アカウントのリソースを既定では選べない。',
+        section: '/monitoring/path-analysis/#cross-account',
+      },
+      {
+        text: '管理アカウントから、同じ経路を解析する。',
+        why: '管理アカウントなら、組織のすべてのリソースを解析できる。',
+        section: '/monitoring/path-analysis/#cross-account',
+      },
+      {
+        text: 'Network Access Analyzer で、ネットワークアカウントから同じ経路を解析する。',
+        why: 'Network Access Analyzer は、ほかのアカウントのリソースを含む経路を出さない。',
+        section: '/monitoring/path-analysis/#network-access-analyzer',
+      },
+      {
+        text: '解析する人に、sts:SetSourceIdentity を足す。',
+        why: 'その権限の不足なら、メンバーアカウントの解析も失敗する。',
+        section: '/monitoring/path-analysis/#cross-account',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-network-access-segmentation',
+    situation:
+      'ある金融会社は、カード情報を扱う VPC に、インターネットゲートウェイから届く経路が公開用の Web サーバーのほかに 1 つもないことを、四半期ごとに示す。対象の VPC は 1 つのアカウントの 1 つのリージョンにある。',
+    ask: '最も少ない手間で示すには、どうすればよいか。',
+    options: [
+      {
+        text: 'すべての ENI を宛先にして、Reachability Analyzer の解析を 1 つずつ行う。',
+        why: 'ENI の数だけ経路を作り、増えるたびに足すことになる。',
+        section: '/monitoring/path-analysis/#compare',
+      },
+      {
+        text: 'フローログを 3 か月分集め、インターネットからの ACCEPT がないことを調べる。',
+        why: '通信がなかったことしか示せない。経路がないことの証拠にならない。',
+        section: '/monitoring/flow-log-reading/#when-to-use',
+      },
+      {
+        text: '経路の範囲に Web サーバーの除外を書き、Network Access Analyzer で解析する。',
+        why: '望ましくない経路を範囲に書き、検出結果がないことを示す。',
+        section: '/monitoring/path-analysis/#network-access-analyzer',
+      },
+      {
+        text: 'IAM Access Analyzer で、組織を信頼ゾーンにしたアナライザーを作る。',
+        why: 'ポリシーでの共有を調べる。ネットワークの経路は調べない。',
+        section: '/monitoring/access-analyzer/#external-findings',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-reachability-load-balancer',
+    situation:
+      'ある会社は、インスタンスから内部の NLB を通してデータベースへ接続できない。Reachability Analyzer で、インスタンスからデータベースの ENI への経路を解析したところ、到達可能と出た。',
+    ask: '次に確かめるべきことは何か。',
+    options: [
+      {
+        text: '解析のプロトコルを UDP に変え、もう一度解析する。',
+        why: '接続は TCP。別のプロトコルの結果では原因が分からない。',
+        section: '/monitoring/path-analysis/#reachability-limits',
+      },
+      {
+        text: 'NLB のターゲットの健全性と、フローログの戻りの記録。',
+        why: 'Reachability Analyzer は設定だけを調べ、ターゲットの健全性を見ない。',
+        section: '/monitoring/path-analysis/#compare',
+      },
+      {
+        text: 'インスタンスの IPv6 アドレスへの経路。',
+        why: 'Reachability Analyzer は IPv4 だけを調べる。原因の切り分けにならない。',
+        section: '/monitoring/path-analysis/#compare',
+      },
+      {
+        text: '120 日前の解析の結果との差。',
+        why: '解析の結果は 120 日で消える。今の設定の問題を示さない。',
+        section: '/monitoring/path-analysis/#reachability-limits',
       },
     ],
     answer: 1,

@@ -376,7 +376,7 @@ export const deployServices = {
   '/deploy-services/codedeploy/#ec2-blue-green': [
     'EC2 ブルー/グリーン',
     'CodeDeploy blue/green',
-    'Auto Scaling グループを写す',
+    'Auto Scaling グループをコピーする',
     '元のインスタンス',
     '切り替え前に試す',
     'EC2 をすぐ戻すには?',
@@ -1827,7 +1827,7 @@ export const deployServices = {
     'サプライチェーン攻撃',
     '隔離期間',
     'publishedTime',
-    '公開されたばかりの版を避けるには?',
+    '公開されたばかりのバージョンを避けるには?',
   ],
   '/deploy-services/codeartifact-sharing/#quotas-and-key': [
     'CodeArtifact の上限',

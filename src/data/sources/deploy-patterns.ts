@@ -1128,6 +1128,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-parameters.html',
     edition: 'recent',
   },
+  'partial-batch-response-with-kinesis': {
+    title: 'Configuring partial batch response with Kinesis Data Streams and Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html',
+    edition: 'recent',
+  },
+  'request-lcu-reservation-for-alb': {
+    title: 'Request Load balancer Capacity Unit reservation for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/request-capacity-unit-reservation.html',
+    edition: 'recent',
+  },
   'process-kinesis-records-with-lambda': {
     title: 'Process Amazon Kinesis Data Streams records with Lambda',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html',
@@ -1136,6 +1146,81 @@ export const deployPatterns = {
   'using-lambda-to-process-kinesis-records': {
     title: 'Using Lambda to process records from Amazon Kinesis Data Streams',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html',
+    edition: 'recent',
+  },
+  'eks-best-practices-application': {
+    title: 'Running highly-available applications (Amazon EKS Best Practices Guide)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
+    edition: 'recent',
+  },
+  'eks-best-practices-load-balancing': {
+    title: 'Load Balancing (Amazon EKS Best Practices Guide)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html',
+    edition: 'recent',
+  },
+  'eks-best-practices-cluster-upgrades': {
+    title: 'Best Practices for Cluster Upgrades (Amazon EKS Best Practices Guide)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
+    edition: 'recent',
+  },
+  'eks-fargate-pod-patching': {
+    title: 'Set actions for AWS Fargate OS patching events',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
+    edition: 'recent',
+  },
+  'eks-fargate': {
+    title: 'Simplify compute management with AWS Fargate (Amazon EKS)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
+    edition: 'recent',
+  },
+  'eks-kubernetes-versions': {
+    title: 'Understand the Kubernetes version lifecycle on EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
+    edition: 'recent',
+  },
+  'eks-managed-node-update-behavior': {
+    title: 'Understand each phase of node updates (Amazon EKS)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
+    edition: 'recent',
+  },
+  'eks-update-managed-node-group': {
+    title: 'Update a managed node group for your cluster',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
+    edition: 'recent',
+  },
+  'eks-managed-node-groups': {
+    title: 'Simplify node lifecycle with managed node groups',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+    edition: 'recent',
+  },
+  'eks-launch-templates': {
+    title: 'Customize managed nodes with launch templates',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
+    edition: 'recent',
+  },
+  'eks-update-cluster': {
+    title: 'Update existing cluster to new Kubernetes version',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
+    edition: 'recent',
+  },
+  'eks-rollback-cluster': {
+    title: 'Roll back a cluster to a previous Kubernetes version',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html',
+    edition: 'recent',
+  },
+  'eks-rollback-automode': {
+    title: 'Rollback EKS Auto Mode clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-automode.html',
+    edition: 'recent',
+  },
+  'eks-disable-extended-support': {
+    title: 'Prevent increased cluster costs by disabling EKS extended support',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disable-extended-support.html',
+    edition: 'recent',
+  },
+  'eks-updating-an-add-on': {
+    title: 'Update an Amazon EKS add-on',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -191,6 +191,86 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html',
     edition: 'recent',
   },
+  's3-replication-time-control': {
+    title: 'Meeting compliance requirements with S3 Replication Time Control',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-time-control.html',
+    edition: 'recent',
+  },
+  'replicating-objects-within-and-across-regions': {
+    title: 'Replicating objects within and across Regions',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
+    edition: 'recent',
+  },
+  'replicating-delete-markers': {
+    title: 'Replicating delete markers between buckets',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-marker-replication.html',
+    edition: 'recent',
+  },
+  'replication-with-multi-region-access-points': {
+    title: 'Configuring replication for use with Multi-Region Access Points',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointBucketReplication.html',
+    edition: 'recent',
+  },
+  'monitoring-s3-replication': {
+    title: 'Monitoring replication with metrics, event notifications, and statuses',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-metrics.html',
+    edition: 'recent',
+  },
+  'using-s3-replication-metrics': {
+    title: 'Using S3 Replication metrics',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/repl-metrics.html',
+    edition: 'recent',
+  },
+  'receiving-replication-failure-events': {
+    title: 'Receiving replication failure events with Amazon S3 Event Notifications',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-metrics-events.html',
+    edition: 'recent',
+  },
+  'getting-replication-status': {
+    title: 'Getting replication status information',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-status.html',
+    edition: 'recent',
+  },
+  'replica-modification-sync': {
+    title: 'Replicating metadata changes with replica modification sync',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-for-metadata-changes.html',
+    edition: 'recent',
+  },
+  'two-way-replication-rules-for-mrap': {
+    title: 'Create two-way replication rules for your Multi-Region Access Point',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mrap-create-two-way-replication-rules.html',
+    edition: 'recent',
+  },
+  'replication-configuration-file-elements': {
+    title: 'Replication configuration file elements',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html',
+    edition: 'recent',
+  },
+  'managing-or-pausing-live-replication': {
+    title: 'Managing or pausing live replication',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/disable-replication.html',
+    edition: 'recent',
+  },
+  'requirements-for-s3-replication': {
+    title: 'Requirements and considerations for replication',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html',
+    edition: 'recent',
+  },
+  'lifecycle-and-other-bucket-configurations': {
+    title: 'How S3 Lifecycle interacts with other bucket configurations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html',
+    edition: 'recent',
+  },
+  'changing-the-replica-owner': {
+    title: 'Changing the replica owner',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-change-owner.html',
+    edition: 'recent',
+  },
+  'permissions-for-live-replication': {
+    title: 'Setting up permissions for live replication',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html',
+    edition: 'recent',
+  },
   'locking-objects-with-object-lock': {
     title: 'Locking objects with Object Lock',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',

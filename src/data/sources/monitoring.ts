@@ -1321,4 +1321,214 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/cli/latest/reference/aiops/create-investigation-group.html',
     edition: 'recent',
   },
+  'what-is-eventbridge-scheduler': {
+    title: 'What is Amazon EventBridge Scheduler?',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html',
+    edition: 'recent',
+  },
+  'scheduler-schedule-types': {
+    title: 'Schedule types in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html',
+    edition: 'recent',
+  },
+  'scheduler-setting-up': {
+    title: 'Setting up Amazon EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html',
+    edition: 'recent',
+  },
+  'scheduler-dead-letter-queue': {
+    title: "Configuring a schedule's dead-letter queue in EventBridge Scheduler",
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/configuring-schedule-dlq.html',
+    edition: 'recent',
+  },
+  'scheduler-deleting-a-schedule': {
+    title: 'Deleting a schedule in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-delete.html',
+    edition: 'recent',
+  },
+  'scheduler-flexible-time-windows': {
+    title: 'Configuring flexible time windows in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-flexible-time-windows.html',
+    edition: 'recent',
+  },
+  'scheduler-quotas': {
+    title: 'Quotas for Amazon EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/scheduler-quotas.html',
+    edition: 'recent',
+  },
+  'scheduler-troubleshooting': {
+    title: 'Troubleshooting Amazon EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/troubleshooting.html',
+    edition: 'recent',
+  },
+  'scheduler-confused-deputy': {
+    title: 'Confused deputy prevention in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html',
+    edition: 'recent',
+  },
+  'scheduler-universal-targets': {
+    title: 'Using universal targets in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html',
+    edition: 'recent',
+  },
+  'scheduler-deleting-a-group': {
+    title: 'Deleting a schedule group in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-group-delete.html',
+    edition: 'recent',
+  },
+  'scheduler-cloudwatch-metrics': {
+    title: 'Monitoring Amazon EventBridge Scheduler with Amazon CloudWatch',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/monitoring-cloudwatch.html',
+    edition: 'recent',
+  },
+  'scheduler-encryption-at-rest': {
+    title: 'Encryption at rest in EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html',
+    edition: 'recent',
+  },
+  'scheduler-retry-policy': {
+    title: 'RetryPolicy — Amazon EventBridge Scheduler',
+    url: 'https://docs.aws.amazon.com/scheduler/latest/APIReference/API_RetryPolicy.html',
+    edition: 'recent',
+  },
+  'cloudtrail-concepts': {
+    title: 'CloudTrail concepts',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html',
+    edition: 'recent',
+  },
+  'cloudtrail-multi-region-trails': {
+    title: 'Understanding multi-Region trails and opt-in Regions',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-multi-region-trails.html',
+    edition: 'recent',
+  },
+  'cloudtrail-update-trail-cli': {
+    title: 'Using the update-trail command to update a trail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail-by-using-the-aws-cli-update-trail.html',
+    edition: 'recent',
+  },
+  'cloudtrail-event-history': {
+    title: 'Working with CloudTrail event history',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
+    edition: 'recent',
+  },
+  'logging-management-events': {
+    title: 'Logging management events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
+    edition: 'recent',
+  },
+  'cloudtrail-recursive-logging': {
+    title: 'Suppressing recursive events with recursive logging',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html',
+    edition: 'recent',
+  },
+  'cloudtrail-console-sign-in-events': {
+    title: 'AWS Management Console sign-in events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html',
+    edition: 'recent',
+  },
+  'deleting-a-trail': {
+    title: 'Deleting a trail with the CloudTrail console',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delete-trails-console.html',
+    edition: 'recent',
+  },
+  's3-bucket-policy-for-cloudtrail': {
+    title: 'Amazon S3 bucket policy for CloudTrail',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html',
+    edition: 'recent',
+  },
+  'amazon-s3-cloudtrail-events': {
+    title: 'Amazon S3 CloudTrail events',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html',
+    edition: 'recent',
+  },
+  'logging-amazon-s3-api-calls': {
+    title: 'Logging Amazon S3 API calls using AWS CloudTrail',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging.html',
+    edition: 'recent',
+  },
+  'alb-enable-access-logs': {
+    title: 'Enable access logs for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
+    edition: 'recent',
+  },
+  'alb-cloudwatch-logs': {
+    title: 'CloudWatch Logs for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html',
+    edition: 'recent',
+  },
+  'nlb-access-logs': {
+    title: 'Access logs for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html',
+    edition: 'recent',
+  },
+  's3-server-access-logging': {
+    title: 'Logging requests with server access logging',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
+    edition: 'recent',
+  },
+  's3-enable-server-access-logging': {
+    title: 'Enabling Amazon S3 server access logging',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html',
+    edition: 'recent',
+  },
+  's3-logging-options': {
+    title: 'Logging options for Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/logging-with-S3.html',
+    edition: 'recent',
+  },
+  'waf-logs-to-s3': {
+    title: 'Sending protection pack (web ACL) traffic logs to an Amazon Simple Storage Service bucket',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging-s3.html',
+    edition: 'recent',
+  },
+  'waf-logs-to-cloudwatch-logs': {
+    title: 'Sending protection pack (web ACL) traffic logs to a Amazon CloudWatch Logs log group',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html',
+    edition: 'recent',
+  },
+  'api-gateway-cloudwatch-logging': {
+    title: 'Set up CloudWatch logging for REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html',
+    edition: 'recent',
+  },
+  'route-53-public-query-logging': {
+    title: 'Public DNS query logging',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html',
+    edition: 'recent',
+  },
+  'resolver-query-log-destinations': {
+    title: 'AWS resources that you can send VPC Resolver query logs to',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs-choosing-target-resource.html',
+    edition: 'recent',
+  },
+  'cloudfront-standard-logging': {
+    title: 'Configure standard logging (v2)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html',
+    edition: 'recent',
+  },
+  'eventbridge-pattern-operators': {
+    title: 'Comparison operators for use in event patterns in Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html',
+    edition: 'recent',
+  },
+  'eventbridge-pattern-best-practices': {
+    title: 'Best practices for Amazon EventBridge event patterns',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-patterns-best-practices.html',
+    edition: 'recent',
+  },
+  'eventbridge-input-transformation': {
+    title: 'Amazon EventBridge input transformation',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html',
+    edition: 'recent',
+  },
+  'eventbridge-saas-partners': {
+    title: 'Receiving events from a SaaS partner with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html',
+    edition: 'recent',
+  },
+  'put-log-events': {
+    title: 'PutLogEvents',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

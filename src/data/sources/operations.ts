@@ -21,6 +21,51 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-assign-tasks.html',
     edition: 'recent',
   },
+  'parameter-store-retrieval-authorization': {
+    title: 'How Parameter Store authorizes parameter retrieval',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-retrieval-authorization.html',
+    edition: 'recent',
+  },
+  'restricting-parameter-access': {
+    title: 'Restricting access to specific parameters and paths',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-restrict-parameter-access.html',
+    edition: 'recent',
+  },
+  'restricting-securestring-decryption': {
+    title: 'Restricting decryption of SecureString parameter values',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-restrict-decryption.html',
+    edition: 'recent',
+  },
+  'preventing-parameter-store-operations': {
+    title: 'Preventing access to Parameter Store API operations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policy-conditions.html',
+    edition: 'recent',
+  },
+  'working-with-parameter-versions': {
+    title: 'Working with parameter versions in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html',
+    edition: 'recent',
+  },
+  'working-with-parameter-labels': {
+    title: 'Working with parameter labels in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-labels.html',
+    edition: 'recent',
+  },
+  'working-with-parameter-hierarchies': {
+    title: 'Working with parameter hierarchies in Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-hierarchies.html',
+    edition: 'recent',
+  },
+  'native-parameter-support-for-ami-ids': {
+    title: 'Using native parameter support in Parameter Store for Amazon Machine Image IDs',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html',
+    edition: 'recent',
+  },
+  'deleting-parameters': {
+    title: 'Deleting parameters from Parameter Store',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/deleting-parameters.html',
+    edition: 'recent',
+  },
   'assigning-parameter-policies': {
     title: 'Assigning parameter policies in Parameter Store',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html',
@@ -214,6 +259,11 @@ export const operations = {
   'create-a-hybrid-activation': {
     title: 'Create a hybrid activation to register nodes with Systems Manager',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-activation-managed-nodes.html',
+    edition: 'recent',
+  },
+  'createactivation-ssm': {
+    title: 'CreateActivation - AWS Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateActivation.html',
     edition: 'recent',
   },
   createassociation: {

@@ -691,4 +691,229 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-analytics.html',
     edition: 'recent',
   },
+  'inspector-delegated-administrator': {
+    title: 'Designating a delegated administrator account for Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html',
+    edition: 'recent',
+  },
+  'inspector-multiple-accounts': {
+    title: 'Managing multiple accounts in Amazon Inspector with AWS Organizations',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/managing-multiple-accounts.html',
+    edition: 'recent',
+  },
+  'inspector-scanning-ec2': {
+    title: 'Scanning Amazon EC2 instances with Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html',
+    edition: 'recent',
+  },
+  'inspector-scanning-ecr': {
+    title: 'Scanning Amazon Elastic Container Registry container images with Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html',
+    edition: 'recent',
+  },
+  'inspector-scanning-lambda': {
+    title: 'Scanning AWS Lambda functions with Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html',
+    edition: 'recent',
+  },
+  'inspector-deactivating': {
+    title: 'Deactivating Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/deactivating-best-practices.html',
+    edition: 'recent',
+  },
+  'inspector-suppression-rules': {
+    title: 'Suppressing Amazon Inspector findings',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing-supression-rules.html',
+    edition: 'recent',
+  },
+  'macie-with-organizations': {
+    title: 'Considerations for using Macie with AWS Organizations',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/accounts-mgmt-ao-notes.html',
+    edition: 'recent',
+  },
+  'macie-encrypted-objects': {
+    title: 'Analyzing encrypted Amazon S3 objects',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-supported-encryption-types.html',
+    edition: 'recent',
+  },
+  'macie-discovery-results': {
+    title: 'Storing and retaining sensitive data discovery results',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',
+    edition: 'recent',
+  },
+  'macie-disabling': {
+    title: 'Disabling Macie for your AWS account',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/disable-macie.html',
+    edition: 'recent',
+  },
+  'security-hub-central-configuration': {
+    title: 'Understanding central configuration in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/central-configuration-intro.html',
+    edition: 'recent',
+  },
+  'security-hub-configuration-policies': {
+    title: 'How configuration policies work in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html',
+    edition: 'recent',
+  },
+  'security-hub-config-prerequisites': {
+    title: 'Enabling and configuring AWS Config for Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-setup-prereqs.html',
+    edition: 'recent',
+  },
+  'security-hub-automation-rules': {
+    title: 'Understanding automation rules in Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html',
+    edition: 'recent',
+  },
+  'security-hub-eventbridge-types': {
+    title: 'Security Hub CSPM event types in EventBridge',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-cwe-integration-types.html',
+    edition: 'recent',
+  },
+  'security-hub-disabling': {
+    title: 'Disabling Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-disable.html',
+    edition: 'recent',
+  },
+  'guardduty-suppression-rules': {
+    title: 'Suppression rules in GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html',
+    edition: 'recent',
+  },
+  'guardduty-lists': {
+    title: 'Customizing threat detection with entity lists and IP address lists',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
+    edition: 'recent',
+  },
+  'guardduty-runtime-monitoring': {
+    title: 'GuardDuty Runtime Monitoring',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
+    edition: 'recent',
+  },
+  'guardduty-runtime-ec2-prerequisites': {
+    title: 'Prerequisites for Amazon EC2 instance support',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ec2-support.html',
+    edition: 'recent',
+  },
+  'guardduty-runtime-shared-vpc': {
+    title: 'Using shared VPC with Runtime Monitoring',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-shared-vpc.html',
+    edition: 'recent',
+  },
+  'guardduty-malware-protection-ec2': {
+    title: 'GuardDuty Malware Protection for EC2',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection.html',
+    edition: 'recent',
+  },
+  'guardduty-malware-supported-volumes': {
+    title: 'Supported Amazon EBS volumes for malware scan',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/gdu-malpro-supported-volumes.html',
+    edition: 'recent',
+  },
+  'guardduty-malware-protection-s3': {
+    title: 'GuardDuty Malware Protection for S3',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/gdu-malware-protection-s3.html',
+    edition: 'recent',
+  },
+  'guardduty-malware-s3-how': {
+    title: 'How does Malware Protection for S3 work?',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-malware-protection-for-s3-gdu-works.html',
+    edition: 'recent',
+  },
+  'guardduty-malware-s3-role': {
+    title: 'Create or update IAM role policy',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection-s3-iam-policy-prerequisite.html',
+    edition: 'recent',
+  },
+  'opensearch-configuration-changes': {
+    title: 'Making configuration changes in Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-configuration-changes.html',
+    edition: 'recent',
+  },
+  'opensearch-snapshots': {
+    title: 'Creating index snapshots in Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
+    edition: 'recent',
+  },
+  'opensearch-snapshot-restore': {
+    title: 'Restoring data from snapshots',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshot-restore.html',
+    edition: 'recent',
+  },
+  'opensearch-multi-az': {
+    title: 'Configuring a multi-AZ domain in Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',
+    edition: 'recent',
+  },
+  'opensearch-troubleshooting': {
+    title: 'Troubleshooting Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/handling-errors.html',
+    edition: 'recent',
+  },
+  'opensearch-encryption-at-rest': {
+    title: 'Encryption of data at rest for Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
+    edition: 'recent',
+  },
+  'opensearch-cross-cluster-replication': {
+    title: 'Cross-cluster replication for Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/replication.html',
+    edition: 'recent',
+  },
+  'opensearch-starting-upgrades': {
+    title: 'Upgrading a domain (console)',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/starting-upgrades.html',
+    edition: 'recent',
+  },
+  'what-is-access-analyzer': {
+    title: 'Using AWS Identity and Access Management Access Analyzer',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
+    edition: 'recent',
+  },
+  'access-analyzer-findings': {
+    title: 'Understand how IAM Access Analyzer findings work',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',
+    edition: 'recent',
+  },
+  'access-analyzer-delegated-administrator': {
+    title: 'Delegated administrator for IAM Access Analyzer',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-delegated-administrator.html',
+    edition: 'recent',
+  },
+  'access-analyzer-archive-rules': {
+    title: 'Archive rules',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-archive-rules.html',
+    edition: 'recent',
+  },
+  'access-analyzer-policy-generation': {
+    title: 'IAM Access Analyzer policy generation',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html',
+    edition: 'recent',
+  },
+  'how-reachability-analyzer-works': {
+    title: 'How Reachability Analyzer works',
+    url: 'https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html',
+    edition: 'recent',
+  },
+  'reachability-cross-account': {
+    title: 'Cross-account analyses for Reachability Analyzer',
+    url: 'https://docs.aws.amazon.com/vpc/latest/reachability/multi-account.html',
+    edition: 'recent',
+  },
+  'reachability-cross-account-troubleshooting': {
+    title: 'Troubleshoot cross-account analyses in Reachability Analyzer',
+    url: 'https://docs.aws.amazon.com/vpc/latest/reachability/multi-account-troubleshooting.html',
+    edition: 'recent',
+  },
+  'what-is-network-access-analyzer': {
+    title: 'What is Network Access Analyzer?',
+    url: 'https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/what-is-network-access-analyzer.html',
+    edition: 'recent',
+  },
+  'how-network-access-analyzer-works': {
+    title: 'How Network Access Analyzer works',
+    url: 'https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/how-network-access-analyzer-works.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

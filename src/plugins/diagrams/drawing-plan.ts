@@ -11,8 +11,8 @@ const {mermaid} = manifest.dependencies;
 const {'mermaid-isomorphic': renderer, svgo, '@fontsource/noto-sans-jp': font} = manifest.devDependencies;
 
 /**
- * What a drawing is made with, besides its text. Not the browser: any of them may draw. Not the base path: a drawing
- * gets it on its page.
+ * What a drawing is made with, besides its text. Not the browser, so that whoever has another one need not draw all of
+ * them anew. Not the base path: a drawing gets it on its page.
  */
 export const drawnWith = {
   config: mermaidConfig,

@@ -7,14 +7,6 @@ import {entryName, lighten, stylesheetIn} from './lighten';
 import {namesInHtml, namesInScript, purge} from './purge';
 import {scriptsOf} from './scripts-of';
 
-/** Client modules without a plugin of their own that could name them: for pages that React takes over. */
-const sharedModules = [
-  'behaviours/frame.ts',
-  'components/code-buttons/code-buttons.ts',
-  'components/copy-link/copy-link.ts',
-  'components/scroll-panes.ts',
-];
-
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
  * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
@@ -24,7 +16,7 @@ export function staticPages(readSite: ReadSite): PluginModule {
     let scripts: readonly string[] = [];
     return {
       name: 'static-pages',
-      getClientModules: () => sharedModules.map((file) => path.join(siteDir, 'src', file)),
+      getClientModules: () => [path.join(siteDir, 'src/behaviours/shared.ts')],
       // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
       configureWebpack: ({entry}, isServer) =>
         isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'

@@ -3,6 +3,7 @@ export const entryName = 'behaviours';
 
 /** A script of the bundler, as Docusaurus writes it into a page. Inline scripts (colour before paint) have no `src`. */
 const bundled = /<script src="?[^\s">]*\/assets\/js\/([^\s">/]+)"? defer(?:="")?><\/script>/g;
+const ofBehaviours = new RegExp(`^(?:runtime~)?${entryName}\\.`);
 const ownStylesheet = /<link rel="?stylesheet"? href="?[^\s">]*\/(assets\/css\/styles\.[^\s">/]+\.css)/;
 
 /**
@@ -13,7 +14,10 @@ export function stylesheetIn(pages: readonly string[]): string {
   const found = new Set(pages.map((html) => ownStylesheet.exec(html)?.[1]));
   const [stylesheet, ...others] = found;
   if (stylesheet === undefined || others.length > 0) {
-    throw new Error(`Every page has to have the same one stylesheet; found: ${[...found].join(', ')}`);
+    throw new Error(
+      `どのページも同じ 1 つのスタイルシートを持つはずが、あったのは: ${[...found].join(', ')}\n` +
+        '    直し方: 束の分け方(splitChunks)を変えたなら戻す。Docusaurus を上げたなら stylesheetIn を出力に合わせる',
+    );
   }
   return stylesheet;
 }
@@ -47,7 +51,7 @@ interface Light {
 export function lighten(html: string, {hydrate, baseUrl, stylesheet}: Light): string {
   const isHydrated = hydrate ?? /<[^>]+\sdata-needs-client[\s=>]/.test(html);
   const chosen = html.replaceAll(bundled, (script: string, file: string) =>
-    /^(?:runtime~)?behaviours\./.test(file) === isHydrated ? '' : script,
+    ofBehaviours.test(file) === isHydrated ? '' : script,
   );
   return isHydrated
     ? chosen

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {namesInHtml, namesInScript, purge} from './purge';
+import {dropOverridden, namesInHtml, namesInScript, purge} from './purge';
 
 describe('names', () => {
   it('are the elements, classes and ids of HTML, in quotes or not, and no word of the text', () => {
@@ -35,5 +35,19 @@ describe('purge', () => {
     expect(await purge(css, new Set([...names, '--drawn']))).toBe(
       ':root{--used:red;--drawn:green}.note{color:var(--used)}',
     );
+  });
+});
+
+describe('dropOverridden', () => {
+  it('leaves a layer no variable that the page itself sets, in either colour mode', () => {
+    const layer = '@layer a{:root{--x:1;--y:2}html[data-theme=dark]{--x:3}.card{--x:4}}';
+    expect(dropOverridden(`${layer}:root{--x:5}`)).toBe(
+      '@layer a{:root{--y:2}html[data-theme=dark]{}.card{--x:4}}:root{--x:5}',
+    );
+  });
+
+  it('leaves those that the page sets only in some medium or mode', () => {
+    const css = '@layer a{:root{--x:1}}@media print{:root{--x:2}}[data-theme=dark]{--x:3}';
+    expect(dropOverridden(css)).toBe(css);
   });
 });

@@ -69,7 +69,7 @@ export function showMatches(root: Element, literals: readonly string[]): () => v
     return nothing;
   }
   CSS.highlights.set(highlightName, new Highlight(...ranges));
-  const button = element('button', 'search-clear', '一致の強調を消す ', element('kbd', '', 'Esc'));
+  const button = element('button', 'search-button search-clear', '一致の強調を消す ', element('kbd', '', 'Esc'));
   button.type = 'button';
   const shown = new AbortController();
   const hide = (): void => {

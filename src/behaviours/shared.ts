@@ -1,5 +1,8 @@
-/** Client module: what readers operate on the theme's own frame. */
+/** Client module: what readers operate that belongs to no plugin. */
 import type {ClientModule} from '@docusaurus/types';
+import codeButtons from '../components/code-buttons/code-buttons';
+import copyLink from '../components/copy-link/copy-link';
+import scrollPanes from '../components/scroll-panes';
 import backToTop from './back-to-top';
 import colorMode from './color-mode';
 import contents from './contents';
@@ -8,7 +11,7 @@ import sidebar from './sidebar';
 
 const clientModule: ClientModule = {
   onRouteDidUpdate(update) {
-    for (const {onRouteDidUpdate} of [colorMode, sidebar, contents, backToTop]) {
+    for (const {onRouteDidUpdate} of [codeButtons, copyLink, scrollPanes, colorMode, sidebar, contents, backToTop]) {
       onRouteDidUpdate?.(update);
     }
     document.documentElement.dataset.ready = 'true';
