@@ -33,7 +33,7 @@ export const test = base.extend<Troubles>({
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol.startsWith('http') && url.origin !== origin) {
-          troubles.push(`他のオリジンへの要求: ${request.url()}`);
+          troubles.push(`他のオリジンへのリクエスト: ${request.url()}`);
         }
       });
       await use(troubles);

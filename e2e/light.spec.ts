@@ -6,7 +6,7 @@ import {randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import type {Page} from 'playwright/test';
+import type {Page, Request} from 'playwright/test';
 import {budgets, requests, scripts, styles} from './budgets';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, sitemapPaths} from './site';
@@ -26,30 +26,33 @@ test('no source map is shipped', () => {
   expect(builtFiles('.map')).toEqual([]);
 });
 
+/** One answer to a page's request. */
 interface Fetched {
   readonly path: string;
+  /** As the browser names it: `document`, `script`, `stylesheet`, … */
   readonly type: string;
   /** kB in Brotli. */
   readonly size: number;
 }
 
-/** All that a first visit of a page fetches on a phone. */
+/** All that a first visit of a page fetches on a phone, up to when the page is idle and asks for nothing more. */
 async function visit(page: Page, address: string): Promise<Fetched[]> {
-  const fetched: Promise<Fetched>[] = [];
-  page.on('response', (response) => {
-    fetched.push(
-      response.body().then((body) => ({
-        path: new URL(response.url()).pathname,
-        type: response.request().resourceType(),
-        size: brotliCompressSync(body).length / 1000,
-      })),
-    );
-  });
+  const requested: Request[] = [];
+  page.on('request', (request) => requested.push(request));
   await page.setViewportSize({width: 390, height: 844});
   await open(page, address);
-  // What a page fetches once it is idle counts as well, and nothing on the page tells that it is done.
-  await page.waitForLoadState('networkidle');
-  return Promise.all(fetched);
+  for (let before = 0; before < requested.length;) {
+    before = requested.length;
+    await Promise.all(requested.map((request) => request.response()));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+  return Promise.all(
+    requested.map(async (request) => ({
+      path: new URL(request.url()).pathname,
+      type: request.resourceType(),
+      size: brotliCompressSync((await (await request.response())?.body()) ?? '').length / 1000,
+    })),
+  );
 }
 
 /** What of a first visit is beyond its budget, with the bill. */
@@ -82,7 +85,7 @@ test('a script that grew is noticed, and named', async ({page}) => {
   expect(found).toEqual([expect.stringMatching(/^JavaScript: .*\n[^]*behaviours\.\w+\.js \d+/)]);
 });
 
-/** Every computed style of the first element of each name, classes and parent. */
+/** Every computed style of the first element of each kind: name, classes, and those of its parent. */
 function readStyles(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const name = (element: Element | null): string =>
@@ -94,12 +97,8 @@ function readStyles(page: Page): Promise<string[]> {
     );
     return [...first].map(([path, element]) => {
       const style = getComputedStyle(element);
-      return [
-        path,
-        ...[...style]
-          .filter((property) => !property.startsWith('--'))
-          .map((property) => `${property}: ${style.getPropertyValue(property)}`),
-      ].join('\n');
+      const properties = [...style].filter((property) => !property.startsWith('--'));
+      return [path, ...properties.map((property) => `${property}: ${style.getPropertyValue(property)}`)].join('\n');
     });
   });
 }

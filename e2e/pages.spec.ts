@@ -13,7 +13,7 @@ import {findViolations} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
 import {expect, open, readShifts, test, watchShifts} from './fixtures';
 import {gatherPages} from './gather';
-import {readBuilt} from './preview';
+import {readBuilt, readTags} from './preview';
 import {
   buildDir,
   builtFiles,
@@ -58,31 +58,13 @@ async function arrive(page: Page, address: string): Promise<void> {
   expect(requests.filter((url) => /mermaid/i.test(url))).toEqual([]);
 }
 
-/** Ids in the HTML of a page, its frame included. */
-const idsOf = (html: string): string[] =>
-  [...html.replace(/<script\b[^]*?<\/script>/g, '').matchAll(/<[a-z][^>]*?\sid=(?:"([^"]*)"|([^\s>]+))/gi)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  );
-
-function expectSoundIds(address: string): void {
-  const ids = idsOf(readBuilt(address));
-  expect(
-    (published.get(address) ?? []).filter((id) => !ids.includes(id)),
-    address,
-  ).toEqual([]);
-  expect(
-    ids.filter((id, index) => ids.indexOf(id) !== index),
-    address,
-  ).toEqual([]);
-  expect(
-    ids.filter((id) => !/^[\x21-\x7e]+$/.test(id)),
-    address,
-  ).toEqual([]);
-}
-
-/** What a page shows that is no text of its own, by the page's address. */
+/** What is looked at on every page. */
 interface Seen {
+  /** Ids of the page, those of its frame included. */
+  readonly ids: readonly string[];
+  /** How many headings of the first level show. */
   readonly headings: number;
+  /** The text of `main`, as shown. */
   readonly text: string;
   readonly copyLinks: readonly {readonly id: string; readonly name: string}[];
   /** Ids that are only kept alive. */
@@ -93,14 +75,18 @@ interface Seen {
     readonly description: string;
     readonly links: number;
     readonly role: string;
-    readonly texts: number;
+    /** Whether its text stands right after it. */
+    readonly hasText: boolean;
   }[];
 }
 
-/** Reads every page that {@link gatherPages} has put into the page. */
+/** Reads every page that {@link gatherPages} has put into the page, by its address. */
 async function readSeen(page: Page): Promise<Map<string, Seen>> {
-  const seen = await page.locator('[data-page]').evaluateAll((parts) =>
-    parts.map((part): [string, Seen] => {
+  const seen = await page.locator('[data-page]').evaluateAll((parts) => {
+    const frame = Array.from(document.querySelectorAll('[id]')).filter(
+      (element) => element.closest('[data-page]') === null,
+    );
+    return parts.map((part): [string, Seen] => {
       const said = (svg: Element | null, attribute: string): string =>
         (svg?.getAttribute(attribute) ?? '')
           .split(' ')
@@ -110,6 +96,7 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
       return [
         part.getAttribute('data-page') ?? '',
         {
+          ids: [...frame, ...part.querySelectorAll('[id]')].map(({id}) => id),
           headings: Array.from(part.querySelectorAll('h1')).filter((heading) => heading.checkVisibility()).length,
           text: main?.innerText ?? '',
           copyLinks: Array.from(part.querySelectorAll('.copy-link'), (link) => ({
@@ -125,17 +112,29 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
               description: said(svg, 'aria-describedby'),
               links: svg?.querySelectorAll('a').length ?? 0,
               role: svg?.getAttribute('role') ?? '',
-              texts: figure.nextElementSibling?.matches('.diagram-text') === true ? 1 : 0,
+              hasText: figure.nextElementSibling?.matches('.diagram-text') === true,
             };
           }),
         },
       ];
-    }),
-  );
+    });
+  });
   return new Map(seen);
 }
 
-function expectSound({headings, text}: Seen, address: string): void {
+function expectSound({ids, headings, text}: Seen, address: string): void {
+  expect(
+    (published.get(address) ?? []).filter((id) => !ids.includes(id)),
+    address,
+  ).toEqual([]);
+  expect(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    address,
+  ).toEqual([]);
+  expect(
+    ids.filter((id) => !/^[\x21-\x7e]+$/.test(id)),
+    address,
+  ).toEqual([]);
   expect(headings, address).toBe(1);
   expect(text.length, address).toBeGreaterThan(200);
   expect(
@@ -165,7 +164,7 @@ function expectFigures({figures}: Seen, address: string): void {
     diagramsOf(address).map(({id, source}) => {
       const links = [...source.matchAll(/^\s*click\s+\S+\s+href/gm)].length;
       const {title, description} = readDiagramSource(source);
-      return {id, name: title, description, links, role: links === 0 ? 'img' : 'graphics-document', texts: 1};
+      return {id, name: title, description, links, role: links === 0 ? 'img' : 'graphics-document', hasText: true};
     }),
   );
 }
@@ -175,7 +174,10 @@ function expectCopyButtons({copyLinks, aliases}: Seen, address: string): void {
   // An alias is an old address: it leads to its section, and is not offered any more.
   const offered = (published.get(address) ?? []).filter((id) => !aliases.includes(id));
   expect(copyLinks.map(({id}) => id).sort(), address).toEqual(offered.sort());
-  expect(copyLinks.filter(({name}) => !/^この(節|図|用語|訂正|問題)のリンクをコピー: \S/.test(name))).toEqual([]);
+  expect(
+    copyLinks.filter(({name}) => !/^この(節|図|用語|訂正|問題)のリンクをコピー: \S/.test(name)),
+    address,
+  ).toEqual([]);
 }
 
 /** Buttons to copy a link that a finger would miss; without JavaScript they do not show. */
@@ -245,8 +247,10 @@ const batches = Array.from({length: Math.ceil(sitemapPaths().length / batchSize)
   sitemapPaths().slice(index * batchSize, (index + 1) * batchSize),
 );
 
-test('every page has its published ids, each once and in ASCII', () => {
-  sitemapPaths().forEach(expectSoundIds);
+test('every page says in its head what it is about', async () => {
+  for (const address of sitemapPaths()) {
+    expect((await readTags(readBuilt(address))).get('description'), address).toMatch(/\S/);
+  }
 });
 
 test.describe('without JavaScript', () => {
@@ -297,6 +301,28 @@ for (const [index, address] of pagesOfEveryKind(sitemapPaths()).entries()) {
 }
 
 test.describe('a planted defect is noticed:', () => {
+  for (const [name, defect, told] of [
+    ['an id that stands twice', '<p id=twice><p id=twice>', 'twice'],
+    ['a sign left over', '<p>:::', ':::'],
+  ] as const) {
+    test(`${name}, on the last of gathered pages alone`, async ({page}) => {
+      const [first = '', last = ''] = sitemapPaths();
+      const body = gatherPages([first, last]).replace(/(?<=<main[^>]*>)(?![^]*<main)/, defect);
+      await page.route(first, (route) => route.fulfill({contentType: 'text/html', body}));
+      await page.goto(first);
+      const seen = await readSeen(page);
+      expect([...seen.keys()]).toEqual([first, last]);
+      for (const [address, shown] of seen) {
+        const look = (): void => expectSound(shown, address);
+        if (address === last) {
+          expect(look).toThrow(told);
+        } else {
+          expect(look).not.toThrow();
+        }
+      }
+    });
+  }
+
   test('letters of too little contrast', async ({page}) => {
     await open(page, '/');
     await page

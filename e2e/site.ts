@@ -2,17 +2,15 @@ import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {splitAddress} from '../src/data/addresses';
 import {ledgerFile} from '../src/plugins/permalinks/ledger';
-import {readFigureId} from '../src/site/diagram-source';
 import {splitLines} from '../src/site/open-site';
-import {listFiles} from '../src/site/read-pages';
+import {readPages} from '../src/site/read-pages';
+import type {Page as SourcePage} from '../src/site/site';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
 
 /** Folder of the built site. */
 export const buildDir = path.resolve(__dirname, '../build');
-
-const docsDir = path.resolve(__dirname, '../docs');
 
 /**
  * Paths of every page that the built `sitemap.xml` lists, in its order.
@@ -44,22 +42,16 @@ export function builtFiles(ending: string): string[] {
   );
 }
 
-/** The text of every page of `docs/` by its address. Only read: to parse them takes seconds in each process. */
-const sources = new Map(
-  listFiles(docsDir)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => readFileSync(path.join(docsDir, name), 'utf8'))
-    .map((text): [string, string] => [/^slug: (\S+)$/m.exec(text)?.[1] ?? '', text]),
-);
+let sources: readonly SourcePage[] | undefined;
+/** Read on first use: it takes seconds, and most of the processes that import this file ask for none. */
+const readSources = (): readonly SourcePage[] => (sources ??= readPages(path.resolve(__dirname, '..')));
 
 /** Addresses of the pages of `docs/`, as written. */
-export const writtenPages = (): string[] => [...sources.keys()];
+export const writtenPages = (): string[] => readSources().map(({address}) => address);
 
 /** The diagrams that a page's source holds, in order. */
 export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
-  return [...(sources.get(address) ?? '').matchAll(/^```mermaid(.*)\r?\n([^]*?)\r?\n```$/gm)].map(
-    ([, meta, source = '']) => ({id: readFigureId(meta), source}),
-  );
+  return readSources().find((source) => source.address === address)?.diagrams ?? [];
 }
 
 /** FNV-1a over the letters. */

@@ -1,8 +1,8 @@
 /**
  * Promise: a published address leads to its section forever. On a site where every mend has been used once — an id that
  * changed, a section that moved, a page that moved, and one that moved and then changed — every address of its ledger
- * is opened as page and id and as copied link, with and without JavaScript. Runs at the root and below a path, there with
- * what leads elsewhere than it says (by `npm run test:all` with every address).
+ * is opened as page and id and as copied link, with and without JavaScript. Runs at the root and below a path, there
+ * with what leads elsewhere than it says (by `npm run test:all` with every address).
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

@@ -121,7 +121,7 @@ export function findFrontMatterProblems(
   if (readString(raw.slug) !== '' && !isPageAddress(readString(raw.slug))) {
     problems.push({
       key: 'slug',
-      problem: `slug が住所の形でない: ${readString(raw.slug)}`,
+      problem: `slug がアドレスの形でない: ${readString(raw.slug)}`,
       mend: '/area/page/ の形(小文字の ASCII、前後に /)で書く',
     });
   }

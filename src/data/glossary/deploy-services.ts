@@ -135,7 +135,7 @@ export const deployServices = [
     aliases: ['アプリケーションリビジョン'],
     words: ['デプロイするバージョン', 'リビジョンの置き場所'],
     meaning:
-      'CodeDeploy がデプロイする、1 つの版のコードや定義。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
+      'CodeDeploy がデプロイする、1 つのバージョンのコードや定義。EC2/オンプレミスではファイル一式と AppSpec、Lambda と ECS では AppSpec。',
     section: '/deploy-services/codedeploy/#components',
   },
   {

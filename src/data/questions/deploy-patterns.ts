@@ -2982,7 +2982,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'レプリカを増やし、退避できる余りを作ってから更新する',
-        why: 'PDB が 1 つも止めることを許さないので、15 分で退避できない。余りがあれば進む。',
+        why: 'PDB で 1 つも止められないので、15 分以内に退避できない。余りがあれば進む。',
         section: '/deploy-patterns/eks-node-groups/#failures',
       },
     ],
@@ -2996,7 +2996,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'スケーリング設定の変更では、PDB が守られないから',
-        why: '希望する数を下げると、Auto Scaling グループの縮小で終了する。PDB は見ない。',
+        why: '希望する数を下げると、ノードは Auto Scaling グループの縮小で終了する。PDB は守られない。',
         section: '/deploy-patterns/eks-node-groups/#pdb-ignored',
       },
       {
@@ -3049,17 +3049,17 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-eks-rollback-order',
     situation:
-      'ある企業は、EKS のコントロールプレーン、マネージドノードグループ、アドオンを 1 つ上の版にした。2 日後に重大な不具合が分かり、前の版へ戻したい。',
+      'ある企業は、EKS のコントロールプレーン、マネージドノードグループ、アドオンを 1 つ上のバージョンにした。2 日後に重大な不具合が分かり、前のバージョンへ戻したい。',
     ask: '正しい順はどれか。',
     options: [
       {
         text: 'コントロールプレーンを戻すと、ノードグループとアドオンも一緒に戻る',
-        why: 'どちらも戻らない。別に戻す。',
+        why: 'どちらも一緒には戻らない。自分で別に戻す。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
         text: 'CloudFormation のスタックを前のテンプレートへ戻す',
-        why: 'スタックのロールバックでは、クラスターの版は戻らない。',
+        why: 'スタックのロールバックでは、クラスターのバージョンは戻らない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
@@ -3068,7 +3068,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
-        text: '前の版は戻せないので、バックアップから新しいクラスターを作る',
+        text: '前のバージョンには戻せないので、バックアップから新しいクラスターを作る',
         why: '上げてから 7 日以内なら、1 つ前へ戻せる。',
         section: '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster',
       },
@@ -3078,16 +3078,16 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-eks-auto-upgraded',
     situation:
-      'ある企業の EKS クラスターは、延長サポートの終わりに自動で上がった。その後、ノードの版とアドオンが古いままで、一部の動作がおかしい。',
+      'ある企業の EKS クラスターは、延長サポートの終わりに自動で上がった。その後、ノードとアドオンのバージョンが古いままで、一部の動作がおかしい。',
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'ノードグループとアドオンを、自分で新しい版に上げる',
+        text: 'ノードグループとアドオンを、自分で新しいバージョンに上げる',
         why: '自動で上がるのはコントロールプレーンだけ。',
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
       {
-        text: '7 日以内なので、前の版へ戻す',
+        text: '7 日以内なので、前のバージョンへ戻す',
         why: '延長サポートの終わりに自動で上がったものは、戻せない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
@@ -3097,8 +3097,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-cluster-upgrade/#not-automatic',
       },
       {
-        text: '--force を付けて、前の版へ戻す',
-        why: '越えられるのはインサイトの検査だけ。',
+        text: '--force を付けて、前のバージョンへ戻す',
+        why: '--force で省けるのはインサイトの検査だけ。延長サポートの終わりに上がったものは戻せない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
     ],
@@ -3107,7 +3107,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-eks-extended-cost',
     situation:
-      'ある企業は、多くの EKS クラスターを持つ。版の更新を忘れても、延長サポートの料金がかからないようにしたい。今はどれも標準サポートの版で動いている。自動で上がることは受け入れる。',
+      'ある企業は、多くの EKS クラスターを持つ。バージョンの更新を忘れても、延長サポートの料金がかからないようにしたい。今はどれも標準サポートのバージョンで動いている。自動で上がることは受け入れる。',
     ask: 'どの設定にするか。',
     options: [
       {
@@ -3116,8 +3116,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
       {
-        text: 'ノードグループを先に新しい版に上げる',
-        why: 'ノードはコントロールプレーンより新しくできない。料金は、コントロールプレーンの版で決まる。',
+        text: 'ノードグループを先に新しいバージョンに上げる',
+        why: 'ノードはコントロールプレーンより新しくできない。先に上げることはできない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#version-skew',
       },
       {

@@ -444,11 +444,11 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'ロールバックが途中で失敗している。もう一度ロールバックを実行すれば戻る。',
-        why: 'ロールバックは成功している。CodeDeploy が戻すのは自分がコピーしたファイルだけ。',
+        why: 'ロールバックは成功している。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         section: '/deploy-services/codedeploy/#failure',
       },
       {
-        text: '仕様どおり。CodeDeploy が片付けるのは、自分がコピーしたファイルだけ。',
+        text: '仕様どおり。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         why: 'スクリプトの結果は自分で元に戻す必要がある。データベースの移行は、戻せる形で別のアクションに分ける。',
         section: '/deploy-services/codedeploy/#failure',
       },
@@ -1024,7 +1024,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'ネットワークのスタックに削除保護を付け、エクスポートを守ってから更新する。',
-        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値の変更が許されないことは変わらない。',
+        why: '削除保護はスタックの削除を防ぐもの。エクスポートした値を変更できないことは変わらない。',
         section: '/deploy-services/cloudformation-design/#termination-protection',
       },
       {
@@ -1353,7 +1353,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'コマンドタイムアウトを 3,600 秒に延ばし、同じ更新をやり直す。',
-        why: '時間切れではなく、組み合わせが許されていない。',
+        why: '時間切れではなく、組み合わせが認められていない。',
         section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
       },
       {
@@ -1638,7 +1638,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'FIFO キューを指定したワーカー環境では、定期的なタスクが使えない。',
-        why: '定期的なタスクは標準キューのときだけ動く。',
+        why: '定期的なタスクは標準キューのときだけ動く。順序も要るなら、標準キューの 2 つ目のワーカー環境に移す。',
         section: '/deploy-services/elastic-beanstalk-worker/#periodic-tasks',
       },
       {
@@ -2595,7 +2595,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '共有 ALB を選んだ新しい環境を作り、CNAME を入れ替える。',
-        why: '共有は環境を作るときだけ選べる。',
+        why: '共有は環境を作るときだけ選べる。新しい環境を作り、トラフィックを移すしかない。',
         section: '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer',
       },
       {
@@ -2856,7 +2856,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'パッケージオリジンコントロールを公開も取り込みも許可に変え、メタデータのキャッシュが更新されるのを待ってから公開し直す。',
-        why: '両方を許可にしても、届く範囲にある版は 409 で拒まれる。',
+        why: '両方を許可にしても、届く範囲にあるバージョンは 409 で拒否される。',
         section: '/deploy-services/codeartifact-sharing/#version-status',
       },
       {
@@ -3388,7 +3388,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '実行モードが QUEUED のパイプラインでは、ロールバックを使えないため。',
-        why: 'ロールバックを使えないのは PARALLEL。',
+        why: 'ロールバックを使えないのは PARALLEL。QUEUED では使える。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
     ],

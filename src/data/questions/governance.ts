@@ -612,17 +612,17 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-rtc-evidence',
     situation:
-      'ある会社は、新しく置かれる契約書を 15 分以内に別リージョンへレプリケートすることを規制で求められた。今のルールは時間を約束しない。規制に合わなかったオブジェクトは、1 つずつ記録したい。',
+      'ある会社は、新しく置かれる契約書を 15 分以内に別リージョンへレプリケートすることを規制で求められた。今のルールには時間の保証がない。15 分を過ぎたオブジェクトは、1 つずつ記録したい。',
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'CRR のルールを増やし、プレフィックスごとに並べて複製する',
-        why: '並べると速くはなるが、時間の約束にならない。',
+        text: 'CRR のルールを増やし、プレフィックスごとに並列に複製する',
+        why: 'ルールを分けても、S3 RTC がなければ時間の SLA はない。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
         text: '15 分ごとにバッチレプリケーションのジョブを動かし、完了レポートを残す',
-        why: 'バッチレプリケーションは S3 RTC の対象外で、時間の約束がない。',
+        why: 'バッチレプリケーションは S3 RTC の対象外で、時間の SLA がない。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
@@ -632,7 +632,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'メトリクスの Replication Latency を 15 分のアラームにする',
-        why: '遅れは分かるが、約束にならず、どのオブジェクトかも分からない。',
+        why: '遅れは分かるが、時間の保証にならず、どのオブジェクトかも分からない。',
         section: '/governance/s3-replication-operations/#replication-metrics',
       },
     ],
@@ -642,7 +642,7 @@ export const governance: readonly Question[] = [
     id: 'q-s3-rtc-sla-exceeded',
     situation:
       'ある会社は S3 RTC を使っている。月に一度、大量のファイルを数時間でアップロードする間だけ、OperationMissedThreshold が続く。その間の複製の転送は 2 Gbps。AWS の SLA の対象外と言われた。',
-    ask: '次の月から約束の対象にするには、どうすべきか。',
+    ask: '次の月から SLA の対象にするには、どうすべきか。',
     options: [
       {
         text: 'S3 RTC のしきい値を 60 分に変える',
@@ -651,7 +651,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'Service Quotas で、複製の転送のクォータを引き上げる',
-        why: '既定の 1 Gbps を超えている間は SLA が当たらない。先に引き上げる。',
+        why: '既定の 1 Gbps を超えている間は SLA が適用されない。あらかじめ引き上げる。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
@@ -684,8 +684,8 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
       {
-        text: '先のバケットのイベント通知と、先のリージョンの SNS トピック',
-        why: '失敗のイベントは元のバケットの通知で届く。先には置かれていない。',
+        text: '送信先のバケットのイベント通知と、送信先のリージョンの SNS トピック',
+        why: '失敗のイベントは元のバケットの通知で届く。送信先のバケットの設定では届かない。',
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
       {
@@ -699,7 +699,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-replication-lifecycle-blocked',
     situation:
-      'ある会社のバケットには、30 日で消すライフサイクルルールと CRR のルールがある。先のバケットポリシーの誤りで 2 か月前から複製が失敗し、古いオブジェクトが消えずに料金が増えた。ポリシーは今日直した。',
+      'ある会社のバケットには、30 日で消すライフサイクルルールと CRR のルールがある。送信先のバケットポリシーの誤りで 2 か月前から複製が失敗し、古いオブジェクトが消えずに料金が増えた。ポリシーは今日直した。',
     ask: '残ったオブジェクトをライフサイクルで消えるようにするには、どうすべきか。',
     options: [
       {
@@ -709,7 +709,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'レプリケーションルールを無効にし、有効に戻す',
-        why: '無効と有効の切り替えでは、写らなかったものは写らない。',
+        why: '無効にして有効に戻しても、レプリケートされなかったものは対象にならない。',
         section: '/governance/s3-replication-operations/#pause-replication',
       },
       {
@@ -728,27 +728,27 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-replication-two-way',
     situation:
-      'ある会社は、2 つのリージョンのバケットをマルチリージョンアクセスポイントにまとめ、元から先への一方向の複製を設定した。先のリージョンへ切り替えて書いたオブジェクトが元へ戻らず、先で変えたタグも元にない。',
+      'ある会社は、2 つのリージョンのバケットをマルチリージョンアクセスポイントにまとめ、元から送信先への一方向の複製を設定した。送信先のリージョンへ切り替えて書いたオブジェクトが元になく、送信先で変えたタグも元に反映されない。',
     ask: '最も適した直し方はどれか。',
     options: [
       {
         text: 'マルチリージョンアクセスポイントを作り直し、2 つのバケットを登録する',
-        why: 'アクセスポイントは複製を行わない。作り直しても写らない。',
+        why: 'アクセスポイントは複製を行わない。作り直してもレプリケートされない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '先から元へのルールを足し、両方でレプリカ変更の同期を有効にする',
-        why: '双方向のルールで新しいオブジェクトが、同期でメタデータの変更が両方へ写る。',
+        text: '送信先から元へのルールを足し、両方でレプリカ変更の同期を有効にする',
+        why: '新しいオブジェクトは双方向のルールで、メタデータの変更は同期で、両方へレプリケートされる。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '先から元へのルールを足し、そのルールで S3 RTC を有効にする',
-        why: 'オブジェクトは戻るが、レプリカで変えたタグは写らない。',
+        text: '送信先から元へのルールを足し、そのルールで S3 RTC を有効にする',
+        why: '新しいオブジェクトは元へ届くが、レプリカで変えたタグは反映されない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '切り替えるたびに、先から元へバッチレプリケーションを動かす',
-        why: '毎回の作業が要り、レプリカで変えたタグを戻す仕組みにもならない。',
+        text: '切り替えるたびに、送信先から元へバッチレプリケーションを動かす',
+        why: '毎回の作業が要り、レプリカで変えたタグを元へ反映する仕組みにもならない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
     ],

@@ -1092,7 +1092,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '古いキーで暗号化されたログは、そのキーがないと読めない。',
-        why: '関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
+        why: 'キーを替えても関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
@@ -2953,7 +2953,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '時刻で動くルールに替え、予約ごとに 1 つのルールを作る。',
-        why: 'ルールは 1 つのバスに 300 個までで、さらに足りない。',
+        why: 'ルールは既定で 1 つのバスに 300 個までで、さらに足りない。',
         section: '/monitoring/eventbridge-recovery/#limits',
       },
     ],
@@ -3058,7 +3058,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/service-logs/#load-balancer-logs',
       },
       {
-        text: 'SSE-S3 のバケットを用意し、送り先をそこに替える。',
+        text: 'SSE-S3 のバケットを用意し、送信先をそこに替える。',
         why: 'S3 への従来のアクセスログが対応するのは SSE-S3 だけ。',
         section: '/monitoring/service-logs/#destinations',
       },
@@ -3078,7 +3078,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-s3-lifecycle-deleted-objects',
     situation:
-      'ある会社のバケットで、古いオブジェクトがいつの間にか消えている。ライフサイクルルールの失効か、誰かの削除かを、今後は記録から区別したい。数時間の遅れは許される。CloudTrail のデータイベントは、すでに記録している。',
+      'ある会社のバケットで、古いオブジェクトがいつの間にか消えている。ライフサイクルルールの失効か、誰かの削除かを、今後は記録から区別したい。数時間の遅れは許容できる。CloudTrail のデータイベントは、すでに記録している。',
     ask: '最も安く区別するには、どうすればよいか。',
     options: [
       {
@@ -3098,7 +3098,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '同じバケット自身へサーバーアクセスログを送り、プレフィックスで分ける。',
-        why: '送り先を自分自身にすると、ログがログを生み続ける。',
+        why: '送信先を自分自身にすると、ログがログを生み続ける。',
         section: '/monitoring/service-logs/#s3-access-logs',
       },
     ],
@@ -3116,7 +3116,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/service-logs/#cross-account-delivery',
       },
       {
-        text: '配信先のポリシーで、各アカウントに logs:CreateDelivery を許す。',
+        text: '配信先のポリシーで、各アカウントに logs:CreateDelivery を許可する。',
         why: 'バケットポリシーとは別に、配信先のポリシーが要る。',
         section: '/monitoring/service-logs/#cross-account-delivery',
       },
@@ -3126,7 +3126,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/service-logs/#cross-account-delivery',
       },
       {
-        text: 'API を、配信元のバケットのある東京リージョンで呼ぶ。',
+        text: 'API を、中央のバケットのある東京リージョンで呼ぶ。',
         why: 'CloudFront の標準ログの API は、バージニア北部で呼ぶ。',
         section: '/monitoring/service-logs/#destinations',
       },
@@ -3140,8 +3140,8 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントを許す。',
-        why: 'パートナーのイベントは、専用のバスに届く。既定のバスを許しても届かない。',
+        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントに許可する。',
+        why: 'パートナーのイベントは、専用のバスに届く。既定のバスで許可しても届かない。',
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {

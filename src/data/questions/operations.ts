@@ -2668,22 +2668,22 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-deny-by-path',
     situation:
-      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
+      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許可されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
     ask: '値が返らないようにするには、どうすべきか。',
     options: [
       {
         text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する',
-        why: '履歴からは読めなくなるが、パスの問い合わせは調べる相手がパスなので止まらない。',
+        why: '履歴からは読めなくなるが、GetParametersByPath の許可はパスで調べるので、止まらない。',
         section: '/operations/parameter-store-access/#read-access',
       },
       {
         text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する',
-        why: 'パスの問い合わせは、頼んだパスで許される。上のパスすべてで拒否すれば返らない。',
+        why: 'GetParametersByPath は、リクエストのパスで許可される。上のパスすべてで拒否すれば返らない。',
         section: '/operations/parameter-store-access/#read-access',
       },
       {
         text: 'パラメータを別のアカウントへ移し、AWS RAM で共有する',
-        why: '読み取りの許し方は変わらず、共有で読める人がむしろ増える。',
+        why: '読み取りの許可の調べ方は変わらず、共有で読める人がむしろ増える。',
         section: '/operations/parameter-store/#sharing',
       },
       {
@@ -2697,12 +2697,12 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-aws-managed-key',
     situation:
-      'ある会社は、給与のパスワードを SecureString で保管し、aws/ssm のキーで暗号化している。同じアカウントの開発者は ssm:GetParameter を広く許され、値を復号できる。ほかのパラメータの読み取りは残す。',
+      'ある会社は、給与のパスワードを SecureString で保管し、aws/ssm のキーで暗号化している。同じアカウントの開発者は ssm:GetParameter を広く許可され、値を復号できる。ほかのパラメータの読み取りは残す。',
     ask: '給与の担当のロールだけが復号できるようにする方法はどれか。',
     options: [
       {
         text: 'aws/ssm のキーポリシーから、開発者のロールを外す',
-        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許している。',
+        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許可している。',
         section: '/operations/parameter-store-access/#decrypt-access',
       },
       {
@@ -2726,7 +2726,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-label-limit',
     situation:
-      'ある会社は、デプロイのたびに「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 回目の更新から、PutParameter が失敗するようになった。',
+      'ある会社は、デプロイのたびに「/app/config」を更新し、初回のバージョンに baseline のラベルを付けたままにしている。101 個目のバージョンを作ろうとすると、PutParameter が失敗するようになった。',
     ask: '更新を続けられるようにするには、どうすべきか。',
     options: [
       {

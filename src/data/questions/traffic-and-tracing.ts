@@ -1706,7 +1706,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'SLO の目標の割合を下げ、深夜の失敗を許容する。',
-        why: '昼の失敗も許すことになり、重さの偏りは残る。',
+        why: '昼の失敗も許容することになり、重さの偏りは残る。',
         section: '/monitoring/service-level-objectives/#slo-types',
       },
     ],
@@ -2212,17 +2212,17 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '開発アカウントのキーポリシーで、開発アカウントの Macie のロールに kms:Decrypt を許す。',
-        why: '復号するのは、バケットを持つアカウントのサービスにリンクされたロール。',
+        text: '開発アカウントのキーポリシーで、開発アカウントの Macie のロールに kms:Decrypt を許可する。',
+        why: '復号するのは、バケットを所有するアカウントのサービスにリンクされたロール。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
       {
-        text: '開発アカウントのキーポリシーで、セキュリティアカウントの Macie のロールに許す。',
-        why: '復号に使われるのは、バケットを持つアカウントのロール。',
+        text: '開発アカウントのキーポリシーで、セキュリティアカウントの Macie のロールに許可する。',
+        why: '復号に使われるのは、バケットを所有するアカウントのロール。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
       {
-        text: 'バケットポリシーで、macie.amazonaws.com に s3:GetObject を許す。',
+        text: 'バケットポリシーで、macie.amazonaws.com に s3:GetObject を許可する。',
         why: '読む権限はサービスにリンクされたロールにある。足りないのはキーの許可。',
         section: '/monitoring/inspector-macie/#macie-encryption',
       },
@@ -2286,7 +2286,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '3 年間、Macie を一時停止にして記録を消さない。',
-        why: '記録は 90 日で消える。一時停止では延びない。',
+        why: 'Macie が持つ記録は 90 日で消える。長く残すには S3 への保存が要る。',
         section: '/monitoring/inspector-macie/#macie-results',
       },
     ],
@@ -2310,7 +2310,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'WARNING の検出結果を、自動化ルールで RESOLVED にする。',
-        why: '状態を評価していない検出結果を隠すだけで、穴が残る。',
+        why: '検出結果のワークフローの状態が変わるだけで、リソースは評価されないまま残る。',
         section: '/monitoring/security-hub-operations/#automation',
       },
       {
@@ -2334,12 +2334,12 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'CloudWatch のコントロールを有効にするポリシーを、開発 OU に付ける。',
-        why: 'ポリシーを外しても設定は戻らない。有効にするポリシーを付けると、自己管理にも優先する。',
+        why: 'ポリシーを外しても設定は戻らない。有効にするポリシーを付けると、自己管理より優先される。',
         section: '/monitoring/security-hub-operations/#configuration-policies',
       },
       {
         text: 'ホームリージョンの集約を削除し、作り直してから中央設定を始める。',
-        why: '集約の問題ではない。中央設定をやめても、設定は戻らない。',
+        why: 'コントロールを有効・無効にするのは設定ポリシー。リージョンの集約ではない。',
         section: '/monitoring/security-hub-operations/#central-configuration',
       },
       {
@@ -2382,7 +2382,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-guardduty-suppression-malware',
     situation:
-      'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑えた。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
+      'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑制した。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
     ask: '検出結果を減らしながらスキャンも動かすには、どうすればよいか。',
     options: [
       {
@@ -2415,7 +2415,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許す。',
+        text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許可する。',
         why: '許可しても、ほかのアカウントのバケットには設定できない。',
         section: '/monitoring/guardduty-tuning/#malware-s3',
       },
@@ -2460,7 +2460,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '同じドメインを信頼リストにも加え、照合を始めさせる。',
-        why: '信頼リストが優先し、検出されなくなる。',
+        why: '信頼リストが優先され、検出結果が出なくなる。',
         section: '/monitoring/guardduty-tuning/#lists',
       },
     ],
@@ -2469,7 +2469,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-opensearch-migrate-snapshot',
     situation:
-      'ある会社は、ログ分析の OpenSearch Service のドメインを、別のアカウントへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許される。',
+      'ある会社は、ログ分析の OpenSearch Service のドメインを、新しいドメインへ移す。過去 14 日の自動スナップショットがある。移行先のドメインは作成済みで、数時間の停止は許容できる。',
     ask: 'どうすればよいか。',
     options: [
       {
@@ -2600,7 +2600,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '監査アカウントのアナライザーを、AWS RAM でセキュリティアカウントに共有する。',
-        why: '無効になったアナライザーは、共有しても動かない。',
+        why: '前の管理者のアナライザーは無効になっている。再開するには、新しい管理者が作る。',
         section: '/monitoring/access-analyzer/#delegated-administrator',
       },
       {
@@ -2624,7 +2624,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '証跡が KMS で暗号化されていたため、直近の記録が読めなかった。',
-        why: '読めなければ、生成そのものが失敗する。足りない操作には共通点がある。',
+        why: '直近の記録だけが欠けたのではない。足りないのは、証跡を読めても生成されない操作。',
         section: '/monitoring/access-analyzer/#policy-generation',
       },
       {
@@ -2634,7 +2634,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '拒否された操作が記録に含まれていたため、その操作の Deny が生成された。',
-        why: '拒否された操作も、使われたものとして許可に入る。',
+        why: '生成されるのは、使われた操作を許可するひな形。足りないのは、生成されない操作。',
         section: '/monitoring/access-analyzer/#policy-generation',
       },
     ],
@@ -2707,11 +2707,11 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '解析のプロトコルを UDP に変え、もう一度解析する。',
         why: '接続は TCP。別のプロトコルの結果では原因が分からない。',
-        section: '/monitoring/path-analysis/#reachability-limits',
+        section: '/monitoring/path-analysis/#compare',
       },
       {
-        text: 'NLB のターゲットの健全性と、フローログの戻りの記録。',
-        why: 'Reachability Analyzer は設定だけを調べ、ターゲットの健全性を見ない。',
+        text: 'NLB のターゲットのヘルス状態と、フローログの戻りの記録。',
+        why: 'Reachability Analyzer は設定だけを調べ、ターゲットのヘルス状態を考慮しない。',
         section: '/monitoring/path-analysis/#compare',
       },
       {

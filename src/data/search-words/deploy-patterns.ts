@@ -619,6 +619,7 @@ export const deployPatterns = {
     'AMI のパラメータ',
     'EC2 Image Builder',
     'ゴールデン AMI',
+    'LaunchTemplateVersionSpecified',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',

@@ -187,6 +187,7 @@ export const deployServices = {
     'input artifact',
     '別アカウントのビルド結果',
     'アカウント B から C に渡せる?',
+    'B の成果物を C で使うには?',
   ],
   '/deploy-services/codepipeline/#cross-account-source': [
     '別アカウントのリポジトリをソースにする',
@@ -287,6 +288,7 @@ export const deployServices = {
     'パイプラインを戻す',
     'ソースステージは戻せる?',
     'ロールバックで何が戻る?',
+    'PARALLEL でロールバックできない',
   ],
   '/deploy-services/codepipeline-control/#stage-retry': [
     '再試行',
@@ -1251,6 +1253,7 @@ export const deployServices = {
     'Traffic splitting を選ぶ条件',
     'クォータが足りないときのポリシー',
     '単一インスタンスのポリシー',
+    '容量を減らさずバーストのクレジットを保つ',
   ],
   '/deploy-services/elastic-beanstalk-updates/#update-kinds': [
     'configuration update',
@@ -1405,6 +1408,7 @@ export const deployServices = {
     'リーダー選出',
     'FIFO キュー',
     'バッチを 1 回だけ起動するには?',
+    'FIFO と cron.yaml を両方使うには?',
   ],
   '/deploy-services/elastic-beanstalk-worker/#scaling': [
     'ワーカー環境のスケーリング',
@@ -1602,6 +1606,7 @@ export const deployServices = {
     'OVERWRITE RETAIN',
     'デプロイグループを作り直したら失敗する',
     '配置先にファイルがあるとどうなる?',
+    '保持したファイルが消えた',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
@@ -1741,6 +1746,7 @@ export const deployServices = {
     '複数の環境で ALB',
     'マイクロサービス ALB',
     'ロードバランサーの費用を減らすには?',
+    '専用の ALB から共有に移すには?',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#when-to-use': [
     'Elastic Beanstalk 復旧',

@@ -1669,6 +1669,7 @@ export const monitoring = {
     'キーを無効にしたログは読める?',
     'クエリの結果の暗号化',
     'query-result',
+    'disassociate-kms-key',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',

@@ -768,6 +768,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-disable.html',
     edition: 'recent',
   },
+  'control-launch-template-usage-in-auto-scaling-groups': {
+    title: 'Control Amazon EC2 launch template usage in Auto Scaling groups',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-launch-template-permissions.html',
+    edition: 'recent',
+  },
   'auto-scaling-health-checks-overview': {
     title: 'About the health checks for your Auto Scaling group',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',

@@ -186,6 +186,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html',
     edition: 'recent',
   },
+  'set-or-change-the-pipeline-execution-mode': {
+    title: 'Set or change the pipeline execution mode (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/execution-modes.html',
+    edition: 'recent',
+  },
   'configuring-stage-rollback': {
     title: 'Configuring stage rollback (CodePipeline)',
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-rollback.html',

@@ -1461,6 +1461,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html',
     edition: 'recent',
   },
+  'nlb-enable-access-logs': {
+    title: 'Enable access logs for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html',
+    edition: 'recent',
+  },
   's3-server-access-logging': {
     title: 'Logging requests with server access logging',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
@@ -1486,9 +1491,19 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html',
     edition: 'recent',
   },
+  'waf-logs-to-firehose': {
+    title: 'Sending protection pack (web ACL) traffic logs to an Amazon Data Firehose delivery stream',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging-kinesis.html',
+    edition: 'recent',
+  },
   'api-gateway-cloudwatch-logging': {
     title: 'Set up CloudWatch logging for REST APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html',
+    edition: 'recent',
+  },
+  'api-gateway-execution-logging': {
+    title: 'Execution logging for REST APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-execution-logging.html',
     edition: 'recent',
   },
   'route-53-public-query-logging': {

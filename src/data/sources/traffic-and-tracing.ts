@@ -746,6 +746,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/macie/latest/user/disable-macie.html',
     edition: 'recent',
   },
+  'macie-suspending': {
+    title: 'Suspending Macie for your AWS account',
+    url: 'https://docs.aws.amazon.com/macie/latest/user/suspend-macie.html',
+    edition: 'recent',
+  },
   'security-hub-central-configuration': {
     title: 'Understanding central configuration in Security Hub CSPM',
     url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/central-configuration-intro.html',
@@ -874,6 +879,11 @@ export const trafficAndTracing = {
   'access-analyzer-findings': {
     title: 'Understand how IAM Access Analyzer findings work',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',
+    edition: 'recent',
+  },
+  'access-analyzer-create-internal': {
+    title: 'Create an IAM Access Analyzer internal access analyzer',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-internal.html',
     edition: 'recent',
   },
   'access-analyzer-delegated-administrator': {

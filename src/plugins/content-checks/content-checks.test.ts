@@ -70,7 +70,7 @@ describe('front matter', () => {
       frontMatter.replace('"[見出し](/area/sample/#first) — 見本"', '見出し'),
       '関連する節にサイト内リンクがない',
     ],
-    ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug が住所の形でない'],
+    ['a slug that is no address', frontMatter.replace('/area/sample/', '/Area/見本'), 'slug がアドレスの形でない'],
     ['no front matter at all', '', 'フロントマターに form がない'],
     [
       'an opening without its section',

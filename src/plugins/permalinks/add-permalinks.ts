@@ -16,7 +16,7 @@ async function addPermalinks(siteDir: string): Promise<void> {
   const added = published.filter((address) => !lines.includes(address)).sort();
   writeFileSync(path.join(siteDir, file), formatLedger([...lines, ...published]));
   console.log(
-    added.length === 0 ? '新しい住所はない。' : `${file} に ${added.length} 件を加えた:\n${added.join('\n')}`,
+    added.length === 0 ? '新しいアドレスはない。' : `${file} に ${added.length} 件を加えた:\n${added.join('\n')}`,
   );
 }
 

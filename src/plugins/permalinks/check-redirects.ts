@@ -29,10 +29,10 @@ export function checkRedirects(redirects: readonly PageRedirect[], pages: readon
       return finding('リダイレクトが輪になっている', '戻ってくる方の項目を消す');
     }
     if (redirects.findIndex((other) => other.from === from) !== index) {
-      return finding('同じ住所から 2 度始まる', '1 つにする');
+      return finding('同じアドレスから 2 度始まる', '1 つにする');
     }
     if (pages.includes(from)) {
-      return finding('始まりの住所に今もページがある', '項目を消すか、ページの slug を変える');
+      return finding('始まりのアドレスに今もページがある', '項目を消すか、ページの slug を変える');
     }
     if (targets.has(to)) {
       return finding('行き先もまた移っている', `to を ${targets.get(to) ?? ''} にする`);

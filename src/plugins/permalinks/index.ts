@@ -14,10 +14,10 @@ export function permalinks(readSite: ReadSite): () => Plugin {
     getClientModules: () => ['forward.ts', 'anchor-alias.css'].map((file) => path.join(__dirname, file)),
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     async loadContent() {
-      refuse('住所', checkAddresses(await readSite()));
+      refuse('アドレス', checkAddresses(await readSite()));
     },
     async postBuild({outDir}) {
-      refuse('住所', checkBuild(await readSite(), outDir));
+      refuse('アドレス', checkBuild(await readSite(), outDir));
     },
   });
 }

@@ -45,7 +45,7 @@ export function checkLedgerForm(ledger: readonly string[]): Finding[] {
     const finding = (problem: string, mend: string): Finding[] => [{file: ledgerFile, line: index + 1, problem, mend}];
     const before = ledger[index - 1];
     if (!isAddress(address)) {
-      return finding(`住所の形でない: ${JSON.stringify(address)}`, '/area/page/ か /area/page/#id の形で書く');
+      return finding(`アドレスの形でない: ${JSON.stringify(address)}`, '/area/page/ か /area/page/#id の形で書く');
     }
     if (before !== undefined && address <= before) {
       return finding(`${address === before ? '2 度ある' : '順が違う'}: ${address}`, 'npm run permalinks で並べ直す');
@@ -70,7 +70,7 @@ export function findVanished(
     const mend = mendVanished(address, published, redirects);
     return alive.has(address)
       ? []
-      : [{file: ledgerFile, line: index + 1, problem: `公開した住所が消えた: ${address}`, mend}];
+      : [{file: ledgerFile, line: index + 1, problem: `公開したアドレスが消えた: ${address}`, mend}];
   });
 }
 
@@ -86,8 +86,8 @@ export function findUnlisted(ledger: readonly string[], published: readonly stri
         {
           file: ledgerFile,
           line: ledger.length,
-          problem: `台帳にない新しい住所が ${unlisted.length} 件ある: ${unlisted.join(' ')}`,
-          mend: 'この先ずっと残してよい住所かを確かめ、npm run permalinks で台帳に加える',
+          problem: `台帳にない新しいアドレスが ${unlisted.length} 件ある: ${unlisted.join(' ')}`,
+          mend: 'この先ずっと残してよいアドレスかを確かめ、npm run permalinks で台帳に加える',
         },
       ];
 }
@@ -105,6 +105,8 @@ export function findRemovedLines(everHeld: Iterable<string>, ledger: readonly st
   const known = new Set(ledger);
   return sorted(everHeld).flatMap((address): Finding[] => {
     const mend = `行を戻す。節や見出しが消えたなら ${mendRemoved(address)}`;
-    return known.has(address) ? [] : [{file: ledgerFile, line: 1, problem: `台帳から消された住所: ${address}`, mend}];
+    return known.has(address)
+      ? []
+      : [{file: ledgerFile, line: 1, problem: `台帳から消されたアドレス: ${address}`, mend}];
   });
 }

@@ -52,14 +52,14 @@ describe('the ledger against the site', () => {
 
   it('catches a removed heading', () => {
     expect(check({'/': '', '/area/a/': rollback, '/area/b/': ''})).toBe(
-      `${ledgerFile}:3: 公開した住所が消えた: /area/a/#batch-size\n    直し方: /area/a/ の代わりの見出しのすぐ上に <AnchorAlias id="batch-size" /> を置く。節を別のページへ移したなら <AnchorAlias id="batch-size" to="/new/#id" />`,
+      `${ledgerFile}:3: 公開したアドレスが消えた: /area/a/#batch-size\n    直し方: /area/a/ の代わりの見出しのすぐ上に <AnchorAlias id="batch-size" /> を置く。節を別のページへ移したなら <AnchorAlias id="batch-size" to="/new/#id" />`,
     );
   });
 
   it('catches a renamed id: the old one vanished, the new one is not listed', () => {
     const message = check({'/': '', '/area/a/': batchSize.replace(/batch-size/g, 'size') + rollback, '/area/b/': ''});
-    expect(message).toMatch(/:3: 公開した住所が消えた: \/area\/a\/#batch-size\n.*<AnchorAlias id="batch-size" \/>/);
-    expect(message).toMatch(/:5: 台帳にない新しい住所が 1 件ある: \/area\/a\/#size\n.*npm run permalinks/);
+    expect(message).toMatch(/:3: 公開したアドレスが消えた: \/area\/a\/#batch-size\n.*<AnchorAlias id="batch-size" \/>/);
+    expect(message).toMatch(/:5: 台帳にない新しいアドレスが 1 件ある: \/area\/a\/#size\n.*npm run permalinks/);
   });
 
   it('is content with an alias in its place, and with one that leads to another page', () => {
@@ -77,7 +77,9 @@ describe('the ledger against the site', () => {
 
   it('catches a moved page, and is content with a redirect once the new address is listed', () => {
     const bodies = {'/': '', '/area/b/': '', '/area/c/': batchSize + rollback};
-    expect(check(bodies)).toMatch(/:2: 公開した住所が消えた: \/area\/a\/\n.*\{from: '\/area\/a\/', to: '\/new\/'\}/);
+    expect(check(bodies)).toMatch(
+      /:2: 公開したアドレスが消えた: \/area\/a\/\n.*\{from: '\/area\/a\/', to: '\/new\/'\}/,
+    );
     const listed = [...ledger, '/area/c/', '/area/c/#batch-size', '/area/c/#rollback'];
     expect(said(checkAddresses(siteOf(bodies, listed, [{from: '/area/a/', to: '/area/c/'}])))).toBe('');
   });
@@ -96,7 +98,7 @@ describe('the plugin', () => {
 
   it('stops at a vanished address before anything is bundled', async () => {
     await expect(addressesOf({'/': batchSize})()).resolves.toBeUndefined();
-    await expect(addressesOf({'/': ''})()).rejects.toThrow(/:2: 公開した住所が消えた: \/#batch-size\n.*直し方/);
+    await expect(addressesOf({'/': ''})()).rejects.toThrow(/:2: 公開したアドレスが消えた: \/#batch-size\n.*直し方/);
   });
 });
 
@@ -132,9 +134,9 @@ describe('the form of the ledger', () => {
   it('catches disorder, doubles and what is no address, with its line', () => {
     expect(said(checkLedgerForm(['/b/', '/a/']))).toMatch(/:2: 順が違う: \/a\//);
     expect(said(checkLedgerForm(['/a/', '/a/']))).toMatch(/:2: 2 度ある: \/a\//);
-    expect(said(checkLedgerForm(['/a/#図']))).toMatch(/:1: 住所の形でない/);
-    expect(said(checkLedgerForm(['/a']))).toMatch(/:1: 住所の形でない/);
-    expect(said(checkLedgerForm(['/a/', '']))).toMatch(/:2: 住所の形でない/);
+    expect(said(checkLedgerForm(['/a/#図']))).toMatch(/:1: アドレスの形でない/);
+    expect(said(checkLedgerForm(['/a']))).toMatch(/:1: アドレスの形でない/);
+    expect(said(checkLedgerForm(['/a/', '']))).toMatch(/:2: アドレスの形でない/);
   });
 
   it('is written sorted, each address once', () => {
@@ -170,7 +172,7 @@ it('text files are written the same where git is set to end lines the Windows wa
 describe('the ledger only grows', () => {
   it('catches a line that an earlier version had', () => {
     expect(said(findRemovedLines(['/a/', '/a/#x', '/old/'], ['/a/']))).toMatch(
-      /台帳から消された住所: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消された住所: \/old\/\n.*redirects\.ts/,
+      /台帳から消されたアドレス: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消されたアドレス: \/old\/\n.*redirects\.ts/,
     );
     expect(parseAddedLines('--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n /kept/\n-/gone/\n+/new/\n+/new/#id')).toEqual([
       '/new/',
@@ -248,8 +250,8 @@ describe('redirects', () => {
         {from: '/x/', to: '/a/'},
         {from: '/x/', to: '/b/'},
       ]),
-    ).toMatch(/\/x\/ → \/b\/: 同じ住所から 2 度始まる/);
-    expect(check([{from: '/a/', to: '/b/'}])).toMatch(/始まりの住所に今もページがある/);
+    ).toMatch(/\/x\/ → \/b\/: 同じアドレスから 2 度始まる/);
+    expect(check([{from: '/a/', to: '/b/'}])).toMatch(/始まりのアドレスに今もページがある/);
     expect(
       check([
         {from: '/x/', to: '/y/'},

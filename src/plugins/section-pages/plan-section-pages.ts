@@ -34,7 +34,7 @@ export function findClashes({pages}: Pick<Site, 'pages'>, isTaken: (address: str
       .map(({id, file, line}) => ({
         file,
         line,
-        problem: `${sectionPage(address, id)}: 節の小さなページの住所に、別のページがある`,
+        problem: `${sectionPage(address, id)}: 節の小さなページのアドレスに、別のページがある`,
         mend: 'まだ公開していない方の見出しの id か slug を変える',
       })),
   );

@@ -68,7 +68,7 @@ describe('findClashes', () => {
   it('names a section whose address is taken, with file, line and mend', () => {
     const clashes = findClashes({pages: [page]}, (taken) => taken === '/area/rolling/batch-size/');
     expect(clashes.map(formatFinding)).toEqual([
-      'docs/area/rolling.mdx:7: /area/rolling/batch-size/: 節の小さなページの住所に、別のページがある\n    直し方: まだ公開していない方の見出しの id か slug を変える',
+      'docs/area/rolling.mdx:7: /area/rolling/batch-size/: 節の小さなページのアドレスに、別のページがある\n    直し方: まだ公開していない方の見出しの id か slug を変える',
     ]);
   });
 });

@@ -25,9 +25,8 @@ export function SearchBox(): ReactNode {
           aria-expanded={false}
           aria-controls={listId}
         >
-          <kbd className="search-box__hint" aria-hidden="true">
-            Ctrl K
-          </kbd>
+          {/* In an attribute, which arrives as a whole: text may come in pieces, and move. */}
+          <kbd className="search-box__hint" aria-hidden="true" data-keys="Ctrl K" />
         </SearchField>
         <button type="button" className="search-button search-box__close">
           閉じる

@@ -166,9 +166,9 @@ const clientModule: ClientModule = {
         showTopics(page);
       }
     }
-    const hint = document.querySelector('.search-box__hint');
+    const hint = document.querySelector<HTMLElement>('.search-box__hint');
     if (hint !== null && /Mac|iPhone|iPad/.test(navigator.userAgent)) {
-      hint.textContent = '⌘ K';
+      hint.dataset.keys = '⌘ K';
     }
     if (field !== null && document.activeElement === field) {
       onFocusIn(field);
