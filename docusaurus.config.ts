@@ -16,10 +16,9 @@ import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
 import {staticPages} from './src/plugins/static-pages';
 import {topicPage} from './src/plugins/topic-page';
-import {openSite} from './src/site/open-site';
+import {readThisSite as readSite} from './src/site/this-site';
 
 const baseUrl = process.env.BASE_URL ?? '/';
-const readSite = openSite({siteDir: __dirname});
 
 const preset = {
   docs: {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Correction} from '../../data/corrections/types';
 import {checkData} from './check-data';
@@ -17,9 +16,9 @@ import data from '../../data';
 import {bookAddresses} from '../../site/address-book';
 import {formatFinding} from '../../site/finding';
 import type {Finding} from '../../site/finding';
-import {openSite} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
 import type {Page} from '../../site/site';
+import {readThisSite} from '../../site/this-site';
 
 const frontMatter = `---
 form: topic
@@ -373,7 +372,7 @@ describe('marks', () => {
 
 describe('the site as it is', () => {
   it('has no fault', async () => {
-    const site = await openSite({siteDir: path.resolve(__dirname, '../../..')})();
+    const site = await readThisSite();
     expect(site.pages.length).toBeGreaterThanOrEqual(36);
     expect(messages(checkSite(site))).toEqual([]);
   });
