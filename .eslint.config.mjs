@@ -49,7 +49,7 @@ export default defineConfig([
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
-    // Literals of thousands of entries, which tsc holds to their types: rules that ask for types would ask for each anew.
+    // Literals of thousands of entries, which tsc holds to their types: rules that ask for types would ask again.
     files: ['src/data/*/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
