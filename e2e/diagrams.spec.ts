@@ -8,7 +8,6 @@ import path from 'node:path';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
-import {readDiagramSource} from '../src/site/diagram-source';
 import {drawings, findClippedLabels} from './drawings';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, diagramsOf, sitemapPaths} from './site';
@@ -70,7 +69,7 @@ test('the dialog opens by keyboard, zooms, pans, and gives the focus back', asyn
   await button.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toHaveAccessibleName(readDiagramSource(diagramsOf(sample)[0]?.source ?? '').title);
+  await expect(dialog).toHaveAccessibleName(diagramsOf(sample)[0]?.title ?? '');
   await expect(dialog.locator('.diagram-dialog__pane')).toBeFocused();
   const stage = dialog.locator('.diagram-dialog__stage');
   const readTransform = (): Promise<string> => stage.evaluate(({style}) => style.transform);

@@ -7,7 +7,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Page} from 'playwright/test';
-import {readDiagramSource} from '../src/site/diagram-source';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
@@ -46,12 +45,12 @@ async function arrive(page: Page, address: string): Promise<void> {
   await watchShifts(page);
   await open(page, address);
   await expect(drawings(page)).toHaveCount(diagramsOf(address).length);
-  for (const [index, {source}] of diagramsOf(address).entries()) {
+  for (const [index, {title, description}] of diagramsOf(address).entries()) {
     const drawing = drawings(page).nth(index);
     await drawing.scrollIntoViewIfNeeded();
     await expect(drawing).toBeInViewport();
-    await expect(drawing).toHaveAccessibleName(readDiagramSource(source).title);
-    await expect(drawing).toHaveAccessibleDescription(readDiagramSource(source).description);
+    await expect(drawing).toHaveAccessibleName(title);
+    await expect(drawing).toHaveAccessibleDescription(description);
     await expect(drawing.locator('text').first()).toBeVisible();
   }
   expect(await readShifts(page)).toEqual([]);
@@ -161,9 +160,8 @@ async function expectLegible(page: Page): Promise<void> {
 /** Each drawing says by its words what its source says, links where that does, and stands before its text. */
 function expectFigures({figures}: Seen, address: string): void {
   expect(figures, address).toEqual(
-    diagramsOf(address).map(({id, source}) => {
+    diagramsOf(address).map(({id, title, description, source}) => {
       const links = [...source.matchAll(/^\s*click\s+\S+\s+href/gm)].length;
-      const {title, description} = readDiagramSource(source);
       return {id, name: title, description, links, role: links === 0 ? 'img' : 'graphics-document', hasText: true};
     }),
   );

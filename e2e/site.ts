@@ -3,8 +3,9 @@ import path from 'node:path';
 import {splitAddress} from '../src/data/addresses';
 import {ledgerFile} from '../src/plugins/permalinks/ledger';
 import {splitLines} from '../src/site/open-site';
-import {readPages} from '../src/site/read-pages';
-import type {Page as SourcePage} from '../src/site/site';
+import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
+import type {DiagramSource} from '../src/site/diagram-source';
+import {listFiles} from '../src/site/read-pages';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
@@ -42,17 +43,37 @@ export function builtFiles(ending: string): string[] {
   );
 }
 
-let sources: readonly SourcePage[] | undefined;
-/** Read on first use: it takes seconds, and most of the processes that import this file ask for none. */
-const readSources = (): readonly SourcePage[] => (sources ??= readPages(path.resolve(__dirname, '..')));
+/** A diagram as its page's source writes it. */
+interface WrittenDiagram extends DiagramSource {
+  readonly id: string | undefined;
+}
+
+/**
+ * The diagrams of every page of `docs/`, in order, by address: from the text alone, since to parse all pages takes every
+ * process of the tests seconds. None is missed, or a built page would hold more, which the parser found.
+ */
+function readWritten(): ReadonlyMap<string, readonly WrittenDiagram[]> {
+  const docs = path.resolve(__dirname, '../docs');
+  const pages = listFiles(docs).filter((file) => file.endsWith('.mdx'));
+  return new Map(
+    pages.map((file) => {
+      const text = readFileSync(path.join(docs, file), 'utf8');
+      const blocks = [...text.matchAll(/^```mermaid(.*)\n([^]*?)\n```$/gm)];
+      return [
+        /^slug: (\S+)$/m.exec(text)?.[1] ?? file,
+        blocks.map(([, meta, source = '']) => ({...readDiagramSource(source), id: readFigureId(meta)})),
+      ];
+    }),
+  );
+}
+
+let written: ReadonlyMap<string, readonly WrittenDiagram[]> | undefined;
 
 /** Addresses of the pages of `docs/`, as written. */
-export const writtenPages = (): string[] => readSources().map(({address}) => address);
+export const writtenPages = (): string[] => [...(written ??= readWritten()).keys()];
 
 /** The diagrams that a page's source holds, in order. */
-export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
-  return readSources().find((source) => source.address === address)?.diagrams ?? [];
-}
+export const diagramsOf = (address: string): readonly WrittenDiagram[] => (written ??= readWritten()).get(address) ?? [];
 
 /** FNV-1a over the letters. */
 function hash(text: string): number {
