@@ -73,7 +73,8 @@ let written: ReadonlyMap<string, readonly WrittenDiagram[]> | undefined;
 export const writtenPages = (): string[] => [...(written ??= readWritten()).keys()];
 
 /** The diagrams that a page's source holds, in order. */
-export const diagramsOf = (address: string): readonly WrittenDiagram[] => (written ??= readWritten()).get(address) ?? [];
+export const diagramsOf = (address: string): readonly WrittenDiagram[] =>
+  (written ??= readWritten()).get(address) ?? [];
 
 /** FNV-1a over the letters. */
 function hash(text: string): number {
