@@ -23,11 +23,8 @@ test('no chunk of the build holds mermaid', () => {
   expect(scripts.filter((file) => /mermaid/i.test(file) || isMermaid(file))).toEqual([]);
 });
 
-test('the pages carry diagrams', () => {
-  expect(sitemapPaths().filter((address) => diagramsOf(address).length > 0)).not.toEqual([]);
-});
-
 test('every page has all its drawings in the HTML, with their size', () => {
+  expect(sitemapPaths().filter((address) => diagramsOf(address).length > 0)).not.toEqual([]);
   for (const address of sitemapPaths()) {
     const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
     const written = [...html.matchAll(/<svg [^>]*class="?drawing [^>]*>/g)].map(([tag]) => tag);

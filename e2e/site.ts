@@ -97,7 +97,7 @@ export function sampleOf(addresses: readonly string[], size: number): string[] {
 
 /**
  * What tells one kind of element from another for a reader of the tree: its name, class, role and states. Code is
- * alike in every language; its words differ by their colour.
+ * alike in every language; its words differ by their colour, and the marks of editions by their text.
  */
 const kindsIn = (html: string): Set<string> =>
   new Set(
@@ -111,7 +111,7 @@ const kindsIn = (html: string): Set<string> =>
       [
         name,
         ...(attributes
-          .replace(/\blanguage-\w+|\bclass="token [^"]*"/g, '')
+          .replace(/\blanguage-\w+|\bedition--[\w-]+|\bclass="token [^"]*"/g, '')
           .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex|style=color:\S+)/g) ?? []),
       ].join(''),
     ),
@@ -138,7 +138,13 @@ export function pagesOfEveryKind(addresses: readonly string[]): string[] {
     });
     const best = gains.reduce((a, b) => (b.worth > a.worth ? b : a), {address: '', gain: [], worth: 0});
     if (best.gain.length === 0) {
-      return chosen;
+      // A page chosen early may show nothing that the later ones do not.
+      const kindsOf = new Map(pages.map(({address, kinds}) => [address, kinds]));
+      return chosen.reduce((kept, address) => {
+        const others = kept.filter((other) => other !== address);
+        const shown = new Set(others.flatMap((other) => [...(kindsOf.get(other) ?? [])]));
+        return [...(kindsOf.get(address) ?? [])].every((kind) => shown.has(kind)) ? others : kept;
+      }, chosen);
     }
     chosen.push(best.address);
     best.gain.forEach((kind) => seen.add(kind));
