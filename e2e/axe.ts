@@ -15,6 +15,8 @@ export async function keepOneOfEachKind(page: Page, within = 'body'): Promise<vo
     return;
   }
   await page.locator(within).evaluate((root) => {
+    // Goes only with what it is part of, which would have no name without it, or no columns.
+    const belonging = 'a, button, caption, dt, figcaption, h1, h2, h3, label, legend, p, summary, svg, tr';
     const told = /^(?:class|role|type|style|hidden|open|tabindex|aria-.*)$/;
     const nameOf = (element: Element | null): string =>
       [
@@ -29,12 +31,13 @@ export async function keepOneOfEachKind(page: Page, within = 'body'): Promise<vo
     const partsOf = (element: Element): Element[] => [element, ...element.querySelectorAll(':not(svg *)')];
     const seen = new Set<string>();
     const thinOut = (element: Element): void => {
-      if (partsOf(element).every((part) => seen.has(kindOf(part)))) {
+      const kinds = partsOf(element).map(kindOf);
+      if (element.matches(belonging)) {
+        kinds.forEach((kind) => seen.add(kind));
+      } else if (kinds.every((kind) => seen.has(kind))) {
         element.remove();
-        return;
-      }
-      seen.add(kindOf(element));
-      if (!element.matches('svg')) {
+      } else {
+        seen.add(kindOf(element));
         Array.from(element.children).forEach(thinOut);
       }
     };
