@@ -1,8 +1,8 @@
 /**
  * Promise: every page of the sitemap is whole on desktop and phone, in light and dark, with and without JavaScript.
  * What its HTML shows is looked at on every page, many gathered into one (by `npm run test:all` each by itself); how it
- * arrives and behaves on pages of every kind, every second one on a phone (by `npm run test:all` all of them on both).
- * The fixture adds console, failed and foreign requests.
+ * arrives and behaves on pages of every kind, every second one on a phone, axe at one element of each kind (by
+ * `npm run test:all` on all of them, on both, at every element). The fixture adds console, failed and foreign requests.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
