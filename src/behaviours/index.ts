@@ -1,19 +1,18 @@
 /**
- * What readers operate on a page without React: the client modules of the features, called as Docusaurus' client calls
- * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
+ * What readers operate on a page without React: the client module of every feature (`src/plugins/<feature>/client.ts`)
+ * and the shared one, called as Docusaurus' client calls them. Bundled as an entry of its own
+ * (src/plugins/static-pages); `npm start` takes each module from its plugin.
  */
 import type {ClientModule} from '@docusaurus/types';
-import arrive from '../plugins/deep-links/arrive';
-import diagrams from '../plugins/diagrams/figure/operate';
-import forward from '../plugins/permalinks/forward';
-import reachForSearch from '../plugins/search/browser/reach';
-import selfCheck from '../plugins/self-check/start';
 import shared from './shared';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
 
+/** The bundler puts in what the folder holds, so that a feature comes and goes with its own. */
+const features = import.meta.webpackContext('../plugins', {regExp: /^\.\/[a-z-]+\/client\.ts$/});
+
 /** The shared ones come last: they say that the page can be operated. */
-const behaviours: readonly ClientModule[] = [forward, arrive, diagrams, selfCheck, reachForSearch, shared];
+const behaviours: readonly ClientModule[] = [...features.keys().map((key) => features(key).default), shared];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;

@@ -6,18 +6,18 @@ import type {SectionPage, SiteAddress} from './section-page';
 
 /**
  * The small pages of all sections; those of a page that moved stand at its old address too.
- * @param pictureOf the picture that a preview shows for a page: from the base path on
+ * @param pictureOf the picture that a preview shows for a page, from the base path on; no picture without it
  */
 export function planSectionPages(
   {pages, data: {redirects}}: Pick<Site, 'pages' | 'data'>,
-  pictureOf: (page: Page) => string,
+  pictureOf: ((page: Page) => string) | undefined,
   site: SiteAddress,
 ): SectionPage[] {
   return pages.flatMap((page) => {
     const homes = [page.address, ...redirects.filter(({to}) => to === page.address).map(({from}) => from)];
     return homes.flatMap((home) =>
       page.sections.map((section) =>
-        writeSectionPage(sectionPage(home, section.id), page, section, pictureOf(page), site),
+        writeSectionPage(sectionPage(home, section.id), page, section, pictureOf?.(page), site),
       ),
     );
   });

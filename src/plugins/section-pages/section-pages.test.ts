@@ -62,6 +62,11 @@ describe('planSectionPages', () => {
     );
     expect(plan([bare])[0]?.html).toContain('<meta name="description" content="ページの説明。">');
   });
+
+  it('shows no picture where the site has none', () => {
+    const [written] = planSectionPages({pages: [page], data}, undefined, address);
+    expect(written?.html).not.toContain(':image');
+  });
 });
 
 describe('findClashes', () => {

@@ -1,9 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import {siteCard} from '../../data/identity';
 import type {ReadSite} from '../../site/open-site';
-import {cardAddress, pictureOf} from './card-address';
+import {cardAddress, pictureOf, siteCard} from './card-address';
 import {drawCard} from './draw-card';
 import {readCard, siteSubject} from './read-card';
 

@@ -16,8 +16,6 @@ export function staticPages(readSite: ReadSite): PluginModule {
     let scripts: readonly string[] = [];
     return {
       name: 'static-pages',
-      // Those of the features are named by their own plugins.
-      getClientModules: () => [path.join(siteDir, 'src/behaviours/shared.ts')],
       // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
       configureWebpack: ({entry}, isServer) =>
         isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
