@@ -20,6 +20,7 @@ import type {Finding} from '../../site/finding';
 import {openSite} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
 import type {Page} from '../../site/site';
+import {contentChecks} from '.';
 
 const frontMatter = `---
 form: topic
@@ -368,6 +369,15 @@ describe('marks', () => {
     expect(
       checkMarksOf([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], []),
     ).toEqual([]);
+  });
+});
+
+describe('the plugin', () => {
+  it('stops at a fault before anything is bundled', async () => {
+    const {data: all, ledger, factIds} = await openSite({siteDir: path.resolve(__dirname, '../../..')})();
+    const site = {pages: [page('## 見出し\n')], data: all, ledger, factIds};
+    const plugin = contentChecks(() => Promise.resolve(site))();
+    await expect(plugin.loadContent?.()).rejects.toThrow(/docs\/area\/sample\.mdx:\d+: 見出しに id がない.*\n.*直し方/);
   });
 });
 

@@ -16,15 +16,7 @@ export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => str
     name: 'section-pages',
     getClientModules: () => [path.join(__dirname, 'client.ts')],
     async loadContent() {
-      const site = await readSite();
-      const taken = new Set<string>([
-        ...site.pages.map(({address}) => address),
-        ...site.data.redirects.map(({from}) => from),
-      ]);
-      refuse(
-        '節のページ',
-        findClashes(site, (address) => taken.has(address)),
-      );
+      refuse('節のページ', findClashes(await readSite()));
     },
     async contentLoaded({actions: {addRoute}}) {
       if (process.env.NODE_ENV !== 'development') {

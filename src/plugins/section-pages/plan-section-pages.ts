@@ -23,14 +23,12 @@ export function planSectionPages(
   });
 }
 
-/**
- * Sections whose small page would stand where something else stands.
- * @param isTaken tells of a path, from the base path on
- */
-export function findClashes({pages}: Pick<Site, 'pages'>, isTaken: (address: string) => boolean): Finding[] {
+/** Sections whose small page would stand where another page stands, or the redirect of one that moved. */
+export function findClashes({pages, data: {redirects}}: Pick<Site, 'pages' | 'data'>): Finding[] {
+  const taken = new Set<string>([...pages.map(({address}) => address), ...redirects.map(({from}) => from)]);
   return pages.flatMap(({address, sections}) =>
     sections
-      .filter(({id}) => isTaken(sectionPage(address, id)))
+      .filter(({id}) => taken.has(sectionPage(address, id)))
       .map(({id, file, line}) => ({
         file,
         line,
