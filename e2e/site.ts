@@ -1,7 +1,6 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {splitAddress} from '../src/data/addresses';
-import {ledgerFile} from '../src/plugins/permalinks/ledger';
+import {ledgerFile, splitAddress} from '../src/data/addresses';
 import {splitLines} from '../src/site/open-site';
 import {readPages} from '../src/site/read-pages';
 import type {Page as SourcePage} from '../src/site/site';
