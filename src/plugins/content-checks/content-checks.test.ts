@@ -374,8 +374,8 @@ describe('marks', () => {
 
 describe('the plugin', () => {
   it('stops at a fault before anything is bundled', async () => {
-    const {data: all, ledger, factIds} = await openSite({siteDir: path.resolve(__dirname, '../../..')})();
-    const site = {pages: [page('## 見出し\n')], data: all, ledger, factIds};
+    const none = {file: 'ledger.txt', lines: []};
+    const site = {pages: [page('## 見出し\n')], data, ledger: none, factIds: none};
     const plugin = contentChecks(() => Promise.resolve(site))();
     await expect(plugin.loadContent?.()).rejects.toThrow(/docs\/area\/sample\.mdx:\d+: 見出しに id がない.*\n.*直し方/);
   });
