@@ -6,7 +6,7 @@ import type {Equivalence} from './query';
 import type {PageText, SectionText, SiteText} from './section';
 
 /** A search word, heading or name of an entry. */
-export interface Phrase extends Field {
+interface Phrase extends Field {
   readonly text: string;
   /** What a query is compared with as a whole. */
   readonly literal: string;
