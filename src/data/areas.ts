@@ -35,6 +35,7 @@ const outline = [
         label: 'CodePipeline',
         docs: [
           'deploy-services/codepipeline',
+          'deploy-services/codepipeline-triggers',
           'deploy-services/codepipeline-control',
           'deploy-services/codepipeline-integrations',
           'deploy-services/pipeline-troubleshooting',
@@ -43,7 +44,11 @@ const outline = [
       },
       {
         label: 'CodeDeploy',
-        docs: ['deploy-services/codedeploy', 'deploy-services/codedeploy-appspec'],
+        docs: [
+          'deploy-services/codedeploy',
+          'deploy-services/codedeploy-rollout',
+          'deploy-services/codedeploy-appspec',
+        ],
       },
       {label: 'CodeBuild', docs: ['deploy-services/codebuild', 'deploy-services/codebuild-capacity']},
       {label: 'CodeArtifact', docs: ['deploy-services/codeartifact', 'deploy-services/codeartifact-sharing']},
@@ -51,7 +56,9 @@ const outline = [
         label: 'CloudFormation',
         docs: [
           'deploy-services/cloudformation',
+          'deploy-services/cloudformation-protection',
           'deploy-services/cloudformation-design',
+          'deploy-services/service-catalog',
           'deploy-services/cloudformation-stacksets',
           'deploy-services/cloudformation-troubleshooting',
           'deploy-services/cloudformation-hooks',
@@ -68,12 +75,18 @@ const outline = [
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
           'deploy-services/elastic-beanstalk-recovery',
+          'deploy-services/elastic-beanstalk-network',
+          'deploy-services/elastic-beanstalk-load-balancer',
+          'deploy-services/elastic-beanstalk-capacity',
+          'deploy-services/elastic-beanstalk-permissions',
+          'deploy-services/elastic-beanstalk-docker',
         ],
       },
       {
         label: '.ebextensions',
         docs: [
           'deploy-services/ebextensions',
+          'deploy-services/ebextensions-resources',
           'deploy-services/ebextensions-precedence',
           'deploy-services/ebextensions-hooks',
         ],
@@ -117,9 +130,12 @@ const outline = [
         docs: [
           'deploy-patterns/blue-green-auto-scaling',
           'deploy-patterns/instance-refresh-options',
+          'deploy-patterns/instance-refresh-rollback',
           'deploy-patterns/auto-scaling-instance-control',
           'deploy-patterns/auto-scaling-health',
+          'deploy-patterns/auto-scaling-launch-failures',
           'deploy-patterns/blue-green-codedeploy-ec2',
+          'deploy-patterns/codedeploy-auto-scaling',
         ],
       },
       'deploy-patterns/blue-green-elastic-beanstalk',
@@ -127,6 +143,7 @@ const outline = [
         label: 'Amazon ECS',
         docs: [
           'deploy-patterns/blue-green-ecs',
+          'deploy-patterns/ecs-codedeploy-traffic',
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
           'deploy-patterns/ecs-capacity',
@@ -160,6 +177,7 @@ const outline = [
         label: 'AWS Health',
         docs: [
           'monitoring/aws-health',
+          'monitoring/aws-health-eventbridge',
           'monitoring/aws-health-scheduled-changes',
           'monitoring/aws-health-organization',
         ],
@@ -175,6 +193,7 @@ const outline = [
           'monitoring/cloudwatch-agent-troubleshooting',
           'monitoring/cloudwatch-metric-streams',
           'monitoring/compute-insights',
+          'monitoring/managed-prometheus-grafana',
         ],
       },
       {
@@ -198,6 +217,10 @@ const outline = [
           'monitoring/eventbridge-scheduler',
           'monitoring/eventbridge-patterns',
         ],
+      },
+      {
+        label: '人への通知',
+        docs: ['monitoring/chat-notifications', 'monitoring/user-notifications'],
       },
       {
         label: 'CloudTrail',
@@ -233,6 +256,7 @@ const outline = [
           'monitoring/vpc-flow-logs',
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
+          'monitoring/flow-log-scope',
           'monitoring/network-monitoring',
           'monitoring/path-analysis',
         ],
@@ -348,6 +372,7 @@ const outline = [
           'exam-drill',
         ],
       },
+      'reading-guide',
       'glossary',
       'corrections',
     ],

@@ -8,7 +8,7 @@ export const deployServices = [
     now: 'CNAME と URL が付くのは、Web サーバー環境と Cluster モードの環境。ワーカー環境には公開の入口がなく、付かない。',
     why: 'ワーカー環境は SQS から処理を受け取るので、「環境ごと」ではすべての環境に DNS 名が付くように読める。',
     source: 'your-elastic-beanstalk-environment-s-domain',
-    section: '/deploy-services/elastic-beanstalk/#environment-dns',
+    section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
   },
   {
     id: 'ebextensions-location',
@@ -44,7 +44,7 @@ export const deployServices = [
     now: 'ロードバランサーの種類を選べるのは環境を作るときだけ。',
     why: '元のノートにない条件。動いている環境のロードバランサーの種類は変えられない。',
     source: 'configuring-a-network-load-balancer',
-    section: '/deploy-services/ebextensions/#nlb-example',
+    section: '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example',
   },
   {
     id: 'ebextensions-nlb-yaml',
@@ -53,6 +53,6 @@ export const deployServices = [
     now: 'option_settings、名前空間、LoadBalancerType の 3 段を、空白の字下げで入れ子にする。',
     why: '転記のときに字下げが失われ、そのまま貼っても正しい YAML にならない。',
     source: 'advanced-environment-customization-with',
-    section: '/deploy-services/ebextensions/#nlb-example',
+    section: '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example',
   },
 ] as const satisfies readonly Correction[];

@@ -35,7 +35,7 @@ export const monitoring = [
     now: 'EventBridge のルールには、アカウント固有だけでなくパブリックイベントも届く。見分けるのは eventScopeCode。',
     why: 'ノートの記述は誤りではない。ソースが aws.health のルールは両方のイベントを受け取るので、見分け方を補った。',
     source: 'monitoring-account-specific-and-public-events',
-    section: '/monitoring/aws-health/#eventbridge-integration',
+    section: '/monitoring/aws-health-eventbridge/#eventbridge-integration',
   },
   {
     id: 'health-api-access',

@@ -318,7 +318,7 @@ export const deployPatterns = [
     aliases: [],
     words: ['途中で一時停止', '段階確認', '入れ替えの中断点', 'CheckpointPercentages'],
     meaning: 'インスタンスの更新が、決めた割合まで進むたびに、決めた時間だけ待つ点。時間が過ぎると自動で続く。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+    section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
   },
   {
     id: 'skip-matching',
@@ -338,7 +338,7 @@ export const deployPatterns = [
     aliases: ['ベイク時間', 'BakeTime'],
     words: ['見届け時間', '様子見の時間'],
     meaning: 'インスタンスの更新の最後に、完了とみなす前に待つ時間。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#bake-time',
+    section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
   },
   {
     id: 'replace-root-volume',
@@ -465,7 +465,7 @@ export const deployPatterns = [
     aliases: ['テストリスナー'],
     words: ['テストポート', '本番前の確認'],
     meaning: '本番を切り替える前に、新しい側だけへテスト用の通信を流すためのリスナー。',
-    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+    section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
   },
   {
     id: 'ecs-task-set',
@@ -475,7 +475,7 @@ export const deployPatterns = [
     aliases: ['TaskSet'],
     words: ['旧タスクセット', '新タスクセット'],
     meaning: 'CodeDeploy や外部のコントローラーを使う ECS サービスで、1 つのバージョンを動かすタスクのまとまり。',
-    section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+    section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
   },
   {
     id: 'ecs-native-blue-green',
@@ -506,7 +506,7 @@ export const deployPatterns = [
     aliases: ['デプロイライフサイクルフック'],
     words: ['フック', 'Lambda での検証', 'ContinueServiceDeployment', '一時停止フック'],
     meaning: 'ECS 組み込みのデプロイで、決まったライフサイクルステージに、Lambda による検証や一時停止を挟む仕組み。',
-    section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+    section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
   },
   {
     id: 'alias-record',
@@ -569,7 +569,7 @@ export const deployPatterns = [
     aliases: ['DesiredConfiguration'],
     meaning:
       'インスタンスの更新で行き渡らせる、起動テンプレートのバージョンや混合インスタンスポリシーの指定。ロールバックの前提になる。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+    section: '/deploy-patterns/instance-refresh-rollback/#rollback',
   },
   {
     id: 'termination-policy',
@@ -590,7 +590,7 @@ export const deployPatterns = [
     words: ['Pending:Wait', 'Terminating:Wait', '起動時の処理'],
     meaning:
       'Auto Scaling グループのインスタンスを、起動や終了の途中で待たせ、その間に処理を行う仕組み。CodeDeploy の AppSpec のフックとは別のもの。',
-    section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+    section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
   },
   {
     id: 'standby-state',
@@ -683,7 +683,7 @@ export const deployPatterns = [
     words: ['新旧のリビジョン'],
     meaning:
       'ECS サービスの、ある時点の設定（タスク定義、ネットワークなど）の記録。組み込みのデプロイは、これを単位に新旧を切り替える。',
-    section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+    section: '/deploy-patterns/ecs-native-blue-green/#compare-engines',
   },
   {
     id: 'global-accelerator',
@@ -1139,5 +1139,69 @@ export const deployPatterns = [
     aliases: ['延長サポート（EKS）'],
     meaning: '標準サポートの後の 12 か月、追加の料金で同じ Kubernetes バージョンを使い続けられる期間。',
     section: '/deploy-patterns/eks-cluster-upgrade/#support',
+  },
+  {
+    id: 'capacity-rebalancing',
+    ja: 'キャパシティの再調整',
+    en: 'Capacity Rebalancing',
+    reading: 'きゃぱしてぃのさいちょうせい',
+    aliases: ['キャパシティリバランス'],
+    words: ['スポットの中断に先回りする'],
+    meaning: '中断の危険が高まったスポットインスタンスの代わりを、中断の前に起動する Auto Scaling グループの設定。',
+    section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+  },
+  {
+    id: 'fargate-task-retirement',
+    ja: 'タスクの廃止',
+    en: 'task retirement',
+    reading: 'たすくのはいし',
+    aliases: ['タスクリタイアメント'],
+    words: ['Fargate の保守', 'タスクのリタイア'],
+    meaning:
+      'Fargate の基盤が新しくなるとき、古いリビジョンで動くタスクを AWS が止めること。時期は選べるが、断れない。',
+    section: '/deploy-patterns/ecs-capacity/#task-retirement',
+  },
+  {
+    id: 'upgrade-rollout-policy',
+    ja: 'アップグレードロールアウトポリシー',
+    en: 'upgrade rollout policy',
+    reading: 'あっぷぐれーどろーるあうとぽりしー',
+    aliases: [],
+    words: ['開発から本番の順に更新'],
+    meaning:
+      '自動マイナーバージョンアップグレードの順番を、アカウントやタグで first・second・last に分ける AWS Organizations のポリシー。',
+    section: '/deploy-patterns/rds-maintenance/#rollout-policy',
+  },
+  {
+    id: 'arc-region-switch',
+    ja: 'Region switch',
+    en: 'Region switch',
+    reading: 'りーじょんすいっち',
+    aliases: ['リージョンスイッチ'],
+    words: ['リージョンの切り替えの自動化'],
+    meaning:
+      '別のリージョンへ切り替える手順をプランに書き、アカウントをまたいで順に動かす、Amazon Application Recovery Controller の機能。',
+    section: '/deploy-patterns/route53-failover/#region-switch',
+  },
+  {
+    id: 'origin-failover',
+    ja: 'オリジンフェイルオーバー',
+    en: 'origin failover',
+    reading: 'おりじんふぇいるおーばー',
+    aliases: ['オリジングループ'],
+    words: ['CloudFront のオリジンの切り替え'],
+    meaning: 'プライマリのオリジンが失敗したとき、同じオリジングループのセカンダリへ切り替える CloudFront の機能。',
+    section: '/deploy-patterns/progressive-release/#origin-failover',
+  },
+  {
+    id: 'instance-maintenance-policy',
+    ja: 'インスタンスメンテナンスポリシー',
+    en: 'instance maintenance policy',
+    reading: 'いんすたんすめんてなんすぽりしー',
+    aliases: [],
+    words: ['先に起動してから終了'],
+    meaning:
+      'インスタンスを置き換えるとき、先に起動するか同時に進めるかと、容量の上下の割合を決める Auto Scaling グループの設定。',
+    section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
   },
 ] as const satisfies readonly Term[];

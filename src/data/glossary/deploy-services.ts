@@ -71,7 +71,7 @@ export const deployServices = [
     aliases: ['AWS CodeStar Connections'],
     words: ['接続', 'GitHub 連携', 'Git 接続', 'GitLab 連携'],
     meaning: 'GitHub や GitLab などの外部の Git リポジトリを、トークンを保管せずに AWS のサービスへつなぐ仕組み。',
-    section: '/deploy-services/codepipeline/#codeconnections',
+    section: '/deploy-services/codepipeline-triggers/#codeconnections',
   },
   {
     id: 'ec2-deploy-action',
@@ -104,7 +104,7 @@ export const deployServices = [
     words: ['AllAtOnce', 'HalfAtATime', 'OneAtATime', 'CodeDeployDefault', 'Canary10Percent5Minutes'],
     meaning:
       'EC2/オンプレミスでは同時に止めてよいインスタンスの数、Lambda と ECS ではトラフィックの移し方を決める、CodeDeploy の設定。',
-    section: '/deploy-services/code-series/#deployment-configurations',
+    section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
   },
   {
     id: 'zonal-configuration',
@@ -114,7 +114,7 @@ export const deployServices = [
     aliases: ['ゾーン単位のデプロイ'],
     words: ['AZ ごとのデプロイ', 'アベイラビリティーゾーン単位'],
     meaning: 'EC2 へのインプレースデプロイを、アベイラビリティーゾーン 1 つずつ進める CodeDeploy の設定。',
-    section: '/deploy-services/code-series/#zonal-configuration',
+    section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
   },
   {
     id: 'codedeploy-automatic-rollback',
@@ -125,7 +125,7 @@ export const deployServices = [
     words: ['自動切り戻し', '自動復旧', 'アラームで戻す'],
     meaning:
       '失敗や CloudWatch アラームをきっかけに、最後に成功したリビジョンを新しいデプロイとして入れ直す、CodeDeploy の機能。',
-    section: '/deploy-services/code-series/#automatic-rollback',
+    section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
   },
   {
     id: 'deployment-revision',
@@ -329,7 +329,7 @@ export const deployServices = [
     aliases: [],
     words: ['Update:Replace', '本番リソースの保護'],
     meaning: 'スタックの更新で、どのリソースのどの変更を許可するかを決める CloudFormation のポリシー。',
-    section: '/deploy-services/cloudformation/#protect-resources',
+    section: '/deploy-services/cloudformation-protection/#protect-resources',
   },
   {
     id: 'deletion-policy',
@@ -340,7 +340,7 @@ export const deployServices = [
     words: ['Retain', 'Snapshot', 'UpdateReplacePolicy'],
     meaning:
       'スタックを消したときや、テンプレートからリソースを外したときに、リソースを消すか残すか、スナップショットを取るかを決める CloudFormation の属性。',
-    section: '/deploy-services/cloudformation/#protect-resources',
+    section: '/deploy-services/cloudformation-protection/#protect-resources',
   },
   {
     id: 'rollback-trigger',
@@ -421,7 +421,7 @@ export const deployServices = [
     aliases: ['ターミネーションプロテクション'],
     words: ['スタックの誤削除'],
     meaning: 'スタックの削除を失敗させ、誤って消すことを防ぐ CloudFormation の設定。',
-    section: '/deploy-services/cloudformation-design/#termination-protection',
+    section: '/deploy-services/cloudformation-protection/#termination-protection',
   },
   {
     id: 'custom-resource',
@@ -503,7 +503,7 @@ export const deployServices = [
     aliases: ['環境 URL'],
     words: ['elasticbeanstalk.com', 'EB のドメイン', 'サブドメイン'],
     meaning: 'Web サーバー環境と Cluster モードの環境に 1 つずつ付く、elasticbeanstalk.com 配下の名前。',
-    section: '/deploy-services/elastic-beanstalk/#environment-dns',
+    section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
   },
   {
     id: 'eb-cluster-mode',
@@ -689,7 +689,7 @@ export const deployServices = [
     aliases: [],
     words: ['ロードバランサーの種類', '環境を NLB にする', 'EB の NLB'],
     meaning: '環境のロードバランサーの種類（classic、application、network）を作成時に決める構成オプション。',
-    section: '/deploy-services/ebextensions/#nlb-example',
+    section: '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example',
   },
   {
     id: 'eb-platform-hook',
@@ -868,7 +868,7 @@ export const deployServices = [
     aliases: [],
     words: ['Service Catalog', 'ポートフォリオの共有', '起動ロール'],
     meaning: '利用者の代わりに製品を起動する IAM ロールを決める、AWS Service Catalog の設定。',
-    section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+    section: '/deploy-services/service-catalog/#service-catalog-sharing',
   },
   {
     id: 'cloudformation-git-sync',
@@ -908,7 +908,7 @@ export const deployServices = [
     aliases: ['Service Catalog'],
     words: ['サービスカタログ', 'ポートフォリオ'],
     meaning: '承認した製品（CloudFormation のテンプレートなど）をポートフォリオにまとめ、利用者に起動させるサービス。',
-    section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+    section: '/deploy-services/service-catalog/#service-catalog-sharing',
   },
   {
     id: 'aws-cdk',

@@ -69,7 +69,7 @@ export const monitoring = [
     aliases: ['eventTypeCode', 'イベントコード'],
     words: ['AWS_EC2_SYSTEM_MAINTENANCE_EVENT'],
     meaning: '何の Health イベントかを「AWS_サービス_内容」の形で示すコード。',
-    section: '/monitoring/aws-health/#event-type-code',
+    section: '/monitoring/aws-health-eventbridge/#event-type-code',
   },
   {
     id: 'event-scope-code',
@@ -79,7 +79,7 @@ export const monitoring = [
     aliases: ['イベントスコープコード', 'スコープコード'],
     words: ['PUBLIC と ACCOUNT_SPECIFIC'],
     meaning: 'Health イベントがパブリックかアカウント固有かを示す項目。',
-    section: '/monitoring/aws-health/#eventbridge-integration',
+    section: '/monitoring/aws-health-eventbridge/#eventbridge-integration',
   },
   {
     id: 'health-actionability',
@@ -89,7 +89,7 @@ export const monitoring = [
     aliases: ['対応要否'],
     words: ['ACTION_REQUIRED', 'ACTION_MAY_BE_REQUIRED', 'INFORMATIONAL'],
     meaning: 'Health イベントに対応が要るかどうかを示す項目。サービスの障害のイベントには付かない。',
-    section: '/monitoring/aws-health/#actionability',
+    section: '/monitoring/aws-health-eventbridge/#actionability',
   },
   {
     id: 'planned-lifecycle-event',
@@ -120,7 +120,7 @@ export const monitoring = [
     words: ['マネージド通知', 'Health のメール', 'UCN'],
     meaning:
       'AWS サービスの通知を 1 か所で設定し、メール・チャット・モバイルアプリのプッシュ通知で届けるサービス。Health のメールもここから届く。',
-    section: '/monitoring/aws-health/#email-notifications',
+    section: '/monitoring/user-notifications/#two-kinds',
   },
   {
     id: 'aws-health-api',
@@ -141,7 +141,7 @@ export const monitoring = [
     words: ['us-west-2 の Health', 'backupEvent'],
     meaning:
       'Health イベントを、影響のあるリージョンと並んで受け取るリージョン。標準のパーティションではオレゴン、オレゴンで起きたイベントはバージニア北部。',
-    section: '/monitoring/aws-health/#backup-region',
+    section: '/monitoring/aws-health-eventbridge/#backup-region',
   },
   {
     id: 'ec2-event-window',
@@ -303,7 +303,7 @@ export const monitoring = [
     aliases: ['ウォールクロックウィンドウ'],
     words: ['ウォールクロック', '時計に合わせた評価', 'wall clock'],
     meaning: '1 時間・1 日・1 週間などの時計の区切りにそろえた、アラームの評価の範囲。',
-    section: '/monitoring/cloudwatch-alarms/#evaluation-window',
+    section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window',
   },
   {
     id: 'missing-data-treatment',
@@ -690,7 +690,7 @@ export const monitoring = [
     aliases: [],
     words: ['ログの索引', 'ログ検索の高速化'],
     meaning: 'よく検索するログの項目に作り、クエリで読む量を減らす索引。',
-    section: '/monitoring/cloudwatch-logs/#field-index',
+    section: '/monitoring/cloudwatch-logs-tools/#field-index',
   },
   {
     id: 'scheduled-query',
@@ -700,7 +700,7 @@ export const monitoring = [
     aliases: ['スケジュールクエリ'],
     words: ['定期クエリ'],
     meaning: '定期的に実行し、結果を S3 や EventBridge に渡す Logs Insights のクエリ。',
-    section: '/monitoring/cloudwatch-logs/#scheduled-query',
+    section: '/monitoring/cloudwatch-logs-tools/#scheduled-query',
   },
   {
     id: 'contributor-insights',
@@ -886,5 +886,67 @@ export const monitoring = [
     words: ['SQL Server の監視', 'IIS の監視'],
     meaning: 'EC2 の上のアプリに合うメトリクス、ログ、アラームを自動で設定し、問題をまとめて示す CloudWatch の機能。',
     section: '/monitoring/compute-insights/#application-insights',
+  },
+  {
+    id: 'q-developer-in-chat-applications',
+    ja: 'Amazon Q Developer in chat applications',
+    en: 'Amazon Q Developer in chat applications',
+    reading: 'あまぞん きゅー でべろっぱー いん ちゃっと あぷりけーしょんず',
+    aliases: ['AWS Chatbot', 'Chatbot'],
+    words: ['ChatOps', 'Slack 通知'],
+    meaning:
+      'SNS トピックの通知を Slack や Microsoft Teams に届け、チャネルからコマンドも実行できるサービス。旧 AWS Chatbot。',
+    section: '/monitoring/chat-notifications/#how-it-works',
+  },
+  {
+    id: 'chat-guardrail-policy',
+    ja: 'チャネルのガードレールポリシー',
+    en: 'Channel guardrail policy',
+    reading: 'ちゃねるのがーどれーるぽりしー',
+    aliases: ['ガードレールポリシー'],
+    words: ['チャネルの権限の上限'],
+    meaning:
+      'チャットのチャネルから実行できる操作の上限を決める IAM ポリシー。チャネルロールにもユーザーロールにも優先する。',
+    section: '/monitoring/chat-notifications/#permissions',
+  },
+  {
+    id: 'chat-applications-policy',
+    ja: 'チャットアプリケーションポリシー',
+    en: 'Chat applications policy',
+    reading: 'ちゃっとあぷりけーしょんぽりしー',
+    aliases: ['チャットボットポリシー', 'Chatbot policy'],
+    words: ['Slack ワークスペースの制限'],
+    meaning: '組織のアカウントが使えるチャット、ワークスペース、ロールの決め方を絞る Organizations のポリシー。',
+    section: '/monitoring/chat-notifications/#organization-policies',
+  },
+  {
+    id: 'notification-hub',
+    ja: '通知ハブ',
+    en: 'Notification hub',
+    reading: 'つうちはぶ',
+    aliases: [],
+    words: ['通知を置くリージョン'],
+    meaning: 'AWS User Notifications のユーザー設定通知を保存・処理・複製するリージョン。3 つまで選べる。',
+    section: '/monitoring/user-notifications/#notification-hubs',
+  },
+  {
+    id: 'managed-service-for-prometheus',
+    ja: 'Amazon Managed Service for Prometheus',
+    en: 'Amazon Managed Service for Prometheus',
+    reading: 'あまぞん まねーじど さーびす ふぉー ぷろめてうす',
+    aliases: ['AMP', 'Managed Prometheus'],
+    words: ['Prometheus', 'PromQL'],
+    meaning: 'Prometheus のメトリクスを預かり、PromQL で検索できるマネージドサービス。EKS からの収集も任せられる。',
+    section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+  },
+  {
+    id: 'managed-grafana',
+    ja: 'Amazon Managed Grafana',
+    en: 'Amazon Managed Grafana',
+    reading: 'あまぞん まねーじど ぐらふぁな',
+    aliases: ['AMG'],
+    words: ['Grafana', '複数のデータソースのダッシュボード'],
+    meaning: 'CloudWatch や Prometheus など、複数の出どころのデータを 1 つの画面で見るマネージドサービス。',
+    section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
   },
 ] as const satisfies readonly Term[];

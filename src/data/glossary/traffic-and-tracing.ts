@@ -252,7 +252,7 @@ export const trafficAndTracing = [
     aliases: ['TGW フローログ'],
     words: ['packets-lost-blackhole'],
     meaning: 'Transit Gateway を通る IP トラフィックの情報を記録する、VPC フローログとは別の機能。',
-    section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+    section: '/monitoring/flow-log-scope/#transit-gateway-flow-logs',
   },
   {
     id: 'reachability-analyzer',
@@ -273,7 +273,7 @@ export const trafficAndTracing = [
     words: ['フローログの一括有効化', 'テレメトリ有効化', '組織で有効化'],
     meaning:
       '組織・OU・アカウントの単位で、AWS リソースのログやメトリクスの収集を自動で有効にする CloudWatch のルール。',
-    section: '/monitoring/vpc-flow-logs/#enablement-rules',
+    section: '/monitoring/flow-log-scope/#enablement-rules',
   },
   {
     id: 'network-flow-monitor',
@@ -283,7 +283,7 @@ export const trafficAndTracing = [
     aliases: ['ネットワークフローモニター'],
     words: ['パケットロス', '遅延の測定', 'packet loss'],
     meaning: 'インスタンスのエージェントで、TCP 接続の遅延とパケット損失を測る CloudWatch の機能。',
-    section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+    section: '/monitoring/network-monitoring/#network-flow-monitor',
   },
   {
     id: 'vpc-traffic-mirroring',

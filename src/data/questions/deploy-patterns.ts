@@ -837,7 +837,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '大阪の Auto Scaling グループで、インスタンスの更新のチェックポイントを使う。',
         why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
     ],
     answer: 1,
@@ -938,22 +938,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '番号でバージョンを参照させ、目的の設定、自動ロールバック、アラームを指定する。',
         why: 'ロールバックには、番号で指定したバージョンと目的の設定が要る。アラームで自動的に戻る。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: '$Default のまま、CloudWatch アラームだけを指定する。',
         why: '$Default ではロールバックできない。アラームだけでは、失敗で止まるだけで戻らない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: 'チェックポイントを 1% ごとに置き、5xx が増えたら進ませない。',
         why: 'チェックポイントは待つだけで、時間が過ぎれば自動で進む。戻す働きはない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: '起動テンプレートの AMI を、パラメータストアの参照に変える。',
         why: 'パラメータストアの参照を使う起動テンプレートでは、ロールバックできない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
     ],
     answer: 0,
@@ -967,7 +967,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'チェックポイントは、コンソールから始めた更新では働かない。',
         why: '始め方によらず働く。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: 'スキップマッチングが有効だったため、チェックポイントが飛ばされた。',
@@ -982,7 +982,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '待ち時間の既定は 1 時間で、過ぎると自動で続くため。',
         why: '承認を待ち続ける機能ではない。待ち時間は最大 48 時間で、止めるにはキャンセルかロールバックを行う。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
     ],
     answer: 3,
@@ -1083,7 +1083,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'チェックポイントの待ち時間を 48 時間にする。',
         why: 'スタンバイのインスタンスを待つ時間は変わらない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#checkpoints',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: 'StandbyInstances を Terminate にする。',
@@ -1141,7 +1141,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '起動用のライフサイクルフックを、デプロイの前に無効にしていた。',
         why: '起動用のフックは常に有効で、外せない。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
         text: '起動テンプレートを使う権限が、サービスロールに足りなかった。',
@@ -1151,12 +1151,12 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '古いインスタンスの自動更新を IGNORE にしていた。',
         why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイで揃う。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
         text: '終了のライフサイクルフックを、グループに加えていなかった。',
         why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#scaling-during-deployment',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
     ],
     answer: 2,
@@ -1286,22 +1286,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
         why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
         why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
         why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/blue-green-ecs/#appspec-hooks',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
         text: 'デプロイサーキットブレーカーをロールバック付きで有効にし、ヘルスチェックで新しいタスクを試す。',
         why: 'サーキットブレーカーは、ローリング更新だけで使える。',
-        section: '/deploy-patterns/blue-green-ecs/#compare-engines',
+        section: '/deploy-patterns/ecs-native-blue-green/#compare-engines',
       },
     ],
     answer: 0,
@@ -1344,17 +1344,17 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy で、割合と間隔を自分で決めたカナリアの設定を作る。',
         why: 'NLB で使えるのは、ECSAllAtOnce だけ。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations',
       },
       {
         text: 'ECS 組み込みのデプロイに移り、CANARY か LINEAR の戦略を使う。',
         why: '組み込みの方式は、NLB でも段階的に移せる。切り替えの段階に 10 分ずつ加わる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
       {
         text: 'NLB を 2 つ並べて、テスト用リスナーで割合を分ける。',
         why: 'テスト用リスナーは試験の通信を新しい側へ流すもので、本番の割合は分けない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
       },
       {
         text: 'サービスを Service Discovery に変え、DNS の TTL で割合を決める。',
@@ -1388,7 +1388,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'TEST_TRAFFIC_SHIFT に一時停止フックを置き、時間切れを 4,320 分、動作を ROLLBACK にする。',
         why: 'TEST_TRAFFIC_SHIFT には一時停止フックを置けない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 2,
@@ -1407,7 +1407,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '指定したアラームの数が、上限の 10 を超えていたため。',
         why: '10 の上限は、インスタンスの更新のアラームの話。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#rollback',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: 'サーキットブレーカーも有効で、アラームより優先されたため。',
@@ -1417,7 +1417,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
         why: 'ECS 組み込みでも、アラームをきっかけに自動で戻せる。',
-        section: '/deploy-patterns/blue-green-ecs/#native-strategies',
+        section: '/deploy-patterns/ecs-native-blue-green/#native-strategies',
       },
     ],
     answer: 0,
@@ -1910,7 +1910,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'PRODUCTION_TRAFFIC_SHIFT に一時停止フックを付け、戻すときに人が取り消す。',
         why: 'このステージに一時停止フックは付けられない。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
     ],
     answer: 1,
@@ -1929,7 +1929,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '一時停止フックを PRODUCTION_TRAFFIC_SHIFT に移す。',
         why: 'このステージに一時停止フックは付けられず、ステップごとに繰り返されるステージでもある。',
-        section: '/deploy-patterns/blue-green-ecs/#lifecycle-hooks',
+        section: '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks',
       },
       {
         text: '一時停止フックの時間切れの動作を CONTINUE にする。',
@@ -1982,22 +1982,22 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'CodeDeploy で 1% のカナリアのデプロイ設定を作り、スタックのテンプレートでその名前を指定する。',
         why: 'CloudFormation を通した ECS のブルー/グリーンでは、独自のカナリアとリニアを使えない。',
-        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green',
       },
       {
         text: 'CloudFormation のこの方式をやめ、CodeDeploy を直接使って独自のデプロイ設定を指定する。',
         why: 'ALB の ECS サービスなら、CodeDeploy では独自のカナリアを作れる。',
-        section: '/deploy-patterns/blue-green-ecs/#traffic-configurations',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations',
       },
       {
         text: 'テスト用リスナーの重みを 1% にし、問題がなければ本番のリスナーを切り替える。',
         why: 'テスト用リスナーは試験の通信の入口で、本番の割合は変えない。',
-        section: '/deploy-patterns/blue-green-ecs/#test-and-wait',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
       },
       {
         text: 'スタックを大阪リージョンに作り直し、テンプレートで独自のカナリアを指定する。',
         why: '大阪では、CloudFormation を通したこの方式を使えない。',
-        section: '/deploy-patterns/blue-green-ecs/#cloudformation-blue-green',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green',
       },
     ],
     answer: 1,
@@ -3132,5 +3132,411 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-ecs-codedeploy-not-rolled-back',
+    situation:
+      'ある企業の ECS サービスは、CodeDeploy で切り替える。AfterAllowTestTraffic の Lambda が不具合を見つけ、失敗を返した。デプロイは Failed になったが、新しいタスクセットとテスト用リスナーの向き先がそのまま残っている。',
+    ask: '次から自動で元に戻すには、どうするか。',
+    options: [
+      {
+        text: 'デプロイグループで、デプロイの失敗のときのロールバックを有効にする。',
+        why: '検証の失敗で戻るのは、ロールバックを設定したときだけ。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+      },
+      {
+        text: '検証の Lambda を BeforeInstall フックへ移し、失敗を返させる。',
+        why: 'タスクセットを作る前に動くので、新しいバージョンを試せない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+      },
+      {
+        text: 'サービスのデプロイサーキットブレーカーを、ロールバック付きで有効にする。',
+        why: 'サーキットブレーカーはローリング更新で使う。',
+        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+      },
+      {
+        text: '旧タスクセットを終了するまでの待ち時間を、最大の 2 日にする。',
+        why: '戻せる時間が延びるだけで、自動では戻らない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-cd-asg-hook-deleted',
+    situation:
+      'ある企業の担当者が、CodeDeploy の付けた起動のライフサイクルフックを Auto Scaling のコンソールで消した。以後、スケールアウトしたインスタンスにアプリケーションが入らない。',
+    ask: '最小の手間で直すには、どうするか。',
+    options: [
+      {
+        text: 'Auto Scaling グループに、同じ名前のライフサイクルフックを手で作り直す。',
+        why: 'CodeDeploy は、Auto Scaling の側での追加を認識しない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
+      },
+      {
+        text: 'update-deployment-group でグループを外してから付け直し、すでにあるインスタンスへデプロイする。',
+        why: '付け直すとフックが作り直される。自動で入るのは新しいインスタンスだけなので、残りにはデプロイが要る。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
+      },
+      {
+        text: 'update-deployment-group でグループを外して付け直し、すでにあるインスタンスに入るのを待つ。',
+        why: 'フックは直るが、すでに動いているインスタンスには自動で入らない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
+      },
+      {
+        text: 'HANDLE_PROCS=true にして、デプロイ中のスケーリングを止める。',
+        why: 'デプロイ中のプロセスを止める設定で、フックは戻らない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cd-asg-zero-instances',
+    situation:
+      'ある企業は、夜間に希望する容量を 0 にする Auto Scaling グループへ CodeDeploy で配っている。夜間のデプロイが no instances were found for your deployment group で失敗する。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'デプロイ設定を AllAtOnce に変え、正常なインスタンスの最小数を 0 にする。',
+        why: '最小数を下げても、対象の InService のインスタンスがなければ始まらない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#no-instances',
+      },
+      {
+        text: 'デプロイの前に希望する容量を 1 以上にし、InService になってから始める。',
+        why: 'グループへのデプロイには、InService のインスタンスが 1 つ要る。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#no-instances',
+      },
+      {
+        text: '古いインスタンスの自動更新を IGNORE にして、朝の起動を待つ。',
+        why: '朝に入るのは、最後に成功した古いリビジョンになる。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
+      },
+      {
+        text: 'サービスロールに ec2:RunInstances と iam:PassRole を足す。',
+        why: '起動の権限の不足ではない。容量が 0 で対象がない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-kms-cross-account',
+    situation:
+      'ある企業は、共有アカウントのカスタマーマネージドキーで暗号化した AMI を、別のアカウントの Auto Scaling グループで使う。キーポリシーで相手のアカウントを許可したが、起動は Client.InternalError で失敗する。手での起動は成功する。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: 'グループのアカウントから、サービスにリンクされたロールへのグラントを作っていない。',
+        why: '別のアカウントのキーでは、キーポリシーに加えてグラントが要る。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
+      },
+      {
+        text: 'インスタンスプロファイルのロールに、kms:Decrypt を許可していない。',
+        why: '起動でキーを使うのは、インスタンスのロールではない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#kms-key',
+      },
+      {
+        text: '起動テンプレートを作った利用者に、iam:PassRole がない。',
+        why: '手での起動が成功している。キーのエラーにもならない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'AMI を、グループのアカウントと共有していない。',
+        why: '手での起動が成功しているので、AMI は届いている。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-asg-spot-rebalance',
+    situation:
+      'ある企業は、スポットインスタンスだけの Auto Scaling グループで処理を行う。中断のたびに、代わりが起動するまで処理が遅れる。オンデマンドには変えたくない。',
+    ask: 'どの設定が合うか。',
+    options: [
+      {
+        text: 'キャパシティの再調整を有効にし、割り当て戦略を lowest-price にする。',
+        why: 'lowest-price では、代わりもすぐ中断され得る。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: 'キャパシティの再調整を有効にし、割り当て戦略を price-capacity-optimized にする。',
+        why: '推奨の時点で代わりを起動し、中断されにくいプールを選ぶ。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: 'スケールイン保護を、すべてのインスタンスに付ける。',
+        why: 'スポットの中断には効かない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を 0 にして、置き換えを速める。',
+        why: '中断された後に動く設定で、先回りにならない。',
+        section: '/deploy-patterns/auto-scaling-health/#grace-period',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-asg-deleted-security-group',
+    situation:
+      'ある企業で、使っていないと思ったセキュリティグループを削除した。その後、Auto Scaling グループがスケールアウトできず、スケーリングアクティビティに The security group does not exist と出る。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '希望する容量を一度下げてから、元に戻す。',
+        why: '同じ起動テンプレートで起動するので、また失敗する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: '起動テンプレートの新しいバージョンで今あるものを指し、グループに使わせる。',
+        why: '消えたものを指す限り失敗する。テンプレートを直してグループを更新する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'グループのインスタンスの更新を始め、全部を入れ替える。',
+        why: '同じ起動テンプレートで起動するので、やはり失敗する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+      {
+        text: 'サービスにリンクされたロールに、ec2:RunInstances を足す。',
+        why: '権限ではなく、指すものがない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#errors',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-desired-count-reset',
+    situation:
+      'ある企業の ECS サービスは、昼にオートスケーリングで 20 タスクまで増える。パイプラインは update-service に desired-count 4 を付けて更新する。昼の更新のたびに応答が遅くなる。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '更新で desired-count を渡さないようにする。',
+        why: '渡すと、増えた分がその数まで減る。渡さなければ今の数を保つ。',
+        section: '/deploy-patterns/ecs-capacity/#service-auto-scaling',
+      },
+      {
+        text: '更新の間、スケールアウトも止める設定にする。',
+        why: '増えるのを止めても、4 に減ることは変わらない。',
+        section: '/deploy-patterns/ecs-capacity/#service-auto-scaling',
+      },
+      {
+        text: 'minimumHealthyPercent を 50% に下げる。',
+        why: '更新中の下限が下がり、さらに足りなくなる。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: 'タスクの数ではなく、失敗したデプロイを止める機能。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-rds-rollout-policy',
+    situation:
+      'ある企業は、50 アカウントの RDS で自動マイナーバージョンアップグレードを有効にしている。開発環境で先に上げて数日見てから、本番を上げたい。運用の手間は最小にする。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: '本番のメンテナンスウィンドウを、開発より後の曜日にする。',
+        why: '週の中の順は付くが、問題が出ても次の曜日には進む。アカウントをまたいで管理できない。',
+        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+      },
+      {
+        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発を first、本番を last にする。',
+        why: '段階の間に待つ期間があり、問題が出れば後の環境で自動の更新を無効にできる。',
+        section: '/deploy-patterns/rds-maintenance/#rollout-policy',
+      },
+      {
+        text: 'AWS Organizations のアップグレードロールアウトポリシーで、開発だけを first にする。',
+        why: '決めていない本番は second になり、2 番目に上がる。',
+        section: '/deploy-patterns/rds-maintenance/#rollout-policy',
+      },
+      {
+        text: '自動マイナーバージョンアップグレードを切り、Lambda で順に更新する。',
+        why: 'できるが、仕組みを自分で作って保つ手間がかかる。',
+        section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudfront-move-apex',
+    situation:
+      'ある企業は、example.com を使う CloudFront のディストリビューションを、別の AWS アカウントの新しいものへ移す。元のディストリビューションは数分なら無効にできる。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '移す先に example.com を足し、DNS のレコードを移す先へ変える。',
+        why: '元に付いたままなので、CNAMEAlreadyExists で足せない。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: '移す先に *.example.com を付け、DNS を変えてから、元の名前を外して移す先に足す。',
+        why: 'ワイルドカードの方法は、頂点の名前では使えない。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: '元を無効にし、TXT レコードで所有を示して update-domain-association で移す。',
+        why: '別のアカウントからは、元を無効にしてから移す。TXT レコードで所有を示す。',
+        section: '/deploy-patterns/progressive-release/#move-domain-name',
+      },
+      {
+        text: '継続的デプロイポリシーで、移す先をステージングにして昇格する。',
+        why: 'ステージングは同じアカウントの設定を試すもの。ドメイン名は別のアカウントへ移らない。',
+        section: '/deploy-patterns/progressive-release/#cloudfront-promotion',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-fargate-standalone-retirement',
+    situation:
+      'ある企業は、数日かかる計算を RunTask で始めた Fargate のタスクで行う。5 日後にタスクを廃止するという通知が AWS Health に届いた。計算を終わらせたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '何もしない。ECS が代わりのタスクを先に起動する。',
+        why: '代わりを起動するのは、サービスのタスクだけ。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: 'fargateTaskRetirementWaitPeriod を 14 にして、予定を延ばす。',
+        why: '決まった予定は変わらない。次の廃止から効く。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: '予定の日より前に、新しいタスクを起動して計算を移す。',
+        why: '単独のタスクは止められ、代わりは起動しない。自分で入れ替える。',
+        section: '/deploy-patterns/ecs-capacity/#task-retirement',
+      },
+      {
+        text: 'タスクのスケールイン保護を付ける。',
+        why: 'スケーリングとデプロイから守る機能で、対象はサービスのタスクだけ。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-agdb-minor-order',
+    situation:
+      'ある企業の Aurora MySQL のグローバルデータベースは、2 つのリージョンにある。マイナーバージョンを上げ、その後も計画したスイッチオーバーを使えるようにしたい。',
+    ask: 'どの順で行うか。',
+    options: [
+      {
+        text: 'プライマリを先に上げ、動作を確かめてからセカンダリを上げる。',
+        why: 'リージョンごとに上げるときは、セカンダリが先。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'セカンダリを上げ、次にプライマリを上げ、パッチレベルまでそろえる。',
+        why: 'セカンダリが先。Aurora MySQL では、パッチレベルが違うとスイッチオーバーできない。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'プライマリだけを上げ、セカンダリは自動で上がるのを待つ。',
+        why: '1 つずつ上げるときは、どのクラスターも自分で上げる。',
+        section: '/deploy-patterns/aurora-global-failover/#engine-upgrade',
+      },
+      {
+        text: 'セカンダリを切り離し、それぞれを別のバージョンで動かす。',
+        why: '切り離すとグローバルデータベースでなくなり、スイッチオーバーもできない。',
+        section: '/deploy-patterns/aurora-global-failover/#switch-methods',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-code-signing-enforce',
+    situation:
+      'ある企業は、Lambda 関数にコード署名の設定を付けた。署名のないコードをデプロイしたところ、CloudWatch のメトリクスに SignatureValidationErrors が出たが、デプロイは成功した。',
+    ask: '署名のないコードを入れさせないには、どうするか。',
+    options: [
+      {
+        text: '署名プロファイルを取り消し、作り直す。',
+        why: '正しく署名したコードまで拒まれる。既定の動きは変わらない。',
+        section: '/deploy-patterns/lambda-runtime/#code-signing',
+      },
+      {
+        text: 'コード署名の設定を、Enforce に変える。',
+        why: 'UntrustedArtifactOnDeployment の既定は Warn で、警告だけ。Enforce でデプロイが止まる。',
+        section: '/deploy-patterns/lambda-runtime/#code-signing',
+      },
+      {
+        text: 'ランタイムの更新モードを Manual にする。',
+        why: 'ランタイムのバージョンの話で、コードの署名は調べない。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+      {
+        text: '予約された同時実行数を 0 にしてからデプロイする。',
+        why: '関数が止まるだけで、署名のないコードは入る。',
+        section: '/deploy-patterns/lambda-concurrency/#throttle',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-aurora-clone-default-key',
+    situation:
+      'ある企業は、本番アカウントの Aurora のクラスターを、検証アカウントで毎週すばやく複製して試したい。クラスターは既定の RDS のキーで暗号化されている。AWS RAM で共有したが、クローンを作れない。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '検証アカウントの IAM ロールに、既定のキーの kms:Decrypt を許可する。',
+        why: '既定の RDS のキーは、別のアカウントと共有できない。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+      {
+        text: 'カスタマーマネージドキーで暗号化し直したクラスターを復元し、キーとともに共有する。',
+        why: 'スナップショットをコピーするときにキーを替え、復元したクラスターを共有する。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+      {
+        text: 'RDS のブルー/グリーンデプロイのグリーンを、検証アカウントに作る。',
+        why: 'ブルーとグリーンは、同じアカウントに置く。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+      },
+      {
+        text: '検証アカウントのキーを指定して、もう一度クローンを作る。',
+        why: '別のキーは選べるが、元のクラスターのキーを使える必要がある。',
+        section: '/deploy-patterns/blue-green-database/#aurora-clone',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-rds-promote-parameters',
+    situation:
+      'ある企業は、リージョンの障害で RDS for PostgreSQL のクロスリージョンリードレプリカを昇格した。書き込めるようになったが、接続数の上限などのパラメータが元のデータベースと違い、アプリケーションが失敗する。',
+    ask: '次に備えて、何をしておくか。',
+    options: [
+      {
+        text: '元の DB インスタンスで、自動バックアップの保持期間を延ばす。',
+        why: '復元できる期間が延びるだけで、レプリカのパラメータは変わらない。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+      {
+        text: 'レプリカに、移す先のリージョンで作った同じ内容のパラメータグループを付けておく。',
+        why: '昇格しても、レプリカに付けたパラメータグループが残る。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+      {
+        text: 'RDS のブルー/グリーンデプロイで、パラメータを合わせてから昇格する。',
+        why: 'クロスリージョンリードレプリカのある構成では使えない。',
+        section: '/deploy-patterns/rds-blue-green/#limits',
+      },
+      {
+        text: '昇格の代わりに、レプリカをフェイルオーバーで再起動する。',
+        why: 'リードレプリカは待機系ではない。書き込むには昇格が要る。',
+        section: '/deploy-patterns/aurora-global-failover/#rds-promote',
+      },
+    ],
+    answer: 1,
   },
 ];

@@ -10,17 +10,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'アラームのアクションで、前のリビジョンを入れ直す Lambda 関数を動かす。',
         why: '動かすことはできるが、自分で作って保守する必要がある。CodeDeploy の設定だけで同じことができる。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイグループで、アラームのしきい値に達したときのロールバックを有効にする。',
         why: 'アラームを足しただけでは停止まで。ロールバックの設定は別にあり、有効にすると最後に成功したリビジョンが入れ直される。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイ設定を OneAtATime に変え、1 つずつ更新させる。',
         why: '影響は小さくなるが、止まった後に前のリビジョンへ戻ることはない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'パイプラインで、デプロイのステージの後に責任者の手動承認を置く。',
@@ -49,7 +49,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '両方のデプロイグループでゾーン設定を有効にし、オンプレミスのサーバーをゾーンごとに 1 つずつ切り替える。',
         why: 'ゾーン設定は EC2 のインプレースだけで使える。オンプレミスは対象外。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: 'EC2 はブルー/グリーン、オンプレミスはロードバランサーで登録を外しながらのインプレースにし、デプロイグループを分ける。',
@@ -68,22 +68,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ゾーン設定を有効にした独自のデプロイ設定を作り、ゾーンごとの待ち時間を 1,800 秒にする。',
         why: 'ゾーン単位は独自のデプロイ設定でだけ使え、ゾーンの間の待ち時間を秒で指定できる。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: '定義済みの CodeDeployDefault.OneAtATime を選び、ゾーンの順に 1 つずつ更新する。',
         why: '1 インスタンスずつになるが、ゾーンの順にはならない。定義済みの設定はゾーン単位に対応しない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
       {
         text: 'CodeDeployDefault.HalfAtATime を使い、ゾーンごとに半分ずつ進める。',
         why: '半分は全体のインスタンス数に対する半分で、ゾーンの区別はない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'ブルー/グリーンにし、ゾーン設定で、置き換え先のインスタンスをゾーンごとに順番に切り替える。',
         why: 'ゾーン設定はブルー/グリーンでは使えない。',
-        section: '/deploy-services/code-series/#zonal-configuration',
+        section: '/deploy-services/codedeploy-rollout/#zonal-configuration',
       },
     ],
     answer: 0,
@@ -102,17 +102,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'EventBridge のルールで GitHub のプッシュを受け、パスで絞り込む。',
         why: 'GitHub のソースの起動は接続が担う。EventBridge のルールで起動するのは CodeCommit・S3・ECR のソース。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'V2 のパイプラインにし、接続経由のソースに、ブランチ main とファイルパスのフィルターを付ける。',
         why: '1 つのフィルターの中のブランチとファイルパスは両方に合うときだけ起動する。V2 と接続経由の Git ソースが条件。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'V1 のまま、buildspec の最初で変更されたファイルの一覧を調べ、対象外なら失敗させて後の段階を止める。',
         why: 'パイプラインは起動してしまい、失敗の通知も出る。起動そのものを絞る機能がある。',
-        section: '/deploy-services/codepipeline/#trigger-filters',
+        section: '/deploy-services/codepipeline-triggers/#trigger-filters',
       },
     ],
     answer: 2,
@@ -184,17 +184,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'S3 のバージョニングが無効なため。無効のまま、ソースアクションのポーリングの間隔を短くする。',
         why: 'ポーリングは推奨されない検知のしかた。起動しない原因の直し方にならない。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'パイプラインが V1 のため。V2 に変え、S3 のソースにトリガーを付けて検知させる。',
         why: 'トリガーは接続経由の Git ソースのもの。S3 のソースはどちらの種類でも EventBridge で起動する。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: '変更検知の EventBridge のルールがないため。バケットのイベントを有効にし、ルールを作る。',
         why: 'CLI や CloudFormation で作るときは、変更検知のルールも自分で作る。S3 のイベントを有効にすれば CloudTrail は要らない。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'アーティファクトバケットが別のリージョンにあるため。同じリージョンのバケットに替える。',
@@ -402,7 +402,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '正常なインスタンスが最小数を下回ったため、Auto Scaling がインスタンスを作り直した。',
         why: '最小数はデプロイを止める条件。Auto Scaling がインスタンスを作り直す条件ではない。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 0,
@@ -416,7 +416,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '95% が切り捨てで 9 個になり、空きがない。90% にしても同じ。',
         why: '割合は切り上げで 10 個になる。90% なら 9 個で、1 つずつ進められる。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: 'エージェントが古く、割合の指定を読めない。1.8 以上に上げる。',
@@ -426,12 +426,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'AllAtOnce にすれば、1 つでも失敗したときに止まるので安全になる。',
         why: 'AllAtOnce の最小数は 0。すべて失敗したときだけ失敗になり、むしろ緩い。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '切り上げで 10 個になり、常に正常な数が最小数以下になる。総数より小さくする。',
         why: '最小数と同じ数しかない状態では、1 つ止めただけで条件を割る。総数より小さい値にする。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 3,
@@ -445,12 +445,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ロールバックが途中で失敗している。もう一度ロールバックを実行すれば戻る。',
         why: 'ロールバックは成功している。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: '仕様どおり。CodeDeploy が片付けるのは、前のデプロイの内容として記録したファイルだけ。',
         why: 'スクリプトの結果は自分で元に戻す必要がある。データベースの移行は、戻せる形で別のアクションに分ける。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
       {
         text: 'AppSpec の files に、そのファイルとデータベースを書けば戻る。',
@@ -460,7 +460,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'RETAIN を指定しなかったため、スクリプトの結果が上書きされず残った。',
         why: 'RETAIN は、コピー先にある CodeDeploy の知らないファイルをどう扱うかの指定。スクリプトの結果は変わらない。',
-        section: '/deploy-services/codedeploy/#failure',
+        section: '/deploy-services/codedeploy-rollout/#failure',
       },
     ],
     answer: 1,
@@ -542,7 +542,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を CodeDeployDefault.LambdaAllAtOnce に変える。',
         why: '移す速さの設定で、フックの結果を待つ動きは変わらない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '関数から PutLifecycleEventHookExecutionStatus で結果を返す。',
@@ -832,7 +832,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '親と子にスタックポリシーを付けてから、親スタックのドリフト検出をやり直す。',
         why: 'スタックポリシーは更新を止めるもの。ドリフト検出の対象は変わらない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '親スタックの変更セットを作り、今のテンプレートとの差分を見る。',
@@ -880,12 +880,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'DeletionPolicy を Snapshot に変え、消える前にスナップショットを残す。',
         why: 'DeletionPolicy は、スタックの削除とテンプレートからリソースを外したときに働く。置き換えには働かない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'DeletionPolicy は変えず、スタックポリシーで Update:Delete を拒否する。',
         why: '置き換えは Update:Replace として扱われる。Update:Delete の拒否だけでは止まらない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'ドリフト検出を毎日実行し、置き換わるプロパティの変更を先に見つける。',
@@ -895,7 +895,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'UpdateReplacePolicy を付け、スタックポリシーで Update:Replace を拒否する。',
         why: '置き換えに働くのは UpdateReplacePolicy。スタックポリシーで置き換えそのものを拒否すれば、更新は実行されない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 3,
@@ -1025,7 +1025,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ネットワークのスタックに削除保護を付け、エクスポートを守ってから更新する。',
         why: '削除保護はスタックの削除を防ぐもの。エクスポートした値を変更できないことは変わらない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'エクスポートの名前は変えずに、出力の値だけを新しいサブネット ID に書き換える。',
@@ -1059,7 +1059,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '開発者に EC2 と RDS の権限を与え、承認済みでない更新をスタックポリシーで拒否する。',
         why: '直接リソースを作れてしまう。スタックポリシーは更新の保護で、アクセス制御ではない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '開発者に CloudFormation のフルアクセスだけを与え、サービスロールは使わない。',
@@ -1088,7 +1088,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にし、失敗しても前の状態に戻らないようにする。',
         why: '削除保護は削除だけに効く。応答がないことは直らない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'ロールバックトリガーの監視時間を短くし、応答を待つ時間を縮める。',
@@ -1199,17 +1199,17 @@ export const deployServices: readonly Question[] = [
       {
         text: 'example.com に、環境のドメイン名を指す CNAME レコードを作り、TTL を長くする。',
         why: 'CNAME はゾーンの頂点に置けない。サブドメインなら置ける。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'example.com に、環境を指す Route 53 のエイリアスレコードを作る。',
         why: 'ゾーンの頂点に置けるのはエイリアスレコードで、エイリアスへのクエリには料金がかからない。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: '環境のロードバランサーに Elastic IP アドレスを付け、example.com の A レコードで指す。',
         why: '負荷分散環境の入口はロードバランサーで、環境の DNS が指す先は変わり得る。Elastic IP が付くのは単一インスタンス環境。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: '環境を単一インスタンスに変え、その Elastic IP アドレスを example.com の A レコードで指す。',
@@ -1586,7 +1586,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ワーカー環境を作り、Web サーバー環境からその URL に HTTP の POST で送る。',
         why: 'ワーカー環境に公開の入口はない。SQS キューを通す。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'Web サーバー環境のインスタンスタイプを大きくし、PDF の作成に CPU を割り当てる。',
@@ -1731,7 +1731,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '環境の CNAME が別の環境とスワップされている。元に戻してから終了する。',
         why: 'CNAME は終了を妨げない。',
-        section: '/deploy-services/elastic-beanstalk/#environment-dns',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
         text: 'データベースの削除ポリシーが Retain になっている。Delete に変えてから終了する。',
@@ -1740,6 +1740,673 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-eb-private-vpc-endpoints',
+    situation:
+      'ある企業は、インターネットゲートウェイも NAT もない VPC で Elastic Beanstalk の環境を動かす。elasticbeanstalk と elasticbeanstalk-health のインターフェイスエンドポイントを作ったが、環境の作成が失敗する。インターネットへの経路は作れない。',
+    ask: '何を足すべきか。',
+    options: [
+      {
+        text: '環境の構成に HTTPS_PROXY を設定し、別の VPC の Web プロキシを通して外に出る。',
+        why: 'Elastic Beanstalk は Web プロキシの設定に対応していない。インターネットへの経路を作らない条件にも反する。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: 'S3、SQS、CloudFormation、CloudWatch Logs のエンドポイントを、プライベート DNS 名を有効にして足す。',
+        why: 'インスタンスは、ほかのサービスにも公開の名前で送る。その全部にエンドポイントが要る。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+      {
+        text: 'デプロイの間だけ NAT ゲートウェイを置き、環境ができたら削除する。',
+        why: '経路を作れない条件に反する。スケールアウトのたびに同じ失敗が起きる。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+      {
+        text: '拡張ヘルスを基本ヘルスに変え、elasticbeanstalk-health のエンドポイントを削除する。',
+        why: 'ヘルスの送り先が減るだけ。バージョンの取得や完了の通知はできないまま。',
+        section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-endpoint-policy',
+    situation:
+      'ある企業は、データの持ち出しを防ぐため、S3 の VPC エンドポイントのポリシーを自社のバケットだけに絞った。その後、Elastic Beanstalk の環境の作成と更新が失敗するようになった。持ち出しの対策は続ける。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに AmazonS3FullAccess を付け、エンドポイントポリシーはそのままにする。',
+        why: 'エンドポイントポリシーは IAM の権限で上書きできない。両方で許可が要る。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'エンドポイントポリシーを既定に戻し、バケットポリシーだけで持ち出しを防ぐ。',
+        why: '動くが、社外のバケットへの書き込みを止められなくなる。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'プラットフォームの資材と CloudFormation の待機条件のバケットの読み取りも、同じポリシーで許可する。',
+        why: '環境の作成と更新は、AWS が持つこれらのバケットを読む。エンドポイントのポリシーは 1 つなので、まとめて書く。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+      {
+        text: 'Elastic Beanstalk のために 2 つ目のエンドポイントポリシーを作り、同じエンドポイントに付ける。',
+        why: '1 つのエンドポイントに付けられるポリシーは 1 つ。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-https-redirect-unhealthy',
+    situation:
+      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP の / を見ている。',
+    ask: '最も少ない変更で直す方法はどれか。',
+    options: [
+      {
+        text: 'ヘルスチェックのリクエストだけはリダイレクトせず、200 を返すようにする。',
+        why: 'ロードバランサーは 200 OK を期待する。リダイレクトの応答では、正常とみなされない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-redirect',
+      },
+      {
+        text: '動いている環境のロードバランサーを ALB に変え、リスナーでリダイレクトする。',
+        why: '種類は作成のときだけ選べる。新しい環境と切り替えが要り、変更が大きい。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'IgnoreHealthCheck を true にして、同じバージョンをもう一度デプロイする。',
+        why: 'デプロイが進むだけ。ロードバランサーは異常なインスタンスにリクエストを流さない。',
+        section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
+      },
+      {
+        text: 'TCP パススルーに変え、暗号化された通信をそのままインスタンスに渡す。',
+        why: 'HTTP のリダイレクトとヘルスチェックの問題は残る。応答のメトリクスも失う。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-end-to-end-encryption',
+    situation:
+      'ある企業は、規制のため、利用者から EC2 インスタンスまでの全区間を暗号化しなければならない。パスごとの振り分けとリクエスト数のメトリクスは使い続けたい。環境は ALB を使っている。',
+    ask: 'どの構成を選ぶべきか。',
+    options: [
+      {
+        text: 'ALB の 443 番を TCP のリスナーにして、暗号化された通信をインスタンスへ渡す。',
+        why: 'ALB は TCP のリスナーを持てない。パススルーではリクエストの中も見えない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+      {
+        text: 'ALB の HTTPS リスナーで終端し、インスタンスとは同じ VPC の中なので HTTP で通信する。',
+        why: '全区間の暗号化という条件を満たさない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+      {
+        text: 'NLB の新しい環境を作り、TLS を復号せずにインスタンスへ渡す。',
+        why: '暗号化はできるが、パスごとの振り分けができなくなる。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'ALB で終端した後、インスタンスの 443 番へ HTTPS で転送し、プロキシでもう一度終端する。',
+        why: '両方で終端すれば、ALB がリクエストを見ながら、全区間を暗号化できる。インスタンスは自己署名の証明書でよい。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#https-termination',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-alb-health-path',
+    situation:
+      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、/admin をそこへ振り分けた。環境のヘルスチェック URL は /health に設定してある。管理用のプロセスは / に 404 を返し、異常と判定される。',
+    ask: '原因と対策はどれか。',
+    options: [
+      {
+        text: '環境のヘルスチェック URL は 1 つしか持てない。管理用のプロセスを別の環境に移す。',
+        why: 'ALB では、プロセスごとにパスを持てる。環境を分ける必要はない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: 'ALB のヘルスチェックは環境の URL を使わない。管理用のプロセスに、自分のパスを設定する。',
+        why: 'ALB は、プロセスごとに設定したパスを使う。足したプロセスにもパスが要る。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: '拡張ヘルスが 4xx を数えている。規則で、アプリケーションの 4xx を無視する。',
+        why: '拡張ヘルスの規則は、ALB のヘルスチェックの判定を変えない。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-rules',
+      },
+      {
+        text: 'Auto Scaling のヘルスチェックが EC2 のまま。ELB に変えて、判定をそろえる。',
+        why: '置き換えの判定が変わり、異常なまま置き換えを繰り返す。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-spot-on-demand-base',
+    situation:
+      'ある企業は、負荷分散の Elastic Beanstalk 環境の費用を下げたい。インスタンスは 10 から 24 の間で増減する。中断があっても 4 インスタンスはオンデマンドで動き続け、残りの半分はスポットでよい。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'MinSize を 4 にして EnableSpot を true にし、ほかのオプションは既定のままにする。',
+        why: '始めの数が 4 になる。オンデマンドの数と割合も決まらない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'スポットだけの環境を別に作り、Route 53 の加重レコードで 50% ずつに分ける。',
+        why: '環境が 2 つになり、費用も手間も増える。1 つの環境で混ぜられる。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'EnableSpot を true、SpotFleetOnDemandBase を 4、割合を 50 にする。',
+        why: '4 つまではオンデマンドで、超えた分の 50% がオンデマンド、残りがスポットになる。始めの数は MinSize の 10 のまま。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+      {
+        text: 'SpotFleetOnDemandBase を 10、割合を 0 にして、増えた分だけをスポットにする。',
+        why: '始めの 10 がすべてオンデマンドになり、費用が十分に下がらない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#spot',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-trigger-cpu',
+    situation:
+      'ある企業の Elastic Beanstalk の API は、計算が重く、応答は小さい。昼に CPU 使用率が 95% になり応答が遅れるが、インスタンスは増えない。最大サイズには余裕がある。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ヘルスチェック URL を計算の重いパスに変え、遅いインスタンスを異常と判定させる。',
+        why: '異常と判定されたインスタンスがサービスから外れ、さらに足りなくなる。',
+        section: '/deploy-services/elastic-beanstalk-health/#health-check-url',
+      },
+      {
+        text: 'Auto Scaling のヘルスチェックを ELB に変え、遅いインスタンスを置き換えさせる。',
+        why: '置き換わるだけで、数は増えない。',
+        section: '/deploy-services/elastic-beanstalk-health/#no-replacement',
+      },
+      {
+        text: 'Auto Scaling グループの希望する容量を、EC2 のコンソールで直接大きくする。',
+        why: '環境の外からの変更で、ずれの原因になる。負荷にも追いつかない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'スケーリングのトリガーを、既定の NetworkOut から CPU 使用率に変える。',
+        why: '既定のトリガーは送信の量。応答が小さいと、CPU が高くても増えない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#scaling-triggers',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-launch-template-permission',
+    situation:
+      'ある企業は、サービスロールに自作のポリシーだけを付けた古い Elastic Beanstalk 環境で、ルートボリュームを gp3 に変えた。環境の更新が、EC2 の権限のエラーで失敗する。最小権限は保ちたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'サービスロールのポリシーに、起動テンプレートを作成・管理する権限を足す。',
+        why: 'gp3 の設定で起動テンプレートに移る。自作のポリシーには、その権限がない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#launch-templates',
+      },
+      {
+        text: 'gp3 の設定を消し、元の起動設定に戻してから、もう一度更新する。',
+        why: '一度移った環境は起動設定に戻らない。',
+        section: '/deploy-services/elastic-beanstalk-capacity/#launch-templates',
+      },
+      {
+        text: 'インスタンスプロファイルに、起動テンプレートを作成・管理する権限を足す。',
+        why: 'インスタンスの上の処理に使う権限。環境の更新には使われない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: 'サービスロールに AdministratorAccess を付けて、起動テンプレートに移る。',
+        why: '動くが、最小権限を保てない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#missing-permissions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-secret-rotation-scale-out',
+    situation:
+      'ある企業は、データベースのパスワードを Secrets Manager の環境シークレットで渡している。パスワードのローテーションの後、既存のインスタンスは接続できず、スケールアウトしたインスタンスだけが動いた。',
+    ask: '次のローテーションから、どう防ぐか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに secretsmanager:RotateSecret を足し、自動で取り直させる。',
+        why: '値を取るのはインスタンスの起動のときだけ。権限を足しても、自動では取り直さない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'ローテーションの間は新旧の両方の値で動くようにし、RestartAppServer で取り直す。',
+        why: '取り直すまでは、インスタンスごとに値が違い得る。両方を受け付ければ、切り替えの間も動く。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'シークレットの代わりに Parameter Store の SecureString を使う。',
+        why: '取る時期は同じ。置き場所を変えても、自動では更新されない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+      {
+        text: 'パスワードを構成ファイルの環境変数に書き、ローテーションのたびにデプロイする。',
+        why: 'ソースバンドルに秘密が残る。デプロイの途中の混在も同じように起きる。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-cross-environment-s3',
+    situation:
+      'ある企業は、1 つのアカウントで 2 つの部門の Elastic Beanstalk アプリケーションを動かしている。監査で、片方の環境のインスタンスから、もう片方のソースバンドルを読めることが分かった。',
+    ask: '最も少ない変更で防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'Elastic Beanstalk のバケットを削除し、部門ごとのバケットに作り直す。',
+        why: 'バケットは Elastic Beanstalk がリージョンごとに使う。消すと、スケールアウトなどが動かなくなる。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: '利用者のポリシーで、elasticbeanstalk:InApplication を使い、ほかの部門のアプリケーションを拒否する。',
+        why: '利用者の操作は絞れるが、インスタンスの S3 への権限は変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: '環境ごとにインスタンスプロファイルを作り、S3 の権限をその環境 ID のパスに絞る。',
+        why: 'マネージドポリシーは elasticbeanstalk-* のバケットをすべて許可する。環境 ID のパスに絞れば、ほかの環境は読めない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
+      },
+      {
+        text: 'それぞれの環境を別の VPC に移し、S3 のゲートウェイエンドポイントを分ける。',
+        why: 'ネットワークを分けても、同じ権限で同じバケットに届く。',
+        section: '/deploy-services/elastic-beanstalk-network/#endpoint-policy',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-service-linked-role',
+    situation:
+      'ある企業では、開発者に IAM のロールを作る権限を与えない。新しいアカウントで、開発者が AWS CLI の create-environment をサービスロールの指定なしで実行すると、権限のエラーで失敗した。',
+    ask: '最小の権限で、開発者が環境を作れるようにするにはどうするか。',
+    options: [
+      {
+        text: '開発者に iam:CreateRole と iam:PassRole を許可し、環境ごとにサービスロールを作らせる。',
+        why: 'ロールを作らせないという条件に反する。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+      {
+        text: '開発者に AdministratorAccess-AWSElasticBeanstalk を付けたうえで、コンソールから作らせる。',
+        why: 'コンソールも、既定のサービスロールの作成を求める。ロールを作れないことは変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+      {
+        text: 'インスタンスプロファイルに AWSElasticBeanstalkEnhancedHealth を付け、サービスロールの代わりにする。',
+        why: 'インスタンスプロファイルは、サービスロールの代わりにならない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: '管理者が IAM で、監視用のサービスリンクロールを先に作っておく。',
+        why: '指定がないと、API はサービスリンクロールを作ろうとする。先にあれば、開発者に iam:CreateServiceLinkedRole は要らない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-custom-ami-patches',
+    situation:
+      'ある企業は、起動を速くするためにカスタム AMI を使い、マネージドプラットフォーム更新を有効にしている。更新は毎週成功しているが、脆弱性の検査で、OS のパッケージが古いままと分かった。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '新しいプラットフォームバージョンの AMI から、カスタム AMI を作り直して環境に指定する。',
+        why: 'プラットフォームのバージョンが上がっても、カスタム AMI は使い続けられる。AMI は自分で作り直す。',
+        section: '/deploy-services/elastic-beanstalk-docker/#custom-ami',
+      },
+      {
+        text: '動いているインスタンスで OS を更新し、そこからカスタム AMI を作る。',
+        why: '環境の中のインスタンスから作ると、準備の跡とそのときのバージョンが残り、問題を起こす。',
+        section: '/deploy-services/elastic-beanstalk-docker/#custom-ami',
+      },
+      {
+        text: 'UpdateLevel を patch から minor に変え、OS のパッケージも更新の対象にする。',
+        why: '更新のレベルを変えても、カスタム AMI は置き換わらない。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'InstanceRefreshEnabled を true にして、毎週すべてのインスタンスを入れ替える。',
+        why: '同じカスタム AMI から起動し直すだけ。',
+        section: '/deploy-services/elastic-beanstalk-updates/#instance-replacement',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-ecs-docker-failed-task',
+    situation:
+      'ある企業は、ECS で管理する Docker の Elastic Beanstalk 環境に、新しいバージョンをデプロイした。ECS のタスクが失敗し、コンテナの 1 つが起動しない。担当者は、自動で前のバージョンに戻るのを待っている。',
+    ask: '何が起きるか。どうすべきか。',
+    options: [
+      {
+        text: 'ヘルスチェックが失敗すると、Auto Scaling が前のバージョンのインスタンスに置き換える。待てばよい。',
+        why: '既定では置き換わらない。置き換わっても、デプロイしたバージョンが失敗する状態は続く。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+      {
+        text: '自動では戻らない。動いていたバージョンを、もう一度デプロイする。',
+        why: 'ECS のタスクの失敗では、Elastic Beanstalk は環境を戻さない。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+      {
+        text: '自動では戻らない。ECS のコンソールで、タスク定義を前のリビジョンに変える。',
+        why: '環境の外からの変更で、次の更新とずれる。Elastic Beanstalk から再デプロイする。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'CloudFormation のスタックがロールバックされる。完了を待ってから、原因を調べる。',
+        why: 'コンテナの失敗はスタックの更新ではない。ロールバックは起きない。',
+        section: '/deploy-services/elastic-beanstalk-docker/#container-failure',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-docker-ecr-pull',
+    situation:
+      'ある企業は、Docker プラットフォームの環境で、同じアカウントの ECR の非公開リポジトリのイメージを使う。デプロイが、イメージの取得の権限エラーで失敗する。長期の認証情報は使わない。',
+    ask: '何を足すべきか。',
+    options: [
+      {
+        text: 'docker login の結果の認証ファイルを S3 に置き、Dockerrun.aws.json で指す。',
+        why: 'ECR の認証は一時的で、ファイルに置くものではない。ECR なら認証は自動で行われる。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+      {
+        text: 'サービスロールに AmazonEC2ContainerRegistryReadOnly を付ける。',
+        why: 'イメージを取るのはインスタンス。サービスロールの権限は使われない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: 'インスタンスプロファイルに、リポジトリを読む権限を足す。',
+        why: 'Elastic Beanstalk は、インスタンスプロファイルで ECR に自動で認証する。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+      {
+        text: 'IAM ユーザーのアクセスキーを環境変数に入れ、prebuild フックで docker login する。',
+        why: '長期の認証情報を使わない条件に反する。',
+        section: '/deploy-services/elastic-beanstalk-docker/#private-images',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ebext-asg-property',
+    situation:
+      'ある企業は、Elastic Beanstalk の Auto Scaling グループの、構成オプションにない設定を変えたい。EC2 のコンソールで変えたところ、次の更新で元に戻った。設定はコードで管理したい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '構成ファイルの option_settings に、CloudFormation のプロパティ名をそのまま書く。',
+        why: 'option_settings に書けるのは構成オプションだけ。',
+        section: '/deploy-services/ebextensions-resources/#resources',
+      },
+      {
+        text: '構成ファイルの Resources に、新しい Auto Scaling グループを足す。',
+        why: '環境のグループは変わらず、別のグループが増える。',
+        section: '/deploy-services/ebextensions-resources/#resource-names',
+      },
+      {
+        text: '更新のたびに、EC2 のコンソールの変更を SDK で行うスクリプトを動かす。',
+        why: '環境の外からの変更は、ずれと失敗の原因になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: '構成ファイルの Resources に AWSEBAutoScalingGroup と書き、変えるプロパティを書く。',
+        why: '決まった名前で書いたプロパティは、環境のスタックのリソースに重ねられる。',
+        section: '/deploy-services/ebextensions-resources/#resource-names',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ebext-get-option-setting',
+    situation:
+      'ある企業は、同じソースバンドルを検証と本番の環境で使う。構成ファイルの Resources で足すアラームのしきい値を、環境ごとに変えたい。ソースバンドルは分けない。',
+    ask: 'どう書くか。',
+    options: [
+      {
+        text: 'Fn::GetOptionSetting で、環境ごとに決めた構成オプションの値を取り出す。',
+        why: '構成オプションの値は環境ごとに持てる。関数で取り出せば、同じファイルで済む。',
+        section: '/deploy-services/ebextensions-resources/#functions',
+      },
+      {
+        text: 'Fn::ImportValue で、環境ごとに別のスタックが出力した値を取り込む。',
+        why: '構成ファイルで使える関数は Ref・Fn::GetAtt・Fn::Join・Fn::GetOptionSetting の 4 つ。',
+        section: '/deploy-services/ebextensions-resources/#functions',
+      },
+      {
+        text: '検証用と本番用の構成ファイルを両方入れ、環境の名前で選ばせる。',
+        why: '.ebextensions の構成ファイルは、どの環境でもすべて処理される。',
+        section: '/deploy-services/ebextensions/#placement',
+      },
+      {
+        text: 'container_commands で環境変数を読み、構成ファイルを書き換える。',
+        why: 'Resources はインスタンスの上では処理されない。コマンドが動くときには決まっている。',
+        section: '/deploy-services/ebextensions/#config-keys',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-bucket-deleted',
+    situation:
+      'ある企業は、費用を減らすため、使っていないように見える elasticbeanstalk- で始まる S3 バケットを、バケットポリシーを外して削除した。翌日の負荷の増加で、環境の新しいインスタンスが起動しなくなった。動いているインスタンスには影響がない。',
+    ask: '原因と、今後の費用の減らし方はどれか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルの権限が消えた。プロファイルを作り直し、今後もバケットごと消す。',
+        why: 'バケットを消しても、インスタンスプロファイルは変わらない。',
+        section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
+      },
+      {
+        text: '拡張ヘルスの記録が消えた。基本ヘルスに変えれば、バケットは要らない。',
+        why: 'ヘルスの記録はこのバケットに置かれない。',
+        section: '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced',
+      },
+      {
+        text: '新しいインスタンスがバージョンを取れない。今後は、中の古いソースバンドルやログだけを消す。',
+        why: 'インスタンスは、起動のときにこのバケットからバージョンを取る。消してよいのは、要らなくなった中のもの。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#s3-bucket',
+      },
+      {
+        text: 'スタックのテンプレートが消えた。CloudFormation のドリフト検出で戻し、今後はバケットを複製する。',
+        why: 'ドリフト検出は、消えたものを戻さない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-saved-config-account',
+    situation:
+      'ある企業は、検証アカウントの Elastic Beanstalk 環境と同じ構成オプションの環境を、本番アカウントに作る。構成はコンソールで少しずつ調整してきた。アプリケーションのコードは、別のパイプラインで本番に届く。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '環境の構成を保存し、eb config get で取り出して本番のバケットに置き、環境を作るときに適用する。',
+        why: '保存された設定は YAML。形が正しく、決まった場所にあれば適用できる。ロールの名前などは本番のものに直す。',
+        section: '/deploy-services/ebextensions-precedence/#saved-configurations',
+      },
+      {
+        text: '検証アカウントの環境を eb clone で複製し、本番アカウントに作る。',
+        why: 'クローンは、アカウントを越えて作る機能ではない。',
+        section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',
+      },
+      {
+        text: '検証環境のソースバンドルを本番にデプロイし、.ebextensions の値を効かせる。',
+        why: 'コンソールで調整した値は、.ebextensions に入っていない。',
+        section: '/deploy-services/ebextensions-precedence/#levels',
+      },
+      {
+        text: '検証環境の CloudFormation スタックのテンプレートを取り出し、本番アカウントでスタックを作る。',
+        why: 'できるのはリソースだけで、Elastic Beanstalk の環境として管理されない。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-managed-update-alert',
+    situation:
+      'ある企業は、多数の環境でマネージドプラットフォーム更新を使う。更新が失敗したときだけ、担当者のチャットに知らせたい。環境ごとに監視の仕組みは入れない。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: '環境ごとにインスタンスログのストリーミングを有効にし、メトリクスフィルターで失敗の行を数える。',
+        why: '更新の結果はインスタンスのログに決まった形では出ない。環境ごとの設定も要る。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+      {
+        text: 'EventBridge で「Managed update status change」の失敗に一致するルールを 1 つ作り、通知する。',
+        why: 'すべての環境のイベントを 1 つのルールで受けられる。ベストエフォートなので、ほかの監視も残す。',
+        section: '/deploy-services/elastic-beanstalk-health/#notifications',
+      },
+      {
+        text: 'EnvironmentHealth のアラームを環境ごとに作り、Degraded になったら知らせる。',
+        why: '失敗した更新は取り消されて旧インスタンスが残るので、ヘルスは下がらないことがある。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates',
+      },
+      {
+        text: 'メンテナンスウィンドウの後に、全環境のプラットフォームバージョンを Lambda 関数で比べる。',
+        why: '動くが、仕組みを作って保守する手間がかかる。',
+        section: '/deploy-services/elastic-beanstalk-updates/#managed-update-missing',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ebext-efs-two-deployments',
+    situation:
+      'ある企業は、負荷分散の Elastic Beanstalk 環境で、利用者がアップロードした画像を全インスタンスで共有したい。アプリケーションはローカルのパスに書き、変えられない。EFS の作成とマウントの構成ファイルを同時にデプロイしたところ、マウントの失敗でファイルシステムも消えた。',
+    ask: 'どうやり直すか。',
+    options: [
+      {
+        text: '画像を S3 に置くように変え、EFS は使わない。',
+        why: 'アプリケーションを変えられない条件に反する。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: '作成のファイルに 01-、マウントのファイルに 02- を付け、同じデプロイで順に処理させる。',
+        why: '順は変わるが、同じデプロイなので、マウントが失敗すればファイルシステムも消える。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: '作成だけをデプロイして成功を確かめ、次のデプロイでマウントのファイルを足す。',
+        why: '分ければ、マウントが失敗してもファイルシステムは残る。',
+        section: '/deploy-services/ebextensions-resources/#shared-files',
+      },
+      {
+        text: 'デプロイポリシーを Immutable に変え、同じ 2 つのファイルをデプロイする。',
+        why: 'リソースの変更と Immutable は同時にできず、エラーになる。',
+        section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-change-vpc',
+    situation:
+      'ある企業は、既定の VPC で動いている Elastic Beanstalk の本番環境を、新しい VPC のプライベートサブネットに移す。停止は避け、問題があれば戻したい。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '新しい VPC に新しい環境を作って試し、CNAME を入れ替える。',
+        why: 'VPC は環境を作るときだけ選べる。入れ替えなら、もう一度入れ替えて戻せる。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: '環境の構成のネットワークで VPC を変え、構成の更新を Immutable で行う。',
+        why: '動いている環境の VPC は変えられない。変えられるのは、同じ VPC の中のサブネットなど。',
+        section: '/deploy-services/elastic-beanstalk-network/#vpc-layouts',
+      },
+      {
+        text: '環境を新しい VPC の ID を指定して再構築する。',
+        why: '再構築は同じ構成で作り直す。VPC は変わらず、その間は止まる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+      {
+        text: 'EC2 のコンソールで、Auto Scaling グループのサブネットを新しい VPC に変える。',
+        why: '環境の外からの変更は、ずれと失敗の原因になる。',
+        section: '/deploy-services/elastic-beanstalk-recovery/#invalid-state',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ebext-validate-first',
+    situation:
+      'ある企業は、構成ファイルの誤りが本番のデプロイの後で見つかることに困っている。パイプラインはソースバンドルを S3 に置き、AWS CLI でバージョンを作ってからデプロイする。誤りを、環境に触る前に見つけたい。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'デプロイポリシーを Immutable に変え、失敗したら新しいインスタンスを消す。',
+        why: '構成ファイルの誤りの多くは、デプロイを失敗させない。設定が捨てられるだけ。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'バージョンを作るときに --process を付け、構成ファイルを検証させる。',
+        why: 'env.yaml と .ebextensions の構成ファイルが、デプロイの前に検証される。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: '検証用の環境を毎回作り、ソースバンドルをデプロイしてイベントを調べ、終了する。',
+        why: '動くが、環境を作る時間と費用がかかる。',
+        section: '/deploy-services/ebextensions/#config-errors',
+      },
+      {
+        text: 'デプロイの後に eb config を実行し、値が違えば前のバージョンを再デプロイする。',
+        why: '本番に入った後で見つけることになる。',
+        section: '/deploy-services/ebextensions-precedence/#remove-direct-setting',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eb-scale-components',
+    situation:
+      'ある企業は、1 つの Elastic Beanstalk の Docker 環境で、Web と画像処理の 2 つのコンテナを動かしている。画像処理だけ 3 倍に増やしたいが、インスタンスを増やすと Web も同じだけ増える。Elastic Beanstalk は使い続ける。',
+    ask: 'どう変えるべきか。',
+    options: [
+      {
+        text: 'docker-compose の設定で、画像処理のコンテナの数だけを 3 にする。',
+        why: '1 つのインスタンスの中で増えるだけで、インスタンスごとの構成は同じ。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+      {
+        text: 'ECS で管理する Docker のブランチに移り、画像処理のタスクの数を変える。',
+        why: '全部のインスタンスで同じコンテナが動くのは同じ。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+      {
+        text: 'ALB の規則で、画像処理のパスを別のプロセスに振り分ける。',
+        why: '振り分けても、インスタンスの中身はみな同じ。片方だけは増やせない。',
+        section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
+      },
+      {
+        text: '部品ごとに環境を分け、環境グループとしてまとめて管理する。',
+        why: '部品ごとの環境なら、別々のインスタンスで、別々に増減できる。',
+        section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-ebext-migration-once',
@@ -2045,7 +2712,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '動的な参照は、参照を持つリソースを変えない更新でも、毎回読み直されるため。',
         why: '動的な参照が読まれるのは、その参照を持つリソースを作るか変えるとき。このスタックでは使っていない。',
-        section: '/deploy-services/cloudformation/#dynamic-references',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
         text: 'EC2 インスタンスのタグの変更は、中断のない更新ではなく、置き換えになるため。',
@@ -2055,7 +2722,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '更新のたびに Parameter Store の最新の値が取られ、AMI の ID が変わったため。',
         why: '「既存の値を使用」で同じになるのはキーの名前だけ。変更セットで先に確かめる。',
-        section: '/deploy-services/cloudformation/#dynamic-references',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
     ],
     answer: 3,
@@ -2069,7 +2736,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'テーブルに DeletionPolicy と UpdateReplacePolicy の Retain を付けてデプロイする。',
         why: 'Retain を付ければ、環境の終了でも置き換えでも残る。次に作るものは環境の外に置けば、寿命も分かれる。',
-        section: '/deploy-services/ebextensions/#resources',
+        section: '/deploy-services/ebextensions-resources/#resources',
       },
       {
         text: '環境のデータベースの削除ポリシー（DBDeletionPolicy）を Retain に変えて適用し、環境を作り直す。',
@@ -2185,22 +2852,22 @@ export const deployServices: readonly Question[] = [
       {
         text: 'インスタンスの CodeDeploy エージェントを入れ直し、デプロイし直す。',
         why: 'エージェントの状態ではなく、前のファイルを消す一覧がデプロイグループの ID に結び付いていることが理由。',
-        section: '/deploy-services/codedeploy/#existing-content',
+        section: '/deploy-services/codedeploy-rollout/#existing-content',
       },
       {
         text: 'デプロイ設定を AllAtOnce に変え、一度に全部へデプロイする。',
         why: '一度に進める数は、既存のファイルの扱いを変えない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: '自動ロールバックを有効にして、同じリビジョンをもう一度デプロイする。',
         why: '戻すべき成功したデプロイがなく、同じ理由で失敗する。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'デプロイの作成で、既存のファイルを上書きする指定を選ぶ。',
         why: '作り直すとデプロイグループの ID が変わり、前のファイルは消されない。上書きを選べば進む。',
-        section: '/deploy-services/codedeploy/#existing-content',
+        section: '/deploy-services/codedeploy-rollout/#existing-content',
       },
     ],
     answer: 3,
@@ -2214,7 +2881,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'main と release の両方を、フィルターに含める。',
         why: 'フィルターを付けると既定の変更検知は止まる。起動させるブランチをすべて条件に入れる。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'パイプラインを V1 に戻し、2 つのブランチに絞り込む。',
@@ -2229,7 +2896,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ソースの接続を作り直し、ブランチに main を選び直す。',
         why: 'release では起動しているので、接続は働いている。',
-        section: '/deploy-services/codepipeline/#codeconnections',
+        section: '/deploy-services/codepipeline-triggers/#codeconnections',
       },
     ],
     answer: 0,
@@ -2272,12 +2939,12 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動制約に、共有サービスのアカウントに作ったロールの ARN を指定し、権限をそこに集める。',
         why: 'その ARN のロールが使われ、リソースは共有サービスのアカウントの側に作られる。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
       {
         text: '受け取った各アカウントで、共有されたポートフォリオの起動制約を、自分のロールに書き換える。',
         why: '受け取った側は、共有されたポートフォリオの制約を変えられない。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
       {
         text: '起動制約を付けずに共有し、製品のリソースは利用者が自分の権限で作る。',
@@ -2287,7 +2954,7 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動制約をロールの名前で指定し、同じ名前のロールを、制約を作ったアカウントと各アカウントに置く。',
         why: '利用者のアカウントの同じ名前のロールが使われる。制約を作ったアカウントにも、その名前のロールが要る。',
-        section: '/deploy-services/cloudformation-design/#service-catalog-sharing',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
       },
     ],
     answer: 3,
@@ -2335,7 +3002,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にしてから、同じ変更でもう一度更新する。',
         why: '削除保護は、更新の判定に関係しない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'どれかのリソースの Metadata を、一緒に変えて更新する。',
@@ -2345,7 +3012,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックを消してから、RDS をスナップショットから復元する。',
         why: '作り直しになり、停止も伴う。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 2,
@@ -2422,12 +3089,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックポリシーで、そのテーブルの Update:Delete を拒否する。',
         why: '更新による削除を止められる。データを残すなら DeletionPolicy も書く。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: 'スタックの削除保護を有効にし、テーブルごと消えないようにする。',
         why: '更新でリソースがテンプレートから外れることは防げない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: 'フックのタイムアウトを 30 秒より長くし、検査を終わらせる。',
@@ -2712,12 +3379,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'ソースアクションの PollForSourceChanges を有効にし、変更を定期的に調べさせる。',
         why: 'ポーリングは推奨されず、30 日動かないと無効になる。',
-        section: '/deploy-services/codepipeline/#change-detection',
+        section: '/deploy-services/codepipeline-triggers/#change-detection',
       },
       {
         text: 'パイプラインを V2 に変え、ソースに release-2 のブランチのトリガーを付ける。',
         why: 'CodeCommit のソースに、トリガーは付けられない。',
-        section: '/deploy-services/code-series/#pipeline-triggers',
+        section: '/deploy-services/codepipeline-triggers/#pipeline-triggers',
       },
       {
         text: 'サービスロールに、CodeCommit リポジトリの codecommit:GitPull を足す。',
@@ -3002,12 +3669,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'スタックの削除保護を有効にしてから、もう一度作成する。',
         why: '削除の操作を防ぐ設定。作成の失敗での自動ロールバックは止まらない。',
-        section: '/deploy-services/cloudformation-design/#termination-protection',
+        section: '/deploy-services/cloudformation-protection/#termination-protection',
       },
       {
         text: '全部のリソースに DeletionPolicy の Retain を付ける。',
         why: '消えないが、スタックから離れたリソースが残るだけで、続きからは進まない。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
       {
         text: '権限を直してから、更新のロールバックを続ける操作を行う。',
@@ -3089,12 +3756,12 @@ export const deployServices: readonly Question[] = [
       {
         text: '起動のライフサイクルフックを Auto Scaling の側で削除し、起動デプロイの失敗でインスタンスが終了されないようにする。',
         why: 'CodeDeploy が認識せず、新しいインスタンスに何も入らなくなる。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#lifecycle-hooks',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
       },
       {
         text: 'デプロイグループの自動ロールバックを有効にし、前のリビジョンに戻させる。',
         why: '入れ直されるのは、最後に成功した同じリビジョン。それが壊れている。',
-        section: '/deploy-services/code-series/#automatic-rollback',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
       {
         text: 'グループの外に作ったインスタンスをデプロイグループに加え、直したリビジョンを成功させる。',
@@ -3123,7 +3790,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'デプロイ設定を AllAtOnce にすれば、1 つのデプロイグループでも 2 つが同時に動く。',
         why: '一度に入れ替える数の設定で、デプロイの数は変わらない。',
-        section: '/deploy-services/code-series/#deployment-configurations',
+        section: '/deploy-services/codedeploy-rollout/#deployment-configurations',
       },
       {
         text: 'チームごとにサービスロールを分ければ、同じデプロイグループで同時に動く。',
@@ -3273,7 +3940,7 @@ export const deployServices: readonly Question[] = [
       {
         text: 'UpdateReplacePolicy の Retain が既定で働いた。Delete を書いて、もう一度更新する。',
         why: '既定は Delete。消そうとして失敗している。',
-        section: '/deploy-services/cloudformation/#protect-resources',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
       },
     ],
     answer: 2,
@@ -3480,5 +4147,179 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-service-catalog-template-constraint',
+    situation:
+      'ある企業は、Service Catalog の EC2 の製品に、小さいインスタンスタイプだけを選べるテンプレート制約を付けている。別の部門のために新しいポートフォリオを作り、同じ製品を入れたところ、その部門の利用者が大きなインスタンスタイプで起動した。',
+    ask: '今後の起動を、部門の利用者に新しい権限を渡さずに絞る方法はどれか。',
+    options: [
+      {
+        text: '新しいポートフォリオのその製品にも、テンプレート制約を付ける。',
+        why: '制約が効くのは、付けたポートフォリオの中の製品だけ。作るとすぐ、これからの起動に効く。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '元のポートフォリオのテンプレート制約を作り直し、製品の全バージョンに効かせる。',
+        why: '同じポートフォリオの全バージョンには初めから効いている。別のポートフォリオには効かない。',
+        section: '/deploy-services/service-catalog/#constraints',
+      },
+      {
+        text: '起動制約のロールから、大きなインスタンスタイプの起動の権限を外したロールの名前に変え、元のポートフォリオに付ける。',
+        why: '起動制約も、付けたポートフォリオの製品にだけ効く。',
+        section: '/deploy-services/service-catalog/#service-catalog-sharing',
+      },
+      {
+        text: '製品の今のバージョンを非推奨にし、利用者に新しいバージョンを案内する。',
+        why: '新しい起動ができなくなるのは今のバージョンだけ。新しいバージョンで選べる値は絞られない。',
+        section: '/deploy-services/service-catalog/#versions-and-actions',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-service-catalog-user-level',
+    situation:
+      'ある企業の開発者は、Service Catalog で試験環境を起動する。ある開発者が、ほかの人の起動した環境を誤って終了した。開発者は、同じ IAM グループの IAM ユーザーで操作している。',
+    ask: '開発者が、自分の起動した環境だけを更新・終了できるようにするには、どうすればよいか。',
+    options: [
+      {
+        text: '起動制約のロールから、`servicecatalog:TerminateProvisionedProduct` を外す。',
+        why: 'この権限は起動ロールでは働かない。利用者の側のポリシーで決まる。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:roleLevel` を `self` とする条件を付ける。',
+        why: 'ロールの単位の指定で、同じロールで起動したほかの人の分も含む。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:userLevel` を `self` とする条件を付ける。',
+        why: '自分の起動した製品だけが対象になる。条件がないと、アカウントの全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+      {
+        text: 'ポートフォリオを開発者ごとに分け、1 人ずつアクセスを与える。',
+        why: '起動済みの製品を誰が扱えるかは、IAM の条件で決まる。ポートフォリオを分けても、条件がなければ全部を扱える。',
+        section: '/deploy-services/service-catalog/#end-user-permissions',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codedeploy-allow-traffic-no-log',
+    situation:
+      'ある企業は、CodeDeploy の EC2 ブルー/グリーンを使っている。置き換え先へのインストールと ValidateService は成功したが、AllowTraffic で失敗した。デプロイのログに、原因は何も出ていない。',
+    ask: '最初に確かめるものはどれか。',
+    options: [
+      {
+        text: 'サービスロールの、S3 バケットを読む権限。',
+        why: 'EC2 でリビジョンを読むのはインスタンスプロファイル。インストールは済んでいる。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: 'CodeDeploy エージェントのバージョンと、443 番のアウトバウンドの通信。',
+        why: 'エージェントの問題なら、すべてのイベントがスキップされる。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'ターゲットグループのヘルスチェックの設定。',
+        why: 'AllowTraffic がログなしで失敗するときの典型は、ヘルスチェックの設定の誤り。',
+        section: '/deploy-services/pipeline-troubleshooting/#codedeploy-failures',
+      },
+      {
+        text: 'AppSpec の AfterAllowTraffic に指定したスクリプトの、標準出力とタイムアウト。',
+        why: 'AfterAllowTraffic は AllowTraffic の後。その前に失敗している。',
+        section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codepipeline-express-state-machine',
+    situation:
+      'ある企業は、CodePipeline のデプロイの前に、Step Functions の Express ワークフローで結合テストを呼んでいる。テストが失敗した日にも、パイプラインは次のステージに進んだ。',
+    ask: 'テストの失敗でパイプラインを止める、最も簡単な変更はどれか。',
+    options: [
+      {
+        text: 'アクションの制限時間を、Express ワークフローの長さより長くする。',
+        why: 'Express では、始めた時点でアクションが成功する。待つ時間は関係しない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'アクションに出力アーティファクトを付け、テストの結果を次のアクションで調べる。',
+        why: 'Express では、出力アーティファクトを使えない。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+      {
+        text: 'ステージの後に手動承認を置き、担当者が Express ワークフローの結果を見てから承認する。',
+        why: '止められるが、毎回人の手がかかる。',
+        section: '/deploy-services/codepipeline-control/#manual-approval',
+      },
+      {
+        text: '同じ定義を標準（Standard）のワークフローにして呼ぶ。',
+        why: '標準なら終わるまで待ち、失敗すればアクションも失敗する。',
+        section: '/deploy-services/codepipeline-integrations/#other-actions',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cfn-ssm-secure-cross-account',
+    situation:
+      'ある企業は、DB のパスワードを共有アカウントの Parameter Store の SecureString に置いている。本番アカウントの CloudFormation から `ssm-secure` の動的な参照で読もうとしたが、失敗した。',
+    ask: 'テンプレートに平文を残さずに、本番アカウントで RDS を作る方法はどれか。',
+    options: [
+      {
+        text: '共有アカウントのパラメータを AWS RAM で共有し、動的な参照に完全な ARN を書く。',
+        why: '動的な参照では、別のアカウントのパラメータを使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: '共有アカウントの Secrets Manager に移し、動的な参照に完全な ARN を書いて、本番アカウントに読み取りを許可する。',
+        why: 'Secrets Manager のシークレットは、完全な ARN で別のアカウントからも参照できる。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'パラメータの型を `AWS::SSM::Parameter::Value<String>` にし、SecureString の名前を渡す。',
+        why: 'この型は SecureString には使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+      {
+        text: 'カスタムリソースの Lambda 関数に、`ssm-secure` の動的な参照でパスワードを渡す。',
+        why: 'カスタムリソースでは、安全な値の動的な参照を使えない。',
+        section: '/deploy-services/cloudformation-protection/#dynamic-references',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-codebuild-untrusted-pull-request',
+    situation:
+      'ある企業は、公開の GitHub リポジトリのプルリクエストを CodeBuild でテストしている。外部の人が buildspec.yml を書き換えたプルリクエストを送り、サービスロールの権限で AWS の API を呼び出した。',
+    ask: '外部からの貢献を受け付けながら、防ぐ方法はどれか。',
+    options: [
+      {
+        text: 'buildspec をプロジェクトの中に書き、テスト用のプロジェクトのロールから書き込みの権限を外し、コメント承認を有効にする。',
+        why: '書き換えられず、漏れても書き込めず、信頼した人が認めるまで始まらない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'シークレットを Secrets Manager に移し、ログに出ないようにする。',
+        why: 'ログで隠れるだけ。ビルドのコマンドは、サービスロールの権限で API を呼べる。',
+        section: '/deploy-services/codebuild/#service-role',
+      },
+      {
+        text: 'プロジェクトを VPC につなぎ、NAT ゲートウェイを置かずにインターネットへの通信を止める。',
+        why: '依存パッケージも取れなくなり、VPC エンドポイントを通した呼び出しは残る。',
+        section: '/deploy-services/codebuild/#vpc',
+      },
+      {
+        text: 'ビルドの結果を公開し、外部の人が失敗の理由を自分で確かめられるようにする。',
+        why: '過去のログまで公開される。ロールの権限を使われることは防げない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+    ],
+    answer: 0,
   },
 ];

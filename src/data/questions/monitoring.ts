@@ -721,7 +721,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'アラームの評価枠を、1 分のウォールクロックにする。',
         why: '枠が終わるまで値が反映されず、反応はかえって遅れる。',
-        section: '/monitoring/cloudwatch-alarms/#evaluation-window',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window',
       },
     ],
     answer: 0,
@@ -1349,7 +1349,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'バージニア北部にルールを作る。東京で処理するなら、そこから東京のイベントバスへ送る。',
         why: 'グローバルサービスの API のイベントは、バージニア北部にしか届かない。',
-        section: '/monitoring/eventbridge/#troubleshooting',
+        section: '/monitoring/eventbridge-recovery/#troubleshooting',
       },
       {
         text: '東京にカスタムイベントバスを作り、そこにルールを移して証跡のイベントを受ける。',
@@ -1402,17 +1402,17 @@ export const monitoring: readonly Question[] = [
       {
         text: 'オレゴンのルールから detail.backupEvent の絞り込みを外し、バックアップ分も受けるようにする。',
         why: '絞り込みはしていない。届かないのは、影響リージョンにルールがないから。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: '東京にもルールを作り、重複を eventArn と communicationId で除く。',
         why: 'パブリックイベントがバックアップリージョンに届くのは、影響リージョンに有効なルールがあるときだけ。2 回届くので重複を除く。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'バックアップのルールを、オレゴンからバージニア北部に移し、重複は Lambda で除く。',
         why: '東京のバックアップリージョンはオレゴン。バージニア北部はオレゴンの分のバックアップ。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'AWS User Notifications のマネージド通知を追加し、メールから自動処理につなぐ。',
@@ -1460,17 +1460,17 @@ export const monitoring: readonly Question[] = [
       {
         text: '8 つのリージョンのそれぞれに 1 つずつ。',
         why: '受けられるが、ルールが 8 つになる。アカウント固有イベントは 1 つのリージョンで受けられる。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'バージニア北部に 1 つ。',
         why: 'IAM などのグローバルイベントと、オレゴンの分のバックアップを受けるリージョン。全リージョンの分は集まらない。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: 'オレゴンに 1 つ。',
         why: 'アカウント固有イベントは、影響リージョンのルールの有無にかかわらず、バックアップリージョンのオレゴンにも送られる。',
-        section: '/monitoring/aws-health/#backup-region',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
       },
       {
         text: '置かない。AWS Health API のグローバルエンドポイントからイベントを送り出す。',
@@ -2461,7 +2461,7 @@ export const monitoring: readonly Question[] = [
       {
         text: '利用者 ID のフィールドインデックスを作り、ダッシュボードに Logs Insights の検索を並べる。',
         why: '検索は速くなるが、上位を知るには利用者を 1 人ずつ探すことになる。',
-        section: '/monitoring/cloudwatch-logs/#field-index',
+        section: '/monitoring/cloudwatch-logs-tools/#field-index',
       },
     ],
     answer: 2,
@@ -3248,5 +3248,295 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-chat-central-account',
+    situation:
+      'ある会社は 30 のアカウントの GuardDuty と AWS Health の出来事を、1 つの Slack チャネルへ届けたい。アカウントごとにチャットの設定を作って管理することは避けたい。',
+    ask: '運用の手間を最も少なくするには、どうすればよいか。',
+    options: [
+      {
+        text: 'CloudFormation StackSets で、全アカウントに Slack チャネルの設定と SNS トピックを配る。',
+        why: '届くが、設定が 30 個できる。アカウントが増えるたびに、Slack 側の承認を含めて面倒を見る。',
+        section: '/monitoring/chat-notifications/#multiple-accounts',
+      },
+      {
+        text: '各アカウントの EventBridge から受信アカウントへイベントを送り、そこの SNS トピックをチャネルに結び付ける。',
+        why: 'チャットの設定とトピックは、受信アカウントの 1 つずつで足りる。',
+        section: '/monitoring/chat-notifications/#multiple-accounts',
+      },
+      {
+        text: '各アカウントの EventBridge のルールから、FIFO の SNS トピックへ順番に送り、受信アカウントのチャネルに結び付ける。',
+        why: 'FIFO のトピックはチャネルに結び付けられない。',
+        section: '/monitoring/chat-notifications/#how-it-works',
+      },
+      {
+        text: '各アカウントの AWS User Notifications の通知ハブに、受信アカウントのリージョンを選ぶ。',
+        why: '通知ハブは、そのアカウントの通知を置くリージョンを決めるだけ。アカウントはまたがない。',
+        section: '/monitoring/user-notifications/#notification-hubs',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-chat-guardrail',
+    situation:
+      'ある会社は、運用チームの Slack チャネルから AWS CLI のコマンドを実行できるようにした。メンバーの中には、ユーザーロールに管理者のロールを選んでいる人がいる。このチャネルからは、誰も変更の操作をできないようにしたい。通知はそのまま受けたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'チャネルロールを読み取りだけのロールに変え、チャネルの設定を保存する。',
+        why: 'チャネルロールを変えても、メンバーは自分のユーザーロールを選べる。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: 'チャネルのガードレールポリシーを、読み取りだけのポリシーにする。',
+        why: 'ガードレールポリシーは上限で、チャネルロールにもユーザーロールにも優先する。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: 'アカウントの設定でユーザーロールを必須にし、メンバーに選び直してもらう。',
+        why: '必須にしても、管理者のロールを選んだ人は変更の操作ができる。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: 'チャネルの設定から SNS トピックを外し、通知だけを別のチャネルに移す。',
+        why: 'トピックは通知の経路。コマンドの権限は変わらない。',
+        section: '/monitoring/chat-notifications/#how-it-works',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-chat-pipeline-missing',
+    situation:
+      'ある会社は、EventBridge のルールで GuardDuty の検出結果と CodePipeline の失敗を同じ SNS トピックへ送り、Slack のチャネルに結び付けている。GuardDuty の分は届くが、CodePipeline の分だけが出ない。',
+    ask: '原因と直し方はどれか。',
+    options: [
+      {
+        text: 'トピックのアクセスポリシーが CodePipeline を許可していない。codepipeline.amazonaws.com を加える。',
+        why: 'トピックに送っているのは EventBridge。GuardDuty の分が届いているので、許可はある。',
+        section: '/monitoring/chat-notifications/#troubleshooting',
+      },
+      {
+        text: 'チャネルの側で毎秒 10 件を超えた。SNS トピックを FIFO に変えて順に届ける。',
+        why: 'FIFO のトピックは使えない。片方のサービスだけが出ない理由にもならない。',
+        section: '/monitoring/chat-notifications/#troubleshooting',
+      },
+      {
+        text: 'EventBridge のルール経由の CodePipeline は扱われない。通知ルールから SNS トピックへ送る。',
+        why: '開発者用ツールと CloudWatch アラームは、そのサービスの設定から SNS へ送る。',
+        section: '/monitoring/chat-notifications/#how-it-works',
+      },
+      {
+        text: 'チャネルロールに CodePipeline の読み取りの権限がない。ReadOnlyAccess を付ける。',
+        why: 'ロールの権限は、コマンドや CloudWatch のグラフに使う。通知が届くかどうかは経路で決まる。',
+        section: '/monitoring/chat-notifications/#troubleshooting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-chat-approved-workspace',
+    situation:
+      'ある会社の複数のアカウントで、担当者が社外の Slack ワークスペースへ通知を送る設定をしていた。すでにある設定も含めて、承認したワークスペースでしか使えないようにしたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'SCP で、チャットの設定を作る chatbot の API を、承認した担当者のほかに拒否する。',
+        why: 'これから作ることは防げる。すでにある設定は動き続ける。',
+        section: '/monitoring/chat-notifications/#organization-policies',
+      },
+      {
+        text: 'チャットアプリケーションポリシーで、承認したワークスペースだけを許す。',
+        why: 'アカウントの設定より優先し、実行のたびに調べられるので、今ある設定にも効く。',
+        section: '/monitoring/chat-notifications/#organization-policies',
+      },
+      {
+        text: '各アカウントのチャネルのガードレールポリシーに、承認したワークスペースの ID を書く。',
+        why: 'ガードレールポリシーは IAM の操作の上限。送り先のワークスペースは絞れない。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: 'SNS トピックのアクセスポリシーで、承認したワークスペースの購読だけを許可する。',
+        why: '購読するのは Amazon Q Developer。ワークスペースは区別できない。',
+        section: '/monitoring/chat-notifications/#how-it-works',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-un-org-member-silent',
+    situation:
+      'ある会社は、委任管理者のアカウントの AWS User Notifications で、本番の OU を対象に EC2 のイベントの通知設定を作った。委任管理者には通知が出るが、出来事のあったメンバーアカウントの担当者の通知センターには出ない。メンバーアカウントには設定が見えている。',
+    ask: 'メンバーの担当者にも通知を出すには、どうすればよいか。',
+    options: [
+      {
+        text: 'メンバーアカウントの側で、見えている設定に届け先のメールを足す。',
+        why: '見えているのは読み取り専用の設定で、変えられず、通知も出さない。',
+        section: '/monitoring/user-notifications/#organization',
+      },
+      {
+        text: 'そのメンバーアカウントに、通知設定を別に作る。',
+        why: '組織の設定で通知が出るのは、管理アカウントか委任管理者だけ。',
+        section: '/monitoring/user-notifications/#organization',
+      },
+      {
+        text: 'Organizations の API で、User Notifications の信頼されたアクセスを有効にし直す。',
+        why: '委任管理者に通知が出ているので、信頼されたアクセスは働いている。',
+        section: '/monitoring/user-notifications/#organization',
+      },
+      {
+        text: '委任管理者の通知ハブに、メンバーアカウントが使うリージョンを足す。',
+        why: '通知ハブは通知を置くリージョンを決めるだけ。ほかのアカウントには出ない。',
+        section: '/monitoring/user-notifications/#notification-hubs',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-un-managed-rule',
+    situation:
+      'ある会社は AWS User Notifications で、EC2 インスタンスの停止だけを知らせる通知設定を作った。EventBridge には、EC2 の状態変化をすべて受けるマネージドルールができていた。担当者は、関係のない通知が届くと考え、ルールのパターンを直そうとしている。',
+    ask: 'どうするのがよいか。',
+    options: [
+      {
+        text: 'マネージドルールを消し、停止だけに絞ったルールを自分で作る。',
+        why: 'マネージドルールを消すと、通知が止まることがある。',
+        section: '/monitoring/user-notifications/#limits',
+      },
+      {
+        text: 'マネージドルールを無効にし、通知設定を作り直す。',
+        why: '作り直しても、同じ形のマネージドルールができる。',
+        section: '/monitoring/user-notifications/#limits',
+      },
+      {
+        text: 'そのままにする。停止だけの絞り込みは User Notifications の側で効いている。',
+        why: 'マネージドルールには送信元と種類しか書かれない。変えることもできない。',
+        section: '/monitoring/user-notifications/#limits',
+      },
+      {
+        text: '通知設定の絞り込みをワイルドカードに書き換え、マネージドルールに反映させる。',
+        why: 'ワイルドカードは使えず、絞り込みはマネージドルールに出ない。',
+        section: '/monitoring/user-notifications/#two-kinds',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-un-hub-region',
+    situation:
+      'ある会社は、通知の内容をアイルランドだけに置く決まりがある。AWS User Notifications の通知ハブをアイルランドにし、東京の CloudWatch アラームの通知設定を作った。監査で、この設定のデータがほかのリージョンにもあると分かった。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '通知ハブは 3 つまで自動で選ばれる。使わないハブを外せば、アイルランドだけになる。',
+        why: 'ハブは自分で選ぶ。1 つだけでもよい。',
+        section: '/monitoring/user-notifications/#notification-hubs',
+      },
+      {
+        text: '通知設定のデータはバージニア北部に置かれ、ルールのあるリージョンへ複製される。',
+        why: 'ハブで決まるのは通知の置き場所だけ。設定のデータは別。',
+        section: '/monitoring/user-notifications/#notification-hubs',
+      },
+      {
+        text: 'アイルランドは SES に対応しないので、通知はすべて東京に置かれる。',
+        why: 'メールの経路の話で、通知の置き場所は変わらない。',
+        section: '/monitoring/user-notifications/#notification-hubs',
+      },
+      {
+        text: 'マネージド通知は通知ハブに従わないので、無効にすればデータは移る。',
+        why: '通知設定を作っているのはユーザー設定通知。マネージド通知は関係しない。',
+        section: '/monitoring/user-notifications/#two-kinds',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-grafana-member-account',
+    situation:
+      'ある会社は、運用アカウント（組織のメンバーで、どのサービスの委任管理者でもない）に Managed Grafana のワークスペースを作った。ほかの 5 つのアカウントの CloudWatch をデータソースにしたい。管理アカウントには何も置かない決まりがある。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'サービスマネージド（組織）を選び、5 つのアカウントの OU を指定する。',
+        why: 'この種類は、管理アカウントか委任管理者のワークスペースでしか使えない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: 'カスタマーマネージドにし、各アカウントのロールをデータソースの Assume Role ARN に指定する。',
+        why: '各アカウントにロールを作り、ワークスペースのロールを信頼させる。メンバーアカウントでも使える。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: '各アカウントのルートの認証情報を、データソースのアクセスキーとしてワークスペースに登録する。',
+        why: '長期の認証情報は要らない。ロールの引き受けで見られる。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-permissions',
+      },
+      {
+        text: 'ワークスペースを各アカウントの VPC に接続し、CloudWatch のエンドポイントへ届くようにする。',
+        why: 'VPC 接続は通信の経路。ほかのアカウントを読む権限にはならない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-grafana-private-ip',
+    situation:
+      'ある会社は、Managed Grafana を社内からだけ使わせたい。社内から VPC へは Direct Connect でつながっている。社内の 10.0.0.0/8 を入れたプレフィックスリストを許可したところ、全員が 403 Forbidden になった。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'プレフィックスリストの範囲を、社内のサブネットごとに細かく分けて登録し直す。',
+        why: 'プライベート IP アドレスの範囲は、細かくしても無視される。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'ワークスペースの出る側を VPC に接続し、セキュリティグループで社内を許可する。',
+        why: 'VPC 接続はデータソースへの経路。利用者が入る経路は絞れない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'ワークスペース用のインターフェイス VPC エンドポイントを作り、それを許可する。',
+        why: 'プライベートなアドレスの利用者は、VPC エンドポイントを通して許可する。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: '利用者をワークスペースに割り当て直し、Admin の役割を付ける。',
+        why: '403 はネットワークアクセス制御の結果。役割を変えても届かない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-amp-cross-account',
+    situation:
+      'ある会社は、10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '各クラスターに Prometheus サーバーを置き、監視アカウントのワークスペースへ remote write する。',
+        why: '集められるが、収集の仕組みを自分で運用することになる。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '監視アカウントのワークスペースを RAM で共有し、各アカウントの既定のスクレイパーから書く。',
+        why: '別アカウントに書くには、両側のロールをスクレイパーに指定する。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '各アカウントにスクレイパーを作り、両側のロールを指定する。',
+        why: 'クラスター側のロールと、それを信頼するワークスペース側のロールで、別アカウントに書ける。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+      {
+        text: '各アカウントにワークスペースを作り、ワークスペースどうしを複製の設定でつなぐ。',
+        why: '別アカウントのワークスペースに直接書けるので、10 個も要らない。',
+        section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
+      },
+    ],
+    answer: 2,
   },
 ];

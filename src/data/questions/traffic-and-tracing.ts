@@ -532,22 +532,22 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '各アカウントの管理者に、VPC を作るたびに手で有効にしてもらう。',
         why: '作り忘れを防げない。',
-        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+        section: '/monitoring/flow-log-scope/#enablement-rules',
       },
       {
         text: 'GuardDuty を組織の全アカウントで有効にし、フローログを自動で作らせる。',
         why: 'GuardDuty は独立したストリームを読むだけで、フローログを作らず、記録も見られない。',
-        section: '/monitoring/flow-log-delivery/#independent-consumers',
+        section: '/monitoring/flow-log-scope/#independent-consumers',
       },
       {
         text: 'CloudWatch のテレメトリー有効化ルールを、組織の範囲で作る。',
         why: '範囲に合う VPC を見つけ、フローログを自動で作る。既存のフローログには手を加えない。',
-        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+        section: '/monitoring/flow-log-scope/#enablement-rules',
       },
       {
         text: 'Transit Gateway フローログを有効にする。',
         why: '記録するのは Transit Gateway を通る通信だけ。VPC の中の通信は出ない。',
-        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+        section: '/monitoring/flow-log-scope/#transit-gateway-flow-logs',
       },
     ],
     answer: 2,
@@ -576,7 +576,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'Network Flow Monitor',
         why: '測るのは実際の TCP 接続の遅延とパケット損失。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
     ],
     answer: 1,
@@ -793,22 +793,22 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '各 VPC の VPC フローログの REJECT を集計する。',
         why: 'REJECT はルールによる拒否。Transit Gateway での損失は出ない。',
-        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+        section: '/monitoring/flow-log-scope/#transit-gateway-flow-logs',
       },
       {
         text: 'Transit Gateway の ENI を含むサブネットの VPC フローログ。',
         why: 'ENI を通る通信は分かるが、損失の理由の項目はない。',
-        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+        section: '/monitoring/flow-log-scope/#transit-gateway-flow-logs',
       },
       {
         text: 'Network Flow Monitor のエージェントを Transit Gateway に入れる。',
         why: 'エージェントはインスタンスに入れるもの。Transit Gateway には入れられない。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
       {
         text: 'Transit Gateway フローログを有効にする。',
         why: '送信元と宛先の VPC と、ルートなし・ブラックホールなどで失われたパケットの数が出る。',
-        section: '/monitoring/flow-log-delivery/#transit-gateway-flow-logs',
+        section: '/monitoring/flow-log-scope/#transit-gateway-flow-logs',
       },
     ],
     answer: 3,
@@ -822,17 +822,17 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'CloudWatch Logs へ送るフローログを作る。GuardDuty がロググループを読む。',
         why: 'GuardDuty は利用者のロググループを読まない。',
-        section: '/monitoring/flow-log-delivery/#independent-consumers',
+        section: '/monitoring/flow-log-scope/#independent-consumers',
       },
       {
         text: 'S3 へ送るフローログを作る。GuardDuty がバケットを読む。',
         why: 'GuardDuty は利用者のバケットのフローログを読まない。',
-        section: '/monitoring/flow-log-delivery/#independent-consumers',
+        section: '/monitoring/flow-log-scope/#independent-consumers',
       },
       {
         text: 'フローログは作らなくてよい。GuardDuty は独立した複製のストリームを読む。',
         why: '有効にするとすぐに分析が始まり、既存の設定にも影響しない。',
-        section: '/monitoring/flow-log-delivery/#independent-consumers',
+        section: '/monitoring/flow-log-scope/#independent-consumers',
       },
       {
         text: 'Security Lake を先に有効にする。GuardDuty は Security Lake を読む。',
@@ -861,7 +861,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'Network Flow Monitor のエージェントを入れる。',
         why: 'エージェントが要るうえ、測るのは遅延とパケット損失。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
       {
         text: 'Reachability Analyzer を定期的に実行する。',
@@ -1808,22 +1808,22 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '有効化ルールは、作成の時点にあった VPC にだけ効く。',
         why: '新しいリソースにも効く。変えた設定が、すでにあるものに効かないだけ。',
-        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+        section: '/monitoring/flow-log-scope/#enablement-conflicts',
       },
       {
         text: '食い違うルールがあるので、どれも適用されていない。',
         why: '先に食い違いをなくす必要がある。',
-        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+        section: '/monitoring/flow-log-scope/#enablement-conflicts',
       },
       {
         text: '後から作ったルールが優先され、ロググループがないために失敗した。',
         why: '後から作ったものが優先されるのではない。食い違うとどれも適用されない。',
-        section: '/monitoring/flow-log-delivery/#enablement-conflicts',
+        section: '/monitoring/flow-log-scope/#enablement-conflicts',
       },
       {
         text: 'OU のルールは、組織のルールがあると作れない。',
         why: 'OU のルールは、集めるものを足すために作れる。',
-        section: '/monitoring/vpc-flow-logs/#enablement-rules',
+        section: '/monitoring/flow-log-scope/#enablement-rules',
       },
     ],
     answer: 1,
@@ -2055,7 +2055,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'VPC フローログを有効にし、ブラジルの IP アドレスの遅延を集計する。',
         why: 'フローログには遅延が出ない。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
     ],
     answer: 2,
@@ -2079,7 +2079,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'メンバーアカウントで、VPC フローログを有効にする。',
         why: 'Network Flow Monitor はエージェントのデータを使う。フローログは要らない。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
       {
         text: 'Internet Monitor にクラスターの VPC を登録する。',
@@ -2103,7 +2103,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '全インスタンスのフローログを 1 分間隔にして、行き来の時刻の差を調べる。',
         why: 'フローログに遅延とパケット損失は出ない。',
-        section: '/monitoring/vpc-flow-logs/#network-flow-monitor',
+        section: '/monitoring/network-monitoring/#network-flow-monitor',
       },
       {
         text: 'VPC の Canary から、データセンターのサーバーへ 1 分ごとに接続する。',

@@ -1,6 +1,41 @@
 import type {SearchWords} from './types';
 
 export const appendix = {
+  '/reading-guide/#note-structure': [
+    'ノートの構成',
+    '目次',
+    '使い方',
+    'このサイトの見方',
+    '凡例',
+    '読み方',
+    'このノートはどう読む?',
+  ],
+  '/reading-guide/#reading-order': [
+    '読む順番',
+    '章立て',
+    '領域の一覧',
+    'どこから読む?',
+    '最初に読むページは?',
+    '学習の順序',
+  ],
+  '/reading-guide/#page-form': [
+    'ページの形',
+    'ページの構成',
+    '見出しの順',
+    'どのページも同じ形',
+    '各ページには何が書いてある?',
+  ],
+  '/reading-guide/#marks': [
+    '訂正',
+    'ノートのまとめ',
+    '引用で確認',
+    '本文未読',
+    '確認日',
+    '印の意味',
+    'マークの凡例',
+    '確認日とは?',
+    '「訂正」の印は何?',
+  ],
   '/self-check/#areas': ['practice questions', '練習問題', '模擬問題', 'シナリオ問題', '問題集', '力だめしをしたい'],
   '/self-check/#practice': [
     'mock exam',

@@ -160,7 +160,7 @@ export const monitoring = {
     'PENDING RESOLVED',
     'サポート終了は何日前に知らされる?',
   ],
-  '/monitoring/aws-health/#event-type-code': [
+  '/monitoring/aws-health-eventbridge/#event-type-code': [
     'event type code',
     'eventTypeCode',
     'AWS_EC2_SYSTEM_MAINTENANCE_EVENT',
@@ -168,7 +168,7 @@ export const monitoring = {
     'イベントタイプコードの読み方は?',
     'Health のイベント名',
   ],
-  '/monitoring/aws-health/#eventbridge-integration': [
+  '/monitoring/aws-health-eventbridge/#eventbridge-integration': [
     'AWS Health EventBridge',
     'aws.health',
     'eventScopeCode',
@@ -183,7 +183,7 @@ export const monitoring = {
     '少なくとも 1 回',
     'aws.health のワイルドカード',
   ],
-  '/monitoring/aws-health/#backup-region': [
+  '/monitoring/aws-health-eventbridge/#backup-region': [
     'backup Region',
     'バックアップリージョン',
     '重複排除',
@@ -235,6 +235,13 @@ export const monitoring = {
     'AWS Health を使うべきなのはどんなとき?',
     'アプリの障害も Health で分かる?',
   ],
+  '/monitoring/aws-health-eventbridge/#when-to-use': [
+    'Health 自動化 選び方',
+    'Health のルールはどのリージョンに置く?',
+    'Health をポーリングせずに受ける',
+    'Health イベントの受け方',
+    'Health 冗長化',
+  ],
   '/monitoring/aws-health-scheduled-changes/#ec2-scheduled-events': [
     'scheduled events',
     'instance-retirement',
@@ -255,7 +262,7 @@ export const monitoring = {
     'EC2 のメンテナンスを夜間だけにするには?',
     'メンテナンスの時刻を変えるには?',
   ],
-  '/monitoring/aws-health/#actionability': [
+  '/monitoring/aws-health-eventbridge/#actionability': [
     'actionability',
     'ACTION_REQUIRED',
     'personas',
@@ -278,7 +285,7 @@ export const monitoring = {
     '予定されたイベントの使い分け',
     'リタイアの通知が来たらどうする?',
   ],
-  '/monitoring/aws-health/#event-pages': [
+  '/monitoring/aws-health-eventbridge/#event-pages': [
     'pagination',
     'totalPages',
     'detail.page',
@@ -803,7 +810,7 @@ export const monitoring = {
     'INSUFFICIENT_DATA とは?',
     'M out of N は何を数える?',
   ],
-  '/monitoring/cloudwatch-alarms/#evaluation-window': [
+  '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window': [
     'evaluation window',
     'wall clock',
     'ウォールクロック',
@@ -1174,7 +1181,7 @@ export const monitoring = {
     'イベントを失わないようにするには?',
     'ターゲットに届かなかったイベントはどうなる?',
   ],
-  '/monitoring/eventbridge/#troubleshooting': [
+  '/monitoring/eventbridge-recovery/#troubleshooting': [
     'EventBridge troubleshooting',
     'EventBridge 動かない',
     'FailedInvocations',
@@ -1354,7 +1361,7 @@ export const monitoring = {
     '自然言語でログを検索できる?',
     '複数アカウントのログをまとめて検索するには?',
   ],
-  '/monitoring/cloudwatch-logs/#field-index': [
+  '/monitoring/cloudwatch-logs-tools/#field-index': [
     'field index',
     'フィールドインデックス',
     'ログの索引',
@@ -1363,7 +1370,7 @@ export const monitoring = {
     'Logs Insights のクエリを速くするには?',
     'ログは何日間索引に載る?',
   ],
-  '/monitoring/cloudwatch-logs/#scheduled-query': [
+  '/monitoring/cloudwatch-logs-tools/#scheduled-query': [
     'scheduled query',
     'スケジュールクエリ',
     '定期実行',
@@ -1601,7 +1608,7 @@ export const monitoring = {
     'アカウント単位のサブスクリプションフィルターで料金が増えたのはなぜ?',
     'ログのループを防ぐには?',
   ],
-  '/monitoring/cloudwatch-logs-delivery/#service-log-permissions': [
+  '/monitoring/service-logs/#service-log-permissions': [
     'log group resource policy',
     'ロググループのリソースポリシー',
     'delivery.logs.amazonaws.com',
@@ -2331,5 +2338,145 @@ export const monitoring = {
     'ログの時刻が未来で捨てられる',
     'PutLogEvents のスロットリング',
     'シーケンストークンは要るか',
+  ],
+  '/monitoring/chat-notifications/#how-it-works': [
+    'AWS Chatbot',
+    'Amazon Q Developer in chat applications',
+    'ChatOps',
+    'Slack にアラームを通知するには?',
+    'Microsoft Teams 通知',
+    'チャットへの通知',
+    'SNS から Slack',
+    'CodePipeline の通知が Slack に出ない',
+  ],
+  '/monitoring/chat-notifications/#permissions': [
+    'guardrail policy',
+    'ガードレールポリシー',
+    'チャネルロール',
+    'ユーザーロール',
+    'チャネルから実行できる操作を制限するには?',
+    'Slack から AWS CLI',
+    'GuardrailPolicyArns',
+  ],
+  '/monitoring/chat-notifications/#organization-policies': [
+    'chat applications policy',
+    'チャットアプリケーションポリシー',
+    'aws:ChatbotSourceArn',
+    '承認した Slack ワークスペースだけに絞る',
+    'チャットボットポリシー',
+    'Slack の公開チャネルを禁止',
+  ],
+  '/monitoring/chat-notifications/#multiple-accounts': [
+    '複数アカウントの通知を 1 つの Slack チャネルに',
+    'チャット クロスアカウント',
+    'set default-account',
+    'チャットの設定を 1 つのアカウントに集める',
+    'multi-account chat',
+  ],
+  '/monitoring/chat-notifications/#custom-notifications': [
+    'custom notification',
+    'カスタム通知',
+    'カスタムアクション',
+    'threadId',
+    '通知の文面を変えるには?',
+    '通知のボタンから Runbook を動かす',
+  ],
+  '/monitoring/chat-notifications/#troubleshooting': [
+    'Event received is not supported',
+    'Slack に通知が届かない',
+    'raw message delivery',
+    '暗号化した SNS トピックからチャットに届かない',
+    'チャットの監査ログ',
+    '毎秒 10 件 チャット',
+  ],
+  '/monitoring/chat-notifications/#when-to-use': [
+    'チャット通知 選び方',
+    'Slack 通知の方法',
+    'Lambda で Slack に送る',
+    'チャットへの通知を選ぶとき',
+  ],
+  '/monitoring/user-notifications/#two-kinds': [
+    'AWS managed notifications',
+    'user-configured notifications',
+    'マネージド通知とユーザー設定通知の違い',
+    'コンソールの通知センター',
+    '通知のメールアドレスの確認',
+    'モバイルアプリのプッシュ通知',
+  ],
+  '/monitoring/user-notifications/#notification-hubs': [
+    'notification hub',
+    '通知ハブ',
+    '通知を置くリージョン',
+    'オプトインリージョン 通知',
+    '通知のデータはどこに置かれる?',
+  ],
+  '/monitoring/user-notifications/#organization': [
+    'User Notifications 組織',
+    'User Notifications 委任管理者',
+    'OU の通知設定',
+    'メンバーアカウントに通知が出ない',
+    '組織の通知を 1 か所で設定するには?',
+  ],
+  '/monitoring/user-notifications/#limits': [
+    'AWSUserNotificationsManagedRule',
+    'User Notifications 上限',
+    '通知設定は 50 まで',
+    'User Notifications の通知が届かない',
+    '毎秒 1 件',
+  ],
+  '/monitoring/user-notifications/#compare-paths': [
+    'User Notifications と EventBridge の違い',
+    'User Notifications と SNS の違い',
+    '人に知らせる方法の比較',
+    '通知の仕組みの選び方',
+  ],
+  '/monitoring/user-notifications/#when-to-use': [
+    'User Notifications 選ぶとき',
+    'User Notifications 使いどころ',
+    '通知だけなら何を使う?',
+    '通知を 90 日より長く残す',
+  ],
+  '/monitoring/managed-prometheus-grafana/#cross-account-collector': [
+    'Amazon Managed Service for Prometheus',
+    'AMP',
+    'マネージドコレクター',
+    'スクレイパー',
+    '別アカウントの EKS から Prometheus に集める',
+    'scraper.aps.amazonaws.com',
+  ],
+  '/monitoring/managed-prometheus-grafana/#workspace': [
+    'Prometheus ワークスペース',
+    'Prometheus の保持期間',
+    'Alertmanager SNS',
+    'ワークスペースを削除するとデータはどうなる?',
+    'aps.amazonaws.com',
+  ],
+  '/monitoring/managed-prometheus-grafana/#prometheus-limits': [
+    'DiscardedSamples',
+    '429 Prometheus',
+    'ingestion rate limit',
+    'アクティブな時系列の上限',
+    'Prometheus のデータが欠ける',
+  ],
+  '/monitoring/managed-prometheus-grafana/#grafana-permissions': [
+    'Amazon Managed Grafana',
+    'Grafana クロスアカウント',
+    'Assume Role ARN',
+    'サービスマネージドの許可',
+    'Grafana から別アカウントの CloudWatch を見るには?',
+    'AmazonGrafanaOrgMemberRole',
+  ],
+  '/monitoring/managed-prometheus-grafana/#grafana-network': [
+    'Grafana VPC 接続',
+    'Grafana ネットワークアクセス制御',
+    'Grafana 403 Forbidden',
+    'Grafana を社内からだけ使わせるには?',
+    'Grafana プレフィックスリスト',
+  ],
+  '/monitoring/managed-prometheus-grafana/#when-to-use': [
+    'Prometheus Grafana 選び方',
+    'Grafana と CloudWatch ダッシュボードの違い',
+    'Managed Prometheus 使いどころ',
+    'PromQL マネージド',
   ],
 } as const satisfies SearchWords;

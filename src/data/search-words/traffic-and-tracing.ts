@@ -205,7 +205,7 @@ export const trafficAndTracing = {
     'ELB RDS NAT ゲートウェイの ENI',
     'ピアリング先の VPC に作れる?',
   ],
-  '/monitoring/vpc-flow-logs/#enablement-rules': [
+  '/monitoring/flow-log-scope/#enablement-rules': [
     'enablement rule',
     'テレメトリー有効化ルール',
     'Organizations 全アカウント',
@@ -329,16 +329,6 @@ export const trafficAndTracing = {
     '自前の DNS サーバー',
     'Amazon Time Sync',
     '項目を後から足せる?',
-  ],
-  '/monitoring/vpc-flow-logs/#network-flow-monitor': [
-    'Network Flow Monitor',
-    'パケットロス',
-    'レイテンシー',
-    'TCP 再送',
-    'ネットワーク遅延',
-    'AWS 側の障害か',
-    '遅延を測るには?',
-    'AWS 側のネットワークが原因か知るには?',
   ],
   '/monitoring/vpc-flow-logs/#when-to-use': [
     'フローログ 使いどころ',
@@ -1012,14 +1002,14 @@ export const trafficAndTracing = {
     'LogDestinationPermissionIssueException',
     'フローログが出ないのはなぜ?',
   ],
-  '/monitoring/flow-log-delivery/#independent-consumers': [
+  '/monitoring/flow-log-scope/#independent-consumers': [
     'GuardDuty フローログ',
     'Security Lake フローログ',
     'Detective',
     '独立したストリーム',
     'GuardDuty にフローログは必要?',
   ],
-  '/monitoring/flow-log-delivery/#transit-gateway-flow-logs': [
+  '/monitoring/flow-log-scope/#transit-gateway-flow-logs': [
     'Transit Gateway Flow Logs',
     'TGW フローログ',
     'tgw-src-vpc-id',
@@ -1464,7 +1454,7 @@ export const trafficAndTracing = {
     '監視先を限定',
     'ミラーリングの代わり',
   ],
-  '/monitoring/flow-log-delivery/#enablement-conflicts': [
+  '/monitoring/flow-log-scope/#enablement-conflicts': [
     '有効化ルールの食い違い',
     'テレメトリー有効化ルール 効かない',
     'ルールの競合 フローログ',
@@ -1566,6 +1556,14 @@ export const trafficAndTracing = {
     'ネットワークの遅延を測るには?',
   ],
   '/monitoring/network-monitoring/#network-flow-monitor': [
+    'Network Flow Monitor',
+    'パケットロス',
+    'レイテンシー',
+    'TCP 再送',
+    'ネットワーク遅延',
+    'AWS 側の障害か',
+    '遅延を測るには?',
+    'AWS 側のネットワークが原因か知るには?',
     'Network Flow Monitor エージェント',
     'CloudWatchNetworkFlowMonitorAgentPublishPolicy',
     'TCP 再送 上位',
@@ -1905,5 +1903,12 @@ export const trafficAndTracing = {
     '経路の道具の選び方',
     '分離を証明する',
     '通信が届くか事前に確かめる',
+  ],
+  '/monitoring/flow-log-scope/#when-to-use': [
+    'フローログを全アカウントで有効にする方法',
+    '有効化ルールとクロスアカウント配信の違い',
+    'Transit Gateway フローログの選び方',
+    'フローログは GuardDuty に要る?',
+    'フローログの範囲',
   ],
 } as const satisfies SearchWords;

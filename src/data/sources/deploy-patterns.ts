@@ -1228,4 +1228,189 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
     edition: 'recent',
   },
+  'cancel-an-instance-refresh': {
+    title: 'Cancel an instance refresh using the AWS Management Console or AWS CLI',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/cancel-instance-refresh.html',
+    edition: 'recent',
+  },
+  'automatically-scale-your-amazon-ecs-service': {
+    title: 'Automatically scale your Amazon ECS service',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
+    edition: 'recent',
+  },
+  'move-an-alternate-domain-name': {
+    title: 'Move the alternate domain name (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move-options.html',
+    edition: 'recent',
+  },
+  'set-up-the-target-for-an-alternate-domain-name': {
+    title: 'Set up the target standard distribution or distribution tenant (CloudFront)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move-create-target.html',
+    edition: 'recent',
+  },
+  'cloudfront-origin-failover': {
+    title: 'Optimize high availability with CloudFront origin failover',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html',
+    edition: 'recent',
+  },
+  'capacity-rebalancing-in-auto-scaling': {
+    title: 'Capacity Rebalancing in Auto Scaling to replace at-risk Spot Instances',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html',
+    edition: 'recent',
+  },
+  'auto-scaling-key-policy-for-encrypted-volumes': {
+    title: 'Required AWS KMS key policy for use with encrypted volumes (Amazon EC2 Auto Scaling)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+    edition: 'recent',
+  },
+  'auto-scaling-instance-launch-failures': {
+    title: 'Troubleshoot Amazon EC2 Auto Scaling: EC2 instance launch failures',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html',
+    edition: 'recent',
+  },
+  'arc-about-region-switch': {
+    title: 'About Region switch (Amazon Application Recovery Controller)',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch-plans.html',
+    edition: 'recent',
+  },
+  'arc-region-switch': {
+    title: 'Region switch in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-cross-account': {
+    title: 'Cross-account support in Region switch',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/cross-account-resources-rs.html',
+    edition: 'recent',
+  },
+  'rds-upgrade-rollout-policy': {
+    title: 'Using AWS Organizations upgrade rollout policy for automatic minor version upgrades (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS.Maintenance.AMVU.UpgradeRollout.html',
+    edition: 'recent',
+  },
+  'upgrading-a-multi-az-db-cluster': {
+    title: 'Upgrading the engine version of a Multi-AZ DB cluster for Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-upgrading.html',
+    edition: 'recent',
+  },
+  'aurora-mysql-zero-downtime-patching': {
+    title: 'Using zero-downtime patching (Aurora MySQL)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.ZDP.html',
+    edition: 'recent',
+  },
+  'lambda-recursive-loop-detection': {
+    title: 'Use Lambda recursive loop detection to prevent infinite loops',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
+    edition: 'recent',
+  },
+  'lambda-function-states': {
+    title: 'Lambda function states',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html',
+    edition: 'recent',
+  },
+  'change-an-api-endpoint-type': {
+    title: 'Change a public or private API endpoint type in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-api-migration.html',
+    edition: 'recent',
+  },
+  'appconfig-agent-how-to-use': {
+    title: 'How to use AWS AppConfig Agent to retrieve configuration data',
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent-how-to-use.html',
+    edition: 'recent',
+  },
+  'fargate-task-retirement': {
+    title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
+    edition: 'recent',
+  },
+  'prepare-for-fargate-task-retirement': {
+    title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+    edition: 'recent',
+  },
+  'rds-parameter-groups-overview': {
+    title: 'Overview of parameter groups (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/parameter-groups-overview.html',
+    edition: 'recent',
+  },
+  'rds-postgresql-major-version': {
+    title: 'Choosing a major version for an RDS for PostgreSQL upgrade',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.PostgreSQL.MajorVersion.html',
+    edition: 'recent',
+  },
+  'auto-scaling-instance-maintenance-policy': {
+    title: 'Instance maintenance policy for Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-maintenance-policy-overview-and-considerations.html',
+    edition: 'recent',
+  },
+  'retain-discarded-records-for-dynamodb': {
+    title: 'Retain discarded records for a DynamoDB event source in Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html',
+    edition: 'recent',
+  },
+  'dms-error-handling-task-settings': {
+    title: 'Error handling task settings (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.ErrorHandling.html',
+    edition: 'recent',
+  },
+  'eks-zonal-shift': {
+    title: 'Learn about Amazon Application Recovery Controller (ARC) zonal shift in Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
+    edition: 'recent',
+  },
+  'upgrading-an-aurora-global-database': {
+    title: 'Upgrading an Amazon Aurora global database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-upgrade.html',
+    edition: 'recent',
+  },
+  'lambda-code-signing': {
+    title: 'Using code signing to verify code integrity with Lambda',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html',
+    edition: 'recent',
+  },
+  'step-functions-versions': {
+    title: 'State machine versions in Step Functions workflows',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html',
+    edition: 'recent',
+  },
+  'ecs-blue-green-deployment-through-cloudformation': {
+    title: 'Create an Amazon ECS blue/green deployment through CloudFormation (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-ecs-cfn.html',
+    edition: 'recent',
+  },
+  'api-gateway-custom-domain-names': {
+    title: 'Custom domain name for public REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',
+    edition: 'recent',
+  },
+  'configuring-lambda-asynchronous-error-handling': {
+    title: 'Configuring error handling settings for Lambda asynchronous invocations',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html',
+    edition: 'recent',
+  },
+  'dms-premigration-assessments': {
+    title: 'Enabling and working with premigration assessments for a task (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.AssessmentReport.html',
+    edition: 'recent',
+  },
+  'aurora-cross-account-cloning': {
+    title: 'Cross-account cloning with AWS RAM and Amazon Aurora',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Clone.Cross-Account.html',
+    edition: 'recent',
+  },
+  'ecs-service-connect-components': {
+    title: 'Amazon ECS Service Connect components',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html',
+    edition: 'recent',
+  },
+  'promoting-a-read-replica': {
+    title: 'Promoting a read replica to be a standalone DB instance (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Promote.html',
+    edition: 'recent',
+  },
+  'rds-cross-region-read-replica': {
+    title: 'Creating a read replica in a different AWS Region (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -541,6 +541,241 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-types.html',
     edition: 'recent',
   },
+  'eb-vpc': {
+    title: 'Using Elastic Beanstalk with Amazon VPC',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/vpc.html',
+    edition: 'recent',
+  },
+  'eb-vpc-endpoints': {
+    title: 'Using Elastic Beanstalk with VPC endpoints',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/vpc-vpce.html',
+    edition: 'recent',
+  },
+  'eb-vpc-endpoint-policies': {
+    title: 'Using endpoint policies to control access with VPC endpoints (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/vpc-vpce.policy.html',
+    edition: 'recent',
+  },
+  'eb-ec2-security-groups': {
+    title: 'Configuring Amazon EC2 security groups and instance types using the AWS CLI (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.ec2.aws-cli.html',
+    edition: 'recent',
+  },
+  'eb-load-balancer': {
+    title: 'Load balancer for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.elb.html',
+    edition: 'recent',
+  },
+  'eb-application-load-balancer': {
+    title: 'Configuring an Application Load Balancer (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-alb.html',
+    edition: 'recent',
+  },
+  'eb-https': {
+    title: 'Configuring HTTPS for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-https.html',
+    edition: 'recent',
+  },
+  'eb-https-end-to-end': {
+    title: 'Configuring end-to-end encryption in a load-balanced Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-https-endtoend.html',
+    edition: 'recent',
+  },
+  'eb-https-tcp-passthrough': {
+    title: "Configuring your environment's load balancer for TCP Passthrough",
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/https-tcp-passthrough.html',
+    edition: 'recent',
+  },
+  'eb-https-single-instance': {
+    title: 'Configuring HTTPS Termination at the instance',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/https-singleinstance.html',
+    edition: 'recent',
+  },
+  'eb-https-redirect': {
+    title: 'Configuring HTTP to HTTPS redirection',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-https-httpredirect.html',
+    edition: 'recent',
+  },
+  'eb-auto-scaling-triggers': {
+    title: 'Auto Scaling triggers for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-triggers.html',
+    edition: 'recent',
+  },
+  'eb-spot': {
+    title: 'Spot Instance support for your Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-spot.html',
+    edition: 'recent',
+  },
+  'eb-spot-and-on-demand': {
+    title: 'Managing On-Demand instances and Spot instances (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-spot-and-demand.html',
+    edition: 'recent',
+  },
+  'eb-spot-allocation-strategy': {
+    title: 'Spot Instance allocation strategy (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-spot-allocation-strategy.html',
+    edition: 'recent',
+  },
+  'eb-enabling-spot': {
+    title: 'Enabling Spot Instances for your environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-autoscaling-enable-spot.html',
+    edition: 'recent',
+  },
+  'eb-service-role-concepts': {
+    title: 'Elastic Beanstalk service role',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-service.html',
+    edition: 'recent',
+  },
+  'eb-service-roles': {
+    title: 'Managing Elastic Beanstalk service roles',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html',
+    edition: 'recent',
+  },
+  'eb-instance-profile-concepts': {
+    title: 'Elastic Beanstalk instance profile',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-instance.html',
+    edition: 'recent',
+  },
+  'eb-instance-profiles': {
+    title: 'Managing Elastic Beanstalk instance profiles',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-instanceprofile.html',
+    edition: 'recent',
+  },
+  'eb-user-policy-concepts': {
+    title: 'Elastic Beanstalk user policy',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-user.html',
+    edition: 'recent',
+  },
+  'eb-user-policies': {
+    title: 'Managing Elastic Beanstalk user policies',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.managed-policies.html',
+    edition: 'recent',
+  },
+  'eb-cross-environment-s3': {
+    title: 'Preventing cross-environment Amazon S3 bucket access',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.cross-env-s3-access.html',
+    edition: 'recent',
+  },
+  'eb-secrets-environment-variables': {
+    title: 'Fetching secrets and parameters to Elastic Beanstalk environment variables',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.env-vars.html',
+    edition: 'recent',
+  },
+  'eb-secrets-permissions': {
+    title: 'Required IAM permissions for Elastic Beanstalk to access secrets and parameters',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.IAM-permissions.html',
+    edition: 'recent',
+  },
+  'eb-docker-platforms': {
+    title: 'Elastic Beanstalk Docker platform branches',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/docker-platform.html',
+    edition: 'recent',
+  },
+  'eb-docker-registry': {
+    title: 'Authenticating with image repositories (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/docker-configuration.remote-repo.html',
+    edition: 'recent',
+  },
+  'eb-ecs-managed-docker': {
+    title: 'Using the ECS managed Docker platform branch in Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/create_deploy_docker_ecs.html',
+    edition: 'recent',
+  },
+  'eb-dockerrun-v2': {
+    title: 'Configuring the Dockerrun.aws.json v2 file',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/create_deploy_docker_v2config.html',
+    edition: 'recent',
+  },
+  'eb-retired-platform-ami': {
+    title: 'Preserving access to an Amazon Machine Image (AMI) for a retired platform',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv-env-copy.html',
+    edition: 'recent',
+  },
+  'eb-custom-platforms': {
+    title: 'Elastic Beanstalk custom platforms (retired)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/custom-platforms.html',
+    edition: 'recent',
+  },
+  'eb-ebextensions-functions': {
+    title: 'Functions (Elastic Beanstalk configuration files)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebextensions-functions.html',
+    edition: 'recent',
+  },
+  'eb-health-log-streaming': {
+    title: 'Streaming Elastic Beanstalk environment health information to Amazon CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.envhealth.html',
+    edition: 'recent',
+  },
+  'eb-eventbridge': {
+    title: 'Using Elastic Beanstalk with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.eventbridge.html',
+    edition: 'recent',
+  },
+  'eb-environment-actions': {
+    title: 'Environment actions (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-dashboard-actions.html',
+    edition: 'recent',
+  },
+  'eb-s3': {
+    title: 'Using Elastic Beanstalk with Amazon S3',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.S3.html',
+    edition: 'recent',
+  },
+  'eb-source-bundle': {
+    title: 'Create an Elastic Beanstalk application source bundle',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/applications-sourcebundle.html',
+    edition: 'recent',
+  },
+  'eb-application-versions': {
+    title: 'Managing application versions (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/applications-versions.html',
+    edition: 'recent',
+  },
+  'eb-vpc-settings': {
+    title: 'Configuring Amazon Virtual Private Cloud (Amazon VPC) with Elastic Beanstalk',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.vpc.html',
+    edition: 'recent',
+  },
+  'eb-https-private-keys': {
+    title: 'Storing private keys securely in Amazon S3 (Elastic Beanstalk)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/https-storingprivatekeys.html',
+    edition: 'recent',
+  },
+  'eb-imds': {
+    title: "Configuring the IMDS on your Elastic Beanstalk environment's instances",
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-ec2-imds.html',
+    edition: 'recent',
+  },
+  'eb-tag-access': {
+    title: 'Using tags to control access to Elastic Beanstalk resources',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.iam.policies.access-tags.html',
+    edition: 'recent',
+  },
+  'eb-efs': {
+    title: 'Using Elastic Beanstalk with Amazon Elastic File System',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/services-efs.html',
+    edition: 'recent',
+  },
+  'eb-design-considerations': {
+    title: 'Design considerations for your Elastic Beanstalk applications',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts.concepts.design.html',
+    edition: 'recent',
+  },
+  'eb-create-application-version': {
+    title: 'CreateApplicationVersion (Elastic Beanstalk API Reference)',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/api/API_CreateApplicationVersion.html',
+    edition: 'recent',
+  },
+  'eb-environment-groups': {
+    title: 'Managing multiple Elastic Beanstalk environments as a group with the EB CLI',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebcli-compose.html',
+    edition: 'recent',
+  },
+  'codepipeline-beanstalk-action': {
+    title: 'Elastic Beanstalk deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Beanstalk.html',
+    edition: 'recent',
+  },
   'routing-traffic-to-an-aws-elastic-beanstalk-environment': {
     title: 'Routing traffic to an AWS Elastic Beanstalk environment (Route 53)',
     url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-to-beanstalk-environment.html',
@@ -1089,6 +1324,211 @@ export const deployServices = {
   'codebuild-kms': {
     title: 'Encrypt build outputs using a customer managed key (CodeBuild)',
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-kms.html',
+    edition: 'recent',
+  },
+  'service-catalog-constraints': {
+    title: 'Using AWS Service Catalog Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-template-constraints': {
+    title: 'AWS Service Catalog Template Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/catalogs_constraints_template-constraints.html',
+    edition: 'recent',
+  },
+  'service-catalog-stackset-constraints': {
+    title: 'AWS Service Catalog Stack Set Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-stackset.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-update-constraints': {
+    title: 'AWS Service Catalog Tag Update Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html',
+    edition: 'recent',
+  },
+  'service-catalog-iam-examples': {
+    title: 'Identity-based policy examples for AWS Service Catalog',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/security_iam_service-with-iam-id-based-policies-examples.html',
+    edition: 'recent',
+  },
+  'service-catalog-tagoptions-launch': {
+    title: 'Launching a Product with TagOptions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoptions-launching.html',
+    edition: 'recent',
+  },
+  'service-catalog-tag-policies': {
+    title: 'Using TagOptions with AWS Organizations tag policies',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/tagoption-policies.html',
+    edition: 'recent',
+  },
+  'service-catalog-autotags': {
+    title: 'AWS Service Catalog AutoTags',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/autotags.html',
+    edition: 'recent',
+  },
+  'service-catalog-versions': {
+    title: 'Managing Versions (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/managing-versions.html',
+    edition: 'recent',
+  },
+  'service-catalog-service-actions': {
+    title: 'AWS Service Catalog Service Actions',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/using-service-actions.html',
+    edition: 'recent',
+  },
+  'service-catalog-delete-product': {
+    title: 'Deleting products (AWS Service Catalog)',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/productmgmt-delete.html',
+    edition: 'recent',
+  },
+  'service-catalog-notification-constraints': {
+    title: 'AWS Service Catalog Notification Constraints',
+    url: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-notification.html',
+    edition: 'recent',
+  },
+  'codedeploy-alarms': {
+    title: 'Monitoring deployments with CloudWatch alarms in CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html',
+    edition: 'recent',
+  },
+  'codedeploy-troubleshoot-instances': {
+    title: 'Troubleshoot instance issues (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-ec2-instances.html',
+    edition: 'recent',
+  },
+  'codedeploy-stop-deployment': {
+    title: 'Stop a deployment with CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-stop.html',
+    edition: 'recent',
+  },
+  'codepipeline-connection-source': {
+    title: 'CodeStarSourceConnection actions (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodestarConnectionSource.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-source': {
+    title: 'Amazon S3 source action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3.html',
+    edition: 'recent',
+  },
+  'codepipeline-pipeline-invoke': {
+    title: 'AWS CodePipeline invoke action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-PipelineInvoke.html',
+    edition: 'recent',
+  },
+  'codepipeline-lambda-deploy': {
+    title: 'AWS Lambda deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-s3-deploy': {
+    title: 'Amazon S3 deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3Deploy.html',
+    edition: 'recent',
+  },
+  'codepipeline-step-functions': {
+    title: 'AWS Step Functions invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-StepFunctions.html',
+    edition: 'recent',
+  },
+  'codepipeline-inspector-scan': {
+    title: 'Amazon Inspector InspectorScan invoke action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-InspectorScan.html',
+    edition: 'recent',
+  },
+  'codepipeline-service-catalog': {
+    title: 'AWS Service Catalog deploy action reference (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ServiceCatalog.html',
+    edition: 'recent',
+  },
+  'cfn-control-access-iam': {
+    title: 'Control CloudFormation access with AWS Identity and Access Management',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
+    edition: 'recent',
+  },
+  'cfn-fas-requests': {
+    title: 'Forward access sessions (FAS) requests and permission evaluation (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/fas-requests-and-permission-evaluation.html',
+    edition: 'recent',
+  },
+  'cfn-vpc-endpoints': {
+    title: 'Access CloudFormation using an interface endpoint (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
+    edition: 'recent',
+  },
+  'cfn-change-sets-nested': {
+    title: 'Change sets for nested stacks (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-secure': {
+    title: 'Get a secure string value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html',
+    edition: 'recent',
+  },
+  'cfn-ssm-reference': {
+    title: 'Get a plaintext value from Systems Manager Parameter Store (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-import': {
+    title: 'Import stacks into CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-import.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delegated-admin': {
+    title: 'Register a delegated administrator member account (StackSets)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-delegated-admin.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-delete': {
+    title: 'Delete stacks from CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stackinstances-delete.html',
+    edition: 'recent',
+  },
+  'cfn-stacksets-best-practices': {
+    title: 'Best practices for using CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-bestpractices.html',
+    edition: 'recent',
+  },
+  'cfn-eventbridge': {
+    title: 'Monitoring CloudFormation and Git sync events with EventBridge',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/eventbridge-integration.html',
+    edition: 'recent',
+  },
+  'codebuild-webhooks': {
+    title: 'Use webhooks with AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
+    edition: 'recent',
+  },
+  'codebuild-pull-request-approval': {
+    title: 'Pull request comment approval (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
+    edition: 'recent',
+  },
+  'codebuild-public-builds': {
+    title: 'Get public build project URLs (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html',
+    edition: 'recent',
+  },
+  'codebuild-session-manager': {
+    title: 'Debug builds with Session Manager (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/session-manager.html',
+    edition: 'recent',
+  },
+  'codebuild-github-runner': {
+    title: 'Configure a CodeBuild-hosted GitHub Actions runner',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/action-runner.html',
+    edition: 'recent',
+  },
+  'codecommit-vpc-endpoints': {
+    title: 'Using AWS CodeCommit with interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/codecommit-and-interface-VPC.html',
+    edition: 'recent',
+  },
+  'codecommit-delete-repository': {
+    title: 'Delete an AWS CodeCommit repository',
+    url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-delete-repository.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -27,7 +27,7 @@ export const introduction = {
     edition: 'recent',
   },
   'sap-c02-exam-guide-content-domain-2-task-2-1': {
-    title: 'SAP-C02 exam guide - Content Domain 2, Task 2.1',
+    title: 'SAP-C02 exam guide - Content Domain 2: Design for New Solutions',
     url: 'https://docs.aws.amazon.com/aws-certification/latest/solutions-architect-professional-02/solutions-architect-professional-02-domain2.html',
     edition: 'recent',
   },

@@ -1546,4 +1546,240 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
     edition: 'recent',
   },
+  'what-is-q-in-chat': {
+    title: 'What is Amazon Q Developer in chat applications?',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/what-is.html',
+    edition: 'recent',
+  },
+  'q-in-chat-rename': {
+    title: 'Amazon Q Developer in chat applications rename - Summary of changes',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/service-rename.html',
+    edition: 'recent',
+  },
+  'q-in-chat-getting-started': {
+    title: 'Getting started with Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/getting-started.html',
+    edition: 'recent',
+  },
+  'q-in-chat-permissions': {
+    title: 'Understanding Amazon Q Developer in chat applications permissions',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html',
+    edition: 'recent',
+  },
+  'q-in-chat-slack-configuration': {
+    title: 'CreateSlackChannelConfiguration',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/APIReference/API_CreateSlackChannelConfiguration.html',
+    edition: 'recent',
+  },
+  'q-in-chat-organization-policies': {
+    title: 'Amazon Q Developer in chat applications organization policies',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/chatbot-orgs-policy.html',
+    edition: 'recent',
+  },
+  'q-in-chat-scp': {
+    title: 'Service control policies (SCPs) for Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/scp.html',
+    edition: 'recent',
+  },
+  'q-in-chat-services': {
+    title: 'Monitoring AWS services using Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/related-services.html',
+    edition: 'recent',
+  },
+  'q-in-chat-eventbridge-rule': {
+    title:
+      'Tutorial: Creating an Amazon EventBridge rule that sends notifications to Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/create-eventbridge-rule.html',
+    edition: 'recent',
+  },
+  'q-in-chat-multiple-accounts': {
+    title: 'Enabling multiple accounts to use commands using Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/multiple-accounts-in-a-channel.html',
+    edition: 'recent',
+  },
+  'q-in-chat-custom-notifications': {
+    title: 'Custom notifications using Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html',
+    edition: 'recent',
+  },
+  'q-in-chat-custom-actions': {
+    title: 'Custom actions using Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-actions.html',
+    edition: 'recent',
+  },
+  'q-in-chat-creating-custom-actions': {
+    title: 'Creating a custom action using Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/creating-custom-actions.html',
+    edition: 'recent',
+  },
+  'q-in-chat-logs': {
+    title: 'Accessing Amazon CloudWatch Logs for Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/cloudwatch-logs.html',
+    edition: 'recent',
+  },
+  'q-in-chat-troubleshooting': {
+    title: 'Troubleshooting Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/chatbot-troubleshooting.html',
+    edition: 'recent',
+  },
+  'q-in-chat-teams-setup': {
+    title: 'Tutorial: Get started with Microsoft Teams',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/teams-setup.html',
+    edition: 'recent',
+  },
+  'q-in-chat-user-roles': {
+    title: 'Managing user roles as an administrator in Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/adm-container.html',
+    edition: 'recent',
+  },
+  'q-in-chat-role-policies': {
+    title: 'Editing an IAM role for Amazon Q Developer in chat applications',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/editing-iam-roles-for-chatbot.html',
+    edition: 'recent',
+  },
+  'what-is-user-notifications': {
+    title: 'What is AWS User Notifications?',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/what-is-service.html',
+    edition: 'recent',
+  },
+  'user-notifications-getting-started': {
+    title: 'Creating your first notification configuration in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/getting-started.html',
+    edition: 'recent',
+  },
+  'user-notifications-hubs': {
+    title: 'Storing, processing, and replicating notifications using notification hubs in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/notification-hubs.html',
+    edition: 'recent',
+  },
+  'user-notifications-hub-changes': {
+    title: 'Adding or removing a notification hub in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/nhr-add-remove.html',
+    edition: 'recent',
+  },
+  'user-notifications-opt-in-regions': {
+    title: 'Enabling or disabling opt-in Regions in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/nhr-optin-out.html',
+    edition: 'recent',
+  },
+  'user-notifications-organizations': {
+    title: 'Enabling AWS Organizations in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/uno-orgs.html',
+    edition: 'recent',
+  },
+  'user-notifications-manage-organization': {
+    title: 'Managing notifications across your organization with AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/managing-org-notifications.html',
+    edition: 'recent',
+  },
+  'user-notifications-managed': {
+    title: 'AWS managed notifications in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/managed-notifications.html',
+    edition: 'recent',
+  },
+  'user-notifications-aggregation': {
+    title: 'Aggregating and deduplicating AWS managed notifications in User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/managed-notification-aggregation.html',
+    edition: 'recent',
+  },
+  'user-notifications-managed-rules': {
+    title: 'Amazon EventBridge managed rules in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/ev-managed-rules.html',
+    edition: 'recent',
+  },
+  'user-notifications-quotas': {
+    title: 'Quotas for AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/user-notifications-quotas.html',
+    edition: 'recent',
+  },
+  'user-notifications-troubleshooting': {
+    title: 'Troubleshooting AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/user-notifications-troubleshooting.html',
+    edition: 'recent',
+  },
+  'q-in-chat-slack-setup': {
+    title: 'Tutorial: Get started with Slack',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
+    edition: 'recent',
+  },
+  'user-notifications-ucn': {
+    title: 'User-configured notifications in AWS User Notifications',
+    url: 'https://docs.aws.amazon.com/notifications/latest/userguide/uc-notifications.html',
+    edition: 'recent',
+  },
+  'amp-managed-collectors': {
+    title: 'Ingest metrics with AWS managed collectors',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html',
+    edition: 'recent',
+  },
+  'amp-managed-collectors-setup': {
+    title: 'Set up managed collectors for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html',
+    edition: 'recent',
+  },
+  'amp-create-workspace': {
+    title: 'Create a Amazon Managed Service for Prometheus workspace',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-create-workspace.html',
+    edition: 'recent',
+  },
+  'amp-delete-workspace': {
+    title: 'Delete an Amazon Managed Service for Prometheus workspace',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-delete-workspace.html',
+    edition: 'recent',
+  },
+  'amp-workspace-configuration': {
+    title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
+    edition: 'recent',
+  },
+  'amp-quotas': {
+    title: 'Amazon Managed Service for Prometheus service quotas',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
+    edition: 'recent',
+  },
+  'amp-troubleshooting': {
+    title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',
+    edition: 'recent',
+  },
+  'amp-sns-permission': {
+    title: 'Giving Amazon Managed Service for Prometheus permission to send alert messages to your Amazon SNS topic',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-receiver-AMPpermission.html',
+    edition: 'recent',
+  },
+  'amp-sns-destinations': {
+    title: 'Configure Amazon SNS to send messages for alerts to other destinations',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-SNS-otherdestinations.html',
+    edition: 'recent',
+  },
+  'amg-permissions': {
+    title: 'Amazon Managed Grafana permissions and policies for AWS data sources',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
+    edition: 'recent',
+  },
+  'amg-organizations': {
+    title: 'How Amazon Managed Grafana works with AWS Organizations for AWS data source access',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-and-Organizations.html',
+    edition: 'recent',
+  },
+  'amg-vpc': {
+    title: 'Connect to data sources or notification channels in Amazon VPC from Amazon Managed Grafana',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html',
+    edition: 'recent',
+  },
+  'amg-network-access': {
+    title: 'Configure network access to your Amazon Managed Grafana workspace',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-nac.html',
+    edition: 'recent',
+  },
+  'amg-quotas': {
+    title: 'Amazon Managed Grafana service quotas',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG_quotas.html',
+    edition: 'recent',
+  },
+  'amg-create-workspace': {
+    title: 'Create an Amazon Managed Grafana workspace',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-create-workspace.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
