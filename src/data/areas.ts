@@ -328,6 +328,7 @@ const outline = [
         docs: [
           'operations/patch-manager',
           'operations/patch-operations',
+          'operations/patch-sources',
           'operations/patch-policy-setup',
           'operations/patch-compliance',
         ],
@@ -346,11 +347,23 @@ const outline = [
     items: [
       {
         label: 'AWS Config',
-        docs: ['governance/aws-config', 'governance/config-organization', 'governance/config-operations'],
+        docs: [
+          'governance/aws-config',
+          'governance/config-rules',
+          'governance/config-organization',
+          'governance/config-operations',
+        ],
       },
       {
         label: 'S3 バッチオペレーション',
-        docs: ['governance/s3-batch-operations', 'governance/s3-replication', 'governance/s3-replication-operations'],
+        docs: [
+          'governance/s3-batch-operations',
+          'governance/s3-batch-operation-types',
+          'governance/s3-replication',
+          'governance/s3-batch-replication',
+          'governance/s3-replication-operations',
+          'governance/s3-object-lock',
+        ],
       },
       'governance/cost-allocation-tags',
     ],

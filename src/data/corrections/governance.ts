@@ -35,7 +35,7 @@ export const governance = [
     now: '組織内のアカウントにある全リソースの設定情報を集約する。',
     why: '「リリース」は「リソース」の誤記。',
     source: 'multi-account-multi-region-data-aggregation',
-    section: '/governance/aws-config/#organization-aggregation',
+    section: '/governance/config-organization/#organization-aggregation',
   },
   {
     id: 'config-aggregation-control-tower',
@@ -46,7 +46,7 @@ export const governance = [
       '集約は Organizations だけでも使え、Control Tower は記録とアグリゲーターを用意するにすぎない。' +
       '4.0 の 1 つのアグリゲーターは、管理アカウントと監査アカウントにあったものに代わる。連携用アカウントは AWS Config の委任管理者になる。',
     source: 'govern-resource-configurations-with-aws',
-    section: '/governance/aws-config/#control-tower-integration',
+    section: '/governance/config-organization/#control-tower-integration',
   },
   {
     id: 'config-auto-remediation',
@@ -64,7 +64,7 @@ export const governance = [
     now: 'AWS Config の役割は検出と修復。変更を事前に止めるのは、SCP・RCP・宣言型ポリシーと CloudFormation フック。',
     why: 'AWS Config は変更そのものを防がない。Control Tower の予防コントロールは、今では SCP だけでなく RCP と宣言型ポリシーでも実装される。',
     source: 'control-behavior-and-guidance',
-    section: '/governance/aws-config/#continuous-compliance',
+    section: '/governance/config-rules/#continuous-compliance',
   },
   {
     id: 'config-detective-control',
@@ -73,7 +73,7 @@ export const governance = [
     now: 'Control Tower の検出コントロールの実体は AWS Config ルール。ガードレールは旧称。',
     why: 'Control Tower では、今は「ガードレール」ではなく「コントロール」と呼ぶ。',
     source: 'govern-resource-configurations-with-aws',
-    section: '/governance/aws-config/#detective-control',
+    section: '/governance/config-rules/#detective-control',
   },
   {
     id: 's3-batch-manifest-required',
@@ -100,6 +100,6 @@ export const governance = [
     now: '対応する操作は 11 種: コピー、チェックサムの計算、タグの全削除と全置換、Lambda 関数の呼び出し、ACL の置換、復元、暗号化の更新、既存オブジェクトのレプリケーション、オブジェクトロックの保持期間とリーガルホールド。',
     why: '操作の表がノートへの転記で失われ、見出しだけが残っていた。',
     source: 'operations-supported-by-s3-batch-operations',
-    section: '/governance/s3-batch-operations/#supported-operations',
+    section: '/governance/s3-batch-operation-types/#supported-operations',
   },
 ] as const satisfies readonly Correction[];

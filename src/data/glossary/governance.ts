@@ -163,7 +163,7 @@ export const governance = [
     aliases: ['Configuration Aggregator'],
     words: ['Config アグリゲータ', '集約', 'マルチアカウント集約'],
     meaning: '複数のアカウントとリージョンの設定と準拠の情報を集める、AWS Config の読み取り専用のリソース。',
-    section: '/governance/aws-config/#organization-aggregation',
+    section: '/governance/config-organization/#organization-aggregation',
   },
   {
     id: 'control-tower',
@@ -173,7 +173,7 @@ export const governance = [
     aliases: ['Control Tower'],
     words: ['コントロールタワー', 'CT'],
     meaning: '複数アカウントの環境を用意し、コントロールで統制するサービス。',
-    section: '/governance/aws-config/#control-tower-integration',
+    section: '/governance/config-organization/#control-tower-integration',
   },
   {
     id: 'landing-zone',
@@ -184,7 +184,7 @@ export const governance = [
     words: ['LZ', 'ランディングゾーン 4.0'],
     meaning:
       'Control Tower が用意する、複数アカウントの環境。アカウントを OU に分け、コントロールで統制する土台になる。',
-    section: '/governance/aws-config/#control-tower-integration',
+    section: '/governance/config-organization/#control-tower-integration',
   },
   {
     id: 'config-rule',
@@ -194,7 +194,7 @@ export const governance = [
     aliases: ['Config ルール'],
     words: ['Config Rules', 'コンフィグルール', '準拠ルール', 'コンプライアンスルール'],
     meaning: 'リソースの設定が望む状態に合うかを調べる AWS Config の検査。',
-    section: '/governance/aws-config/#compliance-check',
+    section: '/governance/config-rules/#compliance-check',
   },
   {
     id: 'config-managed-rule',
@@ -204,7 +204,7 @@ export const governance = [
     aliases: ['マネージドルール'],
     words: ['AWS 管理ルール', '定義済みの Config ルール'],
     meaning: 'AWS があらかじめ用意し、パラメータを変えて使える AWS Config ルール。',
-    section: '/governance/aws-config/#compliance-check',
+    section: '/governance/config-rules/#compliance-check',
   },
   {
     id: 'config-custom-rule',
@@ -214,7 +214,7 @@ export const governance = [
     aliases: ['カスタムルール', '自作ルール'],
     words: ['カスタム Lambda ルール', 'カスタムポリシールール'],
     meaning: 'Lambda または Guard で自作する AWS Config のルール。',
-    section: '/governance/aws-config/#compliance-check',
+    section: '/governance/config-rules/#custom-rules',
   },
   {
     id: 'cloudformation-guard',
@@ -224,7 +224,7 @@ export const governance = [
     aliases: ['CloudFormation Guard'],
     words: ['cfn-guard', 'ポリシーアズコード'],
     meaning: 'リソースの設定が満たすべき条件を書くポリシー言語。AWS Config のカスタムルールを Lambda なしで書ける。',
-    section: '/governance/aws-config/#compliance-check',
+    section: '/governance/config-rules/#custom-rules',
   },
   {
     id: 'proactive-evaluation',
@@ -234,7 +234,7 @@ export const governance = [
     aliases: ['プロアクティブ評価'],
     words: ['事前評価', 'デプロイ前の評価'],
     meaning: 'デプロイ前のリソースの設定を調べ、結果だけを返す、AWS Config ルールの評価モード。',
-    section: '/governance/aws-config/#evaluation-mode',
+    section: '/governance/config-rules/#evaluation-mode',
   },
   {
     id: 'detective-control',
@@ -244,7 +244,7 @@ export const governance = [
     aliases: ['検出的コントロール'],
     words: ['発見的統制', 'ガードレール', '発見的ガードレール'],
     meaning: '違反するリソースを見つけて知らせる、AWS Config ルールで実装された Control Tower のコントロール。',
-    section: '/governance/aws-config/#detective-control',
+    section: '/governance/config-rules/#detective-control',
   },
   {
     id: 'preventive-control',
@@ -254,7 +254,7 @@ export const governance = [
     aliases: ['予防的コントロール'],
     words: ['予防的統制', '予防的ガードレール'],
     meaning: '違反につながる操作をできなくする、SCP・RCP・宣言型ポリシーで実装された Control Tower のコントロール。',
-    section: '/governance/aws-config/#detective-control',
+    section: '/governance/config-rules/#detective-control',
   },
   {
     id: 'proactive-control',
@@ -265,7 +265,7 @@ export const governance = [
     words: ['事前統制', 'プロアクティブ統制', 'CloudFormation フックによる統制'],
     meaning:
       'リソースを作る前に調べ、合わなければ作らせない、CloudFormation フックで実装された Control Tower のコントロール。',
-    section: '/governance/aws-config/#detective-control',
+    section: '/governance/config-rules/#detective-control',
   },
   {
     id: 'service-control-policy',
@@ -276,7 +276,7 @@ export const governance = [
     aliases: [],
     words: ['SCPs', 'サービス制御ポリシー', 'Organizations のポリシー'],
     meaning: 'メンバーアカウントのユーザーとロールが使える操作の上限を決める、Organizations のポリシー。',
-    section: '/governance/aws-config/#continuous-compliance',
+    section: '/governance/config-rules/#continuous-compliance',
   },
   {
     id: 'resource-control-policy',
@@ -287,7 +287,7 @@ export const governance = [
     aliases: [],
     words: ['RCPs', 'リソース制御ポリシー'],
     meaning: 'メンバーアカウントのリソースに許可するアクセスの上限を決める、Organizations のポリシー。',
-    section: '/governance/aws-config/#continuous-compliance',
+    section: '/governance/config-rules/#continuous-compliance',
   },
   {
     id: 'declarative-policy',
@@ -298,7 +298,7 @@ export const governance = [
     words: ['declarative policies', '宣言ポリシー'],
     meaning:
       'サービスの設定そのものを望む状態に固定する、Organizations のポリシー。SCP のように API の権限を絞るのではなく、サービスの側で効く。',
-    section: '/governance/aws-config/#continuous-compliance',
+    section: '/governance/config-rules/#continuous-compliance',
   },
   {
     id: 'cloudformation-hook',
@@ -309,7 +309,7 @@ export const governance = [
     words: ['CFn フック', 'フック'],
     meaning:
       'CloudFormation や Cloud Control API がリソースを作成・更新・削除する前に設定を調べ、合わなければ止めるか警告する仕組み。',
-    section: '/governance/aws-config/#continuous-compliance',
+    section: '/governance/config-rules/#continuous-compliance',
   },
   {
     id: 'conformance-pack',
@@ -319,7 +319,7 @@ export const governance = [
     aliases: ['適合パック'],
     words: ['準拠パック', 'ルールの一括配布', 'Conformance Packs'],
     meaning: 'AWS Config のルールと修復アクションを YAML にまとめ、1 つのものとして配る単位。',
-    section: '/governance/aws-config/#conformance-pack',
+    section: '/governance/config-rules/#conformance-pack',
   },
   {
     id: 'remediation-action',
@@ -410,7 +410,7 @@ export const governance = [
     words: ['Object Lock', '保持期間', 'WORM'],
     meaning:
       'オブジェクトのバージョンを、決めた保持期間が過ぎるかリーガルホールドを外すまで、削除も上書きもできなくする S3 の機能。',
-    section: '/governance/s3-replication/#object-lock-modes',
+    section: '/governance/s3-object-lock/#object-lock-modes',
   },
   {
     id: 'legal-hold',
@@ -420,7 +420,7 @@ export const governance = [
     aliases: ['法的保留'],
     words: ['訴訟ホールド', 'Object Lock legal hold'],
     meaning: '期限を決めず、外すまでオブジェクトを削除できなくする、S3 オブジェクトロックの設定。',
-    section: '/governance/s3-replication/#object-lock-modes',
+    section: '/governance/s3-object-lock/#object-lock-modes',
   },
   {
     id: 's3-batch-replication',
@@ -431,7 +431,7 @@ export const governance = [
     words: ['既存オブジェクトのレプリケーション', '既存データの複製'],
     meaning:
       '設定より前からあるもの、失敗したもの、レプリカ、後からタグを付けたものなど、自動ではレプリケートされないオブジェクトを複製する S3 バッチオペレーションの操作。',
-    section: '/governance/s3-replication/#batch-replication-limits',
+    section: '/governance/s3-batch-replication/#batch-replication-limits',
   },
   {
     id: 's3-replication-time-control',
@@ -502,7 +502,7 @@ export const governance = [
     aliases: ['Cost Categories'],
     words: ['費用の分類', 'コスト分類'],
     meaning: 'アカウント、サービス、タグなどの条件で、費用を自分の分け方にまとめる機能。',
-    section: '/governance/cost-allocation-tags/#tag-kinds',
+    section: '/governance/cost-allocation-tags/#cost-categories',
   },
   {
     id: 'aws-organizations',
@@ -596,5 +596,25 @@ export const governance = [
     words: ['自動修復から外す'],
     meaning: 'AWS Config の自動修復から、特定の非準拠のリソースを外す設定。修復に失敗したときは自動でも作られる。',
     section: '/governance/config-operations/#remediation-setup',
+  },
+  {
+    id: 's3-variable-retention',
+    ja: '可変の保持期間',
+    en: 'variable retention',
+    reading: 'かへんのほじきかん',
+    aliases: ['イベントホールド'],
+    words: ['event hold', 'EventHoldDuration', '出来事から数える保持期間'],
+    meaning: 'イベントホールドを外した時点から期限を数える、S3 オブジェクトロックの保持期間。外すまでは消せない。',
+    section: '/governance/s3-object-lock/#variable-retention',
+  },
+  {
+    id: 'split-cost-allocation-data',
+    ja: '分割コスト配分データ',
+    en: 'split cost allocation data',
+    reading: 'ぶんかつこすとはいぶんでーた',
+    aliases: ['split cost allocation data'],
+    words: ['コンテナの費用', 'Pod の費用', '名前空間ごとの費用'],
+    meaning: 'EC2 インスタンスの費用を、使用の割合で ECS タスクと Kubernetes の Pod に分け、CUR に出す機能。',
+    section: '/governance/cost-allocation-tags/#split-cost-allocation',
   },
 ] as const satisfies readonly Term[];

@@ -20,7 +20,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、全アカウントの非準拠を画面で確かめる',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
@@ -54,7 +54,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを今から作り、過去の記録を集める',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 0,
@@ -68,7 +68,7 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
@@ -83,7 +83,7 @@ export const governance: readonly Question[] = [
       {
         text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる',
         why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
-        section: '/governance/aws-config/#continuous-compliance',
+        section: '/governance/config-rules/#continuous-compliance',
       },
     ],
     answer: 1,
@@ -97,7 +97,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールをプロアクティブモードに変え、合わないバケットの作成を止める',
         why: 'プロアクティブモードは調べるだけで、デプロイを止めない。',
-        section: '/governance/aws-config/#evaluation-mode',
+        section: '/governance/config-rules/#evaluation-mode',
       },
       {
         text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす',
@@ -107,7 +107,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
-        section: '/governance/aws-config/#conformance-pack',
+        section: '/governance/config-rules/#conformance-pack',
       },
       {
         text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
@@ -126,22 +126,22 @@ export const governance: readonly Question[] = [
       {
         text: 'AWS Config のマネージドルールと自動修復',
         why: '検出と修復は、作られた後に働く。作成そのものは止まらない。',
-        section: '/governance/aws-config/#continuous-compliance',
+        section: '/governance/config-rules/#continuous-compliance',
       },
       {
         text: 'AWS Config のプロアクティブモードのルール',
         why: '調べて結果を返すだけで、作成を止めない。',
-        section: '/governance/aws-config/#evaluation-mode',
+        section: '/governance/config-rules/#evaluation-mode',
       },
       {
         text: 'リージョンを制限する SCP',
         why: '予防は SCP・RCP・宣言型ポリシーの役割。操作そのものをできなくする。',
-        section: '/governance/aws-config/#detective-control',
+        section: '/governance/config-rules/#detective-control',
       },
       {
         text: 'Control Tower の検出コントロール',
         why: '検出コントロールの実体は AWS Config ルールで、違反を見つけて知らせるだけ。',
-        section: '/governance/aws-config/#detective-control',
+        section: '/governance/config-rules/#detective-control',
       },
     ],
     answer: 2,
@@ -155,12 +155,12 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションの「暗号化の更新」で SSE-KMS に変える',
         why: '暗号化の更新は、暗号化されていないオブジェクトに使えない。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
         text: 'バケットの既定の暗号化を SSE-KMS に変える',
         why: '既定の暗号化が効くのは、変えた後に書かれるオブジェクト。既存の分はコピーで書き戻す。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
         text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする',
@@ -170,7 +170,7 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す',
         why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。1 オブジェクト 5 GB までなので、1 つのジョブで済む。',
-        section: '/governance/s3-batch-operations/#update-encryption',
+        section: '/governance/s3-batch-operation-types/#update-encryption',
       },
     ],
     answer: 3,
@@ -241,12 +241,12 @@ export const governance: readonly Question[] = [
       {
         text: 'S3 バッチオペレーションの「削除」のジョブを毎日作る',
         why: '対応する操作に、オブジェクトの削除はない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
         text: 'S3 バッチオペレーションで Lambda 関数を呼び出して消す',
         why: 'できるが、関数と毎日のジョブを保守しなければならない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
         text: 'S3 ライフサイクルで有効期限を設定する',
@@ -256,7 +256,7 @@ export const governance: readonly Question[] = [
       {
         text: 'オブジェクトロックの保持期間を 400 日にする',
         why: '保持期間は消せなくする設定で、期限が来ても消えない。',
-        section: '/governance/s3-batch-operations/#supported-operations',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
     ],
     answer: 2,
@@ -270,17 +270,17 @@ export const governance: readonly Question[] = [
       {
         text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
         why: '送信先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションでレプリケートし直せない。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる',
         why: 'コピーで元に新しいバージョンができ、レプリケーションが自動で始まる。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: '送信先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
         why: '送信先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: 'レプリケーションルールを一度無効にし、有効に戻す',
@@ -309,7 +309,7 @@ export const governance: readonly Question[] = [
       {
         text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める',
         why: 'ほかのルールが作ったレプリカは、自動ではレプリケートされない。バッチレプリケーションなら REPLICA の状態のものをレプリケートできる。',
-        section: '/governance/s3-replication/#batch-replication-limits',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
         text: 'A のルールに、レプリケーション時間のコントロールを加え、15 分待つ',
@@ -328,22 +328,22 @@ export const governance: readonly Question[] = [
       {
         text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える',
         why: 'コンプライアンスモードはルートユーザーにも外せず、リーガルホールドは保持期間と別に、外すまで続く。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'ガバナンスモードで 7 年。裁判の記録は、終わるまで保持期間を延ばす',
         why: 'ガバナンスモードは、権限のある人が外せる。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'バージョニングを有効にし、すべての削除を拒否するバケットポリシーを書く',
         why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
         text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す',
         why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
-        section: '/governance/s3-replication/#object-lock-modes',
+        section: '/governance/s3-object-lock/#object-lock-modes',
       },
     ],
     answer: 0,
@@ -386,7 +386,7 @@ export const governance: readonly Question[] = [
       {
         text: '新しいアカウントが、アグリゲーターを承認していない',
         why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
@@ -415,12 +415,12 @@ export const governance: readonly Question[] = [
       {
         text: '組織アグリゲーターの元に、3 つのアカウントの ID とリージョンを加える',
         why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で承認してもらう',
         why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '組織コンフォーマンスパックを、3 つのアカウントの ID を指定して配る',
@@ -430,7 +430,7 @@ export const governance: readonly Question[] = [
       {
         text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる',
         why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
     ],
     answer: 1,
@@ -536,12 +536,12 @@ export const governance: readonly Question[] = [
       {
         text: '修復用のロールを全アカウントに配り、ルールと修復を含む組織コンフォーマンスパックに替える。',
         why: '修復まで配れるのは組織コンフォーマンスパック。指定したロールが、管理アカウントを含む全アカウントに先に要る。',
-        section: '/governance/config-operations/#conformance-pack-prerequisites',
+        section: '/governance/config-rules/#conformance-pack-prerequisites',
       },
       {
         text: '組織アグリゲーターに修復アクションを設定する。',
         why: 'アグリゲーターは読み取り専用で、ほかのアカウントを変えられない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: '各アカウントの担当者に、届いた組織ルールへ修復アクションを付けてもらう。',
@@ -594,7 +594,7 @@ export const governance: readonly Question[] = [
       {
         text: 'アグリゲーターを作り、重なった非準拠を 1 件にまとめる。',
         why: 'アグリゲーターは集めて見せるだけ。記録も評価も減らない。',
-        section: '/governance/aws-config/#organization-aggregation',
+        section: '/governance/config-organization/#organization-aggregation',
       },
       {
         text: 'IAM の記録をすべてのリージョンで外し、定期のルールだけを残す。',
@@ -753,5 +753,411 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-config-custom-rule-periodic',
+    situation:
+      'ある会社は、各アカウントの Elastic IP アドレスが 10 個を超えていないかを、毎日 1 回、AWS Config で評価したい。マネージドルールには合うものがない。',
+    ask: 'どのルールを作るべきか。',
+    options: [
+      {
+        text: 'Guard で書いたカスタムポリシールール',
+        why: '評価のきっかけは設定変更だけ。毎日 1 回の評価はできない。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: '定期のきっかけを指定したカスタム Lambda ルール',
+        why: '定期に関数を呼び、数を数えてアカウントの準拠として返せる。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'プロアクティブモードのマネージドルール',
+        why: 'デプロイの前に、渡した設定を調べるだけ。今ある数は数えない。',
+        section: '/governance/config-rules/#evaluation-mode',
+      },
+      {
+        text: '全アカウントの記録を集める組織アグリゲーターと、毎日の画面の確認',
+        why: '読み取り専用で、評価も通知もしない。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-config-lambda-invocations',
+    situation:
+      'ある会社がカスタム Lambda ルールを 1 つ加えたところ、関数の呼び出しが 1 日 40 万回になった。調べたいのは RDS インスタンスの設定だけ。ルールの対象は指定していない。',
+    ask: '費用を下げ、評価を続けるにはどうするか。',
+    options: [
+      {
+        text: 'レコーダーを止め、週に 1 回だけ動かす',
+        why: '止めた間の変化は記録されず、古い評価が残る。',
+        section: '/governance/aws-config/#configuration-recording',
+      },
+      {
+        text: '関数の予約済み同時実行数を 1 にして、呼び出しを待たせる',
+        why: '対象でないリソースの変化でも呼ばれ続け、評価が遅れるだけ。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'ルールを組織ルールに変え、関数を管理アカウントに 1 つだけ置く',
+        why: '関数の置き場所が変わるだけで、呼ばれる条件は変わらない。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+      {
+        text: 'ルールの対象に RDS インスタンスのリソースタイプを指定する',
+        why: '対象がなければ全リソースの変化で呼ばれる。絞れば RDS の変化だけになる。',
+        section: '/governance/config-rules/#custom-rules',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-config-rule-not-deletable',
+    situation:
+      '運用担当者が、使わないコントロールの AWS Config ルールを消そうとした。ルール名は `securityhub-` で始まり、CLI は `INSUFFICIENT_SLCR_PERMISSIONS` を返す。担当者には管理者の権限がある。',
+    ask: 'どうすればルールを取り除けるか。',
+    options: [
+      {
+        text: 'Security Hub CSPM で、そのコントロールを含む標準を無効にする',
+        why: 'サービスリンクルールは読み取り専用。作ったサービスの側で取り除く。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: 'IAM ポリシーに `config:DeleteConfigRule` を加える',
+        why: '権限ではなく、ルールの所有者が別のサービスであることが原因。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: 'ルールの評価結果を削除してから、ルールを削除し直す',
+        why: 'サービスリンクルールでは、評価結果の削除も拒否される。',
+        section: '/governance/config-rules/#rule-deletion',
+      },
+      {
+        text: '管理アカウントから組織ルールとして削除する',
+        why: '組織ルールではない。作ったのは Security Hub CSPM。',
+        section: '/governance/config-organization/#organization-rules',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-config-delivery-kms',
+    situation:
+      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスリンクロールを使う。バケットポリシーは `config.amazonaws.com` に許可している。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '各アカウントのサービスリンクロールに、KMS の権限を加えたポリシーを付ける',
+        why: 'サービスリンクロールには KMS の権限がなく、届けるのはサービスプリンシパル。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: 'キーポリシーで `config.amazonaws.com` に復号とデータキーの生成を許可する',
+        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: 'バケットのオブジェクトロックの既定の保持期間を有効にする',
+        why: '既定の保持期間があるバケットは、配信先にできない。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: '組織アグリゲーターを作り直し、ログ用アカウントに承認を与える',
+        why: 'アグリゲーターは読み取り専用の集約で、S3 への配信とは別。',
+        section: '/governance/config-organization/#organization-aggregation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-batch-cross-account-copy',
+    situation:
+      'アカウント A のバケットにある 20 億のオブジェクトを、アカウント B のバケットへコピーする。アカウント A でジョブを作り、アカウント B のロールを指定すると `Cross-account pass role is not allowed` になった。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーで許可する',
+        why: 'コピーのジョブは、コピー先のアカウントとリージョンで作る。元のアカウントは読み取りを許可する。',
+        section: '/governance/s3-batch-operation-types/#cross-account-copy',
+      },
+      {
+        text: 'ジョブを作る人に `iam:PassRole` を加え、アカウント B のロールの ARN を対象にする',
+        why: '別のアカウントのロールは渡せない。権限を足しても同じ。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+      {
+        text: 'アカウント B のロールの信頼ポリシーに、アカウント A のジョブを作る人を加える',
+        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。別のアカウントのロールを渡せないことは変わらない。',
+        section: '/governance/s3-batch-operations/#iam-role',
+      },
+      {
+        text: '既存オブジェクトのレプリケーションの操作に変える',
+        why: 'レプリケーション設定がなければ使えず、渡せるロールの決まりも変わらない。',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-s3-batch-lambda-version',
+    situation:
+      '10 億のオブジェクトを Lambda 関数で変換するジョブを動かしている。関数は `prod` エイリアスで指定した。2 日目に、別の担当者が `prod` を新しいバージョンへ移した。監査では、全オブジェクトを同じコードで処理したことを示す必要がある。',
+    ask: '次のジョブで防ぐには、どうすべきか。',
+    options: [
+      {
+        text: 'ジョブの優先度を最も大きくし、1 日で終わらせる',
+        why: '優先度は処理の速さを変えない。順番も保証しない。',
+        section: '/governance/s3-batch-operations/#job-and-task',
+      },
+      {
+        text: '関数を `$LATEST` で指定する',
+        why: '指す先が変わると、実行中のジョブも新しいコードを呼ぶ。',
+        section: '/governance/s3-batch-operation-types/#invoke-lambda',
+      },
+      {
+        text: 'バージョン番号の付いた関数の ARN を指定する',
+        why: 'エイリアスと `$LATEST` は途中で指す先が変わりうる。番号を指定すれば変わらない。',
+        section: '/governance/s3-batch-operation-types/#invoke-lambda',
+      },
+      {
+        text: '完了レポートを失敗した分だけにする',
+        why: 'レポートの範囲が変わるだけで、呼ばれるバージョンは変わらない。',
+        section: '/governance/s3-batch-operations/#completion-report',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-object-lock-existing',
+    situation:
+      'ある会社は、既存のバケットでオブジェクトロックを有効にし、既定の保持期間を 3 年のコンプライアンスモードにした。監査で、以前からある 5,000 万のオブジェクトが守られていないと分かった。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '既定の保持期間をいったん外し、もう一度設定する',
+        why: '既定の保持期間は、その後に置いたバージョンに付く。前からあるものには付かない。',
+        section: '/governance/s3-object-lock/#enable',
+      },
+      {
+        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける',
+        why: '前からあるオブジェクトにまとめて保持期間を付ける操作。',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
+      },
+      {
+        text: 'ライフサイクルルールで、前からあるオブジェクトを別のストレージクラスへ移行する',
+        why: '移行しても保持期間は付かない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: '新しいバケットを作り、オブジェクトロックを有効にしてから、名前を元のバケットと入れ替える',
+        why: '既存のバケットでも有効にできる。バケットを作り直しても、前のオブジェクトは守られない。',
+        section: '/governance/s3-object-lock/#enable',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-object-lock-event',
+    situation:
+      '保険会社は、契約書を「解約から 10 年」消せないようにする法令に従う。契約書を置く時点で、解約の日は分からない。ルートユーザーにも消させない。',
+    ask: '要件を満たすのはどれか。',
+    options: [
+      {
+        text: 'リーガルホールドを付け、解約から 10 年後に担当者が外す',
+        why: '`s3:PutObjectLegalHold` のある人が、いつでも外せる。期限もない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'コンプライアンスモードで 100 年の保持期間を付け、解約の時に 10 年へ縮める',
+        why: 'コンプライアンスモードの保持期間は縮められない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'ガバナンスモードで 10 年の保持期間を付け、毎年延ばす',
+        why: '権限のある人が消せる。解約の日から数えることにもならない。',
+        section: '/governance/s3-object-lock/#object-lock-modes',
+      },
+      {
+        text: 'コンプライアンスモードの可変の保持期間（10 年）にし、解約の時にイベントホールドを外す',
+        why: '外した時点から 10 年の期限が決まり、それまではだれも消せない。',
+        section: '/governance/s3-object-lock/#variable-retention',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-batch-replication-failed-retry',
+    situation:
+      '送信先のキーポリシーの誤りで、3 日分のオブジェクト 400 万個が `FAILED` になった。キーポリシーは直した。元のバケットには、ほかに 9 億個の複製済みのオブジェクトがある。',
+    ask: '最も少ない処理で、失敗した分を複製するにはどうするか。',
+    options: [
+      {
+        text: '24 時間待ち、レプリケーションの自動の再試行に任せる',
+        why: '`FAILED` は待っても進まない。自動では再試行されない。',
+        section: '/governance/s3-replication-operations/#replication-failure-events',
+      },
+      {
+        text: 'ルールを無効にしてから有効に戻す',
+        why: '切り替えても、前のオブジェクトは複製されない。',
+        section: '/governance/s3-replication-operations/#pause-replication',
+      },
+      {
+        text: '失敗した状態で絞り、バッチレプリケーションのジョブを作る',
+        why: '`ObjectReplicationStatuses` を `FAILED` にすれば、失敗した分だけになる。絞らなければ、ルールに合うすべてを試みる。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+      {
+        text: '元のバケットの全オブジェクトを、同じ場所へコピーするジョブを作る',
+        why: '複製済みの 9 億個にも新しいバージョンができ、処理も料金も増える。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-batch-replication-two-roles',
+    situation:
+      '既存オブジェクトを別のアカウントへ複製するジョブが完了したが、全タスクが失敗した。ジョブ用のロールには `s3:InitiateReplication` とマニフェスト、レポートの権限がある。完了レポートの理由は `DstPutObjectNotPermitted`。',
+    ask: 'まず直すところはどこか。',
+    options: [
+      {
+        text: 'ジョブ用のロールに `s3:PutObject` を加える',
+        why: 'ジョブ用のロールは複製を始めるだけ。送信先へは書かない。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: '送信先のバケットポリシーで、レプリケーション用のロールに許可する',
+        why: '実際に書くのはレプリケーション設定のロール。送信先の側の許可が要る。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: 'ジョブ用のロールの信頼ポリシーに、送信先のアカウントを加える',
+        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。送信先への書き込みとは関係がない。',
+        section: '/governance/s3-batch-replication/#batch-replication-role',
+      },
+      {
+        text: 'マニフェストを送信先のリージョンに置き直す',
+        why: 'S3 に作らせた一覧は、元のバケットと同じリージョンに置く。タスクは始まっている。',
+        section: '/governance/s3-batch-replication/#batch-replication-limits',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-replication-bucket-key',
+    situation:
+      '別のリージョンへの SSE-KMS の複製が動いていた。KMS の料金を下げるため、両方のバケットでバケットキーを有効にしたところ、新しいオブジェクトの複製が失敗し始めた。ロールのポリシーは `kms:EncryptionContext:aws:s3:arn` をオブジェクトの ARN で絞っている。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える',
+        why: '元が暗号化されていれば、送信先の既定は使われない。',
+        section: '/governance/s3-replication/#replica-encryption',
+      },
+      {
+        text: '条件をバケットの ARN に直す',
+        why: 'バケットキーでは、暗号化コンテキストがバケットの ARN になる。オブジェクトの ARN の条件には合わない。',
+        section: '/governance/s3-replication/#replica-encryption',
+      },
+      {
+        text: 'KMS キーをマルチリージョンキーに替え、両方のリージョンで同じキーを使う',
+        why: 'S3 はマルチリージョンキーを単一リージョンのキーとして扱う。条件が合わないことは変わらない。',
+        section: '/governance/s3-replication/#replication-permissions',
+      },
+      {
+        text: 'S3 RTC を有効にし、KMS のクォータを引き上げる',
+        why: '権限の失敗で、遅れや流量の問題ではない。',
+        section: '/governance/s3-replication/#replication-time-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cost-eks-team',
+    situation:
+      'ある会社は 1 つの EKS クラスターを 5 チームで共有する。EC2 インスタンスには `Team` タグがあるが、全費用がプラットフォームチームに付く。チームごとに名前空間を分けている。財務は、実際の CPU とメモリの使用に応じてチームごとの費用を出したい。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '各チームの Pod に Kubernetes のラベルを付け、コスト配分タグのバックフィルを申し込む',
+        why: 'バックフィルは、リソースにあったタグの有効の状態を過去に当てはめるだけ。Pod の費用は分けない。',
+        section: '/governance/cost-allocation-tags/#backfill',
+      },
+      {
+        text: '管理アカウントで分割コスト配分データを有効にし、CUR を名前空間のタグで集計する',
+        why: 'インスタンスの費用を Pod の使用の割合で分け、名前空間のタグを付けて CUR に出す。',
+        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+      },
+      {
+        text: 'EC2 インスタンスの `Team` タグをタグポリシーで強制する',
+        why: 'タグの書き方をそろえるだけ。1 つのインスタンスの費用は分かれない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
+      },
+      {
+        text: 'Cost Explorer で、Pod のリソース ID ごとに費用をまとめる',
+        why: '分割コスト配分データは Cost Explorer には出ない。',
+        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cost-category-order',
+    situation:
+      'ある会社はコストカテゴリー `Department` を作った。ルール 1 は「アカウント 10〜20 なら Engineering」、ルール 2 は「サービスがサポートなら Shared」。アカウント 15 のサポート料金が Shared に入らない。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'ルール 2 をルール 1 の上に移す',
+        why: 'ルールは上から調べ、最初に合ったものだけが効く。共有の費用を先に取り出す。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+      {
+        text: 'サポート料金に `Department` タグを付け、コスト配分タグとして有効にする',
+        why: 'タグはリソースに付ける。リソースに付かない費用は、タグでは分けられない。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: '既定の値を Shared にする',
+        why: '既定の値は、どのルールにも合わない費用だけに付く。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+      {
+        text: '分割のルールを足し、Engineering から Shared へ比例で割り振る',
+        why: '分割は費用を割り振るだけで、分類の順番は変わらない。結果も詳細画面にしか出ない。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-config-remediation-error-rate',
+    situation:
+      'ある会社は、非準拠の S3 バケット 1,000 個を自動修復で直し始めた。600 個ほどで修復が止まった。多くのバケットで、バケットポリシーの拒否により Runbook が失敗していた。修復の設定は既定のまま。',
+    ask: '止まった理由として正しいのはどれか。',
+    options: [
+      {
+        text: '1 つのルールの修復は 1 日に 600 個まで',
+        why: '1 日の上限ではない。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: '自動修復は、失敗が 1 つでもあると全体を元に戻す',
+        why: '元に戻すことはない。失敗したリソースには例外ができる。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'エラーの割合が既定の 50% を超えた',
+        why: '`ErrorPercentage` の既定は 50%。超えると、そのルールの修復は止まる。',
+        section: '/governance/config-operations/#remediation-setup',
+      },
+      {
+        text: 'レコーダーが、修復の間に自動で日次に変わった',
+        why: 'レコーダーの頻度は自動では変わらない。',
+        section: '/governance/aws-config/#recording-frequency',
+      },
+    ],
+    answer: 2,
   },
 ];

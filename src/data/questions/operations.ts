@@ -2752,4 +2752,323 @@ export const operations: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-automation-is-end',
+    situation:
+      'ある会社の Runbook は、切り替え、確認、切り戻しの順にステップを並べている。切り替えには onFailure: step:rollback を書いた。切り替えにも確認にも成功した実行で、切り戻しまで動いてしまう。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '切り替えと確認のステップを、どちらも isCritical: true にする。',
+        why: '全体の状態を失敗とみなすかを決めるだけで、進む先は変わらない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: '切り戻しのステップを onFailure: Abort にする。',
+        why: '切り戻し自身が失敗したときの動きで、動くかどうかは変わらない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: '確認のステップに isEnd: true を付ける。',
+        why: '成功した後もステップは書いた順に進む。確認で終わらせれば、切り戻しは onFailure からだけ動く。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+      {
+        text: 'onCancel: step:rollback に書き換える。',
+        why: '取り消したときの行き先で、失敗のときには動かない。',
+        section: '/operations/automation-at-scale/#failure-handling',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-rc-reboot-exit',
+    situation:
+      'ある会社は、Run Command で数百の Linux に、設定、再起動、確認を 1 つのスクリプトで行う。スクリプトの途中で reboot を呼ぶと、コマンドの状態が正しく更新されず、確認も動かない。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: '実行のタイムアウトを再起動にかかる時間より長くする。',
+        why: '時間を延ばしても、再起動を SSM Agent が知らないことは変わらない。',
+        section: '/operations/run-command-results/#timeouts',
+      },
+      {
+        text: '終了コード 194 で再起動させ、済んだ作業を飛ばすように書く。',
+        why: 'SSM Agent が再起動し、その後スクリプトをもう一度動かす。',
+        section: '/operations/run-command-results/#reboot',
+      },
+      {
+        text: '再起動の部分を別のドキュメントに分け、aws:runDocument で呼び出す。',
+        why: '再起動するスクリプトは aws:runDocument では動かせず、エラーになる。',
+        section: '/operations/run-command-results/#reboot',
+      },
+      {
+        text: '終了コード 0 で終わらせ、送る側で同じコマンドを再実行する。',
+        why: '再起動と確認の順を、SSM Agent が引き継げない。',
+        section: '/operations/run-command-results/#reboot',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-state-manager-update',
+    situation:
+      'ある会社の運用者が、CLI の update-association で関連付けの予定だけを書き換えた。次の回から、出力が S3 に残らず、同時実行数の制限も効かない。',
+    ask: '何が起きたか、どう直すべきか。',
+    options: [
+      {
+        text: '予定の変更で、ノードのロールの s3:PutObject が外れた。ロールに付け直す。',
+        why: '関連付けの更新は、ノードのロールを変えない。',
+        section: '/operations/state-manager/#compliance-report',
+      },
+      {
+        text: '書かなかった任意の項目が空になった。全項目を書いて更新し直す。',
+        why: '更新は、渡した値で上書きし、書かなかった項目を残さない。',
+        section: '/operations/state-manager/#editing',
+      },
+      {
+        text: '新しいバージョンが既定になっていない。$DEFAULT の番号を新しいものに変える。',
+        why: '関連付けの編集は、すぐ新しいバージョンになる。$DEFAULT はドキュメントのバージョン。',
+        section: '/operations/state-manager/#editing',
+      },
+      {
+        text: 'cron の予定では S3 の出力と上限を使えない。予定を rate に戻す。',
+        why: '予定の書き方と、出力や上限は関係がない。',
+        section: '/operations/state-manager/#rate-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-mw-lambda-once',
+    situation:
+      'ある会社のメンテナンスウィンドウには、20 の EC2 を含むリソースグループをターゲットにした Lambda のタスクがある。作業の完了を 1 通だけ知らせるはずの関数が、毎回 20 回呼ばれる。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'タスクの同時実行数を 1 にする。',
+        why: '同時に動く数が減るだけで、呼ばれる回数は変わらない。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'タスクの優先順位を最も低くする。',
+        why: '順番が変わるだけで、リソースごとに呼ばれる。',
+        section: '/operations/maintenance-windows/#tasks-and-priority',
+      },
+      {
+        text: 'Lambda のタスクをターゲットなしで登録し直す。',
+        why: 'ターゲットのある Lambda のタスクは、解決したリソースごとに呼ばれる。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'リソースグループの代わりに、同じ EC2 に付けたタグをターゲットにする。',
+        why: 'タグでも、合うリソースの数だけ呼ばれる。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-opsitem-sns-default-rule',
+    situation:
+      'ある会社は OpsCenter を有効にし、既定のルールで OpsItem が作られている。運用チームの SNS トピックは暗号化しておらず、トピックポリシーも正しいのに、新しい OpsItem の知らせが 1 通も届かない。',
+    ask: '何をすべきか。',
+    options: [
+      {
+        text: 'トピックを、カスタマーマネージドキーで暗号化する。',
+        why: '暗号化は必須ではない。暗号化するなら、キーの種類に決まりがある。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: 'トピックのサブスクリプションを OpsItem と別のリージョンにも作り、両方から受け取る。',
+        why: '通知先は OpsItem と同じリージョンのトピック。届かない原因ではない。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: '既定の EventBridge ルールの入力トランスフォーマーに、通知先を加える。',
+        why: '既定のルールには SNS の ARN が入っていない。',
+        section: '/operations/opsitem-operations/#notifications',
+      },
+      {
+        text: 'OpsItem の重複除去の文字列を消し、毎回新しい OpsItem を作らせる。',
+        why: '作られていることは分かっている。件数と料金が増えるだけ。',
+        section: '/operations/opscenter/#deduplication',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-patch-alt-repo',
+    situation:
+      'ある会社は、RHEL のノードで EPEL のパッケージも更新しようと、自作のベースラインのパッチソースに EPEL を書いた。次の適用から、OS の標準のセキュリティ更新が当たらなくなった。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'ベースラインの待ち日数を 0 にする。',
+        why: '配布元が使われないので、日数を変えても当たらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'パッチソースに、OS の標準のリポジトリも書く。',
+        why: '書いた配布元だけが使われる。標準に足す設定ではない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'ノードの標準のリポジトリの設定を、Patch Manager が書き換える前に戻す。',
+        why: 'パッチの後も、ノードの標準のリポジトリは変わらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'EPEL のパッケージを、承認したパッチの一覧に 1 つずつ書く。',
+        why: '標準のリポジトリを見ないことは変わらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-patch-override-both',
+    situation:
+      'ある会社は、緊急の適用で、S3 のパッチの一覧（InstallOverrideList）と、別のベースライン（BaselineOverride）を一緒に渡した。どのノードでも、調査も適用もされずに失敗した。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: '2 つは同時に使えない。どちらか 1 つにする。',
+        why: '両方を渡すと、ドキュメントが失敗し、何も行わない。',
+        section: '/operations/patch-sources/#override-precedence',
+      },
+      {
+        text: 'スナップショット ID を指定していない。GUID を 1 つ渡す。',
+        why: 'ID がなくても動く。揃わないだけ。',
+        section: '/operations/patch-operations/#snapshot-id',
+      },
+      {
+        text: 'S3 のバケットが非公開なので、一覧を https の URL で指定する。',
+        why: '非公開のバケットに https の URL は使えない。そもそも 2 つを渡したことが失敗の原因。',
+        section: '/operations/patch-operations/#run-patch-baseline',
+      },
+      {
+        text: 'パッチポリシーのあるアカウントでは、実行時の上書きを使えない。',
+        why: 'ポリシー自身が上書きを使う。失敗の原因ではない。',
+        section: '/operations/patch-sources/#override-precedence',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-patch-unattended-reboot',
+    situation:
+      'ある会社は、Ubuntu のノードに AWS-RunPatchBaseline の既定の設定で毎週パッチを当てる。カーネルの更新が入っているのに、再起動されないノードがある。そのノードでは unattended-upgrades も動いている。',
+    ask: '最も適切な説明はどれか。',
+    options: [
+      {
+        text: 'Ubuntu では RebootIfNeeded が効かないので、再起動は別に行う。',
+        why: 'OS で変わる決まりではない。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+      {
+        text: '待ち日数の規則が Ubuntu で使えないため、更新が承認されていない。',
+        why: '日数の規則は使えないが、更新は入っている。',
+        section: '/operations/patch-manager/#approve-and-reject',
+      },
+      {
+        text: 'パッチを先に別のものが当てたため、Patch Manager が想定どおりに再起動しないことがある。',
+        why: '自分が当てた分か、再起動待ちと分かった分で再起動する。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+      {
+        text: 'パッチポリシーの再起動の設定が優先され、RebootOption が無視された。',
+        why: 'ポリシーによる適用とは書かれていない。ドキュメントの既定は再起動する。',
+        section: '/operations/patch-operations/#reboot-option',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-sm-interactive-only',
+    situation:
+      'ある会社は、委託先の担当者に、Linux のノードでアプリケーションのログを見ることだけを許したい。委託先は AWS CLI を使う。ほかのコマンドは打てないようにする。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'ssm-user の sudo を外し、シェルのセッションを許可する。',
+        why: '管理者の操作は止まるが、ほかのコマンドは打てる。',
+        section: '/operations/session-manager/#interactive-command',
+      },
+      {
+        text: 'Run As で、ログの閲覧だけに使う OS のユーザーを割り当てる。',
+        why: 'OS の権限の範囲で、ほかのコマンドも打てる。',
+        section: '/operations/session-manager-access/#run-as',
+      },
+      {
+        text: 'ログを見るコマンドの Session 型ドキュメントを作り、それだけを許可する。',
+        why: 'セッションで動くのは、ドキュメントに書いたコマンドだけになる。',
+        section: '/operations/session-manager-access/#restrict-commands',
+      },
+      {
+        text: 'シェルプロファイルに、ログを表示するコマンドを書き、続けて exit を書く。',
+        why: 'プロファイルのコマンドは検査されず、設定を変えれば外せる。',
+        section: '/operations/session-manager-access/#restrict-commands',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-change-calendar-two',
+    situation:
+      'ある会社は、全社のカレンダー（DEFAULT_OPEN）と、部門のカレンダー（DEFAULT_CLOSED）を 1 つの Runbook の確認のステップに並べた。全社の凍結はないが、部門のカレンダーにもイベントがない時間に Runbook を動かした。',
+    ask: 'どうなるか。',
+    options: [
+      {
+        text: '全社のカレンダーが OPEN なので、先へ進む。',
+        why: '1 つでも閉じていれば CLOSED になる。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '部門のカレンダーが CLOSED なので、確認のステップが失敗する。',
+        why: 'DEFAULT_CLOSED は、イベントの間だけ開く。',
+        section: '/operations/change-control/#block-automation',
+      },
+      {
+        text: '種類の違うカレンダーは並べられないので、エラーになる。',
+        why: '種類を問わず、それぞれの状態を調べる。',
+        section: '/operations/change-control/#change-calendar',
+      },
+      {
+        text: '先に書いたカレンダーの状態が使われ、後のものは無視される。',
+        why: 'すべてのカレンダーの状態を合わせて決まる。',
+        section: '/operations/change-control/#block-automation',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-fleet-rdp-credentials',
+    situation:
+      'ある会社の運用者は、Fleet Manager のリモートデスクトップで Windows につないでいる。一時的な認証情報の期限は 15 分。期限が切れた後も操作を続けられたため、監査で問題になった。',
+    ask: 'なぜか。どうすべきか。',
+    options: [
+      {
+        text: '接続が認証情報を自動で更新した。認証情報の期限を 5 分に縮める。',
+        why: '更新されてはいない。期限は接続の長さに関係しない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: '接続の長さは認証情報の期限で決まらない。期限が来たら接続を終わらせる運用にする。',
+        why: '60 分の上限か、10 分の無操作で切れる。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: 'IAM Identity Center の管理者のユーザーで動いていた。このユーザーを消せば切れる。',
+        why: '期限と接続の長さが別なのは、認証の方法によらない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
+      },
+      {
+        text: 'Session Manager の操作のない時間の設定が 60 分になっていた。20 分に戻す。',
+        why: 'リモートデスクトップの無操作の上限は 10 分で、この設定ではない。',
+        section: '/operations/session-manager-access/#session-timeout',
+      },
+    ],
+    answer: 1,
+  },
 ];

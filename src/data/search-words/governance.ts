@@ -117,6 +117,10 @@ export const governance = {
     'リソースの過去の設定を見るには?',
     'レコーダーを止めるとどうなる?',
     'レコーダーのドリフト',
+    'ResourceNotRecorded',
+    '記録から外したリソース',
+    'AWSServiceRoleForConfig',
+    'サードパーティーのリソースを記録',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -167,7 +171,7 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
   ],
-  '/governance/aws-config/#organization-aggregation': [
+  '/governance/config-organization/#organization-aggregation': [
     'aggregator',
     'アグリゲータ',
     'マルチアカウント',
@@ -184,8 +188,11 @@ export const governance = {
     'aggregation authorization',
     'put-aggregation-authorization',
     '組織の外のアカウントも集約できる?',
+    '集約されない',
+    'アグリゲーターのデータが消えた',
+    'aggregator troubleshooting',
   ],
-  '/governance/aws-config/#control-tower-integration': [
+  '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
     'コントロールタワー',
     'Landing Zone 4.0',
@@ -212,7 +219,7 @@ export const governance = {
     '設定が変わったら通知するには?',
     '変更をきっかけに Lambda を動かすには?',
   ],
-  '/governance/aws-config/#compliance-check': [
+  '/governance/config-rules/#compliance-check': [
     'Config Rules',
     'コンフィグルール',
     'managed rule',
@@ -226,7 +233,7 @@ export const governance = {
     '社内ルールに合っているか調べるには?',
     'ルールはいつ評価される?',
   ],
-  '/governance/aws-config/#evaluation-mode': [
+  '/governance/config-rules/#evaluation-mode': [
     'proactive',
     'detective',
     'プロアクティブ',
@@ -236,8 +243,10 @@ export const governance = {
     '事前チェック',
     'プロアクティブルールはデプロイを止める?',
     'デプロイ前に設定を調べるには?',
+    'StartResourceEvaluation',
+    'GetResourceEvaluationSummary',
   ],
-  '/governance/aws-config/#detective-control': [
+  '/governance/config-rules/#detective-control': [
     'detective control',
     'ガードレール',
     'guardrail',
@@ -250,7 +259,7 @@ export const governance = {
     'ガードレールとコントロールの違いは?',
     '検出コントロールは何で動く?',
   ],
-  '/governance/aws-config/#continuous-compliance': [
+  '/governance/config-rules/#continuous-compliance': [
     'continuous compliance',
     '継続的コンプライアンス',
     '組織全体の監視',
@@ -264,7 +273,7 @@ export const governance = {
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
   ],
-  '/governance/aws-config/#conformance-pack': [
+  '/governance/config-rules/#conformance-pack': [
     'conformance pack',
     '適合パック',
     'ルールの一括デプロイ',
@@ -331,6 +340,9 @@ export const governance = {
     '実行順',
     '数十億個のオブジェクトをまとめて処理するには?',
     'ジョブの順番は決められる?',
+    'ジョブのタグ',
+    'update-job-priority',
+    'ジョブを作るリージョン',
   ],
   '/governance/s3-batch-operations/#completion-report': [
     'completion report',
@@ -357,8 +369,11 @@ export const governance = {
     '90 日',
     'ジョブが消えた',
     'ジョブの履歴はいつまで残る?',
+    'ジョブを取り消す',
+    'Cancelled',
+    'Complete なのに失敗がある',
   ],
-  '/governance/s3-batch-operations/#update-encryption': [
+  '/governance/s3-batch-operation-types/#update-encryption': [
     'UpdateObjectEncryption',
     '暗号化の更新',
     'SSE-S3 から SSE-KMS',
@@ -399,6 +414,9 @@ export const governance = {
     '対象のオブジェクトを指定するには?',
     'インベントリなしでジョブを作れる?',
     '1 ジョブで何個まで処理できる?',
+    '実行中に上書きされたら?',
+    'ジョブのクローン',
+    'Failed to write manifest',
   ],
   '/governance/s3-batch-operations/#s3-inventory': [
     'S3 Inventory',
@@ -424,8 +442,10 @@ export const governance = {
     '手作りの一覧',
     '対象を自分で並べるには?',
     'CSV には何を書く?',
+    'InvalidManifestContent',
+    'BOM',
   ],
-  '/governance/s3-batch-operations/#supported-operations': [
+  '/governance/s3-batch-operation-types/#supported-operations': [
     'operations',
     '操作の一覧',
     'コピー',
@@ -448,7 +468,7 @@ export const governance = {
     'UploadPartCopy',
     '大きいオブジェクトのコピー',
   ],
-  '/governance/s3-replication/#batch-replication-limits': [
+  '/governance/s3-batch-replication/#batch-replication-limits': [
     'S3 Batch Replication',
     'バッチレプリケーションの制限',
     'Batch Copy',
@@ -460,8 +480,11 @@ export const governance = {
     'ObjectReplicationStatuses',
     'FAILED の再実行',
     '失敗したレプリケーションをやり直すには?',
+    'Replicate existing objects',
+    '既存オブジェクトを複製しますか',
+    'Intelligent-Tiering 複製 料金',
   ],
-  '/governance/s3-replication/#object-lock-replication': [
+  '/governance/s3-object-lock/#object-lock-replication': [
     'Object Lock replication',
     'オブジェクトロックの複製',
     '保持期間の優先',
@@ -504,16 +527,22 @@ export const governance = {
     'レプリケーション ロール',
     '別のアカウントへ複製するには?',
     'レプリケーションに要る KMS の権限は?',
+    'GetObjectVersionForReplication',
+    'service-role',
+    's3:ReplicateTags',
+    'READ_ACP',
   ],
-  '/governance/s3-replication/#batch-replication-role': [
+  '/governance/s3-batch-replication/#batch-replication-role': [
     's3:InitiateReplication',
     'バッチレプリケーション ロール',
     'Batch Replication error',
     'Manifest generation found no keys',
     '完了したのに複製先の数が合わない',
     'バッチレプリケーションに要る権限は?',
+    '複製先にあるのに FAILED',
+    'レプリケーションロールを兼ねる',
   ],
-  '/governance/s3-replication/#object-lock-modes': [
+  '/governance/s3-object-lock/#object-lock-modes': [
     'compliance mode',
     'governance mode',
     'コンプライアンスモード',
@@ -615,6 +644,11 @@ export const governance = {
     'S3 レプリケーションの使い分け',
     'オブジェクトロック 選び方',
     '既存と新規の複製はどう分ける?',
+    'CRR',
+    'SRR',
+    'クロスリージョンレプリケーション',
+    '同じリージョンのレプリケーション',
+    'CRR と SRR の違いは?',
   ],
   '/governance/config-organization/#delivery-permissions': [
     'delivery channel bucket policy',
@@ -625,6 +659,10 @@ export const governance = {
     '別のアカウントのバケットに配信',
     '履歴が S3 に届かないのはなぜ?',
     '組織の記録を 1 つのバケットに集めるには?',
+    '配信先 KMS',
+    '配信先 オブジェクトロック',
+    '暗号化した SNS トピック Config',
+    'Config のバケットを暗号化したら届かない',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
@@ -661,10 +699,11 @@ export const governance = {
     'ユーザー定義タグ',
     'awsApplication',
     'アカウントタグ',
-    'コストカテゴリー',
-    'cost categories',
     '作成者のタグ',
     '誰が作ったリソースか調べるには?',
+    'S3 オブジェクトのタグ 費用',
+    'iamPrincipal',
+    'Bedrock の費用',
   ],
   '/governance/cost-allocation-tags/#tag-policy': [
     'tag policy',
@@ -715,6 +754,11 @@ export const governance = {
     '2557 日',
     'ResourceCompliance',
     'Config の記録はいつまで残る?',
+    'レコーダーを消すと記録はどうなる?',
+    'LastDeliveryChannelDeleteFailedException',
+    '配信チャネルを消す',
+    '関連するリソースの設定項目',
+    'セキュリティグループの変更で設定項目が増える',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -726,8 +770,14 @@ export const governance = {
     '自動修復から 1 つだけ外すには?',
     '準拠しているのに自動修復が動いた',
     'describe-remediation-execution-status',
+    'MaximumAutomaticAttempts',
+    'RetryAttemptSeconds',
+    '修復の再試行の上限',
+    'ConcurrentExecutionRatePercentage',
+    'ErrorPercentage',
+    '自動修復が途中で止まる',
   ],
-  '/governance/config-operations/#conformance-pack-prerequisites': [
+  '/governance/config-rules/#conformance-pack-prerequisites': [
     'awsconfigconforms',
     '組織コンフォーマンスパック 準備',
     'CREATE_FAILED',
@@ -735,6 +785,8 @@ export const governance = {
     'コンフォーマンスパックのスタック',
     '1000 ルール',
     'コンフォーマンスパックの作成に失敗したら?',
+    'AWSServiceRoleForConfigConforms',
+    'テンプレートの大きさ 51200',
   ],
   '/governance/config-operations/#delegated-administrator': [
     'Config 委任管理者',
@@ -751,6 +803,8 @@ export const governance = {
     '使われていない EBS 一覧',
     '全アカウントのリソース一覧',
     '組織のリソースを検索するには?',
+    'LIKE ワイルドカード Config',
+    'クエリの結果が多すぎる',
   ],
   '/governance/config-operations/#re-evaluate': [
     '再評価',
@@ -764,5 +818,106 @@ export const governance = {
     '高度なクエリ 使いどころ',
     '修復の例外 使いどころ',
     '組織の非準拠を直すには何を使う?',
+  ],
+  '/governance/config-rules/#custom-rules': [
+    'custom policy rule',
+    'カスタムポリシールール',
+    'カスタム Lambda ルール',
+    'Guard と Lambda の違い',
+    'OversizedConfigurationItemChangeNotification',
+    'Config ルールの Lambda が呼ばれすぎる',
+    '自作の Config ルールはどう作る?',
+  ],
+  '/governance/config-rules/#rule-deletion': [
+    'INSUFFICIENT_SLCR_PERMISSIONS',
+    'service-linked rule',
+    'サービスリンクルール',
+    'Config ルールを削除できない',
+    'securityhub- で始まるルール',
+    'ルールを消せないのはなぜ?',
+  ],
+  '/governance/s3-batch-operation-types/#cross-account-copy': [
+    'cross-account copy',
+    'クロスアカウントのコピー',
+    '別のアカウントのバケットへコピー',
+    'BatchOperationsDestinationRoleCOPY',
+    'ジョブはどちらのアカウントで作る?',
+  ],
+  '/governance/s3-batch-operation-types/#restore': [
+    'S3InitiateRestoreObject',
+    'ExpirationInDays',
+    'GlacierJobTier',
+    'Glacier の一括復元',
+    '復元が終わったか知るには?',
+    '大量のアーカイブを取り出すには?',
+  ],
+  '/governance/s3-batch-operation-types/#invoke-lambda': [
+    'LambdaInvoke',
+    'treatMissingKeysAs',
+    'TemporaryFailure',
+    'PermanentFailure',
+    'Invalid JSON returned in Lambda payload',
+    'Lambda のバージョン S3 バッチ',
+    'イベント通知の関数は S3 バッチで使える?',
+  ],
+  '/governance/s3-batch-operation-types/#compute-checksum': [
+    'Compute checksum',
+    'チェックサムの計算',
+    '整合性の検証',
+    '保管中のデータの改ざん確認',
+    'ダウンロードせずに整合性を確かめるには?',
+  ],
+  '/governance/s3-object-lock/#enable': [
+    '既存のバケットでオブジェクトロック',
+    'object-lock-remaining-retention-days',
+    'デフォルトの保持期間 既存オブジェクト',
+    'Content-MD5',
+    '保持期間の上限を決める',
+    'オブジェクトロックは後から有効にできる?',
+  ],
+  '/governance/s3-object-lock/#variable-retention': [
+    'variable retention',
+    'event hold',
+    'イベントホールド',
+    '可変の保持期間',
+    'EventHoldDuration',
+    '契約終了から 7 年保持するには?',
+  ],
+  '/governance/s3-replication/#replica-encryption': [
+    'レプリカの暗号化',
+    'bucket key replication',
+    'バケットキー 複製',
+    'kms:EncryptionContext',
+    'SSE-C のレプリケーション',
+    'ETag が変わった',
+    'レプリカはどの暗号化になる?',
+  ],
+  '/governance/cost-allocation-tags/#cost-categories': [
+    'コストカテゴリー',
+    'cost categories',
+    'split charge',
+    '共有費用の按分',
+    'サポート料金の配分',
+    'コストカテゴリーのルールの順番',
+    '共有の費用を部門に割り振るには?',
+  ],
+  '/governance/cost-allocation-tags/#split-cost-allocation': [
+    'split cost allocation data',
+    '分割コスト配分データ',
+    'EKS の費用',
+    'ECS タスクの費用',
+    '名前空間ごとの費用',
+    'Pod の費用',
+    'コンテナのコスト',
+    'EKS の費用をチームごとに分けるには?',
+  ],
+  '/governance/config-operations/#recording-strategy': [
+    'EXCLUSION_BY_RESOURCE_TYPES',
+    'INCLUSION_BY_RESOURCE_TYPES',
+    'ALL_SUPPORTED_RESOURCE_TYPES',
+    'includeGlobalResourceTypes',
+    'recording strategy',
+    '記録する種類を選ぶ',
+    '新しいリソースタイプは自動で記録される?',
   ],
 } as const satisfies SearchWords;

@@ -451,4 +451,204 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/example-query.html',
     edition: 'recent',
   },
+  'config-custom-rules': {
+    title: 'AWS Config Custom Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules.html',
+    edition: 'recent',
+  },
+  'config-custom-lambda-rules': {
+    title: 'Creating AWS Config Custom Lambda Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html',
+    edition: 'recent',
+  },
+  'config-custom-policy-rules': {
+    title: 'Creating AWS Config Custom Policy Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_cfn-guard.html',
+    edition: 'recent',
+  },
+  'config-deleted-resources-lambda-rules': {
+    title: 'Managing Deleted Resources for AWS Config Custom Lambda Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules-delete.html',
+    edition: 'recent',
+  },
+  'config-service-linked-rules': {
+    title: 'Service-Linked AWS Config Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/service-linked-awsconfig-rules.html',
+    edition: 'recent',
+  },
+  'config-troubleshooting-rules': {
+    title: 'Troubleshooting for AWS Config rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/troubleshooting-rules.html',
+    edition: 'recent',
+  },
+  'config-proactive-evaluation': {
+    title: 'Turning on Proactive Evaluation for AWS Config Rules',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_turn-on-proactive-rules.html',
+    edition: 'recent',
+  },
+  'config-delivery-channel': {
+    title: 'Working with the Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
+    edition: 'recent',
+  },
+  'config-kms-key-permissions': {
+    title: 'Permissions for the KMS Key for the AWS Config Delivery Channel',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html',
+    edition: 'recent',
+  },
+  'config-sns-topic-permissions': {
+    title: 'Permissions for the Amazon SNS Topic',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/sns-topic-policy.html',
+    edition: 'recent',
+  },
+  'config-iam-role-permissions': {
+    title: 'Permissions for the IAM Role Assigned to AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html',
+    edition: 'recent',
+  },
+  'config-aggregation-troubleshooting': {
+    title: 'Troubleshooting for Multi-Account Multi-Region Data Aggregation for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/aggregate-data-troubleshooting.html',
+    edition: 'recent',
+  },
+  'config-custom-resources': {
+    title: 'Recording Configurations with AWS Config for Third-Party Resources using the AWS CLI',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/customresources.html',
+    edition: 'recent',
+  },
+  'config-remediation-configuration': {
+    title: 'RemediationConfiguration',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RemediationConfiguration.html',
+    edition: 'recent',
+  },
+  's3-batch-invoke-lambda': {
+    title: 'Invoke AWS Lambda function',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html',
+    edition: 'recent',
+  },
+  's3-batch-compute-checksums': {
+    title: 'Compute checksums',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-compute-checksums.html',
+    edition: 'recent',
+  },
+  's3-batch-job-tags': {
+    title: 'Controlling access and labeling jobs using tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-job-tags.html',
+    edition: 'recent',
+  },
+  's3-batch-job-priority': {
+    title: 'Assigning job priority',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-job-priority.html',
+    edition: 'recent',
+  },
+  's3-batch-cross-account-inventory': {
+    title: 'Using an inventory report to copy objects across AWS accounts',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/specify-batchjob-manifest-xaccount-inventory.html',
+    edition: 'recent',
+  },
+  's3-batch-cross-account-csv': {
+    title: 'Using a CSV manifest to copy objects across AWS accounts',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/specify-batchjob-manifest-xaccount-csv.html',
+    edition: 'recent',
+  },
+  's3-batch-object-lock-retention': {
+    title: 'S3 Object Lock retention',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-retention-date.html',
+    edition: 'recent',
+  },
+  's3-batch-replace-tags': {
+    title: 'Replace all object tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-put-object-tagging.html',
+    edition: 'recent',
+  },
+  'configuring-s3-object-lock': {
+    title: 'Configuring S3 Object Lock',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html',
+    edition: 'recent',
+  },
+  's3-bucket-keys': {
+    title: 'Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-key.html',
+    edition: 'recent',
+  },
+  'batch-replication-new-rules': {
+    title: 'Create a Batch Replication job for new replication rules or destinations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-batch-replication-new-config.html',
+    edition: 'recent',
+  },
+  'creating-cost-categories': {
+    title: 'Creating cost categories',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/create-cost-categories.html',
+    edition: 'recent',
+  },
+  'splitting-charges-cost-categories': {
+    title: 'Splitting charges within cost categories',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/splitcharge-cost-categories.html',
+    edition: 'recent',
+  },
+  'cost-categories-other-services': {
+    title: 'Using cost categories with other cost management and optimization services',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-categories-other-cost-management.html',
+    edition: 'recent',
+  },
+  'split-cost-allocation-data': {
+    title: 'Understanding split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
+    edition: 'recent',
+  },
+  'enabling-split-cost-allocation-data': {
+    title: 'Enabling split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
+    edition: 'recent',
+  },
+  'iam-principal-cost-allocation': {
+    title: 'Using IAM principal for cost allocation',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/iam-principal-cost-allocation.html',
+    edition: 'recent',
+  },
+  's3-bucket-cost-allocation-tags': {
+    title: 'Using cost allocation S3 bucket tags',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html',
+    edition: 'recent',
+  },
+  'tag-policies-best-practices': {
+    title: 'Best practices for using tag policies',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_tag-policies-best-practices.html',
+    edition: 'recent',
+  },
+  'config-ssm-controls': {
+    title: 'SsmControls',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_SsmControls.html',
+    edition: 'recent',
+  },
+  'delete-configuration-recorder-api': {
+    title: 'DeleteConfigurationRecorder',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteConfigurationRecorder.html',
+    edition: 'recent',
+  },
+  'delete-delivery-channel-api': {
+    title: 'DeleteDeliveryChannel',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeleteDeliveryChannel.html',
+    edition: 'recent',
+  },
+  'put-retention-configuration-api': {
+    title: 'PutRetentionConfiguration',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutRetentionConfiguration.html',
+    edition: 'recent',
+  },
+  'put-organization-conformance-pack-api': {
+    title: 'PutOrganizationConformancePack',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_PutOrganizationConformancePack.html',
+    edition: 'recent',
+  },
+  'how-aws-config-works': {
+    title: 'How AWS Config Works',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html',
+    edition: 'recent',
+  },
+  'config-recording-group': {
+    title: 'RecordingGroup',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RecordingGroup.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -856,4 +856,209 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-delete-OpsItems.html',
     edition: 'recent',
   },
+  'mapping-targets-for-an-automation': {
+    title: 'Mapping targets for an automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-map-targets.html',
+    edition: 'recent',
+  },
+  'handling-timeouts-in-runbooks': {
+    title: 'Handling timeouts in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-handling-timeouts.html',
+    edition: 'recent',
+  },
+  'using-conditional-statements-in-runbooks': {
+    title: 'Using conditional statements in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-branch-condition.html',
+    edition: 'recent',
+  },
+  'rerunning-automation-executions': {
+    title: 'Rerunning automation executions',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-rerun-executions.html',
+    edition: 'recent',
+  },
+  'create-the-service-roles-for-automation-using-the-console': {
+    title: 'Create the service roles for Automation using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-iam.html',
+    edition: 'recent',
+  },
+  'aws-executeautomation-run-another-automation': {
+    title: 'aws:executeAutomation – Run another automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-executeAutomation.html',
+    edition: 'recent',
+  },
+  'aws-executescript-run-a-script': {
+    title: 'aws:executeScript – Run a script',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-executeScript.html',
+    edition: 'recent',
+  },
+  'using-scripts-in-runbooks': {
+    title: 'Using scripts in runbooks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-document-script-considerations.html',
+    edition: 'recent',
+  },
+  'logging-automation-action-output': {
+    title: 'Logging Automation action output with CloudWatch Logs',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-logging.html',
+    edition: 'recent',
+  },
+  'aws-loop-iterate-over-steps': {
+    title: 'aws:loop – Iterate over steps in an automation',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-loop.html',
+    edition: 'recent',
+  },
+  'systems-manager-endpoints-and-quotas': {
+    title: 'AWS Systems Manager endpoints and quotas',
+    url: 'https://docs.aws.amazon.com/general/latest/gr/ssm.html',
+    edition: 'recent',
+  },
+  'running-scripts-from-github': {
+    title: 'Running scripts from GitHub',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-remote-scripts.html',
+    edition: 'recent',
+  },
+  'handling-reboots-when-running-commands': {
+    title: 'Handling reboots when running commands',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/send-commands-reboot.html',
+    edition: 'recent',
+  },
+  'understanding-targets-and-rate-controls-state-manager': {
+    title: 'Understanding targets and rate controls in State Manager associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state-manager-targets-and-rate-controls.html',
+    edition: 'recent',
+  },
+  'editing-and-creating-a-new-version-of-an-association': {
+    title: 'Editing and creating a new version of an association',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-associations-edit.html',
+    edition: 'recent',
+  },
+  'creating-associations': {
+    title: 'Creating associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-associations-creating.html',
+    edition: 'recent',
+  },
+  'scheduling-automations-with-state-manager-associations': {
+    title: 'Scheduling automations with State Manager associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/scheduling-automations-state-manager-associations.html',
+    edition: 'recent',
+  },
+  'running-auto-scaling-groups-with-associations': {
+    title: 'Running Auto Scaling groups with associations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state-manager-asg.html',
+    edition: 'recent',
+  },
+  'using-pseudo-parameters': {
+    title: 'Using pseudo parameters when registering maintenance window tasks',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-window-tasks-pseudo-parameters.html',
+    edition: 'recent',
+  },
+  'registering-tasks-without-targets': {
+    title: 'Registering maintenance window tasks without targets',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html',
+    edition: 'recent',
+  },
+  'assign-targets-to-a-maintenance-window': {
+    title: 'Assign targets to a maintenance window using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-assign-targets.html',
+    edition: 'recent',
+  },
+  'control-access-to-maintenance-windows': {
+    title: 'Control access to maintenance windows using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/configuring-maintenance-window-permissions-console.html',
+    edition: 'recent',
+  },
+  'cron-and-rate-expressions-systems-manager': {
+    title: 'Reference: Cron and rate expressions for Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/reference-cron-and-rate-expressions.html',
+    edition: 'recent',
+  },
+  'update-or-delete-maintenance-window-resources': {
+    title: 'Update or delete maintenance window resources using the console',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-update.html',
+    edition: 'recent',
+  },
+  'set-up-sns-to-receive-notifications-about-opsitems': {
+    title: 'Set up Amazon SNS to receive notifications about OpsItems',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-getting-started-sns.html',
+    edition: 'recent',
+  },
+  'adding-operational-data-to-an-opsitem': {
+    title: 'Adding operational data to an OpsItem',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-with-OpsItems-adding-operational-data.html',
+    edition: 'recent',
+  },
+  'viewing-opscenter-logs-and-reports': {
+    title: 'Viewing OpsCenter logs and reports',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-logging-auditing.html',
+    edition: 'recent',
+  },
+  'how-to-specify-an-alternative-patch-source-repository': {
+    title: 'How to specify an alternative patch source repository (Linux)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-alternative-source-repository.html',
+    edition: 'recent',
+  },
+  'using-the-baselineoverride-parameter': {
+    title: 'Using the BaselineOverride parameter',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-baselineoverride-parameter.html',
+    edition: 'recent',
+  },
+  'restrict-access-to-commands-in-a-session': {
+    title: 'Restrict access to commands in a session',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-restrict-command-access.html',
+    edition: 'recent',
+  },
+  'grant-or-deny-permissions-to-update-session-manager-preferences': {
+    title: 'Grant or deny a user permissions to update Session Manager preferences',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/preference-setting-permissions.html',
+    edition: 'recent',
+  },
+  'allow-configurable-shell-profiles': {
+    title: 'Allow configurable shell profiles',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-shell-config.html',
+    edition: 'recent',
+  },
+  'getting-the-state-of-a-change-calendar': {
+    title: 'Getting the state of a change calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-calendar-getstate.html',
+    edition: 'recent',
+  },
+  'setting-up-change-calendar': {
+    title: 'Setting up Change Calendar',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar-prereqs.html',
+    edition: 'recent',
+  },
+  'install-or-update-distributor-packages': {
+    title: 'Install or update Distributor packages',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/distributor-working-with-packages-deploy.html',
+    edition: 'recent',
+  },
+  'troubleshooting-aws-systems-manager-distributor': {
+    title: 'Troubleshooting AWS Systems Manager Distributor',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/distributor-troubleshooting.html',
+    edition: 'recent',
+  },
+  'connecting-to-windows-using-remote-desktop': {
+    title: 'Connecting to a Windows Server managed instance using Remote Desktop',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-remote-desktop-connections.html',
+    edition: 'recent',
+  },
+  'aws-systems-manager-explorer': {
+    title: 'AWS Systems Manager Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer.html',
+    edition: 'recent',
+  },
+  'exporting-opsdata-from-explorer': {
+    title: 'Exporting OpsData from Systems Manager Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-exporting-OpsData.html',
+    edition: 'recent',
+  },
+  'setting-up-related-services-for-explorer': {
+    title: 'Setting up related services for Explorer',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-setup-related-services.html',
+    edition: 'recent',
+  },
+  'create-iam-service-role-for-hybrid-environments': {
+    title: 'Create the IAM service role required for Systems Manager in hybrid and multicloud environments',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-multicloud-service-role.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
