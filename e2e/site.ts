@@ -1,7 +1,6 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {splitAddress} from '../src/data/addresses';
-import {ledgerFile} from '../src/plugins/permalinks/ledger';
+import {ledgerFile, splitAddress} from '../src/data/addresses';
 import {splitLines} from '../src/site/open-site';
 import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
 import type {DiagramSource} from '../src/site/diagram-source';

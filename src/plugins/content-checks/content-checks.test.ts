@@ -19,6 +19,7 @@ import type {Finding} from '../../site/finding';
 import {readPage} from '../../site/read-page';
 import type {Page} from '../../site/site';
 import {readThisSite} from '../../site/this-site';
+import {contentChecks} from '.';
 
 const frontMatter = `---
 form: topic
@@ -367,6 +368,15 @@ describe('marks', () => {
     expect(
       checkMarksOf([page('文 <EditionNote source="certification-updates-from-aws-training-and" />', quoted)], []),
     ).toEqual([]);
+  });
+});
+
+describe('the plugin', () => {
+  it('stops at a fault before anything is bundled', async () => {
+    const none = {file: 'ledger.txt', lines: []};
+    const site = {pages: [page('## 見出し\n')], data, ledger: none, factIds: none};
+    const plugin = contentChecks(() => Promise.resolve(site))();
+    await expect(plugin.loadContent?.()).rejects.toThrow(/docs\/area\/sample\.mdx:\d+: 見出しに id がない.*\n.*直し方/);
   });
 });
 

@@ -3,6 +3,7 @@ import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {ledgerFile} from '../../data/addresses';
 import type {PageRedirect} from '../../data/redirects';
 import {listAddresses} from '../../site/address-book';
 import {composeSite} from '../../site/compose-site';
@@ -15,7 +16,7 @@ import {readThisSite, siteDir} from '../../site/this-site';
 import {permalinks} from '.';
 import {checkAddresses, checkBuild} from './check-addresses';
 import {checkRedirects} from './check-redirects';
-import {checkLedgerForm, findRemovedLines, formatLedger, ledgerFile} from './ledger';
+import {checkLedgerForm, findRemovedLines, formatLedger} from './ledger';
 import {parseAddedLines, readLedgerHistory} from './ledger-history';
 
 const said = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
