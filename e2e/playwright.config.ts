@@ -22,8 +22,6 @@ export default defineConfig({
     locale: 'ja-JP',
     launchOptions: browserLaunchOptions(executablePath),
     trace: 'off',
-    // A new context costs more than the page that it opens. What a visit keeps is forgotten between tests all the same.
-    reuseContext: true,
   },
   projects: [
     {
