@@ -1,8 +1,9 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
+import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
-import {cardSize, siteCard, siteTagline, siteTitle} from './src/data/identity';
+import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
 import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
@@ -13,13 +14,12 @@ import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
 import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
-import {nameCard, pictureOf} from './src/plugins/social-cards/card-address';
+import {nameCard, pictureOf, siteCard} from './src/plugins/social-cards/card-address';
 import {staticPages} from './src/plugins/static-pages';
 import {topicPage} from './src/plugins/topic-page';
-import {openSite} from './src/site/open-site';
+import {readThisSite as readSite} from './src/site/this-site';
 
 const baseUrl = process.env.BASE_URL ?? '/';
-const readSite = openSite({siteDir: __dirname});
 
 const preset = {
   docs: {
@@ -102,6 +102,7 @@ const config = {
     selfCheck(readSite),
     deepLinks,
     staticPages(readSite),
+    behaviours,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [diagramTheme(readSite)],

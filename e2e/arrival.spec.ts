@@ -15,13 +15,18 @@ import {buildDir, everything} from './site';
 
 test.use({launchOptions: {...browserLaunchOptions(findBrowser() ?? ''), ignoreDefaultArgs: ['--hide-scrollbars']}});
 
-/** A page's HTML, and where to cut it: before each of the found places but the first. */
+/**
+ * A page's HTML, and where to cut it: before every second of the found places but the first (by `npm run test:all`
+ * before each). What a cut leaves out arrives all at once: a cut further on shows the same move but for that of the
+ * element right before it.
+ */
 function readCuts(address: string, from: string, to: string, before: RegExp): {html: string; cuts: readonly number[]} {
   const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
   const start = html.indexOf(from);
   const cuts = [...html.slice(start, html.indexOf(to, start) + to.length).matchAll(before)]
     .map(({index}) => start + index)
-    .slice(1);
+    .slice(1)
+    .filter((_, at) => everything || at % 2 === 0);
   return {html, cuts};
 }
 
@@ -98,7 +103,7 @@ for (const [index, width] of widths.entries()) {
     const {server, cutAt, sendRest} = serveCut(html);
     const moved: string[] = [];
     let seen = 0;
-    // Each width every third cut, so that the three together see every one; all of them by `npm run test:all`.
+    // Each width every third cut, so that the three together see all; every cut by `npm run test:all`.
     for (const cut of cuts.filter((_, at) => everything || at % widths.length === index)) {
       await page.goto(cutAt(cut), {waitUntil: 'commit'});
       // Nothing is painted before, and on a busy machine that takes more than two frames.

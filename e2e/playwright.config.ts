@@ -1,22 +1,12 @@
 import path from 'node:path';
 import {defineConfig} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
-import {docusaurus, mends, port, siteDir, subPath, variants} from './variants';
+import {mends, port, siteDir, subPath} from './variants';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
   throw new Error('Chromium がない。直し方: npm run browser');
 }
-const serve = (dir: string, at: number, env: Readonly<Record<string, string>> = {}) => ({
-  command: [...docusaurus, 'serve', '--dir', dir, '--port', String(at), '--no-open']
-    .map((word) => `"${word}"`)
-    .join(' '),
-  cwd: siteDir,
-  port: at,
-  env: {...env},
-  reuseExistingServer: false,
-});
-
 export default defineConfig({
   testDir: __dirname,
   outputDir: path.resolve(__dirname, '../test-results'),
@@ -46,8 +36,6 @@ export default defineConfig({
       use: {baseURL: `http://localhost:${subPath.port}`},
     },
   ],
-  webServer: [
-    serve('build', port),
-    ...variants.map(({outDir, port: at, environment}) => serve(outDir, at, environment)),
-  ],
+  // The last port that it opens: the others are open by then.
+  webServer: {command: 'node --import tsx e2e/serve.ts', cwd: siteDir, port: subPath.port, reuseExistingServer: false},
 });

@@ -8,9 +8,9 @@ import type {CDPSession, Page} from 'playwright/test';
 import {packSite, unpackSite} from '../src/plugins/search/engine/pack';
 import misses from '../src/plugins/search/queries/misses.json';
 import untuned from '../src/plugins/search/queries/untuned.json';
-import {findViolations} from './axe';
+import {findViolations, keepOneOfEachKind} from './axe';
 import {expect, open, test} from './fixtures';
-import {buildDir, builtFiles, publishedIds, sitemapPaths} from './site';
+import {buildDir, builtFiles, everything, publishedIds, sitemapPaths} from './site';
 
 const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
 
@@ -36,12 +36,18 @@ const searchedPages = [
  * opened, and how the box and the page behave does not depend on them.
  */
 async function searchFewPages(page: Page): Promise<void> {
+  const json = (fewPages ??= packFewPages());
+  await page.route(index, (route) => route.fulfill({json}));
+}
+
+function packFewPages() {
   const texts = readTexts();
   const pages = texts?.pages.filter(({address}) => searchedPages.includes(address)) ?? [];
   expect(pages).toHaveLength(searchedPages.length);
-  const json = packSite({pages, equivalents: texts?.equivalents ?? []});
-  await page.route(index, (route) => route.fulfill({json}));
+  return packSite({pages, equivalents: texts?.equivalents ?? []});
 }
+/** Packed once for all tests of a process. */
+let fewPages: ReturnType<typeof packSite> | undefined;
 test.beforeEach(({page}) => searchFewPages(page));
 
 const box = (page: Page) => page.getByRole('combobox', {name: '検索'});
@@ -343,18 +349,22 @@ test.describe('the search page', () => {
   test('survives whatever is typed', async ({page}) => {
     await open(page, '/search/');
     const field = page.getByRole('textbox', {name: '検索'});
-    for (const query of [
+    const queries = [
       '.*+?^${}()|[]\\',
       '<script>alert(1)</script><b>&amp;"\'',
       'CloudWatch ログ '.repeat(150).slice(0, 2000),
       'あ'.repeat(2000),
-    ]) {
+    ];
+    for (const query of queries) {
       await field.fill(query);
       await expect(page).toHaveURL((url) => query.startsWith(url.searchParams.get('q') ?? '-'));
       await expect(pageStatus(page)).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
       await expect(field).toHaveValue(query);
-      await page.reload();
-      await expect(pageStatus(page)).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
+      // One of signs, one too long for an address.
+      if (everything || query.startsWith('<script>') || query === queries.at(-1)) {
+        await page.reload();
+        await expect(pageStatus(page)).toHaveText(/^(?:\d+ 件|一致する節がない)$/);
+      }
     }
   });
 });
@@ -427,6 +437,8 @@ test('a browser can add the site as a search engine', async ({page, request}) =>
 test('axe finds nothing in the open box and in results, in light and dark', async ({page}) => {
   /** Nothing but its colours changes from light to dark. */
   const lookAt = async (within: string): Promise<void> => {
+    // The text of the page is looked at where it is no matter of search, and needs not be there.
+    await keepOneOfEachKind(page, 'main');
     await page.emulateMedia({colorScheme: 'light'});
     expect(await findViolations(page, {within})).toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});

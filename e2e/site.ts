@@ -1,10 +1,10 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {splitAddress} from '../src/data/addresses';
-import {ledgerFile} from '../src/plugins/permalinks/ledger';
+import {ledgerFile, splitAddress} from '../src/data/addresses';
 import {splitLines} from '../src/site/open-site';
-import {readPages} from '../src/site/read-pages';
-import type {Page as SourcePage} from '../src/site/site';
+import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
+import type {DiagramSource} from '../src/site/diagram-source';
+import {listFiles} from '../src/site/read-pages';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
@@ -42,17 +42,38 @@ export function builtFiles(ending: string): string[] {
   );
 }
 
-let sources: readonly SourcePage[] | undefined;
-/** Read on first use: it takes seconds, and most of the processes that import this file ask for none. */
-const readSources = (): readonly SourcePage[] => (sources ??= readPages(path.resolve(__dirname, '..')));
+/** A diagram as its page's source writes it. */
+interface WrittenDiagram extends DiagramSource {
+  readonly id: string | undefined;
+}
+
+/**
+ * The diagrams of every page of `docs/`, in order, by address: from the text alone, since to parse all pages takes every
+ * process of the tests seconds. None is missed, or a built page would hold more, which the parser found.
+ */
+function readWritten(): ReadonlyMap<string, readonly WrittenDiagram[]> {
+  const docs = path.resolve(__dirname, '../docs');
+  const pages = listFiles(docs).filter((file) => file.endsWith('.mdx'));
+  return new Map(
+    pages.map((file) => {
+      const text = readFileSync(path.join(docs, file), 'utf8');
+      const blocks = [...text.matchAll(/^```mermaid(.*)\n([^]*?)\n```$/gm)];
+      return [
+        /^slug: (\S+)$/m.exec(text)?.[1] ?? file,
+        blocks.map(([, meta, source = '']) => ({...readDiagramSource(source), id: readFigureId(meta)})),
+      ];
+    }),
+  );
+}
+
+let written: ReadonlyMap<string, readonly WrittenDiagram[]> | undefined;
 
 /** Addresses of the pages of `docs/`, as written. */
-export const writtenPages = (): string[] => readSources().map(({address}) => address);
+export const writtenPages = (): string[] => [...(written ??= readWritten()).keys()];
 
 /** The diagrams that a page's source holds, in order. */
-export function diagramsOf(address: string): readonly {readonly id: string | undefined; readonly source: string}[] {
-  return readSources().find((source) => source.address === address)?.diagrams ?? [];
-}
+export const diagramsOf = (address: string): readonly WrittenDiagram[] =>
+  (written ??= readWritten()).get(address) ?? [];
 
 /** FNV-1a over the letters. */
 function hash(text: string): number {
@@ -75,7 +96,7 @@ export function sampleOf(addresses: readonly string[], size: number): string[] {
 
 /**
  * What tells one kind of element from another for a reader of the tree: its name, class, role and states. Code is
- * alike in every language; its words differ by their colour.
+ * alike in every language; its words differ by their colour, and the marks of editions by their text.
  */
 const kindsIn = (html: string): Set<string> =>
   new Set(
@@ -89,15 +110,21 @@ const kindsIn = (html: string): Set<string> =>
       [
         name,
         ...(attributes
-          .replace(/\blanguage-\w+|\bclass="token [^"]*"/g, '')
+          .replace(/\blanguage-\w+|\bedition--[\w-]+|\bclass="token [^"]*"/g, '')
           .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex|style=color:\S+)/g) ?? []),
       ].join(''),
     ),
   );
 
 /**
- * A few small pages, found greedily, on which every kind of element of the site stands once: what depends on how the
- * site is made, not on what a page says, need not be looked at a hundred times. All for `npm run test:all`.
+ * How many letters of HTML one more kind of element may cost: what stands only on a longer page, as the question of
+ * /self-check/drill/ that has a page of its own, is left to `npm run test:all`.
+ */
+const dearest = 100_000;
+
+/**
+ * A few small pages, found greedily, on which almost every kind of element of the site stands once: what depends on how
+ * the site is made, not on what a page says, need not be looked at a hundred times. All for `npm run test:all`.
  */
 export function pagesOfEveryKind(addresses: readonly string[]): string[] {
   if (everything) {
@@ -105,20 +132,25 @@ export function pagesOfEveryKind(addresses: readonly string[]): string[] {
   }
   const pages = addresses.map((address) => {
     const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
-    return {address, size: html.length, kinds: kindsIn(html)};
+    return {address, size: html.length, kinds: [...kindsIn(html)]};
   });
-  const chosen: string[] = [];
-  const seen = new Set<string>();
+  const kindsOn = (shown: typeof pages): Set<string> => new Set(shown.flatMap(({kinds}) => kinds));
+  const chosen: typeof pages = [];
   for (;;) {
-    const gains = pages.map(({address, size, kinds}) => {
-      const gain = [...kinds].filter((kind) => !seen.has(kind));
-      return {address, gain, worth: gain.length / size};
-    });
-    const best = gains.reduce((a, b) => (b.worth > a.worth ? b : a), {address: '', gain: [], worth: 0});
-    if (best.gain.length === 0) {
-      return chosen;
+    const seen = kindsOn(chosen);
+    const worthOf = ({size, kinds}: (typeof pages)[number]): number =>
+      kinds.filter((kind) => !seen.has(kind)).length / size;
+    const best = pages.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
+    if (worthOf(best) < 1 / dearest) {
+      break;
     }
-    chosen.push(best.address);
-    best.gain.forEach((kind) => seen.add(kind));
+    chosen.push(best);
   }
+  // A page chosen early may show nothing that the later ones do not.
+  const needed = chosen.reduce((kept, page) => {
+    const others = kept.filter((other) => other !== page);
+    const shown = kindsOn(others);
+    return page.kinds.every((kind) => shown.has(kind)) ? others : kept;
+  }, chosen);
+  return needed.map(({address}) => address);
 }

@@ -1,7 +1,7 @@
 /** Promise: every page shows a preview a picture of its own, 1200 × 630 px and light, that holds the page's title. */
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {siteCard} from '../src/data/identity';
+import {siteCard} from '../src/plugins/social-cards/card-address';
 import {expect, test} from './fixtures';
 import {listedPages, readBuilt, readTags} from './preview';
 import {buildDir} from './site';

@@ -1,35 +1,29 @@
 /**
- * What readers operate on a page without React: the client modules of the features, called as Docusaurus' client calls
- * them. Bundled as an entry of its own (src/plugins/static-pages); `npm start` takes each module from its feature.
+ * What readers operate on a page without React: client modules, called as Docusaurus' client calls them. The entry that
+ * src/plugins/static-pages writes hands those of the features over; `npm start` takes each from its plugin.
  */
 import type {ClientModule} from '@docusaurus/types';
-import arrive from '../plugins/deep-links/arrive';
-import diagrams from '../plugins/diagrams/figure/operate';
-import forward from '../plugins/permalinks/forward';
-import reachForSearch from '../plugins/search/browser/reach';
-import selfCheck from '../plugins/self-check/start';
 import shared from './shared';
 
 type RouteUpdate = Parameters<NonNullable<ClientModule['onRouteDidUpdate']>>[0];
-
-/** The shared ones come last: they say that the page can be operated. */
-const behaviours: readonly ClientModule[] = [forward, arrive, diagrams, selfCheck, reachForSearch, shared];
 
 const readLocation = (): RouteUpdate['location'] => {
   const {pathname, search, hash} = window.location;
   return {pathname, search, hash, state: undefined};
 };
 
-let location: RouteUpdate['previousLocation'] = null;
-
-function update(): void {
-  const previousLocation = location;
-  location = readLocation();
-  for (const {onRouteDidUpdate} of behaviours) {
-    onRouteDidUpdate?.({location, previousLocation});
-  }
+/** Runs the behaviours of the features and the shared ones. */
+export function run(features: readonly ClientModule[]): void {
+  let location: RouteUpdate['previousLocation'] = null;
+  const update = (): void => {
+    const previousLocation = location;
+    location = readLocation();
+    // The shared ones come last: they say that the page can be operated.
+    for (const {onRouteDidUpdate} of [...features, shared]) {
+      onRouteDidUpdate?.({location, previousLocation});
+    }
+  };
+  // Not hashchange: a link to where the reader already is has to land, too.
+  window.addEventListener('popstate', update);
+  update();
 }
-
-// Not hashchange: a link to where the reader already is has to land, too.
-window.addEventListener('popstate', update);
-update();

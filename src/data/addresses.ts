@@ -13,6 +13,9 @@ export type SectionAddress = `${PageAddress}#${string}`;
 /** The page that searches; a plugin makes it, so it is no file of `docs/`. */
 export const searchPage = '/search/' satisfies PageAddress;
 
+/** The published addresses, from the project's root: one a line, and none ever goes (src/plugins/permalinks). */
+export const ledgerFile = 'src/data/permalinks.txt';
+
 /** Whether a text may be an id: lower-case ASCII words joined by `-`, which survives every chat and shell. */
 export const isId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
 

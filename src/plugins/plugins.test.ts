@@ -1,9 +1,9 @@
 /**
  * Promise: a feature is its folder. No plugin's folder imports from another's: what several features need has a room of
- * its own below `src/`. What else goes with a folder that is removed, and which cannot go since published pages use
- * what they make, README.md in this folder says of each.
+ * its own below `src/`. A folder goes with its lines in the configurations and its spec; what else goes, and which
+ * cannot go since published pages use what they make, README.md in this folder says of each.
  */
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {ESLint} from 'eslint';
 import {describe, expect, it} from 'vitest';
@@ -49,9 +49,26 @@ describe('the folders of the plugins', () => {
     expect(await lint(sources.map((source) => `import '${source}';`).join('\n'))).toEqual([]);
   });
 
+  const readme = readFileSync(path.join(__dirname, 'README.md'), 'utf8');
+  const siteDir = path.resolve(__dirname, '../..');
+
+  it('go with what is there: the README names no file that is not', () => {
+    const named = [...readme.matchAll(/`((?:src|docs|e2e|mends|sub-path)\/[\w./-]*|[\w-]+\.spec\.ts)`/g)];
+    const files = named.map(([, file = '']) => (/^(?:src|docs|e2e)\//.test(file) ? file : `e2e/${file}`));
+    expect(files.length).toBeGreaterThan(15);
+    expect(files.filter((file) => !existsSync(path.join(siteDir, file)))).toEqual([]);
+  });
+
+  it('stay where a page uses what they make, and the README names it', () => {
+    const uses = [...readme.matchAll(/`(docs\/[\w/-]+\.mdx)` (?:の `(<\w+)>`|が `(\/\w+\/)` へリンクする)/g)];
+    const used = uses.map(([, file = '', component, link]) => ({file, what: component ?? `](${link ?? ''})`}));
+    expect(used.length).toBeGreaterThanOrEqual(3);
+    const unused = used.filter(({file, what}) => !readFileSync(path.join(siteDir, file), 'utf8').includes(what));
+    expect(unused).toEqual([]);
+  });
+
   it('have a line each in the README, which says what goes with them', () => {
     const folders = readdirSync(__dirname, {withFileTypes: true}).filter((each) => each.isDirectory());
-    const readme = readFileSync(path.join(__dirname, 'README.md'), 'utf8');
     const lines = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
     expect(lines.sort()).toEqual(folders.map(({name}) => name).sort());
   });

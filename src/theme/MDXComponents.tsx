@@ -7,7 +7,7 @@ import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
 import {PageContents} from '@site/src/components/PageContents';
 import {TableScroll} from '@site/src/components/TableScroll';
 import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
-import {AnchorAlias} from '@site/src/plugins/permalinks/AnchorAlias';
+import {AnchorAlias} from '@site/src/components/AnchorAlias';
 
 export default {
   ...MDXComponents,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import {behaviours} from '../../../src/behaviours/plugin';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
@@ -57,6 +58,7 @@ const config = {
     sectionPages(readSite),
     deepLinks,
     staticPages(readSite),
+    behaviours,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],
   themes: [diagramTheme(readSite)],

@@ -1,6 +1,8 @@
 import {createElement} from 'react';
 import {describe, expect, it} from 'vitest';
-import {nameButton, readTitle, sectionAddress, writeLinkForms} from './link-forms';
+import {sectionPage} from '../../data/addresses';
+import {nameButton, readTitle, writeLinkForms} from './link-forms';
+import {leadBy, sectionAddress} from './section-address';
 import {textOf} from './text-of';
 
 describe('writeLinkForms', () => {
@@ -22,11 +24,14 @@ describe('writeLinkForms', () => {
 });
 
 describe('sectionAddress', () => {
-  it('is absolute and keeps the base path', () => {
-    expect(sectionAddress('/notes/rolling/', 'batch', 'https://example.com')).toBe(
-      'https://example.com/notes/rolling/batch/',
-    );
-    expect(sectionAddress('/', 'find', 'https://example.com')).toBe('https://example.com/find/');
+  it('is absolute, keeps the base path, and leads to the id until a feature knows another way', () => {
+    const both = (): string[] => [
+      sectionAddress('/notes/rolling/', 'batch', 'https://example.com'),
+      sectionAddress('/', 'find', 'https://a.b'),
+    ];
+    expect(both()).toEqual(['https://example.com/notes/rolling/#batch', 'https://a.b/#find']);
+    leadBy(sectionPage);
+    expect(both()).toEqual(['https://example.com/notes/rolling/batch/', 'https://a.b/find/']);
   });
 });
 

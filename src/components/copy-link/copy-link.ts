@@ -5,8 +5,9 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {announce, prepareAnnouncements} from '../announce/announce';
-import {readTitle, sectionAddress, writeLinkForms} from './link-forms';
+import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
+import {sectionAddress} from './section-address';
 
 /** What is open; at most one at a time. */
 interface Opened {

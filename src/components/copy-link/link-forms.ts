@@ -27,16 +27,6 @@ export function writeLinkForms({pageTitle, title, address}: LinkSubject): readon
   ];
 }
 
-/**
- * The address of a section's own small page (src/plugins/section-pages makes it), which a chat's preview can read; a
- * `#id` never reaches it.
- * @param permalink path of the page, with base path and trailing slash
- * @param origin scheme and host
- */
-export function sectionAddress(permalink: string, id: string, origin: string): string {
-  return new URL(`${permalink}${id}/`, origin).href;
-}
-
 /** Accessible name of a button: what it does, and to which section. */
 export const nameButton = (action: string, title: string): string => `${action}: ${title}`;
 

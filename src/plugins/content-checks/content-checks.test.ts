@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Correction} from '../../data/corrections/types';
 import {checkData} from './check-data';
@@ -17,9 +16,10 @@ import data from '../../data';
 import {bookAddresses} from '../../site/address-book';
 import {formatFinding} from '../../site/finding';
 import type {Finding} from '../../site/finding';
-import {openSite} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
 import type {Page} from '../../site/site';
+import {readThisSite} from '../../site/this-site';
+import {contentChecks} from '.';
 
 const frontMatter = `---
 form: topic
@@ -371,9 +371,18 @@ describe('marks', () => {
   });
 });
 
+describe('the plugin', () => {
+  it('stops at a fault before anything is bundled', async () => {
+    const none = {file: 'ledger.txt', lines: []};
+    const site = {pages: [page('## 見出し\n')], data, ledger: none, factIds: none};
+    const plugin = contentChecks(() => Promise.resolve(site))();
+    await expect(plugin.loadContent?.()).rejects.toThrow(/docs\/area\/sample\.mdx:\d+: 見出しに id がない.*\n.*直し方/);
+  });
+});
+
 describe('the site as it is', () => {
   it('has no fault', async () => {
-    const site = await openSite({siteDir: path.resolve(__dirname, '../../..')})();
+    const site = await readThisSite();
     expect(site.pages.length).toBeGreaterThanOrEqual(36);
     expect(messages(checkSite(site))).toEqual([]);
   });

@@ -4,17 +4,16 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {composeSite} from '../../site/compose-site';
 import {formatFinding} from '../../site/finding';
-import {openSite} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
+import {readThisSite, siteDir} from '../../site/this-site';
 import {checkSite} from './check-site';
 
-const siteDir = path.resolve(__dirname, '../../..');
 const contributing = readFileSync(path.join(siteDir, 'CONTRIBUTING.md'), 'utf8');
 const sample = /````mdx\n([\s\S]*?)````/.exec(contributing)?.[1] ?? '';
 
 /** What the checks say of the page, once it is listed in an area and its section has its words. */
 async function checkSample(text: string): Promise<string[]> {
-  const {pages, data, ledger, factIds} = await openSite({siteDir})();
+  const {pages, data, ledger, factIds} = await readThisSite();
   const page = readPage('docs/area/page.mdx', 'area/page', text);
   const areas = [...data.areas, {key: 'area', label: '領域', items: ['area/page'], docs: ['area/page']}];
   const searchWords = {...data.searchWords, '/area/page/#section-id': ['1', '2', '3', '4']};

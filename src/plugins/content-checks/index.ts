@@ -1,4 +1,4 @@
-import type {PluginModule} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import {checkSite} from './check-site';
@@ -7,7 +7,7 @@ import {checkSite} from './check-site';
  * Stops build and authoring server on bad content, before anything is bundled, with every fault at once: file, line,
  * mend. Each check is a file of this folder.
  */
-export function contentChecks(readSite: ReadSite): PluginModule {
+export function contentChecks(readSite: ReadSite): () => Plugin {
   return () => ({
     name: 'content-checks',
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],

@@ -5,6 +5,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 export default function deepLinks(_context: LoadContext): Plugin {
   return {
     name: 'deep-links',
-    getClientModules: () => ['arrive.ts', 'deep-links.css'].map((file) => path.join(__dirname, file)),
+    getClientModules: () => ['client.ts', 'deep-links.css'].map((file) => path.join(__dirname, file)),
   };
 }

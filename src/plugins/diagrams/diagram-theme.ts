@@ -22,7 +22,7 @@ export function diagramTheme(readSite: ReadSite): PluginModule {
     const hasBrowser = findBrowser() !== undefined;
     const plugin: Plugin = {
       name: 'diagrams',
-      getClientModules: () => [path.join(__dirname, 'figure/operate.ts')],
+      getClientModules: () => [path.join(__dirname, 'client.ts')],
       // Not with tsx like other scripts: what draws is loaded as the build loads it (load.ts).
       extendCli: (cli) =>
         cli

@@ -2,10 +2,9 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {formatFinding} from '../../site/finding';
 import {readPage} from '../../site/read-page';
-import {readPages} from '../../site/read-pages';
+import {readThisSite, siteDir} from '../../site/this-site';
 import {describeUndrawn, drawingsDir, findOrphans, findUndrawn, listDrawings, planDrawings} from './drawings';
 
-const siteDir = path.resolve(__dirname, '../../..');
 const folder = path.relative(siteDir, drawingsDir).split(path.sep).join('/');
 const undrawn = (...[planned, kept]: Parameters<typeof findUndrawn>): string[] =>
   findUndrawn(planned, kept).map(describeUndrawn).map(formatFinding);
@@ -14,8 +13,8 @@ const orphans = (...[planned, kept]: Parameters<typeof findOrphans>): string[] =
     formatFinding({file: `${folder}/${name}`, line: 1, problem: 'この SVG を使う図がない', mend: 'npm run draw'}),
   );
 
-it('every diagram has its drawing, and every drawing its diagram', () => {
-  const planned = planDrawings(readPages(siteDir));
+it('every diagram has its drawing, and every drawing its diagram', async () => {
+  const planned = planDrawings((await readThisSite()).pages);
   const kept = listDrawings();
   expect(planned).not.toEqual([]);
   expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);

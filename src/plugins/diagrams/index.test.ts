@@ -1,11 +1,10 @@
-import path from 'node:path';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {diagrams, rebase} from '.';
-import {readPages} from '../../site/read-pages';
 import type {Diagram} from '../../site/site';
+import {readThisSite} from '../../site/this-site';
 import {planDrawings, readDrawing} from './drawings';
 
 it('puts the base path before the links of a drawing, and before nothing else', () => {
@@ -42,7 +41,7 @@ describe('without Chromium', () => {
   });
 
   it('puts the kept drawing in the place of every block, with its width', async () => {
-    for (const page of readPages(path.resolve(__dirname, '../../..'))) {
+    for (const page of (await readThisSite()).pages) {
       const drawings = planDrawings([page]).map(({plan}) => {
         const svg = rebase(readDrawing(plan) ?? '', '/notes/');
         const [, width] = / viewBox="\S+ \S+ (\d+) \d+"/.exec(svg) ?? [];

@@ -6,11 +6,11 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {listAddresses} from '../../site/address-book';
-import {openSite} from '../../site/open-site';
+import {readThisSite, siteDir} from '../../site/this-site';
 import {formatLedger} from './ledger';
 
-async function addPermalinks(siteDir: string): Promise<void> {
-  const site = await openSite({siteDir})();
+async function addPermalinks(): Promise<void> {
+  const site = await readThisSite();
   const {file, lines} = site.ledger;
   const published = listAddresses(site);
   const added = published.filter((address) => !lines.includes(address)).sort();
@@ -20,4 +20,4 @@ async function addPermalinks(siteDir: string): Promise<void> {
   );
 }
 
-void addPermalinks(path.resolve(__dirname, '../../..'));
+void addPermalinks();

@@ -11,7 +11,7 @@ import {checkAddresses, checkBuild} from './check-addresses';
 export function permalinks(readSite: ReadSite): () => Plugin {
   return () => ({
     name: 'permalinks',
-    getClientModules: () => ['forward.ts', 'anchor-alias.css'].map((file) => path.join(__dirname, file)),
+    getClientModules: () => [path.join(__dirname, 'client.ts')],
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     async loadContent() {
       refuse('アドレス', checkAddresses(await readSite()));

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {ledgerFile} from './ledger';
+import {ledgerFile} from '../../data/addresses';
 
 /** Each line that a patch of the ledger adds. */
 export function parseAddedLines(patch: string): string[] {

@@ -1,9 +1,6 @@
 import type {PageRedirect} from '../../data/redirects';
-import {isAddress, isPageAddress, splitAddress} from '../../data/addresses';
+import {isAddress, isPageAddress, ledgerFile, splitAddress} from '../../data/addresses';
 import type {Finding} from '../../site/finding';
-
-/** Where the published addresses stand, from the project's root. */
-export const ledgerFile = 'src/data/permalinks.txt';
 
 /** The order of the ledger: by code unit, so that it is the same on every machine. */
 const sorted = (addresses: Iterable<string>): string[] => [...new Set(addresses)].sort();

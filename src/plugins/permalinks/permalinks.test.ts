@@ -3,21 +3,22 @@ import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {ledgerFile} from '../../data/addresses';
 import type {PageRedirect} from '../../data/redirects';
 import {listAddresses} from '../../site/address-book';
 import {composeSite} from '../../site/compose-site';
 import {formatFinding} from '../../site/finding';
 import type {Finding} from '../../site/finding';
-import {openSite, splitLines} from '../../site/open-site';
+import {splitLines} from '../../site/open-site';
 import {readPage} from '../../site/read-page';
 import type {Site} from '../../site/site';
+import {readThisSite, siteDir} from '../../site/this-site';
 import {permalinks} from '.';
 import {checkAddresses, checkBuild} from './check-addresses';
 import {checkRedirects} from './check-redirects';
-import {checkLedgerForm, findRemovedLines, formatLedger, ledgerFile} from './ledger';
+import {checkLedgerForm, findRemovedLines, formatLedger} from './ledger';
 import {parseAddedLines, readLedgerHistory} from './ledger-history';
 
-const siteDir = path.resolve(__dirname, '../../..');
 const said = (findings: readonly Finding[]): string => findings.map(formatFinding).join('\n');
 
 const batchSize = '## 一度に入れ替える量 {/* #batch-size */}\n\n- 台数で決める。割合でもよい。\n';
@@ -204,7 +205,7 @@ describe('the ledger only grows', () => {
   });
 
   it('has lost no line since the first commit', async () => {
-    const {ledger} = await openSite({siteDir})();
+    const {ledger} = await readThisSite();
     expect(ledger.lines.length).toBeGreaterThan(700);
     expect(said(checkLedgerForm(ledger.lines))).toBe('');
     // Outside git (an unpacked archive) there is no earlier version to compare with.
@@ -217,7 +218,7 @@ describe('redirects', () => {
   const check = (list: readonly PageRedirect[]): string => said(checkRedirects(list, pages));
 
   it('of the site are sound, and every published address lives', async () => {
-    const {pages, ledger, data, factIds} = await openSite({siteDir})();
+    const {pages, ledger, data, factIds} = await readThisSite();
     // What is new may still be unlisted while a page is written; the build and `npm start` ask for it.
     const published = [...ledger.lines, ...listAddresses({pages})];
     expect(

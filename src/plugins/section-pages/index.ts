@@ -1,7 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import {siteCard} from '../../data/identity';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import type {Page} from '../../site/site';
@@ -10,21 +9,14 @@ import {findClashes, planSectionPages} from './plan-section-pages';
 /**
  * Gives every section a small page of its own, which chats can preview and which forwards to the section. The authoring
  * server, which writes no files, has a route in its place.
- * @param pictureOf the picture that a preview shows for a page, from the base path on; that of the site unless told
+ * @param pictureOf the picture that a preview shows for a page, from the base path on; none unless told
  */
-export function sectionPages(readSite: ReadSite, pictureOf: (page: Page) => string = () => siteCard): PluginModule {
+export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => string): PluginModule {
   return ({baseUrl, siteConfig: {title, url}}) => ({
     name: 'section-pages',
+    getClientModules: () => [path.join(__dirname, 'client.ts')],
     async loadContent() {
-      const site = await readSite();
-      const taken = new Set<string>([
-        ...site.pages.map(({address}) => address),
-        ...site.data.redirects.map(({from}) => from),
-      ]);
-      refuse(
-        '節のページ',
-        findClashes(site, (address) => taken.has(address)),
-      );
+      refuse('節のページ', findClashes(await readSite()));
     },
     async contentLoaded({actions: {addRoute}}) {
       if (process.env.NODE_ENV !== 'development') {

@@ -32,18 +32,18 @@ export function writeSectionPage(
   path: string,
   page: Page,
   section: Section,
-  picture: string,
+  picture: string | undefined,
   site: SiteAddress,
 ): SectionPage {
   const withBase = (address: string): string => `${site.baseUrl}${address.slice(1)}`;
   const pagePath = withBase(page.address);
   const target = withBase(section.movedTo ?? `${page.address}#${section.id}`);
   const own = `${site.url}${withBase(path)}`;
-  const image = `${site.url}${withBase(picture)}`;
   const description = section.description || page.frontMatter.description;
   const title = [section.title, page.frontMatter.title, site.title].join(' | ');
   const property = (name: string, content: string) => h('meta', {property: name, content});
   const named = (name: string, content: string) => h('meta', {name, content});
+  const image = picture === undefined ? undefined : `${site.url}${withBase(picture)}`;
   const document = h('html', {lang: 'ja'}, [
     h('head', [
       h('meta', {charSet: 'utf-8'}),
@@ -60,13 +60,17 @@ export function writeSectionPage(
       property('og:locale', 'ja_JP'),
       // Its own: readers of Open Graph fetch the page that og:url names.
       property('og:url', own),
-      property('og:image', image),
-      property('og:image:width', String(cardSize.width)),
-      property('og:image:height', String(cardSize.height)),
-      named('twitter:card', 'summary_large_image'),
+      ...(image === undefined
+        ? []
+        : [
+            property('og:image', image),
+            property('og:image:width', String(cardSize.width)),
+            property('og:image:height', String(cardSize.height)),
+            named('twitter:card', 'summary_large_image'),
+            named('twitter:image', image),
+          ]),
       named('twitter:title', title),
       named('twitter:description', description),
-      named('twitter:image', image),
       h('script', `location.replace(${scriptString(target)})`),
       h('noscript', [h('meta', {httpEquiv: 'refresh', content: `0; url=${target}`})]),
     ]),

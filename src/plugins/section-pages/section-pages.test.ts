@@ -62,12 +62,22 @@ describe('planSectionPages', () => {
     );
     expect(plan([bare])[0]?.html).toContain('<meta name="description" content="ページの説明。">');
   });
+
+  it('shows no picture where the site has none', () => {
+    const [written] = planSectionPages({pages: [page], data}, undefined, address);
+    expect(written?.html).not.toContain(':image');
+  });
 });
 
 describe('findClashes', () => {
   it('names a section whose address is taken, with file, line and mend', () => {
-    const clashes = findClashes({pages: [page]}, (taken) => taken === '/area/rolling/batch-size/');
-    expect(clashes.map(formatFinding)).toEqual([
+    const taken = '/area/rolling/batch-size/';
+    const other = readPage('docs/x.mdx', 'x', `---\ntitle: 題\nslug: ${taken}\n---\n`);
+    const clashesOf = (pages: readonly Page[], redirects: readonly PageRedirect[]): string[] =>
+      findClashes({pages, data: {...data, redirects}}).map(formatFinding);
+    expect(clashesOf([page], [])).toEqual([]);
+    expect(clashesOf([page], [{from: taken, to: '/area/rolling/'}])).toEqual(clashesOf([page, other], []));
+    expect(clashesOf([page, other], [])).toEqual([
       'docs/area/rolling.mdx:7: /area/rolling/batch-size/: 節の小さなページのアドレスに、別のページがある\n    直し方: まだ公開していない方の見出しの id か slug を変える',
     ]);
   });

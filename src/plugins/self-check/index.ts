@@ -20,6 +20,6 @@ export function selfCheck(readSite: ReadSite): PluginModule {
       ]);
       await actions.createData('titles.json', Object.fromEntries(titles.filter(([address]) => cited.has(address))));
     },
-    getClientModules: () => ['start.ts', 'self-check.css'].map((file) => path.join(__dirname, file)),
+    getClientModules: () => ['client.ts', 'self-check.css'].map((file) => path.join(__dirname, file)),
   });
 }

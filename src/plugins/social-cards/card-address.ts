@@ -4,6 +4,9 @@ import type {Page} from '../../site/site';
 /** What `markdown.parseFrontMatter` of the configuration is. */
 type ParseFrontMatter = NonNullable<NonNullable<Config['markdown']>['parseFrontMatter']>;
 
+/** The picture of pages without a card of their own, from the base path on. */
+export const siteCard = '/img/social-card.jpg';
+
 /**
  * Where a page's card stands, from the base path on.
  * @param slug address of the page

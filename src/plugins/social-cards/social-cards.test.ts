@@ -1,10 +1,15 @@
-import {describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {readPage} from '../../site/read-page';
+import {listFiles, readPages} from '../../site/read-pages';
 import {cardAddress, nameCard, pictureOf} from './card-address';
 import {drawCard} from './draw-card';
 import {layoutCard} from './layout-card';
 import type {CardSubject} from './layout-card';
 import {readCard, siteSubject} from './read-card';
+import {writeCards} from './write-cards';
 
 describe('cardAddress', () => {
   it('gives every page its own', () => {
@@ -106,5 +111,37 @@ describe('drawCard', () => {
     expect(card?.subarray(0, 3).toString('hex')).toBe('ffd8ff');
     expect(again?.equals(card ?? Buffer.of())).toBe(true);
     expect(other?.equals(card ?? Buffer.of())).toBe(false);
+  });
+});
+
+describe('writeCards', () => {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  afterEach(() => {
+    rmSync(outDir, {recursive: true, force: true});
+    vi.unstubAllEnvs();
+  });
+  const write = async (pages: Parameters<typeof writeCards>[0]): Promise<string[]> => {
+    await writeCards(pages, outDir);
+    return listFiles(outDir).filter((name) => name.endsWith('.jpg'));
+  };
+
+  it('draws a card for every page, and for the site, where there is no Chromium', async () => {
+    vi.stubEnv('CHROMIUM_PATH', 'none');
+    // Those of the notes have each its card by e2e/social-cards.spec.ts.
+    const pages = readPages(path.resolve(__dirname, '../../..'), 'e2e/mends/site/docs');
+    expect(pages.length).toBeGreaterThan(2);
+    expect(await write(pages)).toEqual(
+      [...pages.map(({address}) => cardAddress(address).slice(1)), 'img/social-card.jpg'].sort(),
+    );
+  });
+
+  it('draws none for a page that names its own picture', async () => {
+    expect(await write([readSample('image: /img/own.png\n')])).toEqual(['img/social-card.jpg']);
+  });
+
+  it('names the page whose card cannot be drawn', async () => {
+    const page = readSample();
+    const long = {...page, frontMatter: {...page.frontMatter, title: '長い題。'.repeat(120)}};
+    await expect(write([long])).rejects.toThrow(/^docs\/x\.mdx: 題がカードに入らない\n {4}直し方/);
   });
 });

@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import type {ReadSite} from '../../site/open-site';
+import {composeEntry} from './compose-entry';
 import {entryName, lighten, stylesheetIn} from './lighten';
 import {namesInHtml, namesInScript, purge} from './purge';
 import {scriptsOf} from './scripts-of';
@@ -14,17 +15,19 @@ import {scriptsOf} from './scripts-of';
 export function staticPages(readSite: ReadSite): PluginModule {
   return ({baseUrl, siteDir}) => {
     let scripts: readonly string[] = [];
+    let ownEntry = '';
     return {
       name: 'static-pages',
-      // Those of the features are named by their own plugins.
-      getClientModules: () => [path.join(siteDir, 'src/behaviours/shared.ts')],
+      async contentLoaded({actions: {createData}}) {
+        ownEntry = await createData('behaviours.js', composeEntry(siteDir));
+      },
       // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
       configureWebpack: ({entry}, isServer) =>
         isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
           ? {}
           : {
               mergeStrategy: {entry: 'replace'},
-              entry: {main: entry, [entryName]: path.join(siteDir, 'src/behaviours/index.ts')},
+              entry: {main: entry, [entryName]: ownEntry},
               plugins: [
                 scriptsOf(entryName, (files) => {
                   scripts = files;

@@ -1,4 +1,8 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {composeEntry} from './compose-entry';
 import {lighten, stylesheetIn} from './lighten';
 
 const script = (file: string): string => `<script src=/notes/assets/js/${file} defer></script>`;
@@ -46,4 +50,24 @@ describe('stylesheetIn', () => {
     expect(() => stylesheetIn([page, page.replace('12345678', '11111111')])).toThrow(/11111111.*\n {4}直し方: /);
     expect(() => stylesheetIn(['<head></head>'])).toThrow(/直し方: /);
   });
+});
+
+it('the entry runs the client module of every feature that has one, and no other file', () => {
+  const siteDir = mkdtempSync(path.join(tmpdir(), 'entry-'));
+  try {
+    for (const file of ['a-feature/client.ts', 'b/browser/client.ts', 'b/index.ts', 'c/client.ts', 'README.md']) {
+      const whole = path.join(siteDir, 'src/plugins', file);
+      mkdirSync(path.dirname(whole), {recursive: true});
+      writeFileSync(whole, '');
+    }
+    expect(composeEntry(siteDir).split('\n')).toEqual([
+      "import {run} from '@site/src/behaviours';",
+      "import feature0 from '@site/src/plugins/a-feature/client';",
+      "import feature1 from '@site/src/plugins/c/client';",
+      'run([feature0, feature1]);',
+      '',
+    ]);
+  } finally {
+    rmSync(siteDir, {recursive: true, force: true});
+  }
 });

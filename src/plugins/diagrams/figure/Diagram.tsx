@@ -19,7 +19,7 @@ export interface DiagramProps {
 }
 
 /**
- * A diagram with its caption, a button that enlarges it and one that copies its text: `operate.ts` acts on them. That
+ * A diagram with its caption, a button that enlarges it and one that copies its text: `client.ts` acts on them. That
  * text stands in the page, where it compresses to 200 bytes beside the drawing's own words: a browser may refuse to
  * copy what had to be fetched first.
  */

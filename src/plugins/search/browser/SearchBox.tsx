@@ -9,7 +9,7 @@ const listId = 'search--list';
 
 /**
  * The box of the navbar: a combobox with a list popup (WAI-ARIA 1.2, list autocomplete with manual selection), as
- * `reach.ts` and `operate-box.ts` find it. The search page has a field of its own.
+ * `client.ts` and `operate-box.ts` find it. The search page has a field of its own.
  */
 export function SearchBox(): ReactNode {
   const searchPath = useBaseUrl(searchPage);

@@ -10,7 +10,7 @@ import type {TopicArea} from './topics';
 
 /**
  * `/search/?q=…&area=…`: places for the results as an ordered list of links, and for the list of topics where there are
- * none, as `reach.ts` and `operate-page.ts` fill and show them.
+ * none, as `client.ts` and `operate-page.ts` fill and show them.
  */
 export default function SearchPage({topics}: {readonly topics: readonly TopicArea[]}): ReactNode {
   return (

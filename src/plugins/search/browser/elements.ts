@@ -1,5 +1,5 @@
 import type {MarkedPart} from '../engine/marks';
-import type {SearchResult} from '../engine/search-engine';
+import type {SearchResult} from '../engine/present';
 
 /** Makes an element; texts stay texts, whatever is in them. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<FailureReason, string>> = {
   timeout: '検索の索引が届かない。',
 };
 
-/** Says why search does not work, or takes that back. The button beside it is the one of `reach.ts`. */
+/** Says why search does not work, or takes that back. The button beside it is the one of `client.ts`. */
 export function tellFailure(root: Element, reason: FailureReason | undefined): void {
   const place = root.querySelector('.search-failure');
   const words = place?.querySelector('p');

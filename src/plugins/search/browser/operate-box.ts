@@ -1,6 +1,6 @@
 import {searchPage} from '../../../data/addresses';
 import {cutQuery} from '../engine/query';
-import type {SearchResult} from '../engine/search-engine';
+import type {SearchResult} from '../engine/present';
 import {linkTo} from './address';
 import {searchClient} from './client';
 import {isConverting, isOfConversion} from './conversion';

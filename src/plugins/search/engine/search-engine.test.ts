@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from './example-site';
+import {longestShared} from './match';
 import type {SectionText} from './section';
-import {buildEngine, longestShared} from './search-engine';
+import {buildEngine} from './search-engine';
 
 const engine = buildEngine(exampleSite);
 const first = (query: string): string | undefined => engine.search(query).results[0]?.address;

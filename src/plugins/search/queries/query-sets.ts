@@ -1,4 +1,4 @@
-import {openSite} from '../../../site/open-site';
+import {readThisSite} from '../../../site/this-site';
 import {buildEngine} from '../engine/search-engine';
 import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
@@ -12,9 +12,8 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {samp
 
 /**
  * Ranks every query against the texts of the site as they are on disk.
- * @param siteDir the project's root
  */
-export async function rankSite(siteDir: string): Promise<Ranked[]> {
-  const engine = buildEngine(composeTexts(await openSite({siteDir})()));
+export async function rankSite(): Promise<Ranked[]> {
+  const engine = buildEngine(composeTexts(await readThisSite()));
   return Object.entries(querySets).flatMap(([set, queries]) => rankQueries(engine, set, queries));
 }

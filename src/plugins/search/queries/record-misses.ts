@@ -11,7 +11,7 @@ const file = path.join(__dirname, 'misses.json');
 
 async function rewriteMisses(): Promise<void> {
   const before = readMisses(readFileSync(file, 'utf8'));
-  const ranked = await rankSite(path.resolve(__dirname, '../../../..'));
+  const ranked = await rankSite();
   const misses = recordMisses(ranked, before);
   writeFileSync(file, `[\n${misses.map((miss) => `  ${JSON.stringify(miss)}`).join(',\n')}\n]\n`);
   for (const set of Object.keys(querySets)) {

@@ -4,10 +4,10 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {readAsked} from './asked';
-import {isOfConversion} from './conversion';
-import {takeForLanding} from './landing';
-import {close, setOpen} from './panel';
+import {readAsked} from './browser/asked';
+import {isOfConversion} from './browser/conversion';
+import {takeForLanding} from './browser/landing';
+import {close, setOpen} from './browser/panel';
 
 const boxSelector = '.search-box';
 const pageSelector = '.search-page';
@@ -24,9 +24,9 @@ const operated = new WeakSet<Element>();
 /** Fetches what operates the box or the page, and lets it look at how they stand now. */
 async function operate(root: HTMLElement): Promise<void> {
   operated.add(root);
-  const fetched = await (root.matches(boxSelector) ? import('./operate-box') : import('./operate-page')).catch(
-    () => undefined,
-  );
+  const fetched = await (
+    root.matches(boxSelector) ? import('./browser/operate-box') : import('./browser/operate-page')
+  ).catch(() => undefined);
   if (fetched === undefined) {
     // The words of `failure.ts`, which is among what could not be fetched.
     const place = root.querySelector<HTMLElement>('.search-failure');
@@ -100,7 +100,7 @@ async function land(address: string): Promise<void> {
   const literals = takeForLanding(address);
   const main = document.querySelector('main');
   if (literals !== undefined && main !== null) {
-    const {showMatches} = await import('./matches');
+    const {showMatches} = await import('./browser/matches');
     if (landing === landings) {
       hideMarks = showMatches(main, literals);
     }

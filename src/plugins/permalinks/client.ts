@@ -1,4 +1,4 @@
-/** Client module: who comes for a section that moved to another page is led there. */
+/** Client module: who comes for a section that moved to another page (`AnchorAlias`) is led there. */
 import type {ClientModule} from '@docusaurus/types';
 
 const clientModule: ClientModule = {

@@ -16,7 +16,7 @@ export function AnchorAlias({id, to}: {readonly id: string; readonly to?: Sectio
 
 function MovedSection({id, to}: {readonly id: string; readonly to: SectionAddress}): ReactNode {
   return (
-    // Where `forward.ts` leads who comes for the section.
+    // Where the client module of permalinks leads who comes for the section.
     <p id={id} className="anchor-alias" data-moved-to={useBaseUrl(to)}>
       この節は移動した。<Link to={to}>移動先の節を読む</Link>
     </p>

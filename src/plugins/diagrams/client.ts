@@ -1,12 +1,12 @@
 /** Client module: the buttons below every diagram. What enlarges it is fetched on first use. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce, prepareAnnouncements} from '../../../components/announce/announce';
+import {announce, prepareAnnouncements} from '../../components/announce/announce';
 
 async function enlarge(figure: HTMLElement): Promise<void> {
   const drawing = figure.querySelector('svg');
   if (drawing !== null) {
-    const {openDiagramDialog} = await import('./diagram-dialog');
+    const {openDiagramDialog} = await import('./figure/diagram-dialog');
     openDiagramDialog({
       title: figure.querySelector('.diagram__title')?.textContent ?? '',
       figureId: figure.id,
