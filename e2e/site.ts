@@ -48,8 +48,8 @@ interface WrittenDiagram extends DiagramSource {
 }
 
 /**
- * The diagrams of every page of `docs/`, in order, by address: from the text alone, since to parse all pages takes every
- * process of the tests seconds. None is missed, or a built page would hold more, which the parser found.
+ * The diagrams of every page of `docs/`, in order, by address: from the text alone, since to parse all pages takes
+ * every process of the tests seconds. None is missed, or a built page would hold more, which the parser found.
  */
 function readWritten(): ReadonlyMap<string, readonly WrittenDiagram[]> {
   const docs = path.resolve(__dirname, '../docs');

@@ -1802,7 +1802,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-https-redirect-unhealthy',
     situation:
-      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP の / を見ている。',
+      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP で `/` を見ている。',
     ask: '最も少ない変更で直す方法はどれか。',
     options: [
       {
@@ -1860,7 +1860,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-alb-health-path',
     situation:
-      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、/admin をそこへ振り分けた。環境のヘルスチェック URL は /health に設定してある。管理用のプロセスは / に 404 を返し、異常と判定される。',
+      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、`/admin` をそこへ振り分けた。環境のヘルスチェック URL は `/health` に設定してある。管理用のプロセスは `/` に 404 を返し、異常と判定される。',
     ask: '原因と対策はどれか。',
     options: [
       {
