@@ -1821,7 +1821,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
-        text: '起動テンプレートを `$Latest` にし、毎週新しいバージョンを作る。',
+        text: '起動テンプレートを $Latest にし、毎週新しいバージョンを作る。',
         why: 'バージョンを作っても、既存のインスタンスは入れ替わらない。',
         section: '/deploy-patterns/blue-green-auto-scaling/#next-instance',
       },
@@ -2730,11 +2730,11 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-lambda-edge-new-code',
     situation:
-      'ある企業は、CloudFront のオリジンリクエストで Lambda@Edge を使う。パイプラインは関数のコードを更新し、バージョンを発行し、エイリアス `live` を新しいバージョンに向ける。デプロイは成功するが、本番では前のコードが動き続ける。',
+      'ある企業は、CloudFront のオリジンリクエストで Lambda@Edge を使う。パイプラインは関数のコードを更新し、バージョンを発行し、エイリアス live を新しいバージョンに向ける。デプロイは成功するが、本番では前のコードが動き続ける。',
     ask: 'どの変更が必要か。',
     options: [
       {
-        text: 'CloudFront のキャッシュを `/*` で無効化する',
+        text: 'CloudFront の全パスのキャッシュを無効化する',
         why: '無効化が消すのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
         section: '/deploy-patterns/progressive-release/#cloudfront-invalidation',
       },
@@ -2744,8 +2744,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
       {
-        text: '関数を `$LATEST` で関連付け、発行を省く',
-        why: '`$LATEST` は関連付けられない。番号の付いたバージョンが要る。',
+        text: '関数を $LATEST で関連付け、発行を省く',
+        why: '$LATEST は関連付けられない。番号の付いたバージョンが要る。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
       {
@@ -2850,7 +2850,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: '`ParallelizationFactor` を 10 にする',
+        text: 'ParallelizationFactor を 10 にする',
         why: '並列には処理されるが、不正なレコードの再試行は終わらない。',
         section: '/deploy-patterns/lambda-event-failures/#kinesis',
       },

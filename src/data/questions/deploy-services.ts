@@ -1802,7 +1802,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-https-redirect-unhealthy',
     situation:
-      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP で `/` を見ている。',
+      'ある企業は、CLB の Elastic Beanstalk 環境で、インスタンスの Web サーバーにすべての HTTP リクエストを HTTPS へリダイレクトさせた。直後に全インスタンスが異常になり、応答が返らない。ヘルスチェックは HTTP で「/」を見ている。',
     ask: '最も少ない変更で直す方法はどれか。',
     options: [
       {
@@ -1860,7 +1860,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-alb-health-path',
     situation:
-      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、`/admin` をそこへ振り分けた。環境のヘルスチェック URL は `/health` に設定してある。管理用のプロセスは `/` に 404 を返し、異常と判定される。',
+      'ある企業は、ALB の Elastic Beanstalk 環境に、5000 番で待つ管理用のプロセスを足し、「/admin」をそこへ振り分けた。環境のヘルスチェック URL は「/health」に設定してある。管理用のプロセスは「/」に 404 を返し、異常と判定される。',
     ask: '原因と対策はどれか。',
     options: [
       {
@@ -4184,17 +4184,17 @@ export const deployServices: readonly Question[] = [
     ask: '開発者が、自分の起動した環境だけを更新・終了できるようにするには、どうすればよいか。',
     options: [
       {
-        text: '起動制約のロールから、`servicecatalog:TerminateProvisionedProduct` を外す。',
+        text: '起動制約のロールから、servicecatalog:TerminateProvisionedProduct を外す。',
         why: 'この権限は起動ロールには割り当てられない。利用者の側のポリシーで決まる。',
         section: '/deploy-services/service-catalog/#end-user-permissions',
       },
       {
-        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:roleLevel` を `self` とする条件を付ける。',
+        text: 'グループのポリシーで、Service Catalog の操作に servicecatalog:roleLevel を self とする条件を付ける。',
         why: 'ロールの単位の指定で、同じロールで起動したほかの人の分も含む。',
         section: '/deploy-services/service-catalog/#end-user-permissions',
       },
       {
-        text: 'グループのポリシーで、Service Catalog の操作に `servicecatalog:userLevel` を `self` とする条件を付ける。',
+        text: 'グループのポリシーで、Service Catalog の操作に servicecatalog:userLevel を self とする条件を付ける。',
         why: '自分の起動した製品だけが対象になる。条件がないと、アカウントの全部を扱える。',
         section: '/deploy-services/service-catalog/#end-user-permissions',
       },
@@ -4267,7 +4267,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-cfn-ssm-secure-cross-account',
     situation:
-      'ある企業は、DB のパスワードを共有アカウントの Parameter Store の SecureString に置いている。本番アカウントの CloudFormation から `ssm-secure` の動的な参照で読もうとしたが、失敗した。',
+      'ある企業は、DB のパスワードを共有アカウントの Parameter Store の SecureString に置いている。本番アカウントの CloudFormation から ssm-secure の動的な参照で読もうとしたが、失敗した。',
     ask: 'テンプレートに平文を残さずに、本番アカウントで RDS を作る方法はどれか。',
     options: [
       {
@@ -4281,12 +4281,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
-        text: 'パラメータの型を `AWS::SSM::Parameter::Value<String>` にし、SecureString の名前を渡す。',
+        text: 'パラメータの型を AWS::SSM::Parameter::Value<String> にし、SecureString の名前を渡す。',
         why: 'この型は SecureString には使えない。',
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },
       {
-        text: 'カスタムリソースの Lambda 関数に、`ssm-secure` の動的な参照でパスワードを渡す。',
+        text: 'カスタムリソースの Lambda 関数に、ssm-secure の動的な参照でパスワードを渡す。',
         why: 'カスタムリソースでは、秘密の値の動的な参照を使えない。',
         section: '/deploy-services/cloudformation-protection/#dynamic-references',
       },

@@ -815,7 +815,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-rule-not-deletable',
     situation:
-      '運用担当者が、使わないコントロールの AWS Config ルールを消そうとした。ルール名は `securityhub-` で始まり、CLI は `INSUFFICIENT_SLCR_PERMISSIONS` を返す。担当者には管理者の権限がある。',
+      '運用担当者が、使わないコントロールの AWS Config ルールを消そうとした。ルール名は securityhub- で始まり、CLI は INSUFFICIENT_SLCR_PERMISSIONS を返す。担当者には管理者の権限がある。',
     ask: 'どうすればルールを取り除けるか。',
     options: [
       {
@@ -824,7 +824,7 @@ export const governance: readonly Question[] = [
         section: '/governance/config-rules/#rule-deletion',
       },
       {
-        text: 'IAM ポリシーに `config:DeleteConfigRule` を加える',
+        text: 'IAM ポリシーに config:DeleteConfigRule を加える',
         why: '権限ではなく、ルールの所有者が別のサービスであることが原因。',
         section: '/governance/config-rules/#rule-deletion',
       },
@@ -844,7 +844,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-delivery-kms',
     situation:
-      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスリンクロールを使う。バケットポリシーは `config.amazonaws.com` に許可している。',
+      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスリンクロールを使う。バケットポリシーは config.amazonaws.com に許可している。',
     ask: 'どう直すか。',
     options: [
       {
@@ -853,8 +853,8 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: 'キーポリシーで `config.amazonaws.com` を許可する',
-        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは `kms:Decrypt` と `kms:GenerateDataKey`。',
+        text: 'キーポリシーで config.amazonaws.com を許可する',
+        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは kms:Decrypt と kms:GenerateDataKey。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
@@ -873,7 +873,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-batch-cross-account-copy',
     situation:
-      'アカウント A のバケットにある 20 億のオブジェクトを、アカウント B のバケットへコピーする。アカウント A でジョブを作り、アカウント B のロールを指定すると `Cross-account pass role is not allowed` になった。',
+      'アカウント A のバケットにある 20 億のオブジェクトを、アカウント B のバケットへコピーする。アカウント A でジョブを作り、アカウント B のロールを指定すると Cross-account pass role is not allowed になった。',
     ask: 'どう直すか。',
     options: [
       {
@@ -882,13 +882,13 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operation-types/#cross-account-copy',
       },
       {
-        text: 'ジョブを作る人に `iam:PassRole` を加え、アカウント B のロールの ARN を対象にする',
+        text: 'ジョブを作る人に iam:PassRole を加え、アカウント B のロールの ARN を対象にする',
         why: '別のアカウントのロールは渡せない。権限を足しても同じ。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
         text: 'アカウント B のロールの信頼ポリシーに、アカウント A のジョブを作る人を加える',
-        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。別のアカウントのロールを渡せないことは変わらない。',
+        why: '信頼する相手は batchoperations.s3.amazonaws.com。別のアカウントのロールを渡せないことは変わらない。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
@@ -902,7 +902,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-batch-lambda-version',
     situation:
-      '10 億のオブジェクトを Lambda 関数で変換するジョブを動かしている。関数は `prod` エイリアスで指定した。2 日目に、別の担当者が `prod` を新しいバージョンへ移した。監査では、全オブジェクトを同じコードで処理したことを示す必要がある。',
+      '10 億のオブジェクトを Lambda 関数で変換するジョブを動かしている。関数は prod エイリアスで指定した。2 日目に、別の担当者が prod を新しいバージョンへ移した。監査では、全オブジェクトを同じコードで処理したことを示す必要がある。',
     ask: '次のジョブで防ぐには、どうすべきか。',
     options: [
       {
@@ -911,13 +911,13 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-batch-operations/#job-and-task',
       },
       {
-        text: '関数を `$LATEST` で指定する',
+        text: '関数を $LATEST で指定する',
         why: '指す先が変わると、実行中のジョブも新しいコードを呼ぶ。',
         section: '/governance/s3-batch-operation-types/#invoke-lambda',
       },
       {
         text: 'バージョン番号の付いた関数の ARN を指定する',
-        why: 'エイリアスと `$LATEST` は途中で指す先が変わりうる。番号を指定すれば変わらない。',
+        why: 'エイリアスと $LATEST は途中で指す先が変わりうる。番号を指定すれば変わらない。',
         section: '/governance/s3-batch-operation-types/#invoke-lambda',
       },
       {
@@ -965,7 +965,7 @@ export const governance: readonly Question[] = [
     options: [
       {
         text: 'リーガルホールドを付け、解約から 10 年後に担当者が外す',
-        why: '`s3:PutObjectLegalHold` のある人が、いつでも外せる。期限もない。',
+        why: 's3:PutObjectLegalHold のある人が、いつでも外せる。期限もない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
@@ -989,12 +989,12 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-batch-replication-failed-retry',
     situation:
-      '送信先のキーポリシーの誤りで、3 日分のオブジェクト 400 万個が `FAILED` になった。キーポリシーは直した。元のバケットには、ほかに 9 億個の複製済みのオブジェクトがある。',
+      '送信先のキーポリシーの誤りで、3 日分のオブジェクト 400 万個が FAILED になった。キーポリシーは直した。元のバケットには、ほかに 9 億個の複製済みのオブジェクトがある。',
     ask: '最も少ない処理で、失敗した分を複製するにはどうするか。',
     options: [
       {
         text: '24 時間待ち、レプリケーションの自動の再試行に任せる',
-        why: '`FAILED` は待っても進まない。自動では再試行されない。',
+        why: 'FAILED は待っても進まない。自動では再試行されない。',
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
       {
@@ -1004,7 +1004,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '失敗した状態で絞り、バッチレプリケーションのジョブを作る',
-        why: '`ObjectReplicationStatuses` を `FAILED` にすれば、失敗した分だけになる。絞らなければ、ルールに合うすべてを試みる。',
+        why: 'ObjectReplicationStatuses を FAILED にすれば、失敗した分だけになる。絞らなければ、ルールに合うすべてを試みる。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
@@ -1018,11 +1018,11 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-batch-replication-two-roles',
     situation:
-      '既存オブジェクトを別のアカウントへ複製するジョブが完了したが、全タスクが失敗した。ジョブ用のロールには `s3:InitiateReplication` とマニフェスト、レポートの権限がある。完了レポートの理由は `DstPutObjectNotPermitted`。',
+      '既存オブジェクトを別のアカウントへ複製するジョブが完了したが、全タスクが失敗した。ジョブ用のロールには s3:InitiateReplication とマニフェスト、レポートの権限がある。完了レポートの理由は DstPutObjectNotPermitted。',
     ask: 'まず直すところはどこか。',
     options: [
       {
-        text: 'ジョブ用のロールに `s3:PutObject` を加える',
+        text: 'ジョブ用のロールに s3:PutObject を加える',
         why: 'ジョブ用のロールは複製を始めるだけ。送信先へは書かない。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
@@ -1033,7 +1033,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'ジョブ用のロールの信頼ポリシーに、送信先のアカウントを加える',
-        why: '信頼する相手は `batchoperations.s3.amazonaws.com`。送信先への書き込みとは関係がない。',
+        why: '信頼する相手は batchoperations.s3.amazonaws.com。送信先への書き込みとは関係がない。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
       {
@@ -1047,7 +1047,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-s3-replication-bucket-key',
     situation:
-      '別のリージョンへの SSE-KMS の複製が動いていた。KMS の料金を下げるため、両方のバケットでバケットキーを有効にしたところ、新しいオブジェクトの複製が失敗し始めた。ロールのポリシーは `kms:EncryptionContext:aws:s3:arn` をオブジェクトの ARN で絞っている。',
+      '別のリージョンへの SSE-KMS の複製が動いていた。KMS の料金を下げるため、両方のバケットでバケットキーを有効にしたところ、新しいオブジェクトの複製が失敗し始めた。ロールのポリシーは kms:EncryptionContext:aws:s3:arn をオブジェクトの ARN で絞っている。',
     ask: 'どう直すか。',
     options: [
       {
@@ -1076,7 +1076,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-cost-eks-team',
     situation:
-      'ある会社は 1 つの EKS クラスターを 5 チームで共有する。EC2 インスタンスには `Team` タグがあるが、全費用がプラットフォームチームに付く。チームごとに名前空間を分けている。財務は、実際の CPU とメモリの使用に応じてチームごとの費用を出したい。',
+      'ある会社は 1 つの EKS クラスターを 5 チームで共有する。EC2 インスタンスには Team タグがあるが、全費用がプラットフォームチームに付く。チームごとに名前空間を分けている。財務は、実際の CPU とメモリの使用に応じてチームごとの費用を出したい。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1090,7 +1090,7 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#split-cost-allocation',
       },
       {
-        text: 'EC2 インスタンスの `Team` タグをタグポリシーで強制する',
+        text: 'EC2 インスタンスの Team タグをタグポリシーで強制する',
         why: 'タグの書き方をそろえるだけ。1 つのインスタンスの費用は分かれない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
@@ -1105,7 +1105,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-cost-category-order',
     situation:
-      'ある会社はコストカテゴリー `Department` を作った。ルール 1 は「アカウント 10〜20 なら Engineering」、ルール 2 は「サービスがサポートなら Shared」。アカウント 15 のサポート料金が Shared に入らない。',
+      'ある会社はコストカテゴリー Department を作った。ルール 1 は「アカウント 10〜20 なら Engineering」、ルール 2 は「サービスがサポートなら Shared」。アカウント 15 のサポート料金が Shared に入らない。',
     ask: 'どう直すか。',
     options: [
       {
@@ -1114,7 +1114,7 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#cost-categories',
       },
       {
-        text: 'サポート料金に `Department` タグを付け、コスト配分タグとして有効にする',
+        text: 'サポート料金に Department タグを付け、コスト配分タグとして有効にする',
         why: 'タグはリソースに付ける。リソースに付かない費用は、タグでは分けられない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
@@ -1149,7 +1149,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'エラーの割合が既定の 50% を超えた',
-        why: '`ErrorPercentage` の既定は 50%。超えると、そのルールの修復は止まる。',
+        why: 'ErrorPercentage の既定は 50%。超えると、そのルールの修復は止まる。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {

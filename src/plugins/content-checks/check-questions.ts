@@ -5,18 +5,29 @@ import type {Finding} from '../../site/finding';
 /** How much longer than every other option the right one may be. */
 const longerBy = 1 / 3;
 
-/** Questions whose right option stands out by its length: a reader who knows nothing would choose it. */
+/**
+ * Questions whose right option stands out by its length (a reader who knows nothing would choose it), and marks of
+ * Markdown in questions, which are shown as they are typed.
+ */
 export function checkQuestions({questions}: Pick<SiteData, 'questions'>): Finding[] {
-  return questions
-    .filter((question) => {
-      const right = rightOption(question);
-      const others = question.options.filter((option) => option !== right).map(({text}) => text.length);
-      return right.text.length > Math.max(...others) * (1 + longerBy);
-    })
-    .map(({id}) => ({
-      file: 'src/data/questions/',
-      line: 1,
-      problem: `${id}: 正解の選択肢だけが長い`,
-      mend: '正解の語を why に移すか、ほかの選択肢を同じ細かさの操作に書き直す',
-    }));
+  return questions.flatMap((question) => {
+    const {id, situation, ask, options} = question;
+    const right = rightOption(question);
+    const others = options.filter((option) => option !== right).map(({text}) => text.length);
+    const texts = [situation, ask, ...options.flatMap(({text, why}) => [text, why])];
+    return [
+      {
+        isThere: right.text.length > Math.max(...others) * (1 + longerBy),
+        problem: `${id}: 正解の選択肢だけが長い`,
+        mend: '正解の語を why に移すか、ほかの選択肢を同じ細かさの操作に書き直す',
+      },
+      {
+        isThere: texts.some((text) => /`|\*\*|\]\(/.test(text)),
+        problem: `${id}: Markdown の記号は、問題ではそのまま出る`,
+        mend: '`、**、リンクを外す',
+      },
+    ]
+      .filter(({isThere}) => isThere)
+      .map(({problem, mend}) => ({file: 'src/data/questions/', line: 1, problem, mend}));
+  });
 }

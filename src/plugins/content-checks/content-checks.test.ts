@@ -319,6 +319,10 @@ describe('questions', () => {
       'src/data/questions/:1: q: 正解の選択肢だけが長い\n    直し方: 正解の語を why に移すか、ほかの選択肢を同じ細かさの操作に書き直す',
     ]);
   });
+
+  it('names a question with a mark that would be shown as it is typed', () => {
+    expect(messages(checkWith('`x`')).join()).toContain('q: Markdown の記号は、問題ではそのまま出る');
+  });
 });
 
 describe('marks', () => {
