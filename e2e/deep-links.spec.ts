@@ -100,8 +100,6 @@ for (const width of everything ? widths : widths.slice(0, 1)) {
       await openCold(page, address);
       landings.push(await measureLanding(page));
     }
-    // Playwright keeps the page for the next test, and with the session what is slowed down.
-    await session.detach();
     expect(findMisplaced(landings)).toEqual([]);
   });
 }

@@ -14,8 +14,8 @@ export const isConverting = (): boolean => converting;
 
 /** Whether a key belongs to a conversion: the input method's, not the reader's own. */
 export function isOfConversion(event: KeyboardEvent): boolean {
-  /* eslint-disable-next-line @typescript-eslint/no-deprecated --
-     Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false; only `keyCode` 229
-     tells it from a key of the reader's own, and nothing that is not deprecated does (https://webkit.org/b/165004). */
+  // Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false; nothing but the
+  // deprecated `keyCode` tells it from a key of the reader's own: https://webkit.org/b/165004
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- In Safari, nothing else tells the key: see above.
   return converting || event.isComposing || event.keyCode === 229;
 }
