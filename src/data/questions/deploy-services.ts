@@ -1764,7 +1764,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '拡張ヘルスを基本ヘルスに変え、elasticbeanstalk-health のエンドポイントを削除する。',
-        why: 'ヘルスの送り先が減るだけ。バージョンの取得や完了の通知はできないまま。',
+        why: 'ヘルスの送信先が減るだけ。バージョンの取得や完了の通知はできないまま。',
         section: '/deploy-services/elastic-beanstalk-network/#private-vpc',
       },
     ],
@@ -2401,8 +2401,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-load-balancer/#types',
       },
       {
-        text: '部品ごとに環境を分け、環境グループとしてまとめて管理する。',
-        why: '部品ごとの環境なら、別々のインスタンスで、別々に増減できる。',
+        text: 'コンポーネントごとに環境を分け、環境グループとしてまとめて管理する。',
+        why: 'コンポーネントごとの環境なら、別々のインスタンスで、別々に増減できる。',
         section: '/deploy-services/elastic-beanstalk-docker/#docker-branches',
       },
     ],

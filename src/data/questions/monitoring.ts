@@ -3354,7 +3354,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '各アカウントのチャネルのガードレールポリシーに、承認したワークスペースの ID を書く。',
-        why: 'ガードレールポリシーは IAM の操作の上限。送り先のワークスペースは絞れない。',
+        why: 'ガードレールポリシーは IAM の操作の上限。送信先のワークスペースは絞れない。',
         section: '/monitoring/chat-notifications/#permissions',
       },
       {
