@@ -16,8 +16,9 @@ const sidebars = {
       const {
         label,
         docs: [id, ...children],
+        ...customProps
       } = item;
-      const category = {label, link: {type: 'doc' as const, id}, collapsed: true, items: children};
+      const category = {label, link: {type: 'doc' as const, id}, collapsed: true, items: children, customProps};
       return {type: 'category' as const, ...category};
     }),
   })),

@@ -1,6 +1,6 @@
-import {areas} from '../src/data/areas';
 import {questions} from '../src/data/questions';
-import {addressOfQuestion, questionsOfArea} from '../src/data/questions/grouping';
+import type {Question} from '../src/data/questions';
+import {addressOfQuestion} from '../src/data/questions/grouping';
 import {expect, test} from './fixtures';
 
 test.describe('self-check', () => {
@@ -8,14 +8,13 @@ test.describe('self-check', () => {
   if (question === undefined) {
     throw new Error('src/data/questions/ に問題がない');
   }
-  const [page0] = addressOfQuestion(question).split('#');
-  const areaPage = page0 ?? '';
-  const area = areas.find(({key}) => areaPage.includes(`/${key}/`));
-  const asked = area === undefined ? [] : questionsOfArea(questions, area.key);
+  const pageOf = (of: Question): string => addressOfQuestion(of).replace(/#.*/, '');
+  const setPage = pageOf(question);
+  const asked = questions.filter((other) => pageOf(other) === setPage);
   const wrong = question.options[question.answer === 0 ? 1 : 0];
 
   test('tells right from wrong, keeps it in the browser and forgets it on demand', async ({page}) => {
-    await page.goto(areaPage);
+    await page.goto(setPage);
     const form = page.getByRole('form', {name: '練習のしかた'});
     const card = page.locator(`#${question.id}`);
     await expect(form.getByRole('status').first()).toContainText(`まだ ${asked.length} 問`);
@@ -63,7 +62,7 @@ test.describe('self-check', () => {
 
   test('can be read and answered without JavaScript', async ({browser, baseURL}) => {
     const page = await browser.newPage({javaScriptEnabled: false, ...(baseURL === undefined ? {} : {baseURL})});
-    await page.goto(areaPage);
+    await page.goto(setPage);
     const card = page.locator(`#${question.id}`);
     await card.getByRole('radio').first().check();
     await card.getByText('答えと理由').click();

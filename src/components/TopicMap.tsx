@@ -11,7 +11,7 @@ function TopicList({items}: {readonly items: readonly PropSidebarItem[]}): React
         item.type === 'html' || item.href === undefined ? null : (
           <li key={item.href}>
             <Link to={item.href}>{item.label}</Link>
-            {item.type === 'category' ? <TopicList items={item.items} /> : null}
+            {item.type === 'category' && item.customProps?.isOffMap !== true ? <TopicList items={item.items} /> : null}
           </li>
         ),
       )}

@@ -2,6 +2,8 @@
 interface PageGroup {
   /** Short name of the group in the sidebar and on the map. */
   readonly label: string;
+  /** Whether maps show the group's first page alone: it lists the others itself. */
+  readonly isOffMap?: boolean;
   /** The page that the group's name leads to, then its children, in reading order. */
   readonly docs: readonly [string, ...string[]];
 }
@@ -374,16 +376,75 @@ const outline = [
     items: [
       {
         label: '練習問題',
+        docs: ['self-check/index', 'self-check/introduction', 'exam-drill'],
+      },
+      {
+        label: '問題 デプロイ関連サービス',
+        isOffMap: true,
         docs: [
-          'self-check/index',
-          'self-check/introduction',
           'self-check/deploy-services',
-          'self-check/deploy-patterns',
-          'self-check/monitoring',
-          'self-check/operations',
-          'self-check/governance',
-          'exam-drill',
+          'self-check/code-series',
+          'self-check/codepipeline',
+          'self-check/codedeploy',
+          'self-check/codebuild',
+          'self-check/codeartifact',
+          'self-check/cloudformation',
+          'self-check/elastic-beanstalk',
+          'self-check/ebextensions',
         ],
+      },
+      {
+        label: '問題 デプロイメントパターン',
+        isOffMap: true,
+        docs: [
+          'self-check/deploy-patterns',
+          'self-check/rolling',
+          'self-check/blue-green',
+          'self-check/blue-green-route53',
+          'self-check/blue-green-auto-scaling',
+          'self-check/blue-green-ecs',
+          'self-check/eks-rolling',
+          'self-check/lambda-aliases',
+        ],
+      },
+      {
+        label: '問題 モニタリング',
+        isOffMap: true,
+        docs: [
+          'self-check/monitoring',
+          'self-check/aws-health',
+          'self-check/cloudwatch-metrics',
+          'self-check/cloudwatch-alarms',
+          'self-check/eventbridge',
+          'self-check/chat-notifications',
+          'self-check/cloudtrail',
+          'self-check/cloudwatch-logs',
+          'self-check/cloudwatch-synthetics',
+          'self-check/cloudwatch-rum',
+          'self-check/vpc-flow-logs',
+          'self-check/vpc-traffic-mirroring',
+          'self-check/x-ray',
+          'self-check/siem-opensearch',
+        ],
+      },
+      {
+        label: '問題 構成管理・メンテナンス',
+        isOffMap: true,
+        docs: [
+          'self-check/operations',
+          'self-check/systems-manager',
+          'self-check/session-manager',
+          'self-check/run-command',
+          'self-check/patch-manager',
+          'self-check/automation',
+          'self-check/opscenter',
+          'self-check/parameter-store',
+        ],
+      },
+      {
+        label: '問題 ガバナンス',
+        isOffMap: true,
+        docs: ['self-check/governance', 'self-check/aws-config', 'self-check/s3-batch-operations'],
       },
       'reading-guide',
       'glossary',

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import data from '../data';
+import type {Area} from '../data/areas';
 import {composeSite} from './compose-site';
 import {readPage} from './read-page';
 import type {Page} from './site';
@@ -15,9 +16,9 @@ const question = {
   options: [option, option, option, option],
   answer: 0,
 } as const;
-const areas = [
-  {key: 'x', label: 'X', items: [], docs: ['a']},
-  {key: 'y', label: 'Y', items: [], docs: ['b']},
+const areas: readonly Area[] = [
+  {key: 'x', label: 'X', items: ['a'], docs: ['a']},
+  {key: 'y', label: 'Y', items: [{label: 'B', docs: ['b']}], docs: ['b']},
 ];
 
 describe('composeSite', () => {
@@ -33,9 +34,21 @@ describe('composeSite', () => {
     );
   });
 
-  it('lists the questions about the pages of an area, and no others', () => {
-    expect(idsOf('<SelfCheck area="x" />')).toEqual(['question q-a']);
-    expect(idsOf('<SelfCheck area="y" />')).toEqual([]);
+  it('lists the questions of a set, and no others', () => {
+    expect(idsOf('<SelfCheck set="x" />')).toEqual(['question q-a']);
+    expect(idsOf('<SelfCheck set="b" />')).toEqual([]);
+  });
+
+  it('keeps the published addresses of questions that went from the page of their area to one of their set', () => {
+    const body = '<NumberedQuestionSets area="y" />';
+    expect(idsOf(body)).toEqual([]);
+    const ledger = {file: '', lines: ['/questions/y/#q-b']};
+    const moved = {...question, id: 'q-b', options: [{...option, section: '/b/#one'}, option, option, option]} as const;
+    const questions = [moved, {...moved, id: 'q-new'}];
+    const site = composeSite([page('a', body)], {data: {...data, areas, questions}, ledger, factIds: none});
+    expect(site.pages[0]?.sections).toEqual([
+      expect.objectContaining({id: 'q-b', kind: 'alias', movedTo: '/questions/b/#q-b', title: '問題: 前提。'}),
+    ]);
   });
 
   it('lets a moved section speak as it does where it went', () => {

@@ -1,11 +1,18 @@
-import type {SiteData} from '../data';
-import {pageOf} from '../data/questions/grouping';
+import type {Question} from '../data/questions';
+import {pageOfSet, questionSetsOf, questionsOfSet} from '../data/questions/grouping';
 import {firstSentence} from './plain-text';
 import type {ComponentUse, Page, Section, Site} from './site';
 
 const entry = (id: string, kind: Section['kind'], file: string) => ({id, kind, within: '', facts: [], file, line: 1});
 
-type List = (use: ComponentUse, site: {readonly pages: readonly Page[]; readonly data: SiteData}) => Section[];
+const questionEntry = ({id, situation, ask}: Question): Section => ({
+  ...entry(id, 'question', 'src/data/questions/'),
+  title: `問題: ${firstSentence(situation)}`,
+  description: ask,
+  text: situation,
+});
+
+type List = (use: ComponentUse, site: Pick<Site, 'data' | 'ledger'>) => Section[];
 
 /** What the components show that stand for entries of `src/data/`: the one place that knows which page has them. */
 const listings: Readonly<Partial<Record<string, List>>> = {
@@ -25,17 +32,25 @@ const listings: Readonly<Partial<Record<string, List>>> = {
         description: firstSentence(now),
         text: now,
       })),
-  SelfCheck: ({attributes}, {pages, data: {areas, questions}}) => {
-    const docs = areas.find(({key}) => key === attributes.get('area'))?.docs ?? [];
-    const about = pages.filter(({docId}) => docs.includes(docId)).map(({address}): string => address);
-    return questions
-      .filter((question) => about.includes(pageOf(question)))
-      .map(({id, situation, ask}) => ({
-        ...entry(id, 'question', 'src/data/questions/'),
-        title: `問題: ${firstSentence(situation)}`,
-        description: ask,
-        text: situation,
-      }));
+  SelfCheck: ({attributes}, {data: {areas, questions}}) =>
+    questionSetsOf(areas)
+      .filter(({key}) => key === attributes.get('set'))
+      .flatMap((set) => questionsOfSet(questions, set).map(questionEntry)),
+  // Until 2026-11-29 the questions of an area stood on one page, where its list of sets keeps their addresses alive.
+  NumberedQuestionSets: ({attributes}, {data: {areas, questions}, ledger}) => {
+    const area = areas.find(({key}) => key === attributes.get('area'));
+    return area === undefined
+      ? []
+      : questionSetsOf([area])
+          .filter(({key}) => key !== area.key)
+          .flatMap((set) =>
+            questionsOfSet(questions, set).map((question) => ({
+              ...questionEntry(question),
+              kind: 'alias' as const,
+              movedTo: `${pageOfSet(set)}#${question.id}` as const,
+            })),
+          )
+          .filter(({id}) => ledger.lines.includes(`/questions/${area.key}/#${id}`));
   },
 };
 
@@ -59,7 +74,7 @@ export function composeSite(pages: readonly Page[], {data, ledger, factIds}: Omi
     ledger,
     factIds,
     pages: sorted.map((page) => {
-      const listed = page.components.flatMap((use) => listings[use.name]?.(use, {pages, data}) ?? []);
+      const listed = page.components.flatMap((use) => listings[use.name]?.(use, {data, ledger}) ?? []);
       return {...page, sections: [...page.sections.map((section) => followMoves(section, sorted)), ...listed]};
     }),
   };

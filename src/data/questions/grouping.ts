@@ -1,6 +1,6 @@
-import type {SectionAddress} from '../addresses';
+import type {PageAddress, SectionAddress} from '../addresses';
 import {areas} from '../areas';
-import type {AreaKey} from '../areas';
+import type {Area} from '../areas';
 import type {Option, Question} from './types';
 
 /** The letters that name the options, in their order. */
@@ -19,15 +19,42 @@ export function pageOf(question: Question): string {
 /** The page of `docs/` that a document id names. */
 const pathOf = (docId: string): string => `/${docId.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
-/** The questions about pages of an area, in the reading order of the pages. */
-export function questionsOfArea(questions: readonly Question[], key: AreaKey): Question[] {
-  const docs: readonly string[] = areas.find((area) => area.key === key)?.docs ?? [];
+/** The questions that stand on one page below `/questions/`. */
+export interface QuestionSet {
+  /** Last part of the page's address. */
+  readonly key: string;
+  /** The area whose page lists the set. */
+  readonly area: string;
+  readonly label: string;
+  /** The pages that the questions are about, as document ids in reading order. */
+  readonly docs: readonly string[];
+}
+
+/** A set for each group of the outline, named for the group's first page, and one for the pages of an area in none. */
+export function questionSetsOf(areas: readonly Area[]): QuestionSet[] {
+  return areas.flatMap(({key: area, label, items}) => [
+    ...items.flatMap((item) =>
+      typeof item === 'string' ? [] : [{...item, area, key: item.docs[0].replace(/^.*\//, '')}],
+    ),
+    {key: area, area, label, docs: items.filter((item) => typeof item === 'string')},
+  ]);
+}
+
+const sets = questionSetsOf(areas);
+
+/** The questions about the pages of a set, in the reading order of the pages. */
+export function questionsOfSet(questions: readonly Question[], {docs}: QuestionSet): Question[] {
   return docs.flatMap((docId) => questions.filter((question) => pageOf(question) === pathOf(docId)));
 }
 
-/** Where a question is shown: on the page of its area, below `/questions/`. */
+/** The page of a set. */
+export const pageOfSet = ({key}: QuestionSet): PageAddress => `/questions/${key}/`;
+
+/** Where a question is shown: on the page of its set. */
 export function addressOfQuestion(question: Question): SectionAddress {
-  const page = pageOf(question);
-  const area = areas.find(({docs}) => docs.some((docId) => pathOf(docId) === page));
-  return `/questions/${area?.key ?? ''}/#${question.id}`;
+  const set = sets.find(({docs}) => docs.some((docId) => pathOf(docId) === pageOf(question)));
+  if (set === undefined) {
+    throw new Error(`${question.id}: ${pageOf(question)} は src/data/areas.ts にない。直し方: ページを加える`);
+  }
+  return `${pageOfSet(set)}#${question.id}`;
 }

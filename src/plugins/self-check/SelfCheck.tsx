@@ -1,47 +1,125 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import titles from '@generated/self-check/default/titles.json';
 import type {ReactNode} from 'react';
+import type {SectionAddress} from '@site/src/data/addresses';
 import {areas} from '@site/src/data/areas';
 import type {AreaKey} from '@site/src/data/areas';
 import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
-import {optionLetters, pageOf, questionsOfArea, rightOption} from '@site/src/data/questions/grouping';
+import {
+  optionLetters,
+  pageOf,
+  pageOfSet,
+  questionSetsOf,
+  questionsOfSet,
+  rightOption,
+} from '@site/src/data/questions/grouping';
+import type {QuestionSet} from '@site/src/data/questions/grouping';
 import {describeTally} from './progress';
 import {runLength, timeFor} from './timed-run';
 
-const answeredAreas = areas.filter(({key}) => questionsOfArea(questions, key).length > 0);
+const inArea = (area: string): readonly QuestionSet[] =>
+  questionSetsOf(areas.filter(({key}) => key === area)).filter((set) => questionsOfSet(questions, set).length > 0);
 
-/** Leads from `/self-check/` to the questions of an area; a script adds how many were answered. */
-export function SelfCheckArea({area}: {readonly area: AreaKey}): ReactNode {
-  const asked = questionsOfArea(questions, area);
+/** Every question that stands on an area's page or on a page which that lists. */
+const questionsOfArea = (area: string): Question[] => inArea(area).flatMap((set) => questionsOfSet(questions, set));
+
+/** The sets of an area's questions, each with how many it has; a script adds how many were answered. */
+export function QuestionSets({area}: {readonly area: AreaKey}): ReactNode {
+  const sets = inArea(area);
   return (
-    <p>
-      <Link to={`/questions/${area}/`}>{asked.length} 問を解く</Link>
-      <span className="practice-area-tally" data-ids={asked.map(({id}) => id).join(' ')} />
-    </p>
+    <>
+      {sets.length === 1 ? null : (
+        <p>
+          <Link to={`/questions/${area}/`}>{questionsOfArea(area).length} 問をまとめて解く</Link>
+        </p>
+      )}
+      <SetList sets={sets} isNumbered={false} />
+    </>
   );
+}
+
+/** The same with each question's number, which keeps its old address on the area's page alive. */
+export function NumberedQuestionSets({area}: {readonly area: AreaKey}): ReactNode {
+  return <SetList sets={inArea(area)} isNumbered />;
+}
+
+interface SetListProps {
+  readonly sets: readonly QuestionSet[];
+  readonly isNumbered: boolean;
+}
+
+function SetList({sets, isNumbered}: SetListProps): ReactNode {
+  return (
+    <ul className="question-sets">
+      {sets.map((set) => (
+        <SetLine key={set.key} set={set} isNumbered={isNumbered} />
+      ))}
+    </ul>
+  );
+}
+
+function SetLine({set, isNumbered}: {readonly set: QuestionSet; readonly isNumbered: boolean}): ReactNode {
+  const asked = questionsOfSet(questions, set);
+  const isRest = set.key === set.area && asked.length < questionsOfArea(set.area).length;
+  return (
+    <li className="question-set" data-ids={asked.map(({id}) => id).join(' ')}>
+      <Link to={isRest ? `${pageOfSet(set)}#others` : pageOfSet(set)}>{isRest ? 'そのほかの話題' : set.label}</Link>
+      <span className="question-set__size">{asked.length} 問</span>
+      <span className="question-set__tally" />
+      {isNumbered && !isRest ? (
+        <ol className="question-set__numbers" aria-label={`${set.label}の問題`}>
+          {asked.map(({id}, index) => (
+            <li key={id}>
+              <QuestionNumber id={id} to={`${pageOfSet(set)}#${id}`} number={index + 1} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </li>
+  );
+}
+
+interface QuestionNumberProps {
+  readonly id: string;
+  readonly to: SectionAddress;
+  readonly number: number;
+}
+
+function QuestionNumber({id, to, number}: QuestionNumberProps): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    // Where the client module of permalinks leads who comes for the question.
+    <Link id={id} to={to} data-moved-to={useBaseUrl(to)}>
+      {number}
+    </Link>
+  );
+}
+
+interface ControlsProps {
+  /** The set whose questions the page shows. */
+  readonly set?: string;
+  /** The area whose sets the page lists; without both, the page lists those of all areas. */
+  readonly area?: AreaKey;
 }
 
 /**
  * What the script of `practise.ts` operates; without JavaScript it is not seen. It has its place and its words from the
  * start, so that nothing moves when the script comes.
- * @param area the area whose questions the page shows; without it the script fetches those of all areas
  */
-export function SelfCheckControls({area}: {readonly area?: AreaKey}): ReactNode {
-  const {withBaseUrl} = useBaseUrlUtils();
-  const asked = area === undefined ? questions.length : questionsOfArea(questions, area).length;
-  const pages = answeredAreas.map(({key}) => withBaseUrl(`/questions/${key}/`));
+export function SelfCheckControls({set, area}: ControlsProps): ReactNode {
+  const asked = set === undefined ? (area === undefined ? questions : questionsOfArea(area)) : questionsOf(set);
   return (
     <>
-      <form className="practice" aria-label="練習のしかた" data-pages={pages.join(' ')}>
+      <form className="practice" aria-label="練習のしかた">
         <p className="practice__tally" role="status">
-          {describeTally({right: 0, wrong: 0, open: asked})}
+          {describeTally({right: 0, wrong: 0, open: asked.length})}
         </p>
         <p className="practice__choices">
-          {area === undefined ? null : (
+          {set === undefined ? null : (
             <button type="button" name="all">
               すべて
             </button>
@@ -49,7 +127,7 @@ export function SelfCheckControls({area}: {readonly area?: AreaKey}): ReactNode 
           <button type="button" name="missed">
             まちがえた問題だけ
           </button>
-          {asked < runLength ? null : (
+          {asked.length < runLength ? null : (
             <button type="button" name="run">
               {runLength} 問を {timeFor(runLength) / 60} 分で解く
             </button>
@@ -71,11 +149,17 @@ export function SelfCheckControls({area}: {readonly area?: AreaKey}): ReactNode 
   );
 }
 
-/** The questions about one area's pages, each with its own id, its four options and, folded, the reasons for each. */
-export function SelfCheck({area}: {readonly area: AreaKey}): ReactNode {
+function questionsOf(key: string): Question[] {
+  return questionSetsOf(areas)
+    .filter((set) => set.key === key)
+    .flatMap((set) => questionsOfSet(questions, set));
+}
+
+/** The questions of a set, each with its own id, its four options and, folded, the reasons for each. */
+export function SelfCheck({set}: {readonly set: string}): ReactNode {
   return (
     <div className="questions">
-      {questionsOfArea(questions, area).map((question) => (
+      {questionsOf(set).map((question) => (
         <QuestionCard key={question.id} question={question} />
       ))}
     </div>

@@ -1,5 +1,5 @@
 /**
- * The pages below `/self-check/`: tells right from wrong when the answer is opened, keeps that in the browser only, and
+ * The pages with questions: tells right from wrong when the answer is opened, keeps that in the browser only, and
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
@@ -63,17 +63,40 @@ async function fetchCards(pages: readonly string[], stage: Element): Promise<Car
       return [page, await response.text()] as const;
     }),
   );
+  const arrived = document.createElement('div');
   for (const [page, text] of texts) {
     const fetched = new DOMParser().parseFromString(text, 'text/html');
-    for (const {element} of readCards(fetched)) {
+    for (const {element, id} of readCards(fetched)) {
       // Its button copies the address on the page it came from (src/components/copy-link).
       element.dataset.page = page;
       element.dataset.pageTitle = fetched.querySelector('h1')?.textContent ?? '';
       element.hidden = true;
-      stage.append(document.importNode(element, true));
+      // The number that has kept the id till now.
+      document.getElementById(id)?.removeAttribute('id');
+      arrived.append(document.importNode(element, true));
     }
   }
-  return readCards(stage);
+  stage.append(arrived);
+  return readCards(arrived);
+}
+
+/** A set of questions that stands on another page. */
+interface LinkedSet {
+  readonly page: string;
+  readonly ids: readonly string[];
+  readonly tally: HTMLElement;
+  /** The links to its questions, in the order of the ids. */
+  readonly numbers: readonly HTMLElement[];
+}
+
+function readSets(root: ParentNode): LinkedSet[] {
+  return [...root.querySelectorAll<HTMLElement>('.question-set')].flatMap((element) => {
+    const link = element.querySelector('a');
+    const tally = element.querySelector<HTMLElement>('.question-set__tally');
+    const numbers = [...element.querySelectorAll<HTMLElement>('[data-moved-to]')];
+    const ids = element.dataset.ids?.split(' ') ?? [];
+    return link === null || tally === null ? [] : [{page: link.pathname, ids, tally, numbers}];
+  });
 }
 
 const chosen = ({element}: Card): number | undefined => {
@@ -123,18 +146,21 @@ export function practise(form: HTMLFormElement): () => void {
   const clock = find('.practice__clock', HTMLElement);
   const score = find('.practice__score', HTMLElement);
   const tallyLine = find('.practice__tally', HTMLElement);
-  const areaTallies = [...document.querySelectorAll<HTMLElement>('.practice-area-tally')];
-  const idsOf = ({dataset}: HTMLElement): string[] => (dataset.ids ?? '').split(' ');
-  let cards = readCards(document);
-  const isHub = cards.length === 0;
-  const ids = isHub ? areaTallies.flatMap(idsOf) : cards.map(({id}) => id);
+  const sets = readSets(document);
+  const own = readCards(document);
+  let cards = own;
+  const ids = [...new Set([...own.map(({id}) => id), ...sets.flatMap((set) => set.ids)])];
   let run: readonly string[] | undefined;
   let ticking: number | undefined;
+  let isLoading = false;
 
   const tell = (): void => {
     tallyLine.textContent = describeTally(tallyAnswers(progress, ids));
-    for (const line of areaTallies) {
-      line.textContent = describeShortly(idsOf(line));
+    for (const set of sets) {
+      set.tally.textContent = describeShortly(set.ids);
+      set.numbers.forEach((number, index) => {
+        number.dataset.result = progress[set.ids[index] ?? ''] ?? '';
+      });
     }
   };
   const show = (isShown: (card: Card) => boolean): void => {
@@ -146,17 +172,26 @@ export function practise(form: HTMLFormElement): () => void {
     buttons.hidden = run !== undefined;
     tell();
   };
-  const load = async (): Promise<boolean> => {
+  /** Puts the questions on the page that stand on others; whether they are there then. */
+  const load = async (wanted: readonly string[]): Promise<boolean> => {
+    const missing = wanted.filter((id) => !cards.some((card) => card.id === id));
+    const pages = new Set(sets.filter((set) => set.ids.some((id) => missing.includes(id))).map(({page}) => page));
     const stage = document.querySelector('.practice-stage');
-    if (cards.length > 0 || stage === null) {
+    if (pages.size === 0 || stage === null) {
       return true;
     }
+    if (isLoading) {
+      return false;
+    }
+    isLoading = true;
     try {
-      cards = await fetchCards((form.dataset.pages ?? '').split(' '), stage);
+      cards = [...cards, ...(await fetchCards([...pages], stage))];
       return true;
     } catch {
       score.textContent = '問題を読み込めない。通信を確かめて、もう一度押す。';
       return false;
+    } finally {
+      isLoading = false;
     }
   };
   const finish = (): void => {
@@ -178,14 +213,10 @@ export function practise(form: HTMLFormElement): () => void {
     score.scrollIntoView({block: 'center'});
   };
   const start = async (): Promise<void> => {
-    if (!(await load())) {
+    const drawn = drawRun(ids, runLength, Math.random);
+    if (!(await load(drawn))) {
       return;
     }
-    const drawn = drawRun(
-      cards.map(({id}) => id),
-      runLength,
-      Math.random,
-    );
     run = drawn;
     cards.filter(({id}) => drawn.includes(id)).forEach(clear);
     score.textContent = '';
@@ -202,7 +233,7 @@ export function practise(form: HTMLFormElement): () => void {
     tick();
   };
   const showMissed = async (): Promise<void> => {
-    if (await load()) {
+    if (await load(ids.filter((id) => progress[id] === 'wrong'))) {
       const missed = cards.filter(({id}) => progress[id] === 'wrong');
       missed.forEach(clear);
       show((card) => missed.includes(card));
@@ -214,7 +245,7 @@ export function practise(form: HTMLFormElement): () => void {
     keep({});
     cards.forEach(clear);
     score.textContent = '';
-    show(() => !isHub);
+    show((card) => own.includes(card));
   };
   const onClick = ({target}: MouseEvent): void => {
     const name = target instanceof HTMLButtonElement ? target.name : '';

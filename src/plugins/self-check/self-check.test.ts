@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {areas} from '../../data/areas';
 import {questions} from '../../data/questions';
 import type {Question} from '../../data/questions';
-import {questionsOfArea} from '../../data/questions/grouping';
+import {addressOfQuestion, pageOfSet, questionSetsOf, questionsOfSet} from '../../data/questions/grouping';
 import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import {drawRun, formatTime, timeFor} from './timed-run';
 
@@ -40,19 +40,41 @@ describe('drawRun', () => {
   });
 });
 
-describe('questionsOfArea', () => {
-  it('sorts by the reading order of the pages', () => {
-    const [rolling, overview, other] = [
-      question('q-1', '/deploy-patterns/rolling/#rollback'),
-      question('q-2', '/deploy-patterns/#comparison'),
-      question('q-3', '/governance/aws-config/#purpose'),
-    ];
-    expect(questionsOfArea([rolling, other, overview], 'deploy-patterns')).toEqual([overview, rolling]);
+describe('questions by set', () => {
+  const [group, alone] = [
+    {label: 'G', docs: ['deploy-patterns/rolling', 'deploy-patterns/rolling-ecs']},
+    'deploy-patterns/index',
+  ] as const;
+  const area = {key: 'x', label: 'X', items: [alone, group], docs: [alone, ...group.docs]};
+
+  it('makes a set of each group and one of the pages in none', () => {
+    expect(questionSetsOf([area])).toEqual([
+      {key: 'rolling', area: 'x', label: 'G', docs: group.docs},
+      {key: 'x', area: 'x', label: 'X', docs: [alone]},
+    ]);
   });
 
-  it('loses no question of the site', () => {
-    const shown = areas.flatMap(({key}) => questionsOfArea(questions, key));
+  it('sorts by the reading order of the pages', () => {
+    const [ecs, rolling, other] = [
+      question('q-1', '/deploy-patterns/rolling-ecs/#rollback'),
+      question('q-2', '/deploy-patterns/rolling/#rollback'),
+      question('q-3', '/deploy-patterns/#comparison'),
+    ];
+    expect(questionSetsOf([area]).map((set) => questionsOfSet([ecs, other, rolling], set))).toEqual([
+      [rolling, ecs],
+      [other],
+    ]);
+  });
+
+  it('loses no question of the site, and gives each set a page of its own', () => {
+    const sets = questionSetsOf(areas).filter((set) => questionsOfSet(questions, set).length > 0);
+    const shown = sets.flatMap((set) => questionsOfSet(questions, set));
     expect(shown.map(({id}) => id).sort()).toEqual(questions.map(({id}) => id).sort());
+    expect(new Set(sets.map(pageOfSet)).size).toBe(sets.length);
+  });
+
+  it('says which page is in no area', () => {
+    expect(() => addressOfQuestion(question('q-1', '/nowhere/#a'))).toThrow('/nowhere/');
   });
 });
 
