@@ -2,7 +2,7 @@
 interface PageGroup {
   /** Short name of the group in the sidebar and on the map. */
   readonly label: string;
-  /** Whether maps show the group's first page alone: it lists the others itself. */
+  /** Whether maps and search know the group's first page alone: it lists the others itself. */
   readonly isOffMap?: boolean;
   /** The page that the group's name leads to, then its children, in reading order. */
   readonly docs: readonly [string, ...string[]];
@@ -461,3 +461,10 @@ export const areas: readonly (Area & {readonly key: AreaKey})[] = outline.map((a
   ...area,
   docs: area.items.flatMap((item): readonly string[] => (typeof item === 'string' ? [item] : item.docs)),
 }));
+
+/** The pages that maps and search leave to the pages that list them. */
+export function docsOffMap(outline: readonly Area[]): string[] {
+  return outline.flatMap(({items}) =>
+    items.flatMap((item) => (typeof item !== 'string' && item.isOffMap === true ? item.docs.slice(1) : [])),
+  );
+}

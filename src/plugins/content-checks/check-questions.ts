@@ -1,6 +1,25 @@
-import {rightOption} from '../../data/questions/grouping';
+import {pageOf, pageOfSet, questionSetsOf, questionsOfSet, rightOption} from '../../data/questions/grouping';
 import type {SiteData} from '../../data';
 import type {Finding} from '../../site/finding';
+import type {Site} from '../../site/site';
+
+/** Questions that no page shows: a group of the outline has questions and no page for them, or stands in no area. */
+export function checkQuestionPlaces({pages, data: {areas, questions}}: Pick<Site, 'pages' | 'data'>): Finding[] {
+  const shown = new Set(
+    pages.flatMap(({sections}) => sections.filter(({kind}) => kind === 'question').map(({id}) => id)),
+  );
+  const sets = questionSetsOf(areas);
+  return questions
+    .filter(({id}) => !shown.has(id))
+    .map((question) => {
+      const set = sets.find((each) => questionsOfSet([question], each).length > 0);
+      const mend =
+        set === undefined
+          ? `${pageOf(question)} を src/data/areas.ts の領域に加える`
+          : `${pageOfSet(set)} のページを docs/self-check/ に作り、<SelfCheck set="${set.key}" /> を置く`;
+      return {file: 'src/data/questions/', line: 1, problem: `${question.id}: どのページにもない`, mend};
+    });
+}
 
 /** How much longer than every other option the right one may be. */
 const longerBy = 1 / 3;

@@ -7,7 +7,7 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
-import {checkQuestions} from './check-questions';
+import {checkQuestionPlaces, checkQuestions} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
@@ -322,6 +322,17 @@ describe('questions', () => {
 
   it('names a question with a mark that would be shown as it is typed', () => {
     expect(messages(checkWith('`x`')).join()).toContain('q: Markdown の記号は、問題ではそのまま出る');
+  });
+
+  it('names a question that no page shows, and the page that it lacks', async () => {
+    const site = await readThisSite();
+    expect(checkQuestionPlaces(site)).toEqual([]);
+    const pages = site.pages.filter(({address}) => address !== '/questions/x-ray/');
+    expect(messages(checkQuestionPlaces({...site, pages}))[0]).toMatch(
+      /^src\/data\/questions\/:1: q-[a-z0-9-]+: どのページにもない\n +直し方: \/questions\/x-ray\/ のページを.*set="x-ray"/,
+    );
+    const data = {...site.data, areas: []};
+    expect(messages(checkQuestionPlaces({pages: [], data}))[0]).toContain('を src/data/areas.ts の領域に加える');
   });
 });
 

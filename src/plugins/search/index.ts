@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import {searchPage} from '../../data/addresses';
+import {docsOffMap} from '../../data/areas';
 import type {ReadSite} from '../../site/open-site';
 import type {Site} from '../../site/site';
 import type {TopicArea} from './browser/topics';
@@ -11,10 +12,13 @@ import {composeTexts} from './sections/compose-texts';
 
 /** The pages by area, for the list of topics on the search page. */
 function listTopics({pages, data: {areas}}: Site): TopicArea[] {
+  const left = docsOffMap(areas);
   return areas.map(({key, label, docs}) => ({
     key,
     label,
-    pages: pages.filter(({docId}) => docs.includes(docId)).map(({address, frontMatter: {title}}) => ({address, title})),
+    pages: pages
+      .filter(({docId}) => docs.includes(docId) && !left.includes(docId))
+      .map(({address, frontMatter: {title}}) => ({address, title})),
   }));
 }
 

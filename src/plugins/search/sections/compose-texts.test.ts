@@ -97,6 +97,12 @@ describe('composeTexts', () => {
   const {pages, equivalents} = compose();
   const [rolling, lists] = pages;
 
+  test('a page that is left to the one that lists it is not searched', () => {
+    const group = {label: 'X', isOffMap: true, docs: ['rolling', 'lists']} as const;
+    const areas = [{key: 'x', label: 'X', items: [group], docs: group.docs}];
+    expect(compose({areas}).pages.map(({address}) => address)).toEqual(['/rolling/']);
+  });
+
   test('a page is one entry for itself, one for each heading in reading order, its exam points last', () => {
     expect(rolling?.sections.map(({kind, id}) => `${kind} ${id}`)).toEqual([
       'page ',

@@ -1,3 +1,4 @@
+import {docsOffMap} from '../../../data/areas';
 import type {Term} from '../../../data/glossary';
 import {topOpening} from '../../../site/front-matter';
 import type {Page, Section, Site} from '../../../site/site';
@@ -40,7 +41,7 @@ function openingOf({frontMatter: {opening}, sections}: Page): string {
 }
 
 /**
- * What the browser fetches: the pages in reading order with the words of `src/data` beside their sections.
+ * What the browser fetches: the pages in reading order, but for those off the map, with the words of `src/data` beside their sections.
  * @throws Error where a page belongs to no area, and so could not be filtered
  */
 export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): SiteText {
@@ -72,9 +73,11 @@ export function composeTexts({pages, data: {areas, terms, corrections, searchWor
     };
     return as === undefined ? [] : [{...own, kind: as}];
   };
+  const left = docsOffMap(areas);
+  const searched = pages.filter(({docId}) => !left.includes(docId));
   return {
     equivalents,
-    pages: pages.map((page): PageText => {
+    pages: searched.map((page): PageText => {
       const {title} = page.frontMatter;
       const top = {id: '', kind: 'page', heading: title, within: '', text: page.introduction, explains: ''} as const;
       return {
