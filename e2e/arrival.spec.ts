@@ -130,7 +130,7 @@ const arriving: readonly {
   readonly before: RegExp;
 }[] = [
   {what: 'table', address: '/operations/change-control/', from: '<table', to: '</table>', before: /<tr/g},
-  {what: 'question', address: '/questions/operations/', from: '<fieldset', to: '</fieldset>', before: /<(?!\/)/g},
+  {what: 'question', address: '/questions/session-manager/', from: '<fieldset', to: '</fieldset>', before: /<(?!\/)/g},
   {
     what: 'figure',
     address: '/monitoring/vpc-traffic-mirroring/',

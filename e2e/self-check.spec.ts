@@ -33,6 +33,31 @@ test.describe('self-check', () => {
     await expect(form.getByRole('status').first()).toContainText(`まだ ${asked.length} 問`);
   });
 
+  test('the page of an area shows what was answered, and leads on who comes for a question', async ({page}) => {
+    const moved = questions.find((other) => addressOfQuestion(other).startsWith('/questions/x-ray/'));
+    await page.goto(`/questions/monitoring/#${moved?.id ?? ''}`);
+    await expect(page).toHaveURL(new RegExp(`/questions/x-ray/#${moved?.id ?? ''}$`));
+    const card = page.locator(`#${moved?.id ?? ''}`);
+    await card
+      .getByRole('radio')
+      .nth(moved?.answer ?? -1)
+      .check();
+    await card.getByText('答えと理由').click();
+    await expect(card.getByRole('status')).toHaveText('正解');
+    await page.goto('/questions/monitoring/');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('listitem')
+        .filter({hasText: /^AWS X-Ray/})
+        .first(),
+    ).toContainText('正解 1、まちがい 0');
+    await expect(page.locator(`#${moved?.id ?? ''}`)).toHaveAttribute('data-result', 'right');
+    await page.getByRole('button', {name: /問を .* 分で解く/}).click();
+    await expect(page.locator('.question:visible')).toHaveCount(20);
+    await expect(page.getByRole('link', {name: '1', exact: true})).toHaveCount(0);
+  });
+
   test('runs against the clock: no answer before the end, what is open then counts as wrong', async ({page}) => {
     await page.clock.install();
     await page.goto('/self-check/');
