@@ -159,22 +159,28 @@ function questionsOf(key: string): Question[] {
 export function SelfCheck({set}: {readonly set: string}): ReactNode {
   return (
     <div className="questions">
-      {questionsOf(set).map((question) => (
-        <QuestionCard key={question.id} question={question} />
+      {questionsOf(set).map((question, index) => (
+        <QuestionCard key={question.id} question={question} number={index + 1} />
       ))}
     </div>
   );
 }
 
-function QuestionCard({question}: {readonly question: Question}): ReactNode {
+interface QuestionCardProps {
+  readonly question: Question;
+  /** As the page of its area counts it. */
+  readonly number: number;
+}
+
+function QuestionCard({question, number}: QuestionCardProps): ReactNode {
   const {id, situation, ask, options, answer} = question;
   useBrokenLinks().collectAnchor(id);
   const page = titles[pageOf(question)] ?? '';
   return (
-    <article id={id} className="question" data-answer={answer} aria-label={`問題: ${page}`}>
+    <article id={id} className="question" data-answer={answer} aria-label={`問題 ${number}: ${page}`}>
       <div className="question__head">
-        <span>{page}</span>
-        <CopyLink id={id} title={situation} of="問題" />
+        <span>{`${number}. ${page}`}</span>
+        <CopyLink id={id} title={situation.replace(/。.*$/, '。')} of="問題" />
       </div>
       <p>{situation}</p>
       <fieldset>
@@ -191,15 +197,15 @@ function QuestionCard({question}: {readonly question: Question}): ReactNode {
       <details className="question__answer">
         <summary>答えと理由</summary>
         <p className="question__right">
-          正解は <strong>{optionLetters[answer]}</strong>: {rightOption(question).text}
+          正解は <strong>{optionLetters[answer]}</strong>
+          {`: ${rightOption(question).text}`}
         </p>
         <ul>
           {options.map(({text, why, section}, index) => (
             <li key={text}>
-              <strong>
-                {optionLetters[index]} {index === answer ? '○' : '×'}
-              </strong>{' '}
-              {why} <Link to={section}>{titles[section] ?? section}</Link>
+              <strong>{`${optionLetters[index] ?? ''} ${index === answer ? '○' : '×'}`}</strong>
+              {` ${why} `}
+              <Link to={section}>{titles[section] ?? section}</Link>
             </li>
           ))}
         </ul>
