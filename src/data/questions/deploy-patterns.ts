@@ -988,6 +988,35 @@ export const deployPatterns: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-refresh-bake-night-batch',
+    situation:
+      'あるサービスの不具合は、全インスタンスが新しい AMI になった後、夜間のバッチが動いて初めて現れる。バッチは、入れ替えが済んでから 10 時間以内に動く。バッチのアラームが鳴ったら、夜間に担当者を呼ばずに元へ戻したい。インスタンスの更新は、番号で指定したバージョンを目的の設定に渡して始めている。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'ベーク時間を 12 時間にし、自動ロールバックを有効にしてアラームを指定する。',
+        why: '全部が新しくなった後も 12 時間は完了にならず、アラームで元の設定に戻る。',
+        section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
+      },
+      {
+        text: '20% のチェックポイントで 12 時間待たせ、自動ロールバックを有効にしてアラームを指定する。',
+        why: '待つのは 20% に達したとき。過ぎると自動で進み、ベーク時間の既定は 0 なので、バッチの前に完了して戻せなくなる。',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
+      },
+      {
+        text: 'ベーク時間を 12 時間にし、自動ロールバックは有効にせず、アラームだけを指定する。',
+        why: 'アラームだけでは、更新が失敗で止まるだけで、元の設定には戻らない。',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+      },
+      {
+        text: '更新が完了した後にアラームが鳴ったら、EventBridge から Lambda 関数でロールバックを始める。',
+        why: '完了した更新はロールバックできない。',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
     id: 'q-asg-first-terminated',
     situation:
       'ある企業は、起動テンプレートの新しいバージョンを指定してから希望する容量を 4 から 8 に増やし、確認後に 4 へ戻した。終了ポリシーは既定のまま、ゾーンは釣り合っている。',
@@ -1015,6 +1044,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-asg-replace-root-volume',
+    situation:
+      'ある企業は、インスタンスストアに中間データを持つ解析用のインスタンスを、Auto Scaling グループで動かす。ELB とウォームプールは使わず、AMI のボリュームはルートの 1 つだけ。毎月 AMI を新しくするときに、中間データと IP アドレスを残したい。',
+    ask: 'どの方法を使うか。',
+    options: [
+      {
+        text: '起動テンプレートのデフォルトバージョンを新しい AMI にし、$Default のグループのまま ReplaceRootVolume で更新する。',
+        why: '$Default や $Latest を参照するグループでは、ReplaceRootVolume を使えない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
+      },
+      {
+        text: '新しい AMI を目的の設定に入れ、最小正常率を 100% にしてインスタンスの更新を始める。',
+        why: '新しいインスタンスを起動してから、古いものを終了する。容量は減らないが、中間データは残らない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#minimum-healthy-percentage',
+      },
+      {
+        text: '希望する容量を 2 倍にし、新しい AMI のインスタンスを確かめてから、希望する容量を元に戻す。',
+        why: '古い設定のインスタンスが終了し、中間データは残らない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in',
+      },
+      {
+        text: '混合インスタンスポリシーの上書きすべてに新しい ImageId を書き、ReplaceRootVolume で更新する。',
+        why: 'インスタンスを終了せず、ルートボリュームだけを差し替える。インスタンスストアと IP アドレスは残る。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-refresh-max-percentage',
@@ -1189,6 +1247,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-ec2-second-group-standby',
+    situation:
+      'ある企業は、EC2 のアプリケーションを AMI ごと更新する。本番に出す前に新しいインスタンスを試し、切り替えた後も元のインスタンスを残してすぐ戻したい。利用者の端末は DNS の応答を長くキャッシュする。AMI は製品のベンダーが配るもので、エージェントは足せない。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'CodeDeploy のブルー/グリーンにし、元のインスタンスを KEEP_ALIVE で残す。',
+        why: '新しいインスタンスには CodeDeploy エージェントが要る。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#green-fleet',
+      },
+      {
+        text: 'インスタンスの更新のベーク時間を長くし、問題があればその間にロールバックする。',
+        why: '1 つのグループの中で入れ替わり、入れ替えた分から本番のトラフィックを受ける。切り替え前に確認できない。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#compare-ec2-methods',
+      },
+      {
+        text: '2 つ目のグループを試してから同じ ALB に付け、元のインスタンスをスタンバイにする。',
+        why: 'DNS を変えず、エージェントも要らない。戻すときは、スタンバイの元のインスタンスをサービスに戻す。',
+        section: '/deploy-patterns/blue-green-codedeploy-ec2/#second-auto-scaling-group',
+      },
+      {
+        text: '2 つ目のグループを別の ALB で試してから、Route 53 の加重レコードで本番を移す。',
+        why: 'TTL を守らず長くキャッシュする端末には、切り替えも戻しもすぐに行き渡らない。',
+        section: '/deploy-patterns/blue-green-route53/#dns-cache',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-eb-new-platform-branch',
@@ -2610,6 +2697,64 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-asg-zonal-shift-alb',
+    situation:
+      'ある企業の Auto Scaling グループは、3 つのアベイラビリティーゾーンで ALB の後ろにある。1 つのゾーンで応答が遅くなったが、ヘルスチェックには通っている。グループのゾーンシフトを始めると、そのゾーンには起動しなくなった。しかし、新しいリクエストはそのゾーンのインスタンスに届き続けている。',
+    ask: '何をするか。',
+    options: [
+      {
+        text: 'グループの設定を Ignore unhealthy から Replace unhealthy に変える。',
+        why: '障害のゾーンの異常なインスタンスを置き換えるかどうかの設定。ALB の届け先は変わらない。',
+        section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
+      },
+      {
+        text: 'スケーリングポリシーの目標値を緩め、そのゾーンのインスタンスを減らさせる。',
+        why: 'ゾーンシフトの間、スケーリングポリシーの減らす方は止まる。',
+        section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
+      },
+      {
+        text: '既存の接続が閉じ終わり、届かなくなるまで、ほかの操作をせずに待つ。',
+        why: '接続が閉じるのを待てばよいのは、ALB のゾーンシフトを始めた後。始めなければ、新しいトラフィックも届く。',
+        section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
+      },
+      {
+        text: 'ALB でもゾーンシフトを有効にし、同じゾーンのシフトを別に始める。',
+        why: 'ロードバランサーのゾーンシフトは別の操作で、ALB では既定で無効。始めると、新しいトラフィックがそのゾーンに行かなくなる。',
+        section: '/deploy-patterns/auto-scaling-health/#zonal-shift',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-asg-maintenance-policy-floor',
+    situation:
+      'ある企業は、6 つのオンデマンドインスタンスの Auto Scaling グループに、Launch before terminating のインスタンスメンテナンスポリシーを付けた。異常なインスタンスを置き換えるときに、容量が減らなくなった。しかし先週、希望する容量は 6 のままなのに、5 つしか動いていない時間があった。',
+    ask: '容量が減った理由として考えられるものはどれか。',
+    options: [
+      {
+        text: 'グループの最大存続期間に達したインスタンスが 1 つ入れ替わった。',
+        why: '最大存続期間による入れ替えもポリシーに従い、新しいインスタンスを先に起動する。',
+        section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
+      },
+      {
+        text: '正常率を指定せずに始めたインスタンスの更新が進んだ。',
+        why: '指定しなければ、正常率の既定はポリシーの値になる。先に起動するので減らない。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
+      },
+      {
+        text: 'EC2 の予定されたイベントで、インスタンスが 1 つ止まった。',
+        why: '予定されたイベントで止まったときは、ポリシーの下限を割ることがある。人が終了させたときも同じ。',
+        section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
+      },
+      {
+        text: 'アベイラビリティーゾーンの偏りを直す再調整が行われた。',
+        why: 'ゾーンの偏りを直す再調整では、ポリシーがなくても先に起動する。',
+        section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-ecs-task-protection',

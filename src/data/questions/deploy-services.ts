@@ -408,6 +408,35 @@ export const deployServices: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-codedeploy-on-premises-session',
+    situation:
+      'ある企業は、オンプレミスの 60 のサーバーに CodeDeploy でデプロイする。1 つの IAM ユーザーで全サーバーを登録したところ、デプロイの失敗と保留が続いた。セキュリティ部門は、固定の認証情報をサーバーに置くことも禁じた。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: 'サーバーごとに IAM ユーザーを 1 つずつ作り、アクセスキーを定期的に替えて登録し直す。',
+        why: '使い回しによる失敗は直るが、固定の認証情報がサーバーに残る。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: '全サーバーで使う IAM ユーザーに、サービスロールと同じ AWSCodeDeployRole を付ける。',
+        why: '失敗の理由は、1 つの IAM ユーザーの使い回し。サービスロールは CodeDeploy が使うもので、サーバーの権限と混ぜない。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: 'EC2 用のインスタンスプロファイルを用意し、全サーバーを登録せずに対象に加える。',
+        why: 'インスタンスプロファイルは EC2 インスタンスのもの。オンプレミスは、登録してタグを付けると対象になる。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+      {
+        text: '1 つの IAM ロールの一時的な認証情報を使い、IAM セッション ARN で登録し直す。',
+        why: '固定の認証情報を置かずに済み、1 つのロールを多数のサーバーで使える。',
+        section: '/deploy-services/codedeploy/#permissions',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-codedeploy-min-healthy-fail',
     situation:
       '10 インスタンスのデプロイグループで、正常なインスタンスの最小数を 95% にしたところ、どのインスタンスにもデプロイされずに、すぐ失敗した。',
@@ -1276,6 +1305,35 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-eb-console-default-policy',
+    situation:
+      'ある企業は、検証環境を EB CLI でスケーラブル環境（--single なし）として、本番環境をコンソールで負荷分散環境として作った。どちらもデプロイポリシーは指定していない。検証ではデプロイ中も停止しなかったのに、本番では短い停止が起きた。容量は一時的に減ってもよいが、追加の料金はかけられない。',
+    ask: '理由と対応の組み合わせとして正しいものはどれか。',
+    options: [
+      {
+        text: 'コンソールで作った環境の既定は All at once。Immutable に変える。',
+        why: '理由は正しいが、Immutable では一時的に 2 倍のインスタンスの料金がかかる。',
+        section: '/deploy-services/elastic-beanstalk/#deployment-policies',
+      },
+      {
+        text: '基本ヘルスのため、正常とみなすのが早すぎる。拡張ヘルスに変える。',
+        why: 'ヘルスで変わるのは、バッチを正常とみなす条件。全インスタンスを同時に入れ替えることは変わらない。',
+        section: '/deploy-services/elastic-beanstalk/#batch-health',
+      },
+      {
+        text: 'コンソールで作った環境の既定は All at once。Rolling に変える。',
+        why: 'EB CLI のスケーラブル環境の既定は Rolling。1 バッチ分の容量は減るが、停止も追加の料金もない。',
+        section: '/deploy-services/elastic-beanstalk/#default-policy',
+      },
+      {
+        text: 'Rolling で 1 バッチ分の容量が減った。Rolling with additional batch に変える。',
+        why: '本番の既定は Rolling ではない。足した 1 バッチ分の料金もかかる。',
+        section: '/deploy-services/elastic-beanstalk/#default-policy',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-eb-policies-single-instance',
@@ -3132,6 +3190,35 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-cfn-hook-external-data',
+    situation:
+      'ある企業は、社内の台帳に登録のない RDS インスタンスを、CloudFormation で作らせたくない。登録の有無は、作る直前に台帳の API に問い合わせないと分からない。Control Tower はすでに使っている。',
+    ask: '最も適した方法はどれか。',
+    options: [
+      {
+        text: 'Lambda 関数のフックから台帳に問い合わせ、失敗モードを FAIL にする。',
+        why: '外のデータを見る判定には Lambda 関数が向く。FAIL なら、作成を止めてスタックを戻す。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: 'Guard のルールで台帳の番号のタグを必須にし、失敗モードを FAIL にする。',
+        why: 'Guard は宣言的な決まりを書くもの。番号が台帳にあるかどうかは分からない。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: 'Control Tower のプロアクティブコントロールから、RDS のものを選んで有効にする。',
+        why: 'コードは要らないが、使うのは AWS の決まり。社内の台帳は見ない。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+      {
+        text: 'AWS Config のルールで台帳と照らし合わせ、登録のないものを見つけて知らせる。',
+        why: '手で作られたものも見つかるが、作った後になる。',
+        section: '/deploy-services/cloudformation-hooks/#when-to-use',
+      },
+    ],
+    answer: 0,
   },
   {
     id: 'q-cfn-express-production',
