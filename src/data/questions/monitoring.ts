@@ -379,6 +379,35 @@ export const monitoring: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-anomaly-monitoring-account',
+    situation:
+      'ある企業は、東京リージョンの 8 つのアカウントで注文サービスを動かす。クロスアカウントオブザーバビリティで、運用アカウントから全アカウントのメトリクスを見ている。曜日と時間帯で変わる各アカウントの平均の応答時間を、運用アカウントの異常検出アラームで監視したい。',
+    ask: '手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: '共有のロールのクロスアカウントのアラームを作り、計算式に ANOMALY_DETECTION_BAND を書く。',
+        why: '共有のロールで作るクロスアカウントのアラームでは、計算式に ANOMALY_DETECTION_BAND を使えない。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#target-metrics',
+      },
+      {
+        text: '各アカウントの値を運用アカウントのカスタムメトリクスへ送り続け、そこに異常検出を作る。',
+        why: 'カスタムメトリクスにも使えるが、複製の仕組みは要らない。ソースアカウントのメトリクスに異常検出を作れる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#target-metrics',
+      },
+      {
+        text: '1 つのアカウントの平均の応答時間でモデルを作り、ほかの 7 つのアカウントのアラームでも使う。',
+        why: 'モデルはメトリクスと統計の組ごとに 1 つ。ほかのアカウントのメトリクスには、別のモデルが要る。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#baseline',
+      },
+      {
+        text: '運用アカウントで、各アカウントのメトリクスに異常検出を作り、アラームを付ける。',
+        why: 'モニタリングアカウントなら、ソースアカウントのメトリクスにも異常検出を作れる。',
+        section: '/monitoring/cloudwatch-anomaly-detection/#target-metrics',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-anomaly-new-metric',
     situation:
       'ある会社は、今日から始めるサービスの応答時間を、今日から監視したい。応答時間が 3 秒を超えたら契約違反になることが決まっている。',
@@ -1423,6 +1452,93 @@ export const monitoring: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-health-lifecycle-after-start',
+    situation:
+      'ある会社に、EKS のバージョンのサポート終了を知らせる計画ライフサイクルイベントが届いた。終了時刻は書かれていない。開始時刻を過ぎた今、40 のクラスターのうち 12 がまだ古いバージョンで、昨日アップグレードした 3 つも PENDING と出ている。イベントは開いている。',
+    ask: '正しい判断はどれか。',
+    options: [
+      {
+        text: 'イベントが閉じるまでは変更が行われないので、残りは次の四半期に回す。',
+        why: 'イベントが開いていることは、猶予を意味しない。残したリソースがあると、開いたままになる。',
+        section: '/monitoring/aws-health/#planned-lifecycle-events',
+      },
+      {
+        text: '終了時刻がないので、変更の日はまだ決まっていない。続報を待つ。',
+        why: '変更日は開始時刻。終了時刻はないこともある。',
+        section: '/monitoring/aws-health/#planned-lifecycle-events',
+      },
+      {
+        text: '昨日の 3 つは失敗している。残りより先に、アップグレードをやり直す。',
+        why: 'RESOLVED への反映は、最大 72 時間遅れることがある。昨日の分が PENDING でも失敗とは言えない。',
+        section: '/monitoring/aws-health/#planned-lifecycle-events',
+      },
+      {
+        text: '12 のクラスターは、いつ変更されてもおかしくない。今すぐ対応する。',
+        why: '開始時刻を過ぎると、変更はいつでもサービス側で行われうる。',
+        section: '/monitoring/aws-health/#planned-lifecycle-events',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-health-only-issue-rule',
+    situation:
+      'ある会社は、AWS Health のイベントを EventBridge のルールで運用チームに送る。ルールは detail.eventTypeCategory を issue に絞っている。S3 バケットが公開されているという知らせが Health に出ていたが、運用チームには届かなかった。この種の知らせも、メンテナンスの予定も、漏らさず受けたい。',
+    ask: 'ルールをどう直すべきか。',
+    options: [
+      {
+        text: 'カテゴリーの絞り込みを外し、すべての値を受ける。',
+        why: '公開バケットや請求の停止の知らせは accountNotification、メンテナンスの予定は scheduledChange で来る。すべてのカテゴリーを監視するのが推奨。',
+        section: '/monitoring/aws-health/#event-type-category',
+      },
+      {
+        text: '絞り込みの値に scheduledChange を足し、2 つの値を受ける。',
+        why: 'メンテナンスの予定は届くが、公開バケットの知らせは accountNotification で来る。',
+        section: '/monitoring/aws-health/#event-type-category',
+      },
+      {
+        text: '絞り込みの値に investigation を足し、2 つの値を受ける。',
+        why: 'API の値にはあるが、今は使われていない。',
+        section: '/monitoring/aws-health/#event-type-category',
+      },
+      {
+        text: 'カテゴリーの代わりに、eventScopeCode を PUBLIC に絞る。',
+        why: 'パブリックイベントはサービス全体の知らせ。自分のバケットの知らせと、メンテナンスの予定はアカウント固有イベント。',
+        section: '/monitoring/aws-health/#event-types',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-health-not-trusted-advisor',
+    situation:
+      'あるチームは、CloudWatch のアラームと Trusted Advisor のチェックを毎日見ている。それでも先月、AWS が予定していたリタイアで EC2 インスタンスが止まり、前もって気付けなかった。サポートプランは Basic で、上げる予算はない。',
+    ask: '次の予定を前もって知るには、どうすべきか。',
+    options: [
+      {
+        text: 'Trusted Advisor のチェックの結果を EventBridge で受け、警告に変わったら知らせる。',
+        why: 'Trusted Advisor が答えるのは、構成が推奨に沿っているか。AWS 側の予定は AWS Health が知らせる。',
+        section: '/monitoring/aws-health/#health-or-trusted-advisor',
+      },
+      {
+        text: 'AWS Health API を 1 時間ごとに呼び、新しい予定があればチームに知らせる。',
+        why: 'API には Business Support+ 以上のサポートプランが要る。Basic では SubscriptionRequiredException が返る。',
+        section: '/monitoring/aws-health/#health-api',
+      },
+      {
+        text: 'AWS Health のイベントを EventBridge で受け、予定が届いたら知らせる。',
+        why: 'AWS 側の出来事と予定は AWS Health が知らせる。サポートプランが要るのは API だけ。',
+        section: '/monitoring/aws-health/#health-or-trusted-advisor',
+      },
+      {
+        text: 'CloudWatch のアラームのしきい値を下げ、停止の前の小さな変化も知らせる。',
+        why: 'CloudWatch が見るのは、自分のリソースやアプリの数値。AWS 側で何が予定されているかは分からない。',
+        section: '/monitoring/aws-health/#health-or-trusted-advisor',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-health-ec2-retirement',
     situation:
       'ある会社の EC2 インスタンスに、ホストの障害によるリタイアの予定がときどき届く。ルートボリュームはすべて EBS で、Systems Manager で管理している。予定の時刻を待たず、人手なしで健全なホストへ移したい。',
@@ -1452,6 +1568,35 @@ export const monitoring: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-health-version-catalog-build',
+    situation:
+      'ある会社は、AWS サポートの契約を持つ。来年の移行を計画するため、これから採用するものも含めて、データベースやランタイムのバージョンの終わりの日を今から調べたい。終わりの近いランタイムを使うビルドは、CI/CD で自動で止めたい。',
+    ask: 'どの方法が適切か。',
+    options: [
+      {
+        text: '計画ライフサイクルイベントを EventBridge で受け、届いたバージョンのビルドを止める。',
+        why: '届くのは、影響を受けるアカウントに AWS が知らせてから。採用していないバージョンの日程は調べられない。',
+        section: '/monitoring/aws-health-scheduled-changes/#version-catalog',
+      },
+      {
+        text: '公開ページの Service health の RSS を CI/CD から読み取り、終わりの日を取り出す。',
+        why: '載るのはパブリックイベント。RSS の書式は変わりうるので、取り込みに向かない。',
+        section: '/monitoring/aws-health/#service-health-dashboard',
+      },
+      {
+        text: 'DescribeServiceLifecycle を CI/CD から呼び、バージョンカタログの日程を調べる。',
+        why: 'バージョンカタログには、サービスごとのバージョンと終わりの日が並ぶ。知らせが来る前に、自分で調べられる。',
+        section: '/monitoring/aws-health-scheduled-changes/#version-catalog',
+      },
+      {
+        text: '組織ビューを有効にし、委任管理者の画面で全アカウントの予定を毎週確かめる。',
+        why: '集まるのは全アカウントのイベント。バージョンの日程を前もって調べることにはならない。',
+        section: '/monitoring/aws-health/#organizational-view',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-health-single-rule-all-regions',
     situation:
       'ある会社は標準パーティションの 8 つのリージョンを使う。対応が要るアカウント固有の Health イベントを、ITSM ツールへ送りたい。パブリックイベントと冗長化は要らず、管理するルールの数を最小にしたい。',
@@ -1479,6 +1624,35 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-health-event-pages-automation',
+    situation:
+      'ある会社は、Health の予定された変更を EventBridge のルールで Lambda 関数に渡し、影響リソースのすべてにタグを付けている。影響リソースが数千あるイベントで、一部にしかタグが付かなかった。ルールは、チャットの通知用と同じく detail.page が 1 のものに絞っている。',
+    ask: 'どう直すべきか。',
+    options: [
+      {
+        text: 'ルールの絞り込みを外し、同じ eventArn のメッセージは最初の 1 つだけを処理する。',
+        why: 'ページはどれも同じイベント。1 つだけ処理すると、ほかのページの影響リソースが抜ける。重複は、末尾にページ番号が付く communicationId も見て除く。',
+        section: '/monitoring/aws-health-eventbridge/#event-pages',
+      },
+      {
+        text: 'ルールの絞り込みを外し、detail.page が最後の番号のメッセージが届いたら締め切る。',
+        why: 'ページの届く順は決まっていない。最後の番号が先に届くこともある。',
+        section: '/monitoring/aws-health-eventbridge/#event-pages',
+      },
+      {
+        text: '同じ絞り込みのルールをバックアップリージョンにも作り、足りない影響リソースを補う。',
+        why: 'バックアップリージョンは冗長にするためのもの。1 ページ目が 2 回届くだけ。',
+        section: '/monitoring/aws-health-eventbridge/#backup-region',
+      },
+      {
+        text: 'ルールの絞り込みを外し、detail.totalPages の数だけそろえて一覧をつなぐ。',
+        why: '256 KB を超えるイベントは分かれて届く。リソースごとの処理には、全ページの一覧が要る。',
+        section: '/monitoring/aws-health-eventbridge/#event-pages',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-health-organization-history',
@@ -2581,6 +2755,35 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-contributor-insights-deny-ratio',
+    situation:
+      'ある会社は、VPC フローログに 2 つの Contributor Insights のルールを作った。1 つは拒否された通信を、もう 1 つはすべての通信を、送信元ごとに数える。通信の量は昼と夜で 10 倍違う。拒否が全体の 20% を超えたときだけ、アラームを鳴らしたい。',
+    ask: 'アラームをどう作るべきか。',
+    options: [
+      {
+        text: '2 つのルールの Sum を INSIGHT_RULE_METRIC で取り出し、割り算の結果に付ける。',
+        why: 'Sum は全体の合計。拒否の合計をすべての通信の合計で割れば、割合になる。',
+        section: '/monitoring/contributor-insights/#alarm',
+      },
+      {
+        text: '2 つのルールの MaxContributorValue を INSIGHT_RULE_METRIC で取り出し、割り算の結果に付ける。',
+        why: 'いちばん多い 1 つの送信元の値で、全体の割合にならない。2 つのルールで別の送信元のこともある。',
+        section: '/monitoring/contributor-insights/#alarm',
+      },
+      {
+        text: '2 つのルールの UniqueContributors を INSIGHT_RULE_METRIC で取り出し、割り算の結果に付ける。',
+        why: '送信元の種類の数。通信の量の割合にならない。',
+        section: '/monitoring/contributor-insights/#alarm',
+      },
+      {
+        text: '拒否のルールの Sum を INSIGHT_RULE_METRIC で取り出し、昼の全体の 20% に当たる固定のしきい値を付ける。',
+        why: 'Sum は拒否の合計だけ。全体の量が違う夜は、割合が 20% を超えても鳴らない。',
+        section: '/monitoring/contributor-insights/#alarm',
+      },
+    ],
+    answer: 0,
   },
   {
     id: 'q-dashboard-logs-widget',
