@@ -379,7 +379,7 @@ const outline = [
         docs: ['self-check/index', 'self-check/introduction', 'exam-drill'],
       },
       {
-        label: '問題 デプロイ関連サービス',
+        label: 'デプロイ関連サービスの問題',
         isOffMap: true,
         docs: [
           'self-check/deploy-services',
@@ -394,7 +394,7 @@ const outline = [
         ],
       },
       {
-        label: '問題 デプロイメントパターン',
+        label: 'デプロイメントパターンの問題',
         isOffMap: true,
         docs: [
           'self-check/deploy-patterns',
@@ -408,7 +408,7 @@ const outline = [
         ],
       },
       {
-        label: '問題 モニタリング',
+        label: 'モニタリングの問題',
         isOffMap: true,
         docs: [
           'self-check/monitoring',
@@ -428,7 +428,7 @@ const outline = [
         ],
       },
       {
-        label: '問題 構成管理・メンテナンス',
+        label: '構成管理・メンテナンスの問題',
         isOffMap: true,
         docs: [
           'self-check/operations',
@@ -442,7 +442,7 @@ const outline = [
         ],
       },
       {
-        label: '問題 ガバナンス',
+        label: 'ガバナンスの問題',
         isOffMap: true,
         docs: ['self-check/governance', 'self-check/aws-config', 'self-check/s3-batch-operations'],
       },
