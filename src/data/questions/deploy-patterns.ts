@@ -2815,6 +2815,64 @@ export const deployPatterns: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-ecs-unhealthy-new-zone',
+    situation:
+      'ある企業は、ALB の後ろの Fargate の ECS サービスを、2 つのアベイラビリティーゾーンで動かしてきた。3 つ目のゾーンのサブネットをサービスに足すと、そこのタスクだけが RUNNING の後に is unhealthy で止まり、入れ替わり続ける。ほかのゾーンでは、同じタスク定義が正常に動く。ALB の設定は変えていない。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'ヘルスチェックの猶予期間を、起動の時間より長くする',
+        why: '起動に時間がかかるときの直し方。ほかのゾーンでは、同じタスクが間に合っている。',
+        section: '/deploy-patterns/ecs-task-start/#health-check-fails',
+      },
+      {
+        text: '3 つ目のゾーンのサブネットに、ECR と S3 への経路を作る',
+        why: 'イメージの取得に要るもの。RUNNING になったので、取得は済んでいる。',
+        section: '/deploy-patterns/ecs-task-start/#private-subnet',
+      },
+      {
+        text: '再試行の間隔が自動で延び、落ち着くのを待つ',
+        why: '延びるのは、RUNNING になれない失敗が続くとき。RUNNING の後の失敗では、同じ間隔で続く。',
+        section: '/deploy-patterns/ecs-task-start/#health-check-fails',
+      },
+      {
+        text: 'ALB で、3 つ目のゾーンを有効にする',
+        why: 'タスクのあるゾーンでロードバランサーが有効でないと、ヘルスチェックに通らない。',
+        section: '/deploy-patterns/ecs-task-start/#health-check-fails',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-ecs-eni-trunking-existing',
+    situation:
+      'ある企業は、awsvpc のタスクを EC2 の ECS クラスターで動かす。タスクを増やすと、ENI の上限による unable to place a task が出た。インスタンスの CPU とメモリには余りがある。awsvpcTrunking を有効にしたが、同じイベントが続く。インスタンスの台数は増やさない。',
+    ask: '何をするか。',
+    options: [
+      {
+        text: 'IP アドレスに余りのある新しいサブネットで、タスクを動かす',
+        why: 'サブネットの IP アドレスが足りないときの直し方。足りないのは ENI。',
+        section: '/deploy-patterns/ecs-task-start/#stopped-reason',
+      },
+      {
+        text: '同じ種類のコンテナインスタンスを、クラスターに足す',
+        why: 'ENI の合計は増えるが、台数も増える。',
+        section: '/deploy-patterns/ecs-task-start/#stopped-reason',
+      },
+      {
+        text: '対応するインスタンスを起動し直し、今のものと入れ替える',
+        why: '効くのは、awsvpcTrunking を有効にした後に起動したインスタンスだけ。',
+        section: '/deploy-patterns/ecs-task-start/#stopped-reason',
+      },
+      {
+        text: 'タスク実行ロールに、ENI を作る権限を付ける',
+        why: 'タスク実行ロールは、イメージの取得、ログの送信、シークレットの取得に使われる。ENI の上限は変わらない。',
+        section: '/deploy-patterns/ecs-task-start/#roles',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-lambda-runtime-with-deploy',
     situation:
       'ある企業は、Lambda のランタイムの更新を自分のデプロイのときだけに行い、パイプラインのテストを通してから本番に出したい。問題があれば、コード、設定、ランタイムを一緒に、すぐ前の状態へ戻す。',
@@ -2842,6 +2900,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-lambda-publish-while-updating',
+    situation:
+      'ある企業のパイプラインは、UpdateFunctionCode を呼んだ直後にバージョンを発行し、エイリアスを切り替える。関数が大きくなってから、発行の段階がときどき失敗する。関数は前のコードで動き続けており、少し後に手で発行すると成功する。',
+    ask: 'パイプラインをどう直すか。',
+    options: [
+      {
+        text: 'LastUpdateStatus の Successful を待って、発行する',
+        why: '更新の途中（InProgress）は、前のコードで動き、バージョンを発行できない。',
+        section: '/deploy-patterns/lambda-runtime/#function-states',
+      },
+      {
+        text: 'State が Pending でなくなったことを確かめながら待ち、発行する',
+        why: 'Pending は作成の途中。更新が終わったかは、State ではわからない。',
+        section: '/deploy-patterns/lambda-runtime/#function-states',
+      },
+      {
+        text: '関数を削除して作り直してから、発行する',
+        why: '作り直すのは、作成に失敗した関数。更新の間は、待てば発行できる。',
+        section: '/deploy-patterns/lambda-runtime/#function-states',
+      },
+      {
+        text: 'ランタイムの更新モードを Function update にして、発行する',
+        why: 'ランタイムが更新される時期を決める設定。コードの更新が終わるのは待たない。',
+        section: '/deploy-patterns/lambda-runtime/#update-modes',
+      },
+    ],
+    answer: 0,
   },
   {
     id: 'q-rds-multi-az-engine-upgrade',
@@ -2902,6 +2989,64 @@ export const deployPatterns: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-lambda-edge-stack-delete',
+    situation:
+      'ある企業は、CloudFront のディストリビューションと Lambda@Edge の関数を、1 つの CloudFormation スタックで管理している。検証用のスタックを消すと、関数のところで削除が失敗した。スタックは今日のうちに消す。関数が数日残るのはよい。',
+    ask: 'どの方法が適しているか。',
+    options: [
+      {
+        text: '関数を残す設定（DeletionPolicy: Retain）でスタックを消す',
+        why: '関数を残せば、スタックの削除はレプリカを待たない。関数は、レプリカが消えた後に消せる。',
+        section: '/deploy-patterns/edge-functions/#delete',
+      },
+      {
+        text: '各リージョンのレプリカを手で消してから、スタックを消す',
+        why: 'レプリカは手動では消せない。自動で消えるのを待つ。',
+        section: '/deploy-patterns/edge-functions/#delete',
+      },
+      {
+        text: '関数の発行済みのバージョンを先に全部消し、スタックを消す',
+        why: 'レプリカが消えるまでは、バージョンも削除できない。',
+        section: '/deploy-patterns/edge-functions/#delete',
+      },
+      {
+        text: '関連付けを $LATEST に変え、番号の付いたバージョンを外して、スタックを消す',
+        why: 'Lambda@Edge の関連付けに $LATEST は使えない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-edge-redirect-list-data',
+    situation:
+      'ある企業は、CloudFront Functions のコードにリダイレクト先の一覧を書いている。JavaScript ランタイムは 2.0。担当者は一覧を 1 日に何度も変えるが、関数の公開は週に 1 回の審査を通す決まりで、変えられない。',
+    ask: '一覧をすぐに変えられるようにするには、どうするか。',
+    options: [
+      {
+        text: '関数の DEVELOPMENT のコードで一覧を更新し、公開は週に 1 回にする',
+        why: '公開して LIVE に移すまで、本番の一覧は変わらない。',
+        section: '/deploy-patterns/edge-functions/#update-and-rollback',
+      },
+      {
+        text: 'Lambda@Edge に移し、一覧を環境変数に入れて更新する',
+        why: 'Lambda@Edge では、予約されたもの以外の環境変数を使えない。',
+        section: '/deploy-patterns/edge-functions/#requirements',
+      },
+      {
+        text: 'Lambda@Edge に移し、一覧を KeyValueStore に入れて更新する',
+        why: 'KeyValueStore は、Lambda@Edge からは使えない。',
+        section: '/deploy-patterns/edge-functions/#key-value-store',
+      },
+      {
+        text: '今の関数のまま、一覧を KeyValueStore に入れて更新する',
+        why: 'データは、関数をデプロイせずに変えられる。公開が要るのは、コードを変えるときだけ。',
+        section: '/deploy-patterns/edge-functions/#key-value-store',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-apigw-redeploy',
     situation:
       'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒否するはずの IP アドレスからの呼び出しが、まだ通る。',
@@ -2929,6 +3074,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-apigw-version-by-header',
+    situation:
+      'ある企業は、カスタムドメイン名で REST API を公開している。大きく変えた v2 を、決まったヘッダーを付ける 3 社の取引先だけに出す。ほかの利用者には v1 を返し続ける。呼び出す URL は、どの利用者も変えない。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '今の REST API のステージにカナリアを作り、取引先の割合だけ v2 を出す',
+        why: 'カナリアは、割合で無作為に分ける。どのリクエストを送るかは決められない。',
+        section: '/deploy-patterns/api-gateway-release/#routing-rules',
+      },
+      {
+        text: 'v2 を HTTP API で作り、ヘッダーを条件にしたルーティングルールで送る',
+        why: 'ルーティングルールの送信先にできるのは、REST API だけ。',
+        section: '/deploy-patterns/api-gateway-release/#routing-rules',
+      },
+      {
+        text: 'v2 を REST API で作り、ヘッダーを条件にしたルーティングルールで送る',
+        why: '条件に合うリクエストだけが v2 へ送られる。ほかは、v1 への API マッピングのままでよい。',
+        section: '/deploy-patterns/api-gateway-release/#routing-rules',
+      },
+      {
+        text: 'v2 の関数のバージョンを発行し、Lambda の加重エイリアスで分ける',
+        why: '分けるのは関数の 2 つのバージョンで、重みで決まる。API の定義も分けられない。',
+        section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-aurora-global-drill',
@@ -2989,6 +3163,64 @@ export const deployPatterns: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-dms-row-errors-stop',
+    situation:
+      'ある金融機関は、Oracle を Aurora PostgreSQL へ、AWS DMS の全ロードと CDC で移す。予行では、タスクは最後まで動いたが、データ型を変換できない行が移行先に入っていなかった。本番では、1 行の欠けも許されず、欠けたらその場で移行を止めて調べる。',
+    ask: 'どの設定が適しているか。',
+    options: [
+      {
+        text: '回復できるエラーの再開の回数を増やす',
+        why: '自動で再開するのは、接続の切断などのエラー。変換できない行は、入らないまま進む。',
+        section: '/deploy-patterns/dms-cutover/#error-handling',
+      },
+      {
+        text: '適用での INSERT の衝突の動きを、INSERT_RECORD にする',
+        why: '衝突したときに、既存の行を更新する設定。変換できない行には効かない。',
+        section: '/deploy-patterns/dms-cutover/#error-handling',
+      },
+      {
+        text: '行のデータのエラーの動きを、STOP_TASK にする',
+        why: '既定では、ログに書いて続ける。止める設定にすれば、欠けたまま進まない。',
+        section: '/deploy-patterns/dms-cutover/#error-handling',
+      },
+      {
+        text: 'ApplyErrorFailOnTruncationDdl を true にする',
+        why: 'CDC の間に、移行元で TRUNCATE が行われたときに失敗させる設定。行の変換は見ない。',
+        section: '/deploy-patterns/dms-cutover/#error-handling',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-dms-json-truncated',
+    situation:
+      'ある企業は、オンプレミスの PostgreSQL を Aurora PostgreSQL へ、AWS DMS の既定の LOB の設定で移した。タスクは成功したが、JSON の列の一部が途中で切れていた。いちばん大きい JSON は 200 KB ほど。やり直す全ロードに使える時間は短い。',
+    ask: 'どの対応が適しているか。',
+    options: [
+      {
+        text: 'LOB の上限を、最大の JSON に合わせる',
+        why: 'JSON も LOB として扱われ、既定の 32 KB の上限で切れた。上限を合わせれば、切れずに移る。',
+        section: '/deploy-patterns/dms-cutover/#not-migrated',
+      },
+      {
+        text: '完全 LOB モードに変え、上限をなくす',
+        why: '全部移るが、遅い。大きさの上限がわかっているので、使わずに済む。',
+        section: '/deploy-patterns/dms-cutover/#not-migrated',
+      },
+      {
+        text: '移行先の JSON の列に、NULL を許容しておく',
+        why: '移行先のテーブルを自分で作るときに要ること。切れる長さは変わらない。',
+        section: '/deploy-patterns/dms-cutover/#not-migrated',
+      },
+      {
+        text: 'データ検証を有効にし、全ロードの後から行ごとに比べる',
+        why: '差を見つけられるが、切れた値は直らない。',
+        section: '/deploy-patterns/dms-cutover/#validation',
+      },
+    ],
+    answer: 0,
+  },
+  {
     id: 'q-lambda-kinesis-blocked',
     situation:
       'ある企業は、Kinesis Data Streams のレコードを Lambda 関数で処理する。新しいバージョンを出した翌日、1 つのシャードだけ処理が進まず、同じエラーが繰り返されている。不正なレコードは後で調べられるよう本文ごと残し、ほかのレコードの処理は早く進めたい。',
@@ -3016,6 +3248,64 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-lambda-async-failure-reason',
+    situation:
+      'ある企業は、非同期で呼ばれる Lambda 関数に、本番のエイリアスと検証のエイリアスを作った。再試行の尽きたイベントを、本番と検証で別の SQS キューに残す。原因を調べるため、関数の応答も一緒に残したい。イベントの順序は問わない。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: '関数のデッドレターキューに、標準キューを指定する',
+        why: '残るのはイベントだけで、関数の応答は入らない。関数に付くので、エイリアスごとにも分けられない。',
+        section: '/deploy-patterns/lambda-event-failures/#async',
+      },
+      {
+        text: 'エイリアスごとの失敗時の送信先に、FIFO キューを指定する',
+        why: '失敗時の送信先に、FIFO は使えない。',
+        section: '/deploy-patterns/lambda-event-failures/#async',
+      },
+      {
+        text: 'エイリアスごとの失敗時の送信先に、標準キューを指定する',
+        why: 'イベント、関数の応答、送られた理由が残る。関数、バージョン、エイリアスごとに付けられる。',
+        section: '/deploy-patterns/lambda-event-failures/#async',
+      },
+      {
+        text: '標準キューを 2 つ作り、それぞれに maxReceiveCount を設定する',
+        why: 'SQS から呼ぶときの設定。非同期の呼び出しで尽きたイベントは、キューに戻らない。',
+        section: '/deploy-patterns/lambda-event-failures/#sqs',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-lambda-sqs-exception-whole-batch',
+    situation:
+      'ある企業は、SQS の標準キューから Lambda 関数を呼び、10 件ずつ処理する。イベントソースで ReportBatchItemFailures を有効にした。それでも、1 件の処理が例外で失敗すると、成功した 9 件も再び処理され、同じメールが何度も送られる。再試行するのは、失敗した 1 件だけにしたい。',
+    ask: 'どの変更が適しているか。',
+    options: [
+      {
+        text: '可視性タイムアウトを、関数のタイムアウトの 6 倍にする',
+        why: 'キューに再び現れるまでの時間が変わるだけ。失敗したバッチは、全部が戻る。',
+        section: '/deploy-patterns/lambda-event-failures/#sqs',
+      },
+      {
+        text: 'キューの maxReceiveCount を 1 にする',
+        why: '小さいと、失敗した 1 件もあまり再試行されないまま、デッドレターキューに移る。',
+        section: '/deploy-patterns/lambda-event-failures/#sqs',
+      },
+      {
+        text: 'イベントソースの MaximumConcurrency を 2 にする',
+        why: '同時実行を抑える設定。失敗したバッチの戻り方は変わらない。',
+        section: '/deploy-patterns/lambda-event-failures/#sqs',
+      },
+      {
+        text: '例外を捕まえ、失敗したメッセージの ID を返す',
+        why: '有効にしても、例外を投げるとバッチの全部が失敗になる。ID を返せば、失敗した分だけが戻る。',
+        section: '/deploy-patterns/lambda-event-failures/#sqs',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-eks-rolling-alb-5xx',
@@ -3509,6 +3799,64 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-rds-cancel-pending-change',
+    situation:
+      'ある企業は、RDS for MySQL のエンジンの更新を手動で予約し、次のメンテナンスウィンドウを待っている。予約の後、この更新は来月に延ばすと決まった。一方、停止を伴わない別の設定は、今日の昼にすぐ変える。昼の停止は許されない。',
+    ask: '設定を変える前に、どの操作が要るか。',
+    options: [
+      {
+        text: 'PendingModifiedValues を開き、待っている更新を記録しておく。',
+        why: '確かめるだけでは更新は残る。設定をすぐに適用すると、保留中の変更もすべて適用される。',
+        section: '/deploy-patterns/rds-maintenance/#apply-immediately',
+      },
+      {
+        text: 'メンテナンスウィンドウを、来月の夜に始まるように動かしておく。',
+        why: 'ウィンドウが決めるのは、更新を始める時刻だけ。すぐに適用すれば、ウィンドウを待たずに更新も始まる。',
+        section: '/deploy-patterns/rds-maintenance/#apply-immediately',
+      },
+      {
+        text: 'DB インスタンスをマルチ AZ にし、更新が始まっても止まらないようにする。',
+        why: 'MySQL のエンジンの更新は、プライマリとスタンバイを同時に変える。終わるまで停止する。',
+        section: '/deploy-patterns/rds-maintenance/#multi-az',
+      },
+      {
+        text: 'バージョンを元に戻す変更を、--apply-immediately で行う。',
+        why: '保留中の変更は、元の値をすぐに適用すると取り消せる。その後なら、設定だけが変わる。',
+        section: '/deploy-patterns/rds-maintenance/#apply-immediately',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-rds-ca-trust-store-first',
+    situation:
+      'ある企業の RDS for PostgreSQL は、来月に CA 証明書の期限が切れる。A のアプリケーションは DB インスタンスに直接、B のアプリケーションは RDS Proxy を通してつなぎ、どちらも証明書を検証する。検証の失敗を出さず、変えるアプリケーションは最小にしたい。',
+    ask: 'どの順序で更新するか。',
+    options: [
+      {
+        text: 'A の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
+        why: 'バンドルには新旧の CA が入っているので、先に入れても接続できる。RDS Proxy は ACM の証明書を使い、B の変更は要らない。',
+        section: '/deploy-patterns/rds-maintenance/#ca-certificate',
+      },
+      {
+        text: 'A と B の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
+        why: '失敗は出ないが、RDS Proxy を通す B まで変えている。',
+        section: '/deploy-patterns/rds-maintenance/#ca-certificate',
+      },
+      {
+        text: 'DB インスタンスを更新してから、A の信頼ストアに新しい証明書バンドルを入れる。',
+        why: '順序が逆。A が新しい CA を知らない間、証明書を検証できない。',
+        section: '/deploy-patterns/rds-maintenance/#ca-certificate',
+      },
+      {
+        text: 'DB インスタンスの更新を夜間のメンテナンスウィンドウに任せ、A と B は変えない。',
+        why: 'ウィンドウが決めるのは、始まる時刻だけ。A の信頼ストアは、先に更新しておく必要がある。',
+        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+      },
+    ],
+    answer: 0,
   },
   {
     id: 'q-cloudfront-move-apex',
