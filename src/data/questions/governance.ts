@@ -1115,7 +1115,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '管理アカウントで分割コスト配分データを有効にし、CUR を名前空間のタグで集計する',
-        why: 'インスタンスの費用を Pod の使用の割合で分け、名前空間のタグを付けて CUR に出す。',
+        why: 'インスタンスの費用を Pod ごとに分け、名前空間のタグを付けて CUR に出す。実際の使用量も見るなら、測り方に Amazon Managed Service for Prometheus を選ぶ。',
         section: '/governance/cost-allocation-tags/#split-cost-allocation',
       },
       {
@@ -1144,7 +1144,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'サポート料金に Department タグを付け、コスト配分タグとして有効にする',
-        why: 'タグはリソースに付ける。リソースに付かない費用は、タグでは分けられない。',
+        why: 'サポート料金はリソースに付かない費用。リソースのタグでは分けられない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
@@ -1173,7 +1173,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '自動修復は、失敗が 1 つでもあると全体を元に戻す',
-        why: '元に戻すことはない。失敗したリソースには例外ができる。',
+        why: '元に戻すことはない。上限まで失敗したリソースには例外ができる。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {
