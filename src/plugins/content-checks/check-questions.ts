@@ -21,6 +21,25 @@ export function checkQuestionPlaces({pages, data: {areas, questions}}: Pick<Site
     });
 }
 
+/** What a reader has learned of a page takes so many questions to find out. */
+const least = 3;
+
+/** Published topics that fewer questions are about. */
+export function checkQuestionsOfPages({pages, data: {questions}, ledger}: Omit<Site, 'factIds'>): Finding[] {
+  const published = new Set(ledger.lines);
+  const asked = questions.map(pageOf);
+  return pages
+    .filter(({frontMatter: {form}, address}) => form === 'topic' && published.has(address))
+    .map(({file, address}) => ({file, address, count: asked.filter((page) => page === address).length}))
+    .filter(({count}) => count < least)
+    .map(({file, address, count}) => ({
+      file,
+      line: 1,
+      problem: `${address} の節が正解になる問題が ${count} 問`,
+      mend: `src/data/questions/ に ${least} 問以上書く`,
+    }));
+}
+
 /** How much longer than every other option the right one may be. */
 const longerBy = 1 / 3;
 

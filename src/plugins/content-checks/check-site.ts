@@ -9,7 +9,7 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
-import {checkQuestionPlaces, checkQuestions} from './check-questions';
+import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
@@ -33,5 +33,6 @@ export function checkSite(site: Site): Finding[] {
     ...checkData(site.data, book),
     ...checkQuestions(site.data),
     ...checkQuestionPlaces(site),
+    ...checkQuestionsOfPages(site),
   ];
 }

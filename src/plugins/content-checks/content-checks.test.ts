@@ -7,7 +7,7 @@ import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
 import {checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
-import {checkQuestionPlaces, checkQuestions} from './check-questions';
+import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
@@ -333,6 +333,22 @@ describe('questions', () => {
     );
     const data = {...site.data, areas: []};
     expect(messages(checkQuestionPlaces({pages: [], data}))[0]).toContain('を src/data/areas.ts の領域に加える');
+  });
+
+  it('names a published topic that too few are about, and the mend', () => {
+    const options = [option('一'), option('二'), option('三'), option('四')] as const;
+    const checkCount = (count: number, published: string): string[] => {
+      const questions = Array.from(
+        {length: count},
+        () => ({id: 'q', situation: '', ask: '', options, answer: 0}) as const,
+      );
+      const ledger = {file: 'ledger.txt', lines: [published]};
+      return messages(checkQuestionsOfPages({pages: [page('')], data: {...data, questions}, ledger}));
+    };
+    expect(checkCount(2, '/area/sample/')).toEqual([
+      'docs/area/sample.mdx:1: /area/sample/ の節が正解になる問題が 2 問\n    直し方: src/data/questions/ に 3 問以上書く',
+    ]);
+    expect([...checkCount(3, '/area/sample/'), ...checkCount(2, '/other/')]).toEqual([]);
   });
 });
 
