@@ -129,9 +129,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#command-timeout',
       },
       {
-        text: 'ターゲットグループの登録解除の遅延を、4 分より長くする。',
-        why: '処理中のリクエストが終わるのを待つ時間。Elastic Beanstalk の環境では既定が 20 秒で足りない。',
-        section: '/deploy-patterns/rolling/#detach-from-elb',
+        text: 'ターゲットグループのヘルスチェックの間隔を、4 分より長くする。',
+        why: '戻すときの判定の設定で、切り離すときの待ち時間ではない。',
+        section: '/deploy-patterns/rolling/#next-batch-condition',
       },
       {
         text: '環境のオプションで Connection Draining を有効にする。',
@@ -139,12 +139,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling/#detach-from-elb',
       },
       {
-        text: 'ターゲットグループのヘルスチェックの間隔を、4 分より長くする。',
-        why: '戻すときの判定の設定で、切り離すときの待ち時間ではない。',
-        section: '/deploy-patterns/rolling/#next-batch-condition',
+        text: 'ターゲットグループの登録解除の遅延を、4 分より長くする。',
+        why: '処理中のリクエストが終わるのを待つ時間。Elastic Beanstalk の環境では既定が 20 秒で足りない。',
+        section: '/deploy-patterns/rolling/#detach-from-elb',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-rolling-eb-failed',
@@ -825,9 +825,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-alb/#compare-weights',
       },
       {
-        text: 'Route 53 の加重レコードに 2 つの ALB を並べ、重みを少しずつ変える。',
-        why: 'DNS 名で表せれば、別のリージョンの環境にも割合を分けられる。',
-        section: '/deploy-patterns/blue-green-route53/#when-to-use',
+        text: '大阪の Auto Scaling グループで、インスタンスの更新のチェックポイントを使う。',
+        why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
+        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
         text: '両方のリージョンに Elastic Beanstalk の環境を作り、環境 URL をスワップする。',
@@ -835,12 +835,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
       },
       {
-        text: '大阪の Auto Scaling グループで、インスタンスの更新のチェックポイントを使う。',
-        why: '1 つの Auto Scaling グループの中の入れ替えで、別リージョンの環境へは移せない。',
-        section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
+        text: 'Route 53 の加重レコードに 2 つの ALB を並べ、重みを少しずつ変える。',
+        why: 'DNS 名で表せれば、別のリージョンの環境にも割合を分けられる。',
+        section: '/deploy-patterns/blue-green-route53/#when-to-use',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-alb-sticky-weights',
@@ -1666,9 +1666,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#not-promote',
       },
       {
-        text: 'RDS ブルー/グリーンデプロイを作り、グリーンで試して、スイッチオーバーする。',
-        why: '同期したコピーで試せる。切り替えで名前とエンドポイントが入れ替わる。',
-        section: '/deploy-patterns/rds-blue-green/#switchover',
+        text: 'スナップショットから新しい DB インスタンスを復元し、Route 53 の加重レコードで切り替える。',
+        why: '復元の後の書き込みが同期されない。',
+        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
       },
       {
         text: '本番の DB インスタンスを、利用の少ない時間にその場でアップグレードする。',
@@ -1676,12 +1676,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#when-to-use',
       },
       {
-        text: 'スナップショットから新しい DB インスタンスを復元し、Route 53 の加重レコードで切り替える。',
-        why: '復元の後の書き込みが同期されない。',
-        section: '/deploy-patterns/rds-blue-green/#what-is-copied',
+        text: 'RDS ブルー/グリーンデプロイを作り、グリーンで試して、スイッチオーバーする。',
+        why: '同期したコピーで試せる。切り替えで名前とエンドポイントが入れ替わる。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-rds-bg-rollback-after',
@@ -2478,9 +2478,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green/#not-promote',
       },
       {
-        text: 'アプリケーションに、書き込みの再試行と再接続を組み込む',
-        why: 'プロキシは昇格までブルーへ流すので、その間の書き込みは失敗し得る。',
-        section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
+        text: 'プロキシの DNS の TTL を 5 秒より長くする',
+        why: '長くすると、古い向き先が残る。',
+        section: '/deploy-patterns/rds-blue-green/#switchover',
       },
       {
         text: 'プロキシの登録を、ブルー/グリーンデプロイの作成後に行う',
@@ -2488,12 +2488,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
       },
       {
-        text: 'プロキシの DNS の TTL を 5 秒より長くする',
-        why: '長くすると、古い向き先が残る。',
-        section: '/deploy-patterns/rds-blue-green/#switchover',
+        text: 'アプリケーションに、書き込みの再試行と再接続を組み込む',
+        why: 'プロキシは昇格までブルーへ流すので、その間の書き込みは失敗し得る。',
+        section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-r53-secondary-down',
@@ -3609,9 +3609,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks',
       },
       {
-        text: 'update-deployment-group でグループを外して付け直し、既存のインスタンスへデプロイする。',
-        why: '付け直すとフックが作り直される。自動で入るのは新しいインスタンスだけなので、残りにはデプロイが要る。',
-        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
+        text: 'HANDLE_PROCS=true にして、デプロイ中のスケーリングを止める。',
+        why: 'デプロイ中のプロセスを止める設定で、フックは戻らない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes',
       },
       {
         text: 'update-deployment-group でグループを外して付け直し、すでにあるインスタンスに入るのを待つ。',
@@ -3619,12 +3619,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
       },
       {
-        text: 'HANDLE_PROCS=true にして、デプロイ中のスケーリングを止める。',
-        why: 'デプロイ中のプロセスを止める設定で、フックは戻らない。',
-        section: '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes',
+        text: 'update-deployment-group でグループを外して付け直し、既存のインスタンスへデプロイする。',
+        why: '付け直すとフックが作り直される。自動で入るのは新しいインスタンスだけなので、残りにはデプロイが要る。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-cd-asg-zero-instances',
@@ -3957,9 +3957,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-runtime/#code-signing',
       },
       {
-        text: 'コード署名の設定を、Enforce に変える。',
-        why: 'UntrustedArtifactOnDeployment の既定は Warn で、警告だけ。Enforce でデプロイが止まる。',
-        section: '/deploy-patterns/lambda-runtime/#code-signing',
+        text: '予約された同時実行数を 0 にしてからデプロイする。',
+        why: '関数が止まるだけで、署名のないコードは入る。',
+        section: '/deploy-patterns/lambda-concurrency/#throttle',
       },
       {
         text: 'ランタイムの更新モードを Manual にする。',
@@ -3967,12 +3967,12 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
       {
-        text: '予約された同時実行数を 0 にしてからデプロイする。',
-        why: '関数が止まるだけで、署名のないコードは入る。',
-        section: '/deploy-patterns/lambda-concurrency/#throttle',
+        text: 'コード署名の設定を、Enforce に変える。',
+        why: 'UntrustedArtifactOnDeployment の既定は Warn で、警告だけ。Enforce でデプロイが止まる。',
+        section: '/deploy-patterns/lambda-runtime/#code-signing',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-aurora-clone-default-key',

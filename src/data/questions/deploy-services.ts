@@ -321,6 +321,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-pipeline-control-mode-change',
+    situation:
+      'ある企業は、SUPERSEDED モードのパイプラインを QUEUED モードに変える。本番ステージのデプロイが進行中で、次の 2 つの実行がステージの前で待っている。3 つとも本番に届けたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'すぐに QUEUED に変える。待っている実行は、変えた後の列に順番どおり引き継がれる。',
+        why: 'モードを変えると、待っている実行は取り消される。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+      {
+        text: '本番ステージの前の移行を無効にして、すぐに QUEUED に変える。',
+        why: '待っている実行は、移行を無効にしても、モードを変えると取り消される。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+      {
+        text: '先に PARALLEL に変え、3 つを同時に流してから、QUEUED に変える。',
+        why: 'PARALLEL に変えるときも、SUPERSEDED で始まった実行は取り消される。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+      {
+        text: '先に QUEUED に変え、届いていないリビジョンを、古い順に手で始め直す。',
+        why: '変えると取り消されるので、始め直す。SUPERSEDED のまま待っても、古い方は追い越されて消える。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-pipeline-control-stop-abandon',
     situation:
       'CloudFormation のアクションが動いている実行に不具合が見つかった。すぐに次の修正コミットを流したいので、動いている実行を「停止して中止」で止めた。しかしスタックの更新は続いており、次の実行と重なってしまった。',
@@ -593,8 +622,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'Secrets Manager に置き、サービスロールに読み取りを許可して buildspec で参照する。',
-        why: 'ログでも値が隠れ、ローテーションもできる。権限はサービスロールに付ける。',
+        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人を絞る。',
+        why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
         section: '/deploy-services/codebuild/#secrets',
       },
       {
@@ -603,12 +632,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild/#secrets',
       },
       {
-        text: 'パスワードを buildspec.yml に書き、リポジトリを非公開にして、読める人を絞る。',
-        why: 'リポジトリを読める人すべてに見え、履歴にも残る。',
+        text: 'Secrets Manager に置き、サービスロールに読み取りを許可して buildspec で参照する。',
+        why: 'ログでも値が隠れ、ローテーションもできる。権限はサービスロールに付ける。',
         section: '/deploy-services/codebuild/#secrets',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-codebuild-vpc-no-internet',
@@ -1231,9 +1260,9 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
-        text: 'example.com に、環境を指す Route 53 のエイリアスレコードを作る。',
-        why: 'ゾーンの頂点に置けるのはエイリアスレコードで、エイリアスへのクエリには料金がかからない。',
-        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
+        text: '環境を単一インスタンスに変え、その Elastic IP アドレスを example.com の A レコードで指す。',
+        why: '名前のために、可用性とスケーリングを失う。エイリアスレコードで足りる。',
+        section: '/deploy-services/elastic-beanstalk/#environment-types',
       },
       {
         text: '環境のロードバランサーに Elastic IP アドレスを付け、example.com の A レコードで指す。',
@@ -1241,12 +1270,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
       {
-        text: '環境を単一インスタンスに変え、その Elastic IP アドレスを example.com の A レコードで指す。',
-        why: '名前のために、可用性とスケーリングを失う。エイリアスレコードで足りる。',
-        section: '/deploy-services/elastic-beanstalk/#environment-types',
+        text: 'example.com に、環境を指す Route 53 のエイリアスレコードを作る。',
+        why: 'ゾーンの頂点に置けるのはエイリアスレコードで、エイリアスへのクエリには料金がかからない。',
+        section: '/deploy-services/elastic-beanstalk-network/#environment-dns',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-eb-retired-branch',
@@ -2043,8 +2072,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
       },
       {
-        text: 'ローテーションの間は新旧の両方の値で動くようにし、RestartAppServer で取り直す。',
-        why: '取り直すまでは、インスタンスごとに値が違い得る。両方を受け付ければ、切り替えの間も動く。',
+        text: 'パスワードを構成ファイルの環境変数に書き、ローテーションのたびにデプロイする。',
+        why: 'ソースバンドルに秘密が残る。デプロイの途中の混在も同じように起きる。',
         section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
       },
       {
@@ -2053,12 +2082,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
       },
       {
-        text: 'パスワードを構成ファイルの環境変数に書き、ローテーションのたびにデプロイする。',
-        why: 'ソースバンドルに秘密が残る。デプロイの途中の混在も同じように起きる。',
+        text: 'ローテーションの間は新旧の両方の値で動くようにし、RestartAppServer で取り直す。',
+        why: '取り直すまでは、インスタンスごとに値が違い得る。両方を受け付ければ、切り替えの間も動く。',
         section: '/deploy-services/elastic-beanstalk-permissions/#environment-secrets',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-eb-cross-environment-s3',
@@ -2739,8 +2768,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
-        text: 'IaC ジェネレーターでテンプレートを作り、インポートしてドリフト検出を行う。',
-        why: '動いているリソースをそのまま取り込める。インポートは設定の一致を確かめないので、ドリフト検出で見る。',
+        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ移す。',
+        why: 'リファクタリングで移せるのは、すでにスタックにあるリソースだけ。',
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
@@ -2749,12 +2778,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-design/#import',
       },
       {
-        text: 'スタックのリファクタリングで、管理外のリソースを新しいスタックへ移す。',
-        why: 'リファクタリングで移せるのは、すでにスタックにあるリソースだけ。',
+        text: 'IaC ジェネレーターでテンプレートを作り、インポートしてドリフト検出を行う。',
+        why: '動いているリソースをそのまま取り込める。インポートは設定の一致を確かめないので、ドリフト検出で見る。',
         section: '/deploy-services/cloudformation-design/#import',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-cfn-ssm-ami-replaced',
@@ -3221,6 +3250,35 @@ export const deployServices: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-cfn-hooks-disabled-by-developer',
+    situation:
+      'ある企業は、暗号化していないバケットを止める CloudFormation フックを FAIL で有効にしている。開発者のロールは、自作の拡張を試すために cloudformation:SetTypeConfiguration を持つ。ある開発者が、そのフックを無効にした。',
+    ask: '開発者がフックを無効にできないようにする方法はどれか。',
+    options: [
+      {
+        text: '開発者の SetTypeConfiguration を、Resource で自作の拡張の ARN だけに絞る。',
+        why: 'この API は、リソースレベルの権限では絞れない。',
+        section: '/deploy-services/cloudformation-hooks/#hook-permissions',
+      },
+      {
+        text: '開発者のロールから SetTypeConfiguration を外す。',
+        why: '持つ人は、今あるフックを変えられ、無効にもできる。担当者だけに渡す。',
+        section: '/deploy-services/cloudformation-hooks/#hook-permissions',
+      },
+      {
+        text: 'フックのスタックフィルターの Include に、開発者のロールを書く。',
+        why: 'フックを呼ぶスタックが変わるだけで、フックの設定を変える権限は残る。',
+        section: '/deploy-services/cloudformation-hooks/#hook-permissions',
+      },
+      {
+        text: 'フックの失敗モードを WARN に変え、無効にされたら警告を出させる。',
+        why: 'WARN は検査の結果を警告にするだけ。違反も止められなくなる。',
+        section: '/deploy-services/cloudformation-hooks/#hooks',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-cfn-express-production',
     situation:
       'ある企業は、CI の時間を縮めるため、本番のスタックの更新を Express モードにした。更新は成功と表示されたが、失敗した別の更新の後、スタックが戻らずに残った。',
@@ -3306,6 +3364,35 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-cdk-refactor-database',
+    situation:
+      'ある企業は、CDK で本番の RDS DB インスタンスを作っている。コードを整理し、データベースを別のスタックへ移したところ、cdk diff に DB インスタンスの削除と作成が出た。データを残したまま、整理を済ませたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'removalPolicy を RETAIN にして、そのままデプロイする。',
+        why: '古い方は残るが、スタックから離れる。新しい空のデータベースができ、アプリケーションはそちらを使う。',
+        section: '/deploy-services/cdk-sam/#stateful-resources',
+      },
+      {
+        text: 'cdk.context.json を消し、環境の値を読み直してから、もう一度 cdk diff を行って差分がなくなるのを確かめる。',
+        why: '論理 ID が変わったことが原因で、コンテキストの値は関係しない。',
+        section: '/deploy-services/cdk-sam/#context',
+      },
+      {
+        text: 'スタックを移す変更だけにして、cdk refactor で論理 ID を対応させる。',
+        why: '物理リソースを置き換えずに、論理 ID だけを変えられる。ほかの変更があると拒否される。',
+        section: '/deploy-services/cdk-sam/#stateful-resources',
+      },
+      {
+        text: 'cdk deploy に hotswap を付け、CloudFormation を通さずに移す。',
+        why: 'hotswap は開発のスタックだけで使う。CloudFormation を通さず、ロールバックもない。',
+        section: '/deploy-services/cdk-sam/#fast-iteration',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-sam-sync-production',
@@ -3522,8 +3609,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
-        text: 'Lambda はブルー/グリーンのまま、EC2 とオンプレミスをインプレースにする。',
-        why: 'Lambda と ECS は必ずブルー/グリーン。インプレースは EC2 とオンプレミスだけ。',
+        text: 'オンプレミスをブルー/グリーンにし、3 つともブルー/グリーンにそろえる。',
+        why: 'オンプレミスでは、ブルー/グリーンを使えない。',
         section: '/deploy-services/code-series/#codedeploy',
       },
       {
@@ -3532,12 +3619,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy/#agent',
       },
       {
-        text: 'オンプレミスをブルー/グリーンにし、3 つともブルー/グリーンにそろえる。',
-        why: 'オンプレミスでは、ブルー/グリーンを使えない。',
+        text: 'Lambda はブルー/グリーンのまま、EC2 とオンプレミスをインプレースにする。',
+        why: 'Lambda と ECS は必ずブルー/グリーン。インプレースは EC2 とオンプレミスだけ。',
         section: '/deploy-services/code-series/#codedeploy',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-code-series-approval-place',
@@ -4131,9 +4218,9 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-rollback',
       },
       {
-        text: '戻せるのは、今の構造で始まった実行だけ。構造を変えた直後は戻り先がない。',
-        why: 'パイプラインの定義を変えると、前の構造の実行には戻れない。',
-        section: '/deploy-services/codepipeline-control/#stage-rollback',
+        text: '実行モードが QUEUED のパイプラインでは、ロールバックを使えないため。',
+        why: 'ロールバックを使えないのは PARALLEL。QUEUED では使える。',
+        section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
         text: '失敗時の自動の再試行が先に使われ、ロールバックの条件が評価されなかったため。',
@@ -4141,12 +4228,12 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
       {
-        text: '実行モードが QUEUED のパイプラインでは、ロールバックを使えないため。',
-        why: 'ロールバックを使えないのは PARALLEL。QUEUED では使える。',
-        section: '/deploy-services/codepipeline-control/#execution-modes',
+        text: '戻せるのは、今の構造で始まった実行だけ。構造を変えた直後は戻り先がない。',
+        why: 'パイプラインの定義を変えると、前の構造の実行には戻れない。',
+        section: '/deploy-services/codepipeline-control/#stage-rollback',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-codecommit-approval-override',

@@ -447,9 +447,9 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#activation',
       },
       {
-        text: '管理アカウントで Project を有効にした後、バックフィルを 6 か月前から申し込む',
-        why: 'バックフィルは今の有効の状態を過去の月に当てはめる。タグは付いていたので、値も出る。',
-        section: '/governance/cost-allocation-tags/#backfill',
+        text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す',
+        why: 'タグポリシーは費用の集計に関わらない。付け直しても、過去の月は変わらない。',
+        section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
         text: '管理アカウントで Project を有効にする。過去 6 か月の分も、24 時間後に自動で出る',
@@ -457,12 +457,12 @@ export const governance: readonly Question[] = [
         section: '/governance/cost-allocation-tags/#backfill',
       },
       {
-        text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す',
-        why: 'タグポリシーは費用の集計に関わらない。付け直しても、過去の月は変わらない。',
-        section: '/governance/cost-allocation-tags/#tag-policy',
+        text: '管理アカウントで Project を有効にした後、バックフィルを 6 か月前から申し込む',
+        why: 'バックフィルは今の有効の状態を過去の月に当てはめる。タグは付いていたので、値も出る。',
+        section: '/governance/cost-allocation-tags/#backfill',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-tag-policy-required',
@@ -940,9 +940,9 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-object-lock/#enable',
       },
       {
-        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける',
-        why: '前からあるオブジェクトにまとめて保持期間を付ける操作。',
-        section: '/governance/s3-batch-operation-types/#supported-operations',
+        text: '新しいバケットを作り、オブジェクトロックを有効にしてから、名前を元のバケットと入れ替える',
+        why: '既存のバケットでも有効にできる。バケットを作り直しても、前のオブジェクトは守られない。',
+        section: '/governance/s3-object-lock/#enable',
       },
       {
         text: 'ライフサイクルルールで、前からあるオブジェクトを別のストレージクラスへ移行する',
@@ -950,12 +950,12 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: '新しいバケットを作り、オブジェクトロックを有効にしてから、名前を元のバケットと入れ替える',
-        why: '既存のバケットでも有効にできる。バケットを作り直しても、前のオブジェクトは守られない。',
-        section: '/governance/s3-object-lock/#enable',
+        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける',
+        why: '前からあるオブジェクトにまとめて保持期間を付ける操作。',
+        section: '/governance/s3-batch-operation-types/#supported-operations',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-s3-object-lock-event',

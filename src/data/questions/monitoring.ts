@@ -535,8 +535,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#cross-region',
       },
       {
-        text: '大阪のルールのターゲットを東京のイベントバスにし、東京のルールで関数を動かす。',
-        why: '受け取ったリージョンのルールが、そのリージョンのターゲットを動かす。',
+        text: '大阪のイベントをバージニア北部のバスに送り、そこのルールから東京のバスへ送る。',
+        why: '3 つ目のリージョンへの転送は失敗する。',
         section: '/monitoring/eventbridge/#cross-region',
       },
       {
@@ -545,12 +545,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#rule-and-target',
       },
       {
-        text: '大阪のイベントをバージニア北部のバスに送り、そこのルールから東京のバスへ送る。',
-        why: '3 つ目のリージョンへの転送は失敗する。',
+        text: '大阪のルールのターゲットを東京のイベントバスにし、東京のルールで関数を動かす。',
+        why: '受け取ったリージョンのルールが、そのリージョンのターゲットを動かす。',
         section: '/monitoring/eventbridge/#cross-region',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-cw-oam-multi-account',
@@ -1139,13 +1139,13 @@ export const monitoring: readonly Question[] = [
     ask: '原因と直し方はどれか。',
     options: [
       {
-        text: 'Firehose のバッファーが小さく、届ける回数が多い。サイズと間隔を大きくする。',
-        why: '届け方の設定で、ログの量は減らない。',
+        text: '関数のログも転送され、関数を動かし続けている。NOT IN で関数のロググループを除く。',
+        why: '転送の流れの中のロググループまで転送すると、ログがログを生み続ける。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
       {
-        text: '関数のログも転送され、関数を動かし続けている。NOT IN で関数のロググループを除く。',
-        why: '転送の流れの中のロググループまで転送すると、ログがログを生み続ける。',
+        text: 'Firehose のバッファーが小さく、届ける回数が多い。サイズと間隔を大きくする。',
+        why: '届け方の設定で、ログの量は減らない。',
         section: '/monitoring/cloudwatch-logs-delivery/#recursion',
       },
       {
@@ -1159,7 +1159,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs/#retention',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-monitor-who-changed',
@@ -1869,9 +1869,9 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-pipes/#private-api',
       },
       {
-        text: '大阪のイベントバスへ送り、そこから API 送信先で送る。',
-        why: '相手と同じリージョンのイベントバスを経由し、そこでプライベートな接続を使う。',
-        section: '/monitoring/eventbridge-pipes/#private-api',
+        text: '東京のルールのターゲットに、大阪の Lambda 関数を直接指定し、その関数から API を呼ぶ。',
+        why: 'サービスへ直接渡せるのは同じリージョンだけ。リージョンをまたぐときはイベントバスへ送る。',
+        section: '/monitoring/eventbridge/#cross-account-service',
       },
       {
         text: 'API の前にインターネット向けの ALB を置き、相互 TLS を設定した API 送信先で送る。',
@@ -1879,12 +1879,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-pipes/#api-destinations',
       },
       {
-        text: '東京のルールのターゲットに、大阪の Lambda 関数を直接指定し、その関数から API を呼ぶ。',
-        why: 'サービスへ直接渡せるのは同じリージョンだけ。リージョンをまたぐときはイベントバスへ送る。',
-        section: '/monitoring/eventbridge/#cross-account-service',
+        text: '大阪のイベントバスへ送り、そこから API 送信先で送る。',
+        why: '相手と同じリージョンのイベントバスを経由し、そこでプライベートな接続を使う。',
+        section: '/monitoring/eventbridge-pipes/#private-api',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-eventbridge-dlq-empty',
@@ -2502,13 +2502,13 @@ export const monitoring: readonly Question[] = [
     ask: 'どう直すべきか。',
     options: [
       {
-        text: '集約ルールを消し、アカウントごとに別の集約ルールを作る。',
-        why: 'ルールを分けても、名前の既定は元のロググループ名だけ。同じ名前に混ざる。',
+        text: 'ルールの複製先の名前に、送信元のアカウント ID の変数を入れる。',
+        why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
-        text: 'ルールの複製先の名前に、送信元のアカウント ID の変数を入れる。',
-        why: '既定は元のロググループ名だけなので混ざる。変数を入れるとアカウントごとに分かれ、保持期間も別に決められる。',
+        text: '集約ルールを消し、アカウントごとに別の集約ルールを作る。',
+        why: 'ルールを分けても、名前の既定は元のロググループ名だけ。同じ名前に混ざる。',
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
       {
@@ -2522,7 +2522,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cross-account-setup/#log-centralization-failures',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-logs-ia-emf-alarm',
@@ -3116,8 +3116,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-scheduler/#lifecycle',
       },
       {
-        text: '無効のスケジュールを削除し、翌日の 10 時のスケジュールを作り直す。',
-        why: '過ぎた時刻のスケジュールを有効に戻さずに済む。',
+        text: 'スケジュールを別のグループへ移してから、有効に戻す。',
+        why: '作成の後にグループは変えられない。',
         section: '/monitoring/eventbridge-scheduler/#lifecycle',
       },
       {
@@ -3126,12 +3126,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-scheduler/#schedule-types',
       },
       {
-        text: 'スケジュールを別のグループへ移してから、有効に戻す。',
-        why: '作成の後にグループは変えられない。',
+        text: '無効のスケジュールを削除し、翌日の 10 時のスケジュールを作り直す。',
+        why: '過ぎた時刻のスケジュールを有効に戻さずに済む。',
         section: '/monitoring/eventbridge-scheduler/#lifecycle',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-scheduler-quota-one-time',
@@ -3343,13 +3343,13 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントに許可する。',
-        why: 'パートナーのイベントは、専用のバスに届く。既定のバスで許可しても届かない。',
+        text: 'イベントソースをイベントバスに関連づけ、SaaS に送り直してもらう。',
+        why: '関連づける前のイベントは捨てられ、残らない。',
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {
-        text: 'イベントソースをイベントバスに関連づけ、SaaS に送り直してもらう。',
-        why: '関連づける前のイベントは捨てられ、残らない。',
+        text: '既定のイベントバスのリソースベースポリシーで、パートナーのアカウントに許可する。',
+        why: 'パートナーのイベントは、専用のバスに届く。既定のバスで許可しても届かない。',
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {
@@ -3363,7 +3363,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge/#retry-and-dlq',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-eventbridge-pipe-pattern',
@@ -3638,9 +3638,9 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/user-notifications/#notification-hubs',
       },
       {
-        text: '通知設定のデータはバージニア北部に置かれ、ルールのあるリージョンへ複製される。',
-        why: 'ハブで決まるのは通知の置き場所だけ。設定のデータは別。',
-        section: '/monitoring/user-notifications/#notification-hubs',
+        text: 'マネージド通知は通知ハブに従わないので、無効にすればデータは移る。',
+        why: '通知設定を作っているのはユーザー設定通知。マネージド通知は関係しない。',
+        section: '/monitoring/user-notifications/#two-kinds',
       },
       {
         text: 'アイルランドは SES に対応しないので、通知はすべて東京に置かれる。',
@@ -3648,12 +3648,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/user-notifications/#notification-hubs',
       },
       {
-        text: 'マネージド通知は通知ハブに従わないので、無効にすればデータは移る。',
-        why: '通知設定を作っているのはユーザー設定通知。マネージド通知は関係しない。',
-        section: '/monitoring/user-notifications/#two-kinds',
+        text: '通知設定のデータはバージニア北部に置かれ、ルールのあるリージョンへ複製される。',
+        why: 'ハブで決まるのは通知の置き場所だけ。設定のデータは別。',
+        section: '/monitoring/user-notifications/#notification-hubs',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-grafana-member-account',

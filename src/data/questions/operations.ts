@@ -530,14 +530,14 @@ export const operations: readonly Question[] = [
     ask: '履歴を見るために使うものはどれか。',
     options: [
       {
-        text: 'Fleet Manager',
-        why: 'ノードを画面から操作する機能で、準拠の履歴は持たない。',
-        section: '/operations/inventory-and-compliance/#fleet-manager',
-      },
-      {
         text: 'AWS Config',
         why: 'パッチと関連付けの準拠の履歴と変更は、AWS Config で見る。',
         section: '/operations/inventory-and-compliance/#compliance',
+      },
+      {
+        text: 'Fleet Manager',
+        why: 'ノードを画面から操作する機能で、準拠の履歴は持たない。',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
       },
       {
         text: 'Session Manager のログ',
@@ -550,7 +550,7 @@ export const operations: readonly Question[] = [
         section: '/operations/opscenter/#opsitems',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-session-rds-forward',
@@ -998,9 +998,9 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#cutoff',
       },
       {
-        text: '打ち切り時間を 2 時間にし、新しいタスク呼び出しのカットオフを有効にする',
-        why: '終わりの 2 時間前から、次のタスクも、始まったタスクの残りの対象も始まらない。',
-        section: '/operations/maintenance-windows/#cutoff',
+        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす',
+        why: '動く日がずれるだけで、時間帯の超過は変わらない。',
+        section: '/operations/maintenance-windows/#schedule',
       },
       {
         text: 'パッチのタスクの優先順位を 0 にして、ほかのタスクより先に終わらせる',
@@ -1008,12 +1008,12 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす',
-        why: '動く日がずれるだけで、時間帯の超過は変わらない。',
-        section: '/operations/maintenance-windows/#schedule',
+        text: '打ち切り時間を 2 時間にし、新しいタスク呼び出しのカットオフを有効にする',
+        why: '終わりの 2 時間前から、次のタスクも、始まったタスクの残りの対象も始まらない。',
+        section: '/operations/maintenance-windows/#cutoff',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-maintenance-window-order',
@@ -1715,13 +1715,13 @@ export const operations: readonly Question[] = [
     ask: 'どう設計すべきか。',
     options: [
       {
-        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する',
-        why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
+        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる',
+        why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応の Runbook は動く。',
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる',
-        why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応の Runbook は動く。',
+        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する',
+        why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
         section: '/operations/change-control/#block-automation',
       },
       {
@@ -1735,7 +1735,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#which-control',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-change-manager-new',
@@ -2619,9 +2619,9 @@ export const operations: readonly Question[] = [
         section: '/operations/opsitem-operations/#alarm-opsitems',
       },
       {
-        text: '開いている OpsItem を編集して、重大度を変える。',
-        why: '重大度は、OpsItem の側で編集できる項目。',
-        section: '/operations/opsitem-operations/#editing',
+        text: 'オペレーショナルインサイトを有効にし、重大度をそろえさせる。',
+        why: '増えすぎを見つける機能。重大度は変えない。',
+        section: '/operations/opsitem-operations/#operational-insights',
       },
       {
         text: '重複除去の文字列を変え、同じ OpsItem を作り直させる。',
@@ -2629,12 +2629,12 @@ export const operations: readonly Question[] = [
         section: '/operations/opsitem-operations/#editing',
       },
       {
-        text: 'オペレーショナルインサイトを有効にし、重大度をそろえさせる。',
-        why: '増えすぎを見つける機能。重大度は変えない。',
-        section: '/operations/opsitem-operations/#operational-insights',
+        text: '開いている OpsItem を編集して、重大度を変える。',
+        why: '重大度は、OpsItem の側で編集できる項目。',
+        section: '/operations/opsitem-operations/#editing',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-opsitem-stop-flood',
@@ -3049,13 +3049,13 @@ export const operations: readonly Question[] = [
     ask: 'なぜか。どうすべきか。',
     options: [
       {
-        text: '接続が認証情報を自動で更新した。認証情報の期限を 5 分に縮める。',
-        why: '更新されてはいない。期限は接続の長さに関係しない。',
+        text: '接続の長さは認証情報の期限で決まらない。期限が来たら接続を終わらせる運用にする。',
+        why: '60 分の上限か、10 分の無操作で切れる。',
         section: '/operations/inventory-and-compliance/#fleet-manager',
       },
       {
-        text: '接続の長さは認証情報の期限で決まらない。期限が来たら接続を終わらせる運用にする。',
-        why: '60 分の上限か、10 分の無操作で切れる。',
+        text: '接続が認証情報を自動で更新した。認証情報の期限を 5 分に縮める。',
+        why: '更新されてはいない。期限は接続の長さに関係しない。',
         section: '/operations/inventory-and-compliance/#fleet-manager',
       },
       {
@@ -3069,6 +3069,6 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager-access/#session-timeout',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
 ];

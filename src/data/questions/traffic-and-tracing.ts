@@ -680,8 +680,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'S3 への通信がインターネットゲートウェイを通っている。ルートテーブルを調べる。',
-        why: '8 はインターネットゲートウェイ。エンドポイントへのルートがない可能性がある。',
+        text: 'traffic-path はインバウンドの通信の経路なので、S3 への通信については何も分からない。',
+        why: 'traffic-path はアウトバウンドの通信の経路。インバウンドの通信では「-」になる。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
@@ -690,12 +690,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
       {
-        text: 'traffic-path はインバウンドの通信の経路なので、S3 への通信については何も分からない。',
-        why: 'traffic-path はアウトバウンドの通信の経路。インバウンドの通信では「-」になる。',
+        text: 'S3 への通信がインターネットゲートウェイを通っている。ルートテーブルを調べる。',
+        why: '8 はインターネットゲートウェイ。エンドポイントへのルートがない可能性がある。',
         section: '/monitoring/flow-log-reading/#direction-and-path',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-flow-central-s3',
@@ -1313,13 +1313,13 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '何が起きたか。',
     options: [
       {
-        text: 'X-Ray が、自動で AWS マネージドキーに切り替えた。',
-        why: '自動の切り替えは行われない。',
+        text: 'キーを使えないので、X-Ray がデータの保存を止めた。',
+        why: 'キーにアクセスできないと保存が止まる。キーの無効化は監視の停止になる。',
         section: '/monitoring/x-ray-operations/#encryption',
       },
       {
-        text: 'キーを使えないので、X-Ray がデータの保存を止めた。',
-        why: 'キーにアクセスできないと保存が止まる。キーの無効化は監視の停止になる。',
+        text: 'X-Ray が、自動で AWS マネージドキーに切り替えた。',
+        why: '自動の切り替えは行われない。',
         section: '/monitoring/x-ray-operations/#encryption',
       },
       {
@@ -1333,7 +1333,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray-trace-model/#sampling-rules',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-xray-insights-notify',
@@ -2014,9 +2014,9 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/rum-operations/#rum-limits',
       },
       {
-        text: 'アカウントで取り込めるイベントの数の引き上げを申請する。',
-        why: '既定は 1 秒に 50 件。引き上げれば、全セッションのイベントを受けられる。',
-        section: '/monitoring/rum-operations/#rum-limits',
+        text: 'セールの間だけ、セッションの割合を 5% に下げる。',
+        why: '頭打ちは避けられるが、全セッションを測る要件に反する。',
+        section: '/monitoring/cloudwatch-rum/#session-sampling',
       },
       {
         text: 'CloudWatch Logs へのコピーを有効にし、コピーを集計する。',
@@ -2024,12 +2024,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/cloudwatch-rum/#retention',
       },
       {
-        text: 'セールの間だけ、セッションの割合を 5% に下げる。',
-        why: '頭打ちは避けられるが、全セッションを測る要件に反する。',
-        section: '/monitoring/cloudwatch-rum/#session-sampling',
+        text: 'アカウントで取り込めるイベントの数の引き上げを申請する。',
+        why: '既定は 1 秒に 50 件。引き上げれば、全セッションのイベントを受けられる。',
+        section: '/monitoring/rum-operations/#rum-limits',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-network-slow-region',
@@ -2357,13 +2357,13 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'この検出結果の重要度はどうなるか。',
     options: [
       {
-        text: 'CRITICAL。順番の小さいルールが先に適用され、以後のルールは無視される。',
-        why: 'すべてのルールが順に適用される。',
+        text: 'INFORMATIONAL。順番の大きいルールが最後に適用される。',
+        why: '同じ項目を変えるルールが複数あると、最後に適用されたものの値が残る。',
         section: '/monitoring/security-hub-operations/#automation',
       },
       {
-        text: 'INFORMATIONAL。順番の大きいルールが最後に適用される。',
-        why: '同じ項目を変えるルールが複数あると、最後に適用されたものの値が残る。',
+        text: 'CRITICAL。順番の小さいルールが先に適用され、以後のルールは無視される。',
+        why: 'すべてのルールが順に適用される。',
         section: '/monitoring/security-hub-operations/#automation',
       },
       {
@@ -2377,7 +2377,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-hub-operations/#automation',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-guardduty-suppression-malware',
@@ -2652,8 +2652,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/path-analysis/#cross-account',
       },
       {
-        text: '管理アカウントから、同じ経路を解析する。',
-        why: '管理アカウントなら、組織のすべてのリソースを解析できる。',
+        text: '解析する人に、sts:SetSourceIdentity を足す。',
+        why: 'その権限の不足なら、メンバーアカウントの解析も失敗する。',
         section: '/monitoring/path-analysis/#cross-account',
       },
       {
@@ -2662,12 +2662,12 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/path-analysis/#network-access-analyzer',
       },
       {
-        text: '解析する人に、sts:SetSourceIdentity を足す。',
-        why: 'その権限の不足なら、メンバーアカウントの解析も失敗する。',
+        text: '管理アカウントから、同じ経路を解析する。',
+        why: '管理アカウントなら、組織のすべてのリソースを解析できる。',
         section: '/monitoring/path-analysis/#cross-account',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-network-access-segmentation',

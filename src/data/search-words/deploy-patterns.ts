@@ -75,6 +75,9 @@ export const deployPatterns = {
     'ローリングが止まる',
     '次のバッチに進む条件は?',
     'ローリングが途中で進まないのはなぜ?',
+    'ヘルスチェック URL',
+    'HealthyThreshold',
+    'rolling restart',
   ],
   '/deploy-patterns/rolling/#rollback': [
     'rolling rollback',
@@ -2268,6 +2271,8 @@ export const deployPatterns = {
     'CodeDeploy でネットワーク構成を変える',
     '2 つ目のターゲットグループの条件',
     'CodeDeploy の ECS でできないことは?',
+    'AppSpec NetworkConfiguration',
+    'タスク定義のリビジョンを省く',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#when-to-use': [
     'CodeDeploy で ECS を切り替えるか',

@@ -236,6 +236,16 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
     edition: 'recent',
   },
+  'codedeploy-appspec-files': {
+    title: "AppSpec 'files' section (CodeDeploy)",
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-files.html',
+    edition: 'recent',
+  },
+  'codedeploy-appspec-resources': {
+    title: "AppSpec 'resources' section (CodeDeploy)",
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-resources.html',
+    edition: 'recent',
+  },
   'appspec-file-example': {
     title: 'AppSpec File example (CodeDeploy)',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-example.html',
@@ -511,6 +521,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/delete-package.html',
     edition: 'recent',
   },
+  'codeartifact-delete-repository': {
+    title: 'Delete a repository (CodeArtifact)',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/delete-repo.html',
+    edition: 'recent',
+  },
   'create-a-service-role-for-codedeploy': {
     title: 'Create a service role for CodeDeploy',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html',
@@ -529,6 +544,11 @@ export const deployServices = {
   'create-vpc-endpoints-for-codeartifact': {
     title: 'Create VPC endpoints for CodeArtifact',
     url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-vpc-endpoints.html',
+    edition: 'recent',
+  },
+  'codeartifact-vpc-endpoint-policy': {
+    title: 'Create a VPC endpoint policy for CodeArtifact',
+    url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/create-vpc-endoint-policy.html',
     edition: 'recent',
   },
   'stacksets-concepts': {
@@ -1136,6 +1156,61 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hook-configuration-schema.html',
     edition: 'recent',
   },
+  'lambda-hooks': {
+    title: 'Lambda Hooks (CloudFormation Hooks)',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/lambda-hooks.html',
+    edition: 'recent',
+  },
+  'lambda-hooks-create-lambda-function': {
+    title: 'Create Lambda functions to evaluate resources for Lambda Hooks',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/lambda-hooks-create-lambda-function.html',
+    edition: 'recent',
+  },
+  'lambda-hooks-prepare-to-create-hook': {
+    title: 'Prepare to create a Lambda Hook',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/lambda-hooks-prepare-to-create-hook.html',
+    edition: 'recent',
+  },
+  'guard-hooks-prepare-to-create-hook': {
+    title: 'Prepare to create a Guard Hook',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/guard-hooks-prepare-to-create-hook.html',
+    edition: 'recent',
+  },
+  'guard-hooks-write-rules': {
+    title: 'Write Guard rules to evaluate resources for Guard Hooks',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/guard-hooks-write-rules.html',
+    edition: 'recent',
+  },
+  'proactive-controls-hooks-activate-hooks': {
+    title: 'Activate a proactive control-based Hook in your account',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/proactive-controls-hooks-activate-hooks.html',
+    edition: 'recent',
+  },
+  'grant-iam-permissions-for-hooks': {
+    title: 'Grant IAM permissions for CloudFormation Hooks',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/grant-iam-permissions-for-hooks.html',
+    edition: 'recent',
+  },
+  'hooks-disable-enable': {
+    title: 'Disable and enable CloudFormation Hooks',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-disable-enable.html',
+    edition: 'recent',
+  },
+  'hooks-view-invocations': {
+    title: 'View invocation results for CloudFormation Hooks',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-view-invocations.html',
+    edition: 'recent',
+  },
+  'hooks-stack-level-filtering': {
+    title: 'CloudFormation Hooks stack level filters',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-stack-level-filtering.html',
+    edition: 'recent',
+  },
+  'hooks-kms-key-policy': {
+    title: 'AWS KMS key policy and permissions for encrypting CloudFormation Hooks results at rest',
+    url: 'https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-kms-key-policy.html',
+    edition: 'recent',
+  },
   'cdk-bootstrap-your-environment': {
     title: 'Bootstrap your environment for use with the AWS CDK',
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html',
@@ -1154,6 +1229,56 @@ export const deployServices = {
   'cdk-pipelines': {
     title: 'Continuous integration and delivery (CI/CD) using CDK Pipelines',
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/cdk-pipeline.html',
+    edition: 'recent',
+  },
+  'cdk-deploy-command': {
+    title: 'cdk deploy (AWS CDK CLI reference)',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd-deploy.html',
+    edition: 'recent',
+  },
+  'sam-deploy': {
+    title: 'Introduction to deploying with AWS SAM',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/using-sam-cli-deploy.html',
+    edition: 'recent',
+  },
+  'cdk-troubleshooting': {
+    title: 'Troubleshooting common AWS CDK issues',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/troubleshooting.html',
+    edition: 'recent',
+  },
+  'cdk-bootstrap-troubleshooting': {
+    title: 'Troubleshoot AWS CDK bootstrapping issues',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-troubleshoot.html',
+    edition: 'recent',
+  },
+  'cdk-best-practices': {
+    title: 'Best practices for developing and deploying cloud infrastructure with the AWS CDK',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/best-practices.html',
+    edition: 'recent',
+  },
+  'cdk-context': {
+    title: 'Context values and the AWS CDK',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/context.html',
+    edition: 'recent',
+  },
+  'cdk-refactor': {
+    title: 'Preserve deployed resources when refactoring CDK code',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/refactor.html',
+    edition: 'recent',
+  },
+  'cdk-resources': {
+    title: 'Resources and the AWS CDK',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html',
+    edition: 'recent',
+  },
+  'sam-pipeline-bootstrap': {
+    title: 'sam pipeline bootstrap (AWS SAM CLI)',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-pipeline-bootstrap.html',
+    edition: 'recent',
+  },
+  'sam-pipeline-oidc': {
+    title: 'How to use OIDC authentication with AWS SAM pipelines',
+    url: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/deploying-with-oidc.html',
     edition: 'recent',
   },
   'sam-sync': {
@@ -1329,6 +1454,16 @@ export const deployServices = {
   'codepipeline-codebuild-rule': {
     title: 'CodeBuild rule (CodePipeline stage conditions)',
     url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-CodeBuild.html',
+    edition: 'recent',
+  },
+  'codepipeline-commands-rule': {
+    title: 'Commands rule (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-Commands.html',
+    edition: 'recent',
+  },
+  'codepipeline-deployment-window-rule': {
+    title: 'DeploymentWindow rule (CodePipeline)',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference-DeploymentWindow.html',
     edition: 'recent',
   },
   'codecommit-override-approval-rules': {
