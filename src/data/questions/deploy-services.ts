@@ -2092,7 +2092,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-cross-environment-s3',
     situation:
-      'ある企業は、1 つのアカウントで 2 つの部門の Elastic Beanstalk アプリケーションを動かしている。監査で、片方の環境のインスタンスから、もう片方のソースバンドルを読めることが分かった。',
+      'ある企業は、1 つのアカウントで 2 つの部門の Elastic Beanstalk アプリケーションを動かしている。監査で、片方の環境のインスタンスから、もう片方の環境の S3 のファイルを読めることが分かった。',
     ask: '最も少ない変更で防ぐ方法はどれか。',
     options: [
       {
