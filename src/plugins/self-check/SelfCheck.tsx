@@ -64,13 +64,15 @@ function SetList({sets, isNumbered}: SetListProps): ReactNode {
 
 function SetLine({set, isNumbered}: {readonly set: QuestionSet; readonly isNumbered: boolean}): ReactNode {
   const asked = questionsOfSet(questions, set);
-  const isRest = set.key === set.area && asked.length < questionsOfArea(set.area).length;
+  const isOfArea = set.key === set.area;
+  const isRest = isOfArea && asked.length < questionsOfArea(set.area).length;
+  const name = isRest ? 'そのほかの話題' : isOfArea ? '問題を解く' : set.label;
   return (
     <li className="question-set" data-ids={asked.map(({id}) => id).join(' ')}>
-      <Link to={isRest ? `${pageOfSet(set)}#others` : pageOfSet(set)}>{isRest ? 'そのほかの話題' : set.label}</Link>
+      <Link to={isRest ? `${pageOfSet(set)}#others` : pageOfSet(set)}>{name}</Link>
       <span className="question-set__size">{asked.length} 問</span>
       <span className="question-set__tally" />
-      {isNumbered && !isRest ? (
+      {isNumbered && !isOfArea ? (
         <ol className="question-set__numbers" aria-label={`${set.label}の問題`}>
           {asked.map(({id}, index) => (
             <li key={id}>
