@@ -1004,8 +1004,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
-        text: 'ベーク時間を 12 時間にし、自動ロールバックは有効にせず、アラームだけを指定する。',
-        why: 'アラームだけでは、更新が失敗で止まるだけで、元の設定には戻らない。',
+        text: 'ベーク時間を 12 時間にし、バッチのアラームを更新に指定して始める。',
+        why: '自動ロールバックを有効にしないと、更新は失敗で止まるだけで、元の設定には戻らない。',
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
@@ -2730,11 +2730,11 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-maintenance-policy-floor',
     situation:
-      'ある企業は、6 つのオンデマンドインスタンスの Auto Scaling グループに、Launch before terminating のインスタンスメンテナンスポリシーを付けた。異常なインスタンスを置き換えるときに、容量が減らなくなった。しかし先週、希望する容量は 6 のままなのに、5 つしか動いていない時間があった。',
+      'ある企業は、オンデマンドインスタンス 6 台の Auto Scaling グループに、Launch before terminating のインスタンスメンテナンスポリシーを付けた。異常なインスタンスを置き換えるときに、容量が減らなくなった。しかし先週、希望する容量は 6 のままなのに、5 台しか動いていない時間があった。',
     ask: '容量が減った理由として考えられるものはどれか。',
     options: [
       {
-        text: 'グループの最大存続期間に達したインスタンスが 1 つ入れ替わった。',
+        text: 'グループの最大存続期間に達したインスタンスが 1 台入れ替わった。',
         why: '最大存続期間による入れ替えもポリシーに従い、新しいインスタンスを先に起動する。',
         section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
       },
@@ -2744,7 +2744,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
       },
       {
-        text: 'EC2 の予定されたイベントで、インスタンスが 1 つ止まった。',
+        text: 'EC2 の予定されたイベントで、インスタンスが 1 台止まった。',
         why: '予定されたイベントで止まったときは、ポリシーの下限を割ることがある。人が終了させたときも同じ。',
         section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
       },
@@ -2913,8 +2913,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-runtime/#function-states',
       },
       {
-        text: 'State が Pending でなくなったことを確かめながら待ち、発行する',
-        why: 'Pending は作成の途中。更新が終わったかは、State ではわからない。',
+        text: 'State が Pending でなくなったことを確かめながら待ち、その後に発行する',
+        why: 'Pending は作成の途中。更新が終わったかは、State では分からない。',
         section: '/deploy-patterns/lambda-runtime/#function-states',
       },
       {
@@ -2991,11 +2991,11 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-lambda-edge-stack-delete',
     situation:
-      'ある企業は、CloudFront のディストリビューションと Lambda@Edge の関数を、1 つの CloudFormation スタックで管理している。検証用のスタックを消すと、関数のところで削除が失敗した。スタックは今日のうちに消す。関数が数日残るのはよい。',
+      'ある企業は、CloudFront のディストリビューションと Lambda@Edge の関数を、1 つの CloudFormation スタックで管理している。前に同じ構成のスタックを消したときは、関数のところで削除が失敗した。検証用のスタックを、今日のうちに失敗させずに消したい。関数が数日残るのはよい。',
     ask: 'どの方法が適しているか。',
     options: [
       {
-        text: '関数を残す設定（DeletionPolicy: Retain）でスタックを消す',
+        text: '関数に DeletionPolicy: Retain を付け、スタックを消す',
         why: '関数を残せば、スタックの削除はレプリカを待たない。関数は、レプリカが消えた後に消せる。',
         section: '/deploy-patterns/edge-functions/#delete',
       },
@@ -3807,13 +3807,13 @@ export const deployPatterns: readonly Question[] = [
     ask: '設定を変える前に、どの操作が要るか。',
     options: [
       {
-        text: 'PendingModifiedValues を開き、待っている更新を記録しておく。',
+        text: 'PendingModifiedValues を見て、待っている更新を記録しておく。',
         why: '確かめるだけでは更新は残る。設定をすぐに適用すると、保留中の変更もすべて適用される。',
         section: '/deploy-patterns/rds-maintenance/#apply-immediately',
       },
       {
         text: 'メンテナンスウィンドウを、来月の夜に始まるように動かしておく。',
-        why: 'ウィンドウが決めるのは、更新を始める時刻だけ。すぐに適用すれば、ウィンドウを待たずに更新も始まる。',
+        why: '設定をすぐに適用すると、保留中の更新もウィンドウを待たずに適用される。',
         section: '/deploy-patterns/rds-maintenance/#apply-immediately',
       },
       {
@@ -3832,28 +3832,28 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-rds-ca-trust-store-first',
     situation:
-      'ある企業の RDS for PostgreSQL は、来月に CA 証明書の期限が切れる。A のアプリケーションは DB インスタンスに直接、B のアプリケーションは RDS Proxy を通してつなぎ、どちらも証明書を検証する。検証の失敗を出さず、変えるアプリケーションは最小にしたい。',
+      'ある企業の RDS for PostgreSQL は、来月に CA 証明書の期限が切れる。受注のアプリは DB インスタンスに直接、会計のアプリは RDS Proxy を通してつなぎ、どちらも証明書を検証する。検証の失敗を出さず、変えるアプリは最小にしたい。',
     ask: 'どの順序で更新するか。',
     options: [
       {
-        text: 'A の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
-        why: 'バンドルには新旧の CA が入っているので、先に入れても接続できる。RDS Proxy は ACM の証明書を使い、B の変更は要らない。',
+        text: '受注の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
+        why: 'バンドルには新旧の CA が入っているので、先に入れても接続できる。RDS Proxy は ACM の証明書を使い、会計の変更は要らない。',
         section: '/deploy-patterns/rds-maintenance/#ca-certificate',
       },
       {
-        text: 'A と B の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
-        why: '失敗は出ないが、RDS Proxy を通す B まで変えている。',
+        text: '受注と会計の信頼ストアに新しい証明書バンドルを入れてから、DB インスタンスを更新する。',
+        why: '失敗は出ないが、RDS Proxy を通す会計まで変えている。',
         section: '/deploy-patterns/rds-maintenance/#ca-certificate',
       },
       {
-        text: 'DB インスタンスを更新してから、A の信頼ストアに新しい証明書バンドルを入れる。',
-        why: '順序が逆。A が新しい CA を知らない間、証明書を検証できない。',
+        text: 'DB インスタンスを更新してから、受注の信頼ストアに新しい証明書バンドルを入れる。',
+        why: '順序が逆。受注のアプリが新しい CA を知らない間、証明書を検証できない。',
         section: '/deploy-patterns/rds-maintenance/#ca-certificate',
       },
       {
-        text: 'DB インスタンスの更新を夜間のメンテナンスウィンドウに任せ、A と B は変えない。',
-        why: 'ウィンドウが決めるのは、始まる時刻だけ。A の信頼ストアは、先に更新しておく必要がある。',
-        section: '/deploy-patterns/rds-maintenance/#maintenance-window',
+        text: 'DB インスタンスの更新を夜間のメンテナンスウィンドウに任せ、受注と会計は変えない。',
+        why: 'ウィンドウで適用しても順序は同じ。受注の信頼ストアを、先に更新しておく必要がある。',
+        section: '/deploy-patterns/rds-maintenance/#ca-certificate',
       },
     ],
     answer: 0,

@@ -323,7 +323,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-pipeline-control-mode-change',
     situation:
-      'ある企業は、SUPERSEDED モードのパイプラインを QUEUED モードに変える。本番ステージのデプロイが進行中で、次の 2 つの実行がステージの前で待っている。3 つとも本番に届けたい。',
+      'ある企業は、SUPERSEDED モードのパイプラインを QUEUED モードに変える。本番ステージのデプロイが進行中で、次の実行がステージの前で待っている。新しい変更も次々に来る。どの変更も本番に届けたい。',
     ask: 'どうするか。',
     options: [
       {
@@ -337,13 +337,13 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: '先に PARALLEL に変え、3 つを同時に流してから、QUEUED に変える。',
+        text: '先に PARALLEL に変え、待っている実行も同時に流してから、QUEUED に変える。',
         why: 'PARALLEL に変えるときも、SUPERSEDED で始まった実行は取り消される。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
       {
-        text: '先に QUEUED に変え、届いていないリビジョンを、古い順に手で始め直す。',
-        why: '変えると取り消されるので、始め直す。SUPERSEDED のまま待っても、古い方は追い越されて消える。',
+        text: 'QUEUED に変えてから、届いていないリビジョンを、古い順に手で始め直す。',
+        why: '変えると取り消されるので、始め直す。SUPERSEDED のまま待つと、待っている実行は新しい変更に追い越され、そこで終わる。',
         section: '/deploy-services/codepipeline-control/#execution-modes',
       },
     ],
@@ -439,7 +439,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codedeploy-on-premises-session',
     situation:
-      'ある企業は、オンプレミスの 60 のサーバーに CodeDeploy でデプロイする。1 つの IAM ユーザーで全サーバーを登録したところ、デプロイの失敗と保留が続いた。セキュリティ部門は、固定の認証情報をサーバーに置くことも禁じた。',
+      'ある企業は、オンプレミスの 60 台のサーバーに CodeDeploy でデプロイする。1 つの IAM ユーザーで全サーバーを登録したところ、デプロイの失敗と保留が続いた。セキュリティ部門は、固定の認証情報をサーバーに置くことも禁じた。',
     ask: 'どう直すか。',
     options: [
       {
@@ -2140,8 +2140,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-permissions/#three-roles',
       },
       {
-        text: '管理者が IAM で、監視用のサービスリンクロールを先に作っておく。',
-        why: '指定がないと、API はサービスリンクロールを作ろうとする。先にあれば、開発者に iam:CreateServiceLinkedRole は要らない。',
+        text: '管理者が IAM で、監視用のサービスにリンクされたロールを先に作っておく。',
+        why: '指定がないと、API はサービスにリンクされたロールを作ろうとする。先にあれば、開発者に iam:CreateServiceLinkedRole は要らない。',
         section: '/deploy-services/elastic-beanstalk-permissions/#role-creation',
       },
     ],
@@ -3368,7 +3368,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-cdk-refactor-database',
     situation:
-      'ある企業は、CDK で本番の RDS DB インスタンスを作っている。コードを整理し、データベースを別のスタックへ移したところ、cdk diff に DB インスタンスの削除と作成が出た。データを残したまま、整理を済ませたい。',
+      'ある企業は、CDK で本番の RDS DB インスタンスを作っている。コードを整理し、データベースを同じアカウントとリージョンの別のスタックへ移したところ、cdk diff に DB インスタンスの削除と作成が出た。データを残したまま、整理を済ませたい。',
     ask: 'どうするか。',
     options: [
       {

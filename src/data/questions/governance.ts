@@ -399,7 +399,7 @@ export const governance: readonly Question[] = [
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '新しいアカウントに、AWS Config のサービスリンクロールを手で作っていない',
+        text: '新しいアカウントに、AWS Config のサービスにリンクされたロールを手で作っていない',
         why: '手で作るのは、委任管理者から管理アカウントへ配るとき。',
         section: '/governance/config-organization/#organization-rules',
       },
@@ -844,17 +844,17 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-delivery-kms',
     situation:
-      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスリンクロールを使う。バケットポリシーは config.amazonaws.com に許可している。',
+      'ある会社は、全アカウントの AWS Config の履歴をログ用アカウントの S3 バケットに届けている。バケットをカスタマーマネージドキーの SSE-KMS に変えたところ、履歴が届かなくなった。レコーダーはサービスにリンクされたロールを使う。バケットポリシーは config.amazonaws.com に許可している。',
     ask: 'どう直すか。',
     options: [
       {
-        text: '各アカウントのサービスリンクロールに、KMS の権限を加えたポリシーを付ける',
-        why: 'サービスリンクロールには KMS の権限がなく、届けるのはサービスプリンシパル。',
+        text: '各アカウントのサービスにリンクされたロールに、KMS の権限を加えたポリシーを付ける',
+        why: 'サービスにリンクされたロールには KMS の権限がなく、届けるのはサービスプリンシパル。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
         text: 'キーポリシーで config.amazonaws.com を許可する',
-        why: 'サービスリンクロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは kms:Decrypt と kms:GenerateDataKey。',
+        why: 'サービスにリンクされたロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは kms:Decrypt と kms:GenerateDataKey。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
@@ -990,7 +990,7 @@ export const governance: readonly Question[] = [
     id: 'q-s3-object-lock-replica-retention',
     situation:
       'ある会社は、オブジェクトごとに 1 年から 7 年の保持期間を付けたバケットを、バックアップ用のバケットへ複製する。レプリカは元と同じ期間だけ消せないようにする。バックアップ用のバケットへ直接アップロードする報告書は、どれも 30 日だけ消せないようにする。アップロードするツールは保持期間を指定できない。',
-    ask: 'バックアップ用のバケットとレプリケーションを、どう設定すべきか。',
+    ask: 'バックアップ用のバケットとレプリケーション用のロールを、どう設定すべきか。',
     options: [
       {
         text: 'オブジェクトロックを有効にし、既定の保持期間を 30 日にする。ロールに元のロックを読む権限を加える',
@@ -1008,7 +1008,7 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-object-lock/#enable',
       },
       {
-        text: 'オブジェクトロックは有効にせず、バージョニングを有効にする。元の保持期間はレプリカに付いたまま移る',
+        text: 'オブジェクトロックを有効にせず、バージョニングとロールの権限だけで、元の保持期間をレプリカに引き継がせる',
         why: '元のバケットでオブジェクトロックが有効なら、送信先のバケットでも有効にする。',
         section: '/governance/s3-object-lock/#object-lock-replication',
       },

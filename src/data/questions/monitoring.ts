@@ -1454,7 +1454,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-health-lifecycle-after-start',
     situation:
-      'ある会社に、EKS のバージョンのサポート終了を知らせる計画ライフサイクルイベントが届いた。終了時刻は書かれていない。開始時刻を過ぎた今、40 のクラスターのうち 12 がまだ古いバージョンで、昨日アップグレードした 3 つも PENDING と出ている。イベントは開いている。',
+      'ある会社に、EKS のバージョンのサポート終了を知らせる計画ライフサイクルイベントが届いた。終了時刻は書かれていない。開始時刻を過ぎた今、40 個のクラスターのうち 12 個がまだ古いバージョンで、昨日アップグレードした 3 個も PENDING と出ている。イベントは開いている。',
     ask: '正しい判断はどれか。',
     options: [
       {
@@ -1468,12 +1468,12 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health/#planned-lifecycle-events',
       },
       {
-        text: '昨日の 3 つは失敗している。残りより先に、アップグレードをやり直す。',
+        text: '昨日の 3 個は失敗している。残りより先に、アップグレードをやり直す。',
         why: 'RESOLVED への反映は、最大 72 時間遅れることがある。昨日の分が PENDING でも失敗とは言えない。',
         section: '/monitoring/aws-health/#planned-lifecycle-events',
       },
       {
-        text: '12 のクラスターは、いつ変更されてもおかしくない。今すぐ対応する。',
+        text: '12 個のクラスターは、いつ変更されてもおかしくない。すぐ対応する。',
         why: '開始時刻を過ぎると、変更はいつでもサービス側で行われうる。',
         section: '/monitoring/aws-health/#planned-lifecycle-events',
       },
@@ -1579,7 +1579,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/aws-health-scheduled-changes/#version-catalog',
       },
       {
-        text: '公開ページの Service health の RSS を CI/CD から読み取り、終わりの日を取り出す。',
+        text: '公開ページの Service health の RSS を CI/CD から読み取り、バージョンごとの終わりの日を取り出す。',
         why: '載るのはパブリックイベント。RSS の書式は変わりうるので、取り込みに向かない。',
         section: '/monitoring/aws-health/#service-health-dashboard',
       },

@@ -293,6 +293,7 @@ export const governance = {
     'メンバーアカウントに変更させない',
     'ルールを全アカウントに配るには?',
     '新しいアカウントにもルールを適用するには?',
+    'サービスリンクロール',
   ],
   '/governance/aws-config/#auto-remediation': [
     'remediation',
@@ -663,6 +664,7 @@ export const governance = {
     '配信先 オブジェクトロック',
     '暗号化した SNS トピック Config',
     'Config のバケットを暗号化したら届かない',
+    'サービスリンクロール',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
