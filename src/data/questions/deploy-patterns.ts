@@ -3832,7 +3832,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-rds-ca-trust-store-first',
     situation:
-      'ある企業の RDS for PostgreSQL は、来月に CA 証明書の期限が切れる。受注のアプリは DB インスタンスに直接、会計のアプリは RDS Proxy を通してつなぎ、どちらも証明書を検証する。検証の失敗を出さず、変えるアプリは最小にしたい。',
+      'ある企業の RDS for PostgreSQL は、来月に CA 証明書の期限が切れる。受注のアプリケーションは DB インスタンスに直接、会計のアプリケーションは RDS Proxy を通してつなぎ、どちらも証明書を検証する。検証の失敗を出さず、変えるアプリケーションは最小にしたい。',
     ask: 'どの順序で更新するか。',
     options: [
       {
