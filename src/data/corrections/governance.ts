@@ -41,7 +41,7 @@ export const governance = [
     id: 'config-aggregation-control-tower',
     kind: 'imprecise',
     said: '組織の設定情報の集約: Control Tower',
-    now: '集約は AWS Config のアグリゲーターの機能。ランディングゾーン 4.0 の Control Tower では、任意の AWS Config 連携を有効にしたとき、サービスリンクのアグリゲーターが連携用アカウントに 1 つ作られる。',
+    now: '集約は AWS Config のアグリゲーターの機能。ランディングゾーン 4.0 の Control Tower では、任意の AWS Config 連携を有効にしたとき、サービスにリンクされたアグリゲーターが連携用アカウントに 1 つ作られる。',
     why:
       '集約は Organizations だけでも使え、Control Tower は記録とアグリゲーターを用意するにすぎない。' +
       '4.0 の 1 つのアグリゲーターは、管理アカウントと監査アカウントにあったものに代わる。連携用アカウントは AWS Config の委任管理者になる。',

@@ -137,10 +137,10 @@ export const governance = [
   },
   {
     id: 'service-linked-recorder',
-    ja: 'サービスリンク設定レコーダー',
+    ja: 'サービスにリンクされた設定レコーダー',
     en: 'service-linked configuration recorder',
     reading: 'さーびすりんくせっていれこーだー',
-    aliases: ['サービスリンクレコーダー'],
+    aliases: ['サービスリンクレコーダー', 'サービスリンク設定レコーダー'],
     words: ['サービスリンクのレコーダー', '連携サービスのレコーダー'],
     meaning: '連携した AWS サービスが記録範囲を決め、常に記録している設定レコーダー。',
     section: '/governance/aws-config/#recorder-types',

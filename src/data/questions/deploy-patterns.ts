@@ -3847,7 +3847,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'DB インスタンスを更新してから、受注の信頼ストアに新しい証明書バンドルを入れる。',
-        why: '順序が逆。受注のアプリが新しい CA を知らない間、証明書を検証できない。',
+        why: '順序が逆。受注のアプリケーションが新しい CA を知らない間、証明書を検証できない。',
         section: '/deploy-patterns/rds-maintenance/#ca-certificate',
       },
       {

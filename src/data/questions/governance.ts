@@ -820,7 +820,7 @@ export const governance: readonly Question[] = [
     options: [
       {
         text: 'Security Hub CSPM で、そのコントロールを含む標準を無効にする',
-        why: 'サービスリンクルールは読み取り専用。作ったサービスの側で取り除く。',
+        why: 'サービスにリンクされたルールは読み取り専用。作ったサービスの側で取り除く。',
         section: '/governance/config-rules/#rule-deletion',
       },
       {
@@ -830,7 +830,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'ルールの評価結果を削除してから、ルールを削除し直す',
-        why: 'サービスリンクルールでは、評価結果の削除も拒否される。',
+        why: 'サービスにリンクされたルールでは、評価結果の削除も拒否される。',
         section: '/governance/config-rules/#rule-deletion',
       },
       {
