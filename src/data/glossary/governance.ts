@@ -139,7 +139,7 @@ export const governance = [
     id: 'service-linked-recorder',
     ja: 'サービスにリンクされた設定レコーダー',
     en: 'service-linked configuration recorder',
-    reading: 'さーびすりんくせっていれこーだー',
+    reading: 'さーびすにりんくされたせっていれこーだー',
     aliases: ['サービスリンクレコーダー', 'サービスリンク設定レコーダー'],
     words: ['サービスリンクのレコーダー', '連携サービスのレコーダー'],
     meaning: '連携した AWS サービスが記録範囲を決め、常に記録している設定レコーダー。',
