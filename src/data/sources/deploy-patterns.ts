@@ -1383,6 +1383,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-state-machine-version.html',
     edition: 'recent',
   },
+  'cfn-blue-green-considerations': {
+    title: 'Considerations when managing ECS blue/green deployments using CloudFormation',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green-considerations.html',
+    edition: 'recent',
+  },
+  'cfn-blue-green-hook-syntax': {
+    title: 'AWS::CodeDeploy::BlueGreen hook syntax (CloudFormation)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green-hook-syntax.html',
+    edition: 'recent',
+  },
   'ecs-blue-green-deployment-through-cloudformation': {
     title: 'Create an Amazon ECS blue/green deployment through CloudFormation (CodeDeploy)',
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-ecs-cfn.html',
