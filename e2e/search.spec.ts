@@ -131,7 +131,7 @@ test('the box: the keyboard alone reaches a section, whose page alone is marked;
   });
   await test.step('Enter, arrows and Esc do nothing while a conversion is composed, nor does the Enter that confirms it', async () => {
     const url = page.url();
-    await box(page).focus();
+    await box(page).fill('');
     const client = await page.context().newCDPSession(page);
     await compose(client, 'ろーるばっく');
     await expect(options(page).first()).toBeVisible();
