@@ -300,12 +300,14 @@ for (const [index, device] of devices.entries()) {
       await page.locator(operable).waitFor({state: 'attached'});
       await keepOneOfEachKind(page);
       expect(await findViolations(page)).toEqual([]);
-      const other = device.colorScheme === 'dark' ? 'light' : 'dark';
-      await page.emulateMedia({colorScheme: other});
-      await expect(page.locator('html')).toHaveAttribute('data-theme', other);
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
-      // Nothing but its colours changes.
-      expect(await findViolations(page, {rules: ['color-contrast']})).toEqual([]);
+      // A colour on a phone is that of the desktop: each scheme is looked at once, both on each by `npm run test:all`.
+      if (everything || device.name === 'desktop') {
+        await take(page, {...device, colorScheme: device.colorScheme === 'dark' ? 'light' : 'dark'});
+        await expect(page.locator('html')).not.toHaveAttribute('data-theme', device.colorScheme);
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
+        // Nothing but its colours changes.
+        expect(await findViolations(page, {rules: ['color-contrast']})).toEqual([]);
+      }
     });
   }
 }
