@@ -11,7 +11,7 @@ for (const {name, port, base, environment} of mended) {
     test.use({baseURL: origin});
 
     test('a diagram without a kept drawing is drawn, and its node leads to its place', async ({page}) => {
-      await open(page, base);
+      await open(page, `${base}area/drawn/`);
       const byReader = page.locator('figure.diagram .docusaurus-mermaid-container svg');
       const byBuild = page.locator('figure.diagram svg.drawing');
       const drawing = environment.CHROMIUM_PATH === 'none' ? byReader : byBuild;

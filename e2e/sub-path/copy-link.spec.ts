@@ -82,8 +82,8 @@ test.describe('on a phone', () => {
         },
       });
     });
-    await open(page, '/notes/');
-    const button = 'この節のリンクをコピー: 終わりの節';
+    await open(page, '/notes/area/drawn/');
+    const button = 'この節のリンクをコピー: 図のある節';
     for (const name of [button, 'この図のリンクをコピー']) {
       await page.getByRole('button', {name}).tap();
       const box = await page.getByRole('group', {name: 'リンクの形'}).boundingBox();
@@ -92,6 +92,8 @@ test.describe('on a phone', () => {
     }
     await page.getByRole('button', {name: button}).tap();
     await page.getByRole('button', {name: '共有'}).tap();
-    await expect(page).toHaveTitle(JSON.stringify({title: '最初のページ › 終わりの節', url: `${origin}/notes/end/`}));
+    await expect(page).toHaveTitle(
+      JSON.stringify({title: '図のページ › 図のある節', url: `${origin}/notes/area/drawn/with-figure/`}),
+    );
   });
 });
