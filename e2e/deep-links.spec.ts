@@ -48,7 +48,7 @@ for (const batch of inBatches(chosen, 8)) {
 }
 
 /** So few that slow variants stay affordable. */
-const sample = sampleOf(addresses, 3).slice(0, 12);
+const sample = sampleOf(addresses, 2).slice(0, 12);
 
 test('cold without scroll anchoring, as in Safari', async ({page}) => {
   test.setTimeout(90_000);
