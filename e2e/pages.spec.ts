@@ -250,7 +250,7 @@ async function openGathered(page: Page, batch: readonly string[]): Promise<void>
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
   // Most of what a page costs is its window and frame.
-  for (const batch of inBatches(sitemapPaths(), everything ? 1 : 60)) {
+  for (const batch of inBatches(sitemapPaths(), everything ? 1 : 40)) {
     test(`${batch.length} pages from ${batch[0] ?? ''} read, and fit on a desktop and a phone`, async ({page}) => {
       await take(page, devices[0]);
       await openGathered(page, batch);
