@@ -19,7 +19,7 @@ test('the button switches the theme, which the next page keeps; the menu leads t
   await expect
     .poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor))
     .not.toBe(paper);
-  await open(page, '/glossary/');
+  await open(page, '/monitoring/x-ray/');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await test.step('the menu of a phone opens, leads to a page and closes', async () => {
     await page.setViewportSize({width: 390, height: 844});

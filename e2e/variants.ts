@@ -31,7 +31,7 @@ function variant(name: string, at: number, base: string, told: Readonly<Record<s
 }
 
 /** The drawing of this site's diagram is not kept: here the build draws it. */
-export const mends = variant('mends', port + 1, '/');
+const mends = variant('mends', port + 1, '/');
 /** Below a path, as on a host that is shared, built by who has no Chromium: the reader's browser draws the diagram. */
 export const subPath = variant('sub-path', port + 2, '/notes/', {CHROMIUM_PATH: 'none'});
 export const variants: readonly Variant[] = [mends, subPath];
