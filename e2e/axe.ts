@@ -8,13 +8,12 @@ const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * Takes out of the page what shows no kind of element that has not come before: how long axe takes goes with what is
  * there. A kind is told by name, class, role, states and colour, its parent's too, and whether it can be seen. Leaves
  * the page whole for `npm run test:all`.
- * @param within what is thinned out
  */
-export async function keepOneOfEachKind(page: Page, within = 'body'): Promise<void> {
+export async function keepOneOfEachKind(page: Page): Promise<void> {
   if (everything) {
     return;
   }
-  await page.locator(within).evaluate((root) => {
+  await page.locator('body').evaluate((root) => {
     // Goes only with what it is part of, which would have no name without it, or no columns.
     const belonging = 'a, button, caption, dt, figcaption, h1, h2, h3, label, legend, p, summary, svg, tr';
     const told = /^(?:class|role|type|style|hidden|open|tabindex|aria-.*)$/;
@@ -25,19 +24,24 @@ export async function keepOneOfEachKind(page: Page, within = 'body'): Promise<vo
           !told.test(name) ? '' : name.startsWith('aria-') ? name : `${name}=${value}`,
         ),
       ].join(' ');
-    const kindOf = (element: Element): string =>
-      [nameOf(element.parentElement), nameOf(element), element.checkVisibility()].join(' > ');
-    // What is in a drawing is said by its own name and description.
-    const partsOf = (element: Element): Element[] => [element, ...element.querySelectorAll(':not(svg *)')];
+    // What is in a drawing is said by its own name and description. Told before anything goes: afterwards, each look at
+    // what can be seen would lay the page out anew.
+    const parts = [root, ...root.querySelectorAll(':not(svg *)')];
+    const kindOf = new Map(
+      parts.map((element) => [
+        element,
+        [nameOf(element.parentElement), nameOf(element), element.checkVisibility()].join(' > '),
+      ]),
+    );
     const seen = new Set<string>();
     const thinOut = (element: Element): void => {
-      const kinds = partsOf(element).map(kindOf);
+      const kinds = [element, ...element.querySelectorAll('*')].flatMap((part) => kindOf.get(part) ?? []);
       if (element.matches(belonging)) {
         kinds.forEach((kind) => seen.add(kind));
       } else if (kinds.every((kind) => seen.has(kind))) {
         element.remove();
       } else {
-        seen.add(kindOf(element));
+        seen.add(kindOf.get(element) ?? '');
         Array.from(element.children).forEach(thinOut);
       }
     };

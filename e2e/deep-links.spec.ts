@@ -9,7 +9,7 @@ import type {Page} from 'playwright/test';
 import {expect, open, test} from './fixtures';
 import {findMisplaced, measureLanding, openCold} from './place';
 import type {Landing} from './place';
-import {buildDir, everything, publishedIds, sampleOf, sitemapPaths} from './site';
+import {buildDir, everything, inBatches, publishedIds, sampleOf, sitemapPaths} from './site';
 
 const widths = [390, 1280] as const;
 const addresses = [...publishedIds()].flatMap(([page, ids]) => ids.map((id) => `${page}#${id}`));
@@ -19,47 +19,36 @@ const kinds: Readonly<Record<string, (address: string) => boolean>> = {
   'terms, corrections and questions': (address) => /^\/(?:glossary|corrections|questions)\//.test(address),
   sections: (address) => !address.includes('#fig-') && !/^\/(?:glossary|corrections|questions)\//.test(address),
 };
-/** One test opens so many addresses: enough to share the cost of a browser context, few enough to stay in time. */
-const batchSize = everything ? 12 : 4;
-const chosen = Object.values(kinds).flatMap((isOfKind) => sampleOf(addresses.filter(isOfKind), batchSize));
-const batches = Array.from({length: Math.ceil(chosen.length / batchSize)}, (_, index) =>
-  chosen.slice(index * batchSize, (index + 1) * batchSize),
-);
-
+const chosen = Object.values(kinds).flatMap((isOfKind) => sampleOf(addresses.filter(isOfKind), 2));
 test('the ledger holds every kind of address', () => {
   for (const [kind, isOfKind] of Object.entries(kinds)) {
     expect(addresses.filter(isOfKind), kind).not.toEqual([]);
   }
 });
 
-for (const [index, batch] of batches.entries()) {
-  for (const width of everything ? widths : widths.slice(index % 2, (index % 2) + 1)) {
-    test(`cold at ${width} px, part ${index + 1} of ${batches.length}: from ${batch[0] ?? ''}`, async ({
-      page,
-      context,
-    }) => {
-      test.setTimeout(90_000);
+/** Opens each address as a link from elsewhere does, phone and desktop by turns (`npm run test:all`: on both). */
+async function landCold(page: Page, opened: readonly string[], stillFrames?: number): Promise<Landing[]> {
+  const landings: Landing[] = [];
+  for (const [index, address] of opened.entries()) {
+    for (const width of everything ? widths : widths.slice(index % 2, (index % 2) + 1)) {
       await page.setViewportSize({width, height: 844});
-      const landings: Landing[] = [];
-      // Two at a time: much of a visit is waiting for frames.
-      const waiting = [...batch];
-      const visit = async (tab: Page): Promise<void> => {
-        for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-          await openCold(tab, address);
-          landings.push(await measureLanding(tab, 4));
-        }
-      };
-      const second = await context.newPage();
-      await second.setViewportSize({width, height: 844});
-      await Promise.all([page, second].map(visit));
-      expect(landings).toHaveLength(batch.length);
-      expect(findMisplaced(landings)).toEqual([]);
-    });
+      await openCold(page, address);
+      landings.push(await measureLanding(page, stillFrames));
+    }
   }
+  return landings;
+}
+
+// Enough in one test to share the cost of a browser context, few enough to stay in time.
+for (const batch of inBatches(chosen, 8)) {
+  test(`cold: ${batch.length} addresses from ${batch[0] ?? ''}`, async ({page}) => {
+    test.setTimeout(90_000);
+    expect(findMisplaced(await landCold(page, batch, 4))).toEqual([]);
+  });
 }
 
 /** So few that slow variants stay affordable. */
-const sample = sampleOf(addresses, 3).slice(0, 12);
+const sample = sampleOf(addresses, 2).slice(0, 12);
 
 test('cold without scroll anchoring, as in Safari', async ({page}) => {
   test.setTimeout(90_000);
@@ -70,39 +59,42 @@ test('cold without scroll anchoring, as in Safari', async ({page}) => {
       document.head.append(style);
     });
   });
-  const landings: Landing[] = [];
-  for (const [index, address] of sample.entries()) {
-    for (const width of everything ? widths : widths.slice(index % 2, (index % 2) + 1)) {
-      await page.setViewportSize({width, height: 844});
-      await openCold(page, address);
-      landings.push(await measureLanding(page));
-    }
-  }
-  expect(landings).toHaveLength(sample.length * (everything ? 2 : 1));
-  expect(findMisplaced(landings)).toEqual([]);
+  expect(findMisplaced(await landCold(page, sample))).toEqual([]);
+  await test.step('the target stays at its place when what is above it grows, until the reader scrolls', async () => {
+    await page.setViewportSize({width: 1280, height: 844});
+    await openCold(page, '/deploy-patterns/rolling/#rollback');
+    const grow = async (): Promise<void> => {
+      await page.evaluate(() => {
+        const block = document.createElement('div');
+        block.style.height = '300px';
+        document.querySelector('.markdown')?.prepend(block);
+      });
+    };
+    await grow();
+    expect((await measureLanding(page)).drift).toBeLessThanOrEqual(2);
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(async () => Math.round((await measureLanding(page)).drift)).toBeGreaterThanOrEqual(199);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await grow();
+    await measureLanding(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  });
 });
 
-for (const width of everything ? widths : widths.slice(0, 1)) {
-  test(`cold on slow 4G with a slow processor at ${width} px`, async ({page}) => {
-    test.setTimeout(90_000);
-    await page.setViewportSize({width, height: 844});
-    const session = await page.context().newCDPSession(page);
-    // Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms.
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 93_750,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const landings: Landing[] = [];
-    for (const address of sample.slice(0, everything ? 5 : 1)) {
-      await openCold(page, address);
-      landings.push(await measureLanding(page));
-    }
-    expect(findMisplaced(landings)).toEqual([]);
+test('cold on slow 4G with a slow processor', async ({page}) => {
+  test.setTimeout(180_000);
+  const session = await page.context().newCDPSession(page);
+  // Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
   });
-}
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  expect(findMisplaced(await landCold(page, sample.slice(0, everything ? 5 : 1)))).toEqual([]);
+});
 
 /** Pages whose closing section links to sections of other pages; each gives four landings inside the site. */
 const linking = sampleOf(
@@ -148,71 +140,10 @@ for (const [index, address] of linking.entries()) {
   });
 }
 
-test('a page from the sidebar starts at its top; back leads to the target that was left', async ({page}) => {
+test('the target is marked, on the way through the site and back', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 844});
   await open(page, '/deploy-patterns/rolling/#rollback');
-  await page.locator('.menu').getByRole('link', {name: 'AWS X-Ray', exact: true}).click();
-  await expect(page.getByRole('heading', {level: 1, name: 'AWS X-Ray'})).toBeVisible();
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await page.goBack();
-  await expect(page).toHaveURL(/#rollback$/);
-  expect(findMisplaced([await measureLanding(page)])).toEqual([]);
-});
-
-test('a node of a diagram leads to its place', async ({page}) => {
-  await open(page, '/deploy-patterns/');
-  await page.locator('.drawing a[href*="#"]').first().click();
-  await expect(page).not.toHaveURL(/\/deploy-patterns\/$/);
-  expect(findMisplaced([await measureLanding(page)])).toEqual([]);
-});
-
-test('the target stays at its place when what is above it grows, until the reader scrolls', async ({page}) => {
-  await page.setViewportSize({width: 1280, height: 844});
-  await page.addInitScript(() => {
-    document.addEventListener('readystatechange', () =>
-      document.documentElement.style.setProperty('overflow-anchor', 'none'),
-    );
-  });
-  await openCold(page, '/deploy-patterns/rolling/#rollback');
-  const grow = async (): Promise<void> => {
-    await page.evaluate(() => {
-      const block = document.createElement('div');
-      block.style.height = '300px';
-      document.querySelector('.markdown')?.prepend(block);
-    });
-  };
-  await grow();
-  expect((await measureLanding(page)).drift).toBeLessThanOrEqual(2);
-  await page.mouse.move(600, 400);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(async () => Math.round((await measureLanding(page)).drift)).toBeGreaterThanOrEqual(199);
-  const scrolled = await page.evaluate(() => window.scrollY);
-  await grow();
-  await measureLanding(page);
-  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
-});
-
-test('an address inside a closed text opens it', async ({page}) => {
-  await open(page, '/deploy-patterns/rolling/');
-  const text = page.locator('.diagram-text').first();
-  await text
-    .locator('li')
-    .last()
-    .evaluate((item) => item.setAttribute('id', 'planted'));
-  await expect(text).not.toHaveAttribute('open');
-  // What a link of the site does; the browser itself opens nothing here.
-  await page.evaluate(() => {
-    history.pushState(null, '', '#planted');
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(text).toHaveAttribute('open');
-  expect(findMisplaced([await measureLanding(page)])).toEqual([]);
-});
-
-test.describe('the mark on the target', () => {
-  test('shows on a cold visit and again on each link inside the site, then goes', async ({page}) => {
-    await page.setViewportSize({width: 1280, height: 844});
-    await open(page, '/deploy-patterns/rolling/#rollback');
+  await test.step('the mark shows on a cold visit and again on each link inside the site, then goes', async () => {
     await expect(page.locator('#rollback')).toHaveCSS('animation-name', 'mark-target');
     await page.locator('.table-of-contents').getByRole('link').nth(1).click();
     await expect(page.locator('.deep-link-target')).toHaveCSS('animation-name', 'mark-target-again');
@@ -221,10 +152,40 @@ test.describe('the mark on the target', () => {
       .poll(() => page.locator('.deep-link-target').evaluate((target) => target.getAnimations().length))
       .toBe(0);
   });
-
-  test('stands still where reduced motion is asked for', async ({page}) => {
+  await test.step('a page from the sidebar starts at its top; back leads to the target that was left', async () => {
+    const left = page.url();
+    expect(left).toMatch(/\/deploy-patterns\/rolling\/#/);
+    await page.locator('.menu').getByRole('link', {name: 'AWS X-Ray', exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1, name: 'AWS X-Ray'})).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await expect(page).toHaveURL(left);
+    expect(findMisplaced([await measureLanding(page)])).toEqual([]);
+  });
+  await test.step('an address inside a closed text opens it', async () => {
+    const text = page.locator('.diagram-text').first();
+    await text
+      .locator('li')
+      .last()
+      .evaluate((item) => item.setAttribute('id', 'planted'));
+    await expect(text).not.toHaveAttribute('open');
+    // What a link of the site does; the browser itself opens nothing here.
+    await page.evaluate(() => {
+      history.pushState(null, '', '#planted');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect(text).toHaveAttribute('open');
+    expect(findMisplaced([await measureLanding(page)])).toEqual([]);
+  });
+  await test.step('the mark stands still where reduced motion is asked for', async () => {
     await page.emulateMedia({reducedMotion: 'reduce'});
-    await open(page, '/deploy-patterns/rolling/#rollback');
+    await openCold(page, '/deploy-patterns/rolling/#rollback');
     await expect(page.locator('#rollback')).toHaveCSS('animation-timing-function', /^step(-end|s\(1\))$/);
+  });
+  await test.step('a node of a diagram leads to its place', async () => {
+    await open(page, '/deploy-patterns/');
+    await page.locator('.drawing a[href*="#"]').first().click();
+    await expect(page).not.toHaveURL(/\/deploy-patterns\/$/);
+    expect(findMisplaced([await measureLanding(page)])).toEqual([]);
   });
 });

@@ -7,40 +7,41 @@ interface Troubles {
   readonly troubles: string[];
 }
 
-/** The test of the site's specs: fails on any console error, failed request or request to another origin. */
+/**
+ * The test of the site's specs: fails on any console error, failed request or request to another origin. What asks for
+ * no page gets none, which is most of what a short test takes.
+ */
 export const test = base.extend<Troubles>({
-  troubles: [
-    async ({page, baseURL}, use) => {
-      const troubles: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
-      page.on('console', (message) => {
-        if (message.type() === 'error') {
-          troubles.push(`console: ${message.text()}`);
-        }
-      });
-      page.on('pageerror', (error) => troubles.push(`pageerror: ${error.message}`));
-      page.on('requestfailed', (request) => {
-        // A navigation away cancels what is still under way; that is no fault of the page.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-          troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-        }
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) {
-          troubles.push(`${response.status()}: ${response.url()}`);
-        }
-      });
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== origin) {
-          troubles.push(`他のオリジンへのリクエスト: ${request.url()}`);
-        }
-      });
-      await use(troubles);
-      expect(troubles).toEqual([]);
-    },
-    {auto: true},
-  ],
+  // Playwright reads from the pattern what a fixture needs.
+  troubles: async ({}, use) => use([]),
+  page: async ({page, baseURL, troubles}, use) => {
+    const origin = new URL(baseURL ?? '').origin;
+    page.on('console', (message) => {
+      if (message.type() === 'error') {
+        troubles.push(`console: ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => troubles.push(`pageerror: ${error.message}`));
+    page.on('requestfailed', (request) => {
+      // A navigation away cancels what is still under way; that is no fault of the page.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+        troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+      }
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) {
+        troubles.push(`${response.status()}: ${response.url()}`);
+      }
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== origin) {
+        troubles.push(`他のオリジンへのリクエスト: ${request.url()}`);
+      }
+    });
+    await use(page);
+    expect(troubles).toEqual([]);
+  },
 });
 
 /** A page that can be operated: its behaviours stand (src/behaviours). */

@@ -1,7 +1,7 @@
 /** Promise: the frame around the text works: the theme's button, the menu of a phone, a page that does not exist. */
 import {expect, open, test} from './fixtures';
 
-test('the button switches the theme, and the next page keeps it', async ({page}) => {
+test('the button switches the theme, which the next page keeps; the menu leads to pages', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
   await page.setViewportSize({width: 1280, height: 800});
   await open(page, '/');
@@ -19,22 +19,20 @@ test('the button switches the theme, and the next page keeps it', async ({page})
   await expect
     .poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor))
     .not.toBe(paper);
-  await open(page, '/glossary/');
+  await open(page, '/monitoring/x-ray/');
   await expect(html).toHaveAttribute('data-theme', 'dark');
-});
-
-test('the menu of a phone opens, leads to a page and closes', async ({page}) => {
-  await page.setViewportSize({width: 390, height: 844});
-  await open(page, '/');
-  await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
-  const menu = page.getByRole('dialog', {name: 'ナビゲーション'});
-  await expect(menu).toBeInViewport();
-  await menu.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
-  await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
-  await expect(menu).not.toBeInViewport();
-  await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
-  await menu.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
-  await expect(menu).not.toBeInViewport();
+  await test.step('the menu of a phone opens, leads to a page and closes', async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
+    const menu = page.getByRole('dialog', {name: 'ナビゲーション'});
+    await expect(menu).toBeInViewport();
+    await menu.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
+    await expect(menu).not.toBeInViewport();
+    await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
+    await menu.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
+    await expect(menu).not.toBeInViewport();
+  });
 });
 
 test('a page that does not exist says so and leads on', async ({page, troubles}) => {

@@ -1,8 +1,9 @@
 /**
  * Promise: every page of the sitemap is whole on desktop and phone, in light and dark, with and without JavaScript.
  * What its HTML shows is looked at on every page, many gathered into one (by `npm run test:all` each by itself); how it
- * arrives and behaves on pages of every kind, every second one on a phone, axe at one element of each kind (by
- * `npm run test:all` on all of them, on both, at every element). The fixture adds console, failed and foreign requests.
+ * arrives and behaves on pages of every kind, every second one on a phone, axe at one element of each kind on these
+ * (by `npm run test:all` on all of them, on both, at every element). The fixture adds console, failed and foreign
+ * requests.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -10,14 +11,14 @@ import type {Page} from 'playwright/test';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations, keepOneOfEachKind} from './axe';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, operable, readShifts, test, watchShifts} from './fixtures';
 import {gatherPages} from './gather';
-import {readBuilt, readTags} from './preview';
 import {
   buildDir,
   builtFiles,
   diagramsOf,
   everything,
+  inBatches,
   pagesOfEveryKind,
   publishedIds,
   sitemapPaths,
@@ -227,8 +228,8 @@ const devices: readonly [Device, Device] = [
     width: 390,
     colorScheme: 'dark',
     expectFit: async (page) => {
-      expect((await readLetterSizes(page)).filter((size) => size < 11)).toEqual([]);
       await page.setViewportSize({width: 320, height: 700});
+      expect((await readLetterSizes(page)).filter((size) => size < 11)).toEqual([]);
       expect(await findTooWide(page)).toEqual([]);
     },
   },
@@ -239,26 +240,20 @@ async function take(page: Page, {width, colorScheme}: Device): Promise<void> {
   await page.emulateMedia({colorScheme});
 }
 
-/** One test reads so many pages at once: most of what a page costs is its window and frame. */
-const batchSize = everything ? 1 : 16;
-const batches = Array.from({length: Math.ceil(sitemapPaths().length / batchSize)}, (_, index) =>
-  sitemapPaths().slice(index * batchSize, (index + 1) * batchSize),
-);
-
-test('every page says in its head what it is about', async () => {
-  for (const address of sitemapPaths()) {
-    expect((await readTags(readBuilt(address))).get('description'), address).toMatch(/\S/);
-  }
-});
+/** Opens pages as one, in the frame of the first. */
+async function openGathered(page: Page, batch: readonly string[]): Promise<void> {
+  const [first = ''] = batch;
+  await page.route(first, (route) => route.fulfill({contentType: 'text/html', body: gatherPages(batch)}));
+  await page.goto(first);
+}
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
-  for (const batch of batches) {
-    const [first = ''] = batch;
-    test(`${batch.length} pages from ${first} read, and fit on a desktop and a phone`, async ({page}) => {
-      await page.route(first, (route) => route.fulfill({contentType: 'text/html', body: gatherPages(batch)}));
+  // Most of what a page costs is its window and frame.
+  for (const batch of inBatches(sitemapPaths(), everything ? 1 : 40)) {
+    test(`${batch.length} pages from ${batch[0] ?? ''} read, and fit on a desktop and a phone`, async ({page}) => {
       await take(page, devices[0]);
-      await page.goto(first);
+      await openGathered(page, batch);
       const seen = await readSeen(page);
       expect([...seen.keys()]).toEqual(batch);
       for (const [address, shown] of seen) {
@@ -268,46 +263,56 @@ test.describe('without JavaScript', () => {
       }
       await expectLegible(page);
       for (const device of devices) {
-        await take(page, device);
         await device.expectFit(page);
       }
     });
   }
 });
 
-// What depends on how the site is made, not on what a page says. axe takes longer than all else together.
-for (const [index, address] of pagesOfEveryKind(sitemapPaths()).entries()) {
-  for (const device of everything ? devices : devices.slice(index % 2, (index % 2) + 1)) {
-    test(`${address} arrives on a ${device.name} and can be used by everybody`, async ({page}) => {
+// What depends on how the site is made, not on what a page says.
+const kinds = pagesOfEveryKind(sitemapPaths());
+for (const [index, device] of devices.entries()) {
+  // Each in a tab of its own: the next page in an open one is painted while its HTML arrives, which arrival.spec.ts
+  // looks at.
+  for (const address of kinds.filter((_, at) => everything || at % 2 === index)) {
+    test(`${address} arrives on a ${device.name}`, async ({page}) => {
       await take(page, device);
       await arrive(page, address);
       await expect(page.locator('html')).toHaveAttribute('data-theme', device.colorScheme);
       expect(await findSmallCopyButtons(page)).toEqual([]);
       await device.expectFit(page);
+    });
+  }
+  for (const batch of everything ? inBatches(kinds, 1) : [kinds]) {
+    test(`${batch.length} pages from ${batch[0] ?? ''} can be used by everybody on a ${device.name}`, async ({
+      page,
+    }) => {
       await take(page, device);
-      // What the header covers where the page was left is no fault of the page.
-      await page.evaluate(() => window.scrollTo(0, 0));
+      await openGathered(page, batch);
+      await page.locator(operable).waitFor({state: 'attached'});
       await keepOneOfEachKind(page);
       expect(await findViolations(page)).toEqual([]);
-      const other = device.colorScheme === 'dark' ? 'light' : 'dark';
-      await page.emulateMedia({colorScheme: other});
-      await expect(page.locator('html')).toHaveAttribute('data-theme', other);
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
-      // Nothing but its colours changes.
-      expect(await findViolations(page, {rules: ['color-contrast']})).toEqual([]);
+      // A colour on a phone is that of the desktop: each scheme is looked at once, both on each by `npm run test:all`.
+      if (everything || device.name === 'desktop') {
+        await take(page, {...device, colorScheme: device.colorScheme === 'dark' ? 'light' : 'dark'});
+        await expect(page.locator('html')).not.toHaveAttribute('data-theme', device.colorScheme);
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
+        // Nothing but its colours changes.
+        expect(await findViolations(page, {rules: ['color-contrast']})).toEqual([]);
+      }
     });
   }
 }
 
 test.describe('a planted defect is noticed:', () => {
-  for (const [name, defect, told] of [
-    ['an id that stands twice', '<p id=twice><p id=twice>', 'twice'],
-    ['a sign left over', '<p>:::', ':::'],
-  ] as const) {
-    test(`${name}, on the last of gathered pages alone`, async ({page}) => {
-      const [first = '', last = ''] = sitemapPaths();
+  test('an id that stands twice, a sign left over, on the last of gathered pages alone', async ({page}) => {
+    const [first = '', last = ''] = sitemapPaths();
+    for (const [defect, told] of [
+      ['<p id=twice><p id=twice>', 'twice'],
+      ['<p>:::', ':::'],
+    ] as const) {
       const body = gatherPages([first, last]).replace(/(?<=<main[^>]*>)(?![^]*<main)/, defect);
-      await page.route(first, (route) => route.fulfill({contentType: 'text/html', body}));
+      await page.route(first, (route) => route.fulfill({contentType: 'text/html', body}), {times: 1});
       await page.goto(first);
       const seen = await readSeen(page);
       expect([...seen.keys()]).toEqual([first, last]);
@@ -319,23 +324,10 @@ test.describe('a planted defect is noticed:', () => {
           expect(look).not.toThrow();
         }
       }
-    });
-  }
-
-  test('letters of too little contrast', async ({page}) => {
-    await open(page, '/');
-    await page
-      .locator('main p')
-      .last()
-      .evaluate((text) => {
-        text.style.color = '#eee';
-        text.style.background = '#fff';
-      });
-    await keepOneOfEachKind(page);
-    expect(await findViolations(page)).toEqual([expect.stringMatching(/^color-contrast: [\s\S]*#eee/)]);
+    }
   });
 
-  test('something that moves, something too wide', async ({page}) => {
+  test('something that moves, something too wide, letters of too little contrast', async ({page}) => {
     await page.setViewportSize({width: 320, height: 700});
     await watchShifts(page);
     await open(page, '/');
@@ -346,5 +338,16 @@ test.describe('a planted defect is noticed:', () => {
     });
     expect(await readShifts(page)).not.toEqual([]);
     expect(await findTooWide(page)).not.toEqual([]);
+    await page
+      .locator('main p')
+      .last()
+      .evaluate((text) => {
+        text.style.color = '#eee';
+        text.style.background = '#fff';
+      });
+    await keepOneOfEachKind(page);
+    expect(await findViolations(page, {rules: ['color-contrast']})).toEqual([
+      expect.stringMatching(/^color-contrast: [\s\S]*#eee/),
+    ]);
   });
 });

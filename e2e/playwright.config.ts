@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defineConfig} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
-import {mends, port, siteDir, subPath} from './variants';
+import {port, siteDir, subPath} from './variants';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
@@ -19,23 +19,11 @@ export default defineConfig({
   expect: {timeout: 20_000},
   reporter: [['list'], ['html', {open: 'never', outputFolder: path.resolve(__dirname, '../playwright-report')}]],
   use: {
+    baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
     launchOptions: browserLaunchOptions(executablePath),
     trace: 'off',
   },
-  projects: [
-    {
-      name: 'site',
-      testIgnore: ['sub-path/**', 'mends/**'],
-      use: {baseURL: `http://localhost:${port}`},
-    },
-    {name: mends.name, testMatch: 'mends/*.spec.ts', use: {baseURL: `http://localhost:${mends.port}`}},
-    {
-      name: subPath.name,
-      testMatch: ['mends/*.spec.ts', 'sub-path/*.spec.ts'],
-      use: {baseURL: `http://localhost:${subPath.port}`},
-    },
-  ],
   // The last port that it opens: the others are open by then.
   webServer: {command: 'node --import tsx e2e/serve.ts', cwd: siteDir, port: subPath.port, reuseExistingServer: false},
 });

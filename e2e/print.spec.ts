@@ -1,7 +1,9 @@
 /** Promise: on paper, a link shows its address, and nothing that only works on a screen is printed. */
 import {expect, open, test} from './fixtures';
 
-test('links print their addresses; marks and links inside the page do not', async ({page}) => {
+test('links print their addresses, marks and links inside the page do not; every line is inside the paper', async ({
+  page,
+}) => {
   await open(page, '/deploy-patterns/rolling/');
   const content = (selector: string): Promise<string> =>
     page
@@ -19,10 +21,6 @@ test('links print their addresses; marks and links inside the page do not', asyn
   await expect(page.locator('.hash-link').first()).toBeHidden();
   await expect(page.locator('.copy-link').first()).toBeHidden();
   await expect(page.locator('.navbar')).toBeHidden();
-});
-
-test('a printed page keeps every line inside the paper', async ({page}) => {
-  await page.emulateMedia({media: 'print'});
   // A4 with the usual margins, in CSS px.
   await page.setViewportSize({width: 718, height: 1047});
   await open(page, '/monitoring/cloudwatch-logs/');

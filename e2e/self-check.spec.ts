@@ -58,7 +58,11 @@ test.describe('self-check', () => {
     await expect(page.getByRole('link', {name: '1', exact: true})).toHaveCount(0);
   });
 
-  test('runs against the clock: no answer before the end, what is open then counts as wrong', async ({page}) => {
+  test('runs against the clock: no answer before the end, what is open then counts as wrong', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.install();
     await page.goto('/self-check/');
     const form = page.getByRole('form', {name: '練習のしかた'});
@@ -70,29 +74,27 @@ test.describe('self-check', () => {
     await page.clock.fastForward('49:00');
     await expect(form.getByText('20 問中 0 問正解')).toBeVisible();
     await expect(page.locator('.question summary').filter({visible: true})).toHaveCount(20);
+    await test.step('a question fetched from its page keeps the link to itself there', async () => {
+      const card = page.locator('.question').filter({visible: true}).first();
+      await card.getByRole('button', {name: 'この問題のリンクをコピー'}).click();
+      await expect(page.locator('.announcement')).toHaveText('コピーしました');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto(copied);
+      await expect(page).toHaveURL(/\/questions\/[a-z-]+\/#/);
+      await expect(page.locator(`#${new URL(copied).pathname.split('/').at(-2) ?? ''}`)).toBeInViewport();
+    });
   });
 
-  test('a question fetched from its page keeps the link to itself there', async ({page, context}) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/self-check/');
-    await page.getByRole('button', {name: /問を .* 分で解く/}).click();
-    const card = page.locator('.question').filter({visible: true}).first();
-    await card.getByRole('button', {name: 'この問題のリンクをコピー'}).click();
-    await expect(page.locator('.announcement')).toHaveText('コピーしました');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    await page.goto(copied);
-    await expect(page).toHaveURL(/\/questions\/[a-z-]+\/#/);
-    await expect(page.locator(`#${new URL(copied).pathname.split('/').at(-2) ?? ''}`)).toBeInViewport();
-  });
+  test.describe('without JavaScript', () => {
+    test.use({javaScriptEnabled: false});
 
-  test('can be read and answered without JavaScript', async ({browser, baseURL}) => {
-    const page = await browser.newPage({javaScriptEnabled: false, ...(baseURL === undefined ? {} : {baseURL})});
-    await page.goto(setPage);
-    const card = page.locator(`#${question.id}`);
-    await card.getByRole('radio').first().check();
-    await card.getByText('答えと理由').click();
-    await expect(card.getByText('正解は')).toBeVisible();
-    await expect(page.getByRole('form', {name: '練習のしかた'})).toHaveCount(0);
-    await page.close();
+    test('can be read and answered', async ({page}) => {
+      await page.goto(setPage);
+      const card = page.locator(`#${question.id}`);
+      await card.getByRole('radio').first().check();
+      await card.getByText('答えと理由').click();
+      await expect(card.getByText('正解は')).toBeVisible();
+      await expect(page.getByRole('form', {name: '練習のしかた'})).toHaveCount(0);
+    });
   });
 });

@@ -154,3 +154,7 @@ export function pagesOfEveryKind(addresses: readonly string[]): string[] {
   }, chosen);
   return needed.map(({address}) => address);
 }
+
+/** A list cut into lists of so many. */
+export const inBatches = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({length: Math.ceil(list.length / size)}, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -26,8 +26,8 @@ test('a page renders', async ({page}) => {
         {timeout: 150_000},
       )
       .toBe(200);
-    await open(page, base);
-    await expect(page.getByRole('heading', {level: 1, name: '最初のページ'})).toBeVisible();
+    await open(page, `${base}area/drawn/`);
+    await expect(page.getByRole('heading', {level: 1, name: '図のページ'})).toBeVisible();
     await page.locator('figure.diagram svg.drawing a').click();
     await expect(page).toHaveURL(`${origin}${base}area/target/#arrived`);
     await expect(page.getByRole('heading', {name: '移ってきた節'})).toBeInViewport();

@@ -8,72 +8,67 @@ import {subPath} from '../variants';
 
 const origin = `http://localhost:${subPath.port}`;
 
-test.use({permissions: ['clipboard-read', 'clipboard-write']});
+test.use({baseURL: origin, permissions: ['clipboard-read', 'clipboard-write']});
 
 const page390 = {width: 390, height: 844};
 const address = `${origin}/notes/area/target/arrived/`;
 const heading = '移ってきた節';
 
-test('one press copies the address of the section; the panel copies the other forms', async ({page}) => {
+test('the button and its panel copy', async ({page}) => {
   await open(page, '/notes/area/target/');
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   const button = page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`});
-  await button.click();
-  await expect(page.locator('.announcement')).toHaveText('コピーしました');
-  await expect(page.locator('.announcement')).toHaveRole('status');
-  expect(await clipboard()).toBe(address);
-  await page.getByRole('button', {name: '見出しとアドレス'}).click();
-  await expect.poll(clipboard).toBe(`行き先のページ › ${heading}\n${address}`);
-  await page.getByRole('button', {name: 'Markdown'}).click();
-  await expect.poll(clipboard).toBe(`[行き先のページ › ${heading}](${address})`);
-  await page.getByRole('button', {name: 'アドレス', exact: true}).click();
-  await expect.poll(clipboard).toBe(address);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('group', {name: 'リンクの形'})).toHaveCount(0);
-  await expect(button).toBeFocused();
-});
-
-test('the copied address leads to the section', async ({page}) => {
-  await page.goto(address);
-  await expect(page).toHaveURL(`${origin}/notes/area/target/#arrived`);
-  await expect(page.locator('#arrived')).toBeInViewport();
-});
-
-test('the keyboard reaches button and forms', async ({page}) => {
-  await open(page, '/notes/area/target/');
-  const button = page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`});
-  await page.locator('#arrived .hash-link').focus();
-  await page.keyboard.press('Tab');
-  await expect(button).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('行き先のページ › ');
-});
-
-for (const clipboard of ['refuses', 'is not there'] as const) {
-  test(`a clipboard that ${clipboard} shows the address selected`, async ({page}) => {
-    await page.addInitScript((refuses) => {
-      const value = refuses ? {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))} : undefined;
-      Object.defineProperty(navigator, 'clipboard', {value});
-    }, clipboard === 'refuses');
-    await open(page, '/notes/area/target/');
-    await page.getByRole('button', {name: `この節のリンクをコピー: ${heading}`}).click();
-    const field = page.getByRole('textbox', {name: 'コピーするアドレス'});
-    await expect(field).toHaveValue(address);
-    await expect(field).toBeFocused();
-    expect(
-      await field.evaluate((area) =>
-        area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
-      ),
-    ).toBe(address);
-    await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
+  await test.step('the address by one press, the other forms from the panel', async () => {
+    await button.click();
+    await expect(page.locator('.announcement')).toHaveText('コピーしました');
+    await expect(page.locator('.announcement')).toHaveRole('status');
+    expect(await clipboard()).toBe(address);
+    await page.getByRole('button', {name: '見出しとアドレス'}).click();
+    await expect.poll(clipboard).toBe(`行き先のページ › ${heading}\n${address}`);
     await page.getByRole('button', {name: 'Markdown'}).click();
-    await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
+    await expect.poll(clipboard).toBe(`[行き先のページ › ${heading}](${address})`);
+    await page.getByRole('button', {name: 'アドレス', exact: true}).click();
+    await expect.poll(clipboard).toBe(address);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', {name: 'リンクの形'})).toHaveCount(0);
+    await expect(button).toBeFocused();
   });
-}
+  await test.step('by the keyboard', async () => {
+    await page.locator('#arrived .hash-link').focus();
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(clipboard).toContain('行き先のページ › ');
+    await page.keyboard.press('Escape');
+  });
+  for (const refuses of [true, false]) {
+    await test.step(`where the clipboard ${refuses ? 'refuses' : 'is not there'}, they show the address selected`, async () => {
+      await page.evaluate((isThere) => {
+        const value = isThere
+          ? {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}
+          : undefined;
+        Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
+      }, refuses);
+      await button.click();
+      const field = page.getByRole('textbox', {name: 'コピーするアドレス'});
+      await expect(field).toHaveValue(address);
+      await expect(field).toBeFocused();
+      expect(
+        await field.evaluate((area) =>
+          area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+        ),
+      ).toBe(address);
+      await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
+      await page.getByRole('button', {name: 'Markdown'}).click();
+      await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
+      await page.keyboard.press('Escape');
+    });
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({viewport: page390, hasTouch: true, isMobile: true});
@@ -87,8 +82,8 @@ test.describe('on a phone', () => {
         },
       });
     });
-    await open(page, '/notes/');
-    const button = 'この節のリンクをコピー: 終わりの節';
+    await open(page, '/notes/area/drawn/');
+    const button = 'この節のリンクをコピー: 図のある節';
     for (const name of [button, 'この図のリンクをコピー']) {
       await page.getByRole('button', {name}).tap();
       const box = await page.getByRole('group', {name: 'リンクの形'}).boundingBox();
@@ -97,6 +92,8 @@ test.describe('on a phone', () => {
     }
     await page.getByRole('button', {name: button}).tap();
     await page.getByRole('button', {name: '共有'}).tap();
-    await expect(page).toHaveTitle(JSON.stringify({title: '最初のページ › 終わりの節', url: `${origin}/notes/end/`}));
+    await expect(page).toHaveTitle(
+      JSON.stringify({title: '図のページ › 図のある節', url: `${origin}/notes/area/drawn/with-figure/`}),
+    );
   });
 });

@@ -64,10 +64,11 @@ export function findVanished(
 ): Finding[] {
   const alive = new Set([...published, ...listRedirected(published, redirects)]);
   return ledger.flatMap((address, index): Finding[] => {
+    if (alive.has(address)) {
+      return [];
+    }
     const mend = mendVanished(address, published, redirects);
-    return alive.has(address)
-      ? []
-      : [{file: ledgerFile, line: index + 1, problem: `公開したアドレスが消えた: ${address}`, mend}];
+    return [{file: ledgerFile, line: index + 1, problem: `公開したアドレスが消えた: ${address}`, mend}];
   });
 }
 

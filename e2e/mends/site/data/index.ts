@@ -1,7 +1,7 @@
 import type {SiteData} from '../../../../src/data';
 import {redirects} from './redirects';
 
-const docs = ['index', 'renamed', 'target'];
+const docs = ['index', 'drawn', 'renamed', 'target'];
 
 const data: SiteData = {
   areas: [{key: 'area', label: '見本', items: docs, docs}],
