@@ -1,4 +1,5 @@
-import postcss from 'postcss';
+import postcss, {Rule} from 'postcss';
+import type {Declaration} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 
 /**
@@ -21,12 +22,93 @@ export function namesInHtml(html: string): string[] {
       (double ?? single ?? bare ?? '').split(/\s+/),
     ),
   ]);
-  return [...selectable, ...(html.match(variables) ?? [])];
+  return [...selectable, ...variablesIn(html)];
+}
+
+/** The variables that a text uses or sets: of a stylesheet, a drawing, a style in HTML. */
+export function variablesIn(text: string): string[] {
+  return text.match(variables) ?? [];
 }
 
 /** The words in the strings of a script: classes that it sets, elements that it makes, variables that it reads. */
 export function namesInScript(script: string): string[] {
   return (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
+}
+
+/** Selectors of the page as a whole, in one colour mode or in all: what they declare, every element inherits. */
+const ofPage = /^(?:html|:root|:where\(:root\)|(?:html|:where\()?\[data-theme=["']?\w+["']?\](?::root|\))?)$/;
+const forEveryMode = /^(?:html|:root|:where\(:root\))$/;
+/** A use of a variable; its fallback as long as there is no other function in it. */
+const variableUse = /var\(\s*(--[\w-]+)\s*(?:,[^()]*)?\)/g;
+const ofCascade = /^(?:inherit|initial|unset|revert|revert-layer)$/;
+
+/** Whether a rule applies whatever the medium: only layers stand around it. */
+const isUnconditional = ({parent}: Rule): boolean =>
+  parent?.type === 'root' || (parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer');
+
+/**
+ * A stylesheet with the values of its constants – variables declared once, for the whole page – in their place: themes
+ * name hundreds of values that nothing here ever changes.
+ * @param isOpen tells which variables others than the stylesheet use or change
+ */
+export function inlineConstants(css: string, isOpen: (variable: string) => boolean): string {
+  const root = postcss.parse(css);
+  const declarations = new Map<string, Declaration[]>();
+  root.walkDecls(/^--/, (declaration) => {
+    declarations.set(declaration.prop, [...(declarations.get(declaration.prop) ?? []), declaration]);
+  });
+  const ruleOf = ({parent}: Declaration): Rule | undefined => (parent instanceof Rule ? parent : undefined);
+  /** Elements below may see another value than the page does. */
+  const isOfPage = (variable: string): boolean =>
+    (declarations.get(variable) ?? []).every((declaration) =>
+      ruleOf(declaration)?.selectors.every((selector) => ofPage.test(selector)),
+    );
+  const isConstant = (variable: string): boolean => {
+    const [only, ...others] = declarations.get(variable) ?? [];
+    const rule = only && ruleOf(only);
+    return (
+      rule !== undefined &&
+      others.length === 0 &&
+      !isOpen(variable) &&
+      isUnconditional(rule) &&
+      rule.selectors.some((selector) => forEveryMode.test(selector)) &&
+      isOfPage(variable) &&
+      !ofCascade.test(only?.value ?? '') &&
+      [...(only?.value ?? '').matchAll(variableUse)].every(([, used = '']) => isOfPage(used))
+    );
+  };
+  const constants = new Set([...declarations.keys()].filter(isConstant));
+  const inline = (value: string): string =>
+    value.replace(variableUse, (use: string, variable: string, at: number) => {
+      if (!constants.has(variable)) {
+        return use;
+      }
+      const before = /[^\s(,/*]$/.test(value.slice(0, at)) ? ' ' : '';
+      const after = /^[^\s),/*]/.test(value.slice(at + use.length)) ? ' ' : '';
+      return before + inline(declarations.get(variable)?.[0]?.value ?? '') + after;
+    });
+  root.walkDecls((declaration) => {
+    declaration.value = inline(declaration.value);
+  });
+  return root.toString();
+}
+
+/**
+ * Tells which pages a stylesheet is for: those that hold every class of some selector, whatever their states and what
+ * is said of them in parentheses.
+ * @returns whether a page with these names is one
+ */
+export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
+  const selectors: string[][] = [];
+  postcss.parse(css).walkRules((rule) => {
+    for (const selector of rule.selectors) {
+      const classes = [...selector.replace(/\([^)]*\)+/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+      if (classes.length > 0) {
+        selectors.push(classes);
+      }
+    }
+  });
+  return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
 }
 
 /**
@@ -59,7 +141,7 @@ export function dropOverridden(css: string): string {
 
 /**
  * The rules of a stylesheet that can apply, by their elements, classes and ids, without variables and animations that
- * none of them uses. What a selector says of attributes and states is taken for true: scripts change them.
+ * none of them uses and with its constants in their place. What a selector says of attributes and states is taken for true: scripts change them.
  * @param css the whole stylesheet
  * @param names all that occurs in pages and scripts
  */
@@ -67,7 +149,7 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
   const attributes = [...css.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => name);
   const [purged] = await new PurgeCSS().purge({
     content: [{raw: [...names].join(' '), extension: 'html'}],
-    css: [{raw: dropOverridden(css)}],
+    css: [{raw: inlineConstants(dropOverridden(css), (variable) => names.has(variable))}],
     defaultExtractor: (text) => text.split(' '),
     dynamicAttributes: [...new Set(attributes)],
     keyframes: true,
