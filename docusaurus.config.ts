@@ -38,6 +38,7 @@ const preset = {
       './src/components/announce/announce.css',
       './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',
+      './src/components/topic-map.css',
       './src/components/term-list.css',
       './src/components/correction-list.css',
       './src/css/print.css',

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
+import type {Module} from 'webpack';
 import type {ReadSite} from '../../site/open-site';
 import {composeEntry} from './compose-entry';
 import {filesOf} from './files-of';
@@ -15,11 +16,12 @@ import {namesInHtml, namesInScript, purge, usersOf, variablesIn} from './purge';
 const sheets = {
   test: /[\\/]src[\\/](?:plugins|components)[\\/].*\.css$/,
   type: 'css/mini-extract',
-  name: (module: {nameForCondition: () => string | null}): string => path.basename(module.nameForCondition() ?? '', '.css'),
+  name: (module: Module): string => path.basename(module.nameForCondition() ?? '', '.css'),
   chunks: 'all',
   enforce: true,
+  // Above Docusaurus' own group of styles.
   priority: 60,
-};
+} as const;
 
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front

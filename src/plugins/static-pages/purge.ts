@@ -1,5 +1,4 @@
-import postcss, {Rule} from 'postcss';
-import type {Declaration} from 'postcss';
+import postcss, {Declaration, Rule} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 
 /**
@@ -111,30 +110,134 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
   return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
 }
 
+/** One step of a selector, from its subject outwards: simple selectors, and how the step to its left stands to it. */
+interface Step {
+  readonly simples: readonly string[];
+  readonly combinator: string;
+}
+
+const inParentheses = String.raw`\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)`;
+const steps = new RegExp(String.raw`\s*([>+~])\s*|(\s+)|((?:\[[^\]]*\]|${inParentheses}|[^\s>+~[(])+)`, 'g');
+const simples = new RegExp(String.raw`::?[\w-]+(?:${inParentheses})?|\[[^\]]*\]|[.#][\w-]+|^[\w*]+`, 'g');
+const pseudoElement = /^::?(?:before|after|marker|placeholder|backdrop|highlight|selection|-webkit|-moz)/;
+
+/** Reads a selector; the page itself has one name. */
+function readSelector(selector: string): Step[] {
+  const read: Step[] = [];
+  let combinator = '';
+  for (const [, sign, space, compound] of selector.matchAll(steps)) {
+    if (compound === undefined) {
+      combinator = sign ?? space?.slice(0, 1) ?? '';
+    } else {
+      const named = (compound.match(simples) ?? []).map((simple) =>
+        /^(?:html|:where\(:root\))$/.test(simple) ? ':root' : simple,
+      );
+      read.unshift({simples: named, combinator});
+      combinator = '';
+    }
+  }
+  return read;
+}
+
+const isPart = (few: readonly string[], many: readonly string[]): boolean => few.every((one) => many.includes(one));
+
+/** Whether the one selects all that the other does; told of a subject with at most one step before it. */
+function includes([subject, ancestor, ...further]: readonly Step[], other: readonly Step[]): boolean {
+  const [own, ...around] = other;
+  if (subject === undefined || own === undefined || further.length > 0 || !isPart(subject.simples, own.simples)) {
+    return false;
+  }
+  const pseudo = own.simples.find((simple) => pseudoElement.test(simple));
+  if (pseudo !== undefined && !subject.simples.includes(pseudo)) {
+    return false;
+  }
+  if (ancestor === undefined) {
+    return true;
+  }
+  if (subject.combinator !== ' ') {
+    const [next] = around;
+    return own.combinator === subject.combinator && next !== undefined && isPart(ancestor.simples, next.simples);
+  }
+  // What stands left of a sibling is around both.
+  return around.some(({simples: left}, at) => {
+    const {combinator} = other[at] ?? own;
+    return /[ >]/.test(combinator) && isPart(ancestor.simples, left);
+  });
+}
+
+/** Shorthands that set more than the properties whose names they begin, in writing from left to right. */
+const sets: Readonly<Record<string, readonly string[]>> = {
+  font: ['line-height'],
+  'margin-block': ['margin-top', 'margin-bottom'],
+  'margin-inline': ['margin-left', 'margin-right'],
+  'padding-block': ['padding-top', 'padding-bottom'],
+  'padding-inline': ['padding-left', 'padding-right'],
+};
+const isSetBy = (property: string, other: string): boolean =>
+  property === other ||
+  (property.startsWith(`${other}-`) && !/^border-(?:.*radius|collapse|spacing)/.test(property)) ||
+  sets[other]?.includes(property) === true;
+
+/** Values that some browsers pass over, and then take what the layer says. */
+const ofNewBrowsers = /auto-phrase|balance|pretty|dvh|color-mix/;
+
 /**
- * A stylesheet without the variables that a layer gives the whole page in vain: what stands in no layer wins whatever
- * the selectors (https://www.w3.org/TR/css-cascade-5/#layering), so our `:root` leaves no say to Infima's.
+ * A stylesheet without what a layer says in vain: what stands in no layer wins whatever the selectors
+ * (https://www.w3.org/TR/css-cascade-5/#layering), so that our own rules leave the theme's no say on the same elements.
  */
 export function dropOverridden(css: string): string {
   const root = postcss.parse(css);
-  const own = new Set<string>();
-  root.each((rule) => {
-    if (rule.type === 'rule' && rule.selectors.includes(':root')) {
-      rule.each((declaration) => {
-        if (declaration.type === 'decl') {
-          own.add(declaration.prop);
-        }
-      });
-    }
-  });
+  const own = root.nodes.flatMap((rule) =>
+    rule instanceof Rule
+      ? rule.selectors.map((selector) => ({
+          steps: readSelector(selector),
+          properties: rule.nodes.flatMap((node) =>
+            node instanceof Declaration && !ofNewBrowsers.test(node.value) ? [node.prop] : [],
+          ),
+        }))
+      : [],
+  );
   root.walkAtRules('layer', (layer) => {
-    layer.walkRules(/^(?::root|html\[data-theme=.?dark.?\])$/, (rule) => {
-      rule.walkDecls(/^--/, (declaration) => {
-        if (own.has(declaration.prop)) {
+    layer.walkRules((rule) => {
+      const stronger = rule.selectors.map((selector) => {
+        const selected = readSelector(selector);
+        return own.filter((other) => includes(other.steps, selected)).flatMap(({properties}) => properties);
+      });
+      rule.walkDecls((declaration) => {
+        const isOverridden = stronger.every((properties) =>
+          properties.some((property) => isSetBy(declaration.prop, property)),
+        );
+        if (isOverridden && !declaration.important) {
           declaration.remove();
         }
       });
     });
+  });
+  return root.toString();
+}
+
+/** A stylesheet without rules, media and layers that are empty by now. */
+function dropEmpty(css: string): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) {
+      rule.remove();
+    }
+  });
+  const blocks = new Set<string>();
+  root.walkAtRules('layer', ({nodes, params}) => {
+    if (nodes !== undefined) {
+      blocks.add(params);
+    }
+  });
+  root.walkAtRules((rule) => {
+    const isIdle =
+      rule.nodes === undefined
+        ? rule.name === 'layer' && !rule.params.split(',').some((layer) => blocks.has(layer.trim()))
+        : rule.nodes.length === 0;
+    if (isIdle) {
+      rule.remove();
+    }
   });
   return root.toString();
 }
@@ -156,5 +259,5 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
     variables: true,
     safelist: {variables: [...names].filter((name) => name.startsWith('--'))},
   });
-  return purged?.css ?? css;
+  return dropEmpty(purged?.css ?? css);
 }
