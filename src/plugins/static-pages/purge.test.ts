@@ -4,7 +4,7 @@ import {dropOverridden, inlineConstants, namesInHtml, namesInScript, purge, user
 describe('names', () => {
   it('are the elements, classes and ids of HTML, in quotes or not, and no word of the text', () => {
     const html = '<main id=top><p class="lead note">card</p><a class=link href=/card/ >x</a><br /></main>';
-    expect(namesInHtml(html)).toEqual(['main', 'top', 'p', 'lead', 'note', 'a', 'link', 'br']);
+    expect(namesInHtml(html)).toEqual(['main', '#top', 'p', '.lead', '.note', 'a', '.link', 'br']);
   });
 
   it('are the variables of drawings', () => {
@@ -12,12 +12,13 @@ describe('names', () => {
   });
 
   it('are the words in the strings of a script', () => {
-    expect(namesInScript('e.className="site-menu",e.matches(`.box button`)')).toEqual(['site-menu', 'box', 'button']);
+    const names = ['site-menu', '.site-menu', '#site-menu', 'box', '.box', '#box', 'button', '--rule'];
+    expect(namesInScript('e.className="site-menu",e.matches(`.box button`),v("--rule")')).toEqual(names);
   });
 });
 
 describe('purge', () => {
-  const names = new Set(['html', 'p', 'note']);
+  const names = new Set(['html', 'p', '.note']);
 
   it('leaves out what cannot apply', async () => {
     expect(await purge('.note{color:red}.card p{color:blue}p.card,p{margin:0}', names)).toBe(
@@ -67,9 +68,9 @@ describe('usersOf', () => {
   const isFor = usersOf('.box .line:hover{top:0}.page:is(.wide){top:1px}p{top:2px}');
 
   it('are the pages with every class of some selector, states and parentheses apart', () => {
-    expect(isFor(new Set(['box', 'line']))).toBe(true);
-    expect(isFor(new Set(['page']))).toBe(true);
-    expect(isFor(new Set(['box', 'p', 'wide']))).toBe(false);
+    expect(isFor(new Set(['.box', '.line']))).toBe(true);
+    expect(isFor(new Set(['.page']))).toBe(true);
+    expect(isFor(new Set(['.box', 'p', '.wide']))).toBe(false);
   });
 });
 

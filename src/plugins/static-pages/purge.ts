@@ -6,19 +6,19 @@ import {PurgeCSS} from 'purgecss';
  * (purgecss-from-html) leaves the same bytes and takes four times as long, which forty times the pages would feel.
  */
 const tags = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
-const classOrId = /(?:^|\s)(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const classOrId = /(?:^|\s)(class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Strings of minified JavaScript; one with a quote of another kind in it is cut, which loses no name. */
 const strings = /"[^"]*"|'[^']*'|`[^`]*`/g;
 /** CSS variables; options of commands in the text look alike and do no harm. */
 const variables = /--[\w-]+/g;
 
-/** The names that a stylesheet could mean in a page: its elements, classes and ids, and the variables it uses. */
+/** The names that a stylesheet could mean in a page: its elements, `.classes` and `#ids`, and the variables it uses. */
 export function namesInHtml(html: string): string[] {
   const selectable = [...html.matchAll(tags)].flatMap(([, tag = '', attributes = '']) => [
     tag.toLowerCase(),
-    ...[...attributes.matchAll(classOrId)].flatMap(([, double, single, bare]) =>
-      (double ?? single ?? bare ?? '').split(/\s+/),
+    ...[...attributes.matchAll(classOrId)].flatMap(([, attribute, double, single, bare]) =>
+      (double ?? single ?? bare ?? '').split(/\s+/).map((name) => `${attribute === 'id' ? '#' : '.'}${name}`),
     ),
   ]);
   return [...selectable, ...variablesIn(html)];
@@ -29,9 +29,15 @@ export function variablesIn(text: string): string[] {
   return text.match(variables) ?? [];
 }
 
+/** HTML's elements that a script is likely to name; a class of such a name is one of pages alone. */
+const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
+
 /** The words in the strings of a script: classes that it sets, elements that it makes, variables that it reads. */
 export function namesInScript(script: string): string[] {
-  return (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
+  const words = (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
+  return words.flatMap((word) =>
+    word.startsWith('--') || elements.test(word) ? [word] : [word, `.${word}`, `#${word}`],
+  );
 }
 
 /** Selectors of the page as a whole, in one colour mode or in all: what they declare, every element inherits. */
@@ -101,7 +107,7 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
   const selectors: string[][] = [];
   postcss.parse(css).walkRules((rule) => {
     for (const selector of rule.selectors) {
-      const classes = [...selector.replace(/\([^)]*\)+/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+      const classes = [...selector.replace(/\([^)]*\)+/g, '').matchAll(/\.[\w-]+/g)].map(([name]) => name);
       if (classes.length > 0) {
         selectors.push(classes);
       }
@@ -244,20 +250,35 @@ function dropEmpty(css: string): string {
 
 /**
  * The rules of a stylesheet that can apply, by their elements, classes and ids, without variables and animations that
- * none of them uses and with its constants in their place. What a selector says of attributes and states is taken for true: scripts change them.
+ * none of them uses and with its constants in their place. What a selector says of attributes and states is taken for
+ * true: scripts change them.
  * @param css the whole stylesheet
  * @param names all that occurs in pages and scripts
  */
 export async function purge(css: string, names: ReadonlySet<string>): Promise<string> {
-  const attributes = [...css.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => name);
-  const [purged] = await new PurgeCSS().purge({
-    content: [{raw: [...names].join(' '), extension: 'html'}],
-    css: [{raw: inlineConstants(dropOverridden(css), (variable) => names.has(variable))}],
-    defaultExtractor: (text) => text.split(' '),
-    dynamicAttributes: [...new Set(attributes)],
-    keyframes: true,
-    variables: true,
-    safelist: {variables: [...names].filter((name) => name.startsWith('--'))},
-  });
-  return dropEmpty(purged?.css ?? css);
+  const attributes = [...new Set([...css.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => name))];
+  const named = (sign: string): string[] =>
+    [...names].filter((name) => name.startsWith(sign)).map((name) => name.slice(sign.length));
+  const selectable = {
+    tags: [...names].filter((name) => /^\w/.test(name)),
+    classes: named('.'),
+    ids: named('#'),
+    attributes: {names: attributes, values: []},
+    undetermined: [],
+  };
+  const dropUnused = async (raw: string): Promise<string> => {
+    const [purged] = await new PurgeCSS().purge({
+      content: [{raw: ' ', extension: 'html'}],
+      css: [{raw}],
+      defaultExtractor: () => selectable,
+      dynamicAttributes: attributes,
+      keyframes: true,
+      variables: true,
+      safelist: {variables: [...names].filter((name) => name.startsWith('--'))},
+    });
+    return purged?.css ?? raw;
+  };
+  // Twice: what is left of the rules tells what is constant, and that leaves variables without use.
+  const applicable = dropOverridden(await dropUnused(css));
+  return dropEmpty(await dropUnused(inlineConstants(applicable, (variable) => names.has(variable))));
 }
