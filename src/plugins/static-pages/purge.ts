@@ -1,3 +1,4 @@
+import cssnano from 'cssnano';
 import postcss, {Declaration, Rule} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 
@@ -29,15 +30,21 @@ export function variablesIn(text: string): string[] {
   return text.match(variables) ?? [];
 }
 
-/** HTML's elements that a script is likely to name; a class of such a name is one of pages alone. */
+/** HTML's elements that a script is likely to name: words of its that are no classes. */
 const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
 
-/** The words in the strings of a script: classes that it sets, elements that it makes, variables that it reads. */
+/**
+ * The names in the strings of a script: classes and ids that it sets, elements that it makes (a string, or a tag in one),
+ * variables that it reads.
+ */
 export function namesInScript(script: string): string[] {
-  const words = (script.match(strings) ?? []).flatMap((string) => string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []);
-  return words.flatMap((word) =>
-    word.startsWith('--') || elements.test(word) ? [word] : [word, `.${word}`, `#${word}`],
-  );
+  const said = (script.match(strings) ?? []).map((string) => string.slice(1, -1));
+  return said.flatMap((string) => [
+    ...(string.match(/(?<=<)[a-z]\w*|^[a-z]\w*$/g) ?? []),
+    ...(string.match(/(?:--)?[A-Za-z][\w-]*/g) ?? []).flatMap((word) =>
+      word.startsWith('--') ? [word] : elements.test(word) ? [] : [`.${word}`, `#${word}`],
+    ),
+  ]);
 }
 
 /** Selectors of the page as a whole, in one colour mode or in all: what they declare, every element inherits. */
@@ -222,30 +229,23 @@ export function dropOverridden(css: string): string {
   return root.toString();
 }
 
-/** A stylesheet without rules, media and layers that are empty by now. */
-function dropEmpty(css: string): string {
+/** A stylesheet written shorter, without what is empty by now. */
+async function compress(css: string): Promise<string> {
   const root = postcss.parse(css);
-  root.walkRules((rule) => {
-    if (rule.nodes.length === 0) {
-      rule.remove();
-    }
-  });
-  const blocks = new Set<string>();
+  const layers = new Set<string>();
   root.walkAtRules('layer', ({nodes, params}) => {
     if (nodes !== undefined) {
-      blocks.add(params);
+      layers.add(params);
     }
   });
-  root.walkAtRules((rule) => {
-    const isIdle =
-      rule.nodes === undefined
-        ? rule.name === 'layer' && !rule.params.split(',').some((layer) => blocks.has(layer.trim()))
-        : rule.nodes.length === 0;
-    if (isIdle) {
+  root.walkAtRules('layer', (rule) => {
+    if (rule.nodes === undefined && !rule.params.split(',').some((layer) => layers.has(layer.trim()))) {
       rule.remove();
     }
   });
-  return root.toString();
+  // Properties in one order everywhere are what Brotli finds again.
+  const options = {preset: ['default', {cssDeclarationSorter: {order: 'concentric-css'}}]};
+  return (await postcss([cssnano(options)]).process(root, {from: undefined})).css;
 }
 
 /**
@@ -280,5 +280,5 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
   };
   // Twice: what is left of the rules tells what is constant, and that leaves variables without use.
   const applicable = dropOverridden(await dropUnused(css));
-  return dropEmpty(await dropUnused(inlineConstants(applicable, (variable) => names.has(variable))));
+  return compress(await dropUnused(inlineConstants(applicable, (variable) => names.has(variable))));
 }
