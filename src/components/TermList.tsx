@@ -31,7 +31,7 @@ export function TermList(): ReactNode {
               <dd>
                 {term.meaning}
                 {term.aliases.length > 0 ? (
-                  <span className="term__aliases">{`別の呼び方: ${term.aliases.join('、')}`}</span>
+                  <span className="term__aliases">別の呼び方: {term.aliases.join('、')}</span>
                 ) : null}
               </dd>
             </div>
