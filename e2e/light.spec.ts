@@ -128,11 +128,11 @@ async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
   }, body);
 }
 
-/** Opens what a page folds, and the search box, so that their rules apply. */
+/** Opens what a page folds, and the search box without its list, whose styles come with the results. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
-    document.querySelectorAll('[hidden]').forEach((element) => element.removeAttribute('hidden'));
+    document.querySelectorAll('[hidden]:not([role="listbox"])').forEach((element) => element.removeAttribute('hidden'));
     document.querySelector('.search-box')?.setAttribute('data-open', '');
   });
 
