@@ -9,7 +9,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Page, Request} from 'playwright/test';
 import {budgets, requests, scripts, styles} from './budgets';
 import {expect, open, test} from './fixtures';
-import {buildDir, builtFiles, sitemapPaths} from './site';
+import {buildDir, builtFiles, everything, sitemapPaths} from './site';
 
 const pageFiles = [...sitemapPaths().map((address) => `${address}index.html`), '404.html', 'search/index.html'];
 
@@ -85,7 +85,10 @@ test('a script that grew is noticed, and named', async ({page}) => {
   expect(found).toEqual([expect.stringMatching(/^JavaScript: .*\n[^]*behaviours\.\w+\.js \d+/)]);
 });
 
-/** Every computed style of the first element of each kind: name, classes, and those of its parent. */
+/**
+ * Every computed style of the first element of each kind (name, classes, and those of its parent) and of what comes
+ * before and after it. Pictures are as the stylesheet's writer put them, which is another for the purged one.
+ */
 function readStyles(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const name = (element: Element | null): string =>
@@ -95,34 +98,63 @@ function readStyles(page: Page): Promise<string[]> {
         .reverse()
         .map((element) => [`${name(element.parentElement)} > ${name(element)}`, element]),
     );
-    return [...first].map(([path, element]) => {
-      const style = getComputedStyle(element);
-      const properties = [...style].filter((property) => !property.startsWith('--'));
-      return [path, ...properties.map((property) => `${property}: ${style.getPropertyValue(property)}`)].join('\n');
-    });
+    return [...first].flatMap(([path, element]) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(element, part);
+        if (part !== '' && style.content === 'none') {
+          return [];
+        }
+        const said = [...style]
+          .filter((property) => !property.startsWith('--'))
+          .map((property) => `${property}: ${style.getPropertyValue(property)}`)
+          .filter((declaration) => !declaration.includes('url("data:'));
+        return [[path + part, ...said].join('\n')];
+      }),
+    );
   });
 }
 
-/** Puts the whole stylesheet of the bundler in the place of the purged one, followed by more. */
-async function useWholeStylesheet(page: Page, more = ''): Promise<void> {
-  const [whole] = builtFiles('.css').filter((file) => path.basename(file).startsWith('styles.'));
-  const body = readFileSync(path.join(buildDir, whole ?? ''), 'utf8') + more;
-  await page.locator('link[rel="stylesheet"][href*="/assets/css/light."]').evaluate((link, text) => {
+/** Puts the stylesheets of the bundler, whole, in the place of what the page links, followed by more. */
+async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
+  const files = builtFiles('.css').filter((file) => !path.basename(file).startsWith('light.'));
+  const isTheme = (file: string): boolean => path.basename(file).startsWith('styles.');
+  const inOrder = [...files.filter(isTheme), ...files.filter((file) => !isTheme(file))];
+  const body = inOrder.map((file) => readFileSync(path.join(buildDir, file), 'utf8')).join('\n') + more;
+  await page.locator('link[rel="stylesheet"]').evaluateAll((links, text) => {
     const style = document.createElement('style');
     style.textContent = text;
-    link.replaceWith(style);
+    links[0]?.before(style);
+    links.forEach((link) => link.remove());
   }, body);
 }
 
-for (const [colorScheme, kind] of [
-  ['light', 'topic with three diagrams'],
-  ['dark', 'topic with code'],
-] as const) {
-  test(`what is purged from the stylesheet changes nothing on a ${kind} (${colorScheme})`, async ({page}) => {
-    await page.emulateMedia({colorScheme});
-    await open(page, budgets[kind].address);
+/** Opens what a page folds, and the search box without its list, whose styles come with the results. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
+    document.querySelectorAll('[hidden]:not([role="listbox"])').forEach((element) => element.removeAttribute('hidden'));
+    document.querySelector('.search-box')?.setAttribute('data-open', '');
+  });
+
+const views = [
+  {colorScheme: 'light', width: 1280},
+  {colorScheme: 'dark', width: 390},
+] as const;
+const compared = everything
+  ? Object.entries(budgets).flatMap(([kind, {address}]) => views.map((view) => ({kind, address, ...view})))
+  : [
+      {kind: 'three diagrams', ...budgets['topic with three diagrams'], ...views[0]},
+      {kind: 'code', ...budgets['topic with code'], ...views[1]},
+    ];
+
+for (const {kind, address, colorScheme, width} of compared) {
+  test(`what is purged changes nothing on ${address} (${kind}, ${colorScheme}, ${width})`, async ({page}) => {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await page.setViewportSize({width, height: 844});
+    await open(page, address);
+    await unfold(page);
     const purged = await readStyles(page);
-    await useWholeStylesheet(page);
+    await useWholeStylesheets(page);
     expect(await readStyles(page)).toEqual(purged);
   });
 }
@@ -130,7 +162,7 @@ for (const [colorScheme, kind] of [
 test('a rule that is missing shows in the styles', async ({page}) => {
   await open(page, '/self-check/');
   const purged = await readStyles(page);
-  await useWholeStylesheet(page, '.footer { color: red }');
+  await useWholeStylesheets(page, '.footer { color: red }');
   expect(await readStyles(page)).not.toEqual(purged);
 });
 

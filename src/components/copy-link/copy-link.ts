@@ -47,6 +47,9 @@ function close(): void {
   }
 }
 
+/** Fetches how a panel looks; one that could not be fetched works without. */
+const dress = (): Promise<unknown> => import('./copy-link-panel.css').catch(() => undefined);
+
 /** Shows what could not be copied, selected, for the reader to copy. */
 function showRefused(panel: HTMLElement, text: string): void {
   const area = panel.querySelector('textarea') ?? document.createElement('textarea');
@@ -67,6 +70,7 @@ async function copy(panel: HTMLElement, text: string): Promise<void> {
     announce('コピーしました');
   } catch {
     // No permission, or no clipboard at all (a page served over plain HTTP).
+    await dress();
     showRefused(panel, text);
     announce('コピーできない。選択したアドレスをコピーする');
   }
@@ -103,10 +107,15 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
   if (canShare()) {
     addForm(panel, '共有', () => share(subject));
   }
-  root.append(panel);
-  button.setAttribute('aria-expanded', 'true');
-  button.setAttribute('aria-controls', panelId);
   opened = {root, button, panel};
+  void dress().then(() => {
+    if (opened?.panel === panel) {
+      root.append(panel);
+      button.setAttribute('aria-expanded', 'true');
+      button.setAttribute('aria-controls', panelId);
+    }
+  });
+  // At once: browsers let a page write to the clipboard in answer to a press.
   void copy(panel, forms[0].text);
 }
 

@@ -32,7 +32,8 @@ export function search(readSite: ReadSite): PluginModule {
     name: 'search',
     getPathsToWatch: () => ['docs/**/*.{md,mdx}', 'src/data/**/*'],
     getThemePath: () => path.resolve(__dirname, 'theme'),
-    getClientModules: () => ['client.ts', 'browser/search.css'].map((file) => path.join(__dirname, file)),
+    getClientModules: () =>
+      ['client.ts', 'browser/search.css', 'browser/search-page.css'].map((file) => path.join(__dirname, file)),
     async contentLoaded({actions: {addRoute, createData}}) {
       const site = await readSite();
       await createData('sections.json', JSON.stringify(packSite(composeTexts(site))));

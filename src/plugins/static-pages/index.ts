@@ -2,11 +2,26 @@ import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
+import type {Module} from 'webpack';
 import type {ReadSite} from '../../site/open-site';
 import {composeEntry} from './compose-entry';
-import {entryName, lighten, stylesheetIn} from './lighten';
-import {namesInHtml, namesInScript, purge} from './purge';
-import {scriptsOf} from './scripts-of';
+import {filesOf} from './files-of';
+import {entryName, lighten, stylesheetsIn} from './lighten';
+import {namesInHtml, namesInScript, purge, usersOf, variablesIn} from './purge';
+
+/**
+ * Docusaurus puts all styles into one file; here, those of a feature or a component are a file each, which pages link
+ * where they use it, and which a script that imports it brings along.
+ */
+const sheets = {
+  test: /[\\/]src[\\/](?:plugins|components)[\\/].*\.css$/,
+  type: 'css/mini-extract',
+  name: (module: Module): string => path.basename(module.nameForCondition() ?? '', '.css'),
+  chunks: 'all',
+  enforce: true,
+  // Above Docusaurus' own group of styles.
+  priority: 60,
+} as const;
 
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
@@ -14,7 +29,7 @@ import {scriptsOf} from './scripts-of';
  */
 export function staticPages(readSite: ReadSite): PluginModule {
   return ({baseUrl, siteDir}) => {
-    let scripts: readonly string[] = [];
+    let files: readonly string[] = [];
     let ownEntry = '';
     return {
       name: 'static-pages',
@@ -28,9 +43,10 @@ export function staticPages(readSite: ReadSite): PluginModule {
           : {
               mergeStrategy: {entry: 'replace'},
               entry: {main: entry, [entryName]: ownEntry},
+              optimization: {splitChunks: {cacheGroups: {sheets}}},
               plugins: [
-                scriptsOf(entryName, (files) => {
-                  scripts = files;
+                filesOf(entryName, (all) => {
+                  files = all;
                 }),
               ],
             },
@@ -43,21 +59,38 @@ export function staticPages(readSite: ReadSite): PluginModule {
           routesPaths.map(async (route) => {
             const address = `/${route.slice(baseUrl.length)}`;
             const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
-            return {file, html: await readFile(file, 'utf8'), hydrate: told.get(address)};
+            const html = await readFile(file, 'utf8');
+            return {file, html, names: new Set(namesInHtml(html)), hydrate: told.get(address)};
           }),
         );
-        const names = new Set(built.flatMap(({html}) => namesInHtml(html)));
-        for (const script of scripts) {
-          namesInScript(await readFile(path.join(outDir, script), 'utf8')).forEach((name) => names.add(name));
+        const readOut = (file: string): Promise<string> => readFile(path.join(outDir, file), 'utf8');
+        const sheets = await Promise.all(
+          stylesheetsIn(built.map(({html}) => html)).map(async (file) => {
+            const css = await readOut(file);
+            const isFor = usersOf(css);
+            const users = built.filter(({names}) => isFor(names)).length;
+            // What no page holds is made by scripts, on any page.
+            return {file, css, isFor, isCommon: users === 0 || users > built.length / 2};
+          }),
+        );
+        const rare = sheets.filter(({isCommon}) => !isCommon);
+        const names = new Set(built.flatMap((page) => [...page.names]));
+        const addAll = (more: readonly string[]): void => more.forEach((name) => names.add(name));
+        rare.forEach(({css}) => addAll(variablesIn(css)));
+        for (const file of files) {
+          const text = await readOut(file);
+          addAll(file.endsWith('.js') ? namesInScript(text) : variablesIn(text));
         }
-        const stylesheet = stylesheetIn(built.map(({html}) => html));
-        const css = await purge(await readFile(path.join(outDir, stylesheet), 'utf8'), names);
+        const common = sheets.filter(({isCommon}) => isCommon).map(({css}) => css);
+        const css = await purge(common.join('\n'), names);
         const purged = `assets/css/light.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
         await writeFile(path.join(outDir, purged), css);
         await Promise.all(
-          built.map(({file, html, hydrate}) =>
-            writeFile(file, lighten(html, {hydrate, baseUrl, stylesheet: {from: stylesheet, to: purged}})),
-          ),
+          built.map((page) => {
+            const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);
+            const {file, html, hydrate} = page;
+            return writeFile(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
+          }),
         );
       },
     };

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {composeEntry} from './compose-entry';
-import {lighten, stylesheetIn} from './lighten';
+import {lighten, stylesheetsIn} from './lighten';
 
 const script = (file: string): string => `<script src=/notes/assets/js/${file} defer></script>`;
 const client = script('runtime~main.61631398.js') + script('main.4dc21666.js');
@@ -11,8 +11,8 @@ const behaviours = script('runtime~behaviours.0a1b2c3d.js') + script('behaviours
 const inline = '<script>document.documentElement.dataset.theme="dark"</script>';
 const styles = (file: string): string => `<link rel=stylesheet href=/notes/assets/css/${file} />`;
 const page = `<head>${styles('styles.12345678.css')}${client}${behaviours}</head><body>${inline}</body>`;
-const stylesheet = {from: 'assets/css/styles.12345678.css', to: 'assets/css/light.87654321.css'};
-const light = {hydrate: undefined, baseUrl: '/notes/', stylesheet};
+const stylesheets = ['assets/css/light.87654321.css', 'assets/css/box.12345678.css'];
+const light = {hydrate: undefined, baseUrl: '/notes/', stylesheets};
 
 describe('lighten', () => {
   it('takes the client bundle and unused styles out and leaves the behaviours and inline scripts', () => {
@@ -20,7 +20,10 @@ describe('lighten', () => {
     expect(html).not.toContain(client);
     expect(html).toContain(behaviours);
     expect(html).toContain(inline);
-    expect(html).toContain(styles('light.87654321.css'));
+    expect(html.match(/<link rel=stylesheet[^>]*>/g)).toEqual([
+      '<link rel=stylesheet href=/notes/assets/css/light.87654321.css>',
+      '<link rel=stylesheet href=/notes/assets/css/box.12345678.css>',
+    ]);
     expect(html).toMatch(/"href_matches":"\/notes\/\*".*"eagerness":"moderate".*<\/script><\/head>/);
   });
 
@@ -41,14 +44,15 @@ describe('lighten', () => {
   });
 });
 
-describe('stylesheetIn', () => {
-  it('is the one that every page links', () => {
-    expect(stylesheetIn([page, page])).toBe('assets/css/styles.12345678.css');
+describe('stylesheetsIn', () => {
+  it('are those that every page links, in order', () => {
+    const more = page.replace('</head>', `${styles('box.12345678.css')}</head>`);
+    expect(stylesheetsIn([more, more])).toEqual(['assets/css/styles.12345678.css', 'assets/css/box.12345678.css']);
   });
 
   it('refuses pages that differ', () => {
-    expect(() => stylesheetIn([page, page.replace('12345678', '11111111')])).toThrow(/11111111.*\n {4}直し方: /);
-    expect(() => stylesheetIn(['<head></head>'])).toThrow(/直し方: /);
+    expect(() => stylesheetsIn([page, page.replace('12345678', '11111111')])).toThrow(/11111111.*\n {4}直し方: /);
+    expect(() => stylesheetsIn(['<head></head>'])).toThrow(/直し方: /);
   });
 });
 

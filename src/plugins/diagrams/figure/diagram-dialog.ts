@@ -1,3 +1,4 @@
+import './diagram-dialog.css';
 import {fitView, panView, zoomView} from './pan-zoom';
 import type {Point, Size, View} from './pan-zoom';
 

@@ -1,3 +1,4 @@
+import './results.css';
 import type {MarkedPart} from '../engine/marks';
 import type {SearchResult} from '../engine/present';
 

@@ -1,0 +1,12 @@
+// Change: a rule and a word, without the icon and without Infima's alert, which src/css/typography.css took back.
+import type {Props} from '@theme/Admonition/Layout';
+import type {ReactNode} from 'react';
+
+export default function AdmonitionLayout({type, title, id, children}: Props): ReactNode {
+  return (
+    <div className={`theme-admonition theme-admonition-${type}`} id={id}>
+      {title ? <div className="theme-admonition__title">{title}</div> : null}
+      {children ? <div>{children}</div> : null}
+    </div>
+  );
+}
