@@ -32,4 +32,16 @@ test('links print their addresses, marks and links inside the page do not; every
         .map(({textContent}) => textContent.slice(0, 40)),
     );
   expect(tooWide).toEqual([]);
+  await test.step('paper is light whatever the theme', async () => {
+    const readColors = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return ['--ink', '--alarm', '--code-ink', '--diagram-node'].map((name) => style.getPropertyValue(name));
+      });
+    const light = await readColors();
+    await page.locator('html').evaluate((html) => html.setAttribute('data-theme', 'dark'));
+    expect(await readColors()).toEqual(light);
+    await page.emulateMedia({media: 'screen'});
+    expect(await readColors()).not.toEqual(light);
+  });
 });

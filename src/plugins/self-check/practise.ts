@@ -159,7 +159,12 @@ export function practise(form: HTMLFormElement): () => void {
     for (const set of sets) {
       set.tally.textContent = describeShortly(set.ids);
       set.numbers.forEach((number, index) => {
-        number.dataset.result = progress[set.ids[index] ?? ''] ?? '';
+        const result = progress[set.ids[index] ?? ''];
+        if (result === undefined) {
+          delete number.dataset.result;
+        } else {
+          number.dataset.result = result;
+        }
       });
     }
   };
