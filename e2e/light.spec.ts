@@ -87,14 +87,15 @@ test('a script that grew is noticed, and named', async ({page}) => {
 
 /**
  * Every computed style of the first element of each kind (name, classes, and those of its parent) and of what comes
- * before and after it. Pictures are as the stylesheet's writer put them, which is another for the purged one.
+ * before and after it. Pictures are as the stylesheet's writer put them, which is another for the purged one; the list of
+ * the search box waits for styles that come with the results.
  */
 function readStyles(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const name = (element: Element | null): string =>
       `${element?.tagName ?? ''}.${element?.getAttribute('class') ?? ''}`;
     const first = new Map(
-      [...document.querySelectorAll('body *')]
+      [...document.querySelectorAll('body :not([role="listbox"])')]
         .reverse()
         .map((element) => [`${name(element.parentElement)} > ${name(element)}`, element]),
     );
@@ -128,7 +129,7 @@ async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
   }, body);
 }
 
-/** Opens what a page folds, and the search box without its list, whose styles come with the results. */
+/** Opens what a page folds, and the search box, still without a list, so that their rules apply. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
