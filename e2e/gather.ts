@@ -23,5 +23,9 @@ export function gatherPages(addresses: readonly string[]): string {
       after: html.slice(to),
     };
   });
-  return [pages[0]?.before, ...pages.map(({part}) => part), pages[0]?.after].join('');
+  // Pages link the stylesheets that they use: here, all of them are used.
+  const links = new Set(pages.flatMap(({before}) => before.match(/<link rel=stylesheet [^>]*>/g) ?? []));
+  const [head = '', ...rest] = (pages[0]?.before ?? '').replace(/<link rel=stylesheet [^>]*>/g, '').split('</head>');
+  const before = [head + [...links].join(''), ...rest].join('</head>');
+  return [before, ...pages.map(({part}) => part), pages[0]?.after].join('');
 }

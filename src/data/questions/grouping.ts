@@ -40,8 +40,6 @@ export function questionSetsOf(areas: readonly Area[]): QuestionSet[] {
   ]);
 }
 
-const sets = questionSetsOf(areas);
-
 /** The questions about the pages of a set, in the reading order of the pages. */
 export function questionsOfSet(questions: readonly Question[], {docs}: QuestionSet): Question[] {
   return docs.flatMap((docId) => questions.filter((question) => pageOf(question) === pathOf(docId)));
@@ -52,7 +50,7 @@ export const pageOfSet = ({key}: QuestionSet): PageAddress => `/questions/${key}
 
 /** Where a question is shown: on the page of its set. */
 export function addressOfQuestion(question: Question): SectionAddress {
-  const set = sets.find(({docs}) => docs.some((docId) => pathOf(docId) === pageOf(question)));
+  const set = questionSetsOf(areas).find(({docs}) => docs.some((docId) => pathOf(docId) === pageOf(question)));
   if (set === undefined) {
     throw new Error(`${question.id}: ${pageOf(question)} は src/data/areas.ts にない。直し方: ページを加える`);
   }
