@@ -22,7 +22,7 @@ export const budgets = {
   corrections: {address: '/corrections/', total: 40},
   glossary: {address: '/glossary/', total: 68},
   'self-check': {address: '/self-check/', total: 40},
-  questions: {address: '/questions/elastic-beanstalk/', total: 40},
+  questions: {address: '/questions/cloudformation/', total: 40},
   'sets of questions': {address: '/questions/monitoring/', total: 40},
   search: {address: '/search/', total: 40},
 } satisfies Readonly<Record<string, Budget>>;

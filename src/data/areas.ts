@@ -77,6 +77,11 @@ const outline = [
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
           'deploy-services/elastic-beanstalk-recovery',
+        ],
+      },
+      {
+        label: 'Elastic Beanstalk の構成',
+        docs: [
           'deploy-services/elastic-beanstalk-network',
           'deploy-services/elastic-beanstalk-load-balancer',
           'deploy-services/elastic-beanstalk-capacity',
@@ -390,6 +395,7 @@ const outline = [
           'self-check/codeartifact',
           'self-check/cloudformation',
           'self-check/elastic-beanstalk',
+          'self-check/elastic-beanstalk-network',
           'self-check/ebextensions',
         ],
       },

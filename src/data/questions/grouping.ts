@@ -3,9 +3,6 @@ import {areas} from '../areas';
 import type {Area} from '../areas';
 import type {Option, Question} from './types';
 
-/** The letters that name the options, in their order. */
-export const optionLetters = ['A', 'B', 'C', 'D'] as const;
-
 /** The option that is right. */
 export function rightOption({options, answer}: Question): Option {
   return options[answer];

@@ -9,15 +9,9 @@ import type {AreaKey} from '@site/src/data/areas';
 import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
-import {
-  optionLetters,
-  pageOf,
-  pageOfSet,
-  questionSetsOf,
-  questionsOfSet,
-  rightOption,
-} from '@site/src/data/questions/grouping';
+import {pageOf, pageOfSet, questionSetsOf, questionsOfSet, rightOption} from '@site/src/data/questions/grouping';
 import type {QuestionSet} from '@site/src/data/questions/grouping';
+import {optionLetters} from '@site/src/data/questions/letters';
 import {describeTally} from './progress';
 import {runLength, timeFor} from './timed-run';
 

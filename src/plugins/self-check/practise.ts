@@ -3,7 +3,7 @@
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
-import {optionLetters} from '../../data/questions/grouping';
+import {optionLetters} from '../../data/questions/letters';
 import {describeTally, readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import type {Progress} from './progress';
 import {drawRun, formatTime, runLength, timeFor} from './timed-run';
