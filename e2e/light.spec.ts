@@ -87,8 +87,8 @@ test('a script that grew is noticed, and named', async ({page}) => {
 
 /**
  * Every computed style of the first element of each kind (name, classes, and those of its parent) and of what comes
- * before and after it. Pictures are as the stylesheet's writer put them, which is another for the purged one; the list of
- * the search box waits for styles that come with the results.
+ * before and after it. Pictures are as the stylesheet's writer put them, which is another for the purged one; the list
+ * of the search box waits for styles that come with the results.
  */
 function readStyles(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -34,8 +34,8 @@ export function variablesIn(text: string): string[] {
 const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
 
 /**
- * The names in the strings of a script: classes and ids that it sets, elements that it makes (a string, or a tag in one),
- * variables that it reads.
+ * The names in the strings of a script: classes and ids that it sets, elements that it makes (a string, or a tag in
+ * one), variables that it reads.
  */
 export function namesInScript(script: string): string[] {
   const said = (script.match(strings) ?? []).map((string) => string.slice(1, -1));

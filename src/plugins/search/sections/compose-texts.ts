@@ -41,7 +41,8 @@ function openingOf({frontMatter: {opening}, sections}: Page): string {
 }
 
 /**
- * What the browser fetches: the pages in reading order, but for those off the map, with the words of `src/data` beside their sections.
+ * What the browser fetches: the pages in reading order, but for those off the map, with the words of `src/data` beside
+ * their sections.
  * @throws Error where a page belongs to no area, and so could not be filtered
  */
 export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): SiteText {
