@@ -5,11 +5,11 @@ import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {corrections} from '@site/src/data/corrections';
 
-/** Every page of the sidebar, in reading order. */
-function listPages(items: readonly PropSidebarItem[]): {readonly href: string; readonly label: string}[] {
+/** Every page of the sidebar, in reading order, each with the name of its group, which its own often needs. */
+function listPages(items: readonly PropSidebarItem[], group = ''): {readonly href: string; readonly label: string}[] {
   return items.flatMap((item) => [
-    ...(item.type === 'html' || item.href === undefined ? [] : [{href: item.href, label: item.label}]),
-    ...(item.type === 'category' ? listPages(item.items) : []),
+    ...(item.type === 'html' || item.href === undefined ? [] : [{href: item.href, label: `${group}${item.label}`}]),
+    ...(item.type === 'category' ? listPages(item.items, item.href === undefined ? '' : `${item.label} › `) : []),
   ]);
 }
 
