@@ -1,8 +1,7 @@
 import path from 'node:path';
-import {everything} from './site';
 
 /** A build other than the usual one, made before the tests by `build-variants.ts`. */
-interface Variant {
+export interface Variant {
   readonly name: string;
   readonly outDir: string;
   readonly port: number;
@@ -35,8 +34,6 @@ const mends = variant('mends', port + 1, '/');
 /** Below a path, as on a host that is shared, built by who has no Chromium: the reader's browser draws the diagram. */
 export const subPath = variant('sub-path', port + 2, '/notes/', {CHROMIUM_PATH: 'none'});
 export const variants: readonly Variant[] = [mends, subPath];
-/** Where mends/ is looked at: where addresses are hardest to make; at the root too by `npm run test:all`. */
-export const mended: readonly Variant[] = everything ? variants : [subPath];
 /** `npm start`, which builds into memory and draws the diagram; below a path, which drawn links have before them. */
 export const development = variant('development', port + 3, '/notes/');
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */

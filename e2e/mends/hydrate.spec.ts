@@ -1,6 +1,6 @@
 /** Promise: pages come without the client bundle, and a page that says `hydrate: true` keeps it: React operates it. */
 import {expect, open, test} from '../fixtures';
-import {mended} from '../variants';
+import {mended} from './mended';
 
 for (const {name, port, base} of mended) {
   test.describe(name, () => {

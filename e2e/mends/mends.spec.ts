@@ -9,7 +9,7 @@ import path from 'node:path';
 import {sectionPage, splitAddress} from '../../src/data/addresses';
 import {splitLines} from '../../src/site/open-site';
 import {expect, open, test} from '../fixtures';
-import {mended} from '../variants';
+import {mended} from './mended';
 
 /** Where an address of the ledger leads now: its page, and the heading that then stands in the window. */
 const landings: Readonly<Record<string, {readonly at: string; readonly heading: string}>> = {

@@ -3,7 +3,7 @@
  * browser where the build had none. The former by `npm run test:all`; start.spec.ts holds it of `npm start`.
  */
 import {expect, open, test} from '../fixtures';
-import {mended} from '../variants';
+import {mended} from './mended';
 
 for (const {name, port, base, environment} of mended) {
   const origin = `http://localhost:${port}`;
