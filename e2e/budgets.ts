@@ -12,7 +12,7 @@ export const scripts = 12;
 export const styles = 9;
 export const requests = 12;
 
-/** By kind of page. The glossary is long by what it is for; a reader opens it once. */
+/** By kind of page. The glossary and the drill are long by what they are for; a reader opens them once. */
 export const budgets = {
   home: {address: '/', total: 40},
   topic: {address: '/deploy-patterns/rolling/', total: 40},
@@ -21,6 +21,7 @@ export const budgets = {
   comparison: {address: '/deploy-patterns/', total: 40},
   corrections: {address: '/corrections/', total: 40},
   glossary: {address: '/glossary/', total: 68},
+  drill: {address: '/self-check/drill/', total: 76},
   'self-check': {address: '/self-check/', total: 40},
   questions: {address: '/questions/cloudformation/', total: 40},
   'sets of questions': {address: '/questions/monitoring/', total: 40},

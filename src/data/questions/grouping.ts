@@ -27,7 +27,10 @@ export interface QuestionSet {
   readonly docs: readonly string[];
 }
 
-/** A set for each group of the outline, named for the group's first page, and one for the pages of an area in none. */
+/**
+ * A set for each group of the outline, named for the group's first page, and one for the pages of an area in none.
+ * Empty where no question is about their pages.
+ */
 export function questionSetsOf(areas: readonly Area[]): QuestionSet[] {
   return areas.flatMap(({key: area, label, items}) => [
     ...items.flatMap((item) =>

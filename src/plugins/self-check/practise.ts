@@ -80,8 +80,9 @@ async function fetchCards(pages: readonly string[], stage: Element): Promise<Car
   return readCards(arrived);
 }
 
-/** A set of questions that stands on another page. */
-interface LinkedSet {
+/** A set of questions that the page lists. */
+interface ListedSet {
+  /** Path of the page where the set stands: another, or for what is in no group this one. */
   readonly page: string;
   readonly ids: readonly string[];
   readonly tally: HTMLElement;
@@ -89,11 +90,11 @@ interface LinkedSet {
   readonly numbers: readonly HTMLElement[];
 }
 
-function readSets(root: ParentNode): LinkedSet[] {
+function readSets(root: ParentNode): ListedSet[] {
   return [...root.querySelectorAll<HTMLElement>('.question-set')].flatMap((element) => {
     const link = element.querySelector('a');
     const tally = element.querySelector<HTMLElement>('.question-set__tally');
-    const numbers = [...element.querySelectorAll<HTMLElement>('[data-moved-to]')];
+    const numbers = [...element.querySelectorAll<HTMLElement>('.question-set__numbers a')];
     const ids = element.dataset.ids?.split(' ') ?? [];
     return link === null || tally === null ? [] : [{page: link.pathname, ids, tally, numbers}];
   });

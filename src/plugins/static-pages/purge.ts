@@ -1,6 +1,8 @@
 import cssnano from 'cssnano';
-import postcss, {Declaration, Rule} from 'postcss';
+import postcss from 'postcss';
 import {PurgeCSS} from 'purgecss';
+import {dropOverridden} from './drop-overridden';
+import {inlineConstants} from './inline-constants';
 
 /**
  * A tag of HTML with its attributes, as Docusaurus' minifier writes it: values with or without quotes. A parser
@@ -30,7 +32,7 @@ export function variablesIn(text: string): string[] {
   return text.match(variables) ?? [];
 }
 
-/** HTML's elements that a script is likely to name: words of its that are no classes. */
+/** HTML's elements that a script is likely to name: as words of a script they are taken for no classes. */
 const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
 
 /**
@@ -45,64 +47,6 @@ export function namesInScript(script: string): string[] {
       word.startsWith('--') ? [word] : elements.test(word) ? [] : [`.${word}`, `#${word}`],
     ),
   ]);
-}
-
-/** Selectors of the page as a whole, in one colour mode or in all: what they declare, every element inherits. */
-const ofPage = /^(?:html|:root|:where\(:root\)|(?:html|:where\()?\[data-theme=["']?\w+["']?\](?::root|\))?)$/;
-const forEveryMode = /^(?:html|:root|:where\(:root\))$/;
-/** A use of a variable; its fallback as long as there is no other function in it. */
-const variableUse = /var\(\s*(--[\w-]+)\s*(?:,[^()]*)?\)/g;
-const ofCascade = /^(?:inherit|initial|unset|revert|revert-layer)$/;
-
-/** Whether a rule applies whatever the medium: only layers stand around it. */
-const isUnconditional = ({parent}: Rule): boolean =>
-  parent?.type === 'root' || (parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer');
-
-/**
- * A stylesheet with the values of its constants – variables declared once, for the whole page – in their place: themes
- * name hundreds of values that nothing here ever changes.
- * @param isOpen tells which variables others than the stylesheet use or change
- */
-export function inlineConstants(css: string, isOpen: (variable: string) => boolean): string {
-  const root = postcss.parse(css);
-  const declarations = new Map<string, Declaration[]>();
-  root.walkDecls(/^--/, (declaration) => {
-    declarations.set(declaration.prop, [...(declarations.get(declaration.prop) ?? []), declaration]);
-  });
-  const ruleOf = ({parent}: Declaration): Rule | undefined => (parent instanceof Rule ? parent : undefined);
-  /** Elements below may see another value than the page does. */
-  const isOfPage = (variable: string): boolean =>
-    (declarations.get(variable) ?? []).every((declaration) =>
-      ruleOf(declaration)?.selectors.every((selector) => ofPage.test(selector)),
-    );
-  const isConstant = (variable: string): boolean => {
-    const [only, ...others] = declarations.get(variable) ?? [];
-    const rule = only && ruleOf(only);
-    return (
-      rule !== undefined &&
-      others.length === 0 &&
-      !isOpen(variable) &&
-      isUnconditional(rule) &&
-      rule.selectors.some((selector) => forEveryMode.test(selector)) &&
-      isOfPage(variable) &&
-      !ofCascade.test(only?.value ?? '') &&
-      [...(only?.value ?? '').matchAll(variableUse)].every(([, used = '']) => isOfPage(used))
-    );
-  };
-  const constants = new Set([...declarations.keys()].filter(isConstant));
-  const inline = (value: string): string =>
-    value.replace(variableUse, (use: string, variable: string, at: number) => {
-      if (!constants.has(variable)) {
-        return use;
-      }
-      const before = /[^\s(,/*]$/.test(value.slice(0, at)) ? ' ' : '';
-      const after = /^[^\s),/*]/.test(value.slice(at + use.length)) ? ' ' : '';
-      return before + inline(declarations.get(variable)?.[0]?.value ?? '') + after;
-    });
-  root.walkDecls((declaration) => {
-    declaration.value = inline(declaration.value);
-  });
-  return root.toString();
 }
 
 /**
@@ -121,112 +65,6 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
     }
   });
   return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
-}
-
-/** One step of a selector, from its subject outwards: simple selectors, and how the step to its left stands to it. */
-interface Step {
-  readonly simples: readonly string[];
-  readonly combinator: string;
-}
-
-const inParentheses = String.raw`\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)`;
-const steps = new RegExp(String.raw`\s*([>+~])\s*|(\s+)|((?:\[[^\]]*\]|${inParentheses}|[^\s>+~[(])+)`, 'g');
-const simples = new RegExp(String.raw`::?[\w-]+(?:${inParentheses})?|\[[^\]]*\]|[.#][\w-]+|^[\w*]+`, 'g');
-const pseudoElement = /^::?(?:before|after|marker|placeholder|backdrop|highlight|selection|-webkit|-moz)/;
-
-/** Reads a selector; the page itself has one name. */
-function readSelector(selector: string): Step[] {
-  const read: Step[] = [];
-  let combinator = '';
-  for (const [, sign, space, compound] of selector.matchAll(steps)) {
-    if (compound === undefined) {
-      combinator = sign ?? space?.slice(0, 1) ?? '';
-    } else {
-      const named = (compound.match(simples) ?? []).map((simple) =>
-        /^(?:html|:where\(:root\))$/.test(simple) ? ':root' : simple,
-      );
-      read.unshift({simples: named, combinator});
-      combinator = '';
-    }
-  }
-  return read;
-}
-
-const isPart = (few: readonly string[], many: readonly string[]): boolean => few.every((one) => many.includes(one));
-
-/** Whether the one selects all that the other does; told of a subject with at most one step before it. */
-function includes([subject, ancestor, ...further]: readonly Step[], other: readonly Step[]): boolean {
-  const [own, ...around] = other;
-  if (subject === undefined || own === undefined || further.length > 0 || !isPart(subject.simples, own.simples)) {
-    return false;
-  }
-  const pseudo = own.simples.find((simple) => pseudoElement.test(simple));
-  if (pseudo !== undefined && !subject.simples.includes(pseudo)) {
-    return false;
-  }
-  if (ancestor === undefined) {
-    return true;
-  }
-  if (subject.combinator !== ' ') {
-    const [next] = around;
-    return own.combinator === subject.combinator && next !== undefined && isPart(ancestor.simples, next.simples);
-  }
-  // What stands left of a sibling is around both.
-  return around.some(({simples: left}, at) => {
-    const {combinator} = other[at] ?? own;
-    return /[ >]/.test(combinator) && isPart(ancestor.simples, left);
-  });
-}
-
-/** Shorthands that set more than the properties whose names they begin, in writing from left to right. */
-const sets: Readonly<Record<string, readonly string[]>> = {
-  font: ['line-height'],
-  'margin-block': ['margin-top', 'margin-bottom'],
-  'margin-inline': ['margin-left', 'margin-right'],
-  'padding-block': ['padding-top', 'padding-bottom'],
-  'padding-inline': ['padding-left', 'padding-right'],
-};
-const isSetBy = (property: string, other: string): boolean =>
-  property === other ||
-  (property.startsWith(`${other}-`) && !/^border-(?:.*radius|collapse|spacing)/.test(property)) ||
-  sets[other]?.includes(property) === true;
-
-/** Values that some browsers pass over, and then take what the layer says. */
-const ofNewBrowsers = /auto-phrase|balance|pretty|dvh|color-mix/;
-
-/**
- * A stylesheet without what a layer says in vain: what stands in no layer wins whatever the selectors
- * (https://www.w3.org/TR/css-cascade-5/#layering), so that our own rules leave the theme's no say on the same elements.
- */
-export function dropOverridden(css: string): string {
-  const root = postcss.parse(css);
-  const own = root.nodes.flatMap((rule) =>
-    rule instanceof Rule
-      ? rule.selectors.map((selector) => ({
-          steps: readSelector(selector),
-          properties: rule.nodes.flatMap((node) =>
-            node instanceof Declaration && !ofNewBrowsers.test(node.value) ? [node.prop] : [],
-          ),
-        }))
-      : [],
-  );
-  root.walkAtRules('layer', (layer) => {
-    layer.walkRules((rule) => {
-      const stronger = rule.selectors.map((selector) => {
-        const selected = readSelector(selector);
-        return own.filter((other) => includes(other.steps, selected)).flatMap(({properties}) => properties);
-      });
-      rule.walkDecls((declaration) => {
-        const isOverridden = stronger.every((properties) =>
-          properties.some((property) => isSetBy(declaration.prop, property)),
-        );
-        if (isOverridden && !declaration.important) {
-          declaration.remove();
-        }
-      });
-    });
-  });
-  return root.toString();
 }
 
 /** A stylesheet written shorter, without what is empty by now. */

@@ -14,8 +14,7 @@ export const isConverting = (): boolean => converting;
 
 /** Whether a key belongs to a conversion: the input method's, not the reader's own. */
 export function isOfConversion(event: KeyboardEvent): boolean {
-  // Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false; nothing but the
-  // deprecated `keyCode` tells it from a key of the reader's own: https://webkit.org/b/165004
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- In Safari, nothing else tells the key: see above.
+  // Safari sends the key that ends a conversion after `compositionend`, with `isComposing` false.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Only keyCode tells it: https://webkit.org/b/165004
   return converting || event.isComposing || event.keyCode === 229;
 }
