@@ -88,8 +88,7 @@ test('the box: the keyboard alone reaches a section, whose page alone is marked;
   await test.step('loads nothing before the reader reaches for it; the match is marked until Esc; the address stays', async () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await open(page, '/deploy-patterns/rolling/');
-    await page.evaluate(() => new Promise((settle) => requestIdleCallback(settle)));
+    await open(page, '/deploy-patterns/rolling/', 'networkidle');
     expect(fetched.filter((url) => index.test(url))).toEqual([]);
     expect(page.workers()).toHaveLength(0);
     await page.keyboard.press('Control+k');
