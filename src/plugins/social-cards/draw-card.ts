@@ -29,10 +29,10 @@ function colorOf(name: string): string {
 
 /**
  * Draws a card, 1200 × 630 px: the same bytes for the same subject.
- * @returns JPEG
+ * @returns JPEG, written by another thread
  * @throws Error with the mend where the card cannot hold its title
  */
-export function drawCard(subject: CardSubject): Buffer {
+export async function drawCard(subject: CardSubject): Promise<Buffer> {
   const canvas = createCanvas(cardSize.width, cardSize.height);
   const context = canvas.getContext('2d');
   const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${family}`;
@@ -51,5 +51,5 @@ export function drawCard(subject: CardSubject): Buffer {
     context.font = fontOf(weight, size);
     context.fillText(text, x, y);
   }
-  return canvas.encodeSync('jpeg', quality);
+  return canvas.encode('jpeg', quality);
 }

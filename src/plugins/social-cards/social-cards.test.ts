@@ -106,8 +106,9 @@ describe('layoutCard', () => {
 });
 
 describe('drawCard', () => {
-  it('draws the same bytes for the same subject, without a browser', () => {
-    const [card, again, other] = [siteSubject, siteSubject, {...siteSubject, title: '別の題'}].map(drawCard);
+  it('draws the same bytes for the same subject, without a browser', async () => {
+    const subjects = [siteSubject, siteSubject, {...siteSubject, title: '別の題'}];
+    const [card, again, other] = await Promise.all(subjects.map(drawCard));
     expect(card?.subarray(0, 3).toString('hex')).toBe('ffd8ff');
     expect(again?.equals(card ?? Buffer.of())).toBe(true);
     expect(other?.equals(card ?? Buffer.of())).toBe(false);

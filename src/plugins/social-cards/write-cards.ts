@@ -13,13 +13,18 @@ import {readCard, siteSubject} from './read-card';
 export async function writeCards(pages: readonly Page[], outDir: string): Promise<void> {
   const drawn = pages.filter((page) => pictureOf(page) === cardAddress(page.address));
   const orders = drawn.map((page) => ({of: page.file, address: cardAddress(page.address), subject: readCard(page)}));
-  for (const {of, address, subject} of [...orders, {of: 'サイト', address: siteCard, subject: siteSubject}]) {
-    const target = path.join(outDir, address);
-    await mkdir(path.dirname(target), {recursive: true});
-    try {
-      await writeFile(target, drawCard(subject));
-    } catch (error) {
-      throw new Error(`${of}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  const queue = [...orders, {of: 'サイト', address: siteCard, subject: siteSubject}].values();
+  const work = async (): Promise<void> => {
+    for (const {of, address, subject} of queue) {
+      const target = path.join(outDir, address);
+      await mkdir(path.dirname(target), {recursive: true});
+      try {
+        await writeFile(target, await drawCard(subject));
+      } catch (error) {
+        throw new Error(`${of}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+      }
     }
-  }
+  };
+  // While one card is written as JPEG, by another thread, the next is laid out.
+  await Promise.all([work(), work()]);
 }

@@ -1,16 +1,18 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fromHtml} from 'hast-util-from-html';
-import {visit} from 'unist-util-visit';
+import {Parser} from 'htmlparser2';
 
 /** Every id of a built page. */
 function readIds(html: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  visit(fromHtml(html), 'element', ({properties: {id}}) => {
-    if (typeof id === 'string') {
-      ids.add(id);
-    }
+  const parser = new Parser({
+    onattribute: (name, value) => {
+      if (name === 'id') {
+        ids.add(value);
+      }
+    },
   });
+  parser.end(html);
   return ids;
 }
 
