@@ -103,7 +103,7 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
             id: link.getAttribute('data-link-to') ?? '',
             name: link.querySelector('button')?.getAttribute('aria-label') ?? '',
           })),
-          aliases: Array.from(part.querySelectorAll('.anchor-alias, [data-moved-to]'), ({id}) => id),
+          aliases: Array.from(part.querySelectorAll('.anchor-alias, [data-moved] [id]'), ({id}) => id),
           figures: Array.from(part.querySelectorAll('figure.diagram'), (figure) => {
             const svg = figure.querySelector('svg.drawing');
             return {

@@ -6,6 +6,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {CDPSession, Page} from 'playwright/test';
 import {areas, docsOffMap} from '../src/data/areas';
+import {terms} from '../src/data/glossary';
+import {addressOfTerm, pageOfRow, rowKeys} from '../src/data/glossary/group';
 import {packSite, unpackSite} from '../src/plugins/search/engine/pack';
 import misses from '../src/plugins/search/queries/misses.json';
 import untuned from '../src/plugins/search/queries/untuned.json';
@@ -447,12 +449,16 @@ const found = untuned.filter(({q}) => !misses.some((miss) => miss.q === q));
 const oneOfEachKind = [...new Map([...found].reverse().map((query) => [query.kind, query])).values()];
 
 test('one query of each kind finds its section through the worker', async ({page}) => {
-  await test.step('what is searched are the pages of the notes, each once, and none that forwards or is off the map', () => {
+  await test.step('what is searched are the pages of the notes and each term, once, and none that forwards or is off the map', () => {
     const searched = readTexts()?.pages ?? [];
-    const left = docsOffMap(areas).map((docId) => `/questions/${path.basename(docId)}/`);
+    const termsOf = ({sections}: (typeof searched)[number]) => sections.filter(({kind}) => kind === 'term');
+    const left = docsOffMap(areas).map((docId) => `/${docId.replace('self-check', 'questions')}/`);
     const notes = sitemapPaths().filter((address) => publishedIds().has(address) && !left.includes(address));
     expect(notes).not.toEqual([]);
-    expect(searched.map(({address}) => address).sort()).toEqual(notes.sort());
+    expect(searched.map(({address}) => address).sort()).toEqual([...notes, ...rowKeys.map(pageOfRow)].sort());
+    expect(searched.flatMap((page) => termsOf(page).map(({id}) => `${page.address}#${id}`)).sort()).toEqual(
+      terms.map(addressOfTerm).sort(),
+    );
   });
   expect(oneOfEachKind.length).toBeGreaterThanOrEqual(10);
   // The texts of all pages, here.

@@ -24,7 +24,7 @@ const sections = [
       return `${figure?.title ?? ''} | ローリングデプロイ | SAP-C02 ノート`;
     },
   },
-  {path: '/glossary/', id: 'cloudformation', title: 'AWS CloudFormation | 用語集 | SAP-C02 ノート'},
+  {path: '/glossary/ka/', id: 'cloudformation', title: 'AWS CloudFormation | 用語集 — か行 | SAP-C02 ノート'},
   {
     path: '/corrections/',
     id: 'health-dashboard-name',
@@ -72,6 +72,18 @@ for (const {path: page, id, title} of sections) {
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({javaScriptEnabled});
+
+    test('that of a term leads from its old place to the new one', async ({page, baseURL}) => {
+      await page.goto('/glossary/cloudformation/');
+      await expect(page).toHaveURL(`${baseURL ?? ''}/glossary/ka/#cloudformation`);
+      await page.goto('/glossary/#cloudformation');
+      if (!javaScriptEnabled) {
+        await expect(page.getByRole('link', {name: 'AWS CloudFormation', exact: true})).toBeInViewport();
+        await page.getByRole('link', {name: 'AWS CloudFormation', exact: true}).click();
+      }
+      await expect(page).toHaveURL(`${baseURL ?? ''}/glossary/ka/#cloudformation`);
+      await expect(page.locator('#cloudformation')).toBeInViewport();
+    });
 
     test('they forward', async ({page, baseURL}) => {
       // By turns; mends/ opens every one of the small site both ways.

@@ -117,8 +117,8 @@ const kindsIn = (html: string): Set<string> =>
   );
 
 /**
- * How many letters of HTML one more kind of element may cost: what stands only on a longer page, as the question of
- * /self-check/drill/ that has a page of its own, is left to `npm run test:all`.
+ * How many letters of HTML one more kind of element may cost: what stands only on a longer page is left to
+ * `npm run test:all`.
  */
 const dearest = 100_000;
 

@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {SectionAddress} from '@site/src/data/addresses';
@@ -17,7 +16,7 @@ export function AnchorAlias({id, to}: {readonly id: string; readonly to?: Sectio
 function MovedSection({id, to}: {readonly id: string; readonly to: SectionAddress}): ReactNode {
   return (
     // Where the client module of permalinks leads who comes for the section.
-    <p id={id} className="anchor-alias" data-moved-to={useBaseUrl(to)}>
+    <p id={id} className="anchor-alias" data-moved="">
       この節は移動した。<Link to={to}>移動先の節を読む</Link>
     </p>
   );

@@ -2,7 +2,7 @@
 interface PageGroup {
   /** Short name of the group in the sidebar and on the map. */
   readonly label: string;
-  /** Whether maps and search know the group's first page alone: it lists the others itself. */
+  /** Whether maps and search know the group's first page alone, and of the others the terms: it lists them itself. */
   readonly isOffMap?: boolean;
   /** The page that the group's name leads to, then its children, in reading order. */
   readonly docs: readonly [string, ...string[]];
@@ -381,7 +381,7 @@ const outline = [
     items: [
       {
         label: '練習問題',
-        docs: ['self-check/index', 'self-check/introduction', 'exam-drill'],
+        docs: ['self-check/index', 'self-check/introduction'],
       },
       {
         label: 'デプロイ関連サービスの問題',
@@ -452,8 +452,70 @@ const outline = [
         isOffMap: true,
         docs: ['self-check/governance', 'self-check/aws-config', 'self-check/s3-batch-operations'],
       },
+      {
+        label: '一問一答',
+        isOffMap: true,
+        docs: [
+          'drill/index',
+          'drill/introduction',
+          'drill/code-series',
+          'drill/codepipeline',
+          'drill/codedeploy',
+          'drill/codebuild',
+          'drill/codeartifact',
+          'drill/cloudformation',
+          'drill/elastic-beanstalk',
+          'drill/elastic-beanstalk-network',
+          'drill/ebextensions',
+          'drill/rolling',
+          'drill/blue-green',
+          'drill/blue-green-route53',
+          'drill/blue-green-auto-scaling',
+          'drill/blue-green-ecs',
+          'drill/eks-rolling',
+          'drill/lambda-aliases',
+          'drill/deploy-patterns',
+          'drill/aws-health',
+          'drill/cloudwatch-metrics',
+          'drill/cloudwatch-alarms',
+          'drill/eventbridge',
+          'drill/chat-notifications',
+          'drill/cloudtrail',
+          'drill/cloudwatch-logs',
+          'drill/cloudwatch-synthetics',
+          'drill/cloudwatch-rum',
+          'drill/vpc-flow-logs',
+          'drill/vpc-traffic-mirroring',
+          'drill/x-ray',
+          'drill/siem-opensearch',
+          'drill/systems-manager',
+          'drill/session-manager',
+          'drill/run-command',
+          'drill/patch-manager',
+          'drill/automation',
+          'drill/opscenter',
+          'drill/parameter-store',
+          'drill/operations',
+          'drill/aws-config',
+          'drill/s3-batch-operations',
+          'drill/governance',
+        ],
+      },
       'reading-guide',
-      'glossary',
+      {
+        label: '用語集',
+        isOffMap: true,
+        docs: [
+          'glossary/index',
+          'glossary/a',
+          'glossary/e',
+          'glossary/ka',
+          'glossary/sa',
+          'glossary/ta',
+          'glossary/ha',
+          'glossary/ma',
+        ],
+      },
       'corrections',
     ],
   },

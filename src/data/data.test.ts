@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {areas} from './areas';
 import {labelEdition} from './edition-labels';
-import {groupTerms} from './glossary/group';
+import {addressOfTerm, groupTerms, pageOfRow, rowKeys, termsOfRow} from './glossary/group';
 import {terms} from './glossary';
 import type {Term} from './glossary';
 import {sources} from './sources';
@@ -20,32 +20,33 @@ const term = (reading: string): Term => ({
 });
 
 describe('groupTerms', () => {
-  it('sorts by reading and splits into the rows of the kana table', () => {
-    const rows = groupTerms(['ばっち', 'か', 'xray', 'あ', 'がぞう'].map(term)).map(({row, terms: list}) => [
-      row,
-      list.map(({reading}) => reading),
-    ]);
-    expect(rows).toEqual([
-      ['あ行', ['あ']],
-      ['か行', ['か', 'がぞう']],
-      ['は行', ['ばっち']],
-      ['英数字', ['xray']],
+  const grouped = (list: readonly Term[]) =>
+    groupTerms(list)
+      .flat()
+      .filter((group) => group.terms.length > 0)
+      .map(({letter, page, terms: named}) => [letter, page, named.map(({ja}) => ja)]);
+
+  it('sorts by reading, letter by letter, with or without its marks', () => {
+    expect(grouped(['ばっち', 'か', 'あ', 'がぞう', 'ぱっち', 'かー'].map(term))).toEqual([
+      ['あ', '/glossary/a/', ['あ']],
+      ['か', '/glossary/ka/', ['か', 'かー', 'がぞう']],
+      ['は', '/glossary/ha/', ['ばっち', 'ぱっち']],
     ]);
   });
 
   it('looks past AWS and Amazon before a name', () => {
     const cloudWatch = {...term('あまぞん くらうどうぉっち'), ja: 'Amazon CloudWatch'};
     const document = {...term('えーだぶりゅーえすらんぱっち'), ja: 'AWS-RunPatchBaseline'};
-    expect(
-      groupTerms([term('くるま'), cloudWatch, document]).map(({row, terms: list}) => [row, list.map(({ja}) => ja)]),
-    ).toEqual([
-      ['あ行', ['AWS-RunPatchBaseline']],
-      ['か行', ['Amazon CloudWatch', 'くるま']],
+    expect(grouped([term('くるま'), cloudWatch, document])).toEqual([
+      ['え', '/glossary/e/', ['AWS-RunPatchBaseline']],
+      ['く', '/glossary/ka/', ['Amazon CloudWatch', 'くるま']],
     ]);
   });
 
-  it('loses no term of the site', () => {
-    expect(groupTerms(terms).flatMap((group) => group.terms)).toHaveLength(terms.length);
+  it('loses no term of the site: each stands on the page of its address, and on no other', () => {
+    const shown = rowKeys.flatMap((key) => termsOfRow(terms, key).map(({id}) => `${pageOfRow(key)}#${id}`));
+    expect(shown.sort()).toEqual(terms.map(addressOfTerm).sort());
+    expect(addressOfTerm(term('xray'))).toBeUndefined();
   });
 });
 

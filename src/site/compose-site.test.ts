@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import data from '../data';
 import type {Area} from '../data/areas';
+import {termsOfRow} from '../data/glossary/group';
 import {composeSite} from './compose-site';
 import {readPage} from './read-page';
 import type {Page} from './site';
@@ -27,8 +28,9 @@ describe('composeSite', () => {
   const idsOf = (body: string): string[] | undefined =>
     compose(page('a', body)).pages[0]?.sections.map(({kind, id}) => `${kind} ${id}`);
 
-  it('lists the terms on the page that shows them, and the corrections of a kind', () => {
-    expect(idsOf('<TermList />')).toEqual(data.terms.map(({id}) => `term ${id}`));
+  it('lists the terms of a row on the page that shows them, and the corrections of a kind', () => {
+    expect(idsOf('<TermList row="ka" />')).toEqual(termsOfRow(data.terms, 'ka').map(({id}) => `term ${id}`));
+    expect(idsOf('<TermList />')).toEqual([]);
     expect(idsOf('<CorrectionList kind="typo" />')).toEqual(
       data.corrections.filter(({kind}) => kind === 'typo').map(({id}) => `correction ${id}`),
     );
@@ -48,6 +50,16 @@ describe('composeSite', () => {
     const site = composeSite([page('a', body)], {data: {...data, areas, questions}, ledger, factIds: none});
     expect(site.pages[0]?.sections).toEqual([
       expect.objectContaining({id: 'q-b', kind: 'alias', movedTo: '/questions/b/#q-b', title: '問題: 前提。'}),
+    ]);
+  });
+
+  it('keeps the published addresses of terms that went from the one page of all to that of their row', () => {
+    const [first, other] = termsOfRow(data.terms, 'ka');
+    const ledger = {file: '', lines: [`/glossary/#${first?.id ?? ''}`]};
+    const site = composeSite([page('a', '<TermIndex />')], {data, ledger, factIds: none});
+    expect(other).toBeDefined();
+    expect(site.pages[0]?.sections).toEqual([
+      expect.objectContaining({id: first?.id, kind: 'alias', movedTo: `/glossary/ka/#${first?.id ?? ''}`}),
     ]);
   });
 

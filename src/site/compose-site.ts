@@ -1,9 +1,18 @@
+import type {Term} from '../data/glossary';
+import {addressOfTerm, termsOfRow} from '../data/glossary/group';
 import type {Question} from '../data/questions';
 import {pageOfSet, questionSetsOf, questionsOfSet} from '../data/questions/grouping';
 import {firstSentence} from './plain-text';
 import type {ComponentUse, Page, Section, Site} from './site';
 
 const entry = (id: string, kind: Section['kind'], file: string) => ({id, kind, within: '', facts: [], file, line: 1});
+
+const termEntry = ({id, ja, meaning}: Term): Section => ({
+  ...entry(id, 'term', 'src/data/glossary/'),
+  title: ja,
+  description: firstSentence(meaning),
+  text: meaning,
+});
 
 const questionEntry = ({id, situation, ask}: Question): Section => ({
   ...entry(id, 'question', 'src/data/questions/'),
@@ -16,13 +25,15 @@ type List = (use: ComponentUse, site: Pick<Site, 'data' | 'ledger'>) => Section[
 
 /** What the components show that stand for entries of `src/data/`: the one place that knows which page has them. */
 const listings: Readonly<Partial<Record<string, List>>> = {
-  TermList: (_use, {data: {terms}}) =>
-    terms.map(({id, ja, meaning}) => ({
-      ...entry(id, 'term', 'src/data/glossary/'),
-      title: ja,
-      description: firstSentence(meaning),
-      text: meaning,
-    })),
+  TermList: ({attributes}, {data: {terms}}) => termsOfRow(terms, attributes.get('row') ?? '').map(termEntry),
+  // Until 2026-11-29 the meanings of all terms stood on one page, where the names keep their addresses alive.
+  TermIndex: (_use, {data: {terms}, ledger}) =>
+    terms
+      .filter(({id}) => ledger.lines.includes(`/glossary/#${id}`))
+      .flatMap((term) => {
+        const movedTo = addressOfTerm(term);
+        return movedTo === undefined ? [] : [{...termEntry(term), kind: 'alias' as const, movedTo}];
+      }),
   CorrectionList: ({attributes}, {data: {corrections}}) =>
     corrections
       .filter(({kind}) => kind === attributes.get('kind'))

@@ -13,14 +13,11 @@ function write(file: string, text: string): void {
 
 const entries = 'corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []';
 const writeTerm = (meaning: string): void =>
-  write(
-    'src/data/terms.ts',
-    `export const terms: {id: string, ja: string, meaning: string}[] = [{id: 'a', ja: '語', meaning: '${meaning}'}];\n`,
-  );
+  write('src/data/terms.ts', `export const terms = [{id: 'a', ja: '語', reading: 'ご', meaning: '${meaning}'}];\n`);
 
 beforeEach(() => {
   siteDir = mkdtempSync(path.join(tmpdir(), 'site-'));
-  write('docs/area/b.mdx', '---\nslug: /b/\n---\n\n<TermList />\n');
+  write('docs/area/b.mdx', '---\nslug: /b/\n---\n\n<TermList row="ka" />\n');
   write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #one */}\n');
   write(
     'src/data/index.ts',

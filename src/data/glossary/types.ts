@@ -2,7 +2,7 @@ import type {SectionAddress} from '../addresses';
 
 /** One term or abbreviation of the notes. */
 export interface Term {
-  /** Anchor on `/glossary/`. Published forever. */
+  /** Anchor on the page of its row below `/glossary/`. Published forever. */
   readonly id: string;
   /** The term as the AWS Japanese documentation writes it. */
   readonly ja: string;

@@ -16,14 +16,14 @@ export function pageOf(question: Question): string {
 /** The page of `docs/` that a document id names. */
 const pathOf = (docId: string): string => `/${docId.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
-/** The questions that stand on one page below `/questions/`. */
+/** The questions that stand on one page below `/questions/`, and the exam points on one below `/drill/`. */
 export interface QuestionSet {
-  /** Last part of the page's address. */
+  /** Last part of the addresses of both. */
   readonly key: string;
   /** The area whose page lists the set. */
   readonly area: string;
   readonly label: string;
-  /** The pages that the questions are about, as document ids in reading order. */
+  /** The pages that the questions are about and the exam points from, as document ids in reading order. */
   readonly docs: readonly string[];
 }
 
@@ -47,6 +47,9 @@ export function questionsOfSet(questions: readonly Question[], {docs}: QuestionS
 
 /** The page of a set. */
 export const pageOfSet = ({key}: QuestionSet): PageAddress => `/questions/${key}/`;
+
+/** The page that has the exam points of a set's pages. */
+export const drillOfSet = ({key}: QuestionSet): PageAddress => `/drill/${key}/`;
 
 /** Where a question is shown: on the page of its set. */
 export function addressOfQuestion(question: Question): SectionAddress {

@@ -4,6 +4,7 @@ import type {Site} from '../../site/site';
 import {checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDiagramText} from './check-diagram-text';
+import {checkDrill} from './check-drill';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
@@ -13,6 +14,7 @@ import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './chec
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
+import {checkTerms} from './check-terms';
 
 /** Every fault of the content, page by page, then of the data. An empty list means that the site may be built. */
 export function checkSite(site: Site): Finding[] {
@@ -34,5 +36,7 @@ export function checkSite(site: Site): Finding[] {
     ...checkQuestions(site.data),
     ...checkQuestionPlaces(site),
     ...checkQuestionsOfPages(site),
+    ...checkTerms(site),
+    ...checkDrill(site),
   ];
 }

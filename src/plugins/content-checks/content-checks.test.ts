@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Correction} from '../../data/corrections/types';
 import {checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
+import {checkDrill} from './check-drill';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
@@ -11,6 +12,7 @@ import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './chec
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
 import {checkTables} from './check-tables';
+import {checkTerms} from './check-terms';
 import {checkSite} from './check-site';
 import data from '../../data';
 import {bookAddresses} from '../../site/address-book';
@@ -299,6 +301,47 @@ describe('data', () => {
       expect.stringMatching(
         new RegExp(`^${place}: 行き先の.*がない: /.*#.*\n {4}直し方: .*(?:ある id: first|/area/sample/)`),
       ),
+    ]);
+  });
+});
+
+describe('terms', () => {
+  it('names a term that no page shows, and the page that it lacks', async () => {
+    const site = await readThisSite();
+    expect(messages(checkTerms(site))).toEqual([]);
+    const pages = site.pages.filter(({address}) => address !== '/glossary/ka/');
+    const [message] = messages(checkTerms({...site, pages}));
+    expect(message).toMatch(
+      /^src\/data\/glossary\/:1: [a-z0-9-]+: どのページにもない\n +直し方: docs\/glossary\/ka\.mdx .* \/glossary\/ka\/ .*row="ka"/,
+    );
+  });
+
+  it('names a term of no row, one of two with the same id, and a page of no row', async () => {
+    const {pages, data: all} = await readThisSite();
+    const [term] = all.terms;
+    if (term === undefined) {
+      throw new Error('no term');
+    }
+    const nowhere = {...term, id: 'nowhere', ja: 'Xxx', reading: 'xxx'};
+    const data = {...all, terms: [...all.terms, nowhere, term]};
+    expect(messages(checkTerms({pages: [...pages, page('<TermList row="wa" />')], data}))).toEqual([
+      'src/data/glossary/:1: nowhere: 読みの最初の文字のページがない: xxx\n    直し方: reading をひらがなで書く。分け方は src/data/glossary/group.ts',
+      `src/data/glossary/:1: ${term.id}: 同じ id の用語が 2 つある\n    直し方: 公開していない方の id を変える`,
+      `docs/area/sample.mdx:${offset + 1}: 用語集にないページの row: wa\n    直し方: ページを消すか、row を a / e / ka / sa / ta / ha / ma のどれかにする。分け方は src/data/glossary/group.ts`,
+    ]);
+  });
+});
+
+describe('drill', () => {
+  it('names exam points that no page shows, and a page that has none', async () => {
+    const site = await readThisSite();
+    expect(messages(checkDrill(site))).toEqual([]);
+    const pages = site.pages.filter(({address}) => address !== '/drill/x-ray/');
+    expect(messages(checkDrill({...site, pages: [...pages, page('<ExamDrill set="none" />')]}))).toEqual([
+      expect.stringMatching(
+        /^docs\/monitoring\/x-ray\.mdx:\d+: 試験で.*にもない\n +直し方: docs\/drill\/x-ray\.mdx を slug: \/drill\/x-ray\/ .*set="x-ray"/,
+      ),
+      expect.stringMatching(/^docs\/area\/sample\.mdx:\d+: 試験で問われることのない set: none\n +直し方: .* x-ray /),
     ]);
   });
 });

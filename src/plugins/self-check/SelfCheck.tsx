@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import titles from '@generated/self-check/default/titles.json';
 import type {ReactNode} from 'react';
 import type {SectionAddress} from '@site/src/data/addresses';
@@ -67,7 +66,8 @@ function SetLine({set, isNumbered}: {readonly set: QuestionSet; readonly isNumbe
       <span className="question-set__size">{asked.length} 問</span>
       <span className="question-set__tally" />
       {isNumbered && !isOfArea ? (
-        <ol className="question-set__numbers" aria-label={`${set.label}の問題`}>
+        // The client module of permalinks leads on who comes for a question.
+        <ol className="question-set__numbers" aria-label={`${set.label}の問題`} data-moved="">
           {asked.map(({id}, index) => (
             <li key={id}>
               <QuestionNumber id={id} to={`${pageOfSet(set)}#${id}`} number={index + 1} />
@@ -88,8 +88,7 @@ interface QuestionNumberProps {
 function QuestionNumber({id, to, number}: QuestionNumberProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    // Where the client module of permalinks leads who comes for the question.
-    <Link id={id} to={to} data-moved-to={useBaseUrl(to)}>
+    <Link id={id} to={to}>
       {number}
     </Link>
   );

@@ -1,7 +1,9 @@
-import type {BlockContent, List, PhrasingContent, Root, Table, TableRow} from 'mdast';
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, Table, TableRow} from 'mdast';
 import type {} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import {examTasks} from '../../data/exam-tasks';
+import {drillOfSet, pageOfSet, questionSetsOf, questionsOfSet} from '../../data/questions/grouping';
+import type {QuestionSet} from '../../data/questions/grouping';
 import type {PageFrontMatter} from '../../site/front-matter';
 import type {Site} from '../../site/site';
 
@@ -9,26 +11,50 @@ import type {Site} from '../../site/site';
 type GatheredSite = Pick<Site, 'pages' | 'data'>;
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
-const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => ({
-  type: 'link',
-  url: slug,
-  children: [text(title)],
+const paragraph = (className: string, children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  data: {hProperties: {className: [className]}},
+  children,
 });
+const link = (url: string, label: string): PhrasingContent => ({type: 'link', url, children: [text(label)]});
+const linkTo = ({slug, title}: PageFrontMatter): PhrasingContent => link(slug, title);
 
-/** The front matter of the pages in reading order; with a key, of those of one area. */
-function inOrder({pages, data: {areas}}: GatheredSite, area?: string): PageFrontMatter[] {
-  const listed = areas.filter(({key}) => area === undefined || key === area).flatMap(({docs}) => docs);
-  return pages.filter(({docId}) => listed.includes(docId)).map(({frontMatter}) => frontMatter);
+/** The front matter of the pages in reading order that are listed. */
+const inOrder = ({pages}: GatheredSite, listed: readonly string[]): PageFrontMatter[] =>
+  pages.filter(({docId}) => listed.includes(docId)).map(({frontMatter}) => frontMatter);
+
+/** The pages with exam points that a set is about, in reading order. */
+const drilled = (site: GatheredSite, {docs}: QuestionSet): PageFrontMatter[] =>
+  inOrder(site, docs).filter(({exam}) => exam.length > 0);
+
+/** The exam points of a set, page by page, then its questions: what `<ExamDrill set="…" />` stands for. */
+function drill(site: GatheredSite, key: string, examList: (page: PageFrontMatter) => List): BlockContent[] {
+  return questionSetsOf(site.data.areas)
+    .filter((set) => set.key === key)
+    .flatMap((set) => {
+      const asked = questionsOfSet(site.data.questions, set).length;
+      return [
+        ...drilled(site, set).flatMap((page): BlockContent[] => [
+          paragraph('drill__page', [linkTo(page)]),
+          examList(page),
+        ]),
+        ...(asked === 0
+          ? []
+          : [paragraph('page-questions', [link(pageOfSet(set), `この話題の練習問題（${asked} 問）`)])]),
+      ];
+    });
 }
 
-/** The exam points of one area, page by page: what `<ExamDrill area="…" />` stands for. */
-function drill(site: GatheredSite, area: string, examList: (page: PageFrontMatter) => List): BlockContent[] {
-  return inOrder(site, area)
-    .filter(({exam}) => exam.length > 0)
-    .flatMap((page): BlockContent[] => [
-      {type: 'paragraph', data: {hProperties: {className: ['drill__page']}}, children: [linkTo(page)]},
-      examList(page),
-    ]);
+/** The sets of an area, each with how many exam points it has: what `<ExamDrillSets area="…" />` stands for. */
+function drillSets(site: GatheredSite, area: string): List {
+  const items = questionSetsOf(site.data.areas.filter(({key}) => key === area)).flatMap((set): ListItem[] => {
+    const pages = drilled(site, set);
+    const count = pages.flatMap(({exam}) => exam).length;
+    const label = set.key === area ? pages.map(({title}) => title).join('、') : set.label;
+    const children = [link(drillOfSet(set), label), text(`（${count} 問）`)];
+    return count === 0 ? [] : [{type: 'listItem', children: [{type: 'paragraph', children}]}];
+  });
+  return {type: 'list', ordered: false, spread: false, children: items};
 }
 
 /** Which pages serve which task statement: what `<TaskTable />` stands for. */
@@ -37,8 +63,9 @@ function taskTable(site: GatheredSite): Table {
     type: 'tableRow',
     children: cells.map((children) => ({type: 'tableCell', children})),
   });
+  const listed = site.data.areas.flatMap(({docs}) => docs);
   const rows = Object.entries(examTasks).flatMap(([id, {title}]): TableRow[] => {
-    const serving = inOrder(site).filter(({tasks}) => tasks.some((task) => task === id));
+    const serving = inOrder(site, listed).filter(({tasks}) => tasks.some((task) => task === id));
     const links = serving.flatMap((page, index) => [...(index === 0 ? [] : [text('、')]), linkTo(page)]);
     return serving.length === 0 ? [] : [row([text(`Task ${id}`)], [text(title)], links)];
   });
@@ -46,7 +73,8 @@ function taskTable(site: GatheredSite): Table {
 }
 
 /**
- * Puts what the front matter of all pages holds in place of `<ExamDrill area="…" />` and `<TaskTable />`.
+ * Puts what the front matter of all pages holds in place of `<ExamDrill set="…" />`, `<ExamDrillSets area="…" />` and
+ * `<TaskTable />`.
  * @param examList how a page's exam points are shown
  */
 export function gatherFrontMatter(root: Root, site: GatheredSite, examList: (page: PageFrontMatter) => List): void {
@@ -54,9 +82,14 @@ export function gatherFrontMatter(root: Root, site: GatheredSite, examList: (pag
     if (parent === undefined || index === undefined) {
       return;
     }
-    const area = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'area')?.value;
+    const given = (name: string): string => {
+      const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)?.value;
+      return typeof found === 'string' ? found : '';
+    };
     if (node.name === 'ExamDrill') {
-      parent.children.splice(index, 1, ...drill(site, typeof area === 'string' ? area : '', examList));
+      parent.children.splice(index, 1, ...drill(site, given('set'), examList));
+    } else if (node.name === 'ExamDrillSets') {
+      parent.children.splice(index, 1, drillSets(site, given('area')));
     } else if (node.name === 'TaskTable') {
       parent.children.splice(index, 1, taskTable(site));
     }

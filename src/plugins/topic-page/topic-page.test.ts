@@ -93,7 +93,7 @@ describe('topicPage', () => {
     await expect(transform({...frontMatter, sources: ['nobody']})).rejects.toThrow(/知らない出典 nobody。直し方: /);
   });
 
-  it('gathers exam points of an area, and the pages of each task, from all pages', async () => {
+  it('gathers exam points of a set, the sets of an area, and the pages of each task, from all pages', async () => {
     const gathered = (name: string, attributes: MdxJsxFlowElement['attributes']): Root => ({
       type: 'root',
       children: [{type: 'mdxJsxFlowElement', name, attributes, children: []}],
@@ -103,9 +103,15 @@ describe('topicPage', () => {
       const expanded = await unified().use(topicPage, {readSite}).run(root, new VFile({data}));
       return toString(expanded);
     };
-    const area = (value: string) => [{type: 'mdxJsxAttribute', name: 'area', value} as const];
-    expect(await expand(gathered('ExamDrill', area('deploy-patterns')))).toBe('見本のページ。見本停止なしRolling');
-    expect(await expand(gathered('ExamDrill', area('monitoring')))).toBe('見本のページ。');
+    const given = (name: string, value: string) => [{type: 'mdxJsxAttribute', name, value} as const];
+    expect(await expand(gathered('ExamDrill', given('set', 'rolling')))).toMatch(
+      /^見本のページ。見本停止なしRollingこの話題の練習問題（\d+ 問）$/,
+    );
+    expect(await expand(gathered('ExamDrill', given('set', 'x-ray')))).not.toContain('停止なし');
+    expect(await expand(gathered('ExamDrillSets', given('area', 'deploy-patterns')))).toBe(
+      '見本のページ。ローリングデプロイ（1 問）',
+    );
+    expect(await expand(gathered('ExamDrillSets', given('area', 'monitoring')))).toBe('見本のページ。');
     expect(await expand(gathered('TaskTable', []))).toContain('Task 2.1ビジネス要件を満たすデプロイ戦略の設計見本');
   });
 

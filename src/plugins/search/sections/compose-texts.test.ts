@@ -86,7 +86,7 @@ function compose(changed: Partial<SiteData> = {}): SiteText {
     readPage(
       'docs/lists.mdx',
       'lists',
-      '---\ntitle: 一覧\nslug: /lists/\n---\n\n<TermList />\n\n<CorrectionList kind="typo" />\n',
+      '---\ntitle: 一覧\nslug: /lists/\n---\n\n<TermList row="ha" />\n\n<CorrectionList kind="typo" />\n',
     ),
   ];
   const none = {file: '', lines: []};
@@ -97,10 +97,17 @@ describe('composeTexts', () => {
   const {pages, equivalents} = compose();
   const [rolling, lists] = pages;
 
-  test('a page that is left to the one that lists it is not searched', () => {
-    const group = {label: 'X', isOffMap: true, docs: ['rolling', 'lists']} as const;
-    const areas = [{key: 'x', label: 'X', items: [group], docs: group.docs}];
-    expect(compose({areas}).pages.map(({address}) => address)).toEqual(['/rolling/']);
+  test('a page that is left to the one that lists it is not searched, but for its terms', () => {
+    const areasOf = (docs: readonly [string, ...string[]]) => [
+      {key: 'x', label: 'X', items: [{label: 'X', isOffMap: true, docs}], docs},
+    ];
+    const kindsOf = (areas: SiteData['areas']) =>
+      compose({areas}).pages.map(({address, sections}) => [address, new Set(sections.map(({kind}) => kind))]);
+    expect(kindsOf(areasOf(['rolling', 'lists']))).toEqual([
+      ['/rolling/', new Set(['page', 'section', 'exam'])],
+      ['/lists/', new Set(['term'])],
+    ]);
+    expect(kindsOf(areasOf(['lists', 'rolling']))).toEqual([['/lists/', new Set(['page', 'term', 'correction'])]]);
   });
 
   test('a page is one entry for itself, one for each heading in reading order, its exam points last', () => {

@@ -41,8 +41,8 @@ function openingOf({frontMatter: {opening}, sections}: Page): string {
 }
 
 /**
- * What the browser fetches: the pages in reading order, but for those off the map, with the words of `src/data` beside
- * their sections.
+ * What the browser fetches: the pages in reading order, of those off the map the terms alone, with the words of
+ * `src/data` beside their sections.
  * @throws Error where a page belongs to no area, and so could not be filtered
  */
 export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): SiteText {
@@ -74,23 +74,21 @@ export function composeTexts({pages, data: {areas, terms, corrections, searchWor
     };
     return as === undefined ? [] : [{...own, kind: as}];
   };
-  const left = docsOffMap(areas);
-  const searched = pages.filter(({docId}) => !left.includes(docId));
+  const offMap = docsOffMap(areas);
   return {
     equivalents,
-    pages: searched.map((page): PageText => {
+    pages: pages.flatMap((page): PageText[] => {
       const {title} = page.frontMatter;
+      const isOffMap = offMap.includes(page.docId);
+      // A page off the map is left to the one that lists it, but for the terms: that lists their names alone.
+      const entries = page.sections.filter(({kind}) => !isOffMap || kind === 'term');
       const top = {id: '', kind: 'page', heading: title, within: '', text: page.introduction, explains: ''} as const;
-      return {
-        address: page.address,
-        title,
-        area: areaOf(page),
-        opening: openingOf(page),
-        sections: [
-          {...top, words: wordsOf(`${page.address}#`, title)},
-          ...page.sections.flatMap((section) => entryOf(page, section)),
-        ],
-      };
+      const sections = [
+        ...(isOffMap ? [] : [{...top, words: wordsOf(`${page.address}#`, title)}]),
+        ...entries.flatMap((section) => entryOf(page, section)),
+      ];
+      const own = {address: page.address, title, area: areaOf(page), opening: openingOf(page), sections};
+      return sections.length === 0 ? [] : [own];
     }),
   };
 }
