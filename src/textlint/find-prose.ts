@@ -46,16 +46,23 @@ function findValues(yaml: string, begin: number): Prose[] {
 
 const blank = (code: string): string => code.replace(/[^\r\n]/g, ' ');
 
-/** The Japanese values of a page's front matter, then its sections; blank are comments, ids of headings and imports. */
+/** Blank lines before a line that goes on with nothing above it: an indented one may belong to an item. */
+const betweenBlocks = /\n(?:[ \t]*\r?\n)+(?=\S)/g;
+
+/** The Japanese values of a page's front matter, then its blocks; blank are comments, ids of headings and imports. */
 export function findPageProse(source: string): Prose[] {
   const matter = /^---\r?\n([^]*?)\r?\n---\r?\n/.exec(source);
+  const begin = matter?.[0].length ?? 0;
   const body = source
-    .replace(matter?.[0] ?? '', blank)
+    .slice(begin)
     .replace(/\{\/\*[^]*?\*\/\}|^import .*$/gm, blank)
     // A line of code that starts with `#` is no heading.
     .replace(/^```[^]*?^```$/gm, blank);
-  const starts = [0, ...[...body.matchAll(/^## /gm)].map(({index}) => index)];
-  const sections = starts.map((start, at) => ({text: body.slice(start, starts[at + 1]), start}));
+  const gaps = [...body.matchAll(betweenBlocks)];
+  const starts = [0, ...gaps.map(({0: gap, index}) => index + gap.length)];
+  const blocks = starts
+    .map((start, at) => ({text: body.slice(start, gaps[at]?.index), start: begin + start}))
+    .filter(({text}) => text.trim() !== '');
   const values = matter?.[1] === undefined ? [] : findValues(matter[1], source.indexOf(matter[1]));
-  return [...values, ...sections];
+  return [...values, ...blocks];
 }

@@ -38,6 +38,8 @@ function chunk(prose: readonly Prose[]): Prose[][] {
 
 /** Starts textlint with the project's rules. */
 export async function startTextlint(siteDir: string): Promise<LintProse> {
+  // Each look at a sentence would ask Node for the way to the dictionary again: a sixth of the time that it all takes.
+  process.env.KUROMOJIN_DIC_PATH = path.join(siteDir, 'node_modules/kuromoji/dict');
   const descriptor = await loadTextlintrc({configFilePath: path.join(siteDir, '.textlintrc.js')});
   const linter = createLinter({descriptor, cwd: siteDir});
   const lintChunk = async (pieces: readonly Prose[]): Promise<ProseFinding[]> => {

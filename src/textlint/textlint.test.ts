@@ -32,13 +32,14 @@ const isInPlace = (source: string, {text, start}: {readonly text: string; readon
   Array.from(text).every((letter, at) => letter === ' ' || letter === source.charAt(start + at));
 
 describe('prose', () => {
-  it('of a page is its front matter and its sections, without code', () => {
+  it('of a page is its front matter and its blocks, without code', () => {
     const found = findPageProse(page);
     expect(found.map(({text}) => text.replace(/\s+/g, ' ').trim())).toEqual([
       '題',
       'AWSの問い',
       'S3を使う。',
-      '## 見出し これは説明です。',
+      '## 見出し',
+      'これは説明です。',
     ]);
     expect(found.every((prose) => isInPlace(page, prose))).toBe(true);
   });
