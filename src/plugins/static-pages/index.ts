@@ -24,6 +24,18 @@ const sheets = {
 } as const;
 
 /**
+ * The questions are one chunk for the pages that have some: Docusaurus shares only what half of all pages need, and put a
+ * copy into each, 70 MB to shrink and write. Only chunks of pages, which it names by a hash.
+ */
+const questions = {
+  test: /[\\/]src[\\/]data[\\/]questions[\\/]/,
+  name: 'questions',
+  chunks: /^[\da-f]{8}$/,
+  minChunks: 2,
+  enforce: true,
+} as const;
+
+/**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
  * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
  */
@@ -43,7 +55,7 @@ export function staticPages(readSite: ReadSite): PluginModule {
           : {
               mergeStrategy: {entry: 'replace'},
               entry: {main: entry, [entryName]: ownEntry},
-              optimization: {splitChunks: {cacheGroups: {sheets}}},
+              optimization: {splitChunks: {cacheGroups: {sheets, questions}}},
               plugins: [
                 filesOf(entryName, (all) => {
                   files = all;
