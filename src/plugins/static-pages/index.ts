@@ -24,8 +24,8 @@ const sheets = {
 } as const;
 
 /**
- * The questions are one chunk for the pages that have some: Docusaurus shares only what half of all pages need, and put a
- * copy into each, 70 MB to shrink and write. Only chunks of pages, which it names by a hash.
+ * The questions are one chunk for the pages that have some: Docusaurus shares only what half of all pages need, and put
+ * a copy into each, 70 MB to shrink and write. Only chunks of pages, which it names by a hash.
  */
 const questions = {
   test: /[\\/]src[\\/]data[\\/]questions[\\/]/,
