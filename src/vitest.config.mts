@@ -12,5 +12,7 @@ export default defineConfig({
     // Nothing here mocks a module or keeps what the next file could stumble over; a process a file took twice as long.
     pool: 'threads',
     isolate: false,
+    // One reading of the site for all; what else `npm test` runs takes the other core.
+    maxWorkers: 1,
   },
 });
