@@ -60,6 +60,7 @@ const outline = [
           'deploy-services/cloudformation',
           'deploy-services/cloudformation-protection',
           'deploy-services/cloudformation-design',
+          'deploy-services/cloudformation-cross-stack',
           'deploy-services/service-catalog',
           'deploy-services/cloudformation-stacksets',
           'deploy-services/cloudformation-troubleshooting',
@@ -77,6 +78,7 @@ const outline = [
           'deploy-services/elastic-beanstalk-worker',
           'deploy-services/elastic-beanstalk-database',
           'deploy-services/elastic-beanstalk-recovery',
+          'deploy-services/elastic-beanstalk-cluster',
         ],
       },
       {
@@ -110,6 +112,7 @@ const outline = [
         docs: [
           'deploy-patterns/rolling',
           'deploy-patterns/rolling-ecs',
+          'deploy-patterns/ecs-early-success',
           'deploy-patterns/rolling-codedeploy',
           'deploy-patterns/rolling-cloudformation',
         ],
@@ -154,12 +157,18 @@ const outline = [
           'deploy-patterns/ecs-native-blue-green',
           'deploy-patterns/ecs-native-hooks',
           'deploy-patterns/ecs-capacity',
+          'deploy-patterns/ecs-managed-instances',
           'deploy-patterns/ecs-task-start',
         ],
       },
       {
         label: 'Amazon EKS',
-        docs: ['deploy-patterns/eks-rolling', 'deploy-patterns/eks-node-groups', 'deploy-patterns/eks-cluster-upgrade'],
+        docs: [
+          'deploy-patterns/eks-rolling',
+          'deploy-patterns/eks-node-groups',
+          'deploy-patterns/eks-cluster-upgrade',
+          'deploy-patterns/eks-gitops',
+        ],
       },
       {
         label: 'サーバーレスと設定',

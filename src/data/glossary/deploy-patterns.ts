@@ -348,7 +348,7 @@ export const deployPatterns = [
     aliases: ['ルートボリューム置換'],
     words: ['終了せずに AMI を更新'],
     meaning: 'インスタンスを終了せず、ルートボリュームだけを新しい AMI のものに差し替える、インスタンスの更新の方式。',
-    section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
+    section: '/deploy-patterns/instance-refresh-options/#replace-root-volume',
   },
   {
     id: 'eb-clone',
@@ -1203,5 +1203,47 @@ export const deployPatterns = [
     meaning:
       'インスタンスを置き換えるとき、先に起動するか同時に進めるかと、容量の上下の割合を決める Auto Scaling グループの設定。',
     section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
+  },
+  {
+    id: 'ecs-early-success',
+    ja: 'early success criteria',
+    en: 'early success criteria',
+    reading: 'あーりーさくせすくらいてりあ',
+    aliases: ['早期成功条件'],
+    words: ['earlySuccessCriteria', 'healthyPercent', 'DEFERRED'],
+    meaning: 'ECS のローリング更新を、決めた割合の新しいタスクが正常になった時点で完了させる条件。',
+    section: '/deploy-patterns/ecs-early-success/#healthy-percent',
+  },
+  {
+    id: 'dms-data-resync',
+    ja: 'データの再同期',
+    en: 'data resync',
+    reading: 'でーたのさいどうき',
+    aliases: ['データ再同期'],
+    words: ['検証の差を自動で直す', 'ResyncSchedule'],
+    meaning: 'AWS DMS のデータ検証が見つけた差を、移行元の今の値で移行先に直す機能。',
+    section: '/deploy-patterns/dms-cutover/#resync',
+  },
+  {
+    id: 'ecs-managed-instances',
+    ja: 'ECS マネージドインスタンス',
+    en: 'Amazon ECS Managed Instances',
+    reading: 'いーしーえすまねーじどいんすたんす',
+    aliases: [],
+    words: ['MANAGED_INSTANCES', 'GPU の ECS', 'パッチを任せる'],
+    meaning:
+      'EC2 のインスタンスの用意、増減、パッチを AWS に任せて ECS のタスクを動かす、キャパシティプロバイダーの種類。',
+    section: '/deploy-patterns/ecs-managed-instances/#compare',
+  },
+  {
+    id: 'argo-cd',
+    ja: 'Argo CD',
+    en: 'Argo CD',
+    reading: 'あるごしーでぃー',
+    aliases: [],
+    words: ['GitOps', 'EKS Capabilities', 'マニフェストの同期'],
+    meaning:
+      'Git などに置いた内容に Kubernetes クラスターを合わせ続けるツール。EKS の機能として AWS に運用を任せられる。',
+    section: '/deploy-patterns/eks-gitops/#sync',
   },
 ] as const satisfies readonly Term[];

@@ -401,7 +401,7 @@ export const deployServices = [
     aliases: ['クロススタック参照'],
     words: ['Fn::ImportValue', 'Outputs'],
     meaning: 'スタックの出力の値を、同じアカウントとリージョンのほかのスタックから参照できるようにすること。',
-    section: '/deploy-services/cloudformation-design/#splitting',
+    section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
   },
   {
     id: 'cloudformation-service-role',
@@ -513,7 +513,7 @@ export const deployServices = [
     aliases: ['クラスターモード', 'Beanstalk Cluster'],
     words: ['Elastic Beanstalk on EKS', 'コンテナモード', 'EKS モード'],
     meaning: 'Elastic Beanstalk が管理する EKS クラスターでコンテナイメージを動かす方式。',
-    section: '/deploy-services/elastic-beanstalk/#cluster-mode',
+    section: '/deploy-services/elastic-beanstalk-cluster/#differences',
   },
   {
     id: 'eb-standard-mode',
@@ -939,5 +939,15 @@ export const deployServices = [
     words: ['自動デプロイ', 'OU に配る'],
     meaning: 'Organizations の信頼されたアクセスを使い、IAM ロールを StackSets に作らせるアクセス許可モデル。',
     section: '/deploy-services/cloudformation-stacksets/#permission-models',
+  },
+  {
+    id: 'get-stack-output',
+    ja: 'Fn::GetStackOutput',
+    en: 'Fn::GetStackOutput',
+    reading: 'ふぁんくしょんげっとすたっくあうとぷっと',
+    aliases: [],
+    words: ['弱い参照', 'クロスアカウントの参照', 'スタックの出力を読む'],
+    meaning: 'ほかのスタックの出力を、アカウントやリージョンをまたいで読む CloudFormation の関数。参照先は守られない。',
+    section: '/deploy-services/cloudformation-cross-stack/#cross-account',
   },
 ] as const satisfies readonly Term[];

@@ -1054,7 +1054,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '起動テンプレートのデフォルトバージョンを新しい AMI にし、$Default のグループのまま ReplaceRootVolume で更新する。',
         why: '$Default や $Latest を参照するグループでは、ReplaceRootVolume を使えない。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
+        section: '/deploy-patterns/instance-refresh-options/#replace-root-volume',
       },
       {
         text: '新しい AMI を目的の設定に入れ、最小正常率を 100% にしてインスタンスの更新を始める。',
@@ -1069,7 +1069,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '混合インスタンスポリシーの上書きすべてに新しい ImageId を書き、ReplaceRootVolume で更新する。',
         why: 'インスタンスを終了せず、ルートボリュームだけを差し替える。インスタンスストアと IP アドレスは残る。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume',
+        section: '/deploy-patterns/instance-refresh-options/#replace-root-volume',
       },
     ],
     answer: 3,
@@ -4031,5 +4031,411 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-ecs-early-deferred',
+    situation:
+      'チャットのサービスは、ECS のローリング更新で入れ替える。利用者の接続は数時間続き、旧タスクにはタスクのスケールイン保護が付く。新しいタスクはすぐに正常になるが、旧タスクの終わりを待つ間に、2 時間で打ち切られるパイプラインが失敗する。接続は切りたくない。',
+    ask: 'どう設定するか。',
+    options: [
+      {
+        text: 'タスクのスケールイン保護を外し、旧タスクをすぐに止める。',
+        why: '続いている接続が切れる。',
+        section: '/deploy-patterns/ecs-capacity/#task-protection',
+      },
+      {
+        text: 'early success criteria を有効にし、旧タスクの片付けを BLOCKING にする。',
+        why: '片付けてから完了するので、待つ時間は変わらない。',
+        section: '/deploy-patterns/ecs-early-success/#cleanup',
+      },
+      {
+        text: 'early success criteria を有効にし、旧タスクの片付けを DEFERRED にする。',
+        why: '新しいタスクが正常になれば完了し、旧タスクは最長 2 週間かけて片付けられる。',
+        section: '/deploy-patterns/ecs-early-success/#cleanup',
+      },
+      {
+        text: 'minimumHealthyPercent を 0% に下げ、旧タスクを先に止められるようにする。',
+        why: '保護されたタスクは止まらない。保護がなければ接続が切れる。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-early-range',
+    situation:
+      '推論のサービスは、GPU インスタンスで 100 タスクを動かす。minimumHealthyPercent は既定の 100% のまま。最後の数タスクの容量が取れずデプロイが終わらないので、healthyPercent を 90 にしようとした。',
+    ask: '先に必要な変更はどれか。',
+    options: [
+      {
+        text: 'maximumPercent を 110% に下げる。',
+        why: '同時に動かす上限を変えるだけで、healthyPercent の範囲は変わらない。',
+        section: '/deploy-patterns/rolling-ecs/#task-counts',
+      },
+      {
+        text: 'minimumHealthyPercent を 90% 以下に下げる。',
+        why: 'healthyPercent に決められるのは、minimumHealthyPercent から 100 まで。',
+        section: '/deploy-patterns/ecs-early-success/#healthy-percent',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を延ばす。',
+        why: '起動の途中の失敗を無視する時間で、容量待ちには効かない。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+      {
+        text: '旧タスクの片付けを DEFERRED にする。',
+        why: '片付けの順が変わるだけ。healthyPercent の範囲は変わらない。',
+        section: '/deploy-patterns/ecs-early-success/#cleanup',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-early-no-rollback',
+    situation:
+      'あるサービスは、サーキットブレーカーのロールバックを有効にし、healthyPercent を 50 にした early success criteria も使う。デプロイは完了したが、残り半分の新しいタスクが、依存先の接続数の上限で起動に失敗し続けている。自動では戻らなかった。',
+    ask: '前のバージョンへ戻す方法はどれか。',
+    options: [
+      {
+        text: '前のタスク定義を指定して、サービスを新しくデプロイする。',
+        why: '完了した後は、サーキットブレーカーもアラームも戻さない。前のタスク定義でデプロイし直す。',
+        section: '/deploy-patterns/ecs-early-success/#after-completion',
+      },
+      {
+        text: 'stop-service-deployment で、そのデプロイをロールバックする。',
+        why: '止められるのは進行中のデプロイだけ。完了したものは止められない。',
+        section: '/deploy-patterns/ecs-early-success/#after-completion',
+      },
+      {
+        text: 'サーキットブレーカーのしきい値を下げ、失敗の数に達するのを待つ。',
+        why: '完了したデプロイには、サーキットブレーカーが働かない。',
+        section: '/deploy-patterns/ecs-early-success/#after-completion',
+      },
+      {
+        text: 'CloudWatch アラームをデプロイの設定に加え、ALARM にする。',
+        why: 'アラームが戻すのも、デプロイが完了するまで。',
+        section: '/deploy-patterns/ecs-early-success/#after-completion',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-dms-resync',
+    situation:
+      'ある企業は、AWS DMS（エンジン 3.6.1）で Oracle から Aurora PostgreSQL へ CDC を続けている。データ検証が毎日数十行の差を見つけ、担当者が手で直している。移行元の更新は深夜にほとんどない。',
+    ask: '手間を最も減らす方法はどれか。',
+    options: [
+      {
+        text: '毎晩、差の見つかったテーブルを全部読み込み直す。',
+        why: '数十行のために、テーブルの全行を移すことになる。',
+        section: '/deploy-patterns/dms-cutover/#resync',
+      },
+      {
+        text: '移行先から移行元へ向けた検証だけのタスクを加える。',
+        why: '検証だけのタスクは同じ向きに作る。見つけるだけで、直しもしない。',
+        section: '/deploy-patterns/dms-cutover/#validation',
+      },
+      {
+        text: '行のエラーの扱いを STOP_TASK に変える。',
+        why: '失敗でタスクが止まるだけで、差は直らない。',
+        section: '/deploy-patterns/dms-cutover/#error-handling',
+      },
+      {
+        text: '複製のタスクで、深夜を予定にしたデータの再同期を有効にする。',
+        why: '検証が見つけた差を、移行元の今の値で直す。その間は複製が止まるので、更新の少ない時間に行う。',
+        section: '/deploy-patterns/dms-cutover/#resync',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-asg-ami-parameter-rollback',
+    situation:
+      'ある企業は、起動テンプレートの AMI を Systems Manager パラメータストアの参照にし、毎週インスタンスの更新で新しい AMI に入れ替えている。不良の AMI が出たため、次からは更新の途中に CloudWatch アラームで自動的に戻したい。',
+    ask: '必要な変更はどれか。',
+    options: [
+      {
+        text: 'デフォルトバージョンを AMI の ID で書いたものに変え、グループは $Default を参照する。',
+        why: '$Default を参照するグループでは、ロールバックできない。',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+      },
+      {
+        text: 'パラメータストアの参照のまま、インスタンスの更新で自動ロールバックを有効にする。',
+        why: 'AMI がパラメータストアの参照だと、目的の設定を渡せず、ロールバックもできない。',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+      },
+      {
+        text: 'AMI の ID を書いたバージョンを作り、インスタンスの更新にその番号を渡して始める。',
+        why: '番号で指定したグループで、目的の設定を渡して始めると戻せる。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
+      },
+      {
+        text: 'パラメータストアの参照のまま、ベーク時間を長くし、その間に手で戻す。',
+        why: 'ベーク時間の間でも、ロールバックの条件は同じ。',
+        section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-mi-long-task',
+    situation:
+      'ある研究チームは、ECS マネージドインスタンスで、1 回に 30 日かかる計算を単独のタスクとして動かしている。途中の状態は保存できない。起動から 3 週間で、タスクが止められた。',
+    ask: '計算を最後まで続けられる構成はどれか。',
+    options: [
+      {
+        text: 'EC2 のイベントウィンドウを、計算の終わる日より後に関連付ける。',
+        why: 'イベントウィンドウは、14 日より早めることはあっても、21 日の期限を延ばさない。',
+        section: '/deploy-patterns/ecs-managed-instances/#event-windows',
+      },
+      {
+        text: '単独のタスクを、maximumPercent が 200% のサービスに変える。',
+        why: 'サービスのタスクは入れ替わる。計算は最初からになる。',
+        section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
+      },
+      {
+        text: 'Auto Scaling グループのキャパシティプロバイダーで、EC2 のインスタンスを使う。',
+        why: 'ECS マネージドインスタンスは 21 日までに終了する。期限のない自分のインスタンスで動かす。',
+        section: '/deploy-patterns/ecs-managed-instances/#when-to-use',
+      },
+      {
+        text: 'キャパシティプロバイダーの scaleInAfter を、最大の値に延ばす。',
+        why: 'タスクのないインスタンスを終了するまでの時間で、ドレインの時期は変わらない。',
+        section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-ecs-mi-drain-stuck',
+    situation:
+      'ECS マネージドインスタンスで動くサービスは、下限も上限も 100% にしてある。インスタンスの入れ替えが進まず、21 日目に全部のタスクが一度に止められた。止めずに入れ替えたい。',
+    ask: 'どの設定を変えるか。',
+    options: [
+      {
+        text: 'maximumPercent を 200% に上げる。',
+        why: '下限と上限が 100% だと、1 つも止められず、1 つも起動できない。200% なら先に起動してから止める。',
+        section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
+      },
+      {
+        text: 'ヘルスチェックの猶予期間を 14 日に延ばす。',
+        why: '猶予期間は、起動の直後の失敗を無視する時間。ドレインは進まない。',
+        section: '/deploy-patterns/rolling-ecs/#grace-period',
+      },
+      {
+        text: 'イベントウィンドウを毎日の深夜に関連付ける。',
+        why: '始まる時刻が変わるだけで、割合が 100% のままでは進まない。',
+        section: '/deploy-patterns/ecs-managed-instances/#event-windows',
+      },
+      {
+        text: 'minimumHealthyPercent を 0% に下げ、上限はそのままにする。',
+        why: '入れ替えは進むが、先に止めるので停止する。',
+        section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-ecs-mi-choose',
+    situation:
+      'ある企業は、GPU の要る推論のコンテナを ECS で動かす。インスタンスタイプは指定したいが、OS のパッチ、増減、AMI の更新を自分でしたくない。タスクは数分で終わる。',
+    ask: '運用の手間が最も少ないのはどれか。',
+    options: [
+      {
+        text: 'Fargate で動かし、CPU とメモリを最大にする。',
+        why: 'Fargate ではインスタンスタイプを選べない。',
+        section: '/deploy-patterns/ecs-managed-instances/#compare',
+      },
+      {
+        text: 'Auto Scaling グループのキャパシティプロバイダーに、GPU 用の ECS 最適化 AMI を使う。',
+        why: 'AMI の更新とインスタンスの入れ替えを自分で行うことになる。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'EC2 Image Builder で GPU の AMI を毎月作り、インスタンスの更新で入れ替える。',
+        why: '自動にはできるが、パイプラインと AMI の保守が残る。',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
+      },
+      {
+        text: 'ECS マネージドインスタンスのキャパシティプロバイダーで、GPU の種類を指定する。',
+        why: '種類を選べて、パッチ、増減、入れ替えは AWS が行う。',
+        section: '/deploy-patterns/ecs-managed-instances/#compare',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-asg-zone-quorum',
+    situation:
+      '3 つのアベイラビリティーゾーンに 1 つずつノードを置くクォーラム型のデータベースを、Auto Scaling グループで動かす。1 つのゾーンの容量が足りなかったとき、代わりのノードが別のゾーンに起動し、1 つのゾーンに 2 つのノードが集まった。',
+    ask: 'ゾーンごとに 1 つを保つ設定はどれか。',
+    options: [
+      {
+        text: 'キャパシティの再調整を有効にし、代わりを先に起動させる。',
+        why: 'スポットの中断に先回りする設定。ゾーンの偏りは防がない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: 'アベイラビリティーゾーンの分散を Balanced only にする。',
+        why: '起動できなくても、そのゾーンで試し続ける。別のゾーンには起動しない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#zone-distribution',
+      },
+      {
+        text: 'プロセスの中断で AZRebalance を止め、移し直しを防ぐ。',
+        why: '偏りを直す動きが止まるだけで、別のゾーンへの起動は防がない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#suspend-processes',
+      },
+      {
+        text: 'アベイラビリティーゾーンの分散を Balanced best effort にする。',
+        why: '起動できないゾーンがあると、ほかのゾーンで起動する。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#zone-distribution',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-s3-reference',
+    situation:
+      'ある企業は、Lambda 関数のコードを S3ObjectStorageMode の REFERENCE で自分のバケットから参照させている。30 日より古いオブジェクトのバージョンを消すライフサイクルのルールを入れた後、しばらく更新していない関数の呼び出しが失敗し、状態は Inactive だった。',
+    ask: '直し、再発を防ぐ方法はどれか。',
+    options: [
+      {
+        text: '予約された同時実行数を増やし、関数を呼び続ける。',
+        why: '同時実行の問題ではない。参照先のオブジェクトを読めないまま。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+      {
+        text: 'ランタイムの更新モードを Manual にし、前のランタイムに戻す。',
+        why: 'ランタイムの問題ではない。コードのオブジェクトが消えている。',
+        section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
+      },
+      {
+        text: 'オブジェクトを置き直して関数を更新し、使用中のバージョンをルールから外す。',
+        why: '読めるようにして関数を更新すると直る。使用中のバージョンは消さない。',
+        section: '/deploy-patterns/lambda-runtime/#s3-reference',
+      },
+      {
+        text: '関数のエイリアスを、1 つ前の発行済みのバージョンに向け直す。',
+        why: '前のバージョンのコードも、同じルールで消えている。',
+        section: '/deploy-patterns/lambda-runtime/#s3-reference',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-codedeploy-restart',
+    situation:
+      'ある企業は、EC2 のアプリケーションを CodeDeploy のインプレースで更新している。起動時に Parameter Store を読むので、値を変えた後に、今のリビジョンのまま数個ずつ再起動したい。エージェントは 2.1.0。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'create-deployment の deploymentMode を RESTART にし、リビジョンを指定しない。',
+        why: '最後に成功したリビジョンで、デプロイ設定に従って順に再起動する。',
+        section: '/deploy-patterns/rolling-codedeploy/#restart',
+      },
+      {
+        text: '同じリビジョンを指定し、updateOutdatedInstancesOnly を true にしてデプロイする。',
+        why: '古いリビジョンのインスタンスだけが対象。今のリビジョンのものは再起動されない。',
+        section: '/deploy-patterns/rolling-codedeploy/#restart',
+      },
+      {
+        text: '中身の同じ ZIP を別のキーで S3 に置き、新しいリビジョンとしてデプロイする。',
+        why: '再起動はできるが、リビジョンを作って登録する手間がかかる。',
+        section: '/deploy-patterns/rolling-codedeploy/#restart',
+      },
+      {
+        text: 'Systems Manager の Run Command で、全部のインスタンスのサービスを一度に再起動する。',
+        why: '一度に全部が止まる。順に行うには、並行の数やヘルスの確認を自分で決める。',
+        section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eks-gitops-drift',
+    situation:
+      'ある企業は、3 つのアカウントの EKS クラスターを持つ。担当者が kubectl で直した変更が残り、環境ごとに違いが出ている。マニフェストは Git にある。手作業の変更を自動で戻したいが、コントローラーの更新や拡張の手間は増やしたくない。',
+    ask: '最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: 'CodePipeline の EKS アクションで、毎晩すべてのマニフェストを適用する。',
+        why: '適用の間の変更は翌晩まで残り、Git にない変更は消えない。',
+        section: '/deploy-patterns/eks-gitops/#when-to-use',
+      },
+      {
+        text: 'EKS Capabilities の Argo CD で、自動の同期と自己修復を有効にする。',
+        why: 'Git との違いを見つけて戻す。Argo CD の本体は AWS が運用する。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: '各クラスターに Argo CD を Helm で入れ、自己修復を有効にする。',
+        why: '変更は戻るが、3 つの Argo CD の更新と拡張を自分で行う。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: 'AWS Config のルールで、クラスターへの手作業の変更を見つけて通知する。',
+        why: '通知だけで、Kubernetes のリソースは戻らない。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-eks-gitops-cross-account',
+    situation:
+      '共有サービスのアカウントの EKS クラスターで、Argo CD の機能（EKS Capabilities）を動かしている。本番のアカウントのプライベートな EKS クラスターにも、同じ Argo CD から配りたい。',
+    ask: '必要な設定はどれか。',
+    options: [
+      {
+        text: '2 つの VPC をピアリングし、本番のクラスターの API サーバーの URL を登録する。',
+        why: 'ピアリングは要らない。登録には URL でなくクラスターの ARN を使う。',
+        section: '/deploy-patterns/eks-gitops/#multi-cluster',
+      },
+      {
+        text: '本番のアカウントにロールを作り、Argo CD のロールに引き受けさせる。',
+        why: '追加のロールや信頼ポリシーは要らない。',
+        section: '/deploy-patterns/eks-gitops/#multi-cluster',
+      },
+      {
+        text: '本番のノードから Git リポジトリに届くように、NAT ゲートウェイを置く。',
+        why: 'Git を読むのは Argo CD の機能で、ノードではない。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: '本番のクラスターに Argo CD のロールのアクセスエントリを作り、ARN で登録する。',
+        why: 'アクセスエントリがアカウントをまたぐ許可になる。',
+        section: '/deploy-patterns/eks-gitops/#multi-cluster',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eks-gitops-break-glass',
+    situation:
+      'Argo CD の自動の同期と自己修復を有効にした EKS クラスターで障害が起きた。kubectl でレプリカを増やしても、数分で元に戻る。Git の変更は承認に時間がかかる。',
+    ask: '復旧の間だけ手で直すには、どうするか。',
+    options: [
+      {
+        text: '同期の時間帯（sync windows）で同期を止め、手で直し、後で Git に反映する。',
+        why: '同期を止めれば戻されない。終わったら Git をそろえ、同期を再開する。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: 'Webhook を外し、Git を見に行く間隔が来る前に復旧を終わらせる。',
+        why: 'Webhook がなくてもポーリングは続き、自己修復は Git の変化と関係なく戻す。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: '剪定（prune）を有効にし、Git にないレプリカの設定を残す。',
+        why: '剪定は、Git から消したものをクラスターからも消す設定。',
+        section: '/deploy-patterns/eks-gitops/#sync',
+      },
+      {
+        text: 'IAM アイデンティティセンターで、担当者を EDITOR に変える。',
+        why: 'Argo CD の画面の権限で、自己修復は止まらない。',
+        section: '/deploy-patterns/eks-gitops/#permissions',
+      },
+    ],
+    answer: 0,
   },
 ];

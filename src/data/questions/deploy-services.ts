@@ -1088,12 +1088,12 @@ export const deployServices: readonly Question[] = [
       {
         text: 'エクスポートの名前は変えずに、出力の値だけを新しいサブネット ID に書き換える。',
         why: '参照されている値は変更できない。名前が同じでも失敗する。',
-        section: '/deploy-services/cloudformation-design/#splitting',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
       },
       {
         text: '新しいサブネットを別の名前でエクスポートし、アプリケーションの参照を移してから、古いものを消す。',
         why: '参照されている間は変更も削除もできない。先にすべての参照を外す。',
-        section: '/deploy-services/cloudformation-design/#splitting',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
       },
       {
         text: 'アプリケーションのスタックをネットワークのスタックの子（ネストされたスタック）に変え、ルートから更新する。',
@@ -4495,5 +4495,208 @@ export const deployServices: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-cross-stack-cross-account',
+    situation:
+      'ある企業は、ネットワーク用のアカウントのスタックがサブネット ID を出力している。別のアカウントのスタックから、その値を使いたい。サブネットが増えても手で書き写したくない。',
+    ask: '追加の仕組みが最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'ネットワークのスタックで出力をエクスポートし、使う側で Fn::ImportValue を使う。',
+        why: 'エクスポートを読めるのは、同じアカウントとリージョンのスタックだけ。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+      {
+        text: '使う側で Fn::GetStackOutput に、出力のあるアカウントのロールを RoleArn で渡す。',
+        why: 'DescribeStacks を許可したロールを、使う側の実行ロールに引き受けさせる。エクスポートも要らない。',
+        section: '/deploy-services/cloudformation-cross-stack/#cross-account',
+      },
+      {
+        text: 'ネットワークのスタックを、使う側のスタックの子（ネストされたスタック）に作り替える。',
+        why: 'ネストされたスタックはアカウントをまたがない。',
+        section: '/deploy-services/cloudformation-design/#splitting',
+      },
+      {
+        text: '使う側のカスタムリソースの Lambda 関数から、別のアカウントのスタックを調べる。',
+        why: 'できるが、関数を作って保守することになる。組み込みの関数で足りる。',
+        section: '/deploy-services/cloudformation-design/#custom-resources',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cross-stack-stale-value',
+    situation:
+      'アプリケーションのスタックが、別のリージョンのスタックの出力を Fn::GetStackOutput で参照している。参照先の更新で出力のエンドポイントの名前が変わったが、アプリケーションは古い名前に接続し続け、エラーになった。',
+    ask: '原因と対処の組み合わせはどれか。',
+    options: [
+      {
+        text: 'エクスポートの名前が重複している。名前を変えて参照し直す。',
+        why: 'Fn::GetStackOutput にエクスポートは要らない。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+      {
+        text: 'リージョンをまたぐ参照に対応していない。値をパラメータとして手で渡す。',
+        why: 'リージョンはまたげる。Region で指定する。',
+        section: '/deploy-services/cloudformation-cross-stack/#cross-account',
+      },
+      {
+        text: '参照先のスタックにドリフトがある。ドリフトを直せば、値が自動で伝わる。',
+        why: '弱い参照では、参照先が変わっても使う側は更新されない。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+      {
+        text: '値は使う側の操作のときに解決される。アプリケーションのスタックを更新する。',
+        why: '弱い参照で、参照先の変化は知らされない。参照先を変えたら、使う側も更新する。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-cross-stack-internal-failure',
+    situation:
+      '別のアカウントの値を、テンプレートの Outputs にそのまま Fn::GetStackOutput で書いたところ、InternalFailure で失敗した。ロールの権限と信頼ポリシーは正しく、リソースのプロパティに書いた同じ参照は成功している。',
+    ask: '失敗の理由はどれか。',
+    options: [
+      {
+        text: 'Outputs の値に、直接は書けない。',
+        why: '書けるのは、リソースのプロパティの値と、Fn::Join、Fn::If、Fn::Select の中。',
+        section: '/deploy-services/cloudformation-cross-stack/#positions',
+      },
+      {
+        text: '参照先の出力がエクスポートされていない。',
+        why: 'エクスポートは要らない。プロパティでの参照も成功している。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+      {
+        text: 'Outputs では Region の省略が許されない。',
+        why: 'Region を省くと、使う側と同じリージョンになる。',
+        section: '/deploy-services/cloudformation-cross-stack/#cross-account',
+      },
+      {
+        text: '参照先のスタックに削除保護が付いている。',
+        why: '削除保護は参照を妨げない。むしろ弱い参照の参照先を守るために付ける。',
+        section: '/deploy-services/cloudformation-cross-stack/#strong-and-weak',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-eb-cluster-tenant',
+    situation:
+      'ある SaaS 企業は、顧客ごとに Elastic Beanstalk の Cluster モードの環境を作る。契約により、顧客どうしはコントロールプレーンもノードも共有してはならない。',
+    ask: '要件を満たす作り方はどれか。',
+    options: [
+      {
+        text: '環境ごとに、ほかで使わない node-pool の名前を付ける。',
+        why: 'ノードは分かれるが、コントロールプレーンは共有される。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#clusters',
+      },
+      {
+        text: 'ingress-groups を環境ごとに変え、互いの通信を許可しない。',
+        why: '通信は既定で通らない。クラスターは共有されたまま。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#clusters',
+      },
+      {
+        text: '環境ごとに、違うサブネットの組を指定して作る。',
+        why: 'サブネットの組ごとに別のクラスターになる。後からは変えられないので、作るときに決める。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#clusters',
+      },
+      {
+        text: '環境ごとに、違うクラスターロールを指定して作る。',
+        why: '同じサブネットの組でロールが違うと、作成が拒否される。別のクラスターにはならない。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#roles',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-eb-cluster-namespace',
+    situation:
+      'Standard モードで使っていたテンプレートを、Cluster モードの環境に流用した。aws:autoscaling:asg の MinSize と MaxSize を残したまま環境を作ると、InvalidParameterValueException で失敗した。',
+    ask: 'どう直すか。',
+    options: [
+      {
+        text: '同じ値を .ebextensions の設定ファイルに移す。',
+        why: '.ebextensions は Standard モードだけで効く。',
+        section: '/deploy-services/ebextensions/#purpose',
+      },
+      {
+        text: 'EKS のノードグループを作り、そこに最小と最大の数を設定する。',
+        why: 'ノードは EKS Auto Mode が増減させる。クラスターを直接変えるとドリフトになる。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#drift',
+      },
+      {
+        text: '環境を作った後に、Auto Scaling グループの側で数を変える。',
+        why: 'Cluster モードの環境に、自分の Auto Scaling グループはない。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#differences',
+      },
+      {
+        text: 'その設定を外し、専用の名前空間でレプリカの最小と最大の数を決める。',
+        why: '従来の名前空間は受け付けられない。増減するのはインスタンスではなくレプリカ。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#differences',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-cluster-application-role',
+    situation:
+      'Cluster モードの 2 つの環境が、同じサブネットの組で動いている。片方のアプリケーションだけに DynamoDB への書き込みを許可したい。',
+    ask: '最小権限に沿う方法はどれか。',
+    options: [
+      {
+        text: 'その環境だけに、書き込みを許可したアプリケーションロールを設定する。',
+        why: 'アプリケーションロールは環境ごとに違ってよい。EKS Pod Identity で渡される。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#roles',
+      },
+      {
+        text: 'ノードロールに、DynamoDB への書き込みのポリシーを加える。',
+        why: 'ノードロールは同じクラスターの環境で共通。もう片方にも権限が及び得る。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#roles',
+      },
+      {
+        text: 'インスタンスプロファイルを作り、その環境に設定する。',
+        why: 'Cluster モードは、インスタンスプロファイルを使わない。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#roles',
+      },
+      {
+        text: 'その環境だけに、別のオブザーバビリティロールを設定する。',
+        why: 'メトリクスなどを送るためのロール。同じクラスターの環境では、そろえないと拒否される。',
+        section: '/deploy-services/elastic-beanstalk-cluster/#roles',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-pipeline-trigger-branch',
+    situation:
+      'CodePipeline の V2 のパイプラインは、GitHub を接続でソースにし、BranchName は main。プッシュのトリガーは、名前が feature で始まるブランチに絞っている。開発者が feature/login へプッシュした後、コンソールの「変更をリリースする」でもう一度始めた。',
+    ask: '2 回の実行が使うコミットはどれか。',
+    options: [
+      {
+        text: '1 回目も 2 回目も feature/login',
+        why: '手動で始めた実行に、トリガーのフィルターは効かない。',
+        section: '/deploy-services/codepipeline-triggers/#trigger-branch',
+      },
+      {
+        text: '1 回目は feature/login、2 回目は main',
+        why: 'トリガーはプッシュされたブランチを使う。手動の開始では BranchName が既定になる。',
+        section: '/deploy-services/codepipeline-triggers/#trigger-branch',
+      },
+      {
+        text: '1 回目も 2 回目も main',
+        why: 'フィルターのあるトリガーは、BranchName を使わない。',
+        section: '/deploy-services/codepipeline-triggers/#trigger-branch',
+      },
+      {
+        text: '1 回目は始まらず、2 回目は main',
+        why: 'フィルターに合うプッシュなので始まる。始まらないのは、新しいブランチの最初のプッシュをファイルパスと合わせて絞ったときなど。',
+        section: '/deploy-services/codepipeline-triggers/#trigger-filters',
+      },
+    ],
+    answer: 1,
   },
 ];

@@ -1433,4 +1433,64 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html',
     edition: 'recent',
   },
+  'aws-dms-data-resync': {
+    title: 'AWS DMS data resync',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.DataResync.html',
+    edition: 'recent',
+  },
+  'eks-warm-pools': {
+    title: 'Decrease latency for applications with long boot times using warm pools with managed node groups',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/warm-pools-managed-node-groups.html',
+    edition: 'recent',
+  },
+  'architect-for-ecs-managed-instances': {
+    title: 'Architect for Amazon ECS Managed Instances',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
+    edition: 'recent',
+  },
+  'patching-in-ecs-managed-instances': {
+    title: 'Patching in Amazon ECS Managed Instances',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
+    edition: 'recent',
+  },
+  'draining-ecs-container-instances': {
+    title: 'Draining Amazon ECS container instances',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html',
+    edition: 'recent',
+  },
+  'asg-availability-zone-distribution': {
+    title: 'Auto Scaling group Availability Zone distribution',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html',
+    edition: 'recent',
+  },
+  'prepare-to-add-a-lifecycle-hook': {
+    title: 'Prepare to add a lifecycle hook to your Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html',
+    edition: 'recent',
+  },
+  'create-deployment-api': {
+    title: 'CreateDeployment (CodeDeploy)',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html',
+    edition: 'recent',
+  },
+  'lambda-self-managed-code-storage': {
+    title: 'Self-managed S3 code storage (Lambda)',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
+    edition: 'recent',
+  },
+  'eks-argo-cd': {
+    title: 'Continuous Deployment with Argo CD (Amazon EKS)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
+    edition: 'recent',
+  },
+  'eks-argo-cd-considerations': {
+    title: 'Argo CD considerations (Amazon EKS)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-considerations.html',
+    edition: 'recent',
+  },
+  'eks-document-history': {
+    title: 'Document history (Amazon EKS User Guide)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

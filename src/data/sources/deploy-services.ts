@@ -1691,4 +1691,39 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-delete-repository.html',
     edition: 'recent',
   },
+  'codepipeline-trigger-filters': {
+    title: 'Add trigger with code push or pull request event types',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-filter.html',
+    edition: 'recent',
+  },
+  'fn-get-stack-output': {
+    title: 'Fn::GetStackOutput',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html',
+    edition: 'recent',
+  },
+  'command-options-eks': {
+    title: 'Configuration options for Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general-eks.html',
+    edition: 'recent',
+  },
+  'beanstalk-cluster-app-versions': {
+    title: 'Building container images for Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-app-versions.html',
+    edition: 'recent',
+  },
+  'beanstalk-cluster-permissions': {
+    title: 'Permissions for Beanstalk Cluster',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-permissions.html',
+    edition: 'recent',
+  },
+  'beanstalk-cluster-multi-tenancy': {
+    title: 'Multi-tenancy for Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-multi-tenancy.html',
+    edition: 'recent',
+  },
+  'configuring-cluster-scaling': {
+    title: 'Scaling Beanstalk Cluster environments',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-cluster-scaling.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
