@@ -270,7 +270,13 @@ export const trafficAndTracing = [
     en: 'telemetry enablement rule',
     reading: 'てれめとりーゆうこうかるーる',
     aliases: ['enablement rule'],
-    words: ['フローログの一括有効化', 'テレメトリ有効化', '組織で有効化'],
+    words: [
+      'フローログの一括有効化',
+      'テレメトリ有効化',
+      '組織で有効化',
+      'アクセスログの一括有効化',
+      'observabilityadmin',
+    ],
     meaning:
       '組織・OU・アカウントの単位で、AWS リソースのログやメトリクスの収集を自動で有効にする CloudWatch のルール。',
     section: '/monitoring/flow-log-scope/#enablement-rules',
@@ -764,5 +770,15 @@ export const trafficAndTracing = [
     words: ['AWS 側のネットワークの不調'],
     meaning: '監視している通信の経路で、AWS のネットワークに不調があったかを 0 か 100 で示す値。',
     section: '/monitoring/network-monitoring/#compare',
+  },
+  {
+    id: 'inspector-vm-scanner',
+    ja: 'Inspector VM スキャナー',
+    en: 'Amazon Inspector VM Scanner',
+    reading: 'いんすぺくたーぶいえむすきゃなー',
+    aliases: ['VM スキャナー'],
+    words: ['拡張 EC2 スキャン', 'Enhanced EC2 Scanning', 'SSM なしの脆弱性スキャン'],
+    meaning: 'Amazon Inspector の拡張 EC2 スキャンで、インスタンスの中のソフトウェアを調べるプログラム。',
+    section: '/monitoring/inspector-macie/#inspector-enhanced-scanning',
   },
 ] as const satisfies readonly Term[];

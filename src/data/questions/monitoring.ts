@@ -3742,4 +3742,149 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-logs-alarm-service-silent',
+    situation:
+      'ある会社は、20 のサービスのログを 1 つのロググループに集めている。サービスごとの件数を count(*) by serviceName で数えるログアラームを作り、欠落データの扱いを breaching にした。1 つのサービスが止まってログが途絶えたが、アラームは鳴らなかった。',
+    ask: 'サービスごとの停止に気づくには、どうすればよいか。',
+    options: [
+      {
+        text: '欠落データの扱いを missing に変え、INSUFFICIENT_DATA の通知を受ける。',
+        why: '結果から消えた値は、どの設定でも OK になる。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting',
+      },
+      {
+        text: '集計の式に sort asc を付け、件数の少ないサービスから評価させる。',
+        why: '並べ替えが決めるのは、500 件を超えたときに残す順。結果にないサービスは評価されない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting',
+      },
+      {
+        text: 'サービスごとのメトリクスに、breaching のアラームを 1 つずつ付ける。',
+        why: 'メトリクスアラームなら、値が途絶えたこと自体で ALARM になる。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: 'クエリの間隔を 5 分から 1 分に縮め、評価する結果の数を増やす。',
+        why: '何回実行しても、消えたサービスは結果に出ない。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-alarm-daily-window',
+    situation:
+      'ある会社の日次の集計は、毎日 1 回、成功すると値 1 のメトリクスを出す。期間 1 日、欠落データは breaching のアラームで見張っているが、終わる時刻は日によって 1〜2 時間ずれ、どの日も成功しているのに ALARM になることがある。翌日の朝に気づければよい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '評価枠を、日本時間のウォールクロックにする。',
+        why: '1 日ずつ別に判断する。気づくのはその日が終わった後になるが、要件に合う。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window',
+      },
+      {
+        text: '期間を 1 時間、評価期間を 24 にし、超過が 1 回でも鳴るようにする。',
+        why: '値のない 23 時間が超過とみなされ、毎日鳴る。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: '欠落データの扱いを notBreaching にする。',
+        why: '失敗して値が出ない日も OK になり、気づけない。',
+        section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
+      },
+      {
+        text: 'アラームのウォームアップ期間を 2 日にする。',
+        why: '効くのは作った直後の 1 回だけ。',
+        section: '/monitoring/cloudwatch-alarm-pitfalls/#warm-up',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-logs-kms-caller',
+    situation:
+      'ある会社は、CloudFormation で、KMS キーを指定したロググループを作る。キーポリシーでは CloudWatch Logs に暗号化と復号を許可した。デプロイのロールには logs:CreateLogGroup があるのに、スタックの作成が AccessDeniedException で失敗する。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'キーを、CloudWatch Logs の AWS マネージドキーに替える。',
+        why: '求めているのは自分で管理するキー。権限の不足も直らない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: 'ロググループを先にキーなしで作り、コンソールでキーを関連づける。',
+        why: '既存のロググループへの関連づけは、コンソールではできない。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: 'キーポリシーの CloudWatch Logs への許可に kms:CreateGrant を足す。',
+        why: '足りないのは、CloudWatch Logs ではなく、呼び出すロールの権限。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+      {
+        text: 'デプロイのロールに、そのキーへの kms:DescribeKey を許可する。',
+        why: 'キーを指定して作る人には、kms:DescribeKey が要る。kms:ViaService で、CloudWatch Logs を通した使い方に絞れる。',
+        section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-access-logs-org-tag',
+    situation:
+      'ある会社は、150 アカウントのうち、タグ class=restricted の付いたバケットのサーバーアクセスログを CloudWatch Logs に出したい。バケットは毎週増える。各アカウントでの作業と、自作の処理は避けたい。',
+    ask: 'どれが合うか。',
+    options: [
+      {
+        text: '組織の証跡で、すべてのバケットのデータイベントを記録する。',
+        why: '記録されるのは API の呼び出し。サーバーアクセスログではなく、対象もタグでは絞られない。',
+        section: '/monitoring/service-logs/#s3-access-logs',
+      },
+      {
+        text: '組織の範囲のテレメトリー有効化ルールを作り、タグで対象を選ぶ。',
+        why: '合うバケットを見つけ、配信を自動で有効にする。S3 のバケットを選ぶ条件は、タグだけ。',
+        section: '/monitoring/service-logs/#organization-enablement',
+      },
+      {
+        text: 'ログの集約ルールで、バケットのアクセスログを 1 つのアカウントに集める。',
+        why: '集約ルールが複製するのは、すでにロググループにあるログ。配信は有効にしない。',
+        section: '/monitoring/cloudwatch-logs/#log-centralization',
+      },
+      {
+        text: '送信先のバケットを 1 つのアカウントに作り、全バケットのログをそこへ直接送る。',
+        why: 'S3 へ直接送るサーバーアクセスログは、別のアカウントのバケットを使えない。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-cloudtrail-shared-role-person',
+    situation:
+      'ある会社では、10 人の運用担当が、ID プロバイダーでサインインした後に同じ IAM ロールを引き受けて作業する。CloudTrail で設定の変更を調べると、ロールまでは分かるが、担当者が分からない。セッション名は各自が自由に付けている。',
+    ask: '今後、誰の操作かを確実にたどるには、どうすればよいか。',
+    options: [
+      {
+        text: 'ロールを引き受けるときのソースアイデンティティを必須にし、sourceIdentity を見る。',
+        why: '引き受けた後の操作にも、元の人を示す値が残る。',
+        section: '/monitoring/cloudtrail-events/#user-identity',
+      },
+      {
+        text: '証跡の整合性の検証を有効にし、ダイジェストファイルを調べる。',
+        why: '示せるのは、ログが変えられていないこと。人は分からない。',
+        section: '/monitoring/cloudtrail/#log-integrity',
+      },
+      {
+        text: 'イベント履歴で、ロールの名前と時刻を条件に検索する。',
+        why: '条件にできる属性は 1 つ。記録にない人の情報は出ない。',
+        section: '/monitoring/cloudtrail-events/#event-history-limits',
+      },
+      {
+        text: 'CloudTrail Insights を有効にし、いつもと違う操作を探す。',
+        why: '分かるのは、呼び出し率とエラー率の異常。',
+        section: '/monitoring/cloudtrail/#detect-activity',
+      },
+    ],
+    answer: 0,
+  },
 ];

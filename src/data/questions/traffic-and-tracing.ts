@@ -2727,4 +2727,33 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-inspector-vm-scanner',
+    situation:
+      'ある会社の分析用のインスタンスは、EBS ボリュームが 10 個あり、Inspector のエージェントなしのスキャンの対象にならない。社内の決まりで SSM Agent は入れられないが、パッケージのインストールはできる。',
+    ask: 'Inspector で脆弱性を調べるには、どうすればよいか。',
+    options: [
+      {
+        text: 'スキャンのモードを、エージェントベースだけに変える。',
+        why: 'モードだけを変えても、インスタンスの中に調べるものがない。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: 'ボリュームを 1 つにまとめ、合計を 2,000 GB にする。',
+        why: '数は減るが、合計が 1,200 GB を超えると対象にならない。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: 'VM スキャナーを、パッケージマネージャーで手動でインストールする。',
+        why: '手で入れた VM スキャナーはエージェントベースのスキャンとして働き、SSM が要らない。',
+        section: '/monitoring/inspector-macie/#inspector-enhanced-scanning',
+      },
+      {
+        text: 'inspector2-telemetry の VPC エンドポイントだけを作る。',
+        why: 'エンドポイントは結果を送る経路。調べるソフトウェアは入らない。',
+        section: '/monitoring/inspector-macie/#inspector-enhanced-scanning',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -213,6 +213,8 @@ export const trafficAndTracing = {
     'OU',
     '全 VPC で自動的にオンにするには?',
     '既存のフローログは変わる?',
+    'AWSServiceRoleForObservabilityAdmin',
+    'テレメトリー設定 組織',
   ],
   '/monitoring/vpc-flow-logs/#record-format': [
     'flow log record',
@@ -1016,6 +1018,8 @@ export const trafficAndTracing = {
     'packets-lost-blackhole',
     'ブラックホール',
     'Transit Gateway の通信を記録するには?',
+    'Transit Gateway Connect フローログ',
+    'Connect アタッチメント フローログ',
   ],
   '/monitoring/flow-log-delivery/#when-to-use': [
     'フローログ 配信 選び方',
@@ -1468,6 +1472,8 @@ export const trafficAndTracing = {
     'タグの項目が出ない',
     'next-hop',
     'フローログの値が -',
+    'encryption-status',
+    'VPC 暗号化コントロール フローログ',
   ],
   '/monitoring/x-ray-trace-model/#adaptive-boost': [
     'SamplingRateBoost',
@@ -1581,6 +1587,9 @@ export const trafficAndTracing = {
     '地域の利用者だけ遅い',
     'インターネットの不調を知るには?',
     'Internet Monitor の費用',
+    'LOCAL_AVAILABILITY',
+    'LOCAL_PERFORMANCE',
+    'aws.internetmonitor',
   ],
   '/monitoring/network-monitoring/#network-synthetic-monitor': [
     'Network Synthetic Monitor',
@@ -1652,7 +1661,16 @@ export const trafficAndTracing = {
     'Inspector で調べられない',
     '脆弱性スキャン EC2',
     'Lambda の脆弱性',
-    'inspector2-telemetry',
+  ],
+  '/monitoring/inspector-macie/#inspector-enhanced-scanning': [
+    '拡張 EC2 スキャン',
+    'Enhanced EC2 Scanning',
+    'VM スキャナー',
+    'Inspector VM Scanner',
+    'SSM なしで Inspector',
+    'Inspector CIS スキャン',
+    'Inspector カスタムパス',
+    'inspector2-telemetry エンドポイント',
   ],
   '/monitoring/inspector-macie/#inspector-suppress-disable': [
     'Inspector の抑制ルール',
@@ -1775,6 +1793,9 @@ export const trafficAndTracing = {
     'ノードが倍になる OpenSearch',
     'Capacity Optimized',
     'InsufficientFreeIPsForSubnets',
+    'OpenSearch 監査ログの発行',
+    'gp3 3 TiB',
+    'OpenSearch ボリュームを大きくする',
   ],
   '/monitoring/opensearch-domain/#upgrade': [
     'OpenSearch バージョンの更新',

@@ -1096,6 +1096,21 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html',
     edition: 'recent',
   },
+  'cloudtrail-user-identity-element': {
+    title: 'CloudTrail userIdentity element',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html',
+    edition: 'recent',
+  },
+  'cloudtrail-document-history': {
+    title: 'Document history (AWS CloudTrail)',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-document-history.html',
+    edition: 'recent',
+  },
+  'cloudwatch-document-history': {
+    title: 'Document history (Amazon CloudWatch)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/DocumentHistory.html',
+    edition: 'recent',
+  },
   'aggregating-data-events': {
     title: 'Aggregating data events (CloudTrail)',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/aggregating-data-events.html',
@@ -1204,6 +1219,11 @@ export const monitoring = {
   'internet-monitor-components': {
     title: 'Components and terms for Internet Monitor',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-components.html',
+    edition: 'recent',
+  },
+  'internet-monitor-eventbridge': {
+    title: 'Using Internet Monitor with Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-EventBridge-integration.html',
     edition: 'recent',
   },
   'getting-started-with-internet-monitor': {

@@ -511,6 +511,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html',
     edition: 'recent',
   },
+  'setting-up-telemetry-configuration': {
+    title: 'Setting up telemetry configuration',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-turn-on.html',
+    edition: 'recent',
+  },
   'x-ray-cross-account-tracing': {
     title: 'Cross-account tracing',
     url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-crossaccount.html',
@@ -704,6 +709,21 @@ export const trafficAndTracing = {
   'inspector-scanning-ec2': {
     title: 'Scanning Amazon EC2 instances with Amazon Inspector',
     url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html',
+    edition: 'recent',
+  },
+  'inspector-vm-scanner': {
+    title: 'Amazon Inspector VM Scanner',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/inspector-vm-scanner.html',
+    edition: 'recent',
+  },
+  'inspector-vm-scanner-enabling': {
+    title: 'Enabling Inspector VM Scanner',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/inspector-vm-scanner-enabling.html',
+    edition: 'recent',
+  },
+  'inspector-vm-scanner-manual-installation': {
+    title: 'Manual installation and configuration (Amazon Inspector VM Scanner)',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/inspector-vm-scanner-using.html',
     edition: 'recent',
   },
   'inspector-scanning-ecr': {
