@@ -42,7 +42,10 @@ export function questionSetsOf(areas: readonly Area[]): QuestionSet[] {
 
 /** The questions about the pages of a set, in the reading order of the pages. */
 export function questionsOfSet(questions: readonly Question[], {docs}: QuestionSet): Question[] {
-  return docs.flatMap((docId) => questions.filter((question) => pageOf(question) === pathOf(docId)));
+  const paths = docs.map(pathOf);
+  const placeOf = (question: Question): number => paths.indexOf(pageOf(question));
+  // One pass over all questions, however many pages the set has.
+  return questions.filter((question) => placeOf(question) !== -1).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The page of a set. */

@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import {refuse} from '../../site/finding';
@@ -30,13 +30,12 @@ export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => str
     },
     async postBuild({outDir}) {
       const pages = planSectionPages(await readSite(), pictureOf, {title, url, baseUrl});
-      await Promise.all(
-        pages.map(async ({path: address, html}) => {
-          const folder = path.join(outDir, address);
-          await mkdir(folder, {recursive: true});
-          await writeFile(path.join(folder, 'index.html'), html);
-        }),
-      );
+      // One after the other: thousands at a time would need as many open files.
+      for (const {path: address, html} of pages) {
+        const folder = path.join(outDir, address);
+        mkdirSync(folder, {recursive: true});
+        writeFileSync(path.join(folder, 'index.html'), html);
+      }
     },
   });
 }

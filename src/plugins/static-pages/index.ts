@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import type {Module} from 'webpack';
@@ -67,43 +67,38 @@ export function staticPages(readSite: ReadSite): PluginModule {
         const told = new Map<string, boolean | undefined>(
           pages.map(({address, frontMatter}) => [address, frontMatter.hydrate]),
         );
-        const built = await Promise.all(
-          routesPaths.map(async (route) => {
-            const address = `/${route.slice(baseUrl.length)}`;
-            const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
-            const html = await readFile(file, 'utf8');
-            return {file, html, names: new Set(namesInHtml(html)), hydrate: told.get(address)};
-          }),
-        );
-        const readOut = (file: string): Promise<string> => readFile(path.join(outDir, file), 'utf8');
-        const sheets = await Promise.all(
-          stylesheetsIn(built.map(({html}) => html)).map(async (file) => {
-            const css = await readOut(file);
-            const isFor = usersOf(css);
-            const users = built.filter(({names}) => isFor(names)).length;
-            // What no page holds is made by scripts, on any page.
-            return {file, css, isFor, isCommon: users === 0 || users > built.length / 2};
-          }),
-        );
+        // One file after the other: thousands at a time would need as many open files.
+        const built = routesPaths.map((route) => {
+          const address = `/${route.slice(baseUrl.length)}`;
+          const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
+          const html = readFileSync(file, 'utf8');
+          return {file, html, names: new Set(namesInHtml(html)), hydrate: told.get(address)};
+        });
+        const readOut = (file: string): string => readFileSync(path.join(outDir, file), 'utf8');
+        const sheets = stylesheetsIn(built.map(({html}) => html)).map((file) => {
+          const css = readOut(file);
+          const isFor = usersOf(css);
+          const users = built.filter(({names}) => isFor(names)).length;
+          // What no page holds is made by scripts, on any page.
+          return {file, css, isFor, isCommon: users === 0 || users > built.length / 2};
+        });
         const rare = sheets.filter(({isCommon}) => !isCommon);
         const names = new Set(built.flatMap((page) => [...page.names]));
         const addAll = (more: readonly string[]): void => more.forEach((name) => names.add(name));
         rare.forEach(({css}) => addAll(variablesIn(css)));
         for (const file of files) {
-          const text = await readOut(file);
+          const text = readOut(file);
           addAll(file.endsWith('.js') ? namesInScript(text) : variablesIn(text));
         }
         const common = sheets.filter(({isCommon}) => isCommon).map(({css}) => css);
         const css = await purge(common.join('\n'), names);
         const purged = `assets/css/light.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-        await writeFile(path.join(outDir, purged), css);
-        await Promise.all(
-          built.map((page) => {
-            const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);
-            const {file, html, hydrate} = page;
-            return writeFile(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
-          }),
-        );
+        writeFileSync(path.join(outDir, purged), css);
+        for (const page of built) {
+          const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);
+          const {file, html, hydrate} = page;
+          writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
+        }
       },
     };
   };
