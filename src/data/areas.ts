@@ -379,6 +379,7 @@ const outline = [
           'governance/s3-batch-replication',
           'governance/s3-replication-operations',
           'governance/s3-object-lock',
+          'governance/s3-annotations',
         ],
       },
       'governance/cost-allocation-tags',

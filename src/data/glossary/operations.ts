@@ -694,4 +694,26 @@ export const operations = [
       'ジャストインタイムのノードアクセスで、接続の申請を拒否・自動承認・手動承認のどれにするかを決めるポリシー。',
     section: '/operations/session-manager/#just-in-time-access',
   },
+  {
+    id: 'parameters-secrets-lambda-extension',
+    ja: 'AWS パラメータとシークレット Lambda 拡張機能',
+    en: 'AWS Parameters and Secrets Lambda Extension',
+    reading: 'ぱらめーたとしーくれっとらむだかくちょうきのう',
+    aliases: ['パラメータとシークレットの Lambda 拡張機能'],
+    words: ['Lambda extension', 'パラメータのキャッシュ', 'Lambda レイヤー'],
+    meaning:
+      'Parameter Store の値と Secrets Manager のシークレットを、Lambda 関数の中で読み、キャッシュする拡張機能。レイヤーとして加える。',
+    section: '/operations/parameter-store/#lambda-extension',
+  },
+  {
+    id: 'application-manager',
+    ja: 'Application Manager',
+    en: 'AWS Systems Manager Application Manager',
+    reading: 'あぷりけーしょんまねーじゃー',
+    aliases: ['SSM Application Manager'],
+    words: ['アプリケーションマネージャー', 'AppManager'],
+    meaning:
+      'アプリケーションごとにリソースをまとめて見る Systems Manager の機能。2026 年 7 月 30 日から新規の顧客は使えない。',
+    section: '/operations/#other-capabilities',
+  },
 ] as const satisfies readonly Term[];

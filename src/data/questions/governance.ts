@@ -1189,4 +1189,120 @@ export const governance: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-cost-user-attributes',
+    situation:
+      'ある会社は、1 つのアカウントで Amazon QuickSight と Amazon Q Developer を全社員に使わせている。料金は利用者ごとにかかる。社員の部署は、IAM Identity Center につないだ ID プロバイダーにある。',
+    ask: '部署ごとの費用を Cost Explorer に出す、運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: '社員の IAM ロールに部署のタグを付け、IAM プリンシパルのタグを有効にする',
+        why: 'IAM プリンシパルのタグで分けられるのは、Amazon Bedrock の費用。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: '部署ごとにアカウントを分け、アカウントタグを有効にする',
+        why: '分けられるが、利用者をアカウントごとに移す手間がかかる。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: 'コスト管理の設定で、ユーザー属性の部署を選ぶ',
+        why: 'IAM Identity Center に取り込んだ属性が、コスト配分タグとして自動で有効になる。',
+        section: '/governance/cost-allocation-tags/#tag-kinds',
+      },
+      {
+        text: 'コストカテゴリーの分割で、費用を部署の人数の割合で割り振る',
+        why: '分割の結果は詳細画面にしか出ない。人数が変わるたびに割合も直す。',
+        section: '/governance/cost-allocation-tags/#cost-categories',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-s3-annotation-or-tag',
+    situation:
+      'ある会社は、契約書の画像に、文字認識の結果の JSON（約 40 KB）と、保存期間の区分を付けたい。区分ごとに、ライフサイクルで消す時期を変える。結果は後から書き換えるが、画像は置き直さない。',
+    ask: '要件に合う組み合わせはどれか。',
+    options: [
+      {
+        text: '結果も区分も、オブジェクトのタグに付ける',
+        why: 'タグの値は 256 文字まで。40 KB の結果は入らない。',
+        section: '/governance/s3-annotations/#annotations-or-tags',
+      },
+      {
+        text: '結果は注釈に、区分はオブジェクトのタグに付ける',
+        why: '注釈は 1 MiB まで入り、置き直さずに書き換えられる。ライフサイクルで絞れるのはタグ。',
+        section: '/governance/s3-annotations/#annotations-or-tags',
+      },
+      {
+        text: '結果も区分も、1 つの注釈にまとめる',
+        why: 'ライフサイクルのルールは、注釈では絞れない。',
+        section: '/governance/s3-annotations/#annotations-or-tags',
+      },
+      {
+        text: '結果をアップロードと同時に注釈へ、区分をタグへ付ける',
+        why: '注釈は、アップロードと同時には付けられない。',
+        section: '/governance/s3-annotations/#annotations-or-tags',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-s3-annotation-copy',
+    situation:
+      'ある会社は、1 つ 200 MB ほどの動画を、AWS CLI で別のバケットへコピーした。動画に付けた審査の結果の注釈が、コピー先にない。動画そのものはすべてある。',
+    ask: 'コピーをやり直すとき、何を変えるか。',
+    options: [
+      {
+        text: 'コピー元のバケットのバージョニングを有効にしてから、コピーする',
+        why: '注釈が移らないのは、マルチパートのコピーだから。バージョニングでは変わらない。',
+        section: '/governance/s3-annotations/#copy-and-replication',
+      },
+      {
+        text: 'コピーする人に s3:GetObjectVersionAnnotationForReplication を許可する',
+        why: 'レプリケーション用のロールに要る権限。コピーには使われない。',
+        section: '/governance/s3-annotations/#copy-and-replication',
+      },
+      {
+        text: 'コピーの前に、動画を S3 標準のストレージクラスへ移す',
+        why: '注釈は、どのストレージクラスでも読み書きできる。',
+        section: '/governance/s3-annotations/#put-and-delete',
+      },
+      {
+        text: 'AWS CLI のコピーに --copy-props all を付ける',
+        why: 'マルチパートのコピーは、既定では注釈を写さない。付けると、後から 1 つずつ書き込む。',
+        section: '/governance/s3-annotations/#copy-and-replication',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-s3-annotation-deleted',
+    situation:
+      'ある会社は、バージョニングを有効にしたバケットで、画像の分類の結果を注釈に持つ。処理の誤りで、数千の画像の注釈が削除された。画像のバージョンは変わっていない。',
+    ask: '今後、同じ誤りから戻せるようにするには、どうするか。',
+    options: [
+      {
+        text: '注釈を書くたびに、結果の写しを別のオブジェクトにも置く',
+        why: '注釈には版がなく、消すと戻せない。写しを持つしかない。',
+        section: '/governance/s3-annotations/#put-and-delete',
+      },
+      {
+        text: 'バージョニングの古いバージョンから、注釈だけを取り出して戻す',
+        why: '注釈はバージョンごとで、書き換えても消しても新しいバージョンはできない。',
+        section: '/governance/s3-annotations/#put-and-delete',
+      },
+      {
+        text: 'レプリケーションのルールの優先度を上げ、削除マーカーの複製も有効にする',
+        why: '注釈の削除に、削除マーカーはない。ルールの優先度も関係しない。',
+        section: '/governance/s3-annotations/#put-and-delete',
+      },
+      {
+        text: '削除マーカーを消し、前の注釈を見えるようにする',
+        why: '注釈の削除では、削除マーカーは付かない。',
+        section: '/governance/s3-annotations/#put-and-delete',
+      },
+    ],
+    answer: 0,
+  },
 ];

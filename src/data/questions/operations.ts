@@ -3071,4 +3071,62 @@ export const operations: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-automation-alarm-identity',
+    situation:
+      'ある会社は、本番を変更する Runbook に CloudWatch アラームを付け、サービスロールで動かしている。ロールの権限は 2 年間変えていない。2026 年 7 月から、アラームが鳴っていないのに実行が止まるようになった。',
+    ask: 'アラームでの停止を残したまま直すには、どうするか。',
+    options: [
+      {
+        text: '始める人に iam:CreateServiceLinkedRole を許可し、サービスにリンクされたロールを作り直す',
+        why: 'アラームの監視に、サービスにリンクされたロールはもう使われない。',
+        section: '/operations/automation-at-scale/#alarm-stop',
+      },
+      {
+        text: 'サービスロールに cloudwatch:DescribeAlarms と ssm:StopAutomationExecution を許可する',
+        why: '監視と停止は実行する側の権限で行われる。アラームの状態を取れないと、既定では止まる。',
+        section: '/operations/automation-at-scale/#alarm-stop',
+      },
+      {
+        text: 'IgnorePollAlarmFailure を true にして、実行の権限はそのままにする',
+        why: '実行は続くが、状態を取れないままなので、アラームが鳴っても止められない。',
+        section: '/operations/automation-at-scale/#alarm-stop',
+      },
+      {
+        text: 'CloudWatch の側で、アラームのアクションにその Runbook の停止を加える',
+        why: '止まる原因は、実行の権限でアラームの状態を取れないこと。アラームの側の設定では直らない。',
+        section: '/operations/automation-at-scale/#alarm-stop',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-parameter-lambda-extension',
+    situation:
+      'ある会社の Lambda 関数は、呼び出しのたびに GetParameter で同じ 3 つのパラメータを読む。呼び出しが増え、Parameter Store の 1 秒あたりの上限に当たるようになった。値が変わるのは月に数回で、数分前の値でもよい。',
+    ask: '追加の料金を抑えて上限に当たらないようにするには、どうするか。',
+    options: [
+      {
+        text: 'パラメータをアドバンストの層に変え、値を 1 つのパラメータにまとめる',
+        why: '層は値の大きさやポリシーに効き、1 秒あたりの上限は変わらない。層の料金もかかる。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: '高スループットを有効にして、1 秒あたりの上限を引き上げる',
+        why: '上限は上がるが、呼び出しは減らない。有料の設定である。',
+        section: '/operations/parameter-store/#tiers',
+      },
+      {
+        text: '値を Secrets Manager に移し、関数から毎回 GetSecretValue で読む',
+        why: 'シークレットの数と呼び出しに料金がかかる。毎回読むことも変わらない。',
+        section: '/operations/parameter-store/#comparison',
+      },
+      {
+        text: 'パラメータとシークレットの Lambda 拡張機能をレイヤーに加え、拡張機能から読む',
+        why: '読んだ値は既定で 300 秒キャッシュされ、Parameter Store の呼び出しが減る。',
+        section: '/operations/parameter-store/#lambda-extension',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -37,6 +37,10 @@ export const operations = {
     'このノートで扱わない機能',
     'other capabilities',
     'ほかにどんな機能がある?',
+    'Application Manager',
+    'アプリケーションマネージャー',
+    'Application Manager の代わり',
+    '新規に使えない機能',
   ],
   '/operations/systems-manager/#ssm-agent': [
     'SSM Agent',
@@ -195,6 +199,8 @@ export const operations = {
     'aws:PrincipalOrgId',
     'エンドポイントポリシーで組織を絞る',
     'ハイブリッドノードの登録が拒否される',
+    'aws:PrincipalAccount',
+    'RequestManagedInstanceRoleToken',
   ],
   '/operations/hybrid-nodes/#onboarding-methods': [
     'オンプレミスの登録方法',
@@ -251,6 +257,8 @@ export const operations = {
     '従量課金',
     'ハイブリッドノードの料金はいくら?',
     'インスタンス層の廃止',
+    'ノードの数の上限 2,400',
+    '2026 年 7 月 1 日',
   ],
   '/operations/hybrid-nodes/#when-to-use': [
     'オンプレミスの管理方法の選び方',
@@ -306,6 +314,9 @@ export const operations = {
     'IAM Identity Center',
     'ホームリージョンを変えるには?',
     '診断と修復',
+    'Resource Explorer の集約インデックス',
+    'aggregator index',
+    'ホームリージョンのノードしか見えない',
   ],
   '/operations/organization-setup/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -490,6 +501,7 @@ export const operations = {
     'ノードの権限と利用者の権限',
     '接続できないときの権限',
     'permissions',
+    'kms:GenerateDataKey',
   ],
   '/operations/session-manager-access/#node-tags': [
     'ssm:resourceTag',
@@ -761,6 +773,8 @@ export const operations = {
     '2,000',
     'Auto Scaling グループの関連付けはタグ',
     '関連付けを作れる人は root',
+    'THU#2',
+    '毎月第 2 木曜に関連付けを動かすには?',
   ],
   '/operations/state-manager/#cost': [
     'State Manager の料金',
@@ -785,6 +799,9 @@ export const operations = {
     '第 2 火曜',
     '最大時間',
     '月 1 回だけ動かすには?',
+    'start-date',
+    'schedule-timezone',
+    '最初に動くのはいつ?',
   ],
   '/operations/maintenance-windows/#cutoff': [
     'cutoff',
@@ -950,6 +967,8 @@ export const operations = {
     '週 1 回の適用',
     'scan schedule',
     '予定の既定は?',
+    'ベースラインを消したら失敗する',
+    'deleted patch baseline',
   ],
   '/operations/patch-policy-setup/#bucket-permissions': [
     'aws-quicksetup-patchpolicy',
@@ -958,6 +977,8 @@ export const operations = {
     'パッチポリシーが失敗する',
     'S3 バケットの許可',
     '自分のインスタンスプロファイル',
+    'QSConfigurationId',
+    'タグの値',
   ],
   '/operations/patch-policy-setup/#policy-compliance': [
     'パッチポリシーの準拠',
@@ -1101,9 +1122,7 @@ export const operations = {
     'max concurrency',
     'エラーのしきい値',
     'アカウントとリージョンの組',
-    'onCancel',
     '少しずつ実行するには?',
-    'CloudWatch アラームで止める',
   ],
   '/operations/automation-at-scale/#concurrency-quota': [
     '同時実行の上限',
@@ -1349,6 +1368,7 @@ export const operations = {
     'パラメータの暗号化',
     'Expiration の期日を延ばす',
     '値を更新すると期限は延びる?',
+    'ポリシーを追加したら前のものが消えた',
   ],
   '/operations/parameter-store/#sharing': [
     'パラメータの共有',
@@ -1518,6 +1538,9 @@ export const operations = {
     'Glue クローラー',
     'インベントリが見えない',
     'Amazon-GlueServiceRoleForSSM',
+    'Inventory のカードの数が合わない',
+    '停止中のインスタンスが数えられない',
+    'inventory cards',
   ],
   '/operations/inventory-operations/#retention': [
     'インベントリの保持期間',
@@ -1667,6 +1690,9 @@ export const operations = {
     'スクリプトのロールがない',
     'invokeLambdaFunction 5 分',
     'executeScript の出力 100 KB',
+    'executeScript のランタイム',
+    'python3.8',
+    'PowerShell 7.4',
   ],
   '/operations/run-command-results/#reboot': [
     'exit 194',
@@ -1686,6 +1712,9 @@ export const operations = {
     'Runbook の関連付けは rate',
     'State Manager rate control',
     '実行中に関連付けを変えたら?',
+    'State Manager のアラーム',
+    '関連付けに CloudWatch アラーム',
+    '複数のタグで対象を決める',
   ],
   '/operations/state-manager/#editing': [
     'update-association',
@@ -1783,5 +1812,28 @@ export const operations = {
     'SSM-SessionManagerRunShell',
     'シェルプロファイル',
     'restrict commands',
+  ],
+  '/operations/automation-at-scale/#alarm-stop': [
+    'CloudWatch アラームで止める',
+    'onCancel',
+    'cloudwatch:DescribeAlarms',
+    'ssm:StopAutomationExecution',
+    'IgnorePollAlarmFailure',
+    'TargetLocationAlarmConfiguration',
+    'Automation のアラームの権限',
+    'アラームで Runbook を止めるには?',
+    'automation alarm monitoring',
+  ],
+  '/operations/parameter-store/#lambda-extension': [
+    'Lambda 拡張機能',
+    'AWS Parameters and Secrets Lambda Extension',
+    'Lambda extension',
+    'パラメータのキャッシュ',
+    'SSM_PARAMETER_STORE_TTL',
+    'X-Aws-Parameters-Secrets-Token',
+    'SnapStart',
+    'Lambda マネージドインスタンス',
+    'Lambda からパラメータを読むには?',
+    '更新した値が Lambda に反映されない',
   ],
 } as const satisfies SearchWords;

@@ -651,4 +651,24 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RecordingGroup.html',
     edition: 'recent',
   },
+  'user-attributes-cost-allocation': {
+    title: 'Using user attributes for cost allocation',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/user-attributes-cost-allocation.html',
+    edition: 'recent',
+  },
+  'cur2-tags-column': {
+    title: 'Tags Column (CUR 2.0)',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-cur2-tag-columns.html',
+    edition: 'recent',
+  },
+  'annotating-your-objects': {
+    title: 'Annotating your objects',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/annotations-overview.html',
+    edition: 'recent',
+  },
+  'put-object-annotation-api': {
+    title: 'PutObjectAnnotation (Amazon S3 API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAnnotation.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

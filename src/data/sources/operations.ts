@@ -1066,4 +1066,29 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/hybrid-multicloud-service-role.html',
     edition: 'recent',
   },
+  'automation-alarm-monitoring': {
+    title: 'Configuring Automations to monitor CloudWatch Alarms',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-cw-alarm-monitoring.html',
+    edition: 'recent',
+  },
+  'systems-manager-document-history': {
+    title: 'Document history (AWS Systems Manager User Guide)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-release-history.html',
+    edition: 'recent',
+  },
+  'parameter-store-in-lambda-functions': {
+    title: 'Using Parameter Store parameters in AWS Lambda functions',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-integration-lambda-extensions.html',
+    edition: 'recent',
+  },
+  'application-manager-availability-change': {
+    title: 'AWS Systems Manager Application Manager availability change',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/application-manager-availability-change.html',
+    edition: 'recent',
+  },
+  'systems-manager-managed-policies': {
+    title: 'AWS managed policies for AWS Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam-awsmanpol.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
