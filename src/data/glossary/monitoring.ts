@@ -217,7 +217,7 @@ export const monitoring = [
   },
   {
     id: 'oam-link',
-    ja: 'リンク',
+    ja: 'リンク（オブザーバビリティ）',
     en: 'Link',
     reading: 'りんく',
     aliases: ['オブザーバビリティリンク', 'OAM リンク'],
