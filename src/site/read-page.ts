@@ -181,6 +181,7 @@ export function readPage(file: string, docId: string, text: string): Page {
   const corrected: Placed[] = [];
   const editionNotes: Placed[] = [];
   const tableHeaders: Placed[] = [];
+  const strayEmphasis: Placed[] = [];
   const components: ComponentUse[] = [];
   let rawFrontMatter: Record<string, unknown> = {};
 
@@ -223,6 +224,12 @@ export function readPage(file: string, docId: string, text: string): Page {
       tableHeaders.push(
         ...(node.children[0]?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
       );
+    } else if (node.type === 'text') {
+      const at = node.value.indexOf('**');
+      if (at !== -1) {
+        const breaks = node.value.slice(0, at).split('\n').length - 1;
+        strayEmphasis.push({value: node.value.slice(Math.max(0, at - 12), at + 14), line: line + breaks});
+      }
     } else if (node.type === 'link') {
       links.push({value: node.url, line});
     } else if (node.type === 'code' && node.lang === 'mermaid') {
@@ -252,6 +259,7 @@ export function readPage(file: string, docId: string, text: string): Page {
     corrected,
     editionNotes,
     tableHeaders,
+    strayEmphasis,
     components,
   };
 }

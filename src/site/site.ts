@@ -91,6 +91,8 @@ export interface Page {
   readonly editionNotes: readonly Placed[];
   /** Text of every header cell of every table; empty where a cell has none. */
   readonly tableHeaders: readonly Placed[];
+  /** What stands around a `**` that is text: a mark of emphasis that begins or ends none. One for a run of text. */
+  readonly strayEmphasis: readonly Placed[];
   /** Every use of a component in the body. */
   readonly components: readonly ComponentUse[];
 }

@@ -5,6 +5,7 @@ import {checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDiagramText} from './check-diagram-text';
 import {checkDrill} from './check-drill';
+import {checkEmphasis} from './check-emphasis';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
@@ -24,6 +25,7 @@ export function checkSite(site: Site): Finding[] {
       ...checkFrontMatter(page, site.data.sources),
       ...checkIds(page),
       ...checkTables(page),
+      ...checkEmphasis(page),
       ...checkDiagramSource(page),
       ...checkDiagramText(page),
       ...checkLinks(page, book),

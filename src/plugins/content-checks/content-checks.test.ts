@@ -3,6 +3,7 @@ import type {Correction} from '../../data/corrections/types';
 import {checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDrill} from './check-drill';
+import {checkEmphasis} from './check-emphasis';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
@@ -192,6 +193,15 @@ describe('tables', () => {
     expect(checkTables(page('| 観点 | 甲 |\n|---|---|\n| 費用 | 高い |\n'))).toEqual([]);
     expect(messages(checkTables(page('| | 甲 |\n|---|---|\n| 費用 | 高い |\n')))).toEqual([
       `docs/area/sample.mdx:${offset + 1}: 表に見出しのない列がある\n    直し方: 先頭の空の欄に「観点」「判断」など、列が何かを書く`,
+    ]);
+  });
+});
+
+describe('emphasis', () => {
+  it('passes what is emphasised, and catches a mark that would stand in the text', () => {
+    expect(checkEmphasis(page('**効かない**。次の文。\n\n`feature/**`\n'))).toEqual([]);
+    expect(messages(checkEmphasis(page('前の文。\n**効かない。**次の文。\n')))).toEqual([
+      `docs/area/sample.mdx:${offset + 2}: 強調の ** が文字のまま出る: 前の文。 **効かない。**次の文。\n    直し方: 句点と括弧を ** の外に置く（**強い文**。）。文字としての ** はコードにする`,
     ]);
   });
 });
