@@ -4162,12 +4162,12 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'パラメータストアの参照のまま、インスタンスの更新で自動ロールバックを有効にする。',
         why: 'AMI がパラメータストアの参照だと、目的の設定を渡せず、ロールバックもできない。',
-        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
-        text: 'AMI の ID を書いたバージョンを作り、インスタンスの更新にその番号を渡して始める。',
-        why: '番号で指定したグループで、目的の設定を渡して始めると戻せる。',
-        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
+        text: 'グループを AMI の ID を書いたバージョンの番号に変え、次の更新から、新しい番号を目的の設定に渡す。',
+        why: '戻り先が、パラメータストアの参照でない番号のバージョンになる。目的の設定を渡して始めた更新は戻せる。',
+        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
         text: 'パラメータストアの参照のまま、ベーク時間を長くし、その間に手で戻す。',
@@ -4402,8 +4402,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-gitops/#sync',
       },
       {
-        text: '本番のクラスターに Argo CD のロールのアクセスエントリを作り、ARN で登録する。',
-        why: 'アクセスエントリがアカウントをまたぐ許可になる。',
+        text: '本番のクラスターに Argo CD のロールのアクセスエントリを作って権限を付け、ARN で登録する。',
+        why: 'アクセスエントリがアカウントをまたぐ許可になる。権限は、アクセスポリシーか Kubernetes のグループで付ける。',
         section: '/deploy-patterns/eks-gitops/#multi-cluster',
       },
     ],

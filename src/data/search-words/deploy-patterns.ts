@@ -2134,6 +2134,9 @@ export const deployPatterns = {
     'ValidationFailed',
     '検証だけのタスク',
     'No primary key',
+    'enhanced data validation',
+    '検証を速くする',
+    'pgcrypto',
     '移行したデータが同じか確かめるには?',
   ],
   '/deploy-patterns/dms-cutover/#resync': [
@@ -2143,9 +2146,6 @@ export const deployPatterns = {
     'ResyncSchedule',
     'MaxResyncTime',
     '検証の差を直す',
-    'enhanced data validation',
-    '検証を速くする',
-    'pgcrypto',
   ],
   '/deploy-patterns/dms-cutover/#resilience': [
     'レプリケーションインスタンスのマルチ AZ',
@@ -2410,6 +2410,7 @@ export const deployPatterns = {
     'アクセスエントリ',
     'access entry',
     '別のアカウントの EKS に配る',
+    'Argo CD のクラスターの登録',
     'クラスターの ARN で登録',
   ],
   '/deploy-patterns/eks-gitops/#when-to-use': [

@@ -1438,6 +1438,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.DataResync.html',
     edition: 'recent',
   },
+  'aws-dms-data-resync-settings': {
+    title: 'Data resync settings (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.DataResyncSettings.html',
+    edition: 'recent',
+  },
   'eks-warm-pools': {
     title: 'Decrease latency for applications with long boot times using warm pools with managed node groups',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/warm-pools-managed-node-groups.html',
@@ -1486,6 +1491,11 @@ export const deployPatterns = {
   'eks-argo-cd-considerations': {
     title: 'Argo CD considerations (Amazon EKS)',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-considerations.html',
+    edition: 'recent',
+  },
+  'eks-argo-cd-register-clusters': {
+    title: 'Register target clusters (Argo CD on Amazon EKS)',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html',
     edition: 'recent',
   },
   'eks-document-history': {
