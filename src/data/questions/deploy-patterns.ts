@@ -4167,7 +4167,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'グループを AMI の ID を書いたバージョンの番号に変え、次の更新から、新しい番号を目的の設定に渡す。',
         why: '戻り先が、パラメータストアの参照でない番号のバージョンになる。目的の設定を渡して始めた更新は戻せる。',
-        section: '/deploy-patterns/instance-refresh-rollback/#rollback',
+        section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
         text: 'パラメータストアの参照のまま、ベーク時間を長くし、その間に手で戻す。',
