@@ -1192,7 +1192,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-cost-user-attributes',
     situation:
-      'ある会社は、1 つのアカウントで Amazon QuickSight と Amazon Q Developer を全社員に使わせている。料金は利用者ごとにかかる。社員の部署は、IAM Identity Center につないだ ID プロバイダーにある。',
+      'ある会社は、組織のメンバーアカウント 1 つで、Amazon QuickSight と Amazon Q Developer を全社員に使わせている。料金は利用者ごとにかかる。社員の部署は、IAM Identity Center につないだ ID プロバイダーにある。',
     ask: '部署ごとの費用を Cost Explorer に出す、運用の手間が最も少ない方法はどれか。',
     options: [
       {
@@ -1284,7 +1284,7 @@ export const governance: readonly Question[] = [
     options: [
       {
         text: '注釈を書くたびに、結果の写しを別のオブジェクトにも置く',
-        why: '注釈には版がなく、消すと戻せない。写しを持つしかない。',
+        why: '注釈には版がなく、消すと戻せない。写しがあれば、そこから付け直せる。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
@@ -1293,8 +1293,8 @@ export const governance: readonly Question[] = [
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
-        text: 'レプリケーションのルールの優先度を上げ、削除マーカーの複製も有効にする',
-        why: '注釈の削除に、削除マーカーはない。ルールの優先度も関係しない。',
+        text: 'ライフサイクルのルールで、古いバージョンを消すまでの日数を延ばす',
+        why: '古いバージョンを残しても、今のバージョンから消した注釈は戻らない。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {

@@ -957,7 +957,9 @@ export const governance = {
   '/governance/s3-annotations/#copy-and-replication': [
     '注釈のコピー',
     '--copy-props all',
+    'x-amz-object-annotation-directive',
     'x-amz-annotation-directive',
+    's3:GetObjectAnnotation',
     's3:GetObjectVersionAnnotationForReplication',
     's3:ReplicateObjectAnnotation',
     '注釈がレプリケートされない',

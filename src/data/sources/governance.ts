@@ -671,4 +671,9 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAnnotation.html',
     edition: 'recent',
   },
+  'copy-object-api': {
+    title: 'CopyObject (Amazon S3 API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1086,6 +1086,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/application-manager-availability-change.html',
     edition: 'recent',
   },
+  'session-manager-quickstart-iam-policies': {
+    title: 'Sample IAM policies for Session Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html',
+    edition: 'recent',
+  },
   'systems-manager-managed-policies': {
     title: 'AWS managed policies for AWS Systems Manager',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam-awsmanpol.html',
