@@ -3759,7 +3759,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting',
       },
       {
-        text: 'サービスごとのメトリクスに、breaching のアラームを 1 つずつ付ける。',
+        text: 'サービスごとにメトリクスフィルターを作り、breaching のメトリクスアラームを付ける。',
         why: 'メトリクスアラームなら、値が途絶えたこと自体で ALARM になる。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
       },
@@ -3774,7 +3774,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-alarm-daily-window',
     situation:
-      'ある会社の日次の集計は、毎日 1 回、成功すると値 1 のメトリクスを出す。期間 1 日、欠落データは breaching のアラームで見張っているが、終わる時刻は日によって 1〜2 時間ずれ、どの日も成功しているのに ALARM になることがある。翌日の朝に気づければよい。',
+      'ある会社の日次の集計は、毎日 1 回、成功すると値 1 のメトリクスを出す。期間 1 日、欠落データは breaching のアラームで見張っているが、終わる時刻は日によって 3〜5 時の間でずれ、どの日も成功しているのに ALARM になることがある。翌日の朝に気づければよい。',
     ask: 'どうすればよいか。',
     options: [
       {
@@ -3784,7 +3784,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '期間を 1 時間、評価期間を 24 にし、超過が 1 回でも鳴るようにする。',
-        why: '値のない 23 時間が超過とみなされ、毎日鳴る。',
+        why: '値のない 23 時間が超過とみなされ、成功した日も ALARM のままになる。',
         section: '/monitoring/cloudwatch-alarm-evaluation/#missing-data',
       },
       {
@@ -3803,12 +3803,12 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-kms-caller',
     situation:
-      'ある会社は、CloudFormation で、KMS キーを指定したロググループを作る。キーポリシーでは CloudWatch Logs に暗号化と復号を許可した。デプロイのロールには logs:CreateLogGroup があるのに、スタックの作成が AccessDeniedException で失敗する。',
+      'ある会社は、ログを自社で管理する KMS キーで暗号化すると決め、CloudFormation で、キーを指定したロググループを作る。キーポリシーでは CloudWatch Logs に暗号化と復号を許可した。デプロイのロールには logs:CreateLogGroup があるのに、スタックの作成が AccessDeniedException で失敗する。',
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'キーを、CloudWatch Logs の AWS マネージドキーに替える。',
-        why: '求めているのは自分で管理するキー。権限の不足も直らない。',
+        text: 'キーの指定をやめ、CloudWatch Logs の既定の暗号化にする。',
+        why: '失敗はなくなるが、自社で管理するキーで暗号化されない。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
