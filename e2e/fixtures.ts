@@ -47,9 +47,9 @@ export const test = base.extend<Troubles>({
 /** A page that can be operated: its behaviours stand (src/behaviours). */
 export const operable = 'html[data-ready]';
 
-/** Opens a page and waits until it can be operated, or until it has asked for nothing more for half a second, too. */
-export async function open(page: Page, path: string, waitUntil: 'load' | 'networkidle' = 'load'): Promise<void> {
-  await page.goto(path, {waitUntil});
+/** Opens a page and waits until it can be operated. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   await page.locator(operable).waitFor({state: 'attached'});
 }
 
