@@ -4426,8 +4426,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-gitops/#sync',
       },
       {
-        text: '剪定（prune）を有効にし、Git にないレプリカの設定を残す。',
-        why: '剪定は、Git から消したものをクラスターからも消す設定。',
+        text: 'プルーン（prune）を有効にし、Git にないレプリカの設定を残す。',
+        why: 'プルーンは、Git から消したものをクラスターからも消す設定。',
         section: '/deploy-patterns/eks-gitops/#sync',
       },
       {

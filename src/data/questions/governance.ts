@@ -1270,7 +1270,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'AWS CLI のコピーに --copy-props all を付ける',
-        why: 'マルチパートのコピーは、既定では注釈を写さない。付けると、後から 1 つずつ書き込む。',
+        why: 'マルチパートのコピーは、既定では注釈をコピーしない。付けると、後から 1 つずつ書き込む。',
         section: '/governance/s3-annotations/#copy-and-replication',
       },
     ],
@@ -1283,8 +1283,8 @@ export const governance: readonly Question[] = [
     ask: '今後、同じ誤りから戻せるようにするには、どうするか。',
     options: [
       {
-        text: '注釈を書くたびに、結果の写しを別のオブジェクトにも置く',
-        why: '注釈には版がなく、消すと戻せない。写しがあれば、そこから付け直せる。',
+        text: '注釈を書くたびに、結果のコピーを別のオブジェクトにも置く',
+        why: '注釈にはバージョンがなく、消すと戻せない。コピーがあれば、そこから付け直せる。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
