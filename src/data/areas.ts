@@ -273,6 +273,7 @@ const outline = [
           'monitoring/flow-log-reading',
           'monitoring/flow-log-delivery',
           'monitoring/flow-log-scope',
+          'monitoring/vpc-encryption-controls',
           'monitoring/network-monitoring',
           'monitoring/path-analysis',
         ],

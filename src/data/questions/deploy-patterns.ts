@@ -4438,4 +4438,178 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-ecs-log-mode-audit',
+    situation:
+      'ある会社は、決済の操作の記録を、ECS のコンテナの標準出力から awslogs で CloudWatch Logs に送っている。タスク定義に mode の指定はない。2026 年に、CloudWatch Logs への送信が数分できなかったとき、タスクは動き続けたが、その間の記録が一部なくなった。監査部門は、記録を残せないなら処理も止めるよう求めている。ほかのサービスの動きは変えたくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'アカウント設定の defaultLogDriverMode を blocking にする。',
+        why: 'mode を書いていない、ほかのサービスの動きも変わる。',
+        section: '/deploy-patterns/ecs-task-start/#log-driver-mode',
+      },
+      {
+        text: '決済のコンテナ定義の logConfiguration で、mode を blocking にする。',
+        why: '送れない間は書き込みが止まり、処理も止まる。コンテナ定義の指定なので、ほかのサービスは変わらない。',
+        section: '/deploy-patterns/ecs-task-start/#log-driver-mode',
+      },
+      {
+        text: 'max-buffer-size を増やす。',
+        why: '欠けにくくはなるが、あふれれば失われ、処理は止まらない。',
+        section: '/deploy-patterns/ecs-task-start/#log-driver-mode',
+      },
+      {
+        text: 'イベントキャプチャを有効にする。',
+        why: '残るのは、タスクやサービスの状態のイベント。アプリケーションのログではない。',
+        section: '/deploy-patterns/ecs-task-start/#event-capture',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-ecs-stopped-task-history',
+    situation:
+      'ある会社の ECS のサービスでは、深夜にタスクが何度か入れ替わっている。朝に担当者がコンソールを開いても、止まったタスクも停止理由も見えない。コードを書かずに、次からは後で調べられるようにしたい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'defaultLogDriverMode を blocking にする。',
+        why: 'ログの送り方の設定。タスクの停止理由は残らない。',
+        section: '/deploy-patterns/ecs-task-start/#log-driver-mode',
+      },
+      {
+        text: 'デプロイサーキットブレーカーを有効にする。',
+        why: '起動の失敗でデプロイを止めて戻すもの。停止の記録は残さない。',
+        section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
+      },
+      {
+        text: 'ECS のコンソールで、イベントキャプチャを有効にする。',
+        why: 'タスクの状態の変化が CloudWatch Logs に残り、1 時間を過ぎても調べられる。',
+        section: '/deploy-patterns/ecs-task-start/#event-capture',
+      },
+      {
+        text: '朝に AWSSupport-TroubleshootECSTaskFailedToStart を動かす。',
+        why: '起動に失敗したタスクの設定を調べるもの。見えなくなったタスクの記録は戻らない。',
+        section: '/deploy-patterns/ecs-task-start/#stopped-reason',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-route53-accelerated-recovery',
+    situation:
+      'ある会社の災害対策の手順書は、リージョンの障害のとき、運用者が Route 53 のパブリックホストゾーンのレコードを手で書き換えると定めている。バージニア北部の障害で書き換えができなくなることを心配している。目標復旧時間は 2 時間で、手順は変えたくない。',
+    ask: '何をしておくか。',
+    options: [
+      {
+        text: 'ホストゾーンの accelerated recovery を、今のうちに有効にする。',
+        why: 'バージニア北部の障害から約 60 分で、レコードの変更を再開できる。障害の前に有効にする。',
+        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+      },
+      {
+        text: '障害が起きたら、ホストゾーンの accelerated recovery を有効にする。',
+        why: '切り替わりが始まった後は、有効にできない。',
+        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+      },
+      {
+        text: '障害が起きたら、オレゴンで同じ名前のホストゾーンを新しく作る。',
+        why: '切り替えの間は、ホストゾーンを作れない。新しいホストゾーンには、名前解決も向いていない。',
+        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+      },
+      {
+        text: '何もしない。Route 53 はグローバルなので、レコードの変更も止まらない。',
+        why: '障害の間も続くのは名前解決。変更はバージニア北部で処理される。',
+        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-lambda-durable-update',
+    situation:
+      'ある会社は、承認を数日待つ処理を Lambda の durable functions で動かし、関数名だけで呼んでいる。ステップの名前を整理したコードを出したところ、待っていた実行の一部が再開に失敗した。',
+    ask: '次の更新から、待っている実行を壊さないためにはどうすればよいか。',
+    options: [
+      {
+        text: '関数の非同期の再試行の回数を 2 にする。',
+        why: 'durable functions の失敗した実行は、自動では再試行されない。',
+        section: '/deploy-patterns/lambda-event-failures/#async',
+      },
+      {
+        text: 'エイリアスで呼び、更新のたびにバージョンを発行して、エイリアスを向け直す。',
+        why: 'バージョンの番号かエイリアスで呼ぶと、実行がバージョンのコードに固定される。',
+        section: '/deploy-patterns/lambda-aliases/#durable-functions',
+      },
+      {
+        text: 'デッドレターキューを付ける。',
+        why: '終わった実行の元のイベントを残すもの。再開の失敗は防げない。',
+        section: '/deploy-patterns/lambda-event-failures/#async',
+      },
+      {
+        text: 'プロビジョニングされた同時実行数を付け、初期化を済ませておく。',
+        why: 'コールドスタートをなくすもの。状態とコードのずれは直らない。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-lambda-managed-instances-publish',
+    situation:
+      'ある会社は、量の多い Lambda 関数を Lambda マネージドインスタンスに移した。呼び出し元は関数名だけで呼んでいる。パイプラインは UpdateFunctionCode でコードを更新するが、呼び出すと前のコードが動き続ける。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '呼び出し元を $LATEST の ARN に変える。',
+        why: 'マネージドインスタンスで動くのは、発行したバージョンだけ。',
+        section: '/deploy-patterns/lambda-concurrency/#managed-instances',
+      },
+      {
+        text: '実行環境の最小と最大を 0 にし、次の呼び出しで起動し直させる。',
+        why: '0 にすると関数が止まり、呼ばれても自動では戻らない。',
+        section: '/deploy-patterns/lambda-concurrency/#managed-instances',
+      },
+      {
+        text: '更新の後に、$LATEST.PUBLISHED を発行し直す。',
+        why: '関数名だけの呼び出しでは $LATEST.PUBLISHED が動く。publish-version に --publish-to LATEST_PUBLISHED を付けて発行し直すと、新しいコードになる。',
+        section: '/deploy-patterns/lambda-concurrency/#managed-instances',
+      },
+      {
+        text: 'プロビジョニングされた同時実行数を付け直す。',
+        why: '既定の Lambda のコールドスタートをなくすもの。どのコードが動くかは変わらない。',
+        section: '/deploy-patterns/lambda-concurrency/#kinds',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-asg-launch-instances',
+    situation:
+      'ある会社の処理基盤は、Auto Scaling グループの希望する容量を増やした後、どのゾーンで起動できたかをポーリングで調べている。容量不足が続くと、気付くまで数分かかる。グループは起動テンプレートを使い、全部がオンデマンドで、ウォームプールはない。決めたゾーンで起動できなければ、すぐ別のゾーンで試したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'LaunchInstances でゾーンを指定して起動し、返ったエラーを見て、別のゾーンで呼び直す。',
+        why: '起動したインスタンス ID か失敗の理由が、その場で返る。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#launch-instances',
+      },
+      {
+        text: 'アベイラビリティーゾーンの分散を Balanced only にする。',
+        why: '起動できなくても、同じゾーンで試し続ける。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#zone-distribution',
+      },
+      {
+        text: 'キャパシティの再調整を有効にする。',
+        why: 'スポットの中断に先回りする設定。オンデマンドの起動の失敗は早く分からない。',
+        section: '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing',
+      },
+      {
+        text: '起動のライフサイクルフックを付け、起動の失敗を EventBridge で受ける。',
+        why: 'フックが待たせるのは、起動したインスタンス。容量がなければ、フックまで進まない。',
+        section: '/deploy-patterns/auto-scaling-instance-control/#lifecycle-hooks',
+      },
+    ],
+    answer: 0,
+  },
 ];

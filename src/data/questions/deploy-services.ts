@@ -4699,4 +4699,91 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 1,
   },
+  {
+    id: 'q-codedeploy-agent-v2',
+    situation:
+      'ある会社は、EC2 の Linux インスタンスの CodeDeploy エージェントを、Systems Manager Distributor の AWSCodeDeployAgent で毎週更新している。Ruby を入れられない新しい AMI に移るため、エージェントを 2.x にしたい。数か月待っても 1.8.x のままである。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '更新の間隔を、毎日に縮める。',
+        why: 'AWSCodeDeployAgent のパッケージは、1.8.x のまま。',
+        section: '/deploy-services/codedeploy/#agent-v2',
+      },
+      {
+        text: 'latest のプレフィックスのインストーラーを、手で動かす。',
+        why: 'latest にあるのは 1.8.x のインストーラーで、Ruby も要る。2.x は latestv2 にある。',
+        section: '/deploy-services/codedeploy/#agent-v2',
+      },
+      {
+        text: 'エージェントの設定ファイルと AppSpec を、2.x の形式に書き直す。',
+        why: '既定では 1.8.x と同じものを使える。書き直しても、上がらない。',
+        section: '/deploy-services/codedeploy/#agent-v2',
+      },
+      {
+        text: 'AWSCodeDeployAgentV2 のパッケージで入れる。',
+        why: '2.x は別のパッケージ。1.8.x から 2.x への自動の更新はない。',
+        section: '/deploy-services/codedeploy/#agent-v2',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-eb-deployment-log',
+    situation:
+      'ある会社の開発者は、Elastic Beanstalk（Standard）のデプロイが失敗した理由を、コンソールの Deployments タブで調べたい。デプロイの履歴とイベントは見えるが、ログのタブだけがエラーになる。管理者がサインインすると、同じログが見える。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'インスタンスプロファイルに s3:PutObject を足す。',
+        why: '管理者には見えているので、ログは S3 に上がっている。',
+        section: '/deploy-services/elastic-beanstalk-health/#deployment-logs',
+      },
+      {
+        text: 'CloudWatch Logs へのストリーミングを有効にする。',
+        why: 'デプロイログは S3 から読まれる。ストリーミングとは別のもの。',
+        section: '/deploy-services/elastic-beanstalk-health/#logs',
+      },
+      {
+        text: 'プラットフォームバージョンを新しくする。',
+        why: '管理者には見えているので、前提のバージョンは満たしている。',
+        section: '/deploy-services/elastic-beanstalk-health/#deployment-logs',
+      },
+      {
+        text: '開発者に、環境の S3 バケットの s3:GetObject を許可する。',
+        why: 'ログは S3 から読まれる。権限がないと、履歴とイベントだけが見える。',
+        section: '/deploy-services/elastic-beanstalk-health/#deployment-logs',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-codebuild-file-path-limit',
+    situation:
+      'ある会社の公開リポジトリでは、GitHub の Webhook で CodeBuild のビルドが始まる。外部の人が buildspec を書き換えられないように、FILE_PATH のフィルターで buildspec.yml を変えるプルリクエストを除いている。ところが、200 個のファイルと buildspec.yml を変えたプルリクエストで、ビルドが始まった。',
+    ask: '同じことを防ぐには、どうすればよいか。',
+    options: [
+      {
+        text: 'フィルターの正規表現を、先読みを使って厳しくする。',
+        why: 'フィルターは RE2 で、先読みは使えない。調べるファイルの数も変わらない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'プロジェクトの同時ビルドの上限を 1 にする。',
+        why: '始まるビルドの数が減るだけで、書き換えた buildspec は動く。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'プルリクエストのコメント承認を有効にする。',
+        why: 'FILE_PATH が調べるのは最初の 100 個まで。コメント承認なら、変わったファイルの数によらず、承認するまで始まらない。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+      {
+        text: 'ビルドの結果を非公開にする。',
+        why: '結果を見せないだけで、ビルドは始まる。',
+        section: '/deploy-services/codebuild-capacity/#webhook-safety',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -2756,4 +2756,178 @@ export const trafficAndTracing: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-guardduty-custom-rule-live',
+    situation:
+      'ある組織は、委任管理者が GuardDuty のカスタム検出ルールを、全アカウントを対象にしたドライランで配った。1 週間の一致の数は少なく、このまま全アカウントで検出結果を出したい。ライブの設定を作ると、ConflictException になる。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: '14 日たってドライランが終わると、自動でライブになる。',
+        why: '14 日たつと無効に戻る。ライブにはならない。',
+        section: '/monitoring/guardduty-tuning/#custom-detection-rules',
+      },
+      {
+        text: '今の組織の設定を更新し、モードをライブに変える。',
+        why: '全アカウントを対象にした設定があると、もう一方のモードの設定は作れない。更新で変える。',
+        section: '/monitoring/guardduty-tuning/#custom-detection-rules',
+      },
+      {
+        text: '各メンバーアカウントで、ルールをライブにする。',
+        why: 'メンバーが自分で変えると AccessDeniedException になる。',
+        section: '/monitoring/guardduty-tuning/#custom-detection-rules',
+      },
+      {
+        text: '抑制ルールを消し、ドライランの検出結果が届くようにする。',
+        why: 'ドライランは検出結果を作らない。抑制ルールとは関係がない。',
+        section: '/monitoring/guardduty-tuning/#custom-detection-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-guardduty-ai-protection-injection',
+    situation:
+      'ある組織は、全アカウントで GuardDuty の AI Protection を有効にしている。Bedrock のアプリケーションへのプロンプトインジェクションの試みを検出したいが、検出結果が 1 件も出ない。モデルの異常な呼び出しの検出結果は出ている。',
+    ask: '何が足りないか。',
+    options: [
+      {
+        text: '各アカウントの証跡での、Bedrock のデータイベントの記録。',
+        why: 'AI Protection は、自分で作るチャネルでデータイベントを受ける。証跡の設定は要らない。',
+        section: '/monitoring/guardduty-tuning/#ai-protection',
+      },
+      {
+        text: 'メンバーアカウントの所有者による、チャネルのデータイベントの設定。',
+        why: 'チャネルの設定は GuardDuty が決め、アカウントの所有者は変えられない。',
+        section: '/monitoring/guardduty-tuning/#ai-protection',
+      },
+      {
+        text: 'ランタイムモニタリングのセキュリティエージェント。',
+        why: 'エージェントが調べるのは OS の中の動き。この検出には使われない。',
+        section: '/monitoring/guardduty-tuning/#runtime-monitoring',
+      },
+      {
+        text: 'プロンプト攻撃を評価する Amazon Bedrock Guardrails。',
+        why: 'この検出は、ガードレールがプロンプト攻撃を見つけたことをもとにする。Organizations の Amazon Bedrock ポリシーで、全アカウントに強制できる。',
+        section: '/monitoring/guardduty-tuning/#ai-protection',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-vpc-encryption-existing-vpc',
+    situation:
+      'ある会社は、規制の監査のために、今ある本番 VPC の中の通信がすべて暗号化されることを強制したい。VPC には、古い世代の EC2 インスタンスと、NAT ゲートウェイがある。暗号化コントロールを初めから強制モードにしようとすると、できない。',
+    ask: 'どの順で進めるか。',
+    options: [
+      {
+        text: '古いインスタンスと NAT ゲートウェイの両方を除外して、強制モードで作る。',
+        why: 'EC2 インスタンスは除外できない。今ある VPC は強制モードから始められない。',
+        section: '/monitoring/vpc-encryption-controls/#exclusions',
+      },
+      {
+        text: '今あるフローログに encryption-status を足し、すべて 1 以上になれば強制モードになる。',
+        why: 'フローログに項目は足せず、新しく作る。フローログは強制しない。',
+        section: '/monitoring/vpc-encryption-controls/#migration',
+      },
+      {
+        text: '監視モードで作り、古いインスタンスを入れ替え、NAT ゲートウェイの除外を付けて強制モードに変える。',
+        why: '今ある VPC は監視モードから始める。NAT ゲートウェイは除外できる 8 種類の 1 つ。',
+        section: '/monitoring/vpc-encryption-controls/#migration',
+      },
+      {
+        text: 'アカウントのモードを Attempt Enforce にし、妨げるリソースを AWS に入れ替えさせる。',
+        why: 'EC2 の古いインスタンスは、自分で入れ替える。移れない VPC は残る。',
+        section: '/monitoring/vpc-encryption-controls/#organization',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-vpc-encryption-inspection',
+    situation:
+      'ある会社は、共有の検査用 VPC に Network Firewall を置いている。転送中の暗号化の状態を全 VPC で監査したい。Network Firewall は外せない。',
+    ask: '検査用 VPC では、どうすればよいか。',
+    options: [
+      {
+        text: '暗号化コントロールを監視モードにし、encryption-status を持つフローログで監査する。',
+        why: 'Network Firewall は強制モードで使えない。監視モードなら使える。',
+        section: '/monitoring/vpc-encryption-controls/#exclusions',
+      },
+      {
+        text: 'Network Firewall の除外を作り、強制モードにする。',
+        why: '除外できる 8 種類に Network Firewall はない。',
+        section: '/monitoring/vpc-encryption-controls/#exclusions',
+      },
+      {
+        text: 'Network Firewall の前に Gateway Load Balancer を置き、強制モードにする。',
+        why: 'Gateway Load Balancer も強制モードで使えない。',
+        section: '/monitoring/vpc-encryption-controls/#exclusions',
+      },
+      {
+        text: '暗号化コントロールを無効のままにし、フローログの encryption-status だけを見る。',
+        why: '無効な VPC では、encryption-status は「-」になる。',
+        section: '/monitoring/flow-log-reading/#missing-fields',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-vpc-encryption-transit-gateway',
+    situation:
+      'ある会社は、除外のない強制モードの 2 つの VPC を、新しい Transit Gateway でつなぐ。2 つの VPC の間の通信も、暗号化を強制したい。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'Transit Gateway を作るときに、暗号化サポートを指定する。',
+        why: '作るときには付けられない。',
+        section: '/monitoring/vpc-encryption-controls/#between-vpcs',
+      },
+      {
+        text: '何もしない。両方の VPC が強制モードなら、Transit Gateway の中も暗号化される。',
+        why: '暗号化サポートを自分で有効にする。',
+        section: '/monitoring/vpc-encryption-controls/#between-vpcs',
+      },
+      {
+        text: 'VPC のアタッチメントを Connect アタッチメントに替えてから、暗号化サポートを有効にする。',
+        why: 'Connect アタッチメントがあると、暗号化サポートは有効にできない。',
+        section: '/monitoring/vpc-encryption-controls/#between-vpcs',
+      },
+      {
+        text: 'Transit Gateway を作った後に、変更の操作で暗号化サポートを有効にする。',
+        why: '暗号化サポートは、今ある Transit Gateway の変更でだけ有効にできる。',
+        section: '/monitoring/vpc-encryption-controls/#between-vpcs',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-security-hub-policy-regions',
+    situation:
+      'ある組織は、AWS Security Hub（CSPM ではないもの）を全アカウントで有効にしたい。今後 AWS が増やすリージョンでも自動で有効にするが、法律の都合で 1 つのリージョンだけは無効にする。アカウントごとの作業はしたくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ルートに Security Hub ポリシーを付け、今あるリージョンの名前を、その 1 つを除いて有効の一覧に並べる。',
+        why: '今後増えるリージョンは、一覧にないので有効にならない。',
+        section: '/monitoring/security-hub-operations/#security-hub-policies',
+      },
+      {
+        text: 'ルートに Security Hub ポリシーを付け、有効の一覧に ALL_SUPPORTED、無効の一覧にそのリージョンを書く。',
+        why: 'ALL_SUPPORTED は今後のリージョンも含み、両方の一覧にあるリージョンは無効が優先される。',
+        section: '/monitoring/security-hub-operations/#security-hub-policies',
+      },
+      {
+        text: 'Security Hub CSPM の中央設定で、設定ポリシーをルートに付ける。',
+        why: '設定ポリシーが決めるのは Security Hub CSPM。一部のリージョンだけに効くポリシーも作れない。',
+        section: '/monitoring/security-hub-operations/#configuration-policies',
+      },
+      {
+        text: 'Security Hub CSPM のローカル設定で、自動有効化を有効にする。',
+        why: '今のリージョンの新しいアカウントにしか効かない。',
+        section: '/monitoring/security-hub-operations/#central-configuration',
+      },
+    ],
+    answer: 1,
+  },
 ];

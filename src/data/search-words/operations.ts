@@ -634,6 +634,9 @@ export const operations = {
     'GitHub Enterprise',
   ],
   '/operations/run-command/#custom-document': [
+    'interpolationType',
+    'ENV_VAR',
+    'コマンドインジェクションを防ぐ',
     'カスタムドキュメント',
     'custom document',
     '自作ドキュメント',
@@ -1170,6 +1173,9 @@ export const operations = {
     'メンテナンスウィンドウとの違い',
   ],
   '/operations/change-control/#change-calendar': [
+    'Calendar State Change',
+    'カレンダーのイベントが遅れる',
+    'カレンダーの状態を EventBridge で受ける',
     'Change Calendar',
     '変更カレンダー',
     '変更凍結',

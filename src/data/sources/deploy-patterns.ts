@@ -741,7 +741,7 @@ export const deployPatterns = {
   'amazon-ecs-cluster-auto-scaling': {
     title: 'Amazon ECS cluster auto scaling',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
-    edition: '2023-06',
+    edition: 'recent',
   },
   'amazon-ecs-managed-scaling-behavior': {
     title: 'Amazon ECS managed scaling behavior',
@@ -1501,6 +1501,61 @@ export const deployPatterns = {
   'eks-document-history': {
     title: 'Document history (Amazon EKS User Guide)',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
+    edition: 'recent',
+  },
+  'ecs-logconfiguration': {
+    title: 'LogConfiguration (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
+    edition: 'recent',
+  },
+  'ecs-account-settings': {
+    title: 'Access Amazon ECS features with account settings',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html',
+    edition: 'recent',
+  },
+  'ecs-event-capture': {
+    title: 'Amazon ECS event capture in the console',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-lifecycle-events.html',
+    edition: 'recent',
+  },
+  'r53-accelerated-recovery': {
+    title: 'Enabling accelerated recovery for managing public DNS records',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html',
+    edition: 'recent',
+  },
+  'lambda-durable-best-practices': {
+    title: 'Best practices for Lambda durable functions',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-best-practices.html',
+    edition: 'recent',
+  },
+  'lambda-managed-instances': {
+    title: 'Lambda Managed Instances',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html',
+    edition: 'recent',
+  },
+  'lambda-managed-instances-publishing': {
+    title: '$LATEST.PUBLISHED version in Lambda Managed Instances',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-version-publishing.html',
+    edition: 'recent',
+  },
+  'lambda-managed-instances-scaling': {
+    title: 'Scaling Lambda Managed Instances',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html',
+    edition: 'recent',
+  },
+  'lambda-managed-instances-capacity-providers': {
+    title: 'Capacity providers (Lambda Managed Instances)',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html',
+    edition: 'recent',
+  },
+  'asg-launch-instances-synchronously': {
+    title: 'Launch instances synchronously',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-instances-synchronously.html',
+    edition: 'recent',
+  },
+  'eks-deletion-protection': {
+    title: 'Protect EKS clusters from accidental deletion',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/deletion-protection.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

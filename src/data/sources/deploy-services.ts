@@ -1726,4 +1726,19 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/configuring-cluster-scaling.html',
     edition: 'recent',
   },
+  'eb-deployment-logs': {
+    title: 'Viewing deployment logs for an Elastic Beanstalk environment',
+    url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-deployment-logs.html',
+    edition: 'recent',
+  },
+  'codebuild-available-runtimes': {
+    title: 'Available runtimes (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/available-runtimes.html',
+    edition: 'recent',
+  },
+  'codebuild-github-webhook': {
+    title: 'GitHub webhook events (CodeBuild)',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/github-webhook.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1096,4 +1096,14 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam-awsmanpol.html',
     edition: 'recent',
   },
+  'systems-manager-event-examples': {
+    title: 'Amazon EventBridge event examples for Systems Manager',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html',
+    edition: 'recent',
+  },
+  'ssm-document-data-elements': {
+    title: 'Data elements and parameters (SSM documents)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -946,4 +946,64 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/how-network-access-analyzer-works.html',
     edition: 'recent',
   },
+  'guardduty-ai-protection': {
+    title: 'GuardDuty AI Protection',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/ai-protection.html',
+    edition: 'recent',
+  },
+  'guardduty-ai-protection-accounts': {
+    title: 'Enabling AI Protection in multiple-account environments',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/ai-protection-enable-multiple-accounts.html',
+    edition: 'recent',
+  },
+  'guardduty-custom-detection-rules': {
+    title: 'Custom Detection Rules in GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules.html',
+    edition: 'recent',
+  },
+  'guardduty-custom-detection-rules-how': {
+    title: 'How Custom Detection Rules work',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules-how-it-works.html',
+    edition: 'recent',
+  },
+  'guardduty-custom-detection-rules-managing': {
+    title: 'Managing Custom Detection Rules',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules-managing.html',
+    edition: 'recent',
+  },
+  'guardduty-custom-detection-rules-accounts': {
+    title: 'Managing Custom Detection Rules in multiple-account environments',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules-multi-account.html',
+    edition: 'recent',
+  },
+  'guardduty-managed-policies': {
+    title: 'AWS managed policies for Amazon GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam-awsmanpol.html',
+    edition: 'recent',
+  },
+  'guardduty-lists-prerequisites': {
+    title: 'Setting up prerequisites for entity lists and IP address lists',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-lists-prerequisites.html',
+    edition: 'recent',
+  },
+  'guardduty-document-history': {
+    title: 'Document history for Amazon GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/doc-history.html',
+    edition: 'recent',
+  },
+  'vpc-encryption-controls': {
+    title: 'Enforce VPC encryption in transit',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
+    edition: 'recent',
+  },
+  'tgw-encryption-support': {
+    title: 'Encryption Support for AWS Transit Gateway',
+    url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
+    edition: 'recent',
+  },
+  'security-hub-organizations-policies': {
+    title: 'Security Hub policies (AWS Organizations)',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_security_hub.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
