@@ -32,7 +32,7 @@ export const deployPatterns = [
     id: 'bg-eb-clone',
     kind: 'imprecise',
     said: 'eb clone:既存環境(v1)と同じ別の環境（を作る）',
-    now: 'クローンは同じ設定の環境になるが、プラットフォームバージョンは既定で、同じプラットフォームブランチの最新になる。元と揃えるには --exact を付ける。',
+    now: 'クローンは同じ設定の環境になるが、プラットフォームバージョンは既定で、同じプラットフォームブランチの最新になる。元とそろえるには --exact を付ける。',
     why: '環境の設定は同じでも、--exact がなければプラットフォームバージョンまでは同じにならない。',
     source: 'eb-clone',
     section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone',

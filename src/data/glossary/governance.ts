@@ -441,7 +441,7 @@ export const governance = [
     aliases: ['S3 RTC'],
     words: ['15 分以内のレプリケーション', 'レプリケーションの SLA'],
     meaning:
-      '新しいオブジェクトの 99.9 % を 15 分以内に複製することを SLA で約束する、S3 のレプリケーションルールの設定。',
+      '新しいオブジェクトの 99.9% を 15 分以内に複製することを SLA で約束する、S3 のレプリケーションルールの設定。',
     section: '/governance/s3-replication/#replication-time-control',
   },
   {

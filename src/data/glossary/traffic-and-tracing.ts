@@ -625,7 +625,7 @@ export const trafficAndTracing = [
     abbr: 'SIEM',
     aliases: ['セキュリティ情報イベント管理'],
     words: ['シーム', '統合ログ管理', 'ログの相関分析'],
-    meaning: '多くの種類のログを集め、関連づけてセキュリティインシデントを調べる仕組み。',
+    meaning: '多くの種類のログを集め、関連付けてセキュリティインシデントを調べる仕組み。',
     section: '/monitoring/siem-opensearch/#what-is-siem',
   },
   {

@@ -150,7 +150,7 @@ export const deployPatterns: readonly Question[] = [
     id: 'q-rolling-eb-failed',
     situation:
       'ある企業の 12 インスタンスの Elastic Beanstalk 環境で、Rolling（バッチ 3）のデプロイが 3 つ目のバッチで失敗した。ヘルスを見ると、6 インスタンスが新バージョン、3 インスタンスが旧バージョンで、3 インスタンスが異常だった。',
-    ask: '旧バージョンに揃えるには、どうするか。',
+    ask: '旧バージョンにそろえるには、どうするか。',
     options: [
       {
         text: '異常な 3 つのインスタンスだけを終了する。',
@@ -159,7 +159,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '旧バージョンをもう一度デプロイする。',
-        why: 'Elastic Beanstalk のデプロイは自動で戻らない。正常なバージョンを再デプロイして揃える。',
+        why: 'Elastic Beanstalk のデプロイは自動で戻らない。正常なバージョンを再デプロイしてそろえる。',
         section: '/deploy-patterns/rolling/#rollback',
       },
       {
@@ -327,7 +327,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの設定にするか。',
     options: [
       {
-        text: 'AllAtOnce のまま、正常なインスタンスの最小数を 0 にする。',
+        text: 'AllAtOnce のまま、正常なインスタンスの最小数を 0 にする',
         why: 'AllAtOnce の最小数はもともと 0。判定は変わらない。',
         section: '/deploy-patterns/rolling-codedeploy/#hosts-at-once',
       },
@@ -337,7 +337,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/rolling-codedeploy/#predefined',
       },
       {
-        text: 'AllAtOnce のまま、自動ロールバックを有効にする。',
+        text: 'AllAtOnce のまま、自動ロールバックを有効にする',
         why: 'AllAtOnce は 1 つでも成功すれば成功。失敗にならないので戻らない。',
         section: '/deploy-patterns/rolling-codedeploy/#predefined',
       },
@@ -584,7 +584,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-bg-testing-codedeploy-ecs',
     situation:
-      'ある企業は、CodeDeploy の ECS ブルー/グリーンで、本番のリクエストを流す前に自動テストを実行し、失敗したら自動で戻したい。テスト用リスナーは設定してある。',
+      'ある企業は、CodeDeploy の ECS ブルー/グリーンで、本番のリクエストを流す前に自動テストを実行し、失敗したら自動で戻したい。テスト用リスナーと自動ロールバックは設定してある。',
     ask: 'どこにテストの Lambda 関数を置くか。',
     options: [
       {
@@ -709,7 +709,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
       {
-        text: '切り替えの直前に、ブルーへ同じ試験の注文を入れて中身を揃える。',
+        text: '切り替えの直前に、ブルーへ同じ試験の注文を入れて中身をそろえる。',
         why: '試験のデータが本番に増えるだけで、混入は防げない。',
         section: '/deploy-patterns/blue-green-database/#rds-blue-green',
       },
@@ -941,8 +941,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
-        text: '$Default のまま、CloudWatch アラームだけを指定する。',
-        why: '$Default ではロールバックできない。アラームだけでは、失敗で止まるだけで戻らない。',
+        text: '$Default のまま、自動ロールバックと CloudWatch アラームを指定する。',
+        why: '$Default を参照するグループでは、ロールバックできない。',
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
@@ -951,8 +951,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
-        text: '起動テンプレートの AMI を、パラメータストアの参照に変える。',
-        why: 'パラメータストアの参照を使う起動テンプレートでは、ロールバックできない。',
+        text: '起動テンプレートの AMI を、Parameter Store の参照に変える。',
+        why: 'Parameter Store の参照を使う起動テンプレートでは、ロールバックできない。',
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
     ],
@@ -966,7 +966,7 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'チェックポイントは、コンソールから始めた更新では働かない。',
-        why: '始め方によらず働く。',
+        why: 'チェックポイントは、更新の始め方によらず働く。',
         section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
@@ -980,7 +980,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
-        text: '待ち時間の既定は 1 時間で、過ぎると自動で続くため。',
+        text: '待ち時間の既定の 1 時間が過ぎ、自動で続いた。',
         why: '承認を待ち続ける機能ではない。待ち時間は最大 48 時間で、止めるにはキャンセルかロールバックを行う。',
         section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
@@ -1048,7 +1048,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-replace-root-volume',
     situation:
-      'ある企業は、インスタンスストアに中間データを持つ解析用のインスタンスを、Auto Scaling グループで動かす。ELB とウォームプールは使わず、AMI のボリュームはルートの 1 つだけ。毎月 AMI を新しくするときに、中間データと IP アドレスを残したい。',
+      'ある企業は、インスタンスストアに中間データを持つ解析用のインスタンスを、Auto Scaling グループで動かす。ELB とウォームプールは使わず、AMI のボリュームはルートの 1 つだけ。グループは混合インスタンスポリシーを使う。毎月 AMI を新しくするときに、中間データと IP アドレスを残したい。',
     ask: 'どの方法を使うか。',
     options: [
       {
@@ -1077,7 +1077,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-refresh-max-percentage',
     situation:
-      'あるサービスは 10 個のインスタンスの Auto Scaling グループで動く。更新中も処理能力を下げてはならない。余分に動かせるのは 2 個まで。早く終えたい。',
+      'あるサービスは 10 個のインスタンスの Auto Scaling グループで動く。更新中も処理能力を下げてはならない。余分に動かせるのは 2 つまで。早く終えたい。',
     ask: 'インスタンスの更新をどう設定するか。',
     options: [
       {
@@ -1087,12 +1087,12 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '最小正常率 100%、最大正常率 100%',
-        why: '容量は下がらないが、1 つずつしか入れ替わらない。2 個まで使えるなら、もっと早くできる。',
+        why: '容量は下がらないが、1 つずつしか入れ替わらない。2 つまで使えるなら、もっと早くできる。',
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
         text: '最小正常率 100%、最大正常率 120%',
-        why: '先に 2 個を起動してから終了するので、容量は下がらず、2 個ずつ進む。',
+        why: '先に 2 つを起動してから終了するので、容量は下がらず、2 つずつ進む。',
         section: '/deploy-patterns/instance-refresh-options/#healthy-percentages',
       },
       {
@@ -1208,7 +1208,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '古いインスタンスの自動更新を IGNORE にしていた。',
-        why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイで揃う。',
+        why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイでそろう。',
         section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
@@ -1357,7 +1357,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
       },
       {
-        text: '新しい環境の URL が古い環境へ向いたため。',
+        text: '新しい環境の URL が、古い環境へ向いた。',
         why: '両方の名前が入れ替わるのは正しい動き。本番の URL は新しい環境を向いている。',
         section: '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap',
       },
@@ -1367,12 +1367,12 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-ecs-after-allow-test-traffic',
     situation:
-      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。本番のトラフィックを移す前に、新しいタスクセットへ実際の HTTP リクエストを送る自動試験を走らせ、失敗したら戻したい。',
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。本番のトラフィックを移す前に、新しいタスクセットへ実際の HTTP リクエストを送る自動試験を走らせ、失敗したら戻したい。デプロイグループでは、失敗のときの自動ロールバックを有効にしてある。',
     ask: 'どう構成するか。',
     options: [
       {
         text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
-        why: 'テスト用の通信が新しい側に流れた後、本番の前に動き、失敗ならロールバックする。',
+        why: 'テスト用の通信が新しい側に流れた後、本番の前に動く。失敗はロールバックのきっかけになる。',
         section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
       {
@@ -1927,7 +1927,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
-        text: 'パラメータをアドバンストにして、ほかのアカウントと共有していないため。',
+        text: 'パラメータをアドバンストにして、ほかのアカウントと共有していない。',
         why: '同じアカウントのパラメータで使える。失敗の理由ではない。',
         section: '/operations/parameter-store/#ami-parameter',
       },
@@ -2305,7 +2305,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'プロビジョニングされた同時実行数を 0 にする。',
-        why: 'オンデマンドで動き続ける。',
+        why: 'プロビジョニングした分がなくなるだけで、オンデマンドで動き続ける。',
         section: '/deploy-patterns/lambda-concurrency/#kinds',
       },
       {
@@ -2357,7 +2357,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した直し方はどれか。',
     options: [
       {
-        text: 'ECR のソースアクションを加え、2 つのソースのどちらの変更でも始まるようにする。',
+        text: 'ECR のソースアクションを加え、イメージの変更でも始まるようにする。',
         why: '定義ファイルとイメージは別々に変わるので、ソースを 2 つ並べる。',
         section: '/deploy-patterns/blue-green-ecs/#source-stage',
       },
@@ -2415,22 +2415,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'まず何をすべきか。',
     options: [
       {
-        text: 'DB インスタンスを再起動し、パラメータグループと同期させる',
+        text: 'DB インスタンスを再起動し、パラメータグループと同期させる。',
         why: '作成には、パラメータグループとの同期が要る。付けただけでは反映されない。',
         section: '/deploy-patterns/rds-blue-green-preparation/#parameter-groups',
       },
       {
-        text: 'グリーン用に別の AWS アカウントを用意し、そこに作る',
+        text: 'グリーン用に別の AWS アカウントを用意し、そこに作る。',
         why: 'ブルーとグリーンは同じアカウントに置く。',
         section: '/deploy-patterns/rds-blue-green/#what-is-copied',
       },
       {
-        text: 'マルチ AZ DB クラスターに変えてから作る',
+        text: 'マルチ AZ DB クラスターに変えてから作る。',
         why: 'マルチ AZ DB クラスターでは使えない。',
         section: '/deploy-patterns/rds-blue-green/#limits',
       },
       {
-        text: 'Secrets Manager でマスターユーザーパスワードを管理する',
+        text: 'Secrets Manager でマスターユーザーパスワードを管理する。',
         why: 'その管理を使う構成では、ブルー/グリーンデプロイを使えない。',
         section: '/deploy-patterns/rds-blue-green/#limits',
       },
@@ -2444,22 +2444,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '原因として最も考えられるものはどれか。',
     options: [
       {
-        text: 'グリーンの遅延読み込みが、ブルーのストレージを使っている',
+        text: 'グリーンの遅延読み込みが、ブルーのストレージを使っている。',
         why: '遅延読み込みは、グリーンのボリュームへスナップショットから読む動き。',
         section: '/deploy-patterns/rds-blue-green/#replication',
       },
       {
-        text: 'ブルーのタグがグリーンへ同期され続けている',
+        text: 'ブルーのタグがグリーンへ同期され続けている。',
         why: 'タグが置き換わるのは切り替えのとき。容量は使わない。',
         section: '/deploy-patterns/rds-blue-green/#after-switchover',
       },
       {
-        text: 'グリーンで再生されていない WAL が、ブルーに残っている',
+        text: 'グリーンで再生されていない WAL が、ブルーに残っている。',
         why: '論理レプリケーションでは、再生されるまで WAL がブルーに残る。',
         section: '/deploy-patterns/rds-blue-green-preparation/#lag',
       },
       {
-        text: 'ガードレールが、切り替えに備えてスナップショットを取り続けている',
+        text: 'ガードレールが、切り替えに備えてスナップショットを取り続けている。',
         why: 'ガードレールは切り替えを始めたときの確認で、容量は使わない。',
         section: '/deploy-patterns/rds-blue-green/#guardrails',
       },
@@ -2473,22 +2473,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '次回に備えて行うべきことはどれか。',
     options: [
       {
-        text: 'グリーンを手動で昇格してから、プロキシの対象を変える',
+        text: 'グリーンを手動で昇格してから、プロキシの対象を変える。',
         why: '昇格するとレプリケーションが切れ、デプロイが無効な構成になる。',
         section: '/deploy-patterns/rds-blue-green/#not-promote',
       },
       {
-        text: 'プロキシの DNS の TTL を 5 秒より長くする',
+        text: 'プロキシの DNS の TTL を 5 秒より長くする。',
         why: '長くすると、古い向き先が残る。',
         section: '/deploy-patterns/rds-blue-green/#switchover',
       },
       {
-        text: 'プロキシの登録を、ブルー/グリーンデプロイの作成後に行う',
+        text: 'プロキシの登録を、ブルー/グリーンデプロイの作成後に行う。',
         why: '作成後の登録は拒否される。',
         section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
       },
       {
-        text: 'アプリケーションに、書き込みの再試行と再接続を組み込む',
+        text: 'アプリケーションに、書き込みの再試行と再接続を組み込む。',
         why: 'プロキシは昇格までブルーへ流すので、その間の書き込みは失敗し得る。',
         section: '/deploy-patterns/rds-blue-green-preparation/#rds-proxy',
       },
@@ -2502,22 +2502,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '利用者の問い合わせには何が返るか。',
     options: [
       {
-        text: 'どちらも返らず、名前が存在しないという応答になる',
+        text: 'どちらも返らず、名前が存在しないという応答になる。',
         why: '全部が異常でも、Route 53 は応答を返す。',
         section: '/deploy-patterns/route53-failover/#all-unhealthy',
       },
       {
-        text: 'プライマリ。両方が止まっているため',
+        text: 'プライマリ。両方が止まっているため。',
         why: '両方が異常と分かっていればプライマリだが、セカンダリは正常とみなされている。',
         section: '/deploy-patterns/route53-failover/#failover-or-weighted',
       },
       {
-        text: 'プライマリとセカンダリが半分ずつ',
+        text: 'プライマリとセカンダリが半分ずつ。',
         why: '割合で分けるのは加重のレコード。',
         section: '/deploy-patterns/route53-failover/#failover-or-weighted',
       },
       {
-        text: '停止中のセカンダリ。正常とみなされるため',
+        text: '停止中のセカンダリ。正常とみなされるため。',
         why: 'ヘルスチェックのないレコードは、常に正常とみなされる。',
         section: '/deploy-patterns/route53-failover/#failover-or-weighted',
       },
@@ -2531,22 +2531,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'そのリージョンのヘルスチェックを無効にするだけで、ほかは変えない',
+        text: 'そのリージョンのヘルスチェックを無効にするだけで、ほかは変えない。',
         why: '無効にしたヘルスチェックは常に正常とみなされ、流れ続ける。',
         section: '/deploy-patterns/route53-failover/#disable-or-invert',
       },
       {
-        text: 'そのリージョンのヘルスチェックを無効にし、状態も反転する',
+        text: 'そのリージョンのヘルスチェックを無効にし、状態も反転する。',
         why: '無効にすると常に正常、反転するとその逆になる。再起動で判定が揺れず、応答から外れ続ける。',
         section: '/deploy-patterns/route53-failover/#disable-or-invert',
       },
       {
-        text: 'そのリージョンのヘルスチェックを、レコードから外す',
+        text: 'そのリージョンのヘルスチェックを、レコードから外す。',
         why: 'ヘルスチェックのないレコードは、常に正常とみなされる。',
         section: '/deploy-patterns/blue-green-route53/#health-check',
       },
       {
-        text: '両方のリージョンのヘルスチェックを異常にする',
+        text: '両方のリージョンのヘルスチェックを異常にする。',
         why: '全部が異常だと、全部が正常とみなされる。',
         section: '/deploy-patterns/route53-failover/#all-unhealthy',
       },
@@ -2560,22 +2560,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '原因はどれか。',
     options: [
       {
-        text: 'レイテンシーのエイリアスで「ターゲットの正常性の評価」を有効にしていない',
+        text: 'レイテンシーのエイリアスで「ターゲットの正常性の評価」を有効にしていない。',
         why: '無効だと、ブランチの先が全部異常でも、そのブランチから出ない。',
         section: '/deploy-patterns/route53-failover/#alias-tree',
       },
       {
-        text: 'レイテンシーのエイリアスそのものに、ヘルスチェックを付けていない',
+        text: 'レイテンシーのエイリアスそのものに、ヘルスチェックを付けていない。',
         why: 'エイリアスのヘルスチェックは任意。評価を有効にすれば足りる。',
         section: '/deploy-patterns/route53-failover/#alias-tree',
       },
       {
-        text: '異常なリージョンの加重のレコードの重みを、0 に変えていない',
+        text: '異常なリージョンの加重のレコードの重みを、0 に変えていない。',
         why: '重みは、ブランチの外への切り替えを決めない。',
         section: '/deploy-patterns/blue-green-route53/#weight-zero',
       },
       {
-        text: 'ヘルスチェックの間隔を後から 10 秒に変えていない',
+        text: 'ヘルスチェックの間隔を後から 10 秒に変えていない。',
         why: '間隔は後から変えられない。すでに異常と判定されている。',
         section: '/deploy-patterns/route53-failover/#endpoint-check',
       },
@@ -2589,22 +2589,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した方法はどれか。',
     options: [
       {
-        text: 'Fargate Spot の stopTimeout を 120 秒に延ばす',
+        text: 'Fargate Spot の stopTimeout を 120 秒に延ばす。',
         why: '後始末の時間が延びるだけで、容量は増えない。',
         section: '/deploy-patterns/ecs-capacity/#fargate-spot',
       },
       {
-        text: '戦略に Auto Scaling グループのキャパシティプロバイダーを加える',
+        text: '戦略に Auto Scaling グループのキャパシティプロバイダーを加える。',
         why: '1 つの戦略に、Fargate と Auto Scaling グループは混ぜられない。',
         section: '/deploy-patterns/ecs-capacity/#strategy',
       },
       {
-        text: 'FARGATE に base 2 を置き、残りの重みを FARGATE_SPOT に置く',
+        text: 'FARGATE に base 2 を置き、残りの重みを FARGATE_SPOT に置く。',
         why: 'base の 2 つはオンデマンドで動き、残りだけが Spot になる。',
         section: '/deploy-patterns/ecs-capacity/#strategy',
       },
       {
-        text: 'Fargate が Spot を自動でオンデマンドに置き換えるのを待つ',
+        text: 'Fargate が Spot を自動でオンデマンドに置き換えるのを待つ。',
         why: '置き換えない。Spot の容量ができるまで起動を試み続ける。',
         section: '/deploy-patterns/ecs-capacity/#fargate-spot',
       },
@@ -2618,22 +2618,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '最大存続期間を 86,400 秒に縮め、期間を早く過ぎさせる',
+        text: '最大存続期間を 86,400 秒に縮め、期間を早く過ぎさせる。',
         why: '短くしても、保護されたインスタンスは終了しない。',
         section: '/deploy-patterns/instance-refresh-options/#max-instance-lifetime',
       },
       {
-        text: 'マネージドドレインも無効にし、Auto Scaling に任せる',
+        text: '終了保護とマネージドドレインを無効にし、Auto Scaling に任せる。',
         why: 'タスクを移さずに終了することになる。',
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
       {
-        text: '期間を過ぎたインスタンスを、1 つずつ手でデタッチする',
+        text: '期間を過ぎたインスタンスを、1 つずつ手でデタッチして終了する。',
         why: '手でデタッチすると、スケールインの動きが壊れ得る。',
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
       {
-        text: 'マネージド終了保護を無効にし、マネージドドレインは有効のままにする',
+        text: 'マネージド終了保護を無効にし、マネージドドレインは有効のままにする。',
         why: '保護がなくなれば終了し、その前にドレインがサービスのタスクを移す。',
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
@@ -2647,22 +2647,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'まず確かめることはどれか。',
     options: [
       {
-        text: 'Auto Scaling グループがスケールアウトできる状態か',
+        text: 'Auto Scaling グループがスケールアウトできる状態か。',
         why: 'グループが増えられないと、タスクは PROVISIONING から進まない。',
         section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
       },
       {
-        text: 'ALB のヘルスチェックの猶予期間が、起動の時間より長いか',
+        text: 'ALB のヘルスチェックの猶予期間が、起動の時間より長いか。',
         why: 'タスクが起動してからの設定。まだ置き場所がない。',
         section: '/deploy-patterns/rolling-ecs/#grace-period',
       },
       {
-        text: 'デプロイサーキットブレーカーのしきい値が、低すぎないか',
+        text: 'デプロイサーキットブレーカーのしきい値が、低すぎないか。',
         why: '失敗の数で止める設定。容量の不足は直らない。',
         section: '/deploy-patterns/rolling-ecs/#circuit-breaker',
       },
       {
-        text: '古いタスクのコンテナの stopTimeout が、長すぎないか',
+        text: '古いタスクのコンテナの stopTimeout が、長すぎないか。',
         why: '止めるときの待ち時間で、起動には関わらない。',
         section: '/deploy-patterns/ecs-capacity/#fargate-spot',
       },
@@ -2676,22 +2676,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '自動で置き換わるようにする、最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'ヘルスチェックの猶予期間を短くする',
+        text: 'ヘルスチェックの猶予期間を短くする。',
         why: '待つ時間が縮むだけ。ロードバランサーの判定は、有効にしない限り使われない。',
         section: '/deploy-patterns/auto-scaling-health/#grace-period',
       },
       {
-        text: 'グループで Elastic Load Balancing のヘルスチェックを有効にする',
+        text: 'グループで Elastic Load Balancing のヘルスチェックを有効にする。',
         why: '既定では、ロードバランサーの判定は無視される。有効にすると、異常なものが置き換わる。',
         section: '/deploy-patterns/auto-scaling-health/#health-check-types',
       },
       {
-        text: 'アプリケーションを調べるスクリプトを作り、異常なら set-instance-health を呼ぶ',
+        text: 'アプリケーションを調べるスクリプトを作り、異常なら set-instance-health を呼ぶ。',
         why: 'カスタムのヘルスチェックでもできるが、作って保守する手間がかかる。',
         section: '/deploy-patterns/auto-scaling-health/#health-check-types',
       },
       {
-        text: 'ALB のヘルスチェックの間隔と、異常とみなす失敗の回数を減らす',
+        text: 'ALB のヘルスチェックの間隔と、異常とみなす失敗の回数を減らす。',
         why: '判定は早くなるが、グループがその結果を見ていない。',
         section: '/deploy-patterns/auto-scaling-health/#health-check-types',
       },
@@ -2730,11 +2730,11 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-maintenance-policy-floor',
     situation:
-      'ある企業は、オンデマンドインスタンス 6 台の Auto Scaling グループに、Launch before terminating のインスタンスメンテナンスポリシーを付けた。異常なインスタンスを置き換えるときに、容量が減らなくなった。しかし先週、希望する容量は 6 のままなのに、5 台しか動いていない時間があった。',
+      'ある企業は、オンデマンドインスタンス 6 つの Auto Scaling グループに、Launch before terminating のインスタンスメンテナンスポリシーを付けた。異常なインスタンスを置き換えるときに、容量が減らなくなった。しかし先週、希望する容量は 6 のままなのに、5 つしか動いていない時間があった。',
     ask: '容量が減った理由として考えられるものはどれか。',
     options: [
       {
-        text: 'グループの最大存続期間に達したインスタンスが 1 台入れ替わった。',
+        text: 'グループの最大存続期間に達したインスタンスが 1 つ入れ替わった。',
         why: '最大存続期間による入れ替えもポリシーに従い、新しいインスタンスを先に起動する。',
         section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
       },
@@ -2744,7 +2744,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
       },
       {
-        text: 'EC2 の予定されたイベントで、インスタンスが 1 台止まった。',
+        text: 'EC2 の予定されたイベントで、インスタンスが 1 つ止まった。',
         why: '予定されたイベントで止まったときは、ポリシーの下限を割ることがある。人が終了させたときも同じ。',
         section: '/deploy-patterns/auto-scaling-health/#maintenance-policy',
       },
@@ -2763,22 +2763,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も適した方法はどれか。',
     options: [
       {
-        text: 'コンテナの stopTimeout を 1 時間にする',
+        text: 'コンテナの stopTimeout を、処理にかかる 1 時間に延ばす。',
         why: '延ばせるのは 120 秒まで。',
         section: '/deploy-patterns/ecs-capacity/#fargate-spot',
       },
       {
-        text: 'サービスのスケールインを無効にする',
+        text: 'サービスのオートスケーリングで、スケールインを無効にする。',
         why: '処理していないタスクも減らなくなる。途中のタスクだけを守るのはタスクのスケールイン保護。',
         section: '/deploy-patterns/ecs-capacity/#task-protection',
       },
       {
-        text: 'マネージド終了保護を有効にする',
+        text: 'キャパシティプロバイダーのマネージド終了保護を有効にする。',
         why: 'EC2 のインスタンスを終了から守る設定。Fargate のタスクには関わらない。',
         section: '/deploy-patterns/ecs-capacity/#instance-termination',
       },
       {
-        text: 'タスクが処理の始めにスケールイン保護を付け、終わりに外す',
+        text: 'タスクが処理の始めにスケールイン保護を付け、終わりに外す。',
         why: '保護したタスクは、スケールインでもデプロイでも止められない。空いたタスクだけが減る。',
         section: '/deploy-patterns/ecs-capacity/#task-protection',
       },
@@ -2821,22 +2821,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: 'ヘルスチェックの猶予期間を、起動の時間より長くする',
+        text: 'ヘルスチェックの猶予期間を、起動の時間より長くする。',
         why: '起動に時間がかかるときの直し方。ほかのゾーンでは、同じタスクが間に合っている。',
         section: '/deploy-patterns/ecs-task-start/#health-check-fails',
       },
       {
-        text: '3 つ目のゾーンのサブネットに、ECR と S3 への経路を作る',
+        text: '3 つ目のゾーンのサブネットに、ECR と S3 への経路を作る。',
         why: 'イメージの取得に要るもの。RUNNING になったので、取得は済んでいる。',
         section: '/deploy-patterns/ecs-task-start/#private-subnet',
       },
       {
-        text: '再試行の間隔が自動で延び、落ち着くのを待つ',
+        text: '再試行の間隔が自動で延び、落ち着くのを待つ。',
         why: '延びるのは、RUNNING になれない失敗が続くとき。RUNNING の後の失敗では、同じ間隔で続く。',
         section: '/deploy-patterns/ecs-task-start/#health-check-fails',
       },
       {
-        text: 'ALB で、3 つ目のゾーンを有効にする',
+        text: 'ALB で、3 つ目のゾーンを有効にする。',
         why: 'タスクのあるゾーンでロードバランサーが有効でないと、ヘルスチェックに通らない。',
         section: '/deploy-patterns/ecs-task-start/#health-check-fails',
       },
@@ -2846,26 +2846,26 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-ecs-eni-trunking-existing',
     situation:
-      'ある企業は、awsvpc のタスクを EC2 の ECS クラスターで動かす。タスクを増やすと、ENI の上限による unable to place a task が出た。インスタンスの CPU とメモリには余りがある。awsvpcTrunking を有効にしたが、同じイベントが続く。インスタンスの台数は増やさない。',
+      'ある企業は、awsvpc のタスクを EC2 の ECS クラスターで動かす。タスクを増やすと、ENI の上限による unable to place a task が出た。インスタンスの CPU とメモリには余りがある。awsvpcTrunking を有効にしたが、同じイベントが続く。インスタンスの数は増やさない。',
     ask: '何をするか。',
     options: [
       {
-        text: 'IP アドレスに余りのある新しいサブネットで、タスクを動かす',
+        text: 'IP アドレスに余りのある新しいサブネットで、タスクを動かす。',
         why: 'サブネットの IP アドレスが足りないときの直し方。足りないのは ENI。',
         section: '/deploy-patterns/ecs-task-start/#stopped-reason',
       },
       {
-        text: '同じ種類のコンテナインスタンスを、クラスターに足す',
-        why: 'ENI の合計は増えるが、台数も増える。',
+        text: '同じ種類のコンテナインスタンスを、クラスターに足す。',
+        why: 'ENI の合計は増えるが、インスタンスの数も増える。',
         section: '/deploy-patterns/ecs-task-start/#stopped-reason',
       },
       {
-        text: '対応するインスタンスを起動し直し、今のものと入れ替える',
+        text: '対応するインスタンスを起動し直し、今のものと入れ替える。',
         why: '効くのは、awsvpcTrunking を有効にした後に起動したインスタンスだけ。',
         section: '/deploy-patterns/ecs-task-start/#stopped-reason',
       },
       {
-        text: 'タスク実行ロールに、ENI を作る権限を付ける',
+        text: 'タスク実行ロールに、ENI を作る権限を付ける。',
         why: 'タスク実行ロールは、イメージの取得、ログの送信、シークレットの取得に使われる。ENI の上限は変わらない。',
         section: '/deploy-patterns/ecs-task-start/#roles',
       },
@@ -2879,22 +2879,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行し、エイリアスで切り替える',
+        text: '更新モードを Auto にし、デプロイのたびにバージョンを発行し、エイリアスで切り替える。',
         why: 'Auto では、発行済みのバージョンのランタイムも後から変わる。',
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
       {
-        text: '更新モードを Manual にし、デプロイのたびにランタイムの ARN を書き換える',
+        text: '更新モードを Manual にし、デプロイのたびにランタイムの ARN を書き換える。',
         why: '戻すための一時的な手段。続けて使うと、パッチが当たらない。',
         section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
       },
       {
-        text: '更新モードを Function update にし、発行したバージョンをエイリアスで切り替える',
+        text: '更新モードを Function update にし、発行したバージョンをエイリアスで切り替える。',
         why: '発行済みのバージョンのランタイムは変わらない。エイリアスを戻せば、一緒に戻る。',
         section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
       },
       {
-        text: 'SDK をレイヤーに入れ、更新モードは Auto のままにする',
+        text: 'SDK をレイヤーに入れ、更新モードは Auto のままにする。',
         why: '依存のバージョンは固定できるが、ランタイムの更新の時期は決められない。',
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
@@ -2908,22 +2908,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'パイプラインをどう直すか。',
     options: [
       {
-        text: 'LastUpdateStatus の Successful を待って、発行する',
+        text: 'LastUpdateStatus の Successful を待って、発行する。',
         why: '更新の途中（InProgress）は、前のコードで動き、バージョンを発行できない。',
         section: '/deploy-patterns/lambda-runtime/#function-states',
       },
       {
-        text: 'State が Pending でなくなったことを確かめながら待ち、その後に発行する',
+        text: 'State が Pending でなくなったことを確かめながら待ち、その後に発行する。',
         why: 'Pending は作成の途中。更新が終わったかは、State では分からない。',
         section: '/deploy-patterns/lambda-runtime/#function-states',
       },
       {
-        text: '関数を削除して作り直してから、発行する',
+        text: '関数を削除して作り直してから、発行する。',
         why: '作り直すのは、作成に失敗した関数。更新の間は、待てば発行できる。',
         section: '/deploy-patterns/lambda-runtime/#function-states',
       },
       {
-        text: 'ランタイムの更新モードを Function update にして、発行する',
+        text: 'ランタイムの更新モードを Function update にして、発行する。',
         why: 'ランタイムが更新される時期を決める設定。コードの更新が終わるのは待たない。',
         section: '/deploy-patterns/lambda-runtime/#update-modes',
       },
@@ -2937,22 +2937,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法が適しているか。',
     options: [
       {
-        text: 'マルチ AZ のまま、バージョンを変更する。スタンバイから順に更新される',
+        text: 'マルチ AZ のまま、バージョンを変更する。スタンバイから順に更新される。',
         why: '順に更新されるのは OS。エンジンは両方が同時に更新され、終わるまで停止する。',
         section: '/deploy-patterns/rds-maintenance/#multi-az',
       },
       {
-        text: '自動マイナーバージョンアップグレードを有効にし、夜間のメンテナンスウィンドウに任せる',
+        text: '自動マイナーバージョンアップグレードを有効にし、夜間のメンテナンスウィンドウに任せる。',
         why: '自動で上がるのはマイナーバージョン。メジャーは手動で上げる。',
         section: '/deploy-patterns/rds-maintenance/#engine-upgrade',
       },
       {
-        text: '夜間の 30 分のメンテナンスウィンドウに、バージョンの変更を予約する',
+        text: '夜間の 30 分のメンテナンスウィンドウに、バージョンの変更を予約する。',
         why: 'ウィンドウが決めるのは始まる時刻だけ。停止は短くならない。',
         section: '/deploy-patterns/rds-maintenance/#maintenance-window',
       },
       {
-        text: 'ブルー/グリーンデプロイを作り、グリーンのバージョンを上げて切り替える',
+        text: 'ブルー/グリーンデプロイを作り、グリーンのバージョンを上げて切り替える。',
         why: '更新の間も本番は動き、停止は切り替えの間だけ。エンドポイントも入れ替わる。',
         section: '/deploy-patterns/rds-blue-green/#switchover',
       },
@@ -2966,22 +2966,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの変更が必要か。',
     options: [
       {
-        text: 'CloudFront の全パスのキャッシュを無効化する',
+        text: 'デプロイの最後に、CloudFront の全パスのキャッシュを無効化する。',
         why: '無効化が消すのはキャッシュされたファイル。動く関数のバージョンは変わらない。',
         section: '/deploy-patterns/progressive-release/#cloudfront-invalidation',
       },
       {
-        text: 'エイリアスの重みを、新しいバージョンへ 100% にする',
+        text: 'エイリアスの重みを、新しいバージョンへ 100% にする。',
         why: 'Lambda@Edge の関連付けには、エイリアスを使えない。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
       {
-        text: '関数を $LATEST で関連付け、発行を省く',
+        text: 'ディストリビューションに関数を $LATEST で関連付け、発行を省く。',
         why: '$LATEST は関連付けられない。番号の付いたバージョンが要る。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
       {
-        text: 'ディストリビューションの関連付けを、新しいバージョンの番号に変える',
+        text: 'ディストリビューションの関連付けを、新しいバージョンの番号に変える。',
         why: '動くのは、関連付けた番号のバージョン。戻すときも番号を変える。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
@@ -2995,22 +2995,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法が適しているか。',
     options: [
       {
-        text: '関数に DeletionPolicy: Retain を付け、スタックを消す',
+        text: '関数に DeletionPolicy: Retain を付け、スタックを消す。',
         why: '関数を残せば、スタックの削除はレプリカを待たない。関数は、レプリカが消えた後に消せる。',
         section: '/deploy-patterns/edge-functions/#delete',
       },
       {
-        text: '各リージョンのレプリカを手で消してから、スタックを消す',
+        text: '各リージョンのレプリカを手で消してから、スタックを消す。',
         why: 'レプリカは手動では消せない。自動で消えるのを待つ。',
         section: '/deploy-patterns/edge-functions/#delete',
       },
       {
-        text: '関数の発行済みのバージョンを先に全部消し、スタックを消す',
+        text: '関数の発行済みのバージョンを先に全部消し、スタックを消す。',
         why: 'レプリカが消えるまでは、バージョンも削除できない。',
         section: '/deploy-patterns/edge-functions/#delete',
       },
       {
-        text: '関連付けを $LATEST に変え、番号の付いたバージョンを外して、スタックを消す',
+        text: '関連付けを $LATEST に変え、番号の付いたバージョンを外して、スタックを消す。',
         why: 'Lambda@Edge の関連付けに $LATEST は使えない。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
@@ -3024,22 +3024,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '一覧をすぐに変えられるようにするには、どうするか。',
     options: [
       {
-        text: '関数の DEVELOPMENT のコードで一覧を更新し、公開は週に 1 回にする',
+        text: '関数の DEVELOPMENT のコードで一覧を更新し、公開は週に 1 回にする。',
         why: '公開して LIVE に移すまで、本番の一覧は変わらない。',
         section: '/deploy-patterns/edge-functions/#update-and-rollback',
       },
       {
-        text: 'Lambda@Edge に移し、一覧を環境変数に入れて更新する',
+        text: 'Lambda@Edge に移し、一覧を環境変数に入れて更新する。',
         why: 'Lambda@Edge では、予約されたもの以外の環境変数を使えない。',
         section: '/deploy-patterns/edge-functions/#requirements',
       },
       {
-        text: 'Lambda@Edge に移し、一覧を KeyValueStore に入れて更新する',
+        text: 'Lambda@Edge に移し、一覧を KeyValueStore に入れて更新する。',
         why: 'KeyValueStore は、Lambda@Edge からは使えない。',
         section: '/deploy-patterns/edge-functions/#key-value-store',
       },
       {
-        text: '今の関数のまま、一覧を KeyValueStore に入れて更新する',
+        text: '今の関数のまま、一覧を KeyValueStore に入れて更新する。',
         why: 'データは、関数をデプロイせずに変えられる。公開が要るのは、コードを変えるときだけ。',
         section: '/deploy-patterns/edge-functions/#key-value-store',
       },
@@ -3053,22 +3053,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: '新しいデプロイを作り、ステージに関連付ける',
+        text: '新しいデプロイを作り、ステージに関連付ける。',
         why: 'リソースポリシーの変更も、デプロイし直すまで反映されない。',
         section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
-        text: 'ステージ変数を変え、ステージを更新する',
+        text: 'ステージ変数を変え、ステージを更新する。',
         why: 'ステージを変えても、関連付けたデプロイは前のスナップショットのまま。',
         section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
-        text: 'カスタムドメイン名のベースパスマッピングを作り直す',
+        text: 'カスタムドメイン名のベースパスマッピングを作り直す。',
         why: 'マッピングが指すのはステージ。デプロイは変わらない。',
         section: '/deploy-patterns/api-gateway-release/#deployment',
       },
       {
-        text: 'カナリアの割合を 100% にする',
+        text: 'カナリアの割合を 100% にする。',
         why: 'カナリアは、2 つのデプロイの間で分ける。新しいデプロイがなければ、変更は出ない。',
         section: '/deploy-patterns/api-gateway-release/#canary-promotion',
       },
@@ -3082,22 +3082,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: '今の REST API のステージにカナリアを作り、取引先の割合だけ v2 を出す',
+        text: '今の REST API のステージにカナリアを作り、取引先の割合だけ v2 を出す。',
         why: 'カナリアは、割合で無作為に分ける。どのリクエストを送るかは決められない。',
         section: '/deploy-patterns/api-gateway-release/#routing-rules',
       },
       {
-        text: 'v2 を HTTP API で作り、ヘッダーを条件にしたルーティングルールで送る',
+        text: 'v2 を HTTP API で作り、ヘッダーを条件にしたルーティングルールで送る。',
         why: 'ルーティングルールの送信先にできるのは、REST API だけ。',
         section: '/deploy-patterns/api-gateway-release/#routing-rules',
       },
       {
-        text: 'v2 を REST API で作り、ヘッダーを条件にしたルーティングルールで送る',
+        text: 'v2 を REST API で作り、ヘッダーを条件にしたルーティングルールで送る。',
         why: '条件に合うリクエストだけが v2 へ送られる。ほかは、v1 への API マッピングのままでよい。',
         section: '/deploy-patterns/api-gateway-release/#routing-rules',
       },
       {
-        text: 'v2 の関数のバージョンを発行し、Lambda の加重エイリアスで分ける',
+        text: 'v2 の関数のバージョンを発行し、Lambda の加重エイリアスで分ける。',
         why: '分けるのは関数の 2 つのバージョンで、重みで決まる。API の定義も分けられない。',
         section: '/deploy-patterns/lambda-aliases/#api-gateway-canary',
       },
@@ -3111,22 +3111,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの方法が適しているか。',
     options: [
       {
-        text: 'マネージドフェイルオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        text: 'マネージドフェイルオーバーを行い、グローバルライターエンドポイントにつなぐ。',
         why: '追いつくのを待たないので、レプリケートされていない書き込みを失い得る。',
         section: '/deploy-patterns/aurora-global-failover/#switch-methods',
       },
       {
-        text: 'スイッチオーバーを行い、グローバルライターエンドポイントにつなぐ',
+        text: 'スイッチオーバーを行い、グローバルライターエンドポイントにつなぐ。',
         why: '追いつくのを待ってから移し、構成も名前も保たれる。',
         section: '/deploy-patterns/aurora-global-failover/#switch-methods',
       },
       {
-        text: 'セカンダリを切り離して昇格し、元のリージョンを足し直す',
+        text: 'セカンダリを切り離して昇格し、元のリージョンを足し直す。',
         why: '手動のフェイルオーバー。構成を作り直し、接続先も変わる。',
         section: '/deploy-patterns/aurora-global-failover/#switch-methods',
       },
       {
-        text: 'スイッチオーバーを行い、プライマリのクラスターエンドポイントにつなぐ',
+        text: 'スイッチオーバーを行い、プライマリのクラスターエンドポイントにつなぐ。',
         why: 'クラスターエンドポイントは移らない。移すたびに接続先を変えることになる。',
         section: '/deploy-patterns/aurora-global-failover/#endpoints',
       },
@@ -3140,22 +3140,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: 'レプリケーションインスタンスをマルチ AZ にする',
+        text: 'レプリケーションインスタンスをマルチ AZ にする。',
         why: '障害には強くなるが、適用は速くならない。遅くなることもある。',
         section: '/deploy-patterns/dms-cutover/#resilience',
       },
       {
-        text: 'データ検証を有効にする',
-        why: '検証は、移行元と移行先に負荷を足す。',
+        text: 'データ検証を有効にし、遅れた行を見つけて直す。',
+        why: '検証は差を見つけるだけで、移行元と移行先に負荷を足す。',
         section: '/deploy-patterns/dms-cutover/#validation',
       },
       {
-        text: '完全 LOB モードにする',
+        text: 'タスクの LOB の設定を、完全 LOB モードに変える。',
         why: '大きな LOB を全部移す設定。かえって遅くなる。',
         section: '/deploy-patterns/dms-cutover/#not-migrated',
       },
       {
-        text: 'タスクを止め、移行先にセカンダリインデックスを作ってから再開する',
+        text: 'タスクを止めて移行先にセカンダリインデックスを作り、再開する。',
         why: 'セカンダリインデックスは移らない。CDC の前に作っておく。',
         section: '/deploy-patterns/dms-cutover/#cutover',
       },
@@ -3169,22 +3169,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの設定が適しているか。',
     options: [
       {
-        text: '回復できるエラーの再開の回数を増やす',
+        text: '回復できるエラーの再開の回数を増やす。',
         why: '自動で再開するのは、接続の切断などのエラー。変換できない行は、入らないまま進む。',
         section: '/deploy-patterns/dms-cutover/#error-handling',
       },
       {
-        text: '適用での INSERT の衝突の動きを、INSERT_RECORD にする',
+        text: '適用での INSERT の衝突の動きを、INSERT_RECORD にする。',
         why: '衝突したときに、既存の行を更新する設定。変換できない行には効かない。',
         section: '/deploy-patterns/dms-cutover/#error-handling',
       },
       {
-        text: '行のデータのエラーの動きを、STOP_TASK にする',
+        text: '行のデータのエラーの動きを、STOP_TASK にする。',
         why: '既定では、ログに書いて続ける。止める設定にすれば、欠けたまま進まない。',
         section: '/deploy-patterns/dms-cutover/#error-handling',
       },
       {
-        text: 'ApplyErrorFailOnTruncationDdl を true にする',
+        text: 'ApplyErrorFailOnTruncationDdl を true にする。',
         why: 'CDC の間に、移行元で TRUNCATE が行われたときに失敗させる設定。行の変換は見ない。',
         section: '/deploy-patterns/dms-cutover/#error-handling',
       },
@@ -3198,22 +3198,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: 'LOB の上限を、最大の JSON に合わせる',
+        text: 'LOB の上限を、最大の JSON に合わせる。',
         why: 'JSON も LOB として扱われ、既定の 32 KB の上限で切れた。上限を合わせれば、切れずに移る。',
         section: '/deploy-patterns/dms-cutover/#not-migrated',
       },
       {
-        text: '完全 LOB モードに変え、上限をなくす',
-        why: '全部移るが、遅い。大きさの上限がわかっているので、使わずに済む。',
+        text: '完全 LOB モードに変え、上限をなくす。',
+        why: '全部移るが、遅い。大きさの上限が分かっているので、使わずに済む。',
         section: '/deploy-patterns/dms-cutover/#not-migrated',
       },
       {
-        text: '移行先の JSON の列に、NULL を許容しておく',
+        text: '移行先の JSON の列に、NULL を許容しておく。',
         why: '移行先のテーブルを自分で作るときに要ること。切れる長さは変わらない。',
         section: '/deploy-patterns/dms-cutover/#not-migrated',
       },
       {
-        text: 'データ検証を有効にし、全ロードの後から行ごとに比べる',
+        text: 'データ検証を有効にし、全ロードの後から行ごとに比べる。',
         why: '差を見つけられるが、切れた値は直らない。',
         section: '/deploy-patterns/dms-cutover/#validation',
       },
@@ -3227,22 +3227,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: 'ParallelizationFactor を 10 にする',
+        text: 'ParallelizationFactor を 10 にする。',
         why: '並列には処理されるが、不正なレコードの再試行は終わらない。',
         section: '/deploy-patterns/lambda-event-failures/#kinesis',
       },
       {
-        text: '再試行の回数の上限、バッチの分割、S3 の失敗時の送信先を設定する',
+        text: '再試行の回数の上限、バッチの分割、S3 の失敗時の送信先を設定する。',
         why: '不正なレコードを絞って捨て、先へ進む。S3 なら本文も残る。',
         section: '/deploy-patterns/lambda-event-failures/#kinesis',
       },
       {
-        text: '関数にデッドレターキューを付ける',
+        text: '関数にデッドレターキューを付ける。',
         why: '関数のデッドレターキューは、非同期の呼び出しに使われる。Kinesis は同期で呼ぶ。',
         section: '/deploy-patterns/lambda-event-failures/#kinesis',
       },
       {
-        text: '再試行の回数の上限を決め、失敗時の送信先を SQS にする',
+        text: '再試行の回数の上限を決め、失敗時の送信先を SQS にする。',
         why: '先へは進むが、SQS に残るのは位置の情報だけ。本文は、期限までに読み直さないと失われる。',
         section: '/deploy-patterns/lambda-event-failures/#kinesis',
       },
@@ -3256,22 +3256,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの構成が適しているか。',
     options: [
       {
-        text: '関数のデッドレターキューに、標準キューを指定する',
+        text: '関数のデッドレターキューに、標準キューを指定する。',
         why: '残るのはイベントだけで、関数の応答は入らない。関数に付くので、エイリアスごとにも分けられない。',
         section: '/deploy-patterns/lambda-event-failures/#async',
       },
       {
-        text: 'エイリアスごとの失敗時の送信先に、FIFO キューを指定する',
+        text: 'エイリアスごとの失敗時の送信先に、FIFO キューを指定する。',
         why: '失敗時の送信先に、FIFO は使えない。',
         section: '/deploy-patterns/lambda-event-failures/#async',
       },
       {
-        text: 'エイリアスごとの失敗時の送信先に、標準キューを指定する',
+        text: 'エイリアスごとの失敗時の送信先に、標準キューを指定する。',
         why: 'イベント、関数の応答、送られた理由が残る。関数、バージョン、エイリアスごとに付けられる。',
         section: '/deploy-patterns/lambda-event-failures/#async',
       },
       {
-        text: '標準キューを 2 つ作り、それぞれに maxReceiveCount を設定する',
+        text: '標準キューを 2 つ作り、それぞれに maxReceiveCount を設定する。',
         why: 'SQS から呼ぶときの設定。非同期の呼び出しで尽きたイベントは、キューに戻らない。',
         section: '/deploy-patterns/lambda-event-failures/#sqs',
       },
@@ -3285,22 +3285,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの変更が適しているか。',
     options: [
       {
-        text: '可視性タイムアウトを、関数のタイムアウトの 6 倍にする',
+        text: '可視性タイムアウトを、関数のタイムアウトの 6 倍にする。',
         why: 'キューに再び現れるまでの時間が変わるだけ。失敗したバッチは、全部が戻る。',
         section: '/deploy-patterns/lambda-event-failures/#sqs',
       },
       {
-        text: 'キューの maxReceiveCount を 1 にする',
+        text: 'キューの maxReceiveCount を 1 にする。',
         why: '小さいと、失敗した 1 件もあまり再試行されないまま、デッドレターキューに移る。',
         section: '/deploy-patterns/lambda-event-failures/#sqs',
       },
       {
-        text: 'イベントソースの MaximumConcurrency を 2 にする',
+        text: 'イベントソースの MaximumConcurrency を 2 にする。',
         why: '同時実行を抑える設定。失敗したバッチの戻り方は変わらない。',
         section: '/deploy-patterns/lambda-event-failures/#sqs',
       },
       {
-        text: '例外を捕まえ、失敗したメッセージの ID を返す',
+        text: '例外を捕まえ、失敗したメッセージの ID を返す。',
         why: '有効にしても、例外を投げるとバッチの全部が失敗になる。ID を返せば、失敗した分だけが戻る。',
         section: '/deploy-patterns/lambda-event-failures/#sqs',
       },
@@ -3314,22 +3314,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '何を加えるか。',
     options: [
       {
-        text: 'liveness probe の間隔を短くする',
+        text: 'liveness probe の間隔を短くする。',
         why: 'liveness は、応答しない Pod を作り直すためのもの。ELB への登録の遅れは見ない。',
         section: '/deploy-patterns/eks-rolling/#probes',
       },
       {
-        text: 'Pod readiness gate を有効にする',
+        text: 'Pod readiness gate を有効にする。',
         why: 'ELB で正常になるまで Pod は Ready にならず、古い Pod が先に終了しない。',
         section: '/deploy-patterns/eks-rolling/#readiness-gate',
       },
       {
-        text: 'PodDisruptionBudget の minAvailable を 100% にする',
+        text: 'PodDisruptionBudget の minAvailable を 100% にする。',
         why: 'ドレインのような中断で止まる数を抑える設定。ELB への登録を待たせるものではない。',
         section: '/deploy-patterns/eks-rolling/#pdb',
       },
       {
-        text: 'ターゲットタイプをインスタンスに変え、NodePort で受ける',
+        text: 'ターゲットタイプをインスタンスに変え、NodePort で受ける。',
         why: '別のノードの Pod へ転送されることがあり、ヘルスチェックも Pod に直接届かない。',
         section: '/deploy-patterns/eks-rolling/#readiness-gate',
       },
@@ -3343,22 +3343,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も少ない変更で減らす方法はどれか。',
     options: [
       {
-        text: 'preStop フックで短く待ち、猶予期間をその分延ばす',
+        text: 'preStop フックで短く待ち、猶予期間をその分延ばす。',
         why: '転送先の更新を待ってから SIGTERM が送られる。猶予期間は preStop の始まりから数える。',
         section: '/deploy-patterns/eks-rolling/#graceful-stop',
       },
       {
-        text: '猶予期間を 0 秒にして、すぐに終了させる',
+        text: '猶予期間を 0 秒にして、すぐに終了させる。',
         why: '処理中のリクエストまで切れる。',
         section: '/deploy-patterns/eks-rolling/#graceful-stop',
       },
       {
-        text: 'maxSurge を大きくして、新しい Pod を多く作る',
+        text: 'maxSurge を大きくして、新しい Pod を多く作る。',
         why: '新しい Pod の数を増やしても、古い Pod への転送が残る時間は変わらない。',
         section: '/deploy-patterns/eks-rolling/#rolling-settings',
       },
       {
-        text: 'startup probe を付ける',
+        text: 'startup probe を付ける。',
         why: '起動に時間のかかる Pod のためのもの。終了のときには働かない。',
         section: '/deploy-patterns/eks-rolling/#probes',
       },
@@ -3372,22 +3372,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの対応が適しているか。',
     options: [
       {
-        text: 'PDB をもう 1 つ同じ Pod に付け、両方で退避を止める',
+        text: 'PDB をもう 1 つ同じ Pod に付け、両方で退避を止める。',
         why: '複数の PDB は退避を失敗させる。失敗が続くと、Pod は削除される。',
         section: '/deploy-patterns/eks-rolling/#fargate-pods',
       },
       {
-        text: 'EBS ボリュームを付けて状態を残し、途中から再開する',
+        text: 'EBS ボリュームを付けて状態を残し、途中から再開する。',
         why: 'Fargate の Pod に EBS ボリュームは付けられない。',
         section: '/deploy-patterns/eks-rolling/#fargate-pods',
       },
       {
-        text: 'PDB を 100% 未満にし、退避の失敗のイベントを受けて先に再起動する',
+        text: 'PDB を 100% 未満にし、退避の失敗のイベントを受けて先に再起動する。',
         why: '最小の割合は 100% 未満にする。失敗のイベントには終了の予定時刻が入り、その前に自分で動かせる。',
         section: '/deploy-patterns/eks-rolling/#fargate-pods',
       },
       {
-        text: 'Fargate プロファイルを分け、その Pod だけパッチの対象から外す',
+        text: 'Fargate プロファイルを分け、その Pod だけパッチの対象から外す。',
         why: 'EKS は定期的にパッチを当てる。退避できない Pod は削除する。',
         section: '/deploy-patterns/eks-rolling/#fargate-pods',
       },
@@ -3401,22 +3401,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '強制の更新（force）を選び、同じ AMI でもう一度実行する',
+        text: '強制の更新（force）を選び、同じ AMI でもう一度実行する。',
         why: 'PDB を守らず、退避できない Pod を削除する。止められない条件に合わない。',
         section: '/deploy-patterns/eks-node-groups/#failures',
       },
       {
-        text: '更新戦略を最小（minimal）に変えてから、もう一度更新する',
+        text: '更新戦略を最小（minimal）に変えてから、もう一度更新する。',
         why: '古いノードを先に終了する戦略。ここでも退避が 15 分で終わらなければ失敗する。',
         section: '/deploy-patterns/eks-node-groups/#update-strategy',
       },
       {
-        text: 'maxUnavailable を 100 に上げて、一度に入れ替える',
+        text: 'maxUnavailable を 100 に上げて、一度に入れ替える。',
         why: '並行に入れ替える数を増やす設定。PDB の退避の失敗は直らない。',
         section: '/deploy-patterns/eks-node-groups/#update-order',
       },
       {
-        text: 'レプリカを増やし、退避できる余りを作ってから更新する',
+        text: 'レプリカを増やし、退避できる余りを作ってから更新する。',
         why: 'PDB で 1 つも止められないので、15 分以内に退避できない。余りがあれば進む。',
         section: '/deploy-patterns/eks-node-groups/#failures',
       },
@@ -3430,22 +3430,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'なぜか。',
     options: [
       {
-        text: 'スケーリング設定の変更では、PDB が守られないから',
+        text: 'スケーリング設定の変更では、PDB が守られないから。',
         why: '希望する数を下げると、ノードは Auto Scaling グループの縮小で終了する。PDB は守られない。',
         section: '/deploy-patterns/eks-node-groups/#pdb-ignored',
       },
       {
-        text: 'PDB は Fargate の Pod だけに効くから',
+        text: 'PDB は Fargate の Pod だけに効くから。',
         why: 'ノードグループのバージョンの更新でも守られる。',
         section: '/deploy-patterns/eks-rolling/#pdb',
       },
       {
-        text: '更新戦略が最小になっていたから',
+        text: '更新戦略が最小になっていたから。',
         why: '更新戦略は、バージョンの更新の順番を決める。',
         section: '/deploy-patterns/eks-node-groups/#update-strategy',
       },
       {
-        text: 'ノードが 15 分以内に起動しなかったから',
+        text: 'ノードが 15 分以内に起動しなかったから。',
         why: '起動のタイムアウトは、更新でノードを足すときのこと。',
         section: '/deploy-patterns/eks-node-groups/#failures',
       },
@@ -3459,22 +3459,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの手順を取るか。',
     options: [
       {
-        text: 'EKS が作った起動テンプレートに、自社の AMI を書き足す',
+        text: 'EKS が作った起動テンプレートに、自社の AMI を書き足す。',
         why: '自動で作られた起動テンプレートは、手で変えない。',
         section: '/deploy-patterns/eks-node-groups/#launch-template',
       },
       {
-        text: '起動テンプレートを指定した新しいノードグループを作り、Pod を移す',
+        text: '起動テンプレートを指定した新しいノードグループを作り、Pod を移す。',
         why: '起動テンプレートなしで作ったノードグループは、後から自分のものに変えられない。',
         section: '/deploy-patterns/eks-node-groups/#launch-template',
       },
       {
-        text: '既存のノードグループで、起動テンプレートのバージョンを変える',
+        text: '既存のノードグループで、起動テンプレートのバージョンを変える。',
         why: '変えられるのは、自分の起動テンプレートで作ったノードグループだけ。',
         section: '/deploy-patterns/eks-node-groups/#launch-template',
       },
       {
-        text: 'ノードグループのタグに AMI の ID を書く',
+        text: 'ノードグループのタグに AMI の ID を書く。',
         why: 'ノードグループのタグは、インスタンスに伝わらない。',
         section: '/deploy-patterns/eks-node-groups/#launch-template',
       },
@@ -3488,22 +3488,22 @@ export const deployPatterns: readonly Question[] = [
     ask: '正しい順はどれか。',
     options: [
       {
-        text: 'コントロールプレーンを戻すと、ノードグループとアドオンも一緒に戻る',
+        text: 'コントロールプレーンを戻すと、ノードグループとアドオンも一緒に戻る。',
         why: 'どちらも一緒には戻らない。自分で別に戻す。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
-        text: 'CloudFormation のスタックを前のテンプレートへ戻す',
+        text: 'CloudFormation のスタックを前のテンプレートへ戻す。',
         why: 'スタックのロールバックでは、クラスターのバージョンは戻らない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
-        text: 'ノードグループを戻し、合わないアドオンを下げ、コントロールプレーンを戻す',
+        text: 'ノードグループを戻し、合わないアドオンを下げ、コントロールプレーンを戻す。',
         why: 'ノードはコントロールプレーンより新しくできない。7 日以内に始める。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
-        text: '前のバージョンには戻せないので、バックアップから新しいクラスターを作る',
+        text: '前のバージョンには戻せないので、バックアップから新しいクラスターを作る。',
         why: '上げてから 7 日以内なら、1 つ前へ戻せる。',
         section: '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster',
       },
@@ -3517,22 +3517,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'ノードグループとアドオンを、自分で新しいバージョンに上げる',
+        text: 'ノードグループとアドオンを、自分で新しいバージョンに上げる。',
         why: '自動で上がるのはコントロールプレーンだけ。',
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
       {
-        text: '7 日以内なので、前のバージョンへ戻す',
+        text: '7 日以内なら、コントロールプレーンを前のバージョンへ戻す。',
         why: '延長サポートの終わりに自動で上がったものは、戻せない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
       {
-        text: 'アップグレードポリシーを STANDARD にして待つ',
+        text: 'アップグレードポリシーを STANDARD にして待つ。',
         why: 'ノードとアドオンは、待っても上がらない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#not-automatic',
       },
       {
-        text: '--force を付けて、前のバージョンへ戻す',
+        text: '--force を付けて、前のバージョンへ戻す。',
         why: '--force で省けるのはインサイトの検査だけ。延長サポートの終わりに上がったものは戻せない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#rollback',
       },
@@ -3546,22 +3546,22 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どの設定にするか。',
     options: [
       {
-        text: '延長サポートに入った日に、アップグレードポリシーを変える',
+        text: '延長サポートに入った日に、アップグレードポリシーを変える。',
         why: '入った後は無効にできない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
       {
-        text: 'ノードグループを先に新しいバージョンに上げる',
+        text: 'ノードグループを先に新しいバージョンに上げる。',
         why: 'ノードはコントロールプレーンより新しくできない。先に上げることはできない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#version-skew',
       },
       {
-        text: 'ノードを EKS Auto Mode に移す',
+        text: 'ノードを EKS Auto Mode に移す。',
         why: 'ノードは自動で上がるが、サポートの期間の扱いはアップグレードポリシーで決まる。',
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
       {
-        text: 'アップグレードポリシーを STANDARD にする',
+        text: 'アップグレードポリシーを STANDARD にする。',
         why: '標準サポートの終わりに自動で上がり、延長に入らない。',
         section: '/deploy-patterns/eks-cluster-upgrade/#support',
       },
@@ -4151,7 +4151,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-asg-ami-parameter-rollback',
     situation:
-      'ある企業は、起動テンプレートの AMI を Systems Manager パラメータストアの参照にし、毎週インスタンスの更新で新しい AMI に入れ替えている。不良の AMI が出たため、次からは更新の途中に CloudWatch アラームで自動的に戻したい。',
+      'ある企業は、起動テンプレートの AMI を Systems Manager Parameter Store の参照にし、毎週インスタンスの更新で新しい AMI に入れ替えている。不良の AMI が出たため、次からは更新の途中に CloudWatch アラームで自動的に戻したい。',
     ask: '必要な変更はどれか。',
     options: [
       {
@@ -4160,17 +4160,17 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
       {
-        text: 'パラメータストアの参照のまま、インスタンスの更新で自動ロールバックを有効にする。',
-        why: 'AMI がパラメータストアの参照だと、目的の設定を渡せず、ロールバックもできない。',
+        text: 'Parameter Store の参照のまま、インスタンスの更新で自動ロールバックを有効にする。',
+        why: 'AMI が Parameter Store の参照だと、目的の設定を渡せず、ロールバックもできない。',
         section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
         text: 'グループを AMI の ID を書いたバージョンの番号に変え、次の更新から、新しい番号を目的の設定に渡す。',
-        why: '戻り先が、パラメータストアの参照でない番号のバージョンになる。目的の設定を渡して始めた更新は戻せる。',
+        why: '戻り先が、Parameter Store の参照でない番号のバージョンになる。目的の設定を渡して始めた更新は戻せる。',
         section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
-        text: 'パラメータストアの参照のまま、ベーク時間を長くし、その間に手で戻す。',
+        text: 'Parameter Store の参照のまま、ベーク時間を長くし、その間に手で戻す。',
         why: 'ベーク時間の間でも、ロールバックの条件は同じ。',
         section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
       },
@@ -4194,9 +4194,9 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
       },
       {
-        text: 'Auto Scaling グループのキャパシティプロバイダーで、EC2 のインスタンスを使う。',
+        text: 'Auto Scaling グループのキャパシティプロバイダーで動かす。',
         why: 'ECS マネージドインスタンスは 21 日までに終了する。期限のない自分のインスタンスで動かす。',
-        section: '/deploy-patterns/ecs-managed-instances/#when-to-use',
+        section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
       },
       {
         text: 'キャパシティプロバイダーの scaleInAfter を、最大の値に延ばす。',
@@ -4310,7 +4310,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/lambda-runtime/#runtime-rollback',
       },
       {
-        text: 'オブジェクトを置き直して関数を更新し、使用中のバージョンをルールから外す。',
+        text: '置き直して関数を更新し、使用中のバージョンをルールから外す。',
         why: '読めるようにして関数を更新すると直る。使用中のバージョンは消さない。',
         section: '/deploy-patterns/lambda-runtime/#s3-reference',
       },
@@ -4431,7 +4431,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/eks-gitops/#sync',
       },
       {
-        text: 'IAM アイデンティティセンターで、担当者を EDITOR に変える。',
+        text: 'IAM Identity Center で、担当者を EDITOR に変える。',
         why: 'Argo CD の画面の権限で、自己修復は止まらない。',
         section: '/deploy-patterns/eks-gitops/#permissions',
       },

@@ -439,7 +439,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codedeploy-on-premises-session',
     situation:
-      'ある企業は、オンプレミスの 60 台のサーバーに CodeDeploy でデプロイする。1 つの IAM ユーザーで全サーバーを登録したところ、デプロイの失敗と保留が続いた。セキュリティ部門は、固定の認証情報をサーバーに置くことも禁じた。',
+      'ある企業は、オンプレミスの 60 のサーバーに CodeDeploy でデプロイする。1 つの IAM ユーザーで全サーバーを登録したところ、デプロイの失敗と保留が続いた。セキュリティ部門は、固定の認証情報をサーバーに置くことも禁じた。',
     ask: 'どう直すか。',
     options: [
       {
@@ -540,8 +540,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
       },
       {
-        text: 'テストリスナー、AfterAllowTestTraffic の Lambda 関数、自動ロールバックを設定する。',
-        why: 'テストリスナーがないと AfterAllowTestTraffic は無視される。ロールバックを設定しないと、失敗しても元の状態には戻らない。',
+        text: 'テスト用リスナー、AfterAllowTestTraffic の Lambda 関数、自動ロールバックを設定する。',
+        why: 'テスト用リスナーがないと AfterAllowTestTraffic は無視される。ロールバックを設定しないと、失敗しても元の状態には戻らない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
       {
@@ -850,7 +850,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: '同じテンプレートで検証用のスタックを作って更新し、データベースの様子を見る。',
-        why: '別のスタックなので、本番のリソースに何が起きるかはわからない。',
+        why: '別のスタックなので、本番のリソースに何が起きるかは分からない。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
@@ -994,12 +994,12 @@ export const deployServices: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '管理アカウントで、StackSets の信頼されたアクセスが無効になっているため。',
+        text: '管理アカウントで、StackSets の信頼されたアクセスが無効になっている。',
         why: '無効ならサービスマネージド型の StackSet を作れない。ほかのアカウントに配れているので有効になっている。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
       {
-        text: '委任された管理者のアカウントで作ったため。管理アカウントで作り直せばスタックが入る。',
+        text: '委任された管理者のアカウントで作った。管理アカウントで作り直せばスタックが入る。',
         why: 'どちらで始めても、管理アカウントには配られない。',
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
@@ -1009,7 +1009,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-stacksets/#permission-models',
       },
       {
-        text: 'アカウントのフィルターで、管理アカウントが除外されているため。',
+        text: 'アカウントのフィルターで、管理アカウントが除外されている。',
         why: 'フィルターを使わなくても、管理アカウントは対象外になる。',
         section: '/deploy-services/cloudformation-stacksets/#auto-deployment',
       },
@@ -1202,13 +1202,13 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
-        text: 'パイプラインの失敗の通知ルールを作り、Slack のチャンネルに詳細を送る。',
+        text: 'パイプラインの失敗の通知ルールを作り、Slack のチャネルに詳細を送る。',
         why: '人に知らせることはできるが、起票の処理は動かない。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
         text: 'ステージの FAILED を EventBridge で受けて起票し、人には通知ルールで知らせる。',
-        why: '処理を動かすなら EventBridge。ステージのレベルのイベントを使えば、どのステージかがわかる。',
+        why: '処理を動かすなら EventBridge。ステージのレベルのイベントを使えば、どのステージかが分かる。',
         section: '/deploy-services/codepipeline-integrations/#notifications',
       },
       {
@@ -2962,7 +2962,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-pipeline-v2-trigger-silent',
     situation:
-      'ある企業は、V2 のパイプラインに release ブランチのプッシュのフィルターを足した。それまで起動していた main へのプッシュで、起動しなくなった。main でも release でも起動させたい。',
+      'ある企業は、V2 のパイプラインに release ブランチのプッシュのフィルターを足した。release へのプッシュでは起動するが、それまで起動していた main へのプッシュで、起動しなくなった。main でも release でも起動させたい。',
     ask: 'どう直すか。',
     options: [
       {
@@ -3053,8 +3053,8 @@ export const deployServices: readonly Question[] = [
     ask: 'なぜ事前に分からなかったか。',
     options: [
       {
-        text: '変更セットは成功を保証せず、権限の不足は実行して初めて出ることがあるため。',
-        why: '作成時の検査は、書式、名前の衝突、クォータなどのよくある失敗だけを見る。',
+        text: '変更セットの作成のときの検査が、サービスロールの権限の不足を見ないため。',
+        why: '作成時の検査は、書式、名前の衝突、クォータなどのよくある失敗だけを見る。権限の不足は、実行して初めて出ることがある。',
         section: '/deploy-services/cloudformation/#change-sets',
       },
       {
@@ -3261,8 +3261,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/cloudformation-hooks/#hook-permissions',
       },
       {
-        text: '開発者のロールから SetTypeConfiguration を外す。',
-        why: '持つ人は、今あるフックを変えられ、無効にもできる。担当者だけに渡す。',
+        text: 'SetTypeConfiguration を開発者のロールから外し、フックの担当者だけに渡す。',
+        why: 'この許可を持つ人は、今あるフックを変えられ、無効にもできる。',
         section: '/deploy-services/cloudformation-hooks/#hook-permissions',
       },
       {
@@ -3546,7 +3546,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'EventBridge のルールを CLI か CloudFormation で作る。',
+        text: 'release-2 を検知する EventBridge のルールを、CLI か CloudFormation で作る。',
         why: '末尾だけの変更では、コンソールがルールを作り直さないことがある。',
         section: '/deploy-services/pipeline-troubleshooting/#not-starting',
       },
@@ -3580,8 +3580,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
-        text: '認証情報の環境変数を、--build-arg でビルドに渡す。',
-        why: 'ビルドの中の Docker には、認証情報が自動では渡らない。',
+        text: '認証情報を指す環境変数を、--build-arg でビルドに渡す。',
+        why: 'ビルドの中の Docker には、認証情報が自動では渡らない。渡すのは AWS_CONTAINER_CREDENTIALS_RELATIVE_URI など。',
         section: '/deploy-services/pipeline-troubleshooting/#build-failures',
       },
       {
@@ -3812,7 +3812,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
       {
-        text: 'buildspec の batch に fast-fail: true を書く。',
+        text: 'buildspec の batch に fast-fail: true を書き、残りを止めさせる。',
         why: '1 つが失敗すると、動いているビルドが止まる。既定は false。',
         section: '/deploy-services/codebuild-capacity/#batch-failure',
       },
@@ -3991,7 +3991,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
       {
-        text: '終わったバッチは新、残りは旧で混ざっている。正常なバージョンをもう一度デプロイする。',
+        text: '新旧が混ざっている。正常なバージョンをもう一度デプロイする。',
         why: '失敗した所で止まり、混ざったまま残る。戻すのは人。',
         section: '/deploy-services/elastic-beanstalk-policies/#failed-deployment',
       },
@@ -4064,7 +4064,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-hooks-not-executable',
     situation:
-      '2021 年に作ったプラットフォームバージョンの環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。スクリプトは手元では動く。',
+      '2021 年のプラットフォームバージョンを使い続けている環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。スクリプトは手元では動く。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -4228,7 +4228,7 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codepipeline-control/#stage-conditions',
       },
       {
-        text: '戻せるのは、今の構造で始まった実行だけ。構造を変えた直後は戻り先がない。',
+        text: '構造を変えた直後で、今の構造で始まった戻り先の実行がまだないため。',
         why: 'パイプラインの定義を変えると、前の構造の実行には戻れない。',
         section: '/deploy-services/codepipeline-control/#stage-rollback',
       },
@@ -4258,7 +4258,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '承認ルールはコンソールのマージにだけ効く。CLI の利用を禁じる。',
-        why: '操作のツールによらない。',
+        why: '承認ルールは、マージに使うツールによらず効く。',
         section: '/deploy-services/codecommit/#approval-rule-templates',
       },
     ],
@@ -4271,7 +4271,7 @@ export const deployServices: readonly Question[] = [
     ask: '理由はどれか。',
     options: [
       {
-        text: '失敗の許容は全リージョンで足し合わせるため、1 つのリージョンの失敗では止まらない。',
+        text: '失敗の許容は全リージョンで足し合わせ、1 つのリージョンの失敗では止まらないため。',
         why: '許容はリージョンごとに数える。',
         section: '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage',
       },
@@ -4619,7 +4619,7 @@ export const deployServices: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '同じ値を .ebextensions の設定ファイルに移す。',
+        text: '同じ値を .ebextensions の構成ファイルに移す。',
         why: '.ebextensions は Standard モードだけで効く。',
         section: '/deploy-services/ebextensions/#purpose',
       },

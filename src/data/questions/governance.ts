@@ -8,22 +8,22 @@ export const governance: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いた通知から該当するものを選ぶ',
+        text: '配信チャネルの SNS トピックを運用担当者が購読し、届いた通知から該当するものを選ぶ。',
         why: 'SNS トピックには記録した変化がすべて流れる。準拠の変化だけに絞れない。',
         section: '/governance/aws-config/#change-notification',
       },
       {
-        text: 'S3 に届く設定履歴を Athena で定期的に調べる',
+        text: 'S3 に届く設定履歴を Athena で定期的に調べる。',
         why: '設定履歴が届くのはふつう 6 時間ごと。数分では知らせられない。',
         section: '/governance/aws-config/#configuration-recording',
       },
       {
-        text: '組織アグリゲーターを作り、全アカウントの非準拠を画面で確かめる',
+        text: '組織アグリゲーターを作り、全アカウントの非準拠を画面で確かめる。',
         why: 'アグリゲーターは読み取り専用の一覧で、通知の手段ではない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
       {
-        text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る',
+        text: 'EventBridge で準拠の変化をルール名で絞り、SNS トピックへ送る。',
         why: 'Config Rules Compliance Change のイベントなら、ルールを選び、準拠の結果が変わったときだけ知らせられる。',
         section: '/governance/aws-config/#change-notification',
       },
@@ -37,22 +37,22 @@ export const governance: readonly Question[] = [
     ask: '確かめる方法として正しいのはどれか。',
     options: [
       {
-        text: 'AWS Config のリソースのタイムラインを見る',
+        text: 'AWS Config のリソースのタイムラインを見る。',
         why: '設定の前後は AWS Config が、操作した人と時刻は CloudTrail が答え、タイムラインは両方を並べる。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: 'CloudWatch で、RDS のメトリクスの履歴を調べる',
+        text: 'CloudWatch で、RDS のメトリクスの履歴を調べる。',
         why: 'メトリクスは動きの値で、設定の前後も操作した人も残さない。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: 'AWS Config のルールの評価結果の履歴を調べる',
+        text: 'AWS Config のルールの評価結果の履歴を調べる。',
         why: '評価結果は規則に合うかだけで、操作した人は分からない。',
         section: '/governance/aws-config/#cloudwatch-cloudtrail-config',
       },
       {
-        text: '組織アグリゲーターを今から作り、過去の記録を集める',
+        text: '組織アグリゲーターを今から作り、過去の記録を集める。',
         why: 'アグリゲーターは設定と準拠の情報を集めるだけで、操作した人は記録しない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
@@ -66,22 +66,22 @@ export const governance: readonly Question[] = [
     ask: '要件を満たす方法はどれか。',
     options: [
       {
-        text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する',
+        text: '組織アグリゲーターを作り、集約アカウントのルールを全アカウントとリージョンに適用する。',
         why: 'アグリゲーターは読み取り専用で、ルールを配れない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
       {
-        text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ',
+        text: '管理アカウントから、リージョンごとに PutOrganizationConfigRule を呼ぶ。',
         why: '組織ルールはメンバーアカウントから変更できず、後から加わるアカウントにも配られる。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '管理アカウントのコンソールで、全アカウントを対象にした組織ルールを作る',
+        text: '管理アカウントのコンソールで、全アカウントを対象にした組織ルールを作る。',
         why: '組織ルールは API と CLI だけで作れる。コンソールでは作れない。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる',
+        text: 'SCP を全アカウントに付け、ルールに反する設定を見つけさせる。',
         why: 'SCP は操作を止めるもので、すでにある設定は評価しない。',
         section: '/governance/config-rules/#continuous-compliance',
       },
@@ -95,22 +95,22 @@ export const governance: readonly Question[] = [
     ask: '加えるべき設定と、その注意として正しいのはどれか。',
     options: [
       {
-        text: 'ルールをプロアクティブモードに変え、合わないバケットの作成を止める',
+        text: 'ルールをプロアクティブモードに変え、合わないバケットの作成を止める。',
         why: 'プロアクティブモードは調べるだけで、デプロイを止めない。',
         section: '/governance/config-rules/#evaluation-mode',
       },
       {
-        text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす',
+        text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす。',
         why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
         section: '/governance/aws-config/#auto-remediation',
       },
       {
-        text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る',
+        text: 'ルールだけを入れたコンフォーマンスパックを配る。配るだけで自動的に直る。',
         why: 'コンフォーマンスパックはルールと修復アクションを配るまとまり。修復アクションを入れなければ直らない。',
         section: '/governance/config-rules/#conformance-pack',
       },
       {
-        text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る',
+        text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る。',
         why: '自動修復は準拠のスナップショットに基づくため、直ったリソースにも動くことがある。',
         section: '/governance/aws-config/#auto-remediation',
       },
@@ -153,22 +153,22 @@ export const governance: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'S3 バッチオペレーションの「暗号化の更新」で SSE-KMS に変える',
+        text: 'S3 バッチオペレーションの「暗号化の更新」で SSE-KMS に変える。',
         why: '暗号化の更新は、暗号化されていないオブジェクトに使えない。',
         section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
-        text: 'バケットの既定の暗号化を SSE-KMS に変える',
+        text: 'バケットの既定の暗号化を SSE-KMS に変える。',
         why: '既定の暗号化が効くのは、変えた後に書かれるオブジェクト。既存の分はコピーで書き戻す。',
         section: '/governance/s3-batch-operation-types/#update-encryption',
       },
       {
-        text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする',
+        text: 'S3 インベントリを有効にして、レポートの暗号化を SSE-KMS にする。',
         why: 'インベントリは一覧を出すだけで、オブジェクトの暗号化は変わらない。',
         section: '/governance/s3-batch-operations/#s3-inventory',
       },
       {
-        text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す',
+        text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す。',
         why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。1 オブジェクト 5 GB までなので、1 つのジョブで済む。',
         section: '/governance/s3-batch-operation-types/#update-encryption',
       },
@@ -182,22 +182,22 @@ export const governance: readonly Question[] = [
     ask: '原因として最も考えられるのはどれか。',
     options: [
       {
-        text: '担当者に iam:PassRole がない',
+        text: 'ジョブを作る担当者に、ジョブ用ロールへの iam:PassRole がない。',
         why: 'PassRole がなければ、ジョブを作る段階で失敗する。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
-        text: '信頼ポリシーに batchoperations.s3.amazonaws.com がない',
+        text: '信頼ポリシーに batchoperations.s3.amazonaws.com がない。',
         why: 'ロールを引き受けられなければ、タスクは 1 つも動かない。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
-        text: 'ジョブの優先度が低い',
+        text: 'ジョブの優先度が、同時に動くほかのジョブより低い。',
         why: '優先度は順番に関わるだけで、権限の失敗を起こさない。',
         section: '/governance/s3-batch-operations/#job-and-task',
       },
       {
-        text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない',
+        text: 'ジョブ用ロールに、コピー元の読み取りかコピー先への書き込みの権限がない。',
         why: 'ロールの権限が足りないとタスクが失敗し、1,000 タスク以上を実行した後に失敗の割合が 50% を超えるとジョブが失敗する。',
         section: '/governance/s3-batch-operations/#job-status',
       },
@@ -211,22 +211,22 @@ export const governance: readonly Question[] = [
     ask: '対象の一覧を用意する方法として適切なのはどれか。',
     options: [
       {
-        text: 'S3 に、ストレージクラスで絞った一覧を自動生成させる',
+        text: 'S3 に、ストレージクラスで絞った一覧を自動生成させる。',
         why: '条件からの自動生成はインベントリがなくても使え、ストレージクラスで絞れる。',
         section: '/governance/s3-batch-operations/#manifest',
       },
       {
-        text: 'S3 インベントリを日次で有効にし、届いたレポートを使う',
+        text: 'S3 インベントリを日次で有効にし、届いたレポートを使う。',
         why: '最初のレポートは届くまで最大 48 時間かかる。今日中に間に合わないことがある。',
         section: '/governance/s3-batch-operations/#s3-inventory',
       },
       {
-        text: 'キーをそのまま並べた CSV を SSE-KMS で暗号化して使う',
+        text: 'キーをそのまま並べた CSV を SSE-KMS で暗号化して使う。',
         why: '自作の CSV は SSE-KMS で暗号化できず、キーは URL エンコードが要る。',
         section: '/governance/s3-batch-operations/#csv-manifest',
       },
       {
-        text: 'マニフェストなしで、プレフィックスだけを指定する',
+        text: 'マニフェストなしで、プレフィックスだけを指定する。',
         why: 'ジョブにはマニフェストが必ず要る。自動生成も、一覧を作ってから動く。',
         section: '/governance/s3-batch-operations/#manifest',
       },
@@ -239,22 +239,22 @@ export const governance: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'S3 バッチオペレーションの「削除」のジョブを毎日作る',
+        text: 'S3 バッチオペレーションの「削除」のジョブを毎日作る。',
         why: '対応する操作に、オブジェクトの削除はない。',
         section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
-        text: 'S3 バッチオペレーションで Lambda 関数を呼び出して消す',
+        text: 'S3 バッチオペレーションで Lambda 関数を呼び出して消す。',
         why: 'できるが、関数と毎日のジョブを保守しなければならない。',
         section: '/governance/s3-batch-operation-types/#supported-operations',
       },
       {
-        text: 'S3 ライフサイクルで有効期限を設定する',
+        text: 'S3 ライフサイクルで有効期限を設定する。',
         why: '期限での大量の削除は S3 ライフサイクルの役割。設定すれば自動で続く。',
         section: '/governance/s3-batch-operations/#when-to-use',
       },
       {
-        text: 'オブジェクトロックの保持期間を 400 日にする',
+        text: 'オブジェクトロックの保持期間を 400 日にする。',
         why: '保持期間は消せなくする設定で、期限が来ても消えない。',
         section: '/governance/s3-batch-operation-types/#supported-operations',
       },
@@ -268,22 +268,22 @@ export const governance: readonly Question[] = [
     ask: '正しい方法はどれか。',
     options: [
       {
-        text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る',
+        text: '複製済みのオブジェクトを対象に、バッチレプリケーションのジョブを作る。',
         why: '送信先でバージョン ID を指定して消したオブジェクトは、バッチレプリケーションでレプリケートし直せない。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
-        text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる',
+        text: '元のバケットの同じ場所へコピーするジョブを作り、新しいバージョンを複製させる。',
         why: 'コピーで元に新しいバージョンができ、レプリケーションが自動で始まる。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
-        text: '送信先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ',
+        text: '送信先のバケットを消し、同じ名前で作り直して、複製が始まるのを待つ。',
         why: '送信先のバケットを作り直しても、既存のオブジェクトの複製は始まらない。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
-        text: 'レプリケーションルールを一度無効にし、有効に戻す',
+        text: 'レプリケーションルールを一度無効にし、有効に戻す。',
         why: 'ルールの対象は、これから加わるオブジェクト。消したものはレプリケートし直されない。',
         section: '/governance/s3-batch-operations/#when-to-use',
       },
@@ -297,22 +297,22 @@ export const governance: readonly Question[] = [
     ask: '今 B にあるレプリカを C にレプリケートする方法として正しいのはどれか。',
     options: [
       {
-        text: '送信先の C のバケットポリシーで、A のロールにも書き込みを許可する',
+        text: '送信先の C のバケットポリシーで、A のロールにも書き込みを許可する。',
         why: 'B に直接置いたものは届くので、権限は足りている。レプリカはどの権限でも自動ではレプリケートされない。',
         section: '/governance/s3-replication/#live-replication-gaps',
       },
       {
-        text: 'B のルールを一度無効にし、もう一度有効にする',
+        text: 'B のルールを一度無効にし、もう一度有効にする。',
         why: 'ルールの対象は、これから加わるオブジェクト。レプリカは対象にならない。',
         section: '/governance/s3-replication/#live-replication-gaps',
       },
       {
-        text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める',
+        text: 'B でバッチレプリケーションのジョブを作り、レプリカを対象に含める。',
         why: 'ほかのルールが作ったレプリカは、自動ではレプリケートされない。バッチレプリケーションなら REPLICA の状態のものをレプリケートできる。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
-        text: 'A のルールに、レプリケーション時間のコントロールを加え、15 分待つ',
+        text: 'A のルールに、レプリケーション時間のコントロールを加え、15 分待つ。',
         why: '時間の問題ではない。レプリカは自動の複製の対象外。',
         section: '/governance/s3-replication/#live-replication-gaps',
       },
@@ -326,22 +326,22 @@ export const governance: readonly Question[] = [
     ask: '要件を満たす設定はどれか。',
     options: [
       {
-        text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える',
+        text: 'コンプライアンスモードで 7 年。裁判の記録にはリーガルホールドを加える。',
         why: 'コンプライアンスモードはルートユーザーにも外せず、リーガルホールドは保持期間と別に、外すまで続く。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'ガバナンスモードで 7 年。裁判の記録は、終わるまで保持期間を延ばす',
+        text: 'ガバナンスモードで 7 年。裁判の記録は、終わるまで保持期間を延ばす。',
         why: 'ガバナンスモードは、権限のある人が外せる。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'バージョニングを有効にし、すべての削除を拒否するバケットポリシーを書く',
+        text: 'バージョニングを有効にし、すべての削除を拒否するバケットポリシーを書く。',
         why: 'バケットポリシーは、変える権限のある人が書き換えられる。期限まで消せない保証にならない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す',
+        text: 'リーガルホールドを全オブジェクトに付け、7 年か裁判の終わりに外す。',
         why: 'リーガルホールドは、s3:PutObjectLegalHold のある人がいつでも外せる。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
@@ -355,22 +355,22 @@ export const governance: readonly Question[] = [
     ask: '直し方として正しいのはどれか。',
     options: [
       {
-        text: '送信先のアカウントの利用者に、s3:GetObjectVersionForReplication を許可する',
+        text: '送信先のアカウントの利用者に、s3:GetObjectVersionForReplication を許可する。',
         why: '複製のための権限で、復号には関わらない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '元のアカウントの aws/s3 のキーポリシーに、送信先のアカウントを加える',
+        text: '元のアカウントの aws/s3 のキーポリシーに、送信先のアカウントを加える。',
         why: 'AWS マネージドキーは元のアカウントのもので、送信先のアカウントと共有できない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える',
+        text: '送信先のバケットの既定の暗号化を SSE-S3 に変え、復号を要らなくする。',
         why: '元が SSE-KMS なら、レプリカも同じ種類で暗号化される。送信先の既定は使われない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: '送信先のアカウントのカスタマーマネージドキーをルールに指定し、キーポリシーでロールに許可する',
+        text: 'ルールに送信先のアカウントのカスタマーマネージドキーを指定し、ロールに許可する。',
         why: '送信先のアカウントのキーで暗号化すれば、送信先の利用者が復号できる。',
         section: '/governance/s3-replication/#replication-permissions',
       },
@@ -384,22 +384,22 @@ export const governance: readonly Question[] = [
     ask: '原因として最も考えられるのはどれか。',
     options: [
       {
-        text: '新しいアカウントが、アグリゲーターを承認していない',
+        text: '新しいアカウントが、アグリゲーターを承認していない。',
         why: 'アグリゲーターは情報を集めるだけで、ルールの配布に関わらない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
       {
-        text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた',
+        text: 'レコーダーがないまま、配布の再試行の 7 時間が過ぎた。',
         why: '再試行は、アカウントが加わってから 7 時間だけ。その間にレコーダーを作る。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '組織ルールは、後から加わったアカウントには配られない',
+        text: '組織ルールは、後から加わったアカウントには配られない。',
         why: '後から加わったアカウントにも配られる。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '新しいアカウントに、AWS Config のサービスにリンクされたロールを手で作っていない',
+        text: '新しいアカウントに、AWS Config のサービスにリンクされたロールを手で作っていない。',
         why: '手で作るのは、委任管理者から管理アカウントへ配るとき。',
         section: '/governance/config-organization/#organization-rules',
       },
@@ -413,22 +413,22 @@ export const governance: readonly Question[] = [
     ask: '行うべきことはどれか。',
     options: [
       {
-        text: '組織アグリゲーターの元に、3 つのアカウントの ID とリージョンを加える',
+        text: '組織アグリゲーターの元に、3 つのアカウントの ID とリージョンを加える。',
         why: '組織アグリゲーターが集めるのは、組織のアカウントだけ。',
         section: '/governance/config-organization/#organization-aggregation',
       },
       {
-        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で承認してもらう',
+        text: '個別アカウントのアグリゲーターを作り、3 つのアカウントの側で承認してもらう。',
         why: '組織の外のアカウントは、元のアカウントとリージョンごとの承認で集められる。',
         section: '/governance/config-organization/#organization-aggregation',
       },
       {
-        text: '組織コンフォーマンスパックを、3 つのアカウントの ID を指定して配る',
+        text: '組織コンフォーマンスパックを、3 つのアカウントの ID を指定して配る。',
         why: '組織の外のアカウントには配れない。配っても集約にはならない。',
         section: '/governance/config-organization/#organization-rules',
       },
       {
-        text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる',
+        text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる。',
         why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
@@ -442,22 +442,22 @@ export const governance: readonly Question[] = [
     ask: '行うべきことはどれか。',
     options: [
       {
-        text: '各メンバーアカウントで Project を有効にし、24 時間待つ',
+        text: '各メンバーアカウントで Project を有効にし、24 時間待つ。',
         why: 'メンバーアカウントには有効にする画面がない。過去の分も出ない。',
         section: '/governance/cost-allocation-tags/#activation',
       },
       {
-        text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す',
+        text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す。',
         why: 'タグポリシーは費用の集計に関わらない。付け直しても、過去の月は変わらない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
-        text: '管理アカウントで Project を有効にする。過去 6 か月の分も、24 時間後に自動で出る',
+        text: '管理アカウントで Project を有効にする。過去 6 か月の分も、24 時間後に自動で出る。',
         why: '有効にする前の月は自動では出ない。バックフィルを申し込む。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
       {
-        text: '管理アカウントで Project を有効にした後、バックフィルを 6 か月前から申し込む',
+        text: '管理アカウントで Project を有効にした後、バックフィルを 6 か月前から申し込む。',
         why: 'バックフィルは今の有効の状態を過去の月に当てはめる。タグは付いていたので、値も出る。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
@@ -471,22 +471,22 @@ export const governance: readonly Question[] = [
     ask: '最も適切な方法はどれか。',
     options: [
       {
-        text: 'タグポリシーの必須タグキーを EC2 に指定し、準拠のレポートで CostCenter のないものを毎日確かめる',
+        text: 'タグポリシーの必須タグキーを EC2 に指定し、準拠のレポートで CostCenter のないものを毎日確かめる。',
         why: 'レポートは見つけるだけ。起動は止まらない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
-        text: 'タグポリシーを、OU ではなく各アカウントに直接付ける',
+        text: 'タグポリシーを、OU ではなく各アカウントに直接付ける。',
         why: '付ける場所を変えても、タグポリシーはタグのない作成を止めない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
-        text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒否する SCP を付ける',
+        text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒否する SCP を付ける。',
         why: 'SCP は作り方によらず、タグのないリクエストを拒否する。',
         section: '/governance/cost-allocation-tags/#required-tags',
       },
       {
-        text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒否する',
+        text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒否する。',
         why: '止まるのは CloudFormation のスタックだけ。コンソールや CLI の起動は止まらない。',
         section: '/governance/cost-allocation-tags/#required-tags',
       },
@@ -500,22 +500,22 @@ export const governance: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: 'aws:createdBy は、有効にした後に作られたリソースだけに付く',
+        text: 'aws:createdBy は、有効にした後に作られたリソースだけに付く。',
         why: '前からあるリソースには付かない。バックフィルも、付いていなかったタグの値は出せない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: 'バックフィルを 12 か月前から申し込めば、前からあるリソースにも値が付く',
+        text: 'バックフィルを 12 か月前から申し込めば、前からあるリソースにも値が付く。',
         why: 'バックフィルで値が出るのは、その月にタグが付いていたリソースだけ。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
       {
-        text: 'メンバーアカウントでも有効にすれば、前からあるリソースに付く',
+        text: 'メンバーアカウントでも有効にすれば、前からあるリソースに付く。',
         why: '有効にできるのは管理アカウントだけ。全メンバーアカウントで有効になるが、前のリソースには付かない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: 'Tag Editor で、前からあるリソースに aws:createdBy を付ける',
+        text: 'Tag Editor で、前からあるリソースに aws:createdBy を付ける。',
         why: 'aws: の接頭辞は予約されていて、自分では付けられない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
@@ -534,7 +534,7 @@ export const governance: readonly Question[] = [
         section: '/governance/config-operations/#remediation-setup',
       },
       {
-        text: '修復用のロールを全アカウントに配り、ルールと修復を含む組織コンフォーマンスパックに替える。',
+        text: 'ロールを全アカウントに配り、修復も含む組織コンフォーマンスパックに替える。',
         why: '修復まで配れるのは組織コンフォーマンスパック。指定したロールが、管理アカウントを含む全アカウントに先に要る。',
         section: '/governance/config-rules/#conformance-pack-prerequisites',
       },
@@ -616,22 +616,22 @@ export const governance: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'CRR のルールを増やし、プレフィックスごとに並列に複製する',
+        text: 'CRR のルールを増やし、プレフィックスごとに並列に複製する。',
         why: 'ルールを分けても、S3 RTC がなければ時間の SLA はない。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: '15 分ごとにバッチレプリケーションのジョブを動かし、完了レポートを残す',
+        text: '15 分ごとにバッチレプリケーションのジョブを動かし、完了レポートを残す。',
         why: 'バッチレプリケーションは S3 RTC の対象外で、時間の SLA がない。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: 'ルールで S3 RTC を有効にし、しきい値のイベントを SQS で受ける',
-        why: '99.9 % を 15 分以内にレプリケートする SLA があり、過ぎたオブジェクトはイベントで分かる。',
+        text: 'ルールで S3 RTC を有効にし、しきい値のイベントを SQS で受ける。',
+        why: '99.9% を 15 分以内にレプリケートする SLA があり、過ぎたオブジェクトはイベントで分かる。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: 'メトリクスの Replication Latency を 15 分のアラームにする',
+        text: 'メトリクスの Replication Latency を 15 分のアラームにする。',
         why: '遅れは分かるが、時間の保証にならず、どのオブジェクトかも分からない。',
         section: '/governance/s3-replication-operations/#replication-metrics',
       },
@@ -645,22 +645,22 @@ export const governance: readonly Question[] = [
     ask: '次の月から SLA の対象にするには、どうすべきか。',
     options: [
       {
-        text: 'S3 RTC のしきい値を 60 分に変える',
+        text: 'S3 RTC のしきい値を 60 分に変える。',
         why: 'しきい値に指定できる値は 15 分だけ。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: 'Service Quotas で、複製の転送のクォータを引き上げる',
+        text: 'Service Quotas で、複製の転送のクォータを引き上げる。',
         why: '既定の 1 Gbps を超えている間は SLA が適用されない。あらかじめ引き上げる。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: 'KMS のリクエストのクォータを引き上げる',
+        text: 'KMS のリクエストのクォータを引き上げる。',
         why: 'ThrottlingException が出たときの対処。転送の量とは別。',
         section: '/governance/s3-replication/#replication-time-control',
       },
       {
-        text: 'バッチレプリケーションに切り替え、夜間にまとめてレプリケートする',
+        text: 'バッチレプリケーションに切り替え、夜間にまとめてレプリケートする。',
         why: 'バッチレプリケーションは S3 RTC の対象外。',
         section: '/governance/s3-replication/#replication-time-control',
       },
@@ -671,7 +671,7 @@ export const governance: readonly Question[] = [
     id: 'q-s3-replication-failure-reason',
     situation:
       'ある会社は、CRR の失敗したオブジェクトの名前と理由を、その場で担当者に知らせたい。S3 イベント通知に s3:Replication:OperationFailedReplication を設定したが、1 通も届かない。オブジェクトの状態には FAILED がある。',
-    ask: '何が足りないか。',
+    ask: '追加の費用を抑えて知らせるには、何を有効にするか。',
     options: [
       {
         text: 'ルールのレプリケーションメトリクス',
@@ -680,11 +680,11 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'ルールの S3 RTC',
-        why: '15 分のしきい値のイベントにだけ要る。失敗のイベントには要らない。',
+        why: '失敗のイベントに要るのはメトリクスだけ。S3 RTC を有効にするとメトリクスも有効になるが、その料金が加わる。',
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
       {
-        text: '送信先のバケットのイベント通知と、送信先のリージョンの SNS トピック',
+        text: '送信先のバケットのイベント通知',
         why: '失敗のイベントは元のバケットの通知で届く。送信先のバケットの設定では届かない。',
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
@@ -703,22 +703,22 @@ export const governance: readonly Question[] = [
     ask: '残ったオブジェクトをライフサイクルで消えるようにするには、どうすべきか。',
     options: [
       {
-        text: '何もせず、複製の自動の再試行を待つ',
+        text: '何もせず、複製の自動の再試行を待つ。',
         why: 'FAILED のものは、権限を直しても再試行されない。',
         section: '/governance/s3-replication-operations/#other-bucket-settings',
       },
       {
-        text: 'レプリケーションルールを無効にし、有効に戻す',
+        text: 'レプリケーションルールを無効にし、有効に戻す。',
         why: '無効にして有効に戻しても、レプリケートされなかったものは対象にならない。',
         section: '/governance/s3-replication-operations/#pause-replication',
       },
       {
-        text: 'ライフサイクルルールの日数を 30 日から 1 日に縮め、翌日の実行を待つ',
+        text: 'ライフサイクルルールの日数を 30 日から 1 日に縮め、翌日の実行を待つ。',
         why: 'FAILED のオブジェクトには、日数によらずライフサイクルが働かない。',
         section: '/governance/s3-replication-operations/#other-bucket-settings',
       },
       {
-        text: 'FAILED のものを対象に、バッチレプリケーションのジョブを動かす',
+        text: 'FAILED のものを対象に、バッチレプリケーションのジョブを動かす。',
         why: 'レプリケートされて COMPLETED になると、ライフサイクルが再び働く。',
         section: '/governance/s3-replication-operations/#other-bucket-settings',
       },
@@ -732,22 +732,22 @@ export const governance: readonly Question[] = [
     ask: '最も適した直し方はどれか。',
     options: [
       {
-        text: 'マルチリージョンアクセスポイントを作り直し、2 つのバケットを登録する',
+        text: 'マルチリージョンアクセスポイントを作り直し、2 つのバケットを登録する。',
         why: 'アクセスポイントは複製を行わない。作り直してもレプリケートされない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '送信先から元へのルールを足し、両方でレプリカ変更の同期を有効にする',
+        text: '送信先から元へのルールを足し、両方でレプリカ変更の同期を有効にする。',
         why: '新しいオブジェクトは双方向のルールで、メタデータの変更は同期で、両方へレプリケートされる。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '送信先から元へのルールを足し、そのルールで S3 RTC を有効にする',
+        text: '送信先から元へのルールを足し、そのルールで S3 RTC を有効にする。',
         why: '新しいオブジェクトは元へ届くが、レプリカで変えたタグは反映されない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
       {
-        text: '切り替えるたびに、送信先から元へバッチレプリケーションを動かす',
+        text: '切り替えるたびに、送信先から元へバッチレプリケーションを動かす。',
         why: '毎回の作業が要り、レプリカで変えたタグを元へ反映する仕組みにもならない。',
         section: '/governance/s3-replication-operations/#two-way-replication',
       },
@@ -790,22 +790,22 @@ export const governance: readonly Question[] = [
     ask: '費用を下げ、評価を続けるにはどうするか。',
     options: [
       {
-        text: 'レコーダーを止め、週に 1 回だけ動かす',
+        text: 'レコーダーを止め、週に 1 回だけ動かす。',
         why: '止めた間の変化は記録されず、古い評価が残る。',
         section: '/governance/aws-config/#configuration-recording',
       },
       {
-        text: '関数の予約済み同時実行数を 1 にして、呼び出しを待たせる',
+        text: '関数の予約された同時実行数を 1 にして、呼び出しを待たせる。',
         why: '対象でないリソースの変化でも呼ばれ続け、評価が遅れるだけ。',
         section: '/governance/config-rules/#custom-rules',
       },
       {
-        text: 'ルールを組織ルールに変え、関数を管理アカウントに 1 つだけ置く',
+        text: 'ルールを組織ルールに変え、関数を管理アカウントに 1 つだけ置く。',
         why: '関数の置き場所が変わるだけで、呼ばれる条件は変わらない。',
         section: '/governance/config-rules/#custom-rules',
       },
       {
-        text: 'ルールの対象に RDS インスタンスのリソースタイプを指定する',
+        text: 'ルールの対象に RDS インスタンスのリソースタイプを指定する。',
         why: '対象がなければ全リソースの変化で呼ばれる。絞れば RDS の変化だけになる。',
         section: '/governance/config-rules/#custom-rules',
       },
@@ -819,22 +819,22 @@ export const governance: readonly Question[] = [
     ask: 'どうすればルールを取り除けるか。',
     options: [
       {
-        text: 'Security Hub CSPM で、そのコントロールを含む標準を無効にする',
+        text: 'Security Hub CSPM で、そのコントロールを含む標準を無効にする。',
         why: 'サービスにリンクされたルールは読み取り専用。作ったサービスの側で取り除く。',
         section: '/governance/config-rules/#rule-deletion',
       },
       {
-        text: 'IAM ポリシーに config:DeleteConfigRule を加える',
+        text: 'IAM ポリシーに config:DeleteConfigRule を加える。',
         why: '権限ではなく、ルールの所有者が別のサービスであることが原因。',
         section: '/governance/config-rules/#rule-deletion',
       },
       {
-        text: 'ルールの評価結果を削除してから、ルールを削除し直す',
+        text: 'ルールの評価結果を削除してから、ルールを削除し直す。',
         why: 'サービスにリンクされたルールでは、評価結果の削除も拒否される。',
         section: '/governance/config-rules/#rule-deletion',
       },
       {
-        text: '管理アカウントから組織ルールとして削除する',
+        text: '管理アカウントから組織ルールとして削除する。',
         why: '組織ルールではない。作ったのは Security Hub CSPM。',
         section: '/governance/config-organization/#organization-rules',
       },
@@ -848,22 +848,22 @@ export const governance: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '各アカウントのサービスにリンクされたロールに、KMS の権限を加えたポリシーを付ける',
-        why: 'サービスにリンクされたロールには KMS の権限がなく、届けるのはサービスプリンシパル。',
+        text: '各アカウントのサービスにリンクされたロールに、KMS の権限を加えたポリシーを付ける。',
+        why: 'サービスにリンクされたロールのときに届けるのは config.amazonaws.com。ロールではなく、キーポリシーで許可する。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: 'キーポリシーで config.amazonaws.com を許可する',
+        text: 'キーポリシーで config.amazonaws.com を許可する。',
         why: 'サービスにリンクされたロールのときは、サービスプリンシパルがキーを使って届ける。許可するのは kms:Decrypt と kms:GenerateDataKey。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: 'バケットのオブジェクトロックの既定の保持期間を有効にする',
+        text: 'バケットのオブジェクトロックの既定の保持期間を有効にする。',
         why: '既定の保持期間があるバケットは、配信先にできない。',
         section: '/governance/config-organization/#delivery-permissions',
       },
       {
-        text: '組織アグリゲーターを作り直し、ログ用アカウントに承認を与える',
+        text: '組織アグリゲーターを作り直し、ログ用アカウントに承認を与える。',
         why: 'アグリゲーターは読み取り専用の集約で、S3 への配信とは別。',
         section: '/governance/config-organization/#organization-aggregation',
       },
@@ -877,22 +877,22 @@ export const governance: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーで許可する',
+        text: 'アカウント B にロールとジョブを作り、A のバケットポリシーで許可する。',
         why: 'コピーのジョブは、コピー先のアカウントとリージョンで作る。元のアカウントは読み取りを許可する。',
         section: '/governance/s3-batch-operation-types/#cross-account-copy',
       },
       {
-        text: 'ジョブを作る人に iam:PassRole を加え、アカウント B のロールの ARN を対象にする',
+        text: 'ジョブを作る人に iam:PassRole を加え、アカウント B のロールの ARN を対象にする。',
         why: '別のアカウントのロールは渡せない。権限を足しても同じ。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
-        text: 'アカウント B のロールの信頼ポリシーに、アカウント A のジョブを作る人を加える',
+        text: 'アカウント B のロールの信頼ポリシーに、アカウント A のジョブを作る人を加える。',
         why: '信頼する相手は batchoperations.s3.amazonaws.com。別のアカウントのロールを渡せないことは変わらない。',
         section: '/governance/s3-batch-operations/#iam-role',
       },
       {
-        text: '既存オブジェクトのレプリケーションの操作に変える',
+        text: '既存オブジェクトのレプリケーションの操作に変える。',
         why: 'レプリケーション設定がなければ使えず、渡せるロールの決まりも変わらない。',
         section: '/governance/s3-batch-operation-types/#supported-operations',
       },
@@ -906,22 +906,22 @@ export const governance: readonly Question[] = [
     ask: '次のジョブで防ぐには、どうすべきか。',
     options: [
       {
-        text: 'ジョブの優先度を最も大きくし、1 日で終わらせる',
+        text: 'ジョブの優先度を最も大きくし、1 日で終わらせる。',
         why: '優先度は処理の速さを変えない。順番も保証しない。',
         section: '/governance/s3-batch-operations/#job-and-task',
       },
       {
-        text: '関数を $LATEST で指定する',
+        text: '関数を $LATEST で指定する。',
         why: '指す先が変わると、実行中のジョブも新しいコードを呼ぶ。',
         section: '/governance/s3-batch-operation-types/#invoke-lambda',
       },
       {
-        text: 'バージョン番号の付いた関数の ARN を指定する',
+        text: 'バージョン番号の付いた関数の ARN を指定する。',
         why: 'エイリアスと $LATEST は途中で指す先が変わりうる。番号を指定すれば変わらない。',
         section: '/governance/s3-batch-operation-types/#invoke-lambda',
       },
       {
-        text: '完了レポートを失敗した分だけにする',
+        text: '完了レポートを失敗した分だけにする。',
         why: 'レポートの範囲が変わるだけで、呼ばれるバージョンは変わらない。',
         section: '/governance/s3-batch-operations/#completion-report',
       },
@@ -935,22 +935,22 @@ export const governance: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '既定の保持期間をいったん外し、もう一度設定する',
+        text: '既定の保持期間をいったん外し、もう一度設定する。',
         why: '既定の保持期間は、その後に置いたバージョンに付く。前からあるものには付かない。',
         section: '/governance/s3-object-lock/#enable',
       },
       {
-        text: '新しいバケットを作り、オブジェクトロックを有効にしてから、名前を元のバケットと入れ替える',
-        why: '既存のバケットでも有効にできる。バケットを作り直しても、前のオブジェクトは守られない。',
+        text: '新しいバケットを作ってオブジェクトロックを有効にし、これからのオブジェクトをそこに置く。',
+        why: '既存のバケットでも有効にできる。バケットを作っても、元のバケットにあるオブジェクトは守られない。',
         section: '/governance/s3-object-lock/#enable',
       },
       {
-        text: 'ライフサイクルルールで、前からあるオブジェクトを別のストレージクラスへ移行する',
+        text: 'ライフサイクルルールで、前からあるオブジェクトを別のストレージクラスへ移行する。',
         why: '移行しても保持期間は付かない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける',
+        text: 'S3 バッチオペレーションで、オブジェクトロックの保持期間を付ける。',
         why: '前からあるオブジェクトにまとめて保持期間を付ける操作。',
         section: '/governance/s3-batch-operation-types/#supported-operations',
       },
@@ -964,22 +964,22 @@ export const governance: readonly Question[] = [
     ask: '要件を満たすのはどれか。',
     options: [
       {
-        text: 'リーガルホールドを付け、解約から 10 年後に担当者が外す',
+        text: 'リーガルホールドを付け、解約から 10 年後に担当者が外す。',
         why: 's3:PutObjectLegalHold のある人が、いつでも外せる。期限もない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'コンプライアンスモードで 100 年の保持期間を付け、解約の時に 10 年へ縮める',
+        text: 'コンプライアンスモードで 100 年の保持期間を付け、解約の時に 10 年へ縮める。',
         why: 'コンプライアンスモードの保持期間は縮められない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: 'ガバナンスモードで 10 年の保持期間を付け、毎年延ばす',
+        text: 'ガバナンスモードで 10 年の保持期間を付け、毎年延ばす。',
         why: '権限のある人が消せる。解約の日から数えることにもならない。',
         section: '/governance/s3-object-lock/#object-lock-modes',
       },
       {
-        text: '10 年の可変の保持期間（コンプライアンス）にし、解約の時にホールドを外す',
+        text: '10 年の可変の保持期間（コンプライアンス）にし、解約の時にホールドを外す。',
         why: '外した時点から 10 年の期限が決まり、それまではだれも消せない。',
         section: '/governance/s3-object-lock/#variable-retention',
       },
@@ -993,22 +993,22 @@ export const governance: readonly Question[] = [
     ask: 'バックアップ用のバケットとレプリケーション用のロールを、どう設定すべきか。',
     options: [
       {
-        text: 'オブジェクトロックを有効にし、既定の保持期間を 30 日にする。ロールに元のロックを読む権限を加える',
+        text: 'オブジェクトロックを有効にし、既定の保持期間を 30 日にする。ロールに元のロックを読む権限を加える。',
         why: 'レプリカには元の保持期間が付き、送信先の既定より優先される。直接アップロードした報告書には、送信先の既定の 30 日が付く。',
         section: '/governance/s3-object-lock/#object-lock-replication',
       },
       {
-        text: 'オブジェクトロックを有効にし、既定の保持期間を最も長い 7 年にして、すべてのレプリカの期間を満たす',
+        text: 'オブジェクトロックを有効にし、既定の保持期間を最も長い 7 年にして、すべてのレプリカの期間を満たす。',
         why: 'レプリカに送信先の既定は使われない。直接アップロードした報告書だけが 7 年消せなくなる。',
         section: '/governance/s3-object-lock/#object-lock-replication',
       },
       {
-        text: 'オブジェクトロックを有効にし、既定の保持期間は付けない。ロールに元のロックを読む権限を加える',
+        text: 'オブジェクトロックを有効にし、既定の保持期間は付けない。ロールに元のロックを読む権限を加える。',
         why: '有効にしただけでは何も守られない。レプリカには元の期間が付くが、直接アップロードした報告書は守られない。',
         section: '/governance/s3-object-lock/#enable',
       },
       {
-        text: 'オブジェクトロックを有効にせず、バージョニングとロールの権限だけで、元の保持期間をレプリカに引き継がせる',
+        text: 'オブジェクトロックを有効にせず、バージョニングとロールの権限だけで、元の保持期間をレプリカに引き継がせる。',
         why: '元のバケットでオブジェクトロックが有効なら、送信先のバケットでも有効にする。',
         section: '/governance/s3-object-lock/#object-lock-replication',
       },
@@ -1022,22 +1022,22 @@ export const governance: readonly Question[] = [
     ask: '最も少ない処理で、失敗した分を複製するにはどうするか。',
     options: [
       {
-        text: '24 時間待ち、レプリケーションの自動の再試行に任せる',
+        text: '24 時間待ち、レプリケーションの自動の再試行に任せる。',
         why: 'FAILED は待っても進まない。自動では再試行されない。',
         section: '/governance/s3-replication-operations/#replication-failure-events',
       },
       {
-        text: 'ルールを無効にしてから有効に戻す',
+        text: 'ルールを無効にしてから有効に戻す。',
         why: '切り替えても、前のオブジェクトは複製されない。',
         section: '/governance/s3-replication-operations/#pause-replication',
       },
       {
-        text: '失敗した状態で絞り、バッチレプリケーションのジョブを作る',
+        text: '失敗した状態で絞り、バッチレプリケーションのジョブを作る。',
         why: 'ObjectReplicationStatuses を FAILED にすれば、失敗した分だけになる。絞らなければ、ルールに合うすべてを試みる。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
       {
-        text: '元のバケットの全オブジェクトを、同じ場所へコピーするジョブを作る',
+        text: '元のバケットの全オブジェクトを、同じ場所へコピーするジョブを作る。',
         why: '複製済みの 9 億個にも新しいバージョンができ、処理も料金も増える。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
@@ -1051,22 +1051,22 @@ export const governance: readonly Question[] = [
     ask: 'まず直すところはどこか。',
     options: [
       {
-        text: 'ジョブ用のロールに s3:PutObject を加える',
+        text: 'ジョブ用のロールに s3:PutObject を加える。',
         why: 'ジョブ用のロールは複製を始めるだけ。送信先へは書かない。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
       {
-        text: '送信先のバケットポリシーで、複製用のロールに許可する',
+        text: '送信先のバケットポリシーで、複製用のロールに許可する。',
         why: '実際に書くのはレプリケーション設定のロール。送信先の側の許可が要る。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
       {
-        text: 'ジョブ用のロールの信頼ポリシーに、送信先のアカウントを加える',
+        text: 'ジョブ用のロールの信頼ポリシーに、送信先のアカウントを加える。',
         why: '信頼する相手は batchoperations.s3.amazonaws.com。送信先への書き込みとは関係がない。',
         section: '/governance/s3-batch-replication/#batch-replication-role',
       },
       {
-        text: 'マニフェストを送信先のリージョンに置き直す',
+        text: 'マニフェストを送信先のリージョンに置き直す。',
         why: 'S3 に作らせた一覧は、元のバケットと同じリージョンに置く。タスクは始まっている。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
@@ -1080,22 +1080,22 @@ export const governance: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える',
+        text: '送信先のバケットの既定の暗号化を SSE-S3 に変える。',
         why: '元が暗号化されていれば、送信先の既定は使われない。',
         section: '/governance/s3-replication/#replica-encryption',
       },
       {
-        text: '条件をバケットの ARN に直す',
+        text: 'ロールのポリシーの条件を、バケットの ARN に直す。',
         why: 'バケットキーでは、暗号化コンテキストがバケットの ARN になる。オブジェクトの ARN の条件には合わない。',
         section: '/governance/s3-replication/#replica-encryption',
       },
       {
-        text: 'KMS キーをマルチリージョンキーに替え、両方のリージョンで同じキーを使う',
+        text: 'KMS キーをマルチリージョンキーに替え、両方のリージョンで同じキーを使う。',
         why: 'S3 はマルチリージョンキーを単一リージョンのキーとして扱う。条件が合わないことは変わらない。',
         section: '/governance/s3-replication/#replication-permissions',
       },
       {
-        text: 'S3 RTC を有効にし、KMS のクォータを引き上げる',
+        text: 'S3 RTC を有効にし、KMS のクォータを引き上げる。',
         why: '権限の失敗で、遅れや流量の問題ではない。',
         section: '/governance/s3-replication/#replication-time-control',
       },
@@ -1109,22 +1109,22 @@ export const governance: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '各チームの Pod に Kubernetes のラベルを付け、コスト配分タグのバックフィルを申し込む',
+        text: '各チームの Pod に Kubernetes のラベルを付け、コスト配分タグのバックフィルを申し込む。',
         why: 'バックフィルは、リソースにあったタグの有効の状態を過去に当てはめるだけ。Pod の費用は分けない。',
         section: '/governance/cost-allocation-tags/#backfill',
       },
       {
-        text: '管理アカウントで分割コスト配分データを有効にし、CUR を名前空間のタグで集計する',
-        why: 'インスタンスの費用を Pod ごとに分け、名前空間のタグを付けて CUR に出す。実際の使用量も見るなら、測り方に Amazon Managed Service for Prometheus を選ぶ。',
+        text: '管理アカウントで分割コスト配分データを Prometheus の測定で有効にし、CUR を名前空間で集計する。',
+        why: 'インスタンスの費用を Pod ごとに分け、名前空間のタグを付けて CUR に出す。Amazon Managed Service for Prometheus なら、リクエスト値と実際の使用量の大きい方で分かれる。',
         section: '/governance/cost-allocation-tags/#split-cost-allocation',
       },
       {
-        text: 'EC2 インスタンスの Team タグをタグポリシーで強制する',
+        text: 'EC2 インスタンスの Team タグをタグポリシーで強制する。',
         why: 'タグの書き方をそろえるだけ。1 つのインスタンスの費用は分かれない。',
         section: '/governance/cost-allocation-tags/#tag-policy',
       },
       {
-        text: 'Cost Explorer で、Pod のリソース ID ごとに費用をまとめる',
+        text: 'Cost Explorer で、Pod のリソース ID ごとに費用をまとめる。',
         why: '分割コスト配分データは Cost Explorer には出ない。',
         section: '/governance/cost-allocation-tags/#split-cost-allocation',
       },
@@ -1138,22 +1138,22 @@ export const governance: readonly Question[] = [
     ask: 'どう直すか。',
     options: [
       {
-        text: 'ルール 2 をルール 1 の上に移す',
+        text: 'ルール 2 をルール 1 の上に移す。',
         why: 'ルールは上から調べ、最初に合ったものだけが効く。共有の費用を先に取り出す。',
         section: '/governance/cost-allocation-tags/#cost-categories',
       },
       {
-        text: 'サポート料金に Department タグを付け、コスト配分タグとして有効にする',
+        text: 'サポート料金に Department タグを付け、コスト配分タグとして有効にする。',
         why: 'サポート料金はリソースに付かない費用。リソースのタグでは分けられない。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: '既定の値を Shared にする',
+        text: '既定の値を Shared にする。',
         why: '既定の値は、どのルールにも合わない費用だけに付く。',
         section: '/governance/cost-allocation-tags/#cost-categories',
       },
       {
-        text: '分割のルールを足し、Engineering から Shared へ比例で割り振る',
+        text: '分割のルールを足し、Engineering から Shared へ比例で割り振る。',
         why: '分割は費用を割り振るだけで、分類の順番は変わらない。結果も詳細画面にしか出ない。',
         section: '/governance/cost-allocation-tags/#cost-categories',
       },
@@ -1167,22 +1167,22 @@ export const governance: readonly Question[] = [
     ask: '止まった理由として正しいのはどれか。',
     options: [
       {
-        text: '1 つのルールの修復は 1 日に 600 個まで',
+        text: '1 つのルールの修復は 1 日に 600 個まで。',
         why: '止めたのはエラーの割合で、1 日の数ではない。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {
-        text: '自動修復は、失敗が 1 つでもあると全体を元に戻す',
+        text: '自動修復は、失敗が 1 つでもあると全体を元に戻す。',
         why: '元に戻すことはない。上限まで失敗したリソースには例外ができる。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {
-        text: 'エラーの割合が既定の 50% を超えた',
+        text: 'エラーの割合が既定の 50% を超えた。',
         why: 'ErrorPercentage の既定は 50%。超えると、そのルールの修復は止まる。',
         section: '/governance/config-operations/#remediation-setup',
       },
       {
-        text: 'レコーダーが、修復の間に自動で日次に変わった',
+        text: 'レコーダーが、修復の間に自動で日次に変わった。',
         why: 'レコーダーの頻度は自動では変わらない。',
         section: '/governance/aws-config/#recording-frequency',
       },
@@ -1196,22 +1196,22 @@ export const governance: readonly Question[] = [
     ask: '部署ごとの費用を Cost Explorer に出す、運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: '社員の IAM ロールに部署のタグを付け、IAM プリンシパルのタグを有効にする',
+        text: '社員の IAM ロールに部署のタグを付け、IAM プリンシパルのタグを有効にする。',
         why: 'IAM プリンシパルのタグで分けられるのは、Amazon Bedrock の費用。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: '部署ごとにアカウントを分け、アカウントタグを有効にする',
+        text: '部署ごとにアカウントを分け、アカウントタグを有効にする。',
         why: '分けられるが、利用者をアカウントごとに移す手間がかかる。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: 'コスト管理の設定で、ユーザー属性の部署を選ぶ',
+        text: 'コスト管理の設定で、ユーザー属性の部署を選ぶ。',
         why: 'IAM Identity Center に取り込んだ属性が、コスト配分タグとして自動で有効になる。',
         section: '/governance/cost-allocation-tags/#tag-kinds',
       },
       {
-        text: 'コストカテゴリーの分割で、費用を部署の人数の割合で割り振る',
+        text: 'コストカテゴリーの分割で、費用を部署の人数の割合で割り振る。',
         why: '分割の結果は詳細画面にしか出ない。人数が変わるたびに割合も直す。',
         section: '/governance/cost-allocation-tags/#cost-categories',
       },
@@ -1225,22 +1225,22 @@ export const governance: readonly Question[] = [
     ask: '要件に合う組み合わせはどれか。',
     options: [
       {
-        text: '結果も区分も、オブジェクトのタグに付ける',
+        text: '結果も区分も、オブジェクトのタグに付ける。',
         why: 'タグの値は 256 文字まで。40 KB の結果は入らない。',
         section: '/governance/s3-annotations/#annotations-or-tags',
       },
       {
-        text: '結果は注釈に、区分はオブジェクトのタグに付ける',
+        text: '結果は注釈に、区分はオブジェクトのタグに付ける。',
         why: '注釈は 1 MiB まで入り、置き直さずに書き換えられる。ライフサイクルで絞れるのはタグ。',
         section: '/governance/s3-annotations/#annotations-or-tags',
       },
       {
-        text: '結果も区分も、1 つの注釈にまとめる',
+        text: '結果も区分も、1 つの注釈にまとめる。',
         why: 'ライフサイクルのルールは、注釈では絞れない。',
         section: '/governance/s3-annotations/#annotations-or-tags',
       },
       {
-        text: '結果をアップロードと同時に注釈へ、区分をタグへ付ける',
+        text: '結果をアップロードと同時に注釈へ、区分をタグへ付ける。',
         why: '注釈は、アップロードと同時には付けられない。',
         section: '/governance/s3-annotations/#annotations-or-tags',
       },
@@ -1254,22 +1254,22 @@ export const governance: readonly Question[] = [
     ask: 'コピーをやり直すとき、何を変えるか。',
     options: [
       {
-        text: 'コピー元のバケットのバージョニングを有効にしてから、コピーする',
+        text: 'コピー元のバケットのバージョニングを有効にしてから、コピーする。',
         why: '注釈が移らないのは、マルチパートのコピーだから。バージョニングでは変わらない。',
         section: '/governance/s3-annotations/#copy-and-replication',
       },
       {
-        text: 'コピーする人に s3:GetObjectVersionAnnotationForReplication を許可する',
+        text: 'コピーする人に s3:GetObjectVersionAnnotationForReplication を許可する。',
         why: 'レプリケーション用のロールに要る権限。コピーには使われない。',
         section: '/governance/s3-annotations/#copy-and-replication',
       },
       {
-        text: 'コピーの前に、動画を S3 標準のストレージクラスへ移す',
+        text: 'コピーの前に、動画を S3 標準のストレージクラスへ移す。',
         why: '注釈は、どのストレージクラスでも読み書きできる。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
-        text: 'AWS CLI のコピーに --copy-props all を付ける',
+        text: 'AWS CLI のコピーに --copy-props all を付ける。',
         why: 'マルチパートのコピーは、既定では注釈をコピーしない。付けると、後から 1 つずつ書き込む。',
         section: '/governance/s3-annotations/#copy-and-replication',
       },
@@ -1283,22 +1283,22 @@ export const governance: readonly Question[] = [
     ask: '今後、同じ誤りから戻せるようにするには、どうするか。',
     options: [
       {
-        text: '注釈を書くたびに、結果のコピーを別のオブジェクトにも置く',
+        text: '注釈を書くたびに、結果のコピーを別のオブジェクトにも置く。',
         why: '注釈にはバージョンがなく、消すと戻せない。コピーがあれば、そこから付け直せる。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
-        text: 'バージョニングの古いバージョンから、注釈だけを取り出して戻す',
+        text: 'バージョニングの古いバージョンから、注釈だけを取り出して戻す。',
         why: '注釈はバージョンごとで、書き換えても消しても新しいバージョンはできない。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
-        text: 'ライフサイクルのルールで、古いバージョンを消すまでの日数を延ばす',
+        text: 'ライフサイクルのルールで、古いバージョンを消すまでの日数を延ばす。',
         why: '古いバージョンを残しても、今のバージョンから消した注釈は戻らない。',
         section: '/governance/s3-annotations/#put-and-delete',
       },
       {
-        text: '削除マーカーを消し、前の注釈を見えるようにする',
+        text: '削除マーカーを消し、前の注釈を見えるようにする。',
         why: '注釈の削除では、削除マーカーは付かない。',
         section: '/governance/s3-annotations/#put-and-delete',
       },

@@ -81,7 +81,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-alarms/#composite-alarm',
       },
       {
-        text: 'バージニア北部にアラームを作る。',
+        text: 'バージニア北部にアラームを作り、東京リージョンのダッシュボードに並べる。',
         why: 'アラームはメトリクスと同じリージョンに作る。ダッシュボードには、ほかのリージョンのアラームも並べられる。',
         section: '/monitoring/cloudwatch-alarms/#alarm-scope',
       },
@@ -560,7 +560,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: '共有側のロールを作り、クロスアカウント・クロスリージョンのコンソールを設定する。',
-        why: 'ログは見られない。',
+        why: 'この横断表示では、ログは見られない。',
         section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
       },
       {
@@ -658,7 +658,7 @@ export const monitoring: readonly Question[] = [
       {
         text: 'メトリクスストリームで S3 へ流し、Athena で分析する。',
         why: '1 分の値が残るのは 15 日。細かいまま残すなら、外へ出しておく。',
-        section: '/monitoring/cloudwatch-metric-streams/#what-is-metric-stream',
+        section: '/monitoring/cloudwatch-metric-basics/#retention',
       },
       {
         text: 'インスタンスの詳細モニタリングを有効にし、1 分ごとの値を送る。',
@@ -865,7 +865,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ダッシュボードを公開で共有し、監視サービスに画面の値を読み取らせる。',
-        why: '値を流す機能ではない。',
+        why: 'ダッシュボードの共有は画面を見せるもので、値を流す機能ではない。',
         section: '/monitoring/cloudwatch-metrics/#metrics-dashboards',
       },
     ],
@@ -1106,22 +1106,22 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-logs-kms-key-deleted',
     situation:
-      'ある会社は、既存のロググループにカスタマーマネージドキーを関連づけた。1 年後、別のキーに替え、古いキーを削除する計画を立てた。過去のログは 3 年間読める必要がある。',
+      'ある会社は、既存のロググループにカスタマーマネージドキーを関連付けた。1 年後、別のキーに替え、古いキーを削除する計画を立てた。過去のログは 3 年間読める必要がある。',
     ask: 'この計画の問題は何か。',
     options: [
       {
         text: 'キーを替えると、過去のログも新しいキーで暗号化し直されるので、料金がかかる。',
-        why: '効くのは、関連づけた後に取り込んだログだけ。暗号化し直されない。',
+        why: '効くのは、関連付けた後に取り込んだログだけ。暗号化し直されない。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
         text: 'ロググループのキーは、一度決めると替えられない。',
-        why: '関連づけは後から替えられる。',
+        why: '関連付けは後から替えられる。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
         text: '古いキーで暗号化されたログは、そのキーがないと読めない。',
-        why: 'キーを替えても関連づけを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
+        why: 'キーを替えても関連付けを外しても、過去のログは元のキーで暗号化されたまま。キーは残しておく。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
@@ -1879,7 +1879,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-pipes/#api-destinations',
       },
       {
-        text: '大阪のイベントバスへ送り、そこから API 送信先で送る。',
+        text: '東京のルールから大阪のイベントバスへ送り、そこからプライベートな接続の API 送信先で送る。',
         why: '相手と同じリージョンのイベントバスを経由し、そこでプライベートな接続を使う。',
         section: '/monitoring/eventbridge-pipes/#private-api',
       },
@@ -2111,7 +2111,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudtrail-organization/#event-kinds',
       },
       {
-        text: '3 つのバケットの ARN を調べ、組織の証跡に入力する。',
+        text: '3 つのバケットの ARN を調べ、組織の証跡のデータイベントに入力する。',
         why: '一覧に出なくても、ARN を指定すれば記録される。',
         section: '/monitoring/cloudtrail-organization/#event-kinds',
       },
@@ -2212,7 +2212,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'イベントデータストアを復元する。',
+        text: '待機の間に、イベントデータストアを復元する。',
         why: '削除から 7 日の間は復元できる。復元すれば、また検索できる。',
         section: '/monitoring/cloudtrail-lake/#event-data-store',
       },
@@ -2826,8 +2826,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
       {
-        text: '全ダッシュボードが見えるので、経営用だけを別のアカウントに置くか、メールアドレスで共有する。',
-        why: 'SSO では 1 枚に絞れない。1 枚だけなら、メールアドレス（5 つまで）かリンクの公開になる。',
+        text: '全ダッシュボードが見える。見せる 1 枚を別のアカウントに置いて共有する。',
+        why: 'SSO では 1 枚に絞れない。同じアカウントのまま 1 枚だけを見せるなら、メールアドレス（5 つまで）かリンクの公開になる。',
         section: '/monitoring/dashboard-sharing/#share-methods',
       },
       {
@@ -2908,8 +2908,8 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '既存のクラスターを update-cluster-settings で変え、アカウント設定はルートユーザーの ARN を指定して入れ直す。',
-        why: 'アカウント設定は新しいクラスターだけに効く。また、既定では実行した本人にだけ効く。',
+        text: '既存のクラスターの設定を変え、アカウント設定はルートユーザーの ARN で入れ直す。',
+        why: 'アカウント設定は新しいクラスターだけに効き、既存の分は update-cluster-settings で変える。また、既定では実行した本人にだけ効く。',
         section: '/monitoring/compute-insights/#container-insights-modes',
       },
       {
@@ -2923,7 +2923,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-log-classes/#infrequent-access-limits',
       },
       {
-        text: 'Application Signals を有効にし、タスクごとに見る。',
+        text: 'Application Signals を有効にし、タスクとコンテナの単位で見る。',
         why: 'サービスの応答を見る機能で、コンテナのリソース使用量は示さない。',
         section: '/monitoring/compute-insights/#compare',
       },
@@ -3198,7 +3198,7 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '証跡をマルチリージョンに変える。',
+        text: '東京リージョンの証跡を、マルチリージョンの証跡に変える。',
         why: 'グローバルサービスのイベントは、マルチリージョンの証跡か、バージニア北部の単一リージョンの証跡にだけ届く。',
         section: '/monitoring/cloudtrail-events/#event-region',
       },
@@ -3295,7 +3295,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudtrail/#detect-activity',
       },
       {
-        text: '別のバケットへサーバーアクセスログを送る。',
+        text: 'サーバーアクセスログを有効にし、別のバケットへ送る。',
         why: 'ライフサイクルの失効も残り、S3 への配信は保管の料金だけで済む。',
         section: '/monitoring/service-logs/#s3-access-logs',
       },
@@ -3343,8 +3343,8 @@ export const monitoring: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'イベントソースをイベントバスに関連づけ、SaaS に送り直してもらう。',
-        why: '関連づける前のイベントは捨てられ、残らない。',
+        text: 'イベントソースをイベントバスに関連付け、SaaS に送り直してもらう。',
+        why: '関連付ける前のイベントは捨てられ、残らない。',
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {
@@ -3353,8 +3353,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {
-        text: 'イベントソースをイベントバスに関連づけ、アーカイブから再生する。',
-        why: '関連づける前のイベントは残っていないので、再生できない。',
+        text: 'イベントソースをイベントバスに関連付け、アーカイブから再生する。',
+        why: '関連付ける前のイベントは残っていないので、再生できない。',
         section: '/monitoring/eventbridge-patterns/#partner-events',
       },
       {
@@ -3580,7 +3580,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/user-notifications/#organization',
       },
       {
-        text: 'そのメンバーアカウントに、通知設定を別に作る。',
+        text: 'そのメンバーアカウントの User Notifications に、通知設定を別に作る。',
         why: '組織の設定で通知が出るのは、管理アカウントか委任管理者だけ。',
         section: '/monitoring/user-notifications/#organization',
       },
@@ -3730,8 +3730,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
       },
       {
-        text: '各アカウントにスクレイパーを作り、両側のロールを指定する。',
-        why: 'クラスター側のロールと、それを信頼するワークスペース側のロールで、別アカウントに書ける。',
+        text: '各アカウントにスクレイパーを作り、クラスター側とワークスペース側のロールを指定する。',
+        why: 'ワークスペース側のロールがクラスター側のロールを信頼すれば、別アカウントに書ける。',
         section: '/monitoring/managed-prometheus-grafana/#cross-account-collector',
       },
       {
@@ -3812,8 +3812,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
-        text: 'ロググループを先にキーなしで作り、コンソールでキーを関連づける。',
-        why: '既存のロググループへの関連づけは、コンソールではできない。',
+        text: 'ロググループを先にキーなしで作り、コンソールでキーを関連付ける。',
+        why: '既存のロググループへの関連付けは、コンソールではできない。',
         section: '/monitoring/cloudwatch-logs-delivery/#kms-encryption',
       },
       {
@@ -3865,8 +3865,8 @@ export const monitoring: readonly Question[] = [
     ask: '今後、誰の操作かを確実にたどるには、どうすればよいか。',
     options: [
       {
-        text: 'ロールを引き受けるときのソースアイデンティティを必須にし、sourceIdentity を見る。',
-        why: '引き受けた後の操作にも、元の人を示す値が残る。',
+        text: 'ロールを引き受けるときに、ソースアイデンティティを必須にする。',
+        why: '引き受けた後の操作にも、元の人を示す値が sourceIdentity に残る。',
         section: '/monitoring/cloudtrail-events/#user-identity',
       },
       {

@@ -8,22 +8,22 @@ export const operations: readonly Question[] = [
     ask: 'どの機能を使うべきか。',
     options: [
       {
-        text: 'Run Command で RDS を対象に AWS-RunShellScript を動かす',
+        text: 'Run Command で RDS を対象に AWS-RunShellScript を動かす。',
         why: 'Run Command はマネージドノードの中でコマンドを動かす。SSM Agent のない RDS は対象にできない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'Automation の Runbook を EventBridge の予定で動かす',
+        text: 'Automation の Runbook を EventBridge の予定で動かす。',
         why: 'Automation は AWS の API を呼ぶので、SSM Agent のない RDS を扱える。手順の順番と失敗時の中止も書ける。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'State Manager の関連付けにコマンドドキュメントを指定する',
+        text: 'State Manager の関連付けにコマンドドキュメントを指定する。',
         why: 'コマンドドキュメントはノードの中で動く。RDS はマネージドノードにならない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsCenter で毎晩 OpsItem を作り、関連付けた Runbook に自動で対処させる',
+        text: 'OpsCenter で毎晩 OpsItem を作り、関連付けた Runbook に自動で対処させる。',
         why: 'OpsItem は問題の記録。Runbook は人が選んで動かすもので、自動では動かない。',
         section: '/operations/opscenter/#runbook',
       },
@@ -37,22 +37,22 @@ export const operations: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'EventBridge の予定で毎朝、タグを対象に Run Command を全インスタンスへ送る',
+        text: 'EventBridge の予定で毎朝、タグを対象に Run Command を全インスタンスへ送る。',
         why: '送った後に増えたノードには次の朝まで届かず、準拠の報告もない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: '毎晩のメンテナンスウィンドウで、入っていなければ入れる Run Command を動かす',
+        text: '毎晩のメンテナンスウィンドウで、入っていなければ入れる Run Command を動かす。',
         why: '増えたノードは次の時間帯まで待つ。準拠の報告もない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'State Manager の関連付けでエージェントの状態を定義する',
+        text: 'State Manager の関連付けでエージェントの状態を定義する。',
         why: '増えたノードに自動で適用し、予定に沿って適用し直し、準拠を報告する。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'Session Manager で各インスタンスに入って確かめる',
+        text: 'Session Manager で各インスタンスに入って確かめる。',
         why: 'ノードごとの対話操作で、数百のインスタンスを保ち続ける方法にならない。',
         section: '/operations/#how-to-choose',
       },
@@ -66,22 +66,22 @@ export const operations: readonly Question[] = [
     ask: 'どの組み合わせが要件に合うか。',
     options: [
       {
-        text: 'メンテナンスウィンドウに優先順位の違う 2 つの Run Command タスクを登録する',
+        text: 'メンテナンスウィンドウに優先順位の違う 2 つの Run Command タスクを登録する。',
         why: '時間帯を限り、優先順位で順番を決められる。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'State Manager の関連付けを 2 つ作り、退避と再起動を毎時間適用する',
-        why: 'State Manager は対象が変わったときなどにも動き、時間帯に限れない。順番も決められない。',
+        text: 'State Manager の関連付けを 2 つ作り、退避と再起動を毎時間適用する。',
+        why: '毎時間の適用は、時間帯の外でも動く。2 つの関連付けの順番も決められない。',
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsItem に手順を書き、日曜の 1 時に担当者が Runbook を選んで動かす',
+        text: 'OpsItem に手順を書き、日曜の 1 時に担当者が Runbook を選んで動かす。',
         why: '人が動かすことになり、時間帯に自動では動かない。',
         section: '/operations/opscenter/#runbook',
       },
       {
-        text: 'Patch now で日曜の 1 時に再起動を予約し、その前に担当者がログを退避する',
+        text: 'Patch now で日曜の 1 時に再起動を予約し、その前に担当者がログを退避する。',
         why: 'Patch now は 1 回だけその場で動かす操作で、毎週の予定にもログの退避にも使えない。',
         section: '/operations/patch-operations/#patching-methods',
       },
@@ -95,22 +95,22 @@ export const operations: readonly Question[] = [
     ask: '何をすべきか。',
     options: [
       {
-        text: 'インスタンスを IMDSv1 に戻し、メタデータから DHMC のロールを読めるようにする',
+        text: 'インスタンスを IMDSv1 に戻し、メタデータから DHMC のロールを読めるようにする。',
         why: 'DHMC は IMDSv1 に対応しない。戻すと対象から外れる。',
         section: '/operations/systems-manager/#default-host-management',
       },
       {
-        text: 'プロファイルのポリシーから ssm:UpdateInstanceInformation の許可を外す',
+        text: 'プロファイルのポリシーから ssm:UpdateInstanceInformation の許可を外す。',
         why: 'この許可があるとプロファイルが先に使われ、DHMC の権限は使われない。',
         section: '/operations/systems-manager/#default-host-management',
       },
       {
-        text: 'インスタンスプロファイルを外さずに、ハイブリッドアクティベーションで登録し直して mi- の ID にする',
+        text: 'インスタンスプロファイルを外さずに、ハイブリッドアクティベーションで登録し直して mi- の ID にする。',
         why: 'ハイブリッドアクティベーションは EC2 以外のマシンの登録に使う。',
         section: '/operations/systems-manager/#when-to-use',
       },
       {
-        text: 'ノードのセキュリティグループで、Systems Manager からの 443 番のインバウンドを許可する',
+        text: 'ノードのセキュリティグループで、Systems Manager からの 443 番のインバウンドを許可する。',
         why: '接続は SSM Agent から始まるので、ノードのインバウンドは関係ない。',
         section: '/operations/systems-manager/#network',
       },
@@ -124,22 +124,22 @@ export const operations: readonly Question[] = [
     ask: '管理対象にするために、何が必要か。',
     options: [
       {
-        text: 'インバウンドの 22 番を、管理用のサブネットにだけ開ける',
+        text: 'インバウンドの 22 番を、管理用のサブネットにだけ開ける。',
         why: '接続は SSM Agent から始まる。管理用のサブネットからでも、インバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
       {
-        text: 'インバウンドの 443 番を Systems Manager の IP アドレスから開ける',
+        text: 'インバウンドの 443 番を Systems Manager の IP アドレスから開ける。',
         why: '接続は SSM Agent から始まる。インバウンドは要らない。',
         section: '/operations/systems-manager/#network',
       },
       {
-        text: '443 番のアウトバウンド、SSM Agent、権限をそろえる',
+        text: '443 番のアウトバウンド、SSM Agent、権限をそろえる。',
         why: 'SSM Agent がアウトバウンドで接続するので、インバウンドの規則を足さずに管理対象になる。',
         section: '/operations/systems-manager/#requirements',
       },
       {
-        text: '各インスタンスに Elastic IP アドレスを付ける',
+        text: '各インスタンスに Elastic IP アドレスを付ける。',
         why: 'NAT で外へ出られれば、パブリック IP アドレスは要らない。',
         section: '/operations/systems-manager/#network',
       },
@@ -153,22 +153,22 @@ export const operations: readonly Question[] = [
     ask: '原因はどれか。',
     options: [
       {
-        text: 'AmazonSSMManagedInstanceCore に S3 への書き込みの許可がない',
-        why: 'このポリシーは S3、CloudWatch Logs、KMS の許可を含まない。ノードのロールに足す。',
+        text: 'ノードのロールに、S3 への書き込みの許可がない。',
+        why: 'AmazonSSMManagedInstanceCore は、ログに使う S3、CloudWatch Logs、KMS の許可を含まない。ノードのロールに足す。',
         section: '/operations/systems-manager/#permissions',
       },
       {
-        text: 'セッションやコマンドを始める人の IAM に、S3 への書き込みの許可がない',
+        text: 'セッションやコマンドを始める人の IAM に、S3 への書き込みの許可がない。',
         why: '書き込むのはノードで、操作する人の権限ではない。',
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'SSM Agent が止まっていて、ログを送る処理が動いていない',
+        text: 'SSM Agent が止まっていて、ログを送る処理が動いていない。',
         why: '動いていなければ、Run Command も Session Manager も使えない。',
         section: '/operations/systems-manager/#requirements',
       },
       {
-        text: 'アカウントとリージョンで DHMC を有効にしていないので、既定のロールが使われない',
+        text: 'アカウントとリージョンで DHMC を有効にしていないので、既定のロールが使われない。',
         why: 'プロファイルで権限を渡しているので、DHMC は要らない。',
         section: '/operations/systems-manager/#policy-setup',
       },
@@ -182,22 +182,22 @@ export const operations: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'アカウントごとにコンソールで DHMC を有効にする',
+        text: 'アカウントごとにコンソールで DHMC を有効にする。',
         why: 'アカウントとリージョンのたびに手作業になり、増えたアカウントを漏らす。',
         section: '/operations/systems-manager/#default-host-management',
       },
       {
-        text: '全インスタンスにハイブリッドアクティベーションを使う',
+        text: '全インスタンスにハイブリッドアクティベーションを使う。',
         why: 'EC2 以外のための手順で、インスタンスごとの作業になる。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
       {
-        text: 'インスタンスに Elastic IP アドレスを付けて公開エンドポイントへつなぐ',
+        text: 'インスタンスに Elastic IP アドレスを付けて公開エンドポイントへつなぐ。',
         why: '経路を変えるだけで、権限は渡らない。',
         section: '/operations/systems-manager/#requirements',
       },
       {
-        text: 'Quick Setup で DHMC を組織全体に有効にする',
+        text: 'Quick Setup で DHMC を組織全体に有効にする。',
         why: '管理アカウントの 1 つの設定で、組織のアカウントとリージョンに広がる。',
         section: '/operations/organization-setup/#dhmc-organization',
       },
@@ -240,22 +240,22 @@ export const operations: readonly Question[] = [
     ask: '最初に確かめるべきことはどれか。',
     options: [
       {
-        text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか',
+        text: 'ノードのセキュリティグループが、管理用のサブネットからの 22 番インバウンドを許可しているか。',
         why: '接続は SSM Agent から始まる。ノードのインバウンドの許可は要らない。',
         section: '/operations/systems-manager/#network',
       },
       {
-        text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか',
+        text: 'VPC にインターネットゲートウェイがあり、ルートテーブルに 0.0.0.0/0 への経路があるか。',
         why: 'PrivateLink ならインターネットゲートウェイは要らない。',
         section: '/operations/managed-node-network/#endpoints-by-feature',
       },
       {
-        text: 'ハイブリッドアクティベーションの期限と、登録できるノード数が残っているか',
+        text: 'ハイブリッドアクティベーションの期限と、登録できるノード数が残っているか。',
         why: 'EC2 の登録にアクティベーションは使わない。',
         section: '/operations/managed-node-network/#node-not-listed',
       },
       {
-        text: 'エンドポイントのセキュリティグループが、443 番のインバウンドを許可しているか',
+        text: 'エンドポイントのセキュリティグループが、443 番のインバウンドを許可しているか。',
         why: 'ノードのサブネットからの 443 番を許可しないと、エンドポイントがあっても届かない。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
@@ -269,22 +269,22 @@ export const operations: readonly Question[] = [
     ask: '正しい設計はどれか。',
     options: [
       {
-        text: 'どちらもピアリングの先から使えるので、共有 VPC だけに置く',
+        text: 'どちらもピアリングの先から使えるので、共有 VPC だけに置く。',
         why: 'ゲートウェイエンドポイントは VPC の外へ延ばせない。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
-        text: 'どちらもピアリングの先から使えないので、各 VPC に置く',
+        text: 'どちらもピアリングの先から使えないので、各 VPC に置く。',
         why: 'インターフェイスエンドポイントは、ピアリングの先からも使える。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
-        text: 'インターフェイスエンドポイントは共有し、S3 のゲートウェイは各 VPC に作る',
+        text: 'インターフェイスエンドポイントは共有し、S3 のゲートウェイは各 VPC に作る。',
         why: 'インターフェイスはピアリングで使え、ゲートウェイは VPC の中だけで使えるため。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
       {
-        text: 'S3 のゲートウェイエンドポイントを共有し、インターフェイスエンドポイントは各 VPC に作る',
+        text: 'S3 のゲートウェイエンドポイントを共有し、インターフェイスエンドポイントは各 VPC に作る。',
         why: '逆になっている。ピアリングの先から使えるのはインターフェイスの方。',
         section: '/operations/managed-node-network/#endpoint-security-group',
       },
@@ -298,22 +298,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '期限を 30 日延ばした新しいアクティベーションで、210 ノードをすべて登録し直す',
+        text: '期限を 30 日延ばした新しいアクティベーションで、210 ノードをすべて登録し直す。',
         why: '期限は登録できる期間で、登録済みのノードには影響しない。',
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
       {
-        text: '200 ノードはそのままにし、10 ノードのために新しいアクティベーションを作る',
+        text: '200 ノードはそのままにし、10 ノードのために新しいアクティベーションを作る。',
         why: '期限が切れても登録済みのノードは使える。新しい登録にだけ、新しいアクティベーションが要る。',
         section: '/operations/hybrid-nodes/#hybrid-activation',
       },
       {
-        text: 'アドバンストインスタンス層を有効にして、210 ノードの登録の期限をなくす',
+        text: 'アドバンストインスタンス層を有効にして、210 ノードの登録の期限をなくす。',
         why: 'この層は廃止された。期限とも関係がない。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: '登録した 200 ノードを DHMC に切り替え、アクティベーションを使わない',
+        text: '登録した 200 ノードを DHMC に切り替え、アクティベーションを使わない。',
         why: 'DHMC は EC2 だけに使える。',
         section: '/operations/systems-manager/#when-to-use',
       },
@@ -327,22 +327,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
-        text: 'ハイブリッドアクティベーションを作り、仮想マシンごとにコードと ID を指定して SSM Agent を入れる',
+        text: 'ハイブリッドアクティベーションを作り、仮想マシンごとにコードと ID を指定して SSM Agent を入れる。',
         why: '仮想マシンごとの作業になり、増減に追いつけない。',
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
       {
-        text: '仮想マシンを IoT Greengrass のコアデバイスとして登録し、まとめて管理する',
+        text: '仮想マシンを IoT Greengrass のコアデバイスとして登録し、まとめて管理する。',
         why: 'エッジデバイス向けの方法で、Azure の仮想マシンをまとめて登録するものではない。',
         section: '/operations/hybrid-nodes/#onboarding-methods',
       },
       {
-        text: 'AWS Config のコネクターと Systems Manager の Cloud Connector を作る',
+        text: 'AWS Config のコネクターと Systems Manager の Cloud Connector を作る。',
         why: '仮想マシンを見つけて SSM Agent を入れ、増えたものも自動で登録する。',
         section: '/operations/hybrid-nodes/#cloud-connector',
       },
       {
-        text: '仮想マシンに AmazonSSMManagedInstanceCore 付きのインスタンスプロファイルを付ける',
+        text: '仮想マシンに AmazonSSMManagedInstanceCore 付きのインスタンスプロファイルを付ける。',
         why: 'インスタンスプロファイルは EC2 の仕組みで、Azure では使えない。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
@@ -356,22 +356,22 @@ export const operations: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '1,000 ノードを超えるので、アドバンストインスタンス層を有効にする必要がある',
+        text: '1,000 ノードを超えるので、アドバンストインスタンス層を有効にする必要がある。',
         why: '層と 1,000 ノードの上限は 2026 年 6 月 30 日になくなった。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'オンプレミスのサーバーでは Session Manager を使えない',
+        text: 'オンプレミスのサーバーでは Session Manager を使えない。',
         why: '登録すれば使える。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'EC2 のノードと同じで、Session Manager に追加料金はかからない',
+        text: 'EC2 のノードと同じで、Session Manager に追加料金はかからない。',
         why: '従量課金の対象は EC2 以外のノード。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: '層の有効化は要らず、Session Manager を使った分の料金になる',
+        text: '層の有効化は要らず、Session Manager を使った分の料金になる。',
         why: '2026 年 9 月 30 日から、EC2 以外のノードでは従量課金になった。',
         section: '/operations/hybrid-nodes/#cost',
       },
@@ -385,22 +385,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '組織の管理アカウントで、Quick Setup のパッチポリシーを作る',
+        text: '組織の管理アカウントで、Quick Setup のパッチポリシーを作る。',
         why: '組織のパッチポリシーは管理アカウントからだけ作れる。',
         section: '/operations/organization-setup/#cross-account-map',
       },
       {
-        text: 'Systems Manager の委任管理者を、もう 1 つ登録する',
+        text: 'Systems Manager の委任管理者を、もう 1 つ登録する。',
         why: 'Systems Manager の委任管理者は 1 アカウントだけで、増やしても作れない。',
         section: '/operations/organization-setup/#delegated-administrator',
       },
       {
-        text: '委任管理者のメンテナンスウィンドウで、全アカウントを対象にする',
+        text: '委任管理者のメンテナンスウィンドウで、全アカウントを対象にする。',
         why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョンまで。',
         section: '/operations/organization-setup/#cross-account-map',
       },
       {
-        text: 'パッチグループのタグを、全アカウントのノードに付ける',
+        text: 'パッチグループのタグを、全アカウントのノードに付ける。',
         why: 'タグはノードとベースラインを結び付けるだけで、実行も範囲も決めない。',
         section: '/operations/patch-manager/#baseline-group-policy',
       },
@@ -414,22 +414,22 @@ export const operations: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: 'ホームリージョンは後から自由に変えられ、アカウントも除外できる',
+        text: 'ホームリージョンは後から自由に変えられ、アカウントも除外できる。',
         why: 'ホームリージョンは後から変えられない。アカウントの除外もできない。',
         section: '/operations/organization-setup/#unified-console',
       },
       {
-        text: 'どこをホームにしても、全リージョンが自動で対象になる',
+        text: 'どこをホームにしても、全リージョンが自動で対象になる。',
         why: 'リージョンは、対応しているものから選ぶ。',
         section: '/operations/organization-setup/#unified-console',
       },
       {
-        text: '統合コンソールは 1 アカウント用なので、アカウントごとに有効にする',
+        text: '統合コンソールは 1 アカウント用なので、アカウントごとに有効にする。',
         why: '組織でも 1 アカウントでも使える。',
         section: '/operations/systems-manager/#organization-and-multicloud',
       },
       {
-        text: 'ホームリージョンは東京にする。すべてのアカウントが入り、除外はできない',
+        text: 'ホームリージョンは東京にする。すべてのアカウントが入り、除外はできない。',
         why: 'Identity Center を使う組織は同じリージョンをホームにする。組織の全アカウントが対象になる。',
         section: '/operations/organization-setup/#unified-console',
       },
@@ -443,22 +443,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パッチポリシーの対象を「すべてのマネージドノード」に変える',
+        text: 'パッチポリシーの対象を「すべてのマネージドノード」に変える。',
         why: '対象のノードの選び方ではなく、リージョンが対応していない。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: '大阪のインスタンスに PatchGroup のタグを付け、その値をパッチポリシーの対象に加える',
+        text: '大阪のインスタンスに PatchGroup のタグを付け、その値をパッチポリシーの対象に加える。',
         why: 'パッチポリシーはパッチグループを使わない。',
         section: '/operations/patch-manager/#patch-policy',
       },
       {
-        text: '大阪を Quick Setup のホームリージョンにして、パッチポリシーを作り直す',
+        text: '大阪を Quick Setup のホームリージョンにして、パッチポリシーを作り直す。',
         why: 'Quick Setup の全種類を使えるリージョンに大阪は含まれない。',
         section: '/operations/organization-setup/#quick-setup',
       },
       {
-        text: '大阪では、メンテナンスウィンドウで AWS-RunPatchBaseline を動かす',
+        text: '大阪では、メンテナンスウィンドウで AWS-RunPatchBaseline を動かす。',
         why: '大阪はパッチポリシーの対象外なので、ほかの方法で当てる。',
         section: '/operations/organization-setup/#when-to-use',
       },
@@ -472,22 +472,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: '各アカウントとリージョンで Run Command を動かし、S3 に出した結果を手で集めて表にする',
+        text: '各アカウントとリージョンで Run Command を動かし、S3 に出した結果を手で集めて表にする。',
         why: 'アカウントとリージョンごとの手作業になり、SQL で調べられない。',
         section: '/operations/inventory-and-compliance/#inventory',
       },
       {
-        text: 'AWS Config のアグリゲーターで全アカウントの EC2 の設定を集め、高度なクエリで問い合わせる',
+        text: 'AWS Config のアグリゲーターで全アカウントの EC2 の設定を集め、高度なクエリで問い合わせる。',
         why: 'Config は AWS リソースの設定を記録する。ノードの中のソフトウェアは Inventory で集める。',
         section: '/operations/inventory-and-compliance/#when-to-use',
       },
       {
-        text: 'Inventory をリソースデータ同期で S3 に集め、Athena で問い合わせる',
+        text: 'Inventory をリソースデータ同期で S3 に集め、Athena で問い合わせる。',
         why: 'アカウントとリージョンのインベントリを集約し、SQL で調べられる。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: 'Fleet Manager で各アカウントのノードを開き、入っているライブラリを画面で調べる',
+        text: 'Fleet Manager で各アカウントのノードを開き、入っているライブラリを画面で調べる。',
         why: 'ノードごとの操作になり、SQL で調べられない。',
         section: '/operations/inventory-and-compliance/#fleet-manager',
       },
@@ -501,22 +501,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が最も手間が少ないか。',
     options: [
       {
-        text: 'Distributor のパッケージを State Manager の関連付けで配る',
+        text: 'Distributor のパッケージを State Manager の関連付けで配る。',
         why: 'OS ごとの ZIP を 1 つのパッケージにまとめ、新しく起動したノードにも自動で入れられる。',
         section: '/operations/inventory-and-compliance/#distributor',
       },
       {
-        text: 'Distributor のパッケージを OS ごとに分け、Run Command で全インスタンスに配る',
+        text: 'Distributor のパッケージを OS ごとに分け、Run Command で全インスタンスに配る。',
         why: 'Run Command は 1 回だけで、後から起動したノードには入らない。パッケージも OS ごとに分けなくてよい。',
         section: '/operations/inventory-and-compliance/#distributor',
       },
       {
-        text: 'Inventory のカスタムインベントリに、エージェントの ZIP を登録して配る',
+        text: 'Inventory のカスタムインベントリに、エージェントの ZIP を登録して配る。',
         why: 'Inventory は情報を集めるだけで、ソフトウェアを入れない。',
         section: '/operations/inventory-and-compliance/#inventory',
       },
       {
-        text: 'Compliance で、エージェントのない非準拠のノードを自動で直す設定にする',
+        text: 'Compliance で、エージェントのない非準拠のノードを自動で直す設定にする。',
         why: 'Compliance は状態を示すだけで、直すのは別の機能。',
         section: '/operations/inventory-and-compliance/#compliance',
       },
@@ -559,22 +559,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: 'RDS に SSM Agent を入れて、Session Manager で接続する',
+        text: 'RDS に SSM Agent を入れてマネージドノードにし、Session Manager で接続する。',
         why: 'RDS に SSM Agent は入れられない。リモートホストは管理対象でなくてよい。',
         section: '/operations/session-manager/#port-forwarding',
       },
       {
-        text: 'EC2 を経由して、リモートホストへのポートフォワーディングのセッションを始める',
+        text: 'EC2 を経由して、リモートホストへのポートフォワーディングのセッションを始める。',
         why: 'ノードの先にある RDS のポートを、手元のポートにつなげる。',
         section: '/operations/session-manager/#port-forwarding',
       },
       {
-        text: 'RDS をパブリックアクセス可能にし、セキュリティグループで絞る',
+        text: 'RDS をパブリックアクセス可能にし、セキュリティグループで絞る。',
         why: 'インバウンドのポートを開けることになり、要件に反する。',
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: 'EC2 に Elastic IP アドレスと SSH のポートを開けて踏み台にする',
+        text: 'EC2 に Elastic IP アドレスと SSH のポートを開けて踏み台にする。',
         why: '踏み台とインバウンドのポートが必要になる。',
         section: '/operations/session-manager/#no-ssh',
       },
@@ -588,22 +588,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'CloudTrail のデータイベントを有効にして内容を記録する',
+        text: 'CloudTrail のデータイベントを有効にして内容を記録する。',
         why: 'CloudTrail は API の呼び出しを記録する。打ったコマンドの内容は残らない。',
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'KMS キーの暗号化を有効にして、復号した内容を残す',
+        text: 'KMS キーの暗号化を有効にして、復号した内容を残す。',
         why: '暗号化を重ねるだけで、記録できる範囲は変わらない。',
         section: '/operations/session-manager/#encryption',
       },
       {
-        text: 'IAM でシェルのセッションだけを許可し、SSH 経由とポートフォワーディングを拒否する',
+        text: 'IAM でシェルのセッションだけを許可し、SSH 経由とポートフォワーディングを拒否する。',
         why: 'SSH 経由とポートフォワーディングはトンネルになるだけで、内容を記録できない。使わせないようにする。',
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'SSM Agent を最新にして、SSH 経由の内容もノードのロールで S3 に送る',
+        text: 'SSM Agent を最新にして、SSH 経由の内容もノードのロールで S3 に送る。',
         why: 'どのバージョンでも、SSH 経由の内容は記録できない。',
         section: '/operations/session-manager/#command-history',
       },
@@ -617,22 +617,22 @@ export const operations: readonly Question[] = [
     ask: '何が足りないか。',
     options: [
       {
-        text: '手動の承認ポリシーを、もう 1 つ増やす',
+        text: '手動の承認ポリシーを、もう 1 つ増やす。',
         why: '手動承認のポリシーが重なると衝突する。承認なしの接続は止まらない。',
         section: '/operations/session-manager/#just-in-time-access',
       },
       {
-        text: '接続の対象にするリージョンで、アドバンストインスタンス層を有効にする',
+        text: '接続の対象にするリージョンで、アドバンストインスタンス層を有効にする。',
         why: '廃止された区分で、接続の承認とは関係がない。',
         section: '/operations/hybrid-nodes/#cost',
       },
       {
-        text: 'ノードのセキュリティグループで、22 番と 443 番のインバウンドを消す',
+        text: 'ノードのセキュリティグループで、22 番と 443 番のインバウンドを消す。',
         why: 'Session Manager はインバウンドを使わないので、接続は止まらない。',
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: '運用者の IAM から、これまでの ssm:StartSession の許可を外す',
+        text: '運用者の IAM から、これまでの ssm:StartSession の許可を外す。',
         why: '許可が残っていると、従来のセッションで承認なしに入れる。',
         section: '/operations/session-manager/#just-in-time-access',
       },
@@ -646,22 +646,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: 'ssm:StartSession の許可に ssm:resourceTag/Env の条件を付ける',
+        text: 'ssm:StartSession の許可に ssm:resourceTag/Env の条件を付ける。',
         why: 'タグの条件なら、入れ替わったインスタンスにもそのまま効く。',
         section: '/operations/session-manager-access/#node-tags',
       },
       {
-        text: 'ssm:StartSession の Resource に、開発用のインスタンスの ID を並べる',
+        text: 'ssm:StartSession の Resource に、開発用のインスタンスの ID を並べる。',
         why: '毎日入れ替わるので、ポリシーを直し続けることになる。',
         section: '/operations/session-manager-access/#node-tags',
       },
       {
-        text: '開発者の IP アドレスだけを、Env=dev のインスタンスのセキュリティグループで許可する',
+        text: '開発者の IP アドレスだけを、Env=dev のインスタンスのセキュリティグループで許可する。',
         why: 'Session Manager はインバウンドを使わないので、セキュリティグループでは絞れない。',
         section: '/operations/session-manager/#no-ssh',
       },
       {
-        text: 'Run As を有効にし、開発者のセッションの OS ユーザーを dev にする',
+        text: 'Run As を有効にし、開発者のセッションの OS ユーザーを dev にする。',
         why: 'どの OS ユーザーで動かすかの設定で、接続先は絞れない。',
         section: '/operations/session-manager-access/#run-as',
       },
@@ -675,22 +675,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'そのインスタンスで、ssm-user の sudo 権限が外れている',
+        text: 'そのインスタンスで、ssm-user の sudo 権限が外れている。',
         why: 'Run As を有効にすると ssm-user は使われない。',
         section: '/operations/session-manager-access/#run-as',
       },
       {
-        text: 'そのインスタンスの OS に opsuser がない',
+        text: 'そのインスタンスの OS に opsuser がない。',
         why: '指定した OS ユーザーがいないと接続は失敗し、ssm-user には戻らない。',
         section: '/operations/session-manager-access/#run-as',
       },
       {
-        text: '運用者のロールに、ログを S3 へ書き込む権限がない',
+        text: '運用者のロールに、ログを S3 へ書き込む権限がない。',
         why: 'ログの書き込みはノードの権限で、接続の失敗とは別。',
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'アイドルタイムアウトが 1 分と短く、接続の途中で切れる',
+        text: 'アイドルタイムアウトが 1 分と短く、接続の途中で切れる。',
         why: '操作がないときの切断の設定で、接続の開始は妨げない。',
         section: '/operations/session-manager-access/#session-timeout',
       },
@@ -704,22 +704,22 @@ export const operations: readonly Question[] = [
     ask: '何を直すべきか。',
     options: [
       {
-        text: 'ログを送る S3 バケットにも、同じ KMS キーでの既定の暗号化を設定する',
+        text: 'ログを送る S3 バケットにも、同じ KMS キーでの既定の暗号化を設定する。',
         why: 'セッションの暗号化とログの保管は別の設定。',
         section: '/operations/session-manager-access/#log-permissions',
       },
       {
-        text: 'CloudTrail の証跡も、同じ KMS キーで暗号化する',
-        why: '接続には関係がない。',
+        text: 'CloudTrail の証跡も、同じ KMS キーで暗号化する。',
+        why: '証跡の暗号化は別の設定で、接続には関係がない。',
         section: '/operations/session-manager/#command-history',
       },
       {
-        text: 'ノードのロールにも、そのキーの kms:Decrypt を許可する',
+        text: 'ノードのロールにも、そのキーの kms:Decrypt を許可する。',
         why: 'キーを使う許可は、接続する人とノードの両方に要る。',
         section: '/operations/session-manager-access/#who-needs-what',
       },
       {
-        text: 'キーを作り直し、接続する人とノードで別々に持つ非対称キーにする',
+        text: 'キーを作り直し、接続する人とノードで別々に持つ非対称キーにする。',
         why: '使うのは対称キー。非対称キーは使えない。',
         section: '/operations/session-manager/#encryption',
       },
@@ -733,22 +733,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'エラーの上限を、0 から割合の 1% に変える',
+        text: 'エラーの上限を、0 から割合の 1% に変える。',
         why: '割合にしても、動いている分の失敗は止まらない。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: '同時実行数を 1 にし、1 ノードずつ進める',
+        text: '同時実行数を 1 にし、1 ノードずつ進める。',
         why: '止まるのは新しいノードへの送信だけなので、1 つずつ進めれば、失敗は上限で止まる。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: '実行のタイムアウトを短くし、早く打ち切る',
+        text: '実行のタイムアウトを短くし、早く打ち切る。',
         why: '届くまでと終わるまでの時間の設定で、失敗の広がりは止まらない。',
         section: '/operations/run-command-results/#timeouts',
       },
       {
-        text: '対象を、ノードのリソースグループで指定する',
+        text: '対象を、ノードのリソースグループで指定する。',
         why: '対象の選び方を変えても、同時に動く数は変わらない。',
         section: '/operations/run-command/#targets',
       },
@@ -762,22 +762,22 @@ export const operations: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '一度共有すれば、相手のアカウントのどのリージョンでも使える',
-        why: '共有は同じリージョンだけ。',
+        text: '一度共有すれば、相手のアカウントのどのリージョンでも使える。',
+        why: '共有で使えるのは、同じリージョンだけ。',
         section: '/operations/run-command/#custom-document',
       },
       {
-        text: 'ドキュメントはほかのアカウントに共有できない',
+        text: 'ドキュメントはほかのアカウントに共有できない。',
         why: '同じリージョンなら共有できる。',
         section: '/operations/run-command/#custom-document',
       },
       {
-        text: '東京は共有で使えるが、シンガポールには別にドキュメントを作って共有する',
+        text: '東京は共有で使えるが、シンガポールには別にドキュメントを作って共有する。',
         why: 'リージョンをまたぐ共有はできないので、リージョンごとに用意する。',
         section: '/operations/run-command/#custom-document',
       },
       {
-        text: 'ドキュメントを公開にすれば、相手のどのリージョンでも使える',
+        text: 'ドキュメントを公開にすれば、相手のどのリージョンでも使える。',
         why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は勧める。',
         section: '/operations/run-command/#custom-document',
       },
@@ -791,22 +791,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'State Manager の関連付けで、同じタグを対象に設定する',
+        text: 'State Manager の関連付けで、同じタグを対象に設定する。',
         why: '増えたノードに自動で適用する。Run Command の対象は送ったときのノードだけ。',
         section: '/operations/run-command/#compare-with-state-manager',
       },
       {
-        text: 'Run Command の同時実行数を増やし、一度に送り直す',
+        text: 'Run Command の同時実行数を増やし、一度に送り直す。',
         why: '一度に動く数が増えるだけで、後から増えたノードには届かない。',
         section: '/operations/run-command/#rate-control',
       },
       {
-        text: '対象を、タグではなくノード ID の一覧で指定し直す',
+        text: '対象を、タグではなくノード ID の一覧で指定し直す。',
         why: '新しいノードの ID は前もって分からない。',
         section: '/operations/run-command/#targets',
       },
       {
-        text: 'コマンドドキュメントの新しいバージョンを作り、デフォルトのバージョンにする',
+        text: 'コマンドドキュメントの新しいバージョンを作り、デフォルトのバージョンにする。',
         why: '処理の内容が変わるだけで、実行はされない。',
         section: '/operations/run-command/#document-version',
       },
@@ -820,22 +820,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'エラーの上限を超えた',
+        text: 'エラーの上限を超えた。',
         why: '超えた場合、残りの呼び出しは Terminated になる。',
         section: '/operations/run-command-results/#statuses',
       },
       {
-        text: 'タグに合うマネージドノードがなかった',
+        text: 'タグに合うマネージドノードがなかった。',
         why: '合うノードがなくても Success になりうる。詳しい状態（No Instances In Tag）と対象の数を確かめる。',
         section: '/operations/run-command-results/#statuses',
       },
       {
-        text: 'S3 への出力に失敗し、結果が捨てられた',
+        text: 'S3 への出力に失敗し、結果が捨てられた。',
         why: '出力の失敗は、どのノードも処理されない理由にならない。',
         section: '/operations/run-command-results/#output',
       },
       {
-        text: 'コマンドを送った人にノードの権限がない',
+        text: 'コマンドを送った人にノードの権限がない。',
         why: 'その場合、ノードの状態は AccessDenied になる。',
         section: '/operations/run-command-results/#statuses',
       },
@@ -849,22 +849,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: 'コンソールに出る出力を、実行のたびにコピーして保存する',
+        text: 'コンソールに出る出力を、実行のたびにコピーして保存する。',
         why: '画面に残るのは先頭の 24,000 文字まで。',
         section: '/operations/run-command-results/#output',
       },
       {
-        text: 'ノードごとの SNS 通知で全文を受け取り、Lambda で語を調べて知らせる',
+        text: 'ノードごとの SNS 通知で全文を受け取り、Lambda で語を調べて知らせる。',
         why: 'SNS で届くのは状態の変化で、出力の全文ではない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: '実行のタイムアウトを延ばし、コンソールに全文が出るまで待つ',
+        text: '実行のタイムアウトを延ばし、コンソールに全文が出るまで待つ。',
         why: '終わるまでの時間が延びるだけで、出力の上限は変わらない。',
         section: '/operations/run-command-results/#timeouts',
       },
       {
-        text: '出力を CloudWatch Logs に送り、ノードのロールに書き込みの許可を足す',
+        text: '出力を CloudWatch Logs に送り、ノードのロールに書き込みの許可を足す。',
         why: '全文をほぼリアルタイムに送り、検索とアラームに使える。書き込むのはノード。',
         section: '/operations/run-command-results/#output',
       },
@@ -873,26 +873,26 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-run-command-chat-notice',
-    situation: 'ある会社は、Run Command が失敗したときに、チャットのチャンネルへ自動で知らせたい。',
+    situation: 'ある会社は、Run Command が失敗したときに、チャットのチャネルへ自動で知らせたい。',
     ask: 'どの方法が適切か。',
     options: [
       {
-        text: 'Run Command の SNS 通知を FIFO トピックに送る',
+        text: 'Run Command の SNS 通知を FIFO トピックに送る。',
         why: 'FIFO トピックは使えない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: '状態の変化を EventBridge ルールで SNS トピックへ送り、チャットにつなぐ',
+        text: '状態の変化を EventBridge ルールで SNS トピックへ送り、チャットにつなぐ。',
         why: 'チャットにつなげるのは、EventBridge ルールから SNS トピックへ送ったもの。Run Command の SNS 通知は対応しない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'CloudTrail の証跡を担当者が毎朝見て、失敗をチャンネルに書き込む',
+        text: 'CloudTrail の証跡を担当者が毎朝見て、失敗をチャネルに書き込む。',
         why: '自動で知らせることにならない。',
         section: '/operations/run-command-results/#notifications',
       },
       {
-        text: 'エラー数の上限を 0 にして、DeliveryTimedOut になったら上限の超過で知らせる',
+        text: 'エラー数の上限を 0 にして、DeliveryTimedOut になったら上限の超過で知らせる。',
         why: 'DeliveryTimedOut は上限に数えない。通知の仕組みでもない。',
         section: '/operations/run-command-results/#timeouts',
       },
@@ -906,22 +906,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '関連付けを、Automation の無料枠に収まる回数まで減らす',
+        text: '関連付けを、Automation の無料枠に収まる回数まで減らす。',
         why: 'Automation の無料枠は、今はだれにもない。',
         section: '/operations/automation/#cost',
       },
       {
-        text: '関連付けの同時実行数を 1、エラーの上限を 0 にして、起動のたびの実行を減らす',
+        text: '関連付けの同時実行数を 1、エラーの上限を 0 にして、起動のたびの実行を減らす。',
         why: '失敗したときの広がりを止める設定で、起動時の実行は減らない。',
         section: '/operations/state-manager/#association',
       },
       {
-        text: 'ApplyOnlyAtCronInterval を有効にして、予定のときだけ動かす',
+        text: 'ApplyOnlyAtCronInterval を有効にして、予定のときだけ動かす。',
         why: '対象が増えたときの実行をやめ、予定だけで動く。',
         section: '/operations/state-manager/#when-applied',
       },
       {
-        text: '関連付けの対象を、いま動いているインスタンスの ID に書き換える',
+        text: '関連付けの対象を、いま動いているインスタンスの ID に書き換える。',
         why: '入れ替わるインスタンスの ID を指定し続けることになる。',
         section: '/operations/state-manager/#association',
       },
@@ -935,23 +935,23 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '四半期ごとに開くメンテナンスウィンドウを使う',
+        text: '四半期ごとに開くメンテナンスウィンドウを使う。',
         why: 'State Manager の cron は月を指定できない。月や四半期の作業はメンテナンスウィンドウに向く。',
         section: '/operations/state-manager/#role-and-limits',
       },
       {
-        text: '関連付けの rate 式に「90 日ごと」と書く',
-        why: '四半期の最初の日曜には揃わない。作成の直後にも動く。',
+        text: '関連付けの rate 式に「90 日ごと」と書く。',
+        why: '四半期の最初の日曜にはそろわない。作成の直後にも動く。',
         section: '/operations/state-manager/#when-applied',
       },
       {
-        text: '月の指定のない関連付けを、四半期の数だけ作る',
+        text: '月の指定のない関連付けを、四半期の数だけ作る。',
         why: '月を指定できないことは変わらない。',
         section: '/operations/state-manager/#role-and-limits',
       },
       {
-        text: '当日に Session Manager で全ノードに入って作業する',
-        why: '全ノードへの作業に向かない。',
+        text: '当日に Session Manager で全ノードに入って作業する。',
+        why: 'ノードごとの対話操作で、全ノードへの適用に向かない。',
         section: '/operations/#how-to-choose',
       },
     ],
@@ -960,7 +960,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-state-manager-sg-drift',
     situation:
-      'ある会社は、承認していない規則がセキュリティグループに足されたら、定期的に元へ戻したい。対象は 1 つのアカウントのリージョンで、状態の準拠も報告したい。',
+      'ある会社は、承認していない規則がセキュリティグループに足されたら、定期的に元へ戻したい。対象は 1 つのアカウントの 1 つのリージョンで、準拠の状況も報告したい。',
     ask: 'State Manager で行う場合、何を使うか。',
     options: [
       {
@@ -989,26 +989,26 @@ export const operations: readonly Question[] = [
   {
     id: 'q-maintenance-window-overrun',
     situation:
-      'ある会社のメンテナンスウィンドウは 22 時開始、最大 4 時間、打ち切り 0 時間。1 時 50 分に始まったパッチのタスクが 3 時まで続き、2 時 30 分に始まるバッチに影響した。',
+      'ある会社のメンテナンスウィンドウは 22 時開始、最大 4 時間、打ち切り 0 時間。パッチのタスクには 2 時間かかる。1 時 50 分に始まったタスクが 3 時 50 分まで続き、2 時 30 分に始まるバッチに影響した。',
     ask: '再発を防ぐために、最も適切な方法はどれか。',
     options: [
       {
-        text: '最大時間を 3 時間に短くして、1 時に動いているタスクを止める',
-        why: '最大時間を過ぎても動いているタスクは続く。終わり際に始まることも防げない。',
+        text: '最大時間を 3 時間に短くして、1 時に動いているタスクを止める。',
+        why: '最大時間を過ぎても動いているタスクは続く。0 時 50 分に始まれば、やはりバッチに重なる。',
         section: '/operations/maintenance-windows/#cutoff',
       },
       {
-        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす',
+        text: 'スケジュールオフセットを 1 日にして、バッチのない翌日に動かす。',
         why: '動く日がずれるだけで、時間帯の超過は変わらない。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'パッチのタスクの優先順位を 0 にして、ほかのタスクより先に終わらせる',
+        text: 'パッチのタスクの優先順位を 0 にして、ほかのタスクより先に終わらせる。',
         why: '動く順番が早まるだけで、終わり際の開始は防げない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '打ち切り時間を 2 時間にし、新しいタスク呼び出しのカットオフを有効にする',
+        text: '打ち切り時間を 2 時間にし、新しいタスク呼び出しのカットオフを有効にする。',
         why: '終わりの 2 時間前から、次のタスクも、始まったタスクの残りの対象も始まらない。',
         section: '/operations/maintenance-windows/#cutoff',
       },
@@ -1022,22 +1022,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '3 つのタスクの優先順位を同じにして、1 つの流れとして扱わせる',
+        text: '3 つのタスクの優先順位を同じにして、1 つの流れとして扱わせる。',
         why: '並行して動くようになり、順番さえ守られない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: 'パッチのタスクのエラーの上限を 0 にして、1 件でも失敗したら次のノードへ広げない',
+        text: 'パッチのタスクのエラーの上限を 0 にして、1 件でも失敗したら次のノードへ広げない。',
         why: 'パッチの中の失敗には効くが、前のタスクの失敗では止まらない。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '3 つの手順を 1 つの Runbook にまとめ、失敗で止める',
+        text: '3 つの手順を 1 つの Runbook にまとめ、失敗で止める。',
         why: '優先順位は前のタスクの成否を見ない。条件で止めるなら、Automation か Step Functions の 1 つの流れに書く。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '打ち切り時間を長くして、外す処理が終わるまでパッチのタスクを始めない',
+        text: '打ち切り時間を長くして、外す処理が終わるまでパッチのタスクを始めない。',
         why: '新しいタスクを始めない時刻を決める設定で、前のタスクの結果は見ない。',
         section: '/operations/maintenance-windows/#cutoff',
       },
@@ -1050,22 +1050,22 @@ export const operations: readonly Question[] = [
     ask: 'どう設定するか。',
     options: [
       {
-        text: 'rate 式で 30 日ごとに動かし、タイムゾーンを Asia/Tokyo にする',
-        why: '月の日数や曜日に揃わない。タイムゾーンは時刻の読み方を決めるだけ。',
+        text: 'rate 式で 30 日ごとに動かし、タイムゾーンを Asia/Tokyo にする。',
+        why: '月の日数や曜日にそろわない。タイムゾーンは時刻の読み方を決めるだけ。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'cron を毎週木曜の 23 時にし、打ち切り時間を長くする',
+        text: 'cron を毎週木曜の 23 時にし、打ち切り時間を長くする。',
         why: '第 2 火曜の後の木曜以外にも動いてしまう。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'rate で 28 日ごとにし、開始日を最初の第 2 火曜の 2 日後にする',
+        text: 'rate で 28 日ごとにし、開始日を最初の第 2 火曜の 2 日後にする。',
         why: '開始日はウィンドウが有効になる日。28 日ごとでは、第 2 火曜が 5 週おきになる月にずれる。',
         section: '/operations/maintenance-windows/#schedule',
       },
       {
-        text: 'cron で第 2 火曜を指定し、スケジュールオフセットを 2 日にする',
+        text: 'cron で第 2 火曜を指定し、スケジュールオフセットを 2 日にする。',
         why: 'オフセットは cron の日時の何日後に動かすかを決める。',
         section: '/operations/maintenance-windows/#schedule',
       },
@@ -1079,22 +1079,22 @@ export const operations: readonly Question[] = [
     ask: '原因はどれか。',
     options: [
       {
-        text: 'パッチグループ PROD に、その OS のベースラインが登録されていない',
+        text: 'パッチグループ PROD に、その OS のベースラインが登録されていない。',
         why: 'タグがあっても、登録がなければ OS のデフォルトが使われる。',
         section: '/operations/patch-manager/#default-baseline',
       },
       {
-        text: 'タグのキーが、空白の入った Patch Group ではなく PatchGroup になっている',
+        text: 'タグのキーが、空白の入った Patch Group ではなく PatchGroup になっている。',
         why: 'PatchGroup と Patch Group のどちらも使える。',
         section: '/operations/patch-manager/#patch-group-tag',
       },
       {
-        text: 'タグの値 PROD が、自作のベースラインの名前と一致していない',
+        text: 'タグの値 PROD が、自作のベースラインの名前と一致していない。',
         why: '値は自由に決められる。結び付けるのは登録で、名前の一致ではない。',
         section: '/operations/patch-manager/#patch-group-tag',
       },
       {
-        text: 'SSM Agent が古く、パッチグループのタグを読めない',
+        text: 'SSM Agent が古く、パッチグループのタグを読めない。',
         why: 'ベースラインが選ばれているので、パッチの処理は動いている。',
         section: '/operations/patch-manager/#default-baseline',
       },
@@ -1108,22 +1108,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'Windows Server は自動承認の規則に対応しない',
+        text: 'Windows Server は自動承認の規則に対応しない。',
         why: '日数の規則が使えないのは Ubuntu と Debian。',
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: '60 日を待つ間に次の更新に置き換えられ、古い更新は当てられなくなった',
+        text: '60 日を待つ間に次の更新に置き換えられ、古い更新は当てられなくなった。',
         why: 'Windows では置き換えられた更新が消えるので、長い待ちでは永久に当たらないことがある。',
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: 'パッチグループのタグが 2 つ付いていて、別のベースラインが使われた',
+        text: 'パッチグループのタグが 2 つ付いていて、別のベースラインが使われた。',
         why: 'ノードが入れるグループは 1 つだけで、待つ日数の問題ではない。',
         section: '/operations/patch-manager/#patch-group',
       },
       {
-        text: 'Scan だけを実行し、Install を実行していない',
+        text: 'Scan だけを実行し、Install を実行していない。',
         why: '承認したパッチが入っていなければ MISSING になり、非準拠と表示される。',
         section: '/operations/patch-compliance/#states',
       },
@@ -1137,22 +1137,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'Patch Manager では Microsoft のアプリケーションを扱えないので、別の製品を使う',
+        text: 'Patch Manager では Microsoft のアプリケーションを扱えないので、別の製品を使う。',
         why: 'Microsoft 製のアプリケーションは対象になる。',
         section: '/operations/patch-manager/#patch-targets',
       },
       {
-        text: 'AWS-DefaultPatchBaseline を書き換える',
+        text: 'AWS-DefaultPatchBaseline を書き換える。',
         why: '定義済みのベースラインは書き換えられない。',
         section: '/operations/patch-manager/#patch-baseline',
       },
       {
-        text: 'RebootOption を RebootIfNeeded にする',
+        text: 'RebootOption を RebootIfNeeded にする。',
         why: '再起動の設定で、承認する更新の範囲は変わらない。',
         section: '/operations/patch-operations/#reboot-option',
       },
       {
-        text: '…-OS-Applications のベースラインか、自作のベースラインを使う',
+        text: '…-OS-Applications のベースラインか、自作のベースラインを使う。',
         why: '既定のベースラインは OS だけを承認する。この 2 つならアプリケーションも承認できる。',
         section: '/operations/patch-manager/#patch-baseline',
       },
@@ -1166,22 +1166,22 @@ export const operations: readonly Question[] = [
     ask: 'どう設計すべきか。',
     options: [
       {
-        text: '定義済みのベースラインの待つ日数を環境ごとに変える',
+        text: '定義済みのベースラインの待つ日数を環境ごとに変える。',
         why: '定義済みは書き換えられない。',
         section: '/operations/patch-manager/#patch-baseline',
       },
       {
-        text: '1 つのベースラインで、開発向けには承認、本番向けには拒否の一覧に同じパッチを書く',
+        text: '1 つのベースラインで、開発向けには承認、本番向けには拒否の一覧に同じパッチを書く。',
         why: '両方に書くと拒否になり、どの環境にも当たらない。',
         section: '/operations/patch-manager/#approve-and-reject',
       },
       {
-        text: '待つ日数の違うベースラインを 2 つ作り、環境ごとに割り当てる',
+        text: '待つ日数の違うベースラインを 2 つ作り、環境ごとに割り当てる。',
         why: '日数はベースラインで決め、どのノードが使うかをパッチグループやポリシーで分ける。',
         section: '/operations/patch-manager/#patch-group',
       },
       {
-        text: '本番のサーバーを、14 日の間だけ Patch Manager の対象から外す',
+        text: '本番のサーバーを、14 日の間だけ Patch Manager の対象から外す。',
         why: '手作業の繰り返しになり、対象に戻したときには新しいパッチまで当たる。',
         section: '/operations/patch-manager/#baseline-group-policy',
       },
@@ -1195,22 +1195,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'RebootOption を NoReboot にし、日曜に再起動する',
+        text: 'RebootOption を NoReboot にし、日曜に再起動する。',
         why: '既定の RebootIfNeeded は、1 つでも当てたら必要かを調べずに再起動する。',
         section: '/operations/patch-operations/#reboot-option',
       },
       {
-        text: 'Operation を Scan にして当て、日曜に再起動する',
+        text: 'Operation を Scan にして当て、日曜に再起動する。',
         why: 'Scan は適用しないので、更新が当たらない。',
         section: '/operations/patch-manager/#scan-and-install',
       },
       {
-        text: 'パッチグループのタグを外し、OS のデフォルトのベースラインで当てる',
+        text: 'パッチグループのタグを外し、OS のデフォルトのベースラインで当てる。',
         why: '使うベースラインが変わるだけで、再起動は止まらない。',
         section: '/operations/patch-manager/#default-baseline',
       },
       {
-        text: 'SnapshotId を指定し、再起動の要る更新をパッチの一覧から外してから当てる',
+        text: 'SnapshotId を指定し、再起動の要る更新をパッチの一覧から外してから当てる。',
         why: '同じパッチの一覧を使うための ID で、再起動とは関係がない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1224,22 +1224,22 @@ export const operations: readonly Question[] = [
     ask: '次回、すべてのノードに同じパッチを当てるには、どうすべきか。',
     options: [
       {
-        text: 'Run Command の同時実行数を 1 にして実行する',
+        text: 'Run Command の同時実行数を 1 にして実行する。',
         why: '時間がさらに長くなり、差が広がる。',
         section: '/operations/patch-operations/#snapshot-id',
       },
       {
-        text: '1 つのスナップショット ID を指定して実行する',
+        text: '1 つのスナップショット ID を指定して実行する。',
         why: '同じスナップショットのパッチの一覧が、すべてのノードに使われる。',
         section: '/operations/patch-operations/#snapshot-id',
       },
       {
-        text: 'InstallOverrideList に、承認の日付と NoReboot を書く',
+        text: 'InstallOverrideList に、承認の日付と NoReboot を書く。',
         why: '当てるパッチの一覧を渡すパラメータで、承認の日付や再起動の設定は書かない。',
         section: '/operations/patch-operations/#run-patch-baseline',
       },
       {
-        text: 'AWS-ApplyPatchBaseline を使う',
+        text: 'AWS-ApplyPatchBaseline を使う。',
         why: '古いドキュメントで、Windows だけに対応する。',
         section: '/operations/patch-operations/#run-patch-baseline',
       },
@@ -1253,22 +1253,22 @@ export const operations: readonly Question[] = [
     ask: '根本の解決はどれか。',
     options: [
       {
-        text: 'Patch now を起動のたびに手で動かす',
+        text: 'Patch now を起動のたびに手で動かす。',
         why: '増えるたびに人の作業が要り、起動の直後は古いまま。',
         section: '/operations/patch-operations/#patching-methods',
       },
       {
-        text: 'メンテナンスウィンドウの間隔を毎週から毎日に変え、対象を Auto Scaling グループのタグにする',
+        text: 'メンテナンスウィンドウの間隔を毎週から毎日に変え、対象を Auto Scaling グループのタグにする。',
         why: '次の実行までは古いままで、入れ替わるたびに元に戻る。',
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
       {
-        text: 'パッチ済みの AMI を作って起動テンプレートを更新し、インスタンスを入れ替える',
+        text: 'パッチ済みの AMI を作って起動テンプレートを更新し、インスタンスを入れ替える。',
         why: '起動の元になる AMI を新しくすれば、新しいインスタンスも最初からパッチ済みになる。',
         section: '/operations/patch-operations/#auto-scaling-ami',
       },
       {
-        text: 'AWS-RunPatchBaselineWithHooks の終了時のフックに、起動のスクリプトを書く',
+        text: 'AWS-RunPatchBaselineWithHooks の終了時のフックに、起動のスクリプトを書く。',
         why: 'パッチの処理の後に動く仕組みで、AMI は新しくならない。',
         section: '/operations/patch-operations/#lifecycle-hooks',
       },
@@ -1282,22 +1282,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因と対処はどれか。',
     options: [
       {
-        text: '届かないリポジトリが飛ばされて成功になった。skip_if_unavailable=False にして失敗を見えるようにする',
+        text: '届かないリポジトリが飛ばされて成功になった。skip_if_unavailable=False にして失敗を見えるようにする。',
         why: 'Amazon Linux 2023 では、届かないリポジトリを既定で飛ばす。',
         section: '/operations/patch-operations/#patch-network',
       },
       {
-        text: 'パッチは当たったが再起動していない。RebootOption を RebootIfNeeded にして当て直す',
+        text: 'パッチは当たったが再起動していない。RebootOption を RebootIfNeeded にして当て直す。',
         why: '再起動の前でも、当たったパッチは INSTALLED_PENDING_REBOOT と出る。',
         section: '/operations/patch-compliance/#states',
       },
       {
-        text: 'パッチポリシーを委任管理者から作った。管理アカウントで作り直す',
+        text: 'パッチポリシーを委任管理者から作った。管理アカウントで作り直す。',
         why: '委任管理者からは組織のポリシーを作れない。実行は毎週動いている。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: 'スナップショットの期限が切れていた。実行のたびに自分で新しい SnapshotId を指定する',
+        text: 'スナップショットの期限が切れていた。実行のたびに自分で新しい SnapshotId を指定する。',
         why: '期限が切れると作り直される。何か月も当たらない理由にならない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
@@ -1327,7 +1327,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ノードに、ハイブリッドアクティベーションの登録と、IAM サービスロール',
-        why: 'EC2 には使わない。',
+        why: 'ハイブリッドアクティベーションは、EC2 以外のマシンの登録に使う。',
         section: '/operations/hybrid-nodes/#when-to-use',
       },
     ],
@@ -1340,22 +1340,22 @@ export const operations: readonly Question[] = [
     ask: '運用の手間が最も少ない方法はどれか。',
     options: [
       {
-        text: 'アカウントとリージョンごとに、調査用と適用用のメンテナンスウィンドウを 2 つ作る',
+        text: 'アカウントとリージョンごとに、調査用と適用用のメンテナンスウィンドウを 2 つ作る。',
         why: 'アカウントとリージョンの数だけ設定が要る。',
         section: '/operations/maintenance-windows/#targets-and-role',
       },
       {
-        text: 'Quick Setup のホスト管理で、毎日の調査と毎週の適用を設定する',
+        text: 'Quick Setup のホスト管理で、毎日の調査と毎週の適用を設定する。',
         why: 'ホスト管理は調べるだけで、適用しない。',
         section: '/operations/patch-operations/#patching-methods',
       },
       {
-        text: 'パッチポリシーで Scan and install を選び、調査と適用に別々の予定を決める',
+        text: 'パッチポリシーで Scan and install を選び、調査と適用に別々の予定を決める。',
         why: '1 つの設定で組織に届き、予定を分けられる。適用は次の予定まで待つのが既定。',
         section: '/operations/patch-policy-setup/#schedules',
       },
       {
-        text: 'Patch now を EventBridge の予定で毎日、組織の全アカウントに動かす',
+        text: 'Patch now を EventBridge の予定で毎日、組織の全アカウントに動かす。',
         why: 'Patch now はその場で動かす操作で、1 アカウント・1 リージョンまで。',
         section: '/operations/patch-operations/#patching-methods',
       },
@@ -1369,22 +1369,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: 'パッチポリシーの対応リージョンが減り、RHEL のあるリージョンが外れた',
+        text: 'パッチポリシーの対応リージョンが減り、RHEL のあるリージョンが外れた。',
         why: '対応リージョンの話なら、ほかの OS も失敗する。RHEL だけが失敗している。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
-        text: 'ポリシーが参照していた RHEL のベースラインが削除された',
+        text: 'ポリシーが参照していた RHEL のベースラインが削除された。',
         why: '参照するベースラインがないと、その後の適用は失敗する。ポリシーで選び直す。',
         section: '/operations/patch-policy-setup/#schedules',
       },
       {
-        text: 'ログのベースライン ID が毎回変わり、RHEL の規則が読めない',
+        text: 'ログのベースライン ID が毎回変わり、RHEL の規則が読めない。',
         why: '一時的に作られる ID で、異常ではない。',
         section: '/operations/patch-policy-setup/#bucket-permissions',
       },
       {
-        text: 'RHEL の対象が、手動で選べる 25 インスタンスを超えた',
+        text: 'RHEL の対象が、手動で選べる 25 インスタンスを超えた。',
         why: '25 インスタンスまでという制限は、手動で選んだときだけ。超える設定は作れない。',
         section: '/operations/patch-policy-setup/#target-nodes',
       },
@@ -1397,22 +1397,22 @@ export const operations: readonly Question[] = [
     ask: 'パッチを有効にして準拠にするには、どうすべきか。',
     options: [
       {
-        text: 'もう一度 Install を NoReboot で動かす',
+        text: 'もう一度 Install を NoReboot で動かす。',
         why: '再起動しないので、状態は変わらない。',
         section: '/operations/patch-operations/#reboot-option',
       },
       {
-        text: 'ベースラインからそのパッチを外す',
+        text: 'ベースラインからそのパッチを外す。',
         why: '基準を下げるだけで、当てたパッチは有効にならない。',
         section: '/operations/patch-compliance/#states',
       },
       {
-        text: 'ノードを再起動し、Scan を動かす',
+        text: 'ノードを再起動し、Scan を動かす。',
         why: 'INSTALLED_PENDING_REBOOT は、再起動して調べ直すと準拠になる。',
         section: '/operations/patch-compliance/#states',
       },
       {
-        text: '拒否の一覧にそのパッチを加え、動作をブロックにする',
+        text: '拒否の一覧にそのパッチを加え、動作をブロックにする。',
         why: 'INSTALLED_REJECTED になり、非準拠のまま。',
         section: '/operations/patch-compliance/#states',
       },
@@ -1426,22 +1426,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査との間を 1 時間に縮める',
+        text: 'パッチポリシーの調査を 3 時にして、ウィンドウの調査との間を 1 時間に縮める。',
         why: '4 時の調査に上書きされることは変わらない。',
         section: '/operations/patch-compliance/#overwrite',
       },
       {
-        text: 'Patch now の Scan を 3 時に動かす',
+        text: 'Patch now の Scan を 3 時に動かす。',
         why: 'これも結果を上書きし、さらに 4 時に上書きされる。',
         section: '/operations/patch-compliance/#overwrite',
       },
       {
-        text: 'リソースデータ同期を 2 つ作り、調査ごとに別の S3 バケットへ残す',
+        text: 'リソースデータ同期を 2 つ作り、調査ごとに別の S3 バケットへ残す。',
         why: '集めるのは最後の調査の結果で、上書きは防げない。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: 'メンテナンスウィンドウの調査をやめ、方法をパッチポリシーだけにする',
+        text: 'メンテナンスウィンドウの調査をやめ、方法をパッチポリシーだけにする。',
         why: '準拠のデータは最後の調査のものになる。自動の調査は 1 つに絞る。',
         section: '/operations/patch-compliance/#overwrite',
       },
@@ -1455,23 +1455,23 @@ export const operations: readonly Question[] = [
     ask: '正しい答えはどれか。',
     options: [
       {
-        text: '入っているとは限らない。準拠は、ベースラインが承認したパッチが入っているという意味',
+        text: '入っているとは限らない。準拠は、ベースラインが承認したパッチが入っているという意味。',
         why: '承認していないパッチは準拠の判定に入らない。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '入っている。準拠は CVSS の基準で決まり、緊急の脆弱性はすべて含まれる',
+        text: '入っている。準拠は CVSS の基準で決まり、緊急の脆弱性はすべて含まれる。',
         why: '重要度は OS の提供元が示す値で、CVSS からは作らない。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '入っている。準拠の基準は AWS が OS ごとに決めている',
+        text: '入っている。準拠の基準は AWS が OS ごとに決めている。',
         why: '基準は自分のベースラインで決める。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '分からない。準拠は SSM Agent のバージョンだけを表す',
-        why: 'パッチの状態を表す。',
+        text: '分からない。準拠は SSM Agent のバージョンだけを表す。',
+        why: '準拠が表すのは、パッチの状態。',
         section: '/operations/patch-compliance/#states',
       },
     ],
@@ -1484,22 +1484,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる原因はどれか。',
     options: [
       {
-        text: '3 つのアカウントに AWS-SystemsManager-AutomationAdministrationRole がない',
+        text: '3 つのアカウントに AWS-SystemsManager-AutomationAdministrationRole がない。',
         why: '管理用ロールは中心のアカウントだけに置く。',
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '3 つのアカウントに AWS-SystemsManager-AutomationExecutionRole がない',
+        text: '3 つのアカウントに AWS-SystemsManager-AutomationExecutionRole がない。',
         why: '実行用ロールは対象の全アカウントに要る。StackSets で配る。',
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '委任管理者からは、OU を対象にした Runbook を動かせない',
+        text: '委任管理者からは、OU を対象にした Runbook を動かせない。',
         why: '委任管理者と管理アカウントは、OU のアカウントを一覧できる。',
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '3 つのアカウントで、Automation の無料枠を使い切った',
+        text: '3 つのアカウントで、Automation の無料枠を使い切った。',
         why: '無料枠は今はだれにもなく、失敗の理由にもならない。',
         section: '/operations/automation/#cost',
       },
@@ -1513,22 +1513,22 @@ export const operations: readonly Question[] = [
     ask: '正しい説明はどれか。',
     options: [
       {
-        text: '承認者を上限の 10 人まで増やし、アカウントごとに割り当てれば動く',
+        text: '承認者を上限の 10 人まで増やし、アカウントごとに割り当てれば動く。',
         why: '承認者の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
       {
-        text: '待ち時間を上限の 30 日にすれば、全アカウントの承認を待てる',
+        text: '待ち時間を上限の 30 日にすれば、全アカウントの承認を待てる。',
         why: '待ち時間の上限の話で、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
       {
-        text: 'SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる',
+        text: 'SNS トピックの名前を Automation で始めれば、各アカウントで承認を待てる。',
         why: '通知に必要な決まりで、複数アカウントの実行に対応しないことは変わらない。',
         section: '/operations/automation/#approval',
       },
       {
-        text: 'aws:approve は複数アカウントの実行に対応しないので、実行の前の段階で承認を取る',
+        text: 'aws:approve は複数アカウントの実行に対応しないので、実行の前の段階で承認を取る。',
         why: '承認ステップと複数アカウントの実行は組み合わせられない。',
         section: '/operations/change-control/#when-to-use',
       },
@@ -1542,22 +1542,22 @@ export const operations: readonly Question[] = [
     ask: 'まず確かめるべきことはどれか。',
     options: [
       {
-        text: 'Runbook の必須のパラメータに値を指定したか',
+        text: 'Runbook の必須のパラメータに値を指定したか。',
         why: '必須のパラメータに値がないと、ルールはできても動かない。',
         section: '/operations/automation/#triggers',
       },
       {
-        text: '対象のインスタンスに、新しい SSM Agent が入っているか',
+        text: '対象のインスタンスに、新しい SSM Agent が入っているか。',
         why: 'AWS の API を呼ぶ Runbook に SSM Agent は要らない。',
         section: '/operations/automation/#runbooks',
       },
       {
-        text: '同じ Runbook の State Manager の関連付けがあるか',
+        text: '同じ Runbook の State Manager の関連付けがあるか。',
         why: 'EventBridge から動かすのに関連付けは要らない。',
         section: '/operations/automation/#triggers',
       },
       {
-        text: 'Change Manager の申請が承認されたか',
+        text: 'Change Manager の申請が承認されたか。',
         why: 'EventBridge からの実行に Change Manager は関係しない。',
         section: '/operations/automation/#change-manager',
       },
@@ -1600,22 +1600,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '担当者に AmazonEC2FullAccess を渡し、Runbook を使うよう指示する',
+        text: '担当者に AmazonEC2FullAccess を渡し、Runbook を使うよう指示する。',
         why: '担当者が Runbook の外の操作もできてしまう。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: 'Runbook のサービスロールに EC2 の権限を持たせ、担当者には Runbook を動かす許可を渡す',
+        text: 'Runbook のサービスロールに EC2 の権限を持たせ、担当者には Runbook を動かす許可を渡す。',
         why: '権限はロールにあり、担当者は決めた手順だけを実行できる。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: 'サービスロールを付けずに Runbook を作り、担当者にその Runbook を動かす許可だけを渡す',
+        text: 'サービスロールを付けずに Runbook を作り、担当者にその Runbook を動かす許可だけを渡す。',
         why: 'その場合は担当者の権限で動くので、権限がなく失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: '担当者に AmazonSSMFullAccess だけを渡し、Runbook を使わせる',
+        text: '担当者に AmazonSSMFullAccess だけを渡し、Runbook を使わせる。',
         why: 'Runbook が呼ぶ EC2 の権限は含まれないので、失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
@@ -1629,22 +1629,22 @@ export const operations: readonly Question[] = [
     ask: 'まず行うべきことはどれか。',
     options: [
       {
-        text: 'Automation のアダプティブな同時実行を有効にする',
+        text: 'Automation のアダプティブな同時実行を有効にする。',
         why: '既定の 100 から、500 まで自動で広がる。',
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: 'aws:approve の待ち時間を短くする',
+        text: 'aws:approve の待ち時間を短くする。',
         why: '承認の待ちではなく、同時実行の上限でキューに入っている。',
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: '対象のリージョンを 1 つに絞り、順に動かす',
+        text: '対象のリージョンを 1 つに絞り、順に動かす。',
         why: '同時に動かせる数は増えない。',
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: 'Runbook のバージョンを固定し、実行の準備の時間を減らす',
+        text: 'Runbook のバージョンを固定し、実行の準備の時間を減らす。',
         why: '実行する内容の話で、同時実行の数は変わらない。',
         section: '/operations/automation/#runbooks',
       },
@@ -1658,22 +1658,22 @@ export const operations: readonly Question[] = [
     ask: '正しい説明と対処はどれか。',
     options: [
       {
-        text: '場所の同時実行数の単位はリソースなので、値を 1 にする',
+        text: '場所の同時実行数の単位はリソースなので、値を 1 にする。',
         why: '単位はアカウントとリージョンの組で、組の中のリソースの数は絞らない。',
         section: '/operations/automation-at-scale/#rate-control',
       },
       {
-        text: '場所の同時実行数はアカウントだけを数えるので、対象のリージョンも 2 つに減らす',
+        text: '場所の同時実行数はアカウントだけを数えるので、対象のリージョンも 2 つに減らす。',
         why: 'アカウントとリージョンの組を数える。',
         section: '/operations/automation-at-scale/#rate-control',
       },
       {
-        text: '場所の同時実行数は組の数だけを絞る。リソースの同時実行数も決める',
+        text: '場所の同時実行数は組の数だけを絞る。リソースの同時実行数も決める。',
         why: '組の中の数は、別の上限で絞る。',
         section: '/operations/automation-at-scale/#rate-control',
       },
       {
-        text: '複数アカウントの実行では上限を決められないので、アカウントごとに実行する',
+        text: '複数アカウントの実行では上限を決められないので、アカウントごとに実行する。',
         why: '場所とリソースの両方に上限がある。',
         section: '/operations/automation-at-scale/#rate-control',
       },
@@ -1687,22 +1687,22 @@ export const operations: readonly Question[] = [
     ask: 'どの方法が要件に合うか。',
     options: [
       {
-        text: '全員の IAM から ssm:StartAutomationExecution を外し、年明けに戻す',
+        text: '全員の IAM から ssm:StartAutomationExecution を外し、年明けに戻す。',
         why: '手作業で、戻し忘れが起こる。',
         section: '/operations/change-control/#which-control',
       },
       {
-        text: '年末を除いたメンテナンスウィンドウを作り、Runbook をそのタスクに登録し直す',
+        text: '年末を除いたメンテナンスウィンドウを作り、Runbook をそのタスクに登録し直す。',
         why: 'ウィンドウは動かす時間帯を決めるだけで、手動やイベントからの実行を止めない。',
         section: '/operations/change-control/#which-control',
       },
       {
-        text: 'DEFAULT_CLOSED のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする',
+        text: 'DEFAULT_CLOSED のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする。',
         why: 'イベントの間が OPEN になり、逆に年末だけ変更できるカレンダーになる。',
         section: '/operations/change-control/#change-calendar',
       },
       {
-        text: 'DEFAULT_OPEN のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする',
+        text: 'DEFAULT_OPEN のカレンダーに年末のイベントを入れ、Automation の設定で連携を有効にする。',
         why: 'イベントの間は CLOSED になり、アカウントの Automation が止まる。',
         section: '/operations/change-control/#block-automation',
       },
@@ -1715,22 +1715,22 @@ export const operations: readonly Question[] = [
     ask: 'どう設計すべきか。',
     options: [
       {
-        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる',
+        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる。',
         why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応の Runbook は動く。',
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する',
+        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する。',
         why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: 'DEFAULT_OPEN のカレンダーに、凍結の期間のイベントを入れておく',
+        text: 'DEFAULT_OPEN のカレンダーに、凍結の期間のイベントを入れておく。',
         why: '作っただけでは Automation は止まらない。',
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: '障害対応の Runbook に aws:approve を入れる',
+        text: '障害対応の Runbook に aws:approve を入れる。',
         why: '承認が増えるだけで、通常の Runbook は止まらない。',
         section: '/operations/change-control/#which-control',
       },
@@ -1744,22 +1744,22 @@ export const operations: readonly Question[] = [
     ask: '正しい助言はどれか。',
     options: [
       {
-        text: '新規には使えない。パートナーの ITSM 製品か、承認ステップと Change Calendar を検討する',
+        text: '新規には使えない。パートナーの ITSM 製品か、承認ステップと Change Calendar を検討する。',
         why: '2025 年 11 月 7 日から新規の顧客は使えない。',
         section: '/operations/change-control/#change-manager-today',
       },
       {
-        text: '管理アカウントで委任管理者を 2 つ登録すれば、新規の組織でも Change Manager を有効にできる',
+        text: '管理アカウントで委任管理者を 2 つ登録すれば、新規の組織でも Change Manager を有効にできる。',
         why: '委任管理者は 1 つだけで、新規に使えないことは変わらない。',
         section: '/operations/organization-setup/#delegated-administrator',
       },
       {
-        text: 'Incident Manager で、変更の申請から報告までを管理する',
+        text: 'Incident Manager で、変更の申請から報告までを管理する。',
         why: '障害対応の機能で、これも新規には使えない。',
         section: '/operations/opscenter/#incident-manager',
       },
       {
-        text: 'Change Manager の後継は Change Calendar なので、カレンダーだけで申請・承認・報告を管理できる',
+        text: 'Change Manager の後継は Change Calendar なので、カレンダーだけで申請・承認・報告を管理できる。',
         why: 'カレンダーは期間の状態を持つだけで、承認はできない。',
         section: '/operations/change-control/#change-calendar',
       },
@@ -1773,22 +1773,22 @@ export const operations: readonly Question[] = [
     ask: '最も考えられる理由はどれか。',
     options: [
       {
-        text: 'OpsItem の件数が、上限の 500,000 件に達している',
+        text: 'OpsItem の件数が、上限の 500,000 件に達している。',
         why: 'Security Hub CSPM の OpsItem は上限に数えない。',
         section: '/operations/opscenter/#cost',
       },
       {
-        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっている',
+        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっている。',
         why: '記録の期間は料金の急増の理由にならない。',
         section: '/operations/opscenter/#runbook',
       },
       {
-        text: '同じ CloudWatch アラームの OpsItem が、何度も作られている',
+        text: '同じ CloudWatch アラームの OpsItem が、何度も作られている。',
         why: '重複除去の文字列が同じ OpsItem が開いている間は増えない。',
         section: '/operations/opscenter/#deduplication',
       },
       {
-        text: '全メンバーアカウントの検出が、管理者アカウントの OpsItem として作られている',
+        text: '全メンバーアカウントの検出が、管理者アカウントの OpsItem として作られている。',
         why: '管理者アカウントで有効にすると、全メンバーの分が作られる。重大度で絞る。',
         section: '/operations/opscenter/#cost',
       },
@@ -1802,22 +1802,22 @@ export const operations: readonly Question[] = [
     ask: 'どう構成すべきか。',
     options: [
       {
-        text: 'Config ルールの設定で、OpsCenter を直接の宛先にする',
+        text: 'Config ルールの設定で、OpsCenter を直接の宛先にする。',
         why: 'AWS Config は OpsCenter に直接は統合されていない。',
         section: '/operations/opscenter/#auto-create',
       },
       {
-        text: 'Config のデータを S3 に送り、OpsCenter に読み込ませる',
-        why: 'そのような連携ではない。',
+        text: 'Config のデータを S3 に送り、OpsCenter に読み込ませる。',
+        why: 'OpsItem になるのは、EventBridge が受けて送ったイベント。S3 に送ったデータからは作られない。',
         section: '/operations/opscenter/#auto-create',
       },
       {
-        text: '非準拠のイベントを EventBridge ルールで受け、OpsItem をターゲットにする',
+        text: '非準拠のイベントを EventBridge ルールで受け、OpsItem をターゲットにする。',
         why: 'Config のイベントを EventBridge が OpsItem に変えて送る。',
         section: '/operations/opscenter/#auto-create',
       },
       {
-        text: 'Config ルールごとに CloudWatch の複合アラームを作り、OpsItem を作るアクションを付ける',
+        text: 'Config ルールごとに CloudWatch の複合アラームを作り、OpsItem を作るアクションを付ける。',
         why: '非準拠のイベントは EventBridge で受けるのが定められた経路。',
         section: '/operations/opscenter/#auto-create',
       },
@@ -1831,22 +1831,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '30 アカウントのそれぞれに運用チームのロールを作り、アカウントを切り替えて OpsCenter を見る',
+        text: '30 アカウントのそれぞれに運用チームのロールを作り、アカウントを切り替えて OpsCenter を見る。',
         why: '30 アカウントを行き来することになる。',
         section: '/operations/opscenter/#central-management',
       },
       {
-        text: 'リソースデータ同期で OpsItem を 1 つの S3 バケットに集め、Athena の結果から対処する',
+        text: 'リソースデータ同期で OpsItem を 1 つの S3 バケットに集め、Athena の結果から対処する。',
         why: 'S3 に集めたデータからは、OpsItem の編集も対処もできない。',
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: 'CloudWatch アラームを 1 つのアカウントに集める',
+        text: 'CloudWatch アラームを 1 つのアカウントに集める。',
         why: 'OpsItem の編集と対処にはつながらない。',
         section: '/operations/opscenter/#central-management',
       },
       {
-        text: 'Quick Setup で Systems Manager の委任管理者を登録し、OpsCenter の集中管理を設定する',
+        text: 'Quick Setup で Systems Manager の委任管理者を登録し、OpsCenter の集中管理を設定する。',
         why: '委任管理者は、メンバーの OpsItem を作成・編集・閲覧し、Runbook で対処できる。',
         section: '/operations/opscenter/#central-management',
       },
@@ -1889,22 +1889,22 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: 'パラメータの階層を、スタンダードに変えて共有し直す',
+        text: 'パラメータの階層を、スタンダードに変えて共有し直す。',
         why: 'スタンダードは共有できず、アドバンストからは戻せない。',
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許可する',
+        text: 'AWS RAM の権限を変え、相手のアカウントに書き込みを許可する。',
         why: '共有は読み取りだけで、復号の問題は直らない。',
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: 'カスタマーマネージドキーで暗号化し、そのキーも相手に共有する',
+        text: 'カスタマーマネージドキーで暗号化し、そのキーも相手に共有する。',
         why: 'AWS マネージドキーは共有できない。',
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: '相手のアカウントで、パラメータの名前を指定して読む',
+        text: '相手のアカウントで、パラメータの名前を指定して読む。',
         why: '共有されたパラメータは ARN の全体を指定する。キーの問題も残る。',
         section: '/operations/parameter-store/#sharing',
       },
@@ -2073,7 +2073,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-operations/#viewing',
       },
       {
-        text: '担当者のアカウントの Glue のクローラーが、1 日 2 回しかバケットを調べないから。',
+        text: '担当者のアカウントの Glue のクローラーが、1 日 2 回しかバケットを調べない。',
         why: '頻度が効くのは表示の新しさ。別のアカウントからは、待っても見えない。',
         section: '/operations/inventory-operations/#viewing',
       },
@@ -2184,7 +2184,7 @@ export const operations: readonly Question[] = [
         section: '/operations/document-sharing/#cross-account-run',
       },
       {
-        text: '中心のアカウントにメンテナンスウィンドウを作り、30 アカウントのノードをターゲットに登録してコマンドを送る。',
+        text: '中心のアカウントのメンテナンスウィンドウで、30 アカウントのノードをターゲットにする。',
         why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョン。',
         section: '/operations/maintenance-windows/#targets-and-role',
       },
@@ -2194,7 +2194,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: '中心のアカウントから、aws:runCommand を含む Runbook を広げる。',
+        text: '中心のアカウントから、aws:runCommand を含む Runbook を 30 アカウントで動かす。',
         why: 'アカウントとリージョンをまたいで一度に広げられる。',
         section: '/operations/document-sharing/#cross-account-run',
       },
@@ -2310,7 +2310,7 @@ export const operations: readonly Question[] = [
         section: '/operations/run-command-results/#timeouts',
       },
       {
-        text: 'どのノードでも行われていない。',
+        text: 'どのノードでも、処理は 1 つも行われていない。',
         why: '実行待ちの上限を超えたので、動く前に取り消された。',
         section: '/operations/run-command-results/#statuses',
       },
@@ -2556,22 +2556,22 @@ export const operations: readonly Question[] = [
     ask: 'どうするか。',
     options: [
       {
-        text: 'ベースラインを複製し、準拠の重要度を Unspecified から変えてもう一度 Scan する',
+        text: '準拠の重要度を Unspecified から変え、もう一度 Scan する。',
         why: '重要度を変えても、準拠になったノードの検出は送られない。',
         section: '/operations/patch-compliance/#what-compliance-means',
       },
       {
-        text: '2 時間ほど待ち、準拠になったことが届くのを確かめる',
+        text: '2 時間ほど待ち、準拠になったことが届くのを確かめる。',
         why: '非準拠の検出は遅れて届くことがあるが、準拠になった更新は送られない。',
         section: '/operations/patch-compliance/#reports',
       },
       {
-        text: '検出を Security Hub CSPM で解決済みにする',
+        text: '残った検出を、Security Hub CSPM の側で解決済みにする。',
         why: 'Patch Manager は、準拠になったノードの更新を送らない。',
         section: '/operations/patch-compliance/#reports',
       },
       {
-        text: 'パッチポリシーの調査とホスト管理の調査を両方有効にし、結果を早く上書きさせる',
+        text: 'ホスト管理の調査も有効にし、準拠の結果を早く上書きさせる。',
         why: '準拠のデータが入れ替わるだけで、検出は更新されない。',
         section: '/operations/patch-compliance/#overwrite',
       },
@@ -2668,26 +2668,26 @@ export const operations: readonly Question[] = [
   {
     id: 'q-param-deny-by-path',
     situation:
-      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許可されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。',
+      'ある会社のアプリケーションのロールは、「/shop」への ssm:GetParametersByPath を許可されている。管理者は「/shop/admin/key」への ssm:GetParameter と ssm:GetParameters を明示的に拒否した。しかし、アプリケーションのログにこの値が出た。アプリケーションは、ほかの値を名前で読むように直せる。',
     ask: '値が返らないようにするには、どうすべきか。',
     options: [
       {
-        text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する',
+        text: '「/shop/admin/key」への ssm:GetParameterHistory も拒否する。',
         why: '履歴からは読めなくなるが、GetParametersByPath の許可はパスで調べるので、止まらない。',
         section: '/operations/parameter-store-access/#read-access',
       },
       {
-        text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する',
+        text: '「/shop/admin」「/shop」「/」への ssm:GetParametersByPath を拒否する。',
         why: 'GetParametersByPath は、リクエストのパスで許可される。上のパスすべてで拒否すれば返らない。',
         section: '/operations/parameter-store-access/#read-access',
       },
       {
-        text: 'パラメータを別のアカウントへ移し、AWS RAM で共有する',
+        text: 'パラメータを別のアカウントへ移し、AWS RAM で共有する。',
         why: '読み取りの許可の調べ方は変わらず、共有で読める人がむしろ増える。',
         section: '/operations/parameter-store/#sharing',
       },
       {
-        text: '「/shop/admin/key」への ssm:PutParameter に、ssm:Overwrite の条件を付ける',
+        text: '「/shop/admin/key」への ssm:PutParameter に、ssm:Overwrite の条件を付ける。',
         why: '書き込みを止める条件で、読み取りには効かない。',
         section: '/operations/parameter-store-access/#write-access',
       },
@@ -2701,22 +2701,22 @@ export const operations: readonly Question[] = [
     ask: '給与の担当のロールだけが復号できるようにする方法はどれか。',
     options: [
       {
-        text: 'aws/ssm のキーポリシーから、開発者のロールを外す',
-        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許可している。',
+        text: 'aws/ssm のキーポリシーから、開発者のロールを外す。',
+        why: 'aws/ssm は AWS マネージドキーで、アカウントの全プリンシパルに復号を許可している。人ごとに分けるなら使わない。',
         section: '/operations/parameter-store-access/#decrypt-access',
       },
       {
-        text: 'パラメータをアドバンストに変え、有効期限のポリシーを付ける',
+        text: 'パラメータをアドバンストに変え、有効期限のポリシーを付ける。',
         why: '期日に消えるだけで、復号できる人は変わらない。',
         section: '/operations/parameter-store/#types-and-policies',
       },
       {
-        text: 'カスタマーマネージドキーで暗号化し直し、kms:Decrypt を担当のロールに絞る',
+        text: 'カスタマーマネージドキーで暗号化し直し、kms:Decrypt を担当のロールに絞る。',
         why: '復号にはどの操作でも kms:Decrypt が要るので、キーで絞れる。',
         section: '/operations/parameter-store-access/#decrypt-access',
       },
       {
-        text: '開発者の ssm:DescribeParameters を拒否し、一覧に出ないようにする',
+        text: '開発者の ssm:DescribeParameters を拒否し、一覧に出ないようにする。',
         why: '名前を知っていれば、ssm:GetParameter で復号できる。',
         section: '/operations/parameter-store-access/#read-access',
       },
@@ -2730,22 +2730,22 @@ export const operations: readonly Question[] = [
     ask: '更新を続けられるようにするには、どうすべきか。',
     options: [
       {
-        text: 'パラメータをアドバンストに変える',
+        text: 'パラメータをアドバンストに変える。',
         why: '層が決めるのは、数、値の大きさ、ポリシー、共有。ラベルの保護とは別の話。',
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: '高スループットを有効にする',
+        text: '高スループットを有効にする。',
         why: '1 秒あたりの呼び出しの上限の話。',
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: 'PutParameter で、作るバージョンの番号を 1 に戻して指定する',
+        text: 'PutParameter で、作るバージョンの番号を 1 に戻して指定する。',
         why: '番号は自動で増える。ラベルの付いた古いバージョンが残る限り作れない。',
         section: '/operations/parameter-store-access/#versions-and-labels',
       },
       {
-        text: 'baseline のラベルを、新しいバージョンへ移す',
+        text: 'baseline のラベルを、新しいバージョンへ移す。',
         why: '最も古いバージョンにラベルがあると消されず、新しいバージョンを作れない。',
         section: '/operations/parameter-store-access/#versions-and-labels',
       },
@@ -2933,13 +2933,13 @@ export const operations: readonly Question[] = [
     ask: 'なぜか。',
     options: [
       {
-        text: '2 つは同時に使えない。どちらか 1 つにする。',
+        text: '2 つのパラメータは同時に使えない。どちらか 1 つだけを渡す。',
         why: '両方を渡すと、ドキュメントが失敗し、何も行わない。',
         section: '/operations/patch-sources/#override-precedence',
       },
       {
         text: 'スナップショット ID を指定していない。GUID を 1 つ渡す。',
-        why: 'ID がなくても動く。揃わないだけ。',
+        why: 'ID がなくても動く。そろわないだけ。',
         section: '/operations/patch-operations/#snapshot-id',
       },
       {
@@ -3066,7 +3066,7 @@ export const operations: readonly Question[] = [
       {
         text: 'Session Manager の操作のない時間の設定が 60 分になっていた。20 分に戻す。',
         why: 'リモートデスクトップの無操作の上限は 10 分で、この設定ではない。',
-        section: '/operations/session-manager-access/#session-timeout',
+        section: '/operations/inventory-and-compliance/#fleet-manager',
       },
     ],
     answer: 0,
@@ -3078,22 +3078,22 @@ export const operations: readonly Question[] = [
     ask: 'アラームでの停止を残したまま直すには、どうするか。',
     options: [
       {
-        text: '始める人に iam:CreateServiceLinkedRole を許可し、サービスにリンクされたロールを作り直す',
+        text: '始める人に iam:CreateServiceLinkedRole を許可し、サービスにリンクされたロールを作り直す。',
         why: 'アラームの監視に、サービスにリンクされたロールはもう使われない。',
         section: '/operations/automation-at-scale/#alarm-stop',
       },
       {
-        text: 'サービスロールに cloudwatch:DescribeAlarms と ssm:StopAutomationExecution を許可する',
+        text: 'サービスロールに cloudwatch:DescribeAlarms と ssm:StopAutomationExecution を許可する。',
         why: '監視と停止は実行する側の権限で行われる。アラームの状態を取れないと、既定では止まる。',
         section: '/operations/automation-at-scale/#alarm-stop',
       },
       {
-        text: 'IgnorePollAlarmFailure を true にして、実行の権限はそのままにする',
+        text: 'IgnorePollAlarmFailure を true にして、実行の権限はそのままにする。',
         why: '実行は続くが、状態を取れないままなので、アラームが鳴っても止められない。',
         section: '/operations/automation-at-scale/#alarm-stop',
       },
       {
-        text: 'CloudWatch の側で、アラームのアクションにその Runbook の停止を加える',
+        text: 'CloudWatch の側で、アラームのアクションにその Runbook の停止を加える。',
         why: '止まる原因は、実行の権限でアラームの状態を取れないこと。アラームの側の設定では直らない。',
         section: '/operations/automation-at-scale/#alarm-stop',
       },
@@ -3107,22 +3107,22 @@ export const operations: readonly Question[] = [
     ask: '追加の料金を抑えて上限に当たらないようにするには、どうするか。',
     options: [
       {
-        text: 'パラメータをアドバンストの層に変え、値を 1 つのパラメータにまとめる',
+        text: 'パラメータをアドバンストの層に変え、値を 1 つのパラメータにまとめる。',
         why: '層は値の大きさやポリシーに効き、1 秒あたりの上限は変わらない。層の料金もかかる。',
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: '高スループットを有効にして、1 秒あたりの上限を引き上げる',
+        text: '高スループットを有効にして、1 秒あたりの上限を引き上げる。',
         why: '上限は上がるが、呼び出しは減らない。有料の設定である。',
         section: '/operations/parameter-store/#tiers',
       },
       {
-        text: '値を Secrets Manager に移し、関数から毎回 GetSecretValue で読む',
+        text: '値を Secrets Manager に移し、関数から毎回 GetSecretValue で読む。',
         why: 'シークレットの数と呼び出しに料金がかかる。毎回読むことも変わらない。',
         section: '/operations/parameter-store/#comparison',
       },
       {
-        text: 'パラメータとシークレットの Lambda 拡張機能をレイヤーに加え、拡張機能から読む',
+        text: 'パラメータとシークレットの Lambda 拡張機能をレイヤーに加え、拡張機能から読む。',
         why: '読んだ値は既定で 300 秒キャッシュされ、Parameter Store の呼び出しが減る。',
         section: '/operations/parameter-store/#lambda-extension',
       },

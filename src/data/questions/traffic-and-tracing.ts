@@ -168,7 +168,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/canary-operations/#artifacts',
       },
       {
-        text: 'Canary のアクティブトレースを有効にし、トレースマップで失敗した実行をたどる。',
+        text: 'アクティブトレースを有効にし、トレースマップで失敗をたどる。',
         why: 'Canary がクライアントとしてトレースマップに現れ、呼ばれたサービスまでたどれる。',
         section: '/monitoring/canary-alarms/#active-tracing',
       },
@@ -1357,7 +1357,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/x-ray/#transaction-search',
       },
       {
-        text: 'グループで X-Ray インサイトと通知を有効にし、EventBridge のルールから通知先へ送る。',
+        text: 'グループでインサイトと通知を有効にし、EventBridge から通知先へ送る。',
         why: '故障の率が予想を超えるとインサイトが作られ、変化のたびにイベントが出る。',
         section: '/monitoring/x-ray-operations/#insights',
       },
@@ -1570,7 +1570,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-seclog-hub-not-siem',
     situation:
-      '監査で、CloudTrail の全イベントとオンプレミスのファイアウォールのログを関連づけて調べる仕組みを求められた。担当者は、すでに有効な Security Hub CSPM で足りると考えている。',
+      '監査で、CloudTrail の全イベントとオンプレミスのファイアウォールのログを関連付けて調べる仕組みを求められた。担当者は、すでに有効な Security Hub CSPM で足りると考えている。',
     ask: '正しい判断はどれか。',
     options: [
       {
@@ -1579,7 +1579,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-log-analysis/#compare-services',
       },
       {
-        text: 'GuardDuty を加えれば、オンプレミスのログも関連づけられる。',
+        text: 'GuardDuty を加えれば、オンプレミスのログも関連付けられる。',
         why: 'GuardDuty が読むのは AWS のログ。',
         section: '/monitoring/security-log-analysis/#guardduty',
       },
@@ -1590,7 +1590,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Security Hub CSPM は SIEM の代わりにならないので、SIEM を併用する。',
-        why: '大量のイベントログや AWS の外のログとの関連づけには、SIEM を使う。',
+        why: '大量のイベントログや AWS の外のログとの関連付けには、SIEM を使う。',
         section: '/monitoring/security-log-analysis/#siem',
       },
     ],
@@ -1869,7 +1869,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/security-services-organization/#auto-enable',
       },
       {
-        text: '自動有効化を ALL に変える。',
+        text: '東京リージョンの自動有効化を、NEW から ALL に変える。',
         why: 'すでにあるアカウントも、新しいアカウントも有効になる。',
         section: '/monitoring/security-services-organization/#auto-enable',
       },
@@ -2183,7 +2183,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '変換を 1 分ごとに別のトレースとして送り、同じアノテーションで後から探す。',
+        text: '変換を 1 分ごとに別のトレースとして送り、同じ注釈で後から探す。',
         why: '探せるが、1 つの処理の流れとしては見えない。',
         section: '/monitoring/x-ray/#traces',
       },
@@ -2246,7 +2246,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/inspector-macie/#inspector-coverage',
       },
       {
-        text: 'スキャンのモードをハイブリッドにする。',
+        text: 'Inspector の EC2 スキャンのモードを、ハイブリッドに変える。',
         why: 'SSM で管理していないインスタンスは、スナップショットからエージェントなしで調べられる。',
         section: '/monitoring/inspector-macie/#inspector-coverage',
       },
@@ -2270,7 +2270,7 @@ export const trafficAndTracing: readonly Question[] = [
     ask: 'どうすればよいか。',
     options: [
       {
-        text: 'Macie の検出結果を、EventBridge から S3 に送る。',
+        text: 'どちらのリージョンでも、Macie の検出結果を EventBridge から S3 に送る。',
         why: '検出結果は、見つかったものだけ。見つからなかった分析の記録は含まれない。',
         section: '/monitoring/inspector-macie/#macie-results',
       },
@@ -2285,7 +2285,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/inspector-macie/#macie-results',
       },
       {
-        text: '3 年間、Macie を一時停止にして記録を消さない。',
+        text: '監査までの 3 年間、Macie を一時停止にして記録を消さない。',
         why: 'Macie が持つ記録は 90 日で消える。長く残すには S3 への保存が要る。',
         section: '/monitoring/inspector-macie/#macie-results',
       },
@@ -2449,7 +2449,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/guardduty-tuning/#lists',
       },
       {
-        text: 'リストをもう一度有効にする。',
+        text: '委任管理者のアカウントで、リストをもう一度有効にする。',
         why: 'S3 のファイルを書き換えただけでは変わらない。反映はふつう 15 分以内。',
         section: '/monitoring/guardduty-tuning/#lists',
       },
