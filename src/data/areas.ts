@@ -338,7 +338,10 @@ const outline = [
         label: 'Run Command',
         docs: ['operations/run-command', 'operations/run-command-results', 'operations/document-sharing'],
       },
-      'operations/state-manager',
+      {
+        label: 'State Manager',
+        docs: ['operations/state-manager', 'operations/state-manager-operations'],
+      },
       'operations/maintenance-windows',
       {
         label: 'Patch Manager',
@@ -384,6 +387,8 @@ const outline = [
         ],
       },
       'governance/cost-allocation-tags',
+      'governance/cost-categories',
+      'governance/tag-policies',
     ],
   },
   {
@@ -452,6 +457,7 @@ const outline = [
           'self-check/systems-manager',
           'self-check/session-manager',
           'self-check/run-command',
+          'self-check/state-manager',
           'self-check/patch-manager',
           'self-check/automation',
           'self-check/opscenter',
@@ -502,6 +508,7 @@ const outline = [
           'drill/systems-manager',
           'drill/session-manager',
           'drill/run-command',
+          'drill/state-manager',
           'drill/patch-manager',
           'drill/automation',
           'drill/opscenter',

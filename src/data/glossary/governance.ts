@@ -492,7 +492,7 @@ export const governance = [
     aliases: ['tag policies'],
     words: ['タグの標準化', 'タグの強制'],
     meaning: '付いたタグのキーの書き方と値を組織でそろえる、Organizations のポリシー。タグのない作成は止めない。',
-    section: '/governance/cost-allocation-tags/#tag-policy',
+    section: '/governance/tag-policies/#tag-policy',
   },
   {
     id: 'cost-category',
@@ -502,7 +502,7 @@ export const governance = [
     aliases: ['Cost Categories'],
     words: ['費用の分類', 'コスト分類'],
     meaning: 'アカウント、サービス、タグなどの条件で、費用を自分の分け方にまとめる機能。',
-    section: '/governance/cost-allocation-tags/#cost-categories',
+    section: '/governance/cost-categories/#cost-categories',
   },
   {
     id: 'aws-organizations',
@@ -615,7 +615,7 @@ export const governance = [
     aliases: ['split cost allocation data'],
     words: ['コンテナの費用', 'Pod の費用', '名前空間ごとの費用'],
     meaning: 'EC2 インスタンスの費用を、使用の割合で ECS タスクと Kubernetes の Pod に分け、CUR に出す機能。',
-    section: '/governance/cost-allocation-tags/#split-cost-allocation',
+    section: '/governance/cost-categories/#split-cost-allocation',
   },
   {
     id: 'user-attribute-cost-allocation',

@@ -449,7 +449,7 @@ export const governance: readonly Question[] = [
       {
         text: 'タグポリシーで Project を強制し、全リソースにタグを付け直す。',
         why: 'タグポリシーは費用の集計に関わらない。付け直しても、過去の月は変わらない。',
-        section: '/governance/cost-allocation-tags/#tag-policy',
+        section: '/governance/tag-policies/#tag-policy',
       },
       {
         text: '管理アカウントで Project を有効にする。過去 6 か月の分も、24 時間後に自動で出る。',
@@ -473,22 +473,22 @@ export const governance: readonly Question[] = [
       {
         text: 'タグポリシーの必須タグキーを EC2 に指定し、準拠のレポートで CostCenter のないものを毎日確かめる。',
         why: 'レポートは見つけるだけ。起動は止まらない。',
-        section: '/governance/cost-allocation-tags/#tag-policy',
+        section: '/governance/tag-policies/#tag-policy',
       },
       {
         text: 'タグポリシーを、OU ではなく各アカウントに直接付ける。',
         why: '付ける場所を変えても、タグポリシーはタグのない作成を止めない。',
-        section: '/governance/cost-allocation-tags/#tag-policy',
+        section: '/governance/tag-policies/#tag-policy',
       },
       {
         text: 'aws:RequestTag/CostCenter がない ec2:RunInstances を拒否する SCP を付ける。',
         why: 'SCP は作り方によらず、タグのないリクエストを拒否する。',
-        section: '/governance/cost-allocation-tags/#required-tags',
+        section: '/governance/tag-policies/#required-tags',
       },
       {
         text: 'CloudFormation フックを Fail モードで全アカウントに配り、CostCenter のないインスタンスを拒否する。',
         why: '止まるのは CloudFormation のスタックだけ。コンソールや CLI の起動は止まらない。',
-        section: '/governance/cost-allocation-tags/#required-tags',
+        section: '/governance/tag-policies/#required-tags',
       },
     ],
     answer: 2,
@@ -521,6 +521,93 @@ export const governance: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-tag-report-untagged',
+    situation:
+      'ある会社は、タグポリシーで CostCenter の書き方を決め、準拠のレポートを見ている。非準拠は 0 件なのに、Cost Explorer には CostCenter のない費用が多い。',
+    ask: '一度もタグを付けていないリソースを見つける、運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: 'Resource Explorer で tag:none を検索する',
+        why: 'タグのないリソースは、準拠のレポートではなく、この検索で見つける。',
+        section: '/governance/tag-policies/#tag-policy',
+      },
+      {
+        text: 'タグポリシーの強制を有効にし、レポートを作り直す',
+        why: '強制は、タグのないリソースに効かない。レポートにも出ない。',
+        section: '/governance/tag-policies/#tag-policy',
+      },
+      {
+        text: '組織全体の準拠のレポートを作る',
+        why: '出るのは、一度でもタグが付いたことのあるリソースだけ。',
+        section: '/governance/tag-policies/#tag-policy',
+      },
+      {
+        text: 'aws:RequestTag/CostCenter がない作成を拒否する SCP を付ける',
+        why: '止まるのは、これからの作成。今あるリソースは見つからない。',
+        section: '/governance/tag-policies/#required-tags',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-tag-hook-scope',
+    situation:
+      'ある会社は、タグポリシーの必須タグキーに CostCenter を決め、CloudFormation フックを本番のアカウントの東京リージョンで Fail モードにした。ほかのアカウントのスタックは、CostCenter がなくても作られる。',
+    ask: '全アカウントの使うリージョンで止める、運用の手間が最も少ない方法はどれか。',
+    options: [
+      {
+        text: '必須タグキーのタグポリシーを、組織のルートに付け直す',
+        why: '必須タグキーを決めただけでは、スタックは止まらない。フックを有効にする。',
+        section: '/governance/tag-policies/#required-tags',
+      },
+      {
+        text: 'フックを Warn モードに変え、全アカウントへ警告を送る',
+        why: 'Warn モードは警告だけで、デプロイは進む。',
+        section: '/governance/tag-policies/#required-tags',
+      },
+      {
+        text: 'StackSets で、フックを全アカウントの使うリージョンに配る',
+        why: 'フックが効くのは、有効にしたアカウントとリージョンだけ。多ければ StackSets で配る。',
+        section: '/governance/tag-policies/#required-tags',
+      },
+      {
+        text: 'フックの実行ロールに、全アカウントのタグを読む許可を加える',
+        why: '実行ロールに要るのは tag:ListRequiredTags。許可を増やしても、効く範囲は広がらない。',
+        section: '/governance/tag-policies/#required-tags',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-cost-split-charge',
+    situation:
+      'ある会社は、共有のネットワークの費用を 3 部門に割り振るため、コストカテゴリーの分割を「比例」で作った。2 日たっても、Cost Explorer の部門ごとの額は分割の前のまま。',
+    ask: '正しい説明はどれか。',
+    options: [
+      {
+        text: '分割の方法を「固定」にすると、Cost Explorer に出る',
+        why: 'どの方法でも、分割の結果は Cost Explorer に出ない。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '分割の結果は、コストカテゴリーの詳細画面で見る',
+        why: '結果が出るのは詳細画面とその CSV だけ。Cost Explorer と CUR は変わらない。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '共有の費用の値を、分け先にも加える',
+        why: '1 つの値は、分ける元と分け先の両方にはなれない。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '管理アカウントで、分割コスト配分データを有効にする',
+        why: 'コンテナの費用を CUR に出す機能。コストカテゴリーの分割には関わらない。',
+        section: '/governance/cost-categories/#split-cost-allocation',
+      },
+    ],
+    answer: 1,
   },
   {
     id: 'q-config-org-rule-remediation',
@@ -1116,17 +1203,17 @@ export const governance: readonly Question[] = [
       {
         text: '管理アカウントで分割コスト配分データを Prometheus の測定で有効にし、CUR を名前空間で集計する。',
         why: 'インスタンスの費用を Pod ごとに分け、名前空間のタグを付けて CUR に出す。Amazon Managed Service for Prometheus なら、リクエスト値と実際の使用量の大きい方で分かれる。',
-        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+        section: '/governance/cost-categories/#split-cost-allocation',
       },
       {
         text: 'EC2 インスタンスの Team タグをタグポリシーで強制する。',
         why: 'タグの書き方をそろえるだけ。1 つのインスタンスの費用は分かれない。',
-        section: '/governance/cost-allocation-tags/#tag-policy',
+        section: '/governance/tag-policies/#tag-policy',
       },
       {
         text: 'Cost Explorer で、Pod のリソース ID ごとに費用をまとめる。',
         why: '分割コスト配分データは Cost Explorer には出ない。',
-        section: '/governance/cost-allocation-tags/#split-cost-allocation',
+        section: '/governance/cost-categories/#split-cost-allocation',
       },
     ],
     answer: 1,
@@ -1140,7 +1227,7 @@ export const governance: readonly Question[] = [
       {
         text: 'ルール 2 をルール 1 の上に移す。',
         why: 'ルールは上から調べ、最初に合ったものだけが効く。共有の費用を先に取り出す。',
-        section: '/governance/cost-allocation-tags/#cost-categories',
+        section: '/governance/cost-categories/#cost-categories',
       },
       {
         text: 'サポート料金に Department タグを付け、コスト配分タグとして有効にする。',
@@ -1150,12 +1237,12 @@ export const governance: readonly Question[] = [
       {
         text: '既定の値を Shared にする。',
         why: '既定の値は、どのルールにも合わない費用だけに付く。',
-        section: '/governance/cost-allocation-tags/#cost-categories',
+        section: '/governance/cost-categories/#cost-categories',
       },
       {
         text: '分割のルールを足し、Engineering から Shared へ比例で割り振る。',
         why: '分割は費用を割り振るだけで、分類の順番は変わらない。結果も詳細画面にしか出ない。',
-        section: '/governance/cost-allocation-tags/#cost-categories',
+        section: '/governance/cost-categories/#cost-categories',
       },
     ],
     answer: 0,
@@ -1213,7 +1300,7 @@ export const governance: readonly Question[] = [
       {
         text: 'コストカテゴリーの分割で、費用を部署の人数の割合で割り振る。',
         why: '分割の結果は詳細画面にしか出ない。人数が変わるたびに割合も直す。',
-        section: '/governance/cost-allocation-tags/#cost-categories',
+        section: '/governance/cost-categories/#cost-categories',
       },
     ],
     answer: 2,

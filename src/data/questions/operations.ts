@@ -929,6 +929,64 @@ export const operations: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-state-manager-s3-output',
+    situation:
+      'ある会社の管理者は、関連付けの出力を S3 バケットに残す設定にした。管理者の IAM ポリシーはこのバケットへの書き込みを許可しているが、関連付けが動いても何も書かれない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: 'State Manager が引き受けるロールに、s3:PutObject などを加える',
+        why: 'このロールは、コマンドの送信や Automation の開始に使われる。出力は書かない。',
+        section: '/operations/state-manager-operations/#role-and-limits',
+      },
+      {
+        text: '管理者の IAM ポリシーに、s3:PutObjectAcl を加える',
+        why: '関連付けを作った人の権限では書かれない。',
+        section: '/operations/state-manager/#compliance-report',
+      },
+      {
+        text: 'CloudTrail の証跡を有効にし、同じバケットに残す',
+        why: '関連付けの実行中にドキュメントが呼ぶ API は、CloudTrail に残らない。',
+        section: '/operations/state-manager/#compliance-report',
+      },
+      {
+        text: 'ノードのロールに、s3:PutObject などを加える',
+        why: '出力を書くのはノードのロール。s3:GetObject と s3:PutObjectAcl も要る。',
+        section: '/operations/state-manager/#compliance-report',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-state-manager-threshold',
+    situation:
+      'ある会社は、200 ノードを対象にした関連付けで、新しい設定を配る。数ノードで失敗したら、その回の残りのノードには適用したくない。今は、同時実行数もエラーのしきい値も指定していない。',
+    ask: 'どうすべきか。',
+    options: [
+      {
+        text: '同時実行数だけを 5 にする',
+        why: 'エラーのしきい値の既定は 100%。失敗が続いても止まらない。',
+        section: '/operations/state-manager-operations/#rate-control',
+      },
+      {
+        text: '同時実行数を 5 に、エラーのしきい値を 3 にする',
+        why: '4 件目の失敗で止める指示が送られ、次の予定まで止まる。動いている分は最後まで動く。',
+        section: '/operations/state-manager-operations/#rate-control',
+      },
+      {
+        text: 'ApplyOnlyAtCronInterval を有効にする',
+        why: '予定だけで動くようにする設定で、失敗では止まらない。',
+        section: '/operations/state-manager/#when-applied',
+      },
+      {
+        text: 'TargetLocationAlarmConfiguration に、失敗の数のアラームを指定する',
+        why: 'State Manager は、対象ごとのアラームに対応しない。',
+        section: '/operations/state-manager-operations/#rate-control',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-state-manager-monthly',
     situation:
       'ある会社は、ライセンスの設定を四半期の最初の日曜にだけ全ノードへ適用したい。State Manager の関連付けの cron に月を書いたところ、作成できなかった。',
@@ -937,7 +995,7 @@ export const operations: readonly Question[] = [
       {
         text: '四半期ごとに開くメンテナンスウィンドウを使う。',
         why: 'State Manager の cron は月を指定できない。月や四半期の作業はメンテナンスウィンドウに向く。',
-        section: '/operations/state-manager/#role-and-limits',
+        section: '/operations/state-manager-operations/#role-and-limits',
       },
       {
         text: '関連付けの rate 式に「90 日ごと」と書く。',
@@ -947,7 +1005,7 @@ export const operations: readonly Question[] = [
       {
         text: '月の指定のない関連付けを、四半期の数だけ作る。',
         why: '月を指定できないことは変わらない。',
-        section: '/operations/state-manager/#role-and-limits',
+        section: '/operations/state-manager-operations/#role-and-limits',
       },
       {
         text: '当日に Session Manager で全ノードに入って作業する。',
@@ -2824,17 +2882,17 @@ export const operations: readonly Question[] = [
       {
         text: '書かなかった任意の項目が空になった。全項目を書いて更新し直す。',
         why: '更新は、渡した値で上書きし、書かなかった項目を残さない。',
-        section: '/operations/state-manager/#editing',
+        section: '/operations/state-manager-operations/#editing',
       },
       {
         text: '新しいバージョンが既定になっていない。$DEFAULT の番号を新しいものに変える。',
         why: '関連付けの編集は、すぐ新しいバージョンになる。$DEFAULT はドキュメントのバージョン。',
-        section: '/operations/state-manager/#editing',
+        section: '/operations/state-manager-operations/#editing',
       },
       {
         text: 'cron の予定では S3 の出力と上限を使えない。予定を rate に戻す。',
         why: '予定の書き方と、出力や上限は関係がない。',
-        section: '/operations/state-manager/#rate-control',
+        section: '/operations/state-manager-operations/#rate-control',
       },
     ],
     answer: 1,

@@ -716,7 +716,13 @@ export const governance = {
     'Amazon Q の費用',
     'IAM Identity Center の属性',
   ],
-  '/governance/cost-allocation-tags/#tag-policy': [
+  '/governance/cost-categories/#when-to-use': [
+    '共有の費用 選び方',
+    'コストカテゴリーとタグの違い',
+    'コンテナの費用を分ける方法',
+    'サポート料金を部門に割り振るには何を使う?',
+  ],
+  '/governance/tag-policies/#tag-policy': [
     'tag policy',
     'タグポリシー',
     'enforced_for',
@@ -727,7 +733,7 @@ export const governance = {
     'タグポリシーでタグを必須にできる?',
     'タグのないリソースを探すには?',
   ],
-  '/governance/cost-allocation-tags/#required-tags': [
+  '/governance/tag-policies/#required-tags': [
     'aws:RequestTag',
     '必須タグ',
     'タグを必須にする',
@@ -909,7 +915,7 @@ export const governance = {
     'ETag が変わった',
     'レプリカはどの暗号化になる?',
   ],
-  '/governance/cost-allocation-tags/#cost-categories': [
+  '/governance/cost-categories/#cost-categories': [
     'コストカテゴリー',
     'cost categories',
     'split charge',
@@ -918,7 +924,7 @@ export const governance = {
     'コストカテゴリーのルールの順番',
     '共有の費用を部門に割り振るには?',
   ],
-  '/governance/cost-allocation-tags/#split-cost-allocation': [
+  '/governance/cost-categories/#split-cost-allocation': [
     'split cost allocation data',
     '分割コスト配分データ',
     'EKS の費用',

@@ -761,7 +761,7 @@ export const operations = {
     '関連付けの出力を S3 に残す',
     '関連付けが動いた時刻',
   ],
-  '/operations/state-manager/#role-and-limits': [
+  '/operations/state-manager-operations/#role-and-limits': [
     'AssociationDispatchAssumeRole',
     'サービスにリンクされたロール',
     'State Manager の制限',
@@ -1709,7 +1709,7 @@ export const operations = {
     'reboot exit code',
     '冪等なスクリプト',
   ],
-  '/operations/state-manager/#rate-control': [
+  '/operations/state-manager-operations/#rate-control': [
     '関連付けの同時実行数',
     '関連付けのエラーのしきい値',
     'エラーで次の予定まで止まる',
@@ -1722,7 +1722,7 @@ export const operations = {
     '関連付けに CloudWatch アラーム',
     '複数のタグで対象を決める',
   ],
-  '/operations/state-manager/#editing': [
+  '/operations/state-manager-operations/#editing': [
     'update-association',
     '関連付けを更新したら設定が消えた',
     '関連付けの削除',
