@@ -13,6 +13,8 @@ export const governance = {
     'OS のメジャーアップグレード',
     'どの OS やアプリにパッチを当てられる?',
     'Windows Server のバージョンアップはできる?',
+    'メジャー更新はできない',
+    '他社製ソフトは更新できない',
   ],
   '/operations/patch-manager/#scan-and-install': [
     'Scan',
@@ -23,6 +25,9 @@ export const governance = {
     '適用せずに確認',
     'パッチを当てずに不足だけ調べるには?',
     'スキャンだけ実行できる?',
+    'パッチの抜けを確認',
+    'ドライラン パッチ',
+    'パッチを入れずに点検だけする',
   ],
   '/operations/patch-manager/#patch-baseline': [
     'patch baseline',
@@ -36,6 +41,8 @@ export const governance = {
     'パッチの分類',
     'どのパッチを当てるか決めるには?',
     'Ubuntu や Debian のパッチはいつ承認される?',
+    'どの更新を入れる基準',
+    'パッチの適用基準',
   ],
   '/operations/patch-manager/#approve-and-reject': [
     'approval rule',
@@ -49,6 +56,9 @@ export const governance = {
     '特定のパッチだけ当てるには?',
     '問題のあるパッチを当てないようにするには?',
     '公開から何日後に適用するか決めるには?',
+    '不具合のある更新を避ける',
+    '出たばかりのパッチを待つ',
+    '承認待ちの日数',
   ],
   '/operations/patch-manager/#patch-group': [
     'patch group',
@@ -59,6 +69,8 @@ export const governance = {
     'RegisterPatchBaselineForPatchGroup',
     '本番と検証でパッチのルールを変えるには?',
     '1 台を複数のパッチグループに入れられる?',
+    '検証で試してから本番に当てる',
+    'グループごとに当てる日をずらす',
   ],
   '/operations/patch-manager/#patch-group-tag': [
     'PatchGroup タグ',
@@ -71,6 +83,7 @@ export const governance = {
     'タグの付け方',
     'パッチグループにインスタンスを入れるには?',
     'タグのキーに空白は要る?',
+    'タグを付けたのに反映されない',
   ],
   '/operations/patch-manager/#default-baseline': [
     'default patch baseline',
@@ -81,6 +94,8 @@ export const governance = {
     'フォールバック',
     'タグを付けないとどのベースラインになる?',
     'デフォルトのベースラインを変えたい',
+    '意図しない基準で当たった',
+    '何も指定しないときのパッチ',
   ],
   '/operations/patch-manager/#patch-policy': [
     'patch policy',
@@ -93,6 +108,9 @@ export const governance = {
     'パッチグループが使えない',
     '全アカウントにまとめてパッチを当てるには?',
     'パッチグループがコンソールに出ないのはなぜ?',
+    '全社のパッチを一括管理',
+    '大阪リージョンで使えない',
+    '全社のパッチ方針',
   ],
   '/operations/patch-manager/#when-to-use': [
     'Patch Manager の使いどころ',
@@ -121,6 +139,12 @@ export const governance = {
     '記録から外したリソース',
     'AWSServiceRoleForConfig',
     'サードパーティーのリソースを記録',
+    '先月の設定を見たい',
+    '前の設定に何が書かれていた',
+    '構成管理 DB',
+    'リソースの設定の変化を残す',
+    '構成変更の追跡',
+    '構成の履歴',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -136,6 +160,8 @@ export const governance = {
     'コスト削減で日次に変更',
     '日次記録にして困ることは?',
     'Firewall Manager を使うときの記録頻度は?',
+    '1 日 1 回だけ記録',
+    '途中の変化が残らない',
   ],
   '/governance/aws-config/#recorder-types': [
     'customer managed recorder',
@@ -146,6 +172,8 @@ export const governance = {
     'リージョンごとのレコーダー',
     'レコーダーはいくつ作れる?',
     '知らないレコーダーがあるのはなぜ?',
+    '止められないレコーダー',
+    '身に覚えのない記録',
   ],
   '/governance/aws-config/#cloudwatch-cloudtrail-config': [
     'CloudTrail',
@@ -160,6 +188,8 @@ export const governance = {
     'CloudWatch と CloudTrail と Config の違いは?',
     'セキュリティグループを変えた人を調べるには?',
     'CloudTrail Lake の代わり',
+    'いつ誰が何を変えた',
+    '3 つの記録の違い',
   ],
   '/governance/aws-config/#azure-connector': [
     'Azure',
@@ -171,6 +201,8 @@ export const governance = {
     '第三者クラウド',
     'Azure のリソースも AWS Config で見られる?',
     'AWSServiceRoleForConfigThirdParty',
+    '他のクラウドも点検',
+    'third-party cloud resources',
   ],
   '/governance/config-organization/#organization-aggregation': [
     'aggregator',
@@ -192,6 +224,10 @@ export const governance = {
     '集約されない',
     'アグリゲーターのデータが消えた',
     'aggregator troubleshooting',
+    '全社の設定を一覧で見たい',
+    '集めたのに一部が出ない',
+    '全リージョンの準拠を集計',
+    '構成情報の集計',
   ],
   '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
@@ -205,6 +241,8 @@ export const governance = {
     'drift',
     'Control Tower がないと集約できない?',
     'ランディングゾーン 4.0 で何が変わった?',
+    'CT を更新したら変わった',
+    'CT の監査アカウント',
   ],
   '/governance/aws-config/#change-notification': [
     'SNS',
@@ -219,6 +257,8 @@ export const governance = {
     'セキュリティグループの変更',
     '設定が変わったら通知するには?',
     '変更をきっかけに Lambda を動かすには?',
+    '設定をいじられたら知らせる',
+    '違反が出たら Slack',
   ],
   '/governance/config-rules/#compliance-check': [
     'Config Rules',
@@ -233,6 +273,11 @@ export const governance = {
     '非準拠の検出',
     '社内ルールに合っているか調べるには?',
     'ルールはいつ評価される?',
+    '暗号化していないものを探す',
+    '違反しているリソース一覧',
+    '社内規程の自動点検',
+    '構成監査',
+    '準拠判定',
   ],
   '/governance/config-rules/#evaluation-mode': [
     'proactive',
@@ -246,6 +291,9 @@ export const governance = {
     'デプロイ前に設定を調べるには?',
     'StartResourceEvaluation',
     'GetResourceEvaluationSummary',
+    '作る前に違反を調べる',
+    'リリース前の設定点検',
+    'proactive evaluation',
   ],
   '/governance/config-rules/#detective-control': [
     'detective control',
@@ -259,6 +307,8 @@ export const governance = {
     'Control Tower のルール',
     'ガードレールとコントロールの違いは?',
     '検出コントロールは何で動く?',
+    '違反を見つけるだけの統制',
+    '統制の 3 種類',
   ],
   '/governance/config-rules/#continuous-compliance': [
     'continuous compliance',
@@ -273,6 +323,9 @@ export const governance = {
     '事前に止める',
     '違反する変更を止めるには?',
     'AWS Config で変更を禁止できる?',
+    '全社の準拠を見続ける',
+    '監査対応を常時',
+    '継続的な監査',
   ],
   '/governance/config-rules/#conformance-pack': [
     'conformance pack',
@@ -283,6 +336,8 @@ export const governance = {
     'テンプレート',
     'サンプルのテンプレート',
     '複数のルールをまとめるには?',
+    'できあいのルール集',
+    'ルールをセットで入れる',
   ],
   '/governance/config-organization/#organization-rules': [
     'organization config rule',
@@ -295,6 +350,8 @@ export const governance = {
     'ルールを全アカウントに配るには?',
     '新しいアカウントにもルールを適用するには?',
     'サービスリンクロール',
+    '子アカウントにルールを消させない',
+    '全社に規則を強制配布',
   ],
   '/governance/aws-config/#auto-remediation': [
     'remediation',
@@ -308,6 +365,9 @@ export const governance = {
     '自己修復',
     '非準拠のリソースを自動で直すには?',
     '公開された S3 バケットを自動で閉じるには?',
+    '違反した設定を自動で直す',
+    '開いた S3 をすぐ閉じる',
+    '自動是正',
   ],
   '/governance/aws-config/#pricing': [
     '料金',
@@ -320,6 +380,8 @@ export const governance = {
     'AWS Config が高い',
     '何に料金がかかる?',
     'アグリゲーターは有料?',
+    '設定の記録にいくらかかる',
+    'AWS Config pricing',
   ],
   '/governance/aws-config/#when-to-use': [
     'AWS Config の使いどころ',
@@ -345,6 +407,9 @@ export const governance = {
     'ジョブのタグ',
     'update-job-priority',
     'ジョブを作るリージョン',
+    '何億ものファイルを処理',
+    'S3 のファイルを一斉に変える',
+    '大量ファイルの処理',
   ],
   '/governance/s3-batch-operations/#completion-report': [
     'completion report',
@@ -356,6 +421,8 @@ export const governance = {
     'エラーの一覧',
     '失敗した分だけ見るには?',
     'ジョブの結果はどこに出る?',
+    'どのファイルで失敗したか',
+    '成功と失敗の内訳',
   ],
   '/governance/s3-batch-operations/#job-status': [
     'job status',
@@ -374,6 +441,9 @@ export const governance = {
     'ジョブを取り消す',
     'Cancelled',
     'Complete なのに失敗がある',
+    'バッチジョブが止まったまま',
+    '途中でジョブがこけた',
+    '準備中から進まない',
   ],
   '/governance/s3-batch-operation-types/#update-encryption': [
     'UpdateObjectEncryption',
@@ -384,6 +454,10 @@ export const governance = {
     '既存オブジェクトの暗号化',
     '既存オブジェクトの暗号化をまとめて変えるには?',
     'オブジェクトロックがあっても暗号化を変えられる?',
+    '置いてあるファイルの鍵を変える',
+    '古いファイルを CMK に',
+    'オブジェクトの鍵の付け替え',
+    'change object encryption',
   ],
   '/governance/s3-batch-operations/#iam-role': [
     'IAM role',
@@ -401,6 +475,8 @@ export const governance = {
     'Cross-account pass role',
     '別のアカウントのバケット',
     '別のアカウントのロールは使える?',
+    'ジョブを作ると拒否される',
+    'タスクが全部アクセス拒否',
   ],
   '/governance/s3-batch-operations/#manifest': [
     'manifest',
@@ -419,6 +495,8 @@ export const governance = {
     '実行中に上書きされたら?',
     'ジョブのクローン',
     'Failed to write manifest',
+    'どのファイルを処理するか渡す',
+    '条件に合うファイルだけ',
   ],
   '/governance/s3-batch-operations/#s3-inventory': [
     'S3 Inventory',
@@ -431,6 +509,11 @@ export const governance = {
     'オブジェクトの一覧出力',
     'インベントリを対象の一覧に使うには?',
     'Parquet や ORC のレポートでもよい?',
+    'バケットの中身を毎日出す',
+    'ファイル一覧を定期的に取る',
+    'インベントリの一覧が出てこない',
+    'inventory report',
+    'オブジェクトの台帳',
   ],
   '/governance/s3-batch-operations/#csv-manifest': [
     'CSV',
@@ -446,6 +529,8 @@ export const governance = {
     'CSV には何を書く?',
     'InvalidManifestContent',
     'BOM',
+    'リストが読み込めない',
+    '日本語のファイル名で失敗',
   ],
   '/governance/s3-batch-operation-types/#supported-operations': [
     'operations',
@@ -469,6 +554,9 @@ export const governance = {
     'multipart',
     'UploadPartCopy',
     '大きいオブジェクトのコピー',
+    'タグをまとめて付ける',
+    'まとめて消したい S3',
+    '5 GB 超でコピー失敗',
   ],
   '/governance/s3-batch-replication/#batch-replication-limits': [
     'S3 Batch Replication',
@@ -485,6 +573,8 @@ export const governance = {
     'Replicate existing objects',
     '既存オブジェクトを複製しますか',
     'Intelligent-Tiering 複製 料金',
+    '前からあるファイルも複製',
+    '昔のファイルがコピーされない',
   ],
   '/governance/s3-object-lock/#object-lock-replication': [
     'Object Lock replication',
@@ -495,6 +585,8 @@ export const governance = {
     's3:GetObjectRetention',
     's3:GetObjectLegalHold',
     'レプリカの保持期間はどうなる?',
+    '複製したら保持期間が違う',
+    'ロックしたバケットの複製',
   ],
   '/governance/s3-batch-operations/#when-to-use': [
     'S3 バッチの使いどころ',
@@ -518,6 +610,10 @@ export const governance = {
     '複製されないのはなぜ?',
     'レプリカは別のバケットへレプリケートできる?',
     '削除は複製先に伝わる?',
+    '複製先にファイルがない',
+    '消しても複製先に残る',
+    '一部だけコピーされない',
+    '複製漏れ',
   ],
   '/governance/s3-replication/#replication-permissions': [
     'cross-account replication',
@@ -533,6 +629,9 @@ export const governance = {
     'service-role',
     's3:ReplicateTags',
     'READ_ACP',
+    '別アカウントへの複製が失敗',
+    'CMK のファイルが複製されない',
+    '遠隔アカウントへの複製',
   ],
   '/governance/s3-batch-replication/#batch-replication-role': [
     's3:InitiateReplication',
@@ -543,6 +642,8 @@ export const governance = {
     'バッチレプリケーションに要る権限は?',
     '複製先にあるのに FAILED',
     'レプリケーションロールを兼ねる',
+    '再複製のジョブがこける',
+    '数が足りない複製先',
   ],
   '/governance/s3-object-lock/#object-lock-modes': [
     'compliance mode',
@@ -557,6 +658,11 @@ export const governance = {
     '消せないオブジェクトを消すには?',
     'オブジェクトロックのモードの違いは?',
     'ロックされたオブジェクトの注釈',
+    '管理者にも消させない',
+    'ランサムウェア対策',
+    '改ざんできない保管',
+    '書き換え禁止の保管',
+    '不変ストレージ',
   ],
   '/governance/s3-replication/#replication-time-control': [
     'S3 Replication Time Control',
@@ -569,6 +675,8 @@ export const governance = {
     '1 Gbps のクォータ',
     '複製の時間を約束させるには?',
     'ThrottlingException 複製',
+    '複製に時間がかかる',
+    '15 分で届く保証',
   ],
   '/governance/s3-replication-operations/#replication-metrics': [
     'S3 Replication metrics',
@@ -578,6 +686,9 @@ export const governance = {
     'Operations Failed Replication',
     '複製の遅れ',
     '複製の遅れを監視するには?',
+    '複製待ちの残りを知る',
+    '複製がどれだけ遅れているか',
+    '複製の監視',
   ],
   '/governance/s3-replication-operations/#replication-failure-events': [
     'OperationFailedReplication',
@@ -587,6 +698,9 @@ export const governance = {
     '複製の失敗の通知',
     'タグだけ複製されない',
     '複製に失敗した理由を知るには?',
+    '複製にこけたファイル名',
+    '複製できない原因の値',
+    'replication failure reason',
   ],
   '/governance/s3-replication-operations/#replication-status': [
     'replication status',
@@ -594,6 +708,8 @@ export const governance = {
     'FAILED の意味',
     '複製の状態',
     '状態をまとめて調べるには?',
+    '複製が終わったか確かめる',
+    'いつまでも待ち状態',
   ],
   '/governance/s3-replication-operations/#two-way-replication': [
     'two-way replication',
@@ -603,6 +719,10 @@ export const governance = {
     'Multi-Region Access Point',
     'マルチリージョンアクセスポイント',
     'マルチリージョンアクセスポイントで 404 になるのはなぜ?',
+    '相互コピー',
+    'MRAP',
+    'どちらのバケットにも書く',
+    '両方向の同期',
   ],
   '/governance/s3-replication-operations/#delete-marker-replication': [
     'DeleteMarkerReplication',
@@ -610,6 +730,9 @@ export const governance = {
     'ライフサイクルの削除マーカー',
     's3:ReplicateDelete',
     '先でも消えるようにするには?',
+    '消したのに先に残る',
+    '削除も反映させたい',
+    'replicate deletes',
   ],
   '/governance/s3-replication-operations/#rule-priority': [
     'replication rule priority',
@@ -618,6 +741,8 @@ export const governance = {
     '複数の先への複製',
     '1,000 ルール',
     'ルールが重なったらどうなる?',
+    '2 つの複製先に送る',
+    '同じ先のルールがぶつかる',
   ],
   '/governance/s3-replication-operations/#replica-owner': [
     'owner override',
@@ -625,6 +750,8 @@ export const governance = {
     'AccessControlTranslation',
     'バケット所有者の強制',
     'レプリカの所有者を変えるには?',
+    '複製先のアカウントで開けない',
+    '所有権を相手に渡す',
   ],
   '/governance/s3-replication-operations/#pause-replication': [
     'bucket-pause-replication',
@@ -632,6 +759,9 @@ export const governance = {
     'レプリケーションの一時停止',
     'ルールを無効にする',
     'レプリケーションを止めるには?',
+    '複製を一時的に止める',
+    '止めていた間のファイル',
+    'pause replication',
   ],
   '/governance/s3-replication-operations/#other-bucket-settings': [
     'lifecycle replication',
@@ -640,6 +770,8 @@ export const governance = {
     'バージョニングを止めたい',
     'NonCurrentVersionExpiration',
     'レプリカの保管日数はどこから数える?',
+    '期限が来ても消えない',
+    'ログまで複製される',
   ],
   '/governance/s3-replication/#when-to-use': [
     'レプリケーション 選び方',
@@ -667,6 +799,8 @@ export const governance = {
     '暗号化した SNS トピック Config',
     'Config のバケットを暗号化したら届かない',
     'サービスリンクロール',
+    '設定の履歴がバケットに来ない',
+    '集約バケットに書き込めない',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
@@ -687,6 +821,11 @@ export const governance = {
     '部門別の費用',
     'タグはいつから集計に出る?',
     'コスト配分タグを有効にできるのは誰?',
+    'タグを付けたのに費用に出ない',
+    '請求をタグで分けたい',
+    'CE に出ない',
+    'チャージバック',
+    '費用の内訳',
   ],
   '/governance/cost-allocation-tags/#backfill': [
     'backfill',
@@ -696,6 +835,9 @@ export const governance = {
     '12 か月',
     'タグの遡及',
     '過去の月にタグを反映するには?',
+    '先月分もタグで分ける',
+    '後からタグを有効にした',
+    'backfill cost tags',
   ],
   '/governance/cost-allocation-tags/#tag-kinds': [
     'aws:createdBy',
@@ -715,6 +857,8 @@ export const governance = {
     'QuickSight の費用を部署ごとに',
     'Amazon Q の費用',
     'IAM Identity Center の属性',
+    '作った人が分からない',
+    'AWS が勝手に付けるタグ',
   ],
   '/governance/cost-categories/#when-to-use': [
     '共有の費用 選び方',
@@ -732,6 +876,9 @@ export const governance = {
     'tag:none',
     'タグポリシーでタグを必須にできる?',
     'タグのないリソースを探すには?',
+    'タグの表記ゆれをなくす',
+    'タグの書き方を統一',
+    'タグの命名規則',
   ],
   '/governance/tag-policies/#required-tags': [
     'aws:RequestTag',
@@ -746,6 +893,8 @@ export const governance = {
     'REQUIRED_TAGS',
     'AWS-SetRequiredTags',
     'タグの付け忘れを見つけるには?',
+    'タグのないリソースを作らせない',
+    'タグ漏れ',
   ],
   '/governance/cost-allocation-tags/#when-to-use': [
     'タグ 選び方',
@@ -762,6 +911,8 @@ export const governance = {
     'IAM ロールの設定項目が重複',
     'CloudFront を記録するリージョン',
     'IAM をどのリージョンで記録する?',
+    'IAM が重複して記録される',
+    'どこで IAM を点検',
   ],
   '/governance/config-operations/#recording-cost': [
     'Config 料金 急増',
@@ -776,6 +927,9 @@ export const governance = {
     '配信チャネルを消す',
     '関連するリソースの設定項目',
     'セキュリティグループの変更で設定項目が増える',
+    'Config の請求が跳ねた',
+    'スポットで記録が増える',
+    '何年残る設定履歴',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -793,6 +947,8 @@ export const governance = {
     'ConcurrentExecutionRatePercentage',
     'ErrorPercentage',
     '自動修復が途中で止まる',
+    '修復のロールがない',
+    'このリソースだけ修復しない',
   ],
   '/governance/config-rules/#conformance-pack-prerequisites': [
     'awsconfigconforms',
@@ -804,6 +960,8 @@ export const governance = {
     'コンフォーマンスパックの作成に失敗したら?',
     'AWSServiceRoleForConfigConforms',
     'テンプレートの大きさ 51200',
+    'パックの配布がこける',
+    '配ったのに入らないアカウント',
   ],
   '/governance/config-operations/#delegated-administrator': [
     'Config 委任管理者',
@@ -812,6 +970,8 @@ export const governance = {
     'AWSConfigRoleForOrganizations',
     'アグリゲーターを更新できない',
     'Config の委任管理者を登録するには?',
+    'Config を管理アカウント以外で',
+    'Config delegated admin',
   ],
   '/governance/config-operations/#advanced-queries': [
     '高度なクエリ',
@@ -825,6 +985,8 @@ export const governance = {
     'searchable fields',
     'CIDR で検索',
     'セキュリティグループの IP の範囲を検索',
+    '今の構成を SQL で',
+    '全社の台帳検索',
   ],
   '/governance/config-operations/#re-evaluate': [
     '再評価',
@@ -832,6 +994,9 @@ export const governance = {
     'ルールをすぐ評価',
     'Re-evaluate',
     '修復後すぐ確認するには?',
+    '直したのに違反のまま',
+    '今すぐ点検し直す',
+    'run rule now',
   ],
   '/governance/config-operations/#when-to-use': [
     '修復 選び方 Config',
@@ -847,6 +1012,8 @@ export const governance = {
     'OversizedConfigurationItemChangeNotification',
     'Config ルールの Lambda が呼ばれすぎる',
     '自作の Config ルールはどう作る?',
+    '用意されたルールで足りない',
+    '独自の検査ルールを書く',
   ],
   '/governance/config-rules/#rule-deletion': [
     'INSUFFICIENT_SLCR_PERMISSIONS',
@@ -855,6 +1022,8 @@ export const governance = {
     'Config ルールを削除できない',
     'securityhub- で始まるルール',
     'ルールを消せないのはなぜ?',
+    'ルールの削除ボタンが押せない',
+    '勝手に作られたルール',
   ],
   '/governance/s3-batch-operation-types/#cross-account-copy': [
     'cross-account copy',
@@ -862,6 +1031,8 @@ export const governance = {
     '別のアカウントのバケットへコピー',
     'BatchOperationsDestinationRoleCOPY',
     'ジョブはどちらのアカウントで作る?',
+    '他社のバケットへ移す',
+    'バケットの引っ越し',
   ],
   '/governance/s3-batch-operation-types/#restore': [
     'S3InitiateRestoreObject',
@@ -870,6 +1041,9 @@ export const governance = {
     'Glacier の一括復元',
     '復元が終わったか知るには?',
     '大量のアーカイブを取り出すには?',
+    'アーカイブを取り出したい',
+    'Glacier から戻す',
+    'bulk restore from Glacier',
   ],
   '/governance/s3-batch-operation-types/#invoke-lambda': [
     'LambdaInvoke',
@@ -879,6 +1053,8 @@ export const governance = {
     'Invalid JSON returned in Lambda payload',
     'Lambda のバージョン S3 バッチ',
     'イベント通知の関数は S3 バッチで使える?',
+    'ファイルごとに関数を走らせる',
+    '大量の画像を一斉に変換',
   ],
   '/governance/s3-batch-operation-types/#compute-checksum': [
     'Compute checksum',
@@ -886,6 +1062,8 @@ export const governance = {
     '整合性の検証',
     '保管中のデータの改ざん確認',
     'ダウンロードせずに整合性を確かめるには?',
+    '壊れていないか確かめる',
+    'ハッシュ値の照合',
   ],
   '/governance/s3-object-lock/#enable': [
     '既存のバケットでオブジェクトロック',
@@ -894,6 +1072,10 @@ export const governance = {
     'Content-MD5',
     '保持期間の上限を決める',
     'オブジェクトロックは後から有効にできる?',
+    '置いたのにロックされない',
+    '前からあるファイルを守る',
+    '初期の保持日数',
+    'default retention period',
   ],
   '/governance/s3-object-lock/#variable-retention': [
     'variable retention',
@@ -905,6 +1087,8 @@ export const governance = {
     's3:object-lock-event-hold',
     'object-lock-event-hold-duration-days',
     'ホールドの期間を制限',
+    '退職日から数えて保管',
+    '期限が決まらない保管',
   ],
   '/governance/s3-replication/#replica-encryption': [
     'レプリカの暗号化',
@@ -914,6 +1098,8 @@ export const governance = {
     'SSE-C のレプリケーション',
     'ETag が変わった',
     'レプリカはどの暗号化になる?',
+    '複製先で鍵が変わってしまう',
+    '複製先で復号できない',
   ],
   '/governance/cost-categories/#cost-categories': [
     'コストカテゴリー',
@@ -923,6 +1109,9 @@ export const governance = {
     'サポート料金の配分',
     'コストカテゴリーのルールの順番',
     '共有の費用を部門に割り振るには?',
+    '共用サーバーの費用を割り勘',
+    '税やサポート費の割り振り',
+    '間接費の配賦',
   ],
   '/governance/cost-categories/#split-cost-allocation': [
     'split cost allocation data',
@@ -933,6 +1122,9 @@ export const governance = {
     'Pod の費用',
     'コンテナのコスト',
     'EKS の費用をチームごとに分けるには?',
+    '相乗りコンテナの費用',
+    'k8s のコスト',
+    '1 つのホストを複数チームで',
   ],
   '/governance/config-operations/#recording-strategy': [
     'EXCLUSION_BY_RESOURCE_TYPES',
@@ -942,6 +1134,8 @@ export const governance = {
     'recording strategy',
     '記録する種類を選ぶ',
     '新しいリソースタイプは自動で記録される?',
+    '一部だけ記録したい',
+    '記録から外すリソースの種類',
   ],
   '/governance/s3-annotations/#annotations-or-tags': [
     'S3 の注釈',
@@ -951,6 +1145,9 @@ export const governance = {
     '注釈とタグの違い',
     'オブジェクトに JSON を付ける',
     'S3 Metadata の注釈テーブル',
+    'タグが 10 個で足りない',
+    'ファイルに説明を付ける',
+    'annotations vs tags',
   ],
   '/governance/s3-annotations/#put-and-delete': [
     'PutObjectAnnotation',
@@ -959,6 +1156,8 @@ export const governance = {
     '注釈を消したら戻せる?',
     '注釈のイベント通知',
     'ObjectAnnotation:Put',
+    '付けた注釈がいつの間にか消えた',
+    '上書きしたら注釈がない',
   ],
   '/governance/s3-annotations/#copy-and-replication': [
     '注釈のコピー',
@@ -969,5 +1168,7 @@ export const governance = {
     's3:GetObjectVersionAnnotationForReplication',
     's3:ReplicateObjectAnnotation',
     '注釈がレプリケートされない',
+    'コピーしたら注釈が落ちる',
+    '複製で注釈だけ止める',
   ],
 } as const satisfies SearchWords;

@@ -10,6 +10,9 @@ export const monitoring = {
     '監視の費用',
     '監視サービスの違いは?',
     'どこから何を見ている?',
+    '監視の道具をどう組み合わせる',
+    '監視ツールが多くて混乱',
+    '運用監視の全体像',
   ],
   '/monitoring/#how-to-choose': [
     'monitoring decision flow',
@@ -20,6 +23,8 @@ export const monitoring = {
     'どの監視サービスを選べばいい?',
     'アプリが遅いときに何を見る?',
     '通信が届かないときに何を見る?',
+    '何から調べればいい',
+    '障害の切り分け 入口',
   ],
   '/monitoring/#cloudtrail-or-cloudwatch': [
     'CloudTrail',
@@ -33,6 +38,8 @@ export const monitoring = {
     '誰が設定を変えたか調べるには?',
     'CloudTrail と CloudWatch の違いは?',
     'CloudTrail Lake は使える?',
+    '操作ログと性能ログの違い',
+    '設定の変化を見るのはどれ',
   ],
   '/monitoring/#choose-alarm': [
     'choose alarm type',
@@ -42,6 +49,8 @@ export const monitoring = {
     'ログアラームとメトリクスフィルター',
     'どのアラームを使えばいい?',
     'Auto Scaling に使えるアラームは?',
+    'しきい値が決められない',
+    '用途に合うアラームを探す',
   ],
   '/monitoring/#choose-event-path': [
     'event-driven automation',
@@ -51,6 +60,8 @@ export const monitoring = {
     'イベント駆動',
     '何をきっかけに自動対応させる?',
     'どの経路で通知すればいい?',
+    '障害対応を自動化したい',
+    '検知から対応までつなぐ',
   ],
   '/monitoring/#multi-account': [
     'multi-account monitoring',
@@ -60,6 +71,8 @@ export const monitoring = {
     '中央監視',
     '複数アカウントの監視をまとめるには?',
     '集約と横断表示の違いは?',
+    '子アカウントの監視を束ねる',
+    'アカウントごとに見に行くのが面倒',
   ],
   '/monitoring/#container-insights': [
     'Container Insights',
@@ -70,6 +83,11 @@ export const monitoring = {
     'Pod',
     'Application Signals',
     'コンテナのメトリクスを見るには?',
+    'k8s の監視',
+    'Kubernetes メトリクス',
+    'コンテナが再起動を繰り返す',
+    'Pod の CPU とメモリを見たい',
+    'コンテナの可観測性',
   ],
   '/monitoring/aws-health/#event-types': [
     'AWS Health event types',
@@ -80,6 +98,9 @@ export const monitoring = {
     'メンテナンス通知',
     'AWS の障害が自分に影響するか知るには?',
     'アカウント固有とパブリックの違いは?',
+    '自分だけの障害か全体の障害か',
+    '障害の知らせの種類',
+    'サービス停止の告知',
   ],
   '/monitoring/aws-health/#account-specific-events': [
     'account-specific events',
@@ -89,6 +110,8 @@ export const monitoring = {
     '影響を受けるリソース',
     '自分の EC2 が影響を受けるか知るには?',
     '組織内のアカウントの知らせも届く?',
+    'どのインスタンスが影響を受けた',
+    '障害の影響を受けたリソース ID',
   ],
   '/monitoring/aws-health/#public-events': [
     'public events',
@@ -99,6 +122,8 @@ export const monitoring = {
     '大規模障害',
     '使っていないサービスの障害も届く?',
     'AWS 全体の障害を受け取るには?',
+    '自分に関係ない障害通知が来る',
+    'リージョン全体が落ちている',
   ],
   '/monitoring/aws-health/#personal-health-dashboard': [
     'Personal Health Dashboard',
@@ -110,6 +135,8 @@ export const monitoring = {
     '90 日分のイベント',
     'Personal Health Dashboard はいまどこにある?',
     '過去の障害の履歴は何日分見られる?',
+    'AWS 側の不具合を画面で確認',
+    '障害履歴が 90 日で消える',
   ],
   '/monitoring/aws-health/#organizational-view': [
     'organizational view',
@@ -119,6 +146,9 @@ export const monitoring = {
     'マルチアカウント Health',
     '全アカウントの Health イベントを一か所で見るには?',
     '組織ビューは無料?',
+    '子アカウントの障害をまとめて見る',
+    '全社の AWS 障害を一画面',
+    '全社の障害状況',
   ],
   '/monitoring/aws-health/#email-notifications': [
     'AWS User Notifications',
@@ -131,6 +161,9 @@ export const monitoring = {
     'UCN',
     'health@aws.com',
     'ユーザー設定通知',
+    '障害の案内メールの宛先を変える',
+    'AWS からのメールが届かない',
+    'プッシュ通知',
   ],
   '/monitoring/aws-health/#event-type-category': [
     'event type category',
@@ -146,6 +179,8 @@ export const monitoring = {
     'スケジュールされた変更',
     '障害とメンテナンスの区別',
     '公開バケットの警告はどのカテゴリー?',
+    '障害だけ通知してほしい',
+    'お知らせと障害を分ける',
   ],
   '/monitoring/aws-health/#planned-lifecycle-events': [
     'planned lifecycle events',
@@ -159,6 +194,10 @@ export const monitoring = {
     'PLANNED_LIFECYCLE_EVENT',
     'PENDING RESOLVED',
     'サポート終了は何日前に知らされる?',
+    '古いバージョンの強制アップグレード',
+    'RDS の証明書の期限切れ',
+    'いつまでに移行すればいい',
+    '強制バージョンアップ',
   ],
   '/monitoring/aws-health-eventbridge/#event-type-code': [
     'event type code',
@@ -167,6 +206,8 @@ export const monitoring = {
     'イベントコード',
     'イベントタイプコードの読み方は?',
     'Health のイベント名',
+    '特定のメンテナンスだけ拾う',
+    'イベントの名前だけで絞り込む',
   ],
   '/monitoring/aws-health-eventbridge/#eventbridge-integration': [
     'AWS Health EventBridge',
@@ -182,6 +223,10 @@ export const monitoring = {
     'Amazon Q Developer in chat applications',
     '少なくとも 1 回',
     'aws.health のワイルドカード',
+    '障害を検知して自動で対応',
+    '障害を Jira に起票',
+    'ServiceNow 連携',
+    '障害対応の自動化',
   ],
   '/monitoring/aws-health-eventbridge/#backup-region': [
     'backup Region',
@@ -197,6 +242,9 @@ export const monitoring = {
     'グローバルイベント',
     '全リージョンの Health を 1 つのルールで受けるには?',
     'IAM の Health イベントが届かない',
+    '障害通知を取りこぼさない',
+    '同じ障害が二重に処理される',
+    'ルールが反応しない',
   ],
   '/monitoring/aws-health/#health-api': [
     'AWS Health API',
@@ -211,6 +259,9 @@ export const monitoring = {
     'global.health.amazonaws.com',
     'us-east-2 パッシブ',
     'Health API のアクティブなエンドポイントを知るには?',
+    '障害情報をプログラムで取る',
+    'Health API が呼べない',
+    'API を使うと拒否される',
   ],
   '/monitoring/aws-health/#service-health-dashboard': [
     'Service Health Dashboard',
@@ -225,6 +276,9 @@ export const monitoring = {
     'RSS',
     '12 か月',
     '過去の AWS の障害を 1 年分見るには?',
+    'AWS が落ちているか確認',
+    '障害速報のページ',
+    'RSS で障害を受け取る',
   ],
   '/monitoring/aws-health/#when-to-use': [
     'AWS Health when to use',
@@ -252,6 +306,10 @@ export const monitoring = {
     'ハードウェアの劣化 EC2',
     'EC2 の廃止予定のメールが来たらどうする?',
     '再起動すれば別のホストに移る?',
+    'ハードが壊れそうと言われた',
+    '退役予定のインスタンス',
+    'EC2 が勝手に止められる',
+    '計画メンテナンスへの備え',
   ],
   '/monitoring/aws-health-scheduled-changes/#ec2-event-windows': [
     'event window',
@@ -261,6 +319,9 @@ export const monitoring = {
     'modify-instance-event-start-time',
     'EC2 のメンテナンスを夜間だけにするには?',
     'メンテナンスの時刻を変えるには?',
+    '営業時間中に再起動されたくない',
+    'メンテナンスを延期したい',
+    '再起動の予定をずらせない',
   ],
   '/monitoring/aws-health-eventbridge/#actionability': [
     'actionability',
@@ -269,6 +330,10 @@ export const monitoring = {
     '対応要否',
     '対応が必要なイベントを見分けるには?',
     'Health の通知を請求チームに振り分けるには?',
+    '対応しなくていい通知を減らす',
+    '情報だけの知らせを除く',
+    '担当チーム別に分ける',
+    'action required event',
   ],
   '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement': [
     'AWS-RestartEC2Instance',
@@ -277,6 +342,8 @@ export const monitoring = {
     '入力トランスフォーマー',
     '自動で停止・起動',
     'EC2 のリタイアに自動で対応するには?',
+    '夜中の停止起動を人手でしたくない',
+    'リタイア対応の無人化',
   ],
   '/monitoring/aws-health-scheduled-changes/#when-to-use': [
     'Health 予定 選び方',
@@ -292,6 +359,9 @@ export const monitoring = {
     '256 KB',
     '同じ Health の通知が何通も来る',
     '影響リソースが多いときはどう届く?',
+    'リソース一覧が途中で切れる',
+    '1 つの障害で複数のメッセージ',
+    'paginated Health events',
   ],
   '/monitoring/aws-health/#health-or-trusted-advisor': [
     'Trusted Advisor',
@@ -299,6 +369,7 @@ export const monitoring = {
     'Health と CloudWatch の違い',
     '構成の改善提案',
     'Health と Trusted Advisor の違いは?',
+    '推奨とお知らせの違い',
   ],
   '/monitoring/aws-health-organization/#enable-organizational-view': [
     'enable organizational view',
@@ -307,6 +378,8 @@ export const monitoring = {
     '組織ビュー 有効化',
     'AWSHealthFullAccess',
     '組織ビューを有効にする条件は?',
+    '組織ビューが有効にならない',
+    '組織の Health を始める',
   ],
   '/monitoring/aws-health-organization/#delegated-administrator': [
     'delegated administrator',
@@ -315,6 +388,8 @@ export const monitoring = {
     'register-delegated-administrator',
     'Health の委任管理者は何アカウントまで?',
     '管理アカウントを使わずに組織の Health を見るには?',
+    '運用チームに組織の障害を見せる',
+    '管理アカウントを触らせたくない',
   ],
   '/monitoring/aws-health-organization/#organization-eventbridge': [
     'organization EventBridge',
@@ -323,6 +398,8 @@ export const monitoring = {
     '1 つのルールで全アカウント',
     '全アカウントの Health イベントに自動で対応するには?',
     'どのアカウントのイベントか見分けるには?',
+    'アカウントごとにルールを作りたくない',
+    '自動対応が 2 回動く',
   ],
   '/monitoring/aws-health-organization/#history-and-accounts': [
     '90 days organization',
@@ -331,6 +408,9 @@ export const monitoring = {
     '履歴の保存',
     'Health イベントを 1 年残すには?',
     '組織を離れたアカウントのイベントはどうなる?',
+    '組織の障害の記録が消えた',
+    '監査のために長く残す Health',
+    '退会したアカウント',
   ],
   '/monitoring/aws-health-organization/#requirements-by-channel': [
     'support plan organizational view',
@@ -338,6 +418,8 @@ export const monitoring = {
     'EventBridge サポートプラン',
     '組織ビュー サポートプラン',
     'ベーシックプランで使える Health の機能は?',
+    '無料プランで障害情報を受ける',
+    'Health の API だけ有料',
   ],
   '/monitoring/aws-health-organization/#aggregated-notifications': [
     'notification aggregation',
@@ -346,6 +428,8 @@ export const monitoring = {
     'trusted access',
     'Health のメールを 1 通にまとめるには?',
     '同じメールがアカウントの数だけ届く',
+    '障害メールが多すぎる',
+    'メールが何十通も来る',
   ],
   '/monitoring/aws-health-organization/#when-to-use': [
     'organizational view when to use',
@@ -365,6 +449,9 @@ export const monitoring = {
     '複数リージョンのメトリクスを 1 枚で見るには?',
     'リージョンをまたいでログも見られる?',
     '別のリージョンのメトリクスにアラームを作れる?',
+    '別リージョンの数字も並べたい',
+    '1 画面で全リージョン',
+    '監視画面',
   ],
   '/monitoring/cloudwatch-metrics/#cross-account-observability': [
     'cross-account observability',
@@ -379,6 +466,10 @@ export const monitoring = {
     'クロスアカウントオブザーバビリティの料金は?',
     '別アカウントのメトリクスを見る',
     'オンプレミスのメトリクスも一か所で',
+    '本番と開発をまとめて監視',
+    '監視専用アカウント',
+    'CW のアカウント横断',
+    '監視の一元化',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
@@ -392,6 +483,9 @@ export const monitoring = {
     'リンクの作成に失敗するのはなぜ?',
     'シンクはどちらのアカウントに作る?',
     'リンクをやめるにはどちらで消す?',
+    '横断監視の紐付けができない',
+    'アカウントの共有をやめたい',
+    'リンクを作ろうとすると失敗',
   ],
   '/monitoring/cloudwatch-metrics/#link-organization': [
     'link organization',
@@ -402,6 +496,8 @@ export const monitoring = {
     'シンクのポリシー',
     '組織の全アカウントをリンクするには?',
     'リンクを作る権限は?',
+    '全アカウントを一度につなぐ',
+    '監視対象に自動で追加',
   ],
   '/monitoring/cloudwatch-metrics/#account-limits': [
     'quota',
@@ -411,6 +507,9 @@ export const monitoring = {
     'ソースアカウントの最大数',
     'いくつのアカウントまでつなげられる?',
     '共有先のモニタリングアカウントはいくつまで?',
+    '何アカウントまで監視できる',
+    '監視の規模の限度',
+    'source account limit',
   ],
   '/monitoring/cloudwatch-metrics/#when-to-use': [
     'cross-account observability when to use',
@@ -430,6 +529,8 @@ export const monitoring = {
     'クロスアカウント監視の費用',
     '横断表示と集約の違い',
     '複数アカウントの監視は無料?',
+    '横断監視は追加料金がかかる?',
+    'アカウントまたぎの方式比較',
   ],
   '/monitoring/cross-account-setup/#oam-setup': [
     'observability access manager setup',
@@ -440,6 +541,8 @@ export const monitoring = {
     'リンク用のテンプレート',
     'OU のパス',
     'ソースアカウントを後から足すには?',
+    'アカウント横断の監視の始め方',
+    'テンプレートをもう一度落とせない',
   ],
   '/monitoring/cross-account-setup/#console-access-denied': [
     'cross-account console access denied',
@@ -448,6 +551,8 @@ export const monitoring = {
     '横断表示 Access Denied',
     'アカウントの一覧が出ない',
     'ほかのアカウントのダッシュボードが見られないのはなぜ?',
+    '別アカウントの画面が開けない',
+    '権限エラー コンソール横断',
   ],
   '/monitoring/cross-account-setup/#metrics-centralization': [
     'metrics centralization',
@@ -456,6 +561,8 @@ export const monitoring = {
     'カスタムメトリクスを 1 つのアカウントに集める',
     '@aws.account ディメンション',
     'メトリクスの集約ルールの条件は?',
+    '別アカウントの数字を複製する',
+    '集約ルールでメトリクスを選べない',
   ],
   '/monitoring/cross-account-setup/#log-centralization-failures': [
     'log centralization troubleshooting',
@@ -466,6 +573,8 @@ export const monitoring = {
     '同じ名前のロググループが混ざる',
     '集約ルール UNHEALTHY',
     'ログが集約されないのはなぜ?',
+    '集めたはずのログが一部ない',
+    '暗号化したログが集まらない',
   ],
   '/monitoring/cross-account-setup/#when-to-use': [
     'cross-account setup when to use',
@@ -481,6 +590,9 @@ export const monitoring = {
     'Cognito ダッシュボード',
     'SSO ダッシュボード',
     'AWS アカウントのない人に見せるには?',
+    '社外の人にグラフを見せたい',
+    '大型モニターに映す',
+    'ログインなしで閲覧',
   ],
   '/monitoring/dashboard-sharing/#granted-permissions': [
     'dashboard sharing permissions',
@@ -488,6 +600,8 @@ export const monitoring = {
     '公開ダッシュボードの危険',
     'ec2:DescribeTags',
     '共有すると何が見える?',
+    '共有で余計な情報が漏れる',
+    '共有先に見えてしまう範囲',
   ],
   '/monitoring/dashboard-sharing/#hidden-widgets': [
     'dashboard widgets not visible',
@@ -495,6 +609,8 @@ export const monitoring = {
     'Logs Insights ウィジェット',
     '複合アラームのウィジェット',
     '共有したウィジェットが出ないのはなぜ?',
+    '共有先でログの欄が空白',
+    '見せた相手に表示されない枠',
   ],
   '/monitoring/dashboard-sharing/#sharer-permissions': [
     'permissions to share dashboard',
@@ -502,6 +618,8 @@ export const monitoring = {
     'cognito-idp',
     'CWDBSharing',
     'だれが共有できる?',
+    '共有ボタンが押せない',
+    '共有しようとすると権限不足',
   ],
   '/monitoring/dashboard-sharing/#when-to-use': [
     'dashboard sharing when to use',
@@ -526,6 +644,9 @@ export const monitoring = {
     'SEARCH',
     'GROUP BY',
     'ディメンションなしの値にアラームを付けるには?',
+    '同じ名前なのに別々に数えられる',
+    'サーバー別の値を合算したい',
+    'いらないメトリクスを消したい',
   ],
   '/monitoring/cloudwatch-metric-basics/#global-service-metrics': [
     'us-east-1 metrics',
@@ -537,6 +658,9 @@ export const monitoring = {
     'EstimatedCharges',
     'CloudFront のアラームはどのリージョンに作る?',
     '請求額で知らせるには?',
+    '使いすぎをメールで知る',
+    '東京に CloudFront の値がない',
+    '予算超過の知らせ',
   ],
   '/monitoring/cloudwatch-metric-basics/#resolution': [
     'resolution',
@@ -547,6 +671,9 @@ export const monitoring = {
     '1 秒',
     '秒単位のメトリクス',
     '1 分より細かい値を取るには?',
+    '瞬間的な跳ね上がりを捉える',
+    'グラフの粒度を細かくする',
+    'high-resolution metric',
   ],
   '/monitoring/cloudwatch-metric-basics/#basic-and-detailed': [
     'basic monitoring',
@@ -557,6 +684,10 @@ export const monitoring = {
     '1 分間隔',
     'EC2 のメトリクスを 1 分ごとにするには?',
     '詳細モニタリングでメモリは見える?',
+    'グラフの更新が遅い',
+    'EC2 の監視間隔を縮める',
+    '追加料金で 1 分おき',
+    '収集間隔',
   ],
   '/monitoring/cloudwatch-metric-basics/#retention': [
     'metrics retention',
@@ -568,6 +699,10 @@ export const monitoring = {
     '3 時間',
     '古いメトリクスが粗くなるのはなぜ?',
     'メトリクスは何日残る?',
+    '去年のグラフが見られない',
+    '昔の細かい値が消えた',
+    'メトリクスを延長して残す',
+    'メトリクスの保管年数',
   ],
   '/monitoring/cloudwatch-metric-basics/#statistics': [
     'statistics',
@@ -580,6 +715,10 @@ export const monitoring = {
     'statistic set',
     '平均では分からない遅さを見るには?',
     'p99 が出ないのはなぜ?',
+    '平均は速いのに一部の人だけ遅い',
+    '外れ値に振り回されない',
+    '95 パーセンタイル',
+    '応答時間の分布',
   ],
   '/monitoring/cloudwatch-metric-basics/#custom-metrics': [
     'custom metrics',
@@ -592,6 +731,10 @@ export const monitoring = {
     'StatsD',
     '独自のメトリクスを送るには?',
     'Lambda からメトリクスを出すには?',
+    'アプリの売上件数を監視',
+    '業務の数値を記録したい',
+    'AWS にない項目を監視',
+    '業務指標の監視',
   ],
   '/monitoring/cloudwatch-metric-basics/#metric-cost': [
     'CloudWatch cost',
@@ -601,6 +744,9 @@ export const monitoring = {
     'カスタムメトリクスの費用',
     'CloudWatch の費用を減らすには?',
     'カスタムメトリクスの料金が増えたのはなぜ?',
+    'CW の請求が急に増えた',
+    'CloudWatch の料金が高すぎる',
+    'ディメンションを増やしすぎ',
   ],
   '/monitoring/cloudwatch-metric-basics/#when-to-use': [
     'custom metrics when to use',
@@ -622,6 +768,12 @@ export const monitoring = {
     'プロセスの監視',
     'EC2 のメモリ使用率を見るには?',
     'ディスクの空きでアラームを作るには?',
+    'メモリ不足に気づきたい',
+    'ディスクがいっぱい',
+    '空き容量の監視',
+    'プロセスが落ちたら気づく',
+    'OS 内部のメトリクス',
+    'リソース使用率',
   ],
   '/monitoring/cloudwatch-agent/#agent-permissions': [
     'CloudWatchAgentServerPolicy',
@@ -632,6 +784,9 @@ export const monitoring = {
     'プライベートサブネット',
     'エージェントから値が届かないのはなぜ?',
     'エージェントに要る IAM ポリシーは?',
+    'エージェントがデータを送れない',
+    '閉域網から CloudWatch に送る',
+    'agent IAM policy',
   ],
   '/monitoring/cloudwatch-agent/#other-account': [
     'role_arn',
@@ -640,6 +795,8 @@ export const monitoring = {
     'エージェント クロスアカウント',
     'credentials role_arn',
     'エージェントから別のアカウントへ送るには?',
+    '監視用アカウントに値を集める',
+    '引き受け先のロールで送る',
   ],
   '/monitoring/cloudwatch-agent/#agent-config': [
     'Parameter Store',
@@ -655,6 +812,10 @@ export const monitoring = {
     'configure (remove)',
     '設定が消えた',
     '足した設定が消えるのはなぜ?',
+    '何百台もの設定をそろえる',
+    '前の設定が上書きされた',
+    '設定変更が効かない',
+    'エージェントの一斉配布',
   ],
   '/monitoring/cloudwatch-agent/#agent-dimensions': [
     'append_dimensions',
@@ -665,6 +826,9 @@ export const monitoring = {
     'グループ全体のメモリ使用率',
     'omit_hostname',
     'Auto Scaling グループでまとめるには?',
+    'ASG 単位でメモリを見る',
+    'インスタンス ID ごとにばらける',
+    'agent custom dimensions',
   ],
   '/monitoring/cloudwatch-agent/#on-premises': [
     'on-premises CloudWatch agent',
@@ -673,6 +837,9 @@ export const monitoring = {
     'IAM ユーザー',
     'AmazonCloudWatchAgent プロファイル',
     'オンプレミスのサーバーを CloudWatch で監視するには?',
+    '社内サーバーのメモリを監視',
+    'データセンターの監視',
+    '他社クラウドの監視',
   ],
   '/monitoring/cloudwatch-agent/#agent-cost': [
     'CloudWatch agent cost',
@@ -680,6 +847,8 @@ export const monitoring = {
     'カスタムメトリクスとして課金',
     '別リージョンへ送る',
     'エージェントのメトリクスは無料?',
+    'エージェントの請求が高い',
+    '集める項目を減らす',
   ],
   '/monitoring/cloudwatch-agent/#when-to-use': [
     'CloudWatch agent when to use',
@@ -695,6 +864,8 @@ export const monitoring = {
     'common-config.toml',
     'run_as_user',
     'エージェントがロールを使わないのはなぜ?',
+    '古いアクセスキーが使われる',
+    '意図しない権限で動く',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#symptoms': [
     'troubleshoot CloudWatch agent',
@@ -704,6 +875,9 @@ export const monitoring = {
     'fetch-config',
     'AWSSupport-TroubleshootCloudWatchAgent',
     'エージェントの値が見えないのはなぜ?',
+    'エージェントを入れたのに値が出ない',
+    'エージェントがこける',
+    'エージェントが落ちる',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit': [
     'hop limit',
@@ -712,6 +886,8 @@ export const monitoring = {
     'エージェント 401',
     'ec2tagger',
     'コンテナのエージェントが失敗するのはなぜ?',
+    'Docker の中から起動に時間がかかる',
+    'メタデータが読めない',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#when-to-use': [
     'CloudWatch agent credentials when to use',
@@ -730,6 +906,10 @@ export const monitoring = {
     'OpenTelemetry 形式',
     'メトリクスを S3 に保存するには?',
     '他社の監視サービスにメトリクスを送るには?',
+    'メトリクスをリアルタイムで外に出す',
+    '監視 SaaS と連携',
+    '長期の統計を残したい',
+    'メトリクスのストリーミング',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-statistics': [
     'metric stream statistics',
@@ -743,6 +923,8 @@ export const monitoring = {
     'メトリクスの更新の数',
     'メトリクスストリームで p99 を流すには?',
     'OpenTelemetry 形式で流せる統計は?',
+    '足した統計で請求が増えた',
+    'ストリームで分布を見る',
   ],
   '/monitoring/cloudwatch-metric-streams/#account-and-region': [
     'cross-account metric stream',
@@ -751,6 +933,8 @@ export const monitoring = {
     'Firehose のアカウント',
     'ソースアカウントを含める',
     '別のアカウントの S3 にメトリクスを送るには?',
+    '他アカウントのメトリクスも流す',
+    '別リージョンの Firehose に送れない',
   ],
   '/monitoring/cloudwatch-metric-streams/#timing-and-limits': [
     'metric stream latency',
@@ -759,6 +943,9 @@ export const monitoring = {
     '順番',
     '2 日より古い',
     '止めていた間のメトリクスは流れる?',
+    '流れてくるのが遅い',
+    '過去の値もさかのぼって送りたい',
+    '流したメトリクスが一部抜ける',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting': [
     'metric stream troubleshooting',
@@ -768,6 +955,8 @@ export const monitoring = {
     'ストリームの形式を変える',
     'メトリクスストリームの監視',
     'メトリクスが S3 に届かないのはなぜ?',
+    'ストリームを作ったのに来ない',
+    '流れが途中で止まる',
   ],
   '/monitoring/cloudwatch-metric-streams/#compare-with-polling': [
     'GetMetricData',
@@ -775,6 +964,9 @@ export const monitoring = {
     'プル型とプッシュ型',
     'メトリクス取得の費用',
     'メトリクスストリームと GetMetricData の違いは?',
+    'API で引くと高い',
+    '定期取得をやめたい',
+    'push vs pull metrics',
   ],
   '/monitoring/cloudwatch-metric-streams/#when-to-use': [
     'metric streams when to use',
@@ -796,6 +988,8 @@ export const monitoring = {
     '閾値',
     'ログのクエリ結果でアラームを出すには?',
     'CloudWatch アラームにはどんな種類がある?',
+    '何にアラームを付けられる',
+    'タグでまとめて監視',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-states': [
     'alarm states',
@@ -809,6 +1003,11 @@ export const monitoring = {
     '一時的なスパイクで鳴らさないには?',
     'INSUFFICIENT_DATA とは?',
     'M out of N は何を数える?',
+    '一瞬だけ超えて鳴る',
+    '何回超えたら鳴らす',
+    'データ不足と表示される',
+    'ばたつき',
+    'チャタリング',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window': [
     'evaluation window',
@@ -826,6 +1025,9 @@ export const monitoring = {
     'SlidingWindow',
     '日次バックアップの監視',
     '夏時間 アラーム',
+    '1 日 1 回のジョブで誤報',
+    '日付の境目で数えたい',
+    'バッチが走らなかったら知る',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-scope': [
     'cross-account alarm',
@@ -836,6 +1038,8 @@ export const monitoring = {
     '別リージョンのメトリクス',
     '別のアカウントのメトリクスにアラームを作れる?',
     '別のリージョンのメトリクスにアラームを作れる?',
+    'よそのリージョンを監視できない',
+    'アラームをアカウント間で共有',
   ],
   '/monitoring/cloudwatch-alarms/#composite-alarm': [
     'composite alarm',
@@ -849,6 +1053,11 @@ export const monitoring = {
     '複合アラームはいくつまで参照できる?',
     '別リージョンのアラームを組み込める?',
     '複合アラームの式の書き方は?',
+    '通知が多くてうるさい',
+    '両方起きたときだけ鳴らす',
+    'いくつものアラームを束ねる',
+    '複数条件の監視',
+    '親子アラーム',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-suppression': [
     'alarm suppression',
@@ -860,6 +1069,8 @@ export const monitoring = {
     '誤検知の抑止',
     'デプロイ中だけアラームを黙らせるには?',
     'WaitPeriod と ExtensionPeriod の違いは?',
+    'リリース作業のたびに鳴る',
+    '親が落ちたら子を黙らせる',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-actions': [
     'alarm actions',
@@ -873,6 +1084,8 @@ export const monitoring = {
     '複合アラームで EC2 を操作できる?',
     '異常検出アラームで Auto Scaling を動かせる?',
     'アラームから何を動かせる?',
+    '鳴ったら何ができる',
+    '鳴りっぱなしでも 1 回しか来ない',
   ],
   '/monitoring/cloudwatch-alarms/#mute-rules': [
     'alarm mute rules',
@@ -885,6 +1098,10 @@ export const monitoring = {
     '夜間だけ通知を止めるには?',
     'ミュートが終わったらどうなる?',
     'ミュート中も EventBridge に届く?',
+    '作業中は鳴らさない',
+    'アラームを止め忘れる',
+    '休日や夜は通知しない',
+    '通知の抑止',
   ],
   '/monitoring/cloudwatch-alarms/#when-to-use': [
     'CloudWatch alarm when to use',
@@ -905,6 +1122,8 @@ export const monitoring = {
     '7 日',
     'アラームは何分ごとに評価される?',
     '何日も前からの値を監視できる?',
+    '鳴るまでの時間を縮める',
+    '何分続いたら鳴らすか決める',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#high-resolution-alarms': [
     'high-resolution alarm',
@@ -913,6 +1132,8 @@ export const monitoring = {
     '30 秒',
     'すぐ反応するアラーム',
     '1 分より短い間隔でアラームを出すには?',
+    '数秒で異常を検知したい',
+    'アラームの反応を早くする',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#missing-data': [
     'treat missing data',
@@ -926,6 +1147,10 @@ export const monitoring = {
     'DynamoDB ThrottledRequests',
     'データが来ないときに鳴らすには?',
     'データがないだけで鳴るのを止めるには?',
+    '値が途絶えたら鳴らす',
+    'サーバーが死んだら気づく',
+    '欠測',
+    '無通信の検知',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-range': [
     'evaluation range',
@@ -935,6 +1160,8 @@ export const monitoring = {
     '欠けたデータポイント',
     'データが途切れたのに OK のままなのはなぜ?',
     'breaching なのにすぐ鳴らないのはなぜ?',
+    '値が抜けても鳴らない',
+    'データに穴があるときの判定',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#reevaluation': [
     're-evaluate',
@@ -942,6 +1169,9 @@ export const monitoring = {
     'メトリクスが止まった',
     'アクションが 2 回動く',
     '止まったメトリクスのアラームが状態を変えるのはなぜ?',
+    '同じアクションがまた走る',
+    '送信をやめた後に鳴る',
+    'repeated evaluation',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#low-samples': [
     'percentile low samples',
@@ -952,6 +1182,8 @@ export const monitoring = {
     'アクセスの少ない時間だけ誤報が出るのを防ぐには?',
     'p99 1,000 件',
     'サンプルが少ない p99',
+    '深夜だけ p99 が荒れる',
+    'リクエストの母数が少ない',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#when-to-use': [
     'missing data when to use',
@@ -968,6 +1200,8 @@ export const monitoring = {
     'IN_WARM_UP',
     '作った直後にアラームが鳴る',
     'アラームを作った直後の誤報を防ぐには?',
+    '起動直後の CPU 高騰で鳴る',
+    '新しい環境を作るたびに鳴る',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state': [
     'EvaluationState',
@@ -977,6 +1211,8 @@ export const monitoring = {
     'EVALUATION_FAILURE',
     'アラームの評価の状態',
     'アラームが評価されないのはなぜ?',
+    'アラームが壊れている',
+    'アラーム自体の不調',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits': [
     'Metrics Insights alarm limit',
@@ -985,6 +1221,8 @@ export const monitoring = {
     '500 本の時系列',
     'Metrics Insights アラーム 200',
     '一部のリソースでアラームが鳴らないのはなぜ?',
+    '数が多くて監視から漏れる',
+    'クエリのアラームが作れない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#math-pitfalls': [
     'metric math alarm',
@@ -994,6 +1232,9 @@ export const monitoring = {
     'RUNNING_SUM',
     'アラームが OK のまま動かない',
     '計算式のアラームで使えない関数は?',
+    '計算式の結果がおかしい',
+    '0 で割る',
+    '鳴るはずが鳴らない式',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting': [
     'log alarm troubleshooting',
@@ -1002,6 +1243,8 @@ export const monitoring = {
     'ログアラーム INSUFFICIENT_DATA',
     'ログアラームの権限',
     'ログアラームが鳴らないのはなぜ?',
+    'ログを見張るアラームが反応しない',
+    '直前のログが漏れる',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle': [
     'composite alarm cycle',
@@ -1010,6 +1253,8 @@ export const monitoring = {
     'PutCompositeAlarm',
     '複合アラームの権限',
     '複合アラームが消せないのはなぜ?',
+    '互いに参照して消えない',
+    '親子のアラームを削除',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#when-to-use': [
     'alarm pitfalls',
@@ -1027,6 +1272,8 @@ export const monitoring = {
     'アクションは何個まで',
     'アラームから自動で復旧させるには?',
     'アラームアクションと EventBridge のどちらを使う?',
+    'アラームの先に何をつなぐ',
+    '人手を介さず直したい',
   ],
   '/monitoring/cloudwatch-alarm-actions/#ec2-actions': [
     'EC2 alarm actions',
@@ -1037,6 +1284,9 @@ export const monitoring = {
     'StatusCheckFailed_System',
     '使っていないインスタンスを自動で止めるには?',
     'ステータスチェックが失敗したら再起動するには?',
+    '固まった EC2 を自動で再起動',
+    '使われていない EC2 を止める',
+    'OS がハングした',
   ],
   '/monitoring/cloudwatch-alarm-actions/#ec2-recover': [
     'EC2 recover',
@@ -1047,6 +1297,11 @@ export const monitoring = {
     'ホスト障害から自動で戻すには?',
     'Auto Scaling グループで recover は使える?',
     '復旧すると IP アドレスは変わる?',
+    '物理ホストが壊れて止まった',
+    '別のホストで立ち上げ直す',
+    'インスタンス ID を変えずに直す',
+    'recover impaired instance',
+    'インスタンスの自動復旧',
   ],
   '/monitoring/cloudwatch-alarm-actions/#simplified-recovery': [
     'simplified automatic recovery',
@@ -1054,6 +1309,8 @@ export const monitoring = {
     '既定の自動復旧',
     'recover アクションとの違い',
     'アラームを作らなくても EC2 は復旧する?',
+    '何もしなくても直る?',
+    '勝手に復旧していた',
   ],
   '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot': [
     'race condition',
@@ -1061,6 +1318,8 @@ export const monitoring = {
     '再起動と復旧の評価期間',
     '2 回と 3 回',
     '再起動と復旧のアラームを両方付けられる?',
+    '2 つのアクションがぶつかる',
+    '復旧中に再起動が走る',
   ],
   '/monitoring/cloudwatch-alarm-actions/#auto-scaling-action': [
     'Auto Scaling alarm action',
@@ -1069,6 +1328,8 @@ export const monitoring = {
     'アクションが繰り返す',
     'アラームで台数を増やすには?',
     'Auto Scaling のアクションは何度も動く?',
+    'アラームで ASG を増やす',
+    '負荷が続いたら増強',
   ],
   '/monitoring/cloudwatch-alarm-actions/#lambda-action': [
     'Lambda alarm action',
@@ -1078,6 +1339,8 @@ export const monitoring = {
     '別アカウントの Lambda',
     'アラームから Lambda を呼ぶのに要る権限は?',
     'アラームから別のアカウントの関数を呼べる?',
+    'アラームが関数を起動できない',
+    '関数を直接起動したい',
   ],
   '/monitoring/cloudwatch-alarm-actions/#sns-cross-account': [
     'alarm SNS cross-account',
@@ -1085,6 +1348,8 @@ export const monitoring = {
     'トピックのアクセスポリシー',
     'アラームの通知を 1 か所に集める',
     'ほかのアカウントの SNS に通知するには?',
+    '運用アカウントに通知を寄せる',
+    'よそのトピックに発行できない',
   ],
   '/monitoring/cloudwatch-alarm-actions/#alarm-events': [
     'CloudWatch Alarm State Change',
@@ -1095,6 +1360,9 @@ export const monitoring = {
     'actionsSuppressedBy',
     'アラームの状態変化を EventBridge で受けるには?',
     'アラームで Step Functions を動かすには?',
+    'アラームが鳴ったら別の仕組みへ',
+    'OK に戻ったときだけ動かしたい',
+    'CW アラームのイベント',
   ],
   '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting': [
     'alarm action not working',
@@ -1106,6 +1374,9 @@ export const monitoring = {
     'アラームの履歴',
     'アラームの通知が届かないのはなぜ?',
     'アラームを試しに鳴らすには?',
+    'アラームは赤いのにメールが来ない',
+    '鳴ったのに何も起きない',
+    '購読の承認を忘れた',
   ],
   '/monitoring/cloudwatch-alarm-actions/#when-to-use': [
     'alarm action when to use',
@@ -1124,6 +1395,10 @@ export const monitoring = {
     'CloudWatch Events',
     'ターゲットは何個まで?',
     'EventBridge からターゲットを呼ぶ権限は?',
+    'リソースの変化に反応して動かす',
+    'イベントを受けて処理する',
+    'EB ルール',
+    '疎結合の連携',
   ],
   '/monitoring/eventbridge/#scheduler': [
     'EventBridge Scheduler',
@@ -1132,6 +1407,9 @@ export const monitoring = {
     '定期実行',
     'スケジュール',
     '決まった時刻に Lambda を動かすには?',
+    '毎朝決まった時間にバッチを起動',
+    'crontab の代わり',
+    '一度だけ予約して実行する',
   ],
   '/monitoring/eventbridge/#cloudtrail-events': [
     'AWS API Call via CloudTrail',
@@ -1141,6 +1419,9 @@ export const monitoring = {
     'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
     'API が呼ばれたら自動で対応するには?',
     'API のイベントが届かないのはなぜ?',
+    '誰かが設定を変えたら即通知',
+    '危険な操作を検知して戻す',
+    'SG の変更を知らせる',
   ],
   '/monitoring/eventbridge/#cross-account': [
     'EventBridge cross-account',
@@ -1150,6 +1431,9 @@ export const monitoring = {
     'SCP',
     '全アカウントのイベントを 1 か所に集めるには?',
     'クロスアカウントに要る権限は?',
+    '子アカウントのイベントを集める',
+    'よそのアカウントへ転送できない',
+    '複数アカウントのイベント集約',
   ],
   '/monitoring/eventbridge/#cross-account-service': [
     'cross-account target',
@@ -1157,6 +1441,8 @@ export const monitoring = {
     '別アカウントの SQS',
     '別アカウントの Lambda',
     'ほかのアカウントの Lambda に直接渡せる?',
+    'バスを経由せず他アカウントへ',
+    '他アカウントのキューに入れる',
   ],
   '/monitoring/eventbridge/#cross-region': [
     'EventBridge cross-Region',
@@ -1164,6 +1450,8 @@ export const monitoring = {
     'THIRD_REGION_HOP_DETECTED',
     '別リージョンの Lambda',
     '別のリージョンのターゲットを動かすには?',
+    '別リージョンへイベントを飛ばす',
+    '転送の転送ができない',
   ],
   '/monitoring/eventbridge/#global-endpoints': [
     'global endpoint',
@@ -1174,6 +1462,8 @@ export const monitoring = {
     'RPO',
     'イベントのレプリケーション',
     'イベントの受け口を別リージョンに切り替えるには?',
+    'リージョンが落ちてもイベントを受ける',
+    'イベント基盤の DR',
   ],
   '/monitoring/eventbridge/#retry-and-dlq': [
     'retry policy',
@@ -1185,6 +1475,10 @@ export const monitoring = {
     '24 時間',
     'イベントを失わないようにするには?',
     'ターゲットに届かなかったイベントはどうなる?',
+    '送ったはずのイベントが消えた',
+    '配信に失敗したイベントを拾う',
+    '何回やり直してくれる',
+    '不達イベントの退避',
   ],
   '/monitoring/eventbridge-recovery/#troubleshooting': [
     'EventBridge troubleshooting',
@@ -1196,6 +1490,9 @@ export const monitoring = {
     'IAM のイベント',
     'ルールが動かないのはなぜ?',
     '同じイベントで 2 回動くのはなぜ?',
+    'ルールを作ったのに動かない',
+    '自分のイベントで自分が動く',
+    '想定外に何度も起動する',
   ],
   '/monitoring/eventbridge/#archive-and-replay': [
     'archive',
@@ -1205,6 +1502,10 @@ export const monitoring = {
     '再処理',
     'replay-name',
     '過去のイベントをもう一度処理するには?',
+    '障害後に処理をやり直す',
+    'イベントを取っておく',
+    'replay past events',
+    'イベントの再送',
   ],
   '/monitoring/eventbridge/#when-to-use': [
     'EventBridge when to use',
@@ -1224,6 +1525,11 @@ export const monitoring = {
     '統計ごとのモデル',
     '正常な範囲はどう決まる?',
     '異常検出はメトリクスごとに有効にする?',
+    '普段と違う動きを自動で見つける',
+    'しきい値を学習させる',
+    '機械学習でしきい値を決める',
+    'ベースライン監視',
+    '異常値検知',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#training': [
     'training data',
@@ -1237,6 +1543,8 @@ export const monitoring = {
     'データがたまるまで使えない?',
     'デプロイ中のデータを学習から外すには?',
     '異常検出の帯はいつ出る?',
+    '祝日やセールを学習させない',
+    '使えるまで何日かかる',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#target-metrics': [
     'metric math anomaly detection',
@@ -1247,6 +1555,7 @@ export const monitoring = {
     'クロスアカウント 異常検出',
     '計算式の結果に異常検出を使える?',
     '別アカウントのメトリクスに異常検出を使える?',
+    '式の結果の異常を見つける',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm': [
     'anomaly detection alarm',
@@ -1259,6 +1568,9 @@ export const monitoring = {
     'しきい値を決めずにアラームを作るには?',
     '異常検出のアラームが鳴りすぎるときは?',
     '異常検出アラームで Auto Scaling は使える?',
+    '昼と夜で値が違うメトリクス',
+    'アクセスの急な減少に気づく',
+    'いつもと違ったら鳴らす',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#band-on-graph': [
     'ANOMALY_DETECTION_BAND',
@@ -1267,6 +1579,9 @@ export const monitoring = {
     '異常値の表示',
     'アラームなしの異常検出',
     'グラフに正常な範囲を出すには?',
+    '普段の範囲をグラフに重ねる',
+    '帯の上限と下限を取り出す',
+    'expected range on graph',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#cost-and-delete': [
     'anomaly detection cost',
@@ -1274,6 +1589,8 @@ export const monitoring = {
     'モデルの削除',
     '異常検出をやめる',
     '消したモデルが戻ってくるのはなぜ?',
+    '学習したモデルを消したい',
+    '異常検出はいくらかかる',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection': [
     'CloudWatch Logs Anomaly Detection',
@@ -1281,6 +1598,8 @@ export const monitoring = {
     'ログの異常検知',
     'メトリクスとログの異常検出',
     'ログの異常検出とメトリクスの異常検出の違いは?',
+    '見たことのないログが出たら知る',
+    'ログの急増に気づく',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#when-to-use': [
     'anomaly detection when to use',
@@ -1303,6 +1622,10 @@ export const monitoring = {
     'アプリのログを CloudWatch に送るには?',
     '取り込み時にログの形を変えるには?',
     '元のログは残る?',
+    'CW Logs',
+    'サーバーのログを一か所に',
+    'ロググループの分け方',
+    'ログ基盤',
   ],
   '/monitoring/cloudwatch-logs/#log-classes': [
     'log classes',
@@ -1315,6 +1638,9 @@ export const monitoring = {
     'ログの取り込み料金を安くするには?',
     'ログクラスは後から変えられる?',
     'Infrequent Access で使えない機能は?',
+    'ログの置き場を安くする',
+    'めったに見ないログ',
+    'IA クラス',
   ],
   '/monitoring/cloudwatch-logs/#retention': [
     'log retention',
@@ -1327,6 +1653,11 @@ export const monitoring = {
     '72 時間',
     'ログは何日で消える?',
     'ロググループを消されないようにするには?',
+    'ログがたまり続ける',
+    '消したはずのログが残る',
+    '古いログを自動で消す',
+    'ログの保管年数',
+    'ログローテーション',
   ],
   '/monitoring/cloudwatch-logs/#log-centralization': [
     'log centralization',
@@ -1339,6 +1670,9 @@ export const monitoring = {
     '全アカウントのログを 1 つに集めるには?',
     '過去のログも複製される?',
     'ログ集約とクロスアカウントオブザーバビリティの違いは?',
+    '各アカウントのログを複製して残す',
+    'ログ専用アカウントに集める',
+    'ログの一元管理',
   ],
   '/monitoring/cloudwatch-logs/#data-masking': [
     'data masking',
@@ -1352,6 +1686,10 @@ export const monitoring = {
     'unmask',
     'ログの個人情報を隠すには?',
     'マスクされた元の値を見るには?',
+    'ログにパスワードが出てしまう',
+    'クレジットカード番号を隠す',
+    'ログの秘匿化',
+    'ログの匿名化',
   ],
   '/monitoring/cloudwatch-logs/#logs-insights': [
     'CloudWatch Logs Insights',
@@ -1365,6 +1703,11 @@ export const monitoring = {
     'ログをその場で調べるには?',
     '自然言語でログを検索できる?',
     '複数アカウントのログをまとめて検索するには?',
+    'ログの grep',
+    'エラーの原因をログで探す',
+    'すべてのロググループを横断検索',
+    'ログの集計',
+    'ログのクエリ言語',
   ],
   '/monitoring/cloudwatch-logs-tools/#field-index': [
     'field index',
@@ -1374,6 +1717,9 @@ export const monitoring = {
     '検索の高速化',
     'Logs Insights のクエリを速くするには?',
     'ログは何日間索引に載る?',
+    '検索に時間がかかる',
+    'ログの検索の料金が高い',
+    'Logs Insights の検索が遅い',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query': [
     'scheduled query',
@@ -1383,6 +1729,8 @@ export const monitoring = {
     '日次レポート',
     'クエリを定期的に実行するには?',
     'クエリの結果を S3 に出すには?',
+    '毎日同じ検索を繰り返す',
+    '集計を自動で S3 に出す',
   ],
   '/monitoring/cloudwatch-logs/#metric-filter': [
     'metric filter',
@@ -1395,6 +1743,8 @@ export const monitoring = {
     'ログをきっかけに通知するには?',
     '過去のログもメトリクスになる?',
     'メトリクスフィルターは何個まで?',
+    'エラーログが出たら通知',
+    'ログの監視から鳴らす',
   ],
   '/monitoring/cloudwatch-logs/#string-count': [
     'count occurrences',
@@ -1408,6 +1758,9 @@ export const monitoring = {
     'ログの ERROR の数を数えるには?',
     '一致しないときに 0 を出すには?',
     'デフォルト値 0 なのに値が出ないのはなぜ?',
+    'Exception が出た回数',
+    '例外が出た件数を数える',
+    '0 件でも値を出す',
   ],
   '/monitoring/cloudwatch-logs/#numeric-field': [
     'numeric field metric value',
@@ -1418,6 +1771,8 @@ export const monitoring = {
     '$.latency',
     'ログの数値をグラフにするには?',
     'ログの処理時間をメトリクスにするには?',
+    'ログの数字の平均を出す',
+    '応答時間をログから拾う',
   ],
   '/monitoring/cloudwatch-logs/#subscription-filter': [
     'subscription filter',
@@ -1430,6 +1785,10 @@ export const monitoring = {
     'ログをリアルタイムに転送するには?',
     'アカウント全体にサブスクリプションフィルターを作れる?',
     'サブスクリプションフィルターは何個まで?',
+    'ログをすぐ外部に渡す',
+    'ログを Kinesis に流す',
+    'ログの即時処理',
+    'ログのストリーミング',
   ],
   '/monitoring/cloudwatch-logs-tools/#compare-log-tools': [
     'metric filter vs Logs Insights',
@@ -1441,6 +1800,8 @@ export const monitoring = {
     'ログを使う方法の違いは?',
     'どれが過去のログに使える?',
     'Contributor Insights との違い',
+    '昔のログにも効く方法',
+    'ログの使い道の比較',
   ],
   '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
     'log alarm vs metric filter',
@@ -1455,6 +1816,8 @@ export const monitoring = {
     'logs:GetScheduledQueryData',
     '通知にログの行を載せるには?',
     'ログアラーム iam:PassRole',
+    '通知にエラー本文を入れる',
+    'クエリの集計で鳴らす',
   ],
   '/monitoring/cloudwatch-logs-tools/#live-tail': [
     'Live Tail',
@@ -1463,6 +1826,10 @@ export const monitoring = {
     'リアルタイムのログ表示',
     'StartLiveTail',
     '届いたログをその場で見るには?',
+    'デプロイ直後のログを眺める',
+    '今まさに流れているログを見る',
+    'ログを追いかけ表示',
+    'ログのストリーミング表示',
   ],
   '/monitoring/cloudwatch-logs/#how-to-choose': [
     'CloudWatch Logs when to use',
@@ -1472,6 +1839,7 @@ export const monitoring = {
     'ログの調査と監視でどれを選ぶ?',
     'ログを他サービスへ流すならどれ?',
     'ログを S3 に残すならどれ?',
+    'ログをどう使うか迷う',
   ],
   '/monitoring/cloudwatch-log-classes/#infrequent-access-limits': [
     'Infrequent Access limitations',
@@ -1481,6 +1849,8 @@ export const monitoring = {
     'Container Insights Infrequent Access',
     'IA クラスで失うもの',
     'ログクラスを変えたらメトリクスが消えたのはなぜ?',
+    '安いクラスにしたら転送できない',
+    '安くする代わりの欠点',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-and-class': [
     'masking Infrequent Access',
@@ -1488,6 +1858,8 @@ export const monitoring = {
     'IA クラスの伏せ字',
     '伏せ字 Standard だけ',
     'Infrequent Access でマスキングはできる?',
+    '安いクラスで元の値が見られない',
+    'IA で個人情報を隠す',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-permissions': [
     'data protection policy permissions',
@@ -1497,6 +1869,8 @@ export const monitoring = {
     'PutAccountPolicy',
     '伏せた値が見えてしまう',
     'データ保護ポリシーを作る権限は?',
+    '隠したのに全員が見える',
+    '元の値を見る人を絞る',
   ],
   '/monitoring/cloudwatch-log-classes/#transformers': [
     'log transformer',
@@ -1506,6 +1880,9 @@ export const monitoring = {
     'TransformationErrors',
     '変換後のログが見えない',
     'トランスフォーマーの優先順位は?',
+    '変換したのに元のまま',
+    'ログを整形しようとして失敗',
+    'JSON への変換',
   ],
   '/monitoring/cloudwatch-log-classes/#transformer-or-pipeline': [
     'transformer vs pipeline',
@@ -1515,6 +1892,8 @@ export const monitoring = {
     '元のログが残らない',
     'include_original',
     'ログの原本を残すには?',
+    '加工前の生ログも残したい',
+    '他社製品のログを整える',
   ],
   '/monitoring/cloudwatch-log-classes/#when-to-use': [
     'log class when to use',
@@ -1531,6 +1910,9 @@ export const monitoring = {
     '保管料金',
     'スキャン料金',
     'CloudWatch Logs の費用を減らすには?',
+    'CloudWatch Logs の請求が高い',
+    '何にお金がかかるログ',
+    'ログの保管コスト',
   ],
   '/monitoring/cloudwatch-logs-tools/#when-to-use': [
     'log tools when to use',
@@ -1547,6 +1929,11 @@ export const monitoring = {
     '上位の送信元',
     '負荷の大きい利用者',
     'いちばん多い IP アドレスを知るには?',
+    'アクセスの多い IP を特定',
+    '上位 10 件',
+    '誰が負荷をかけている',
+    'ランキング',
+    'ヘビーユーザー',
   ],
   '/monitoring/contributor-insights/#rules': [
     'Contributor Insights rule',
@@ -1561,6 +1948,8 @@ export const monitoring = {
     '大きな値が集計に出ない',
     '-1e9 1e9',
     'Contributor Insights 10 億',
+    'ルールの集計が始まらない',
+    'ルールを作っても過去分が出ない',
   ],
   '/monitoring/contributor-insights/#cross-account': [
     'Contributor Insights cross-account',
@@ -1568,6 +1957,7 @@ export const monitoring = {
     'ソースアカウントのログを集計',
     'アカウントをまたぐルール',
     '複数アカウントの上位を見るには?',
+    '全アカウントの送信元を順位付け',
   ],
   '/monitoring/contributor-insights/#alarm': [
     'INSIGHT_RULE_METRIC',
@@ -1576,6 +1966,9 @@ export const monitoring = {
     'MaxContributorValue',
     'GetInsightRuleReport',
     '拒否の割合のアラーム',
+    '相手の種類が急増したら鳴らす',
+    '1 人の使いすぎに気づく',
+    'alarm on top contributors',
   ],
   '/monitoring/contributor-insights/#cost': [
     'Contributor Insights pricing',
@@ -1583,6 +1976,8 @@ export const monitoring = {
     'ルールの費用',
     '合ったログの数',
     'Contributor Insights はいくらかかる?',
+    '順位の集計が高くつく',
+    'ルールに合う件数を減らす',
   ],
   '/monitoring/contributor-insights/#when-to-use': [
     'Contributor Insights when to use',
@@ -1601,6 +1996,9 @@ export const monitoring = {
     'ログの遅延',
     '転送したログが抜けるのはなぜ?',
     'サブスクリプションフィルターはどのくらいで届く?',
+    '同じログが 2 回届く',
+    'ログの転送が抜ける',
+    '圧縮されて読めない',
   ],
   '/monitoring/cloudwatch-logs-delivery/#subscription-permissions': [
     'subscription filter role',
@@ -1610,6 +2008,8 @@ export const monitoring = {
     'lambda:InvokeFunction logs.amazonaws.com',
     'Lambda に送るのに要る権限は?',
     'Firehose に送るのに要るロールは?',
+    'ログを送る先に書き込めない',
+    '転送を作ると権限エラー',
   ],
   '/monitoring/cloudwatch-logs-delivery/#recursion': [
     'log recursion',
@@ -1619,6 +2019,8 @@ export const monitoring = {
     'ログの料金の急増',
     'アカウント単位のサブスクリプションフィルターで料金が増えたのはなぜ?',
     'ログのループを防ぐには?',
+    'ログが増え続けて止まらない',
+    '請求が跳ね上がった転送',
   ],
   '/monitoring/service-logs/#service-log-permissions': [
     'log group resource policy',
@@ -1628,6 +2030,8 @@ export const monitoring = {
     '/aws/vendedlogs',
     '51,200 バイト',
     'AWS サービスのログが届かないのはなぜ?',
+    'ログを有効にしたのに空',
+    'ポリシーが大きすぎる',
   ],
   '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription': [
     'cross-account subscription',
@@ -1640,6 +2044,9 @@ export const monitoring = {
     '別のアカウントにログを流すには?',
     'クロスアカウントのログ転送に Kinesis が要るのはなぜ?',
     '送信先はどのリージョンに置く?',
+    'ログを他アカウントへ送る',
+    'セキュリティ部門に流す',
+    'ログの集中転送',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export': [
     'CreateExportTask',
@@ -1650,6 +2057,11 @@ export const monitoring = {
     '過去のログを S3 に移すには?',
     'エクスポートは同時にいくつできる?',
     'エクスポートはリアルタイム?',
+    'ログをバケットに書き出す',
+    'ログの書き出しが遅い',
+    'ログのバックアップ',
+    'export logs to S3',
+    'ログの退避',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export-permissions': [
     'export bucket policy',
@@ -1659,6 +2071,8 @@ export const monitoring = {
     'オブジェクトロック',
     '別アカウントの S3 にエクスポートするには?',
     '暗号化したバケットにエクスポートできる?',
+    '書き出すとアクセス拒否',
+    '暗号化バケットに書けない',
   ],
   '/monitoring/cloudwatch-logs-delivery/#export-or-subscription': [
     'export vs subscription',
@@ -1666,6 +2080,7 @@ export const monitoring = {
     'Firehose で S3',
     'ログの長期保存',
     'ログを S3 に貯め続けるには?',
+    '一度だけ出すか流し続けるか',
   ],
   '/monitoring/cloudwatch-logs-delivery/#to-opensearch': [
     'stream to OpenSearch',
@@ -1674,6 +2089,8 @@ export const monitoring = {
     'ログの可視化',
     'AWSLambdaVPCAccessExecutionRole',
     'ログを OpenSearch に流すには?',
+    'ログの全文検索',
+    'ログを OpenSearch の画面で見たい',
   ],
   '/monitoring/cloudwatch-logs-delivery/#kms-encryption': [
     'log group KMS',
@@ -1692,6 +2109,9 @@ export const monitoring = {
     'kms:ViaService logs',
     'AssociateKmsKey AccessDeniedException',
     'kms:DescribeKey ロググループ',
+    'CMK でログを暗号化',
+    '鍵を消したら読めなくなった',
+    '自前の鍵でログを守る',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',
@@ -1707,6 +2127,12 @@ export const monitoring = {
     '証跡の作り方',
     'CloudTrail の配信 何分',
     'CloudTrail のログを長く残すには?',
+    '操作ログを長く貯める',
+    '90 日より前の操作を調べる',
+    '全リージョンの操作を残す',
+    'multi-Region trail',
+    '操作履歴の長期保管',
+    '監査証跡の取得',
   ],
   '/monitoring/cloudtrail/#organization-trail': [
     '組織の証跡',
@@ -1717,12 +2143,18 @@ export const monitoring = {
     'opt-in リージョン 証跡',
     '組織の証跡にメンバーアカウントの記録がないのはなぜ?',
     '組織の証跡のホームリージョンの選び方',
+    'メンバーにログを止めさせない',
+    '組織で 1 つの操作ログ',
+    '全社の監査証跡',
   ],
   '/monitoring/cloudtrail/#move-to-organization-trail': [
     '組織の証跡への移行',
     '証跡の移行',
     '記録を失わずに組織の証跡へ',
     'アカウントごとの証跡を消す前に',
+    '個別の証跡をやめたい',
+    '記録に穴を空けずに切り替え',
+    'migrate to org trail',
   ],
   '/monitoring/cloudtrail/#shared-bucket': [
     '複数アカウントの証跡 1 つのバケット',
@@ -1730,6 +2162,9 @@ export const monitoring = {
     'アカウントの閉鎖と証跡',
     'AWSLogs',
     'Organizations なしで証跡を集めるには?',
+    '操作ログを他社アカウントとまとめる',
+    '閉じたアカウントの記録',
+    'central trail bucket',
   ],
   '/monitoring/cloudtrail/#log-integrity': [
     'ログファイルの整合性の検証',
@@ -1738,6 +2173,10 @@ export const monitoring = {
     '改ざん検出',
     'MFA Delete',
     'ログが改ざんされていないことを示すには?',
+    '監査ログの改ざん検知',
+    'ログを消されたら分かる',
+    'ログを証拠として提出する',
+    'ログの完全性',
   ],
   '/monitoring/cloudtrail/#log-encryption': [
     'CloudTrail SSE-KMS',
@@ -1746,6 +2185,8 @@ export const monitoring = {
     'kms:GenerateDataKey cloudtrail',
     'CloudTrail のログが届かない KMS',
     'CloudTrail のログを別アカウントから読むには?',
+    'CMK で操作ログを暗号化',
+    '操作ログを復号できない',
   ],
   '/monitoring/cloudtrail/#detect-activity': [
     'CloudTrail Insights',
@@ -1753,6 +2194,10 @@ export const monitoring = {
     'コンソールサインインの失敗',
     '証跡 CloudWatch Logs',
     '操作の検知',
+    '不審な操作を知らせる',
+    'ふだんと違う API の呼び出しに気づく',
+    'ログイン失敗が続く',
+    '不正操作の検知',
   ],
   '/monitoring/cloudtrail/#trail-cost': [
     'CloudTrail 料金',
@@ -1761,6 +2206,9 @@ export const monitoring = {
     'データイベントの料金',
     'KMS イベントを除外',
     '証跡が 2 つあると料金はどうなる?',
+    '操作ログの請求が高い',
+    '二重に記録して課金',
+    'CloudTrail pricing',
   ],
   '/monitoring/cloudtrail/#when-to-use': [
     'イベント履歴と証跡の違い',
@@ -1776,6 +2224,10 @@ export const monitoring = {
     'pipes.amazonaws.com',
     'SQS から Step Functions へつなぐ',
     'パイプとルールの違いは?',
+    'キューとターゲットを直結',
+    'つなぐだけの Lambda をやめる',
+    'SQS から流す',
+    'コードなしの連携',
   ],
   '/monitoring/eventbridge-pipes/#pipe-failures': [
     'パイプの失敗',
@@ -1784,6 +2236,9 @@ export const monitoring = {
     'パイプが自動で止まった',
     '部分バッチ失敗',
     'パイプはどこまで再試行する?',
+    'パイプが勝手に止まる',
+    'パイプのエラーの行き先',
+    'pipe error handling',
   ],
   '/monitoring/eventbridge-pipes/#api-destinations': [
     'API 送信先',
@@ -1792,6 +2247,10 @@ export const monitoring = {
     'Webhook',
     '呼び出しレート',
     'SaaS へイベントを送るには?',
+    '外部サービスに HTTP で送る',
+    'SaaS に POST',
+    '認証付きの外部呼び出し',
+    'Webhook 送信',
   ],
   '/monitoring/eventbridge-pipes/#private-api': [
     'プライベート API',
@@ -1799,6 +2258,8 @@ export const monitoring = {
     'リソース設定',
     'VPC の中の API へイベント',
     'オンプレミスの API へ送るには?',
+    'インターネットに出さず API を呼ぶ',
+    '社内の API に送る',
   ],
   '/monitoring/eventbridge-pipes/#put-events': [
     'PutEvents',
@@ -1807,6 +2268,9 @@ export const monitoring = {
     '1 MB',
     '存在しないイベントバス',
     '送ったイベントが消えるのはなぜ?',
+    '200 なのにイベントが来ない',
+    '一部だけ送信に失敗',
+    'partial failure PutEvents',
   ],
   '/monitoring/eventbridge-pipes/#bus-encryption': [
     'イベントバスの暗号化',
@@ -1815,6 +2279,9 @@ export const monitoring = {
     'アーカイブの暗号化',
     'マネージドルール',
     'キーを無効にするとイベントはどうなる?',
+    'CMK でイベントを暗号化',
+    '鍵を止めるとイベントが止まる',
+    'encrypt event bus',
   ],
   '/monitoring/eventbridge-pipes/#bus-logs': [
     'イベントバスのログ',
@@ -1822,6 +2289,9 @@ export const monitoring = {
     'TRACE',
     'ルールに合わない原因',
     'イベントがどこで失敗したか調べるには?',
+    'イベントを 1 件ずつ追う',
+    'ルールになぜ一致しないのか',
+    'event bus logging',
   ],
   '/monitoring/eventbridge-pipes/#schema-discovery': [
     'スキーマの検出',
@@ -1829,6 +2299,8 @@ export const monitoring = {
     'schema registry',
     'コードバインディング',
     'イベントの形を知るには?',
+    'イベントの型を調べる',
+    'イベントの構造からコード生成',
   ],
   '/monitoring/eventbridge-pipes/#when-to-use': [
     'Pipes 選ぶとき',
@@ -1842,6 +2314,10 @@ export const monitoring = {
     'SEARCH アラーム',
     'Metrics Insights アラーム',
     '増えるインスタンスをまとめて監視するには?',
+    '失敗の割合で鳴らしたい',
+    'エラー率のアラーム',
+    '2 つの値を足して監視',
+    'alarm on math expression',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#quota-alarm': [
     'service quota alarm',
@@ -1851,6 +2327,10 @@ export const monitoring = {
     'サービスの上限に近づいたら',
     'Service Quotas',
     '上限に達する前に知らせるには?',
+    '上限に引っかかる前に気づく',
+    '使用量が限度に近い',
+    'アカウントの上限を使い切る',
+    '使用量の監視',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query-role': [
     'スケジュールドクエリの権限',
@@ -1858,6 +2338,9 @@ export const monitoring = {
     'logs:StartQuery',
     'クエリの実行ロール',
     '定期クエリの結果が届かないのはなぜ?',
+    '定期クエリがこける',
+    '定期クエリが権限不足で動かない',
+    'query execution role',
   ],
   '/monitoring/cloudwatch-logs-tools/#masking-audit': [
     '監査結果',
@@ -1865,6 +2348,8 @@ export const monitoring = {
     'マスキングの監査',
     'LogEventsWithFindings',
     '機密情報の検出の報告',
+    'どこに個人情報があったか記録',
+    '伏せ字の検査の報告先',
   ],
   '/monitoring/eventbridge-recovery/#where-failures-go': [
     'イベントが失われる場所',
@@ -1873,6 +2358,9 @@ export const monitoring = {
     'IngestionToInvocationSuccessLatency',
     'EventBridge のメトリクス',
     'イベントの配信が失敗したらどうなる?',
+    '失敗したイベントの行方',
+    '届かない原因をメトリクスで調べる',
+    'failed event delivery',
   ],
   '/monitoring/eventbridge-recovery/#dlq-permissions': [
     'InvocationsFailedToBeSentToDlq',
@@ -1881,6 +2369,9 @@ export const monitoring = {
     'EXHAUSTED_RETRY_CONDITION',
     'DLQ から流し直す',
     'redrive',
+    '失敗したのにキューが空',
+    'キューに書き込めない',
+    'DLQ queue policy',
   ],
   '/monitoring/eventbridge-recovery/#archive-rules': [
     'アーカイブの保持期間',
@@ -1888,6 +2379,9 @@ export const monitoring = {
     'DescribeArchive',
     'アーカイブのマネージドルール',
     'アーカイブを削除するとどうなる?',
+    '取っておいたイベントの期限',
+    '見慣れないルールが増えた',
+    'archive retention rules',
   ],
   '/monitoring/eventbridge-recovery/#replay-effects': [
     'StartReplay',
@@ -1896,6 +2390,9 @@ export const monitoring = {
     'EventLastReplayedTime',
     '再生を取り消す',
     '再生で二重に動いた',
+    '流し直しで全部動いた',
+    '途中で流し直しをやめる',
+    'replay side effects',
   ],
   '/monitoring/eventbridge-recovery/#limits': [
     'EventBridge のクォータ',
@@ -1904,6 +2401,10 @@ export const monitoring = {
     'PutEvents スロットリング',
     'ターゲットは 5 個まで',
     'ルールは 300 個まで',
+    'イベントが詰まって遅れる',
+    'ルールをこれ以上作れない',
+    '呼び出しが遅れて届く',
+    'EventBridge quotas',
   ],
   '/monitoring/eventbridge-recovery/#pipe-record-age': [
     'MaximumRecordAgeInSeconds',
@@ -1911,6 +2412,9 @@ export const monitoring = {
     'maxBatchWindowInSeconds',
     'パイプの可視性タイムアウト',
     'レコードが処理されない',
+    '止めていた間のデータが飛ばされる',
+    '古いデータが読まれない',
+    'expired stream records',
   ],
   '/monitoring/eventbridge-recovery/#when-to-use': [
     'DLQ と再生の使い分け',
@@ -1924,6 +2428,9 @@ export const monitoring = {
     'ポリシーの長さ 10,240',
     '組織の ID で許可',
     'PrincipalOrgID イベントバス',
+    '他アカウントからのイベントを受け入れる',
+    'バスに送ると拒否される',
+    'event bus resource policy',
   ],
   '/monitoring/eventbridge-sharing/#remote-rules': [
     '別アカウントのバスにルール',
@@ -1931,12 +2438,17 @@ export const monitoring = {
     'クロスアカウントの PutRule',
     'バスの ARN を指定',
     '実行ロールはどちらのアカウント?',
+    '中央のバスに各チームが受け口を作る',
+    '他アカウントにルールを置けない',
+    'rule on remote bus',
   ],
   '/monitoring/eventbridge-sharing/#org-boundary': [
     'EventBridge SCP',
     'aws:ResourceOrgID',
     '組織の外へ送らせない',
     'イベントの持ち出し',
+    '外部アカウントへの流出を防ぐ',
+    'データの持ち出しをイベントで防ぐ',
   ],
   '/monitoring/eventbridge-sharing/#custom-event-bus': [
     'Custom Event Bus',
@@ -1946,12 +2458,17 @@ export const monitoring = {
     'イベントの重複除去',
     '再試行 300 秒',
     'eventsv2',
+    '順番どおりに届けたい',
+    '多くのチームで 1 つのバス',
   ],
   '/monitoring/eventbridge-sharing/#ram-sharing': [
     'イベントバスを RAM で共有',
     'RevokeResource',
     '共有をやめても届く',
     'AWSRAMEventBridgeEventBusV2SubscribeOnly',
+    '共有を切ったのに届き続ける',
+    '共有したのに使えない',
+    'share event bus',
   ],
   '/monitoring/eventbridge-sharing/#when-to-use': [
     'イベントの渡し方を選ぶ',
@@ -1966,6 +2483,10 @@ export const monitoring = {
     '組織の証跡 バケットポリシー',
     'enable-aws-service-access',
     'CLI で組織の証跡',
+    '組織の証跡が作れない',
+    'コマンドで全社の操作ログ',
+    '記録が始まらない証跡',
+    'create organization trail',
   ],
   '/monitoring/cloudtrail-organization/#who-can-do-what': [
     'CloudTrail の委任管理者',
@@ -1973,6 +2494,8 @@ export const monitoring = {
     '証跡の変換',
     'delegated administrator CloudTrail',
     'メンバーアカウントは証跡を消せる?',
+    '子アカウントにログ設定を触られる',
+    '証跡を消せるアカウント',
   ],
   '/monitoring/cloudtrail-organization/#reading-org-logs': [
     'CloudTrail ログを共有',
@@ -1980,6 +2503,9 @@ export const monitoring = {
     'バケット所有者の強制 CloudTrail',
     '監査会社にログを渡す',
     '外部 ID CloudTrail',
+    '監査人にログを見せる',
+    '各部門に自分のログだけ渡す',
+    'share trail logs',
   ],
   '/monitoring/cloudtrail-organization/#event-kinds': [
     'ネットワークアクティビティイベント',
@@ -1990,6 +2516,9 @@ export const monitoring = {
     'network activity events',
     '256 KB を超えるイベント',
     'userIdentity.arn 高度なイベントセレクター',
+    'ファイルの読み取りが記録にない',
+    'Lambda の呼び出しを記録',
+    '拒否された API の記録',
   ],
   '/monitoring/cloudtrail-organization/#trail-limits': [
     '証跡は 5 つまで',
@@ -1997,6 +2526,8 @@ export const monitoring = {
     '証跡の上限',
     'イベントセレクターの上限',
     'trails per Region',
+    '証跡をもう作れない',
+    'これ以上証跡を増やせない',
   ],
   '/monitoring/cloudtrail-organization/#org-trail-failures': [
     'LatestDeliveryError',
@@ -2004,6 +2535,9 @@ export const monitoring = {
     'get-trail-status',
     '証跡のログが届かない',
     '組織の証跡 トラブルシューティング',
+    'ログの配信が止まった',
+    '証跡がエラーになる',
+    'trail delivery errors',
   ],
   '/monitoring/cloudtrail-organization/#when-to-use': [
     '組織の証跡 使い分け',
@@ -2017,6 +2551,10 @@ export const monitoring = {
     'CloudTrail Lake 2026 年 5 月 31 日',
     'Lake は使い続けられる?',
     '新しいアカウント CloudTrail Lake',
+    'Lake を今から使える?',
+    '提供が終わる CloudTrail の機能',
+    'Lake の受付終了',
+    'Lake availability change',
   ],
   '/monitoring/cloudtrail-lake/#event-data-store': [
     'イベントデータストア',
@@ -2025,18 +2563,23 @@ export const monitoring = {
     'PENDING_DELETION',
     'イベントデータストアを復元',
     'イベントデータストアの KMS キー',
+    '入れたイベントを消せない',
+    '誤って消したストアを戻す',
   ],
   '/monitoring/cloudtrail-lake/#organization-event-data-store': [
     '組織のイベントデータストア',
     'organization event data store',
     'フェデレーション CloudTrail',
     'イベントデータストア 委任管理者',
+    '子から見えない操作記録',
+    '全社の操作を SQL で',
   ],
   '/monitoring/cloudtrail-lake/#copy-trail-events': [
     '証跡のイベントをコピー',
     'copy trail events',
     'Lake に過去のログ',
     'コピーの料金 10 倍',
+    'S3 にある昔の操作ログを検索',
   ],
   '/monitoring/cloudtrail-lake/#lake-cost': [
     'CloudTrail Lake 料金',
@@ -2044,6 +2587,9 @@ export const monitoring = {
     '1 年の延長可能な保持',
     'EXTENDABLE_RETENTION_PRICING',
     'FIXED_RETENTION_PRICING',
+    '7 年保存の値段',
+    'Lake は高い?',
+    'CloudTrail Lake pricing',
   ],
   '/monitoring/cloudtrail-lake/#migrate-to-cloudwatch': [
     'CloudTrail Lake 移行',
@@ -2051,6 +2597,8 @@ export const monitoring = {
     'create-import-task',
     'Lake から CloudWatch へ',
     '2023 年より前のイベント',
+    'Lake をやめて乗り換える',
+    'Lake のデータを引っ越す',
   ],
   '/monitoring/cloudtrail-lake/#when-to-use': [
     'CloudTrail Lake の代わりを選ぶ',
@@ -2064,6 +2612,9 @@ export const monitoring = {
     'version catalog',
     'サポート終了日を調べる',
     'ランタイムの終わり',
+    '使えるバージョンの期限一覧',
+    'サポート切れを先に知る',
+    'ライフサイクルの日程',
   ],
   '/monitoring/aws-health-organization/#restrict-access': [
     'Health の権限を絞る',
@@ -2072,6 +2623,9 @@ export const monitoring = {
     'Health IAM ポリシー',
     'Health のイベントを見せたくない',
     'DescribeEventDetails 条件キー',
+    '他部署に障害の詳細を見せない',
+    'Health を見せる範囲を制限',
+    'restrict Health access',
   ],
   '/monitoring/compute-insights/#compare': [
     'Insights 比較',
@@ -2080,6 +2634,9 @@ export const monitoring = {
     'Insights の費用',
     'Application Signals 費用',
     'どの Insights を使う?',
+    'インサイトの種類が多くて迷う',
+    'Insights が多くて迷う',
+    'compare Insights features',
   ],
   '/monitoring/compute-insights/#container-insights-modes': [
     'containerInsights enhanced',
@@ -2089,6 +2646,8 @@ export const monitoring = {
     '既存のクラスターに効かない',
     'amazon-cloudwatch-observability',
     'Container Insights の費用を下げるには?',
+    'コンテナ監視が高い',
+    '有効にしたのにタスクが見えない',
   ],
   '/monitoring/compute-insights/#lambda-insights': [
     'Lambda Insights',
@@ -2098,6 +2657,9 @@ export const monitoring = {
     'LambdaInsights',
     'Lambda の tmp',
     'Lambda Insights の値が出ない',
+    '関数がメモリ不足で落ちる',
+    '関数のメモリの使い過ぎ',
+    '関数の起動に時間がかかる',
   ],
   '/monitoring/compute-insights/#application-insights': [
     'CloudWatch Application Insights',
@@ -2106,6 +2668,8 @@ export const monitoring = {
     'アラームの自動作成',
     'Application Insights 料金',
     'Windows アプリの監視を自動で作るには?',
+    '監視設定を自動で作る',
+    'Windows のアプリの不調を見つける',
   ],
   '/monitoring/compute-insights/#when-to-use': [
     'Insights 選び方',
@@ -2119,6 +2683,10 @@ export const monitoring = {
     'アラームを IaC で作る',
     'アラームの定義をダウンロード',
     'どのメトリクスにアラームを作る?',
+    '何を監視すればいいか分からない',
+    '監視の抜け漏れ',
+    'おすすめのアラーム',
+    '監視項目のひな形',
   ],
   '/monitoring/alarm-design/#notification-content': [
     'StateReasonData',
@@ -2129,12 +2697,17 @@ export const monitoring = {
     '通知から値を取り出す',
     '相手ごとに通知が届く',
     'コントリビューターごとの通知',
+    'メールに超えた値がない',
+    '通知の本文を読み取る',
+    'alarm message payload',
   ],
   '/monitoring/alarm-design/#ec2-action-settings': [
     'EC2 アクション 欠落データ',
     '正常なのに停止された',
     'INSUFFICIENT_DATA で再起動',
     'TreatMissingData missing',
+    '勝手に EC2 が止まった',
+    '誤って再起動される',
   ],
   '/monitoring/alarm-design/#tune-anomaly-model': [
     'PeriodicSpikes',
@@ -2143,6 +2716,9 @@ export const monitoring = {
     'ExcludedTimeRanges',
     '夏時間',
     'PutAnomalyDetector',
+    '誤検知を学習で減らす',
+    '毎朝の決まった山で鳴ってしまう',
+    'tune anomaly model',
   ],
   '/monitoring/alarm-design/#investigations': [
     'CloudWatch investigations',
@@ -2152,18 +2728,28 @@ export const monitoring = {
     'investigation group',
     'AI で原因を調べる',
     '調査が始まらない',
+    '原因を AI に探させる',
+    '生成 AI 障害調査',
+    '夜中の一次調査',
+    '障害原因の自動分析',
   ],
   '/monitoring/alarm-design/#cross-account-investigations': [
     'クロスアカウントの調査',
     'AIOps-CrossAccountInvestigationRole',
     '25 アカウント',
     '調査 外部 ID',
+    'AI の調査を他アカウントにも',
+    'multi-account investigation',
   ],
   '/monitoring/alarm-design/#cleanup': [
     '使わないアラーム',
     'アラームの料金を減らす',
     'アラームを消し忘れた',
     'describe-alarms --state-value',
+    'もういないサーバーのアラーム',
+    'アラームの棚卸し',
+    '消し忘れたアラーム',
+    'unused alarms cleanup',
   ],
   '/monitoring/alarm-design/#when-to-use': [
     'アラームの作り方の選び方',
@@ -2179,6 +2765,12 @@ export const monitoring = {
     '1 回限りのスケジュール',
     '夏時間で動かない日がある',
     'Scheduler の精度',
+    '日本時間で毎朝動かす',
+    '9 時間ずれる',
+    '平日の決まった時刻だけ動かす',
+    'schedule expression',
+    '定時実行',
+    'タイマー起動',
   ],
   '/monitoring/eventbridge-scheduler/#execution-role': [
     'scheduler.amazonaws.com',
@@ -2186,6 +2778,9 @@ export const monitoring = {
     'スケジュールグループの ARN SourceArn',
     'Scheduler の KMS キー',
     'スケジュールを作る権限',
+    'スケジュールから起動できない',
+    '引き受けられないロール',
+    'scheduler execution role',
   ],
   '/monitoring/eventbridge-scheduler/#targets': [
     'ユニバーサルターゲット',
@@ -2193,6 +2788,9 @@ export const monitoring = {
     'aws-sdk ターゲット',
     'Scheduler から API を呼ぶ',
     'Input の誤りで毎回失敗する',
+    'コードを書かずに API を定時に叩く',
+    '夜だけ DB を止める',
+    'universal target',
   ],
   '/monitoring/eventbridge-scheduler/#failures': [
     'Scheduler のデッドレターキュー',
@@ -2201,6 +2799,9 @@ export const monitoring = {
     'InvocationDroppedCount',
     'Scheduler の再試行',
     'デッドレターキューが空のまま スケジュール',
+    '予定の時刻に動かなかった',
+    '定期処理の失敗に気づく',
+    'schedule retry policy',
   ],
   '/monitoring/eventbridge-scheduler/#lifecycle': [
     'ActionAfterCompletion',
@@ -2208,6 +2809,10 @@ export const monitoring = {
     '1 回限りのスケジュールを有効に戻すとすぐ動く',
     'スケジュールグループの削除',
     'スケジュールの数の上限',
+    '終わった予定が残る',
+    '予定を一時的に止める',
+    '止めたら急に動いた',
+    'delete after completion',
   ],
   '/monitoring/eventbridge-scheduler/#when-to-use': [
     'Scheduler とルールの使い分け',
@@ -2222,6 +2827,10 @@ export const monitoring = {
     'ルートユーザーのサインインの記録',
     'IAM の操作が証跡に残らない',
     'STS のイベント リージョン',
+    'ログインの記録が見つからない',
+    'IAM の操作が東京にない',
+    'global service events',
+    'ログイン履歴の場所',
   ],
   '/monitoring/cloudtrail-events/#event-account': [
     'クロスアカウントのデータイベント',
@@ -2229,6 +2838,9 @@ export const monitoring = {
     '別アカウントからの読み取りの記録',
     'VPC エンドポイントの拒否が記録されない',
     'S3 のアクセスは誰の CloudTrail に残る?',
+    '他社に読まれたファイルの記録',
+    '相手側のログに残るか',
+    'cross-account data events',
   ],
   '/monitoring/cloudtrail-events/#user-identity': [
     'userIdentity',
@@ -2241,6 +2853,11 @@ export const monitoring = {
     'HIDDEN_DUE_TO_SECURITY_REASONS',
     'ec2RoleDelivery',
     'onBehalfOf',
+    '共有ロールで誰がやったか分からない',
+    '操作者の特定',
+    '設定を消した犯人を探す',
+    'who did it',
+    '操作者の追跡',
   ],
   '/monitoring/cloudtrail-events/#event-history-limits': [
     'イベント履歴の限界',
@@ -2248,6 +2865,10 @@ export const monitoring = {
     'LookupEvents',
     'イベント履歴 複数の属性',
     'イベント履歴 全リージョン',
+    '履歴で条件を 2 つ指定',
+    '古い操作が見つからない',
+    '全アカウントの操作を検索',
+    'event history limits',
   ],
   '/monitoring/cloudtrail-events/#reduce-events': [
     'KMS のイベントを除く',
@@ -2256,6 +2877,9 @@ export const monitoring = {
     '書き込みの管理イベントだけ',
     'Decrypt が大量に記録される',
     'CloudTrail の料金 KMS',
+    '操作ログが多すぎる',
+    '復号の記録ばかり',
+    'reduce trail events',
   ],
   '/monitoring/cloudtrail-events/#trail-changes': [
     '証跡の削除',
@@ -2265,6 +2889,9 @@ export const monitoring = {
     'There is a problem with the bucket policy',
     '証跡のプレフィックスを変える',
     '証跡を消せない Security Lake',
+    '間違って証跡を消した',
+    '別のリージョンから証跡を直せない',
+    '使わない証跡をやめる',
   ],
   '/monitoring/cloudtrail-events/#when-to-use': [
     'イベント履歴と証跡の使い分け',
@@ -2281,6 +2908,8 @@ export const monitoring = {
     'WAF のログ バケットの名前',
     'CloudFront 標準ログ v2',
     'アクセスログのバケットのリージョン',
+    'アクセスログをどこに出せる',
+    'バケット名の決まり',
   ],
   '/monitoring/service-logs/#load-balancer-logs': [
     'ELBAccessLogTestFile',
@@ -2289,6 +2918,9 @@ export const monitoring = {
     'NLB アクセスログ TLS',
     'アクセスログ Access Denied',
     'aws:PrincipalServiceNamesList',
+    'ALB のログが出ない',
+    'ELB のログ設定でエラー',
+    'ELB access logs missing',
   ],
   '/monitoring/service-logs/#s3-access-logs': [
     'S3 サーバーアクセスログ',
@@ -2297,6 +2929,10 @@ export const monitoring = {
     'ライフサイクルで消えた記録',
     'S3 のログが数時間遅れる',
     '認証の失敗 S3',
+    '誰がファイルを読んだか',
+    'バケットの操作の記録',
+    '自動で消えたファイルの記録',
+    'server access logging',
   ],
   '/monitoring/service-logs/#organization-enablement': [
     'S3 アクセスログを組織で有効にする',
@@ -2306,6 +2942,8 @@ export const monitoring = {
     'ALB_CONNECTION_LOGS',
     'WAF ログ 組織で一括',
     'telemetry enablement rule',
+    '全アカウントのアクセスログ強制',
+    'ログの入れ忘れを防ぐ',
   ],
   '/monitoring/service-logs/#cross-account-delivery': [
     'put-delivery-destination',
@@ -2314,6 +2952,9 @@ export const monitoring = {
     'CloudFront のログを別アカウントへ',
     'ログ配信 v2 クロスアカウント',
     '配信先と配信元',
+    'CDN のログを集約アカウントへ',
+    'ログの受け側を先に用意',
+    'cross-account log delivery',
   ],
   '/monitoring/service-logs/#dns-logs': [
     'Resolver クエリログ',
@@ -2322,6 +2963,10 @@ export const monitoring = {
     'クエリログを RAM で共有',
     'DNS のログを組織で集める',
     'DNS Firewall のログ',
+    'どのドメインに問い合わせたか',
+    '名前解決の記録',
+    'DNS のログに出ない',
+    'DNS query logging',
   ],
   '/monitoring/service-logs/#when-to-use': [
     'アクセスログの選び方',
@@ -2337,6 +2982,9 @@ export const monitoring = {
     'イベントパターン 数値',
     'Pipes のフィルター ワイルドカード',
     'InvalidEventPatternException',
+    'この値以外という条件を書く',
+    '条件を OR でつなぐ',
+    '正規表現は使える?',
   ],
   '/monitoring/eventbridge-patterns/#precise-patterns': [
     'イベントパターン 誤って合う',
@@ -2344,6 +2992,9 @@ export const monitoring = {
     'ルールのループ',
     'detail-type を書く',
     'eventName で絞る',
+    '関係ないイベントまで拾う',
+    'イベントの条件が緩すぎる',
+    'avoid overmatching',
   ],
   '/monitoring/eventbridge-patterns/#input-transformer': [
     '入力トランスフォーマー',
@@ -2352,6 +3003,8 @@ export const monitoring = {
     'Input Template',
     'aws.events.event.json',
     'ターゲットに渡す値を作り替える',
+    '通知の文を読みやすくする',
+    '必要な項目だけ渡す',
   ],
   '/monitoring/eventbridge-patterns/#partner-events': [
     'パートナーイベントソース',
@@ -2360,6 +3013,9 @@ export const monitoring = {
     'SaaS 連携 EventBridge',
     'イベントが捨てられる SaaS',
     'create-event-bus パートナー',
+    '契約した外部サービスの出来事を受ける',
+    '外部サービスの出来事で動かす',
+    'partner event source',
   ],
   '/monitoring/eventbridge-patterns/#when-to-use': [
     'イベントの加工の選び方',
@@ -2375,6 +3031,10 @@ export const monitoring = {
     'ログの時刻が未来で捨てられる',
     'PutLogEvents のスロットリング',
     'シーケンストークンは要るか',
+    '成功なのにログが消える',
+    '過去のログを送り込みたい',
+    'ログの一部が欠ける',
+    'rejected log events',
   ],
   '/monitoring/chat-notifications/#how-it-works': [
     'AWS Chatbot',
@@ -2385,6 +3045,10 @@ export const monitoring = {
     'チャットへの通知',
     'SNS から Slack',
     'CodePipeline の通知が Slack に出ない',
+    'Slack に流したい',
+    'Teams に障害を流す',
+    'チャット連携',
+    'チャット運用',
   ],
   '/monitoring/chat-notifications/#permissions': [
     'guardrail policy',
@@ -2394,6 +3058,8 @@ export const monitoring = {
     'チャネルから実行できる操作を制限するには?',
     'Slack から AWS CLI',
     'GuardrailPolicyArns',
+    'チャットから操作させたくない',
+    'Slack でコマンドを打つ権限',
   ],
   '/monitoring/chat-notifications/#organization-policies': [
     'chat applications policy',
@@ -2402,6 +3068,8 @@ export const monitoring = {
     '承認した Slack ワークスペースだけに絞る',
     'チャットボットポリシー',
     'Slack の公開チャネルを禁止',
+    '勝手に Slack につながれる',
+    '使えるチャットを制限',
   ],
   '/monitoring/chat-notifications/#multiple-accounts': [
     '複数アカウントの通知を 1 つの Slack チャネルに',
@@ -2409,6 +3077,7 @@ export const monitoring = {
     'set default-account',
     'チャットの設定を 1 つのアカウントに集める',
     'multi-account chat',
+    '全アカウントの通知を Slack に集める',
   ],
   '/monitoring/chat-notifications/#custom-notifications': [
     'custom notification',
@@ -2417,6 +3086,9 @@ export const monitoring = {
     'threadId',
     '通知の文面を変えるには?',
     '通知のボタンから Runbook を動かす',
+    '通知の見た目を変える',
+    '独自メッセージを Slack に',
+    '通知をスレッドにまとめる',
   ],
   '/monitoring/chat-notifications/#troubleshooting': [
     'Event received is not supported',
@@ -2425,6 +3097,8 @@ export const monitoring = {
     '暗号化した SNS トピックからチャットに届かない',
     'チャットの監査ログ',
     '毎秒 10 件 チャット',
+    'Slack に来ない',
+    'チャットでコマンドが拒否される',
   ],
   '/monitoring/chat-notifications/#when-to-use': [
     'チャット通知 選び方',
@@ -2439,6 +3113,8 @@ export const monitoring = {
     'コンソールの通知センター',
     '通知のメールアドレスの確認',
     'モバイルアプリのプッシュ通知',
+    'AWS から来るメールの正体',
+    '通知をスマホで受ける',
   ],
   '/monitoring/user-notifications/#notification-hubs': [
     'notification hub',
@@ -2446,6 +3122,8 @@ export const monitoring = {
     '通知を置くリージョン',
     'オプトインリージョン 通知',
     '通知のデータはどこに置かれる?',
+    '通知の保管リージョン',
+    '昔の通知が消えた',
   ],
   '/monitoring/user-notifications/#organization': [
     'User Notifications 組織',
@@ -2453,6 +3131,9 @@ export const monitoring = {
     'OU の通知設定',
     'メンバーアカウントに通知が出ない',
     '組織の通知を 1 か所で設定するには?',
+    '子アカウントの知らせを受ける',
+    '部署ごとに知らせる',
+    'organization notifications',
   ],
   '/monitoring/user-notifications/#limits': [
     'AWSUserNotificationsManagedRule',
@@ -2460,12 +3141,18 @@ export const monitoring = {
     '通知設定は 50 まで',
     'User Notifications の通知が届かない',
     '毎秒 1 件',
+    '知らせが一部来ない',
+    '通知設定をこれ以上作れない',
+    'User Notifications quotas',
   ],
   '/monitoring/user-notifications/#compare-paths': [
     'User Notifications と EventBridge の違い',
     'User Notifications と SNS の違い',
     '人に知らせる方法の比較',
     '通知の仕組みの選び方',
+    'SMS で知らせる',
+    '知らせるだけか動かすか',
+    'SNS vs notifications',
   ],
   '/monitoring/user-notifications/#when-to-use': [
     'User Notifications 選ぶとき',
@@ -2480,6 +3167,8 @@ export const monitoring = {
     'スクレイパー',
     '別アカウントの EKS から Prometheus に集める',
     'scraper.aps.amazonaws.com',
+    'k8s のメトリクスを別アカウントへ',
+    'エージェントなしで Prometheus',
   ],
   '/monitoring/managed-prometheus-grafana/#workspace': [
     'Prometheus ワークスペース',
@@ -2487,6 +3176,8 @@ export const monitoring = {
     'Alertmanager SNS',
     'ワークスペースを削除するとデータはどうなる?',
     'aps.amazonaws.com',
+    'Prometheus のデータを長く残す',
+    'Prometheus の通知先',
   ],
   '/monitoring/managed-prometheus-grafana/#prometheus-limits': [
     'DiscardedSamples',
@@ -2494,6 +3185,8 @@ export const monitoring = {
     'ingestion rate limit',
     'アクティブな時系列の上限',
     'Prometheus のデータが欠ける',
+    'Prometheus に送ると 429',
+    'サンプルが捨てられる',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-permissions': [
     'Amazon Managed Grafana',
@@ -2502,6 +3195,7 @@ export const monitoring = {
     'サービスマネージドの許可',
     'Grafana から別アカウントの CloudWatch を見るには?',
     'AmazonGrafanaOrgMemberRole',
+    'Grafana で全アカウントを一画面',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-network': [
     'Grafana VPC 接続',
@@ -2509,6 +3203,9 @@ export const monitoring = {
     'Grafana 403 Forbidden',
     'Grafana を社内からだけ使わせるには?',
     'Grafana プレフィックスリスト',
+    'Grafana に社外から入られたくない',
+    '閉域の DB に Grafana をつなぐ',
+    'Grafana network access',
   ],
   '/monitoring/managed-prometheus-grafana/#when-to-use': [
     'Prometheus Grafana 選び方',

@@ -12,6 +12,11 @@ export const trafficAndTracing = {
     'Node.js Python Java',
     'Canary は何で動いている?',
     'Canary は何語で書ける?',
+    'サイトを外から叩いて監視',
+    'E2E 監視',
+    '利用者のふりをして確認',
+    '疑似アクセス',
+    'シナリオ監視',
   ],
   '/monitoring/cloudwatch-synthetics/#blueprints': [
     'canary blueprint',
@@ -26,6 +31,9 @@ export const trafficAndTracing = {
     '表示崩れを検知するには?',
     'private API の監視',
     'multi checks',
+    'ページの見た目が崩れたら知る',
+    '証明書の期限切れを見張る',
+    'ログイン画面の操作を試す',
   ],
   '/monitoring/cloudwatch-synthetics/#runtime-deprecation': [
     'ランタイム 廃止',
@@ -36,6 +44,8 @@ export const trafficAndTracing = {
     'ランタイムの更新',
     'syn-nodejs',
     'ランタイムが廃止されたら止まる?',
+    '監視スクリプトが古い',
+    '廃止のメールが来た',
   ],
   '/monitoring/cloudwatch-synthetics/#canary-schedule': [
     'canary schedule',
@@ -49,6 +59,8 @@ export const trafficAndTracing = {
     'canary timeout',
     'タイムアウトの既定',
     '編集すると予定はどうなる?',
+    '監視の頻度を上げる',
+    '外形監視を毎分動かす',
   ],
   '/monitoring/cloudwatch-synthetics/#multilocation': [
     'multi-location',
@@ -60,6 +72,8 @@ export const trafficAndTracing = {
     '結果はどこに集まる?',
     'canary group',
     '誤報を減らすには?',
+    '海外の拠点から見る',
+    '一地域だけの失敗で鳴る',
   ],
   '/monitoring/cloudwatch-synthetics/#auto-access': [
     '自動アクセス',
@@ -72,6 +86,8 @@ export const trafficAndTracing = {
     '利用者がいなくても監視するには?',
     'サイトが落ちていないか確認',
     '利用者より先に障害に気づくには?',
+    '夜中に落ちても気づく',
+    'サイトが見られないのに気づかない',
   ],
   '/monitoring/cloudwatch-synthetics/#recorded-data': [
     'スクリーンショット',
@@ -83,6 +99,8 @@ export const trafficAndTracing = {
     '表示速度',
     '監視時の画面を残すには?',
     '読み込みの遅さを記録するには?',
+    '失敗したときの画面を見る',
+    '画像の重さを調べる',
   ],
   '/monitoring/cloudwatch-synthetics/#compare-with-rum': [
     'Synthetics RUM 違い',
@@ -94,6 +112,7 @@ export const trafficAndTracing = {
     'RUM と何が違う?',
     'X-Ray との違い',
     'Synthetics RUM X-Ray 比較',
+    '本物の利用者か模擬か',
   ],
   '/monitoring/cloudwatch-synthetics/#when-to-use': [
     'Synthetics 使いどころ',
@@ -116,6 +135,11 @@ export const trafficAndTracing = {
     '利用者の画面で起きたエラーを知るには?',
     'Web Vitals',
     'クラッシュ ANR',
+    'ブラウザーで遅いと言われる',
+    '利用者の画面が固まる',
+    'ページの表示が遅い',
+    'フロントの性能計測',
+    'クライアント側の監視',
   ],
   '/monitoring/cloudwatch-rum/#retention': [
     'RUM 保持期間',
@@ -126,6 +150,9 @@ export const trafficAndTracing = {
     'CloudWatch Logs にコピー',
     'いつまで残る?',
     'コピーのロググループも消える?',
+    '先月の体感データが消えた',
+    'RUM を 30 日より長く',
+    'RUM data retention',
   ],
   '/monitoring/cloudwatch-rum/#user-attributes': [
     'ユーザー属性',
@@ -136,6 +163,8 @@ export const trafficAndTracing = {
     '特定のブラウザーだけ遅い',
     '属性で絞り込むには?',
     'どのブラウザーで遅いか知るには?',
+    'スマホの利用者だけ遅い',
+    '海外の利用者だけ遅い',
   ],
   '/monitoring/cloudwatch-rum/#setup': [
     'RUM 導入',
@@ -151,6 +180,9 @@ export const trafficAndTracing = {
     'NPM で組み込む',
     '広告ブロッカー',
     'ad blocker',
+    'ページにタグを埋める',
+    'RUM の計測が始まらない',
+    'アプリに組み込む計測',
   ],
   '/monitoring/cloudwatch-rum/#session-sampling': [
     'session sample rate',
@@ -161,6 +193,8 @@ export const trafficAndTracing = {
     'データ量を減らすには?',
     '全員分を計測しないといけない?',
     'RUM の費用を下げるには?',
+    '一部の利用者だけ計測',
+    '利用者が多くて計測の請求が高い',
   ],
   '/monitoring/cloudwatch-rum/#cookies': [
     'Cookie',
@@ -172,6 +206,9 @@ export const trafficAndTracing = {
     'Cookie の許可は必要?',
     'RUM は Cookie を使う?',
     'Cookie なしで使える?',
+    '同意を取らずに計測する',
+    '何人が影響を受けたか見えない',
+    'cookie consent',
   ],
   '/monitoring/cloudwatch-rum/#when-to-use': [
     'RUM 使いどころ',
@@ -192,6 +229,11 @@ export const trafficAndTracing = {
     '通信が拒否されているか調べるには?',
     'フローログで遅くならない?',
     'セキュリティグループで拒否されたか確認するには?',
+    'サーバーまで通信が届かない',
+    'どこから来た通信か',
+    'VPC FL',
+    '通信履歴',
+    'ネットワークの監査ログ',
   ],
   '/monitoring/vpc-flow-logs/#scope': [
     'フローログ 作成単位',
@@ -204,6 +246,8 @@ export const trafficAndTracing = {
     '拒否だけ記録するには?',
     'ELB RDS NAT ゲートウェイの ENI',
     'ピアリング先の VPC に作れる?',
+    'フローログはどの単位で取る',
+    '共有サブネットの通信記録',
   ],
   '/monitoring/flow-log-scope/#enablement-rules': [
     'enablement rule',
@@ -215,6 +259,8 @@ export const trafficAndTracing = {
     '既存のフローログは変わる?',
     'AWSServiceRoleForObservabilityAdmin',
     'テレメトリー設定 組織',
+    '新しい VPC にも自動で付ける',
+    '付け忘れた VPC',
   ],
   '/monitoring/vpc-flow-logs/#record-format': [
     'flow log record',
@@ -229,6 +275,8 @@ export const trafficAndTracing = {
     'tcp-flags pkt-srcaddr',
     'traffic-path flow-direction',
     'バージョン 3 4 5',
+    '各列の意味',
+    'ログの項目を増やしたい',
   ],
   '/monitoring/vpc-flow-logs/#aggregation-interval': [
     'aggregation interval',
@@ -240,6 +288,8 @@ export const trafficAndTracing = {
     'フローログの遅れ',
     'どのくらい遅れて出る?',
     '1 分ごとに出すには?',
+    '通信ログがすぐ出ない',
+    '10 分待っても出ない',
   ],
   '/monitoring/vpc-flow-logs/#destinations': [
     'フローログ 送信先',
@@ -250,6 +300,7 @@ export const trafficAndTracing = {
     'CloudWatch Logs S3 Firehose',
     'フローログはどこに送れる?',
     '送信先ごとに用意するものは?',
+    '通信ログの保存場所',
   ],
   '/monitoring/vpc-flow-logs/#to-cloudwatch-logs': [
     'IAM ロール',
@@ -264,6 +315,8 @@ export const trafficAndTracing = {
     'どのサービスにロールを引き受けさせる?',
     'confused deputy',
     '混乱した代理',
+    '通信ログを CW Logs へ',
+    'ログ配信のロール作成',
   ],
   '/monitoring/vpc-flow-logs/#to-s3': [
     'S3 bucket policy',
@@ -277,6 +330,8 @@ export const trafficAndTracing = {
     'バケットポリシーが消えた?',
     'S3 に送るのに必要な権限は?',
     'delivery.logs.amazonaws.com',
+    '通信ログを安く残す',
+    '記録をバケットに貯める',
   ],
   '/monitoring/vpc-flow-logs/#to-firehose': [
     'Data Firehose',
@@ -287,6 +342,8 @@ export const trafficAndTracing = {
     'Firehose に送れる?',
     '旧称',
     'Firehose に流すには?',
+    '通信ログを外部へ流す',
+    'ログを加工しながら流す',
   ],
   '/monitoring/vpc-flow-logs/#examples': [
     'フローログ 構成例',
@@ -331,6 +388,9 @@ export const trafficAndTracing = {
     '自前の DNS サーバー',
     'Amazon Time Sync',
     '項目を後から足せる?',
+    '記録に出てこない通信',
+    '作った後に変えられない',
+    '名前解決が記録されない',
   ],
   '/monitoring/vpc-flow-logs/#when-to-use': [
     'フローログ 使いどころ',
@@ -354,6 +414,8 @@ export const trafficAndTracing = {
     'ミラーリングを設定するには?',
     'フィルターを作らないとどうなる?',
     '2 つのツールに同じパケットを送れる?',
+    'パケットのコピーを取る',
+    'トラフィックの複製',
   ],
   '/monitoring/vpc-traffic-mirroring/#mirror-source': [
     'mirror source',
@@ -364,6 +426,8 @@ export const trafficAndTracing = {
     'RDS ElastiCache の ENI',
     'どの ENI をミラーリングできる?',
     'RDS の通信をミラーリングできる?',
+    'ミラーリングできないインスタンス',
+    'ミラーできる機種',
   ],
   '/monitoring/vpc-traffic-mirroring/#mirror-target': [
     'mirror target',
@@ -375,6 +439,8 @@ export const trafficAndTracing = {
     'Gateway Load Balancer endpoint',
     '複製をどこに送れる?',
     '別アカウントへ送れる?',
+    'パケットのコピーを監視装置へ',
+    'パケットのコピーの送り先',
   ],
   '/monitoring/vpc-traffic-mirroring/#high-availability': [
     '可用性',
@@ -389,6 +455,8 @@ export const trafficAndTracing = {
     '冗長構成にするには?',
     'クロスゾーン負荷分散',
     'ミラー元は何個まで?',
+    '監視サーバーが単一障害点',
+    'IDS の冗長化',
   ],
   '/monitoring/vpc-traffic-mirroring/#purposes': [
     'ミラーリング 目的',
@@ -399,6 +467,12 @@ export const trafficAndTracing = {
     'full packet',
     'S3 に保存できる?',
     'パケットを調べるには?',
+    'tcpdump の代わり',
+    '通信の本文を見たい',
+    'エージェントなしで通信を調べる',
+    'SPAN ポート',
+    'パケット解析',
+    '通信の傍受',
   ],
   '/monitoring/vpc-traffic-mirroring/#root-cause-analysis': [
     '根本原因',
@@ -409,6 +483,8 @@ export const trafficAndTracing = {
     '原因調査',
     '遅い原因をパケットで調べるには?',
     '性能劣化の原因を突き止めるには?',
+    'TCP の再送が多い原因',
+    '応答が遅い通信を調べる',
   ],
   '/monitoring/vpc-traffic-mirroring/#reverse-engineering': [
     'reverse engineering',
@@ -419,6 +495,8 @@ export const trafficAndTracing = {
     'どう攻撃されたか調べるには?',
     '攻撃の手口を解析するには?',
     'Zeek Suricata',
+    'マルウェアの通信を解析',
+    'フォレンジック',
   ],
   '/monitoring/vpc-traffic-mirroring/#compromised-workload': [
     '侵害',
@@ -431,6 +509,9 @@ export const trafficAndTracing = {
     'out-of-band',
     'ミラーリングで遮断できる?',
     'inline 検査との違い',
+    '情報が抜かれている',
+    '怪しいサーバーを切り離す',
+    '侵入検知',
   ],
   '/monitoring/vpc-traffic-mirroring/#quotas': [
     'クォータ',
@@ -443,6 +524,9 @@ export const trafficAndTracing = {
     'ミラーリングで本番に影響は?',
     '混雑したらどうなる?',
     '上限は引き上げられる?',
+    'ミラーすると本番が遅くなる?',
+    'ミラーのパケットが落ちる',
+    'mirroring quotas',
   ],
   '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs': [
     'フローログ 違い',
@@ -451,6 +535,7 @@ export const trafficAndTracing = {
     'ミラーリングとフローログの比較',
     'どちらを使う?',
     'フローログではだめ?',
+    '記録だけか中身までか',
   ],
   '/monitoring/vpc-traffic-mirroring/#when-to-use': [
     'ミラーリング 使いどころ',
@@ -471,6 +556,11 @@ export const trafficAndTracing = {
     'APM',
     'リクエストの経路を見るには?',
     '処理の遅れを追跡する',
+    'API が遅い原因を探す',
+    'どのサービスで失敗',
+    '分散トレース',
+    'レイテンシの分析',
+    '処理時間の内訳',
   ],
   '/monitoring/x-ray/#sdk': [
     'X-Ray SDK',
@@ -483,6 +573,8 @@ export const trafficAndTracing = {
     'SDK 移行',
     'X-Ray SDK はまだ使える?',
     '2027 年に終わる?',
+    '計測ライブラリが終わる',
+    '古い SDK のまま',
   ],
   '/monitoring/x-ray/#put-trace-segments': [
     'PutTraceSegments',
@@ -498,6 +590,8 @@ export const trafficAndTracing = {
     'XRayEnabled',
     'アクティブトレース',
     'ECS でデーモンを動かすには?',
+    'トレースが届かない',
+    'X-Ray に送る仕組み',
   ],
   '/monitoring/x-ray/#results': [
     'segment',
@@ -511,6 +605,8 @@ export const trafficAndTracing = {
     '下流の呼び出しの失敗はどこに出る?',
     'Error Fault Throttle',
     '4xx 5xx 429',
+    'SQL が遅い',
+    '呼び出し先の失敗',
   ],
   '/monitoring/x-ray/#service-map': [
     'service map',
@@ -522,6 +618,9 @@ export const trafficAndTracing = {
     'トポロジー',
     'サービスマップはどこで見る?',
     '名前が変わった?',
+    'サービスの関係を図で',
+    '呼び出しの全体像',
+    '呼び出し関係',
   ],
   '/monitoring/x-ray/#traces': [
     'トレース検索',
@@ -537,6 +636,8 @@ export const trafficAndTracing = {
     'filter expression',
     'フィルター式',
     'トレースの保持期間 30 日',
+    '特定ユーザーの処理を追う',
+    '遅いリクエストだけ取り出す',
   ],
   '/monitoring/x-ray/#sampling': [
     'sampling',
@@ -553,6 +654,8 @@ export const trafficAndTracing = {
     '100% サンプリング',
     '異常スパンのキャプチャ',
     'anomaly span capture',
+    '一部しか記録されない',
+    'トレースの請求が高い',
   ],
   '/monitoring/x-ray/#transaction-search': [
     'Transaction Search',
@@ -566,6 +669,8 @@ export const trafficAndTracing = {
     'スパンはどのロググループに入る?',
     '1% まで無料',
     'indexing',
+    '全部のリクエストを残す',
+    '間引かれたトレースを探す',
   ],
   '/monitoring/x-ray/#opentelemetry': [
     'OpenTelemetry',
@@ -580,6 +685,8 @@ export const trafficAndTracing = {
     'エンドポイントの URL は?',
     'CloudWatch エージェント',
     'OTLP で送れないときは?',
+    'ベンダーに縛られない計測',
+    '新しい標準で計装をやり直す',
   ],
   '/monitoring/x-ray/#application-signals': [
     'Application Signals',
@@ -595,6 +702,8 @@ export const trafficAndTracing = {
     'application map',
     'エラーバジェット',
     'error budget burn rate',
+    'SLO を守れているか見る',
+    '監視画面を作らずに済ませる',
   ],
   '/monitoring/x-ray/#when-to-use': [
     'X-Ray 使いどころ',
@@ -615,6 +724,10 @@ export const trafficAndTracing = {
     'マネージドサービスか?',
     'SIEM on OpenSearch とは?',
     'ログを関連づけて調べるには?',
+    'ログを突き合わせて攻撃を調べる',
+    'セキュリティの統合監視',
+    '相関分析',
+    '統合ログ管理',
   ],
   '/monitoring/siem-opensearch/#setup': [
     'SIEM 構築',
@@ -632,6 +745,8 @@ export const trafficAndTracing = {
     '既存の S3 バケットを SIEM に取り込む',
     'バケットポリシーが上書きされる',
     'import existing bucket',
+    'SIEM を自分で建てる',
+    '本番向けの構築',
   ],
   '/monitoring/siem-opensearch/#serverless': [
     'OpenSearch Serverless',
@@ -642,6 +757,7 @@ export const trafficAndTracing = {
     'Security Analytics 使えない',
     'Serverless で使えない機能は?',
     'インデックスのローテーション',
+    'サーバーを持たない SIEM',
   ],
   '/monitoring/siem-opensearch/#log-aggregation': [
     'ログ集約',
@@ -655,6 +771,8 @@ export const trafficAndTracing = {
     'Elastic Common Schema',
     'ECS 正規化',
     'es-loader',
+    '過去のログを SIEM へ',
+    '違う形のログをそろえる',
   ],
   '/monitoring/siem-opensearch/#security-lake-direct-query': [
     'Security Lake',
@@ -666,6 +784,8 @@ export const trafficAndTracing = {
     '取り込みなしでクエリできる?',
     'OCU',
     'OpenSearch UI',
+    'コピーせずに調べる',
+    'データを動かさず検索',
   ],
   '/monitoring/siem-opensearch/#visualization': [
     'OpenSearch Dashboards',
@@ -680,6 +800,8 @@ export const trafficAndTracing = {
     '脅威を検知して通知するには?',
     'aes-siem-alert',
     'SNS 通知',
+    '攻撃の様子を画面で',
+    '脅威を SNS で知らせる',
   ],
   '/monitoring/siem-opensearch/#when-to-use': [
     'SIEM 使いどころ',
@@ -699,6 +821,8 @@ export const trafficAndTracing = {
     'Synthetics-Alarm',
     'Canary が失敗したら知らせるには?',
     'どのメトリクスにアラームを付ける?',
+    'サイトが落ちたらメール',
+    '監視の失敗に気づけない',
   ],
   '/monitoring/canary-alarms/#alarm-example': [
     'アラーム 設定例',
@@ -707,6 +831,8 @@ export const trafficAndTracing = {
     '欠落データ',
     'treat missing data',
     '1 回の失敗で鳴らさないには?',
+    'たまに起きる失敗は無視する',
+    '続けて失敗したら鳴らす',
   ],
   '/monitoring/canary-alarms/#canary-events': [
     'EventBridge',
@@ -716,6 +842,8 @@ export const trafficAndTracing = {
     '状態変化',
     '失敗のたびに Lambda を動かすには?',
     'ベストエフォート',
+    '失敗 1 回ごとに動かす',
+    '監視が止まったら知らせる',
   ],
   '/monitoring/canary-alarms/#active-tracing': [
     'active tracing',
@@ -724,6 +852,7 @@ export const trafficAndTracing = {
     'トレースマップに出す',
     'CORS',
     '外形監視からサーバーの原因を追うには?',
+    '外の失敗からサーバーの中へ',
   ],
   '/monitoring/canary-alarms/#failed-canary': [
     'Canary 失敗',
@@ -733,6 +862,9 @@ export const trafficAndTracing = {
     'WAF に遮断',
     'User-Agent',
     'Canary が失敗する原因は?',
+    'サイトは正常なのに監視が失敗',
+    '監視スクリプトが時間切れ',
+    '監視のアクセスが弾かれる',
   ],
   '/monitoring/canary-alarms/#when-to-use': [
     'アラームと EventBridge 使い分け',
@@ -750,6 +882,9 @@ export const trafficAndTracing = {
     '固定 IP アドレス',
     '社内のエンドポイントを監視するには?',
     '閉じた VPC で動かすには?',
+    '社内システムの外形監視',
+    '監視元の IP を許可',
+    '内部サイトの死活',
   ],
   '/monitoring/canary-operations/#vpc-troubleshooting': [
     'no test result returned',
@@ -757,6 +892,8 @@ export const trafficAndTracing = {
     'ERROR 状態',
     'ENI の権限',
     'Canary が VPC で動かないのはなぜ?',
+    'VPC に入れたら失敗する',
+    '実行したのに結果が返らない',
   ],
   '/monitoring/canary-operations/#canary-role': [
     'canary role',
@@ -766,6 +903,8 @@ export const trafficAndTracing = {
     'iam:PassRole',
     'PutMetricData',
     'Canary に必要な権限は?',
+    'Canary が権限不足で失敗',
+    'Canary を作ろうとすると拒否',
   ],
   '/monitoring/canary-operations/#artifacts': [
     'artifacts bucket',
@@ -775,6 +914,8 @@ export const trafficAndTracing = {
     'データ保持 455 日',
     'ライフサイクルルール',
     'スクリーンショットはいつ消える?',
+    'スクショがたまり続ける',
+    '古いスクリーンショットを消す',
   ],
   '/monitoring/canary-operations/#dry-run': [
     'dry run',
@@ -783,6 +924,8 @@ export const trafficAndTracing = {
     'start-canary-dry-run',
     '安全な更新',
     'ランタイムを安全に上げるには?',
+    '監視スクリプトを試す',
+    '壊さずに書き換える',
   ],
   '/monitoring/canary-operations/#canary-cost': [
     'Canary 料金',
@@ -791,6 +934,8 @@ export const trafficAndTracing = {
     'Canary-runs',
     'コスト削減',
     '外形監視の費用を下げるには?',
+    '外形監視が高い',
+    '監視の実行数',
   ],
   '/monitoring/canary-operations/#cleanup': [
     'Canary 削除',
@@ -799,6 +944,8 @@ export const trafficAndTracing = {
     'ProvisionedResourceCleanup',
     '残るリソース',
     'Canary を消すと何が残る?',
+    '監視を消した後に残るもの',
+    '外形監視をやめて片付ける',
   ],
   '/monitoring/canary-operations/#replica-failure': [
     'multilocation replication',
@@ -807,6 +954,8 @@ export const trafficAndTracing = {
     'InSync',
     '複製が失敗した Canary',
     'Canary の複製が合わないのはなぜ?',
+    '1 か所だけ監視がずれる',
+    '監視の場所を足すと失敗する',
   ],
   '/monitoring/canary-operations/#when-to-use': [
     'VPC Canary 使いどころ',
@@ -823,6 +972,8 @@ export const trafficAndTracing = {
     'リソースベースポリシー',
     '未ログインの利用者',
     'ブラウザーの認証はどうする?',
+    '計測データを送る許可',
+    'ログインなしの送信',
   ],
   '/monitoring/rum-operations/#rum-metrics': [
     'AWS/RUM',
@@ -831,6 +982,8 @@ export const trafficAndTracing = {
     'Http5xxCount',
     'RUM alarm',
     'RUM にアラームを付けるには?',
+    '画面のエラーが増えたら鳴らす',
+    '体感が悪化したら知る',
   ],
   '/monitoring/rum-operations/#extended-metrics': [
     'extended metrics',
@@ -839,6 +992,8 @@ export const trafficAndTracing = {
     'CountryCode',
     'カスタムメトリクス',
     '国ごとにアラームを付けるには?',
+    '特定の国だけ見張る',
+    'ブラウザー別に鳴らす',
   ],
   '/monitoring/rum-operations/#rum-tracing': [
     'RUM X-Ray 連携',
@@ -847,6 +1002,8 @@ export const trafficAndTracing = {
     'end-to-end tracing',
     'トレースヘッダー',
     '利用者の操作からバックエンドまで追うには?',
+    '画面からサーバーまでつなぐ',
+    'クリックから DB まで',
   ],
   '/monitoring/rum-operations/#rum-cost': [
     'RUM 料金',
@@ -854,6 +1011,7 @@ export const trafficAndTracing = {
     'RUM イベント',
     '費用',
     'RUM の料金は何で決まる?',
+    '利用者が増えて請求が増える',
   ],
   '/monitoring/rum-operations/#rum-limits': [
     'RUM で分からないこと',
@@ -865,6 +1023,9 @@ export const trafficAndTracing = {
     'RUM イベント 1 秒 50 件',
     'DroppedEventsCount',
     'RUM のデータが足りないのはなぜ?',
+    'サイトが開けない人は数えられない',
+    '計測データが足りない',
+    'RUM blind spots',
   ],
   '/monitoring/rum-operations/#when-to-use': [
     'RUM 認可の選び方',
@@ -882,6 +1043,9 @@ export const trafficAndTracing = {
     'ping が返らない',
     'エフェメラルポート',
     'ACCEPT の後に REJECT が出る原因は?',
+    'SG か NACL かどちらで止まった',
+    '行きは通るが帰りが通らない',
+    '片方向だけ拒否',
   ],
   '/monitoring/flow-log-reading/#from-the-sender': [
     '送信側の ENI',
@@ -889,6 +1053,9 @@ export const trafficAndTracing = {
     'sender',
     '送る側から調べるには?',
     '応答が REJECT',
+    '送り元で止まっているか',
+    '出ていく通信が拒否',
+    'sender side flow log',
   ],
   '/monitoring/flow-log-reading/#reject-reason': [
     'reject-reason',
@@ -897,6 +1064,7 @@ export const trafficAndTracing = {
     'EC',
     'VPC Block Public Access',
     'セキュリティグループの拒否か分かる?',
+    '拒否された理由が出ない',
   ],
   '/monitoring/flow-log-reading/#which-address': [
     'pkt-srcaddr',
@@ -906,6 +1074,10 @@ export const trafficAndTracing = {
     'セカンダリ IP',
     'EKS Pod の IP',
     'NAT の向こうの宛先を知るには?',
+    '中継の IP しか見えない',
+    'NAT の先の本当の宛先',
+    '元の送信元 IP',
+    'original packet address',
   ],
   '/monitoring/flow-log-reading/#nat-example': [
     'NAT ゲートウェイ レコード例',
@@ -913,6 +1085,8 @@ export const trafficAndTracing = {
     'regional NAT gateway',
     'NAT の通信量',
     'NAT を使いすぎているインスタンスを探すには?',
+    'NAT の料金が高い原因',
+    '誰が NAT を使っている',
   ],
   '/monitoring/flow-log-reading/#tcp-flags': [
     'tcp-flags',
@@ -921,6 +1095,9 @@ export const trafficAndTracing = {
     '接続を始めた側',
     '19 3 18 2',
     'どちらが接続を始めたか知るには?',
+    'どちらから接続してきたか',
+    'ハンドシェイクが完了しない',
+    '接続が切られた側',
   ],
   '/monitoring/flow-log-reading/#direction-and-path': [
     'flow-direction',
@@ -929,6 +1106,8 @@ export const trafficAndTracing = {
     '出口の経路',
     'ゲートウェイエンドポイント 経由',
     'S3 への通信がどこを通るか知るには?',
+    'どこを通って外へ出た',
+    '外向きか内向きか',
   ],
   '/monitoring/flow-log-reading/#log-status': [
     'NODATA',
@@ -937,6 +1116,9 @@ export const trafficAndTracing = {
     '記録の欠け',
     '取りこぼし',
     '請求と量が合わないのはなぜ?',
+    '通信ログの一部が抜けている',
+    '通信なしと表示',
+    'skipped flow records',
   ],
   '/monitoring/flow-log-reading/#when-to-use': [
     'フローログ Reachability Analyzer',
@@ -951,6 +1133,8 @@ export const trafficAndTracing = {
     'destination comparison',
     '拒否が増えたら通知するには?',
     '安く長く残すには?',
+    '通信ログはどこに置くと安い',
+    '通信ログにアラームを付ける',
   ],
   '/monitoring/flow-log-delivery/#cross-account': [
     'cross-account flow logs',
@@ -959,6 +1143,8 @@ export const trafficAndTracing = {
     'ログアカウント',
     'AWSLogDeliveryFirehoseCrossAccountRole',
     '全アカウントのフローログを集めるには?',
+    '通信ログを 1 つのバケットへ',
+    '監査用アカウントに送れない',
   ],
   '/monitoring/flow-log-delivery/#delivery-permissions': [
     'フローログ 権限',
@@ -967,6 +1153,8 @@ export const trafficAndTracing = {
     'iam:PassRole',
     'permissions',
     '送信先ごとの許可の違いは?',
+    '通信ログの書き込み許可',
+    'log delivery permissions',
   ],
   '/monitoring/flow-log-delivery/#sse-kms': [
     'SSE-KMS',
@@ -978,6 +1166,9 @@ export const trafficAndTracing = {
     'AWS マネージドキー',
     'ログが読めない',
     '暗号化したバケットに送るには?',
+    '届いたファイルが開けない',
+    'CMK のバケットに送れない',
+    'encrypted flow log bucket',
   ],
   '/monitoring/flow-log-delivery/#s3-files': [
     'Parquet',
@@ -987,6 +1178,8 @@ export const trafficAndTracing = {
     'Athena',
     'hourly partition',
     'Athena の検索を速くするには?',
+    '通信ログの SQL が遅い',
+    '日付で区切って保存',
   ],
   '/monitoring/flow-log-delivery/#flow-log-cost': [
     'フローログ 料金',
@@ -995,6 +1188,8 @@ export const trafficAndTracing = {
     'コスト',
     'flow logs pricing',
     'フローログの費用を下げるには?',
+    '通信ログの料金が高い',
+    '通信ログの量を絞る',
   ],
   '/monitoring/flow-log-delivery/#delivery-troubleshooting': [
     'フローログ 届かない',
@@ -1003,6 +1198,8 @@ export const trafficAndTracing = {
     'LogDestinationNotFoundException',
     'LogDestinationPermissionIssueException',
     'フローログが出ないのはなぜ?',
+    '通信ログが空のまま',
+    'フローログの作成に失敗',
   ],
   '/monitoring/flow-log-scope/#independent-consumers': [
     'GuardDuty フローログ',
@@ -1010,6 +1207,9 @@ export const trafficAndTracing = {
     'Detective',
     '独立したストリーム',
     'GuardDuty にフローログは必要?',
+    '有効にしていないのに検知される',
+    '二重にログ代がかかる?',
+    'independent flow log stream',
   ],
   '/monitoring/flow-log-scope/#transit-gateway-flow-logs': [
     'Transit Gateway Flow Logs',
@@ -1020,6 +1220,8 @@ export const trafficAndTracing = {
     'Transit Gateway の通信を記録するには?',
     'Transit Gateway Connect フローログ',
     'Connect アタッチメント フローログ',
+    'TGW で落ちた通信',
+    'VPC 間の通信量',
   ],
   '/monitoring/flow-log-delivery/#when-to-use': [
     'フローログ 配信 選び方',
@@ -1035,6 +1237,8 @@ export const trafficAndTracing = {
     'インバウンド',
     'Amazon DNS をミラーリングする',
     '送信のミラートラフィックが届かないのはなぜ?',
+    '必要な通信だけミラーする',
+    '片方向しかミラーされない',
   ],
   '/monitoring/traffic-mirroring-design/#session-order': [
     'session number',
@@ -1043,6 +1247,8 @@ export const trafficAndTracing = {
     'パケットは 1 回',
     'HTTP だけ別の製品へ',
     '2 つの製品に分けるには?',
+    '片方の製品に届かない',
+    '製品ごとにパケットを分ける',
   ],
   '/monitoring/traffic-mirroring-design/#not-mirrored': [
     'ミラーリングされない通信',
@@ -1051,6 +1257,7 @@ export const trafficAndTracing = {
     'ARP DHCP NTP',
     'IPv6 だけのサブネット',
     'セキュリティグループで拒否された通信はミラーリングされる?',
+    'ミラーに出てこない通信',
   ],
   '/monitoring/traffic-mirroring-design/#connectivity': [
     'VPC をまたぐミラーリング',
@@ -1060,6 +1267,8 @@ export const trafficAndTracing = {
     'Resource Access Manager',
     'VPC 共有',
     '別の VPC に送るには?',
+    '他の VPC の監視サーバーへ送る',
+    'ミラーの経路が通らない',
   ],
   '/monitoring/traffic-mirroring-design/#central-inspection': [
     'central inspection',
@@ -1068,6 +1277,7 @@ export const trafficAndTracing = {
     '検査用 VPC',
     '集中検査',
     '多くの VPC を 1 か所で検査するには?',
+    '監視装置を 1 つの VPC に集める',
   ],
   '/monitoring/traffic-mirroring-design/#mtu': [
     'MTU',
@@ -1076,6 +1286,9 @@ export const trafficAndTracing = {
     'ジャンボフレーム',
     '8947',
     'パケットが途中で切れるのはなぜ?',
+    '大きいパケットの後ろが欠ける',
+    'ミラーの中身が欠ける',
+    'packet truncation',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-metrics': [
     'NetworkMirrorIn',
@@ -1083,6 +1296,9 @@ export const trafficAndTracing = {
     'ミラーリング メトリクス',
     '取りこぼし',
     'ミラートラフィックが捨てられたか知るには?',
+    'ミラーの欠落を監視',
+    'コピーの抜けに気づく',
+    'dropped mirrored packets',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-cost': [
     'ミラーリング 料金',
@@ -1090,6 +1306,8 @@ export const trafficAndTracing = {
     'セッション 課金',
     '費用',
     '停止しても課金される?',
+    '使っていないミラーに課金',
+    'ミラーの料金が止まらない',
   ],
   '/monitoring/traffic-mirroring-design/#not-arriving': [
     'ミラートラフィックが届かない',
@@ -1098,6 +1316,9 @@ export const trafficAndTracing = {
     'リスナー',
     'troubleshooting',
     'パケットが届かないときは?',
+    'パケットのコピーが来ない',
+    '監視サーバーに何も届かない',
+    'mirrored traffic missing',
   ],
   '/monitoring/traffic-mirroring-design/#packets-to-s3': [
     'pcap',
@@ -1105,6 +1326,8 @@ export const trafficAndTracing = {
     'packet capture S3',
     'フルパケット保存',
     'パケットを長く残すには?',
+    '証拠としてパケットを保存',
+    'キャプチャをファイルに残す',
   ],
   '/monitoring/traffic-mirroring-design/#when-to-use': [
     'ENI NLB GWLBE 選び方',
@@ -1119,6 +1342,7 @@ export const trafficAndTracing = {
     'スパンとの違い',
     'span',
     'トレースとセグメントの違いは?',
+    'トレースの言葉の意味',
   ],
   '/monitoring/x-ray-trace-model/#inferred-segment': [
     'inferred segment',
@@ -1126,6 +1350,8 @@ export const trafficAndTracing = {
     'DynamoDB ノード',
     'サブセグメント',
     '計装できないサービスがマップに出るのはなぜ?',
+    'DB の時間がどこに出るか',
+    '入れていないサービスが見える',
   ],
   '/monitoring/x-ray-trace-model/#tracing-header': [
     'X-Amzn-Trace-Id',
@@ -1134,6 +1360,8 @@ export const trafficAndTracing = {
     'トレース ID',
     'Sampled',
     'トレースが途中で切れるのはなぜ?',
+    'サービス間でトレースが途切れる',
+    'トレース ID を下流へ渡す',
   ],
   '/monitoring/x-ray-trace-model/#integrated-services': [
     'X-Ray 対応サービス',
@@ -1142,6 +1370,8 @@ export const trafficAndTracing = {
     'Lambda active tracing',
     'SQS トレース',
     'ALB がマップに出ないのはなぜ?',
+    'LB がトレースに出ない',
+    '対応しているサービス',
   ],
   '/monitoring/x-ray-trace-model/#sampling-rules': [
     'sampling rule',
@@ -1151,6 +1381,8 @@ export const trafficAndTracing = {
     'fixed rate',
     '優先順位',
     '特定のパスだけ全部記録するには?',
+    'ヘルスチェックを記録しない',
+    '決済だけ全件記録',
   ],
   '/monitoring/x-ray-trace-model/#head-based-sampling': [
     'parent-based',
@@ -1158,6 +1390,8 @@ export const trafficAndTracing = {
     'ルートのサービス',
     'サンプリングの決定',
     '下流のルールが効かないのはなぜ?',
+    '下流で割合を変えても効かない',
+    '記録するか決まる場所',
   ],
   '/monitoring/x-ray-trace-model/#when-to-use': [
     'トレース 設計',
@@ -1172,6 +1406,9 @@ export const trafficAndTracing = {
     'デーモンとの違い',
     'エージェントなし',
     'トレースの送り方はどれがよい?',
+    'トレースを送る道具が多い',
+    'エージェントかコレクターか',
+    'agent or collector',
   ],
   '/monitoring/x-ray-operations/#iam': [
     'X-Ray IAM',
@@ -1180,6 +1417,8 @@ export const trafficAndTracing = {
     'X-Ray 権限',
     'インスタンスプロファイル',
     'X-Ray に送るのに必要な権限は?',
+    'トレースの書き込みで拒否',
+    'トレースを見る権限',
   ],
   '/monitoring/x-ray-operations/#encryption': [
     'X-Ray 暗号化',
@@ -1188,6 +1427,9 @@ export const trafficAndTracing = {
     'aws/xray',
     'KMS',
     'キーを無効にするとどうなる?',
+    'CMK でトレースを暗号化',
+    '鍵を止めたらトレースが残らない',
+    'trace encryption key',
   ],
   '/monitoring/x-ray-operations/#cross-account-tracing': [
     'cross-account tracing',
@@ -1195,6 +1437,7 @@ export const trafficAndTracing = {
     'モニタリングアカウント',
     '複数アカウント',
     '別アカウントのトレースを見るには?',
+    'アカウントをまたぐ呼び出しを追う',
   ],
   '/monitoring/x-ray-operations/#groups': [
     'X-Ray group',
@@ -1202,6 +1445,8 @@ export const trafficAndTracing = {
     'フィルター式',
     'CloudWatch メトリクス',
     '遅いリクエストの数を数えるには?',
+    '条件に合うリクエストの数で鳴らす',
+    'エラーだけのトレースマップ',
   ],
   '/monitoring/x-ray-operations/#insights': [
     'X-Ray insights',
@@ -1210,6 +1455,8 @@ export const trafficAndTracing = {
     'EventBridge',
     'aws.xray',
     '故障が増えたら知らせるには?',
+    '故障を自動で見つける X-Ray',
+    '影響範囲が知りたい',
   ],
   '/monitoring/x-ray-operations/#enable-transaction-search': [
     'Transaction Search 有効化',
@@ -1218,6 +1465,7 @@ export const trafficAndTracing = {
     'リソースポリシー',
     'aws/spans',
     '有効にする手順は?',
+    'スパンの保存先を変える',
   ],
   '/monitoring/x-ray-operations/#xray-cost': [
     'X-Ray 料金',
@@ -1225,6 +1473,8 @@ export const trafficAndTracing = {
     'トレースの費用',
     'コスト',
     'X-Ray の費用を下げるには?',
+    'X-Ray が高い',
+    '計測の費用を抑える',
   ],
   '/monitoring/x-ray-operations/#no-traces': [
     'トレースが出ない',
@@ -1232,6 +1482,8 @@ export const trafficAndTracing = {
     'X-Ray トラブルシューティング',
     'troubleshooting',
     'マップに何も出ないのはなぜ?',
+    '入れたのにトレースがない',
+    'X-Ray に何も来ない',
   ],
   '/monitoring/x-ray-operations/#when-to-use': [
     'グループ インサイト 使い分け',
@@ -1250,6 +1502,8 @@ export const trafficAndTracing = {
     'LogBucketPolicyUpdate',
     'バケットポリシーが消えた',
     'keep',
+    '全社のログを SIEM に',
+    'ログアーカイブから取り込む',
   ],
   '/monitoring/siem-operations/#capacity': [
     'UltraWarm',
@@ -1258,6 +1512,9 @@ export const trafficAndTracing = {
     'SIEM 費用',
     'cost',
     'SIEM の費用を下げるには?',
+    'SIEM のストレージが高い',
+    '古いログを安い層へ',
+    'SIEM storage cost',
   ],
   '/monitoring/siem-operations/#ingestion-failure': [
     '取り込みが止まった',
@@ -1267,6 +1524,9 @@ export const trafficAndTracing = {
     '空き容量',
     'throttle',
     'ログが入らなくなったときは?',
+    'SIEM のディスクがいっぱい',
+    'ログの取り込みがこける',
+    'SIEM ingestion stopped',
   ],
   '/monitoring/siem-operations/#update': [
     'SIEM 更新',
@@ -1276,8 +1536,19 @@ export const trafficAndTracing = {
     'saved_objects',
     'update',
     '更新すると設定は消える?',
+    'SIEM を新しくしたら設定が消えた',
+    'SIEM を上げる手順',
+    'upgrade SIEM',
   ],
-  '/monitoring/siem-operations/#cleanup': ['SIEM 削除', 'cleanup', 'aes-siem-key', '残るリソース', 'SIEM を消すには?'],
+  '/monitoring/siem-operations/#cleanup': [
+    'SIEM 削除',
+    'cleanup',
+    'aes-siem-key',
+    '残るリソース',
+    'SIEM を消すには?',
+    'スタックを消したのに残る SIEM',
+    'delete SIEM stack',
+  ],
   '/monitoring/siem-operations/#when-to-use': [
     'SIEM 運用 判断',
     '自分で運用できるか',
@@ -1291,6 +1562,9 @@ export const trafficAndTracing = {
     'SIEM と Security Hub の違い',
     '検出結果の集約',
     'どれを使えばよい?',
+    'セキュリティサービスが多すぎる',
+    '検知と調査の分担',
+    'セキュリティ監視の全体像',
   ],
   '/monitoring/security-log-analysis/#security-lake': [
     'Security Lake とは',
@@ -1299,6 +1573,9 @@ export const trafficAndTracing = {
     'データレイク',
     'subscriber',
     '全社のセキュリティログを集めるには?',
+    '監査ログを長く標準形式で',
+    'セキュリティのデータ基盤',
+    'security data lake',
   ],
   '/monitoring/security-log-analysis/#guardduty': [
     'GuardDuty',
@@ -1307,6 +1584,9 @@ export const trafficAndTracing = {
     'DNS ログ',
     '独立したストリーム',
     'ログを集めずに脅威を見つけるには?',
+    'ログの準備なしで脅威に気づく',
+    '認証情報の乗っ取りの検知',
+    '振る舞い検知',
   ],
   '/monitoring/security-log-analysis/#detective': [
     'Detective',
@@ -1315,6 +1595,10 @@ export const trafficAndTracing = {
     'behavior graph',
     '根本原因',
     '検出結果の原因をたどるには?',
+    '攻撃の経緯をたどる',
+    'いつから侵入されていた',
+    '侵害の影響の広がりを調べる',
+    '侵害調査',
   ],
   '/monitoring/security-log-analysis/#siem': [
     'SIEM が必要なとき',
@@ -1322,6 +1606,9 @@ export const trafficAndTracing = {
     'SIEM 製品',
     'オンプレミスのログ',
     'Security Hub は SIEM の代わりになる?',
+    'オンプレのログも合わせて調べる',
+    '自由にログを突き合わせる',
+    'when SIEM is needed',
   ],
   '/monitoring/security-log-analysis/#account-placement': [
     'Security Tooling',
@@ -1330,6 +1617,8 @@ export const trafficAndTracing = {
     'delegated administrator',
     'アカウント分離',
     'セキュリティのツールはどのアカウントに置く?',
+    '調べる人にログを消させない',
+    'セキュリティ用アカウントの分け方',
   ],
   '/monitoring/security-log-analysis/#when-to-use': [
     'セキュリティログ 選び方',
@@ -1344,6 +1633,8 @@ export const trafficAndTracing = {
     'restrictedUrlParameters',
     'パスワードを書いてよい?',
     '成果物に残る秘密',
+    '監視のログイン情報',
+    '監視ログにトークンが残る',
   ],
   '/monitoring/canary-alarms/#auto-retry': [
     'auto retry',
@@ -1352,6 +1643,8 @@ export const trafficAndTracing = {
     'SuccessPercentWithRetries',
     '一時的な失敗',
     '再試行は何回まで?',
+    'ネットワークの瞬断で鳴らさない',
+    'たまにこける',
   ],
   '/monitoring/flow-log-reading/#queries': [
     'Logs Insights クエリ',
@@ -1359,6 +1652,8 @@ export const trafficAndTracing = {
     'query example',
     '拒否の集計',
     '拒否の多い送信元を調べるには?',
+    '拒否を IP ごとに集計',
+    '通信量の多い相手を集計',
   ],
   '/monitoring/x-ray-operations/#vpc-endpoint': [
     'X-Ray VPC エンドポイント',
@@ -1366,6 +1661,7 @@ export const trafficAndTracing = {
     'PrivateLink',
     'プライベートサブネット',
     '閉じた VPC からトレースを送るには?',
+    '閉域から X-Ray',
   ],
   '/monitoring/traffic-mirroring-design/#changing-instances': [
     'Auto Scaling',
@@ -1373,6 +1669,8 @@ export const trafficAndTracing = {
     'セッションの自動作成',
     'automation',
     '増えたインスタンスもミラーリングするには?',
+    'ASG の増減に追従してミラー',
+    '新しい EC2 がミラーされない',
   ],
   '/monitoring/service-level-objectives/#slo-types': [
     'SLO の種類',
@@ -1384,6 +1682,10 @@ export const trafficAndTracing = {
     'Availability 4xx',
     'SLO の上限',
     '4xx で SLO が下がらないのはなぜ?',
+    '稼働率の目標',
+    '99.9% を守れたか',
+    'period or request based',
+    'サービス品質の目標',
   ],
   '/monitoring/service-level-objectives/#burn-rate': [
     'バーンレート',
@@ -1394,6 +1696,8 @@ export const trafficAndTracing = {
     '1 時間と 5 分の枠',
     'look-back window',
     '枠の組み合わせ',
+    '目標を割りそうなら知らせる',
+    'エラーバジェットの減りが速い',
   ],
   '/monitoring/service-level-objectives/#exclude-and-edit': [
     'SLO 除外',
@@ -1402,12 +1706,16 @@ export const trafficAndTracing = {
     'SLO を削除',
     'time window exclusion',
     '達成率が消えたのはなぜ?',
+    'メンテナンスを稼働率から除く',
+    'SLO の目標を書き換える',
   ],
   '/monitoring/service-level-objectives/#cross-account-slo': [
     'SLO クロスアカウント',
     'Application Signals 複数アカウント',
     'AWSServiceRoleForCloudWatchApplicationSignals',
     'SLO を別アカウントから見る',
+    '全アカウントのサービスの目標',
+    'cross-account SLO',
   ],
   '/monitoring/service-level-objectives/#when-to-use': [
     'SLO 選ぶとき',
@@ -1421,6 +1729,9 @@ export const trafficAndTracing = {
     'ミラーリングの IAM',
     'セッションを作れるのは誰?',
     'ミラーリング 別アカウントの ENI',
+    '勝手に盗聴されたくない',
+    '中央からミラーを設定できない',
+    'mirror session permissions',
   ],
   '/monitoring/traffic-mirroring-operations/#shared-target': [
     'ミラーの送信先を共有',
@@ -1428,6 +1739,8 @@ export const trafficAndTracing = {
     'セッションが非アクティブ',
     '共有 送信先 削除',
     'ミラーリング クロスアカウント',
+    '監視先を子アカウントに使わせる',
+    'shared mirror target',
   ],
   '/monitoring/traffic-mirroring-operations/#packet-format': [
     'GENEVE',
@@ -1436,6 +1749,8 @@ export const trafficAndTracing = {
     'VXLAN ID',
     'ミラーリングのパケットの形式',
     'GWLB GENEVE',
+    'ミラーのパケットが読めない',
+    'ヘッダーが二重',
   ],
   '/monitoring/traffic-mirroring-operations/#sizing': [
     'ミラーリングの帯域の見積もり',
@@ -1444,12 +1759,17 @@ export const trafficAndTracing = {
     '2.5 Gbps',
     '5 Gbps フロー',
     'ミラーリング サイジング',
+    'ミラーでどれだけ帯域を食う',
+    'ミラーの取りこぼしを防ぐ',
+    'mirroring capacity planning',
   ],
   '/monitoring/traffic-mirroring-operations/#instance-type-change': [
     'ミラーリング対応インスタンスタイプ',
     'インスタンスタイプ変更 ミラーリング',
     'ミラートラフィックが止まった',
     '新しい世代 ミラーリング',
+    '機種を変えたらミラーが止まる',
+    'unsupported instance type',
   ],
   '/monitoring/traffic-mirroring-operations/#when-to-use': [
     'ミラーリングの受け側を選ぶ',
@@ -1464,6 +1784,8 @@ export const trafficAndTracing = {
     'ルールの競合 フローログ',
     '有効化ルール KMS',
     'rule conflict',
+    'ルールがあるのに付かない',
+    'OU でぶつかる設定',
   ],
   '/monitoring/flow-log-reading/#missing-fields': [
     'フローログ ハイフン',
@@ -1474,6 +1796,9 @@ export const trafficAndTracing = {
     'フローログの値が -',
     'encryption-status',
     'VPC 暗号化コントロール フローログ',
+    '値が出ないフローログの列',
+    'フローログの列が空欄',
+    'missing flow log fields',
   ],
   '/monitoring/x-ray-trace-model/#adaptive-boost': [
     'SamplingRateBoost',
@@ -1483,6 +1808,8 @@ export const trafficAndTracing = {
     'anomaly span capture',
     'CooldownWindowMinutes',
     'highLatencyMs',
+    'エラーのときだけ多く記録',
+    '異常時に記録を増やす',
   ],
   '/monitoring/security-services-organization/#delegated-administrators': [
     'GuardDuty 委任管理者',
@@ -1492,6 +1819,10 @@ export const trafficAndTracing = {
     'セキュリティサービスの管理アカウント',
     '委任管理者を替える',
     '委任管理者を外すとどうなる?',
+    'セキュリティの権限を任せる',
+    'SH の委任',
+    'GD の委任',
+    'security delegated admin',
   ],
   '/monitoring/security-services-organization/#auto-enable': [
     'GuardDuty 自動有効化',
@@ -1499,6 +1830,8 @@ export const trafficAndTracing = {
     'auto-enable NEW',
     'オプトインリージョン GuardDuty',
     '新しいアカウントの GuardDuty',
+    '新しいアカウントに検知が効かない',
+    '検知の入れ忘れ',
   ],
   '/monitoring/security-services-organization/#finding-export': [
     'GuardDuty 90 日',
@@ -1507,6 +1840,8 @@ export const trafficAndTracing = {
     'GuardDuty 通知の間隔',
     '検出結果の更新 6 時間',
     'GuardDuty EventBridge',
+    '検知の記録が 90 日で消える',
+    '検知の結果を貯める',
   ],
   '/monitoring/security-services-organization/#suspend-disable': [
     'GuardDuty 一時停止',
@@ -1514,6 +1849,8 @@ export const trafficAndTracing = {
     'GuardDuty を止める',
     'suspend GuardDuty',
     'Malware Protection for S3',
+    '検知の料金を一時止める',
+    'GuardDuty をやめたい',
   ],
   '/monitoring/security-services-organization/#security-lake-setup': [
     'Security Lake 始め方',
@@ -1523,6 +1860,7 @@ export const trafficAndTracing = {
     'Security Lake 保持期間',
     'Security Lake Object Lock',
     'AmazonSecurityLakeMetaStoreManager',
+    'Security Lake を作れない',
   ],
   '/monitoring/security-services-organization/#subscribers': [
     'Security Lake サブスクライバー',
@@ -1530,6 +1868,9 @@ export const trafficAndTracing = {
     'Security Lake データアクセス',
     '招待 12 時間',
     'Lake Formation リソースリンク',
+    '他社の分析ツールに渡す',
+    '外部にログを読ませる',
+    'Security Lake subscriber',
   ],
   '/monitoring/security-services-organization/#disable-security-lake': [
     'Security Lake 無効化',
@@ -1537,6 +1878,7 @@ export const trafficAndTracing = {
     'disable Security Lake',
     'Security Lake バケット 残る',
     'Security Lake Glue 削除',
+    'Security Lake をやめた後のデータ',
   ],
   '/monitoring/security-services-organization/#home-region': [
     'ホームリージョン',
@@ -1545,6 +1887,8 @@ export const trafficAndTracing = {
     'aggregation Region',
     'cross-Region aggregation',
     'リンクされたリージョン',
+    '全リージョンの指摘を 1 か所',
+    'SH を東京に集める',
   ],
   '/monitoring/security-services-organization/#when-to-use': [
     'セキュリティサービス 組織 使い分け',
@@ -1560,6 +1904,9 @@ export const trafficAndTracing = {
     '遅延 パケット損失',
     'Network Monitoring 違い',
     'ネットワークの遅延を測るには?',
+    '回線が遅いのはどこ',
+    '区間ごとの遅延',
+    '回線品質',
   ],
   '/monitoring/network-monitoring/#network-flow-monitor': [
     'Network Flow Monitor',
@@ -1576,6 +1923,9 @@ export const trafficAndTracing = {
     'Network Flow Monitor 複数アカウント',
     'NetworkFlowMonitorAccountResourceAccess',
     'エージェントは Windows で動く?',
+    'EC2 間が遅い',
+    'パケットが失われる',
+    '再送の多い通信',
   ],
   '/monitoring/network-monitoring/#internet-monitor': [
     'Internet Monitor',
@@ -1590,6 +1940,8 @@ export const trafficAndTracing = {
     'LOCAL_AVAILABILITY',
     'LOCAL_PERFORMANCE',
     'aws.internetmonitor',
+    '特定のプロバイダーだけ遅い',
+    'ISP 障害',
   ],
   '/monitoring/network-monitoring/#network-synthetic-monitor': [
     'Network Synthetic Monitor',
@@ -1599,6 +1951,10 @@ export const trafficAndTracing = {
     'ハイブリッド接続の監視',
     'Network Monitor',
     'オンプレミスまでのパケット損失を測るには?',
+    'DX の遅延',
+    '専用線の先の社内まで遅い',
+    '社内までのパケットの損失',
+    '往復遅延の監視',
   ],
   '/monitoring/network-monitoring/#when-to-use': [
     'ネットワーク監視 選び方',
@@ -1612,6 +1968,9 @@ export const trafficAndTracing = {
     'キューでトレースが切れる',
     'ECS ワーカー SQS トレース',
     'ReceiveMessage システム属性',
+    '非同期でトレースがつながらない',
+    'キューの先の処理を追う',
+    'trace through SQS',
   ],
   '/monitoring/x-ray-messaging/#sns': [
     'SNS アクティブトレース',
@@ -1619,6 +1978,8 @@ export const trafficAndTracing = {
     'TracingConfig',
     'xray put-resource-policy',
     'トピックがマップに出ない',
+    'トピックのどこで遅い',
+    '購読先ごとの配信時間',
   ],
   '/monitoring/x-ray-messaging/#long-requests': [
     'in_progress',
@@ -1626,6 +1987,9 @@ export const trafficAndTracing = {
     '64 KB を超える',
     'サブセグメントを別に送る',
     'W3C トレース ID',
+    '何時間も動く処理の計測',
+    'セグメントが大きすぎる',
+    'long-running trace',
   ],
   '/monitoring/x-ray-messaging/#trace-map': [
     'トレースマップに出ない',
@@ -1633,12 +1997,17 @@ export const trafficAndTracing = {
     'アラームがマップに出ない',
     'マップにログが出ない',
     '破線のノード',
+    'マップにサービスが出ない',
+    'マップのノードが込み合う',
+    'missing trace map node',
   ],
   '/monitoring/x-ray-messaging/#analytics': [
     'X-Ray Analytics',
     'トレースを比べる',
     'response time root cause',
     '遅いトレースの共通点',
+    '遅いときと速いときの差',
+    '遅いリクエストの共通点',
   ],
   '/monitoring/x-ray-messaging/#when-to-use': [
     'メッセージングのトレースの選び方',
@@ -1652,6 +2021,8 @@ export const trafficAndTracing = {
     'Organizations の Inspector ポリシー',
     'Macie の管理者を替える',
     'Macie 30 日で消える',
+    '脆弱性診断の管理を任せる',
+    'Inspector delegated admin',
   ],
   '/monitoring/inspector-macie/#inspector-coverage': [
     'Amazon Inspector',
@@ -1661,6 +2032,10 @@ export const trafficAndTracing = {
     'Inspector で調べられない',
     '脆弱性スキャン EC2',
     'Lambda の脆弱性',
+    '脆弱性診断から漏れる',
+    'CVE を探す',
+    'コンテナイメージの脆弱性',
+    '脆弱性診断',
   ],
   '/monitoring/inspector-macie/#inspector-enhanced-scanning': [
     '拡張 EC2 スキャン',
@@ -1671,12 +2046,17 @@ export const trafficAndTracing = {
     'Inspector CIS スキャン',
     'Inspector カスタムパス',
     'inspector2-telemetry エンドポイント',
+    'SSM の入っていない EC2 を診断',
+    '言語ライブラリの脆弱性',
   ],
   '/monitoring/inspector-macie/#inspector-suppress-disable': [
     'Inspector の抑制ルール',
     'Inspector を無効にする',
     'do-not-delete 関連付け',
     '検出結果を隠す Inspector',
+    '直さない脆弱性を隠す',
+    '脆弱性診断を止めたい',
+    'suppress Inspector finding',
   ],
   '/monitoring/inspector-macie/#macie-encryption': [
     'Amazon Macie',
@@ -1685,6 +2065,9 @@ export const trafficAndTracing = {
     'Macie が分析できない',
     'SSE-KMS のオブジェクト Macie',
     'Macie クロスアカウントのキー',
+    '暗号化ファイルが検査されない',
+    'CMK の S3 を検査',
+    '機密データの検査',
   ],
   '/monitoring/inspector-macie/#macie-results': [
     '機密データ検出結果',
@@ -1692,6 +2075,9 @@ export const trafficAndTracing = {
     'Macie 90 日',
     'Macie を無効にする',
     'Macie を一時停止',
+    '個人情報の検査結果を残す',
+    '検査結果が 90 日で消える',
+    'Macie discovery results',
   ],
   '/monitoring/inspector-macie/#when-to-use': [
     'Inspector と GuardDuty の違い',
@@ -1705,6 +2091,10 @@ export const trafficAndTracing = {
     '自己管理 アカウント Security Hub',
     'Security Hub を全アカウントで有効にする',
     '新しいアカウントに標準を有効にする',
+    '既存アカウントに標準が効かない',
+    'SH の全社設定',
+    'central configuration',
+    'セキュリティ基準の統一',
   ],
   '/monitoring/security-hub-operations/#configuration-policies': [
     '設定ポリシー Security Hub',
@@ -1712,6 +2102,9 @@ export const trafficAndTracing = {
     'コントロールが無効のまま戻らない',
     'Security Hub ポリシーの優先順位',
     '自己管理と中央管理',
+    'OU とアカウントの設定がぶつかる',
+    '一部のアカウントだけ違う',
+    'configuration policy',
   ],
   '/monitoring/security-hub-operations/#config-prerequisite': [
     'Config.1',
@@ -1720,6 +2113,10 @@ export const trafficAndTracing = {
     'Security Hub の検出結果が出ない',
     'グローバルリソースの記録',
     'AWS::Config::ResourceCompliance',
+    'コントロールが評価されない',
+    'SH で結果なし',
+    'チェックが動かない',
+    'Config required for CSPM',
   ],
   '/monitoring/security-hub-operations/#automation': [
     '自動化ルール Security Hub',
@@ -1729,12 +2126,18 @@ export const trafficAndTracing = {
     '検出結果の重要度を変える',
     '検出結果をチケットにする',
     'BatchUpdateFindings',
+    '指摘が出たら自動で直したい',
+    '指摘の重要度を下げる',
+    '検出結果からチケットを起票',
   ],
   '/monitoring/security-hub-operations/#disabling': [
     'Security Hub を無効にする',
     'Security Hub 90 日 検出結果',
     'Security Hub を再び有効にする',
     'アーカイブした検出結果 30 日',
+    'SH をやめたら何が消える',
+    '止めた後に戻せる期間',
+    'disable Security Hub',
   ],
   '/monitoring/security-hub-operations/#when-to-use': [
     'Security Hub の設定の選び方',
@@ -1749,6 +2152,10 @@ export const trafficAndTracing = {
     'Recon:EC2/Portscan',
     'Extended Threat Detection',
     'ポートスキャンの検出結果を減らす',
+    '脅威の誤検知が多くてうるさい',
+    '診断業者のスキャンで鳴る',
+    '隠した検知が SH に来ない',
+    '検知の抑止',
   ],
   '/monitoring/guardduty-tuning/#lists': [
     '信頼リスト 脅威リスト',
@@ -1757,6 +2164,10 @@ export const trafficAndTracing = {
     'threat list',
     'GuardDuty IP アドレスリスト',
     '信頼リストと脅威リストの優先',
+    '社内 IP を検知から外す',
+    'ブロックしたい IP の一覧',
+    'ホワイトリスト',
+    '許可リスト',
   ],
   '/monitoring/guardduty-tuning/#runtime-monitoring': [
     'GuardDuty ランタイムモニタリング',
@@ -1765,6 +2176,8 @@ export const trafficAndTracing = {
     'GuardDutyManaged',
     'EKS on Fargate GuardDuty',
     '共有 VPC ランタイムモニタリング',
+    'コンテナの中の不正プロセス',
+    'EDR のような検知',
   ],
   '/monitoring/guardduty-tuning/#malware-ec2': [
     'Malware Protection for EC2',
@@ -1772,6 +2185,8 @@ export const trafficAndTracing = {
     'GuardDutyExcluded',
     'EBS のマルウェアスキャン',
     'マルウェアスキャン スナップショット',
+    'EC2 のウイルス検査',
+    'ディスクのマルウェア',
   ],
   '/monitoring/guardduty-tuning/#malware-s3': [
     'Malware Protection for S3',
@@ -1779,6 +2194,8 @@ export const trafficAndTracing = {
     'S3 のマルウェア検査',
     'アップロードされたファイルのウイルススキャン',
     'malware-protection-plan.guardduty.amazonaws.com',
+    '感染ファイルが置かれる',
+    '前からあるファイルの検査',
   ],
   '/monitoring/guardduty-tuning/#when-to-use': [
     '抑制ルールと信頼リストの違い',
@@ -1796,12 +2213,17 @@ export const trafficAndTracing = {
     'OpenSearch 監査ログの発行',
     'gp3 3 TiB',
     'OpenSearch ボリュームを大きくする',
+    'ドメインの変更が終わらない',
+    '設定の変更中に検索が遅くなる',
   ],
   '/monitoring/opensearch-domain/#upgrade': [
     'OpenSearch バージョンの更新',
     'OpenSearch を前のバージョンに戻す',
     'アップグレードは取り消せない OpenSearch',
     'フォロワーを先に更新',
+    'ES から上げる',
+    'バージョンを上げたら戻せない',
+    'upgrade OpenSearch domain',
   ],
   '/monitoring/opensearch-domain/#snapshots': [
     'OpenSearch スナップショット',
@@ -1810,6 +2232,9 @@ export const trafficAndTracing = {
     '自動スナップショットを別のドメインに復元',
     'OpenSearch の移行',
     'OpenSearch スナップショットのロール',
+    'OpenSearch のバックアップ',
+    '消したインデックスを戻す',
+    'OpenSearch snapshot restore',
   ],
   '/monitoring/opensearch-domain/#availability-zones': [
     'スタンバイを備えたマルチ AZ',
@@ -1817,6 +2242,8 @@ export const trafficAndTracing = {
     '専用マスターノード',
     'OpenSearch AZ 障害',
     'OpenSearch 可用性',
+    'OpenSearch を止めない構成',
+    'マスターノードの数',
   ],
   '/monitoring/opensearch-domain/#red-cluster': [
     '赤いクラスター',
@@ -1826,12 +2253,18 @@ export const trafficAndTracing = {
     'OpenSearch 読み取り専用',
     'JVMMemoryPressure',
     '割り当てられないシャード',
+    '書き込めなくなった',
+    'ディスク不足で止まる',
+    'クラスターが赤になった',
   ],
   '/monitoring/opensearch-domain/#kms-key': [
     'OpenSearch 暗号化 無効にできない',
     'KMSKeyInaccessible',
     'OpenSearch のキーを替える',
     'OpenSearch のキーを消した',
+    'OpenSearch の鍵をなくした',
+    '鍵の無効で使えない',
+    'lost encryption key',
   ],
   '/monitoring/opensearch-domain/#cross-cluster': [
     'クロスクラスターレプリケーション',
@@ -1840,6 +2273,9 @@ export const trafficAndTracing = {
     'OpenSearch 別リージョンへの複製',
     'SEARCH_ONLY',
     '複製を再開できない',
+    '検索データの DR',
+    'CCR',
+    'cross-cluster replication',
   ],
   '/monitoring/opensearch-domain/#when-to-use': [
     'OpenSearch バックアップの選び方',
@@ -1855,6 +2291,10 @@ export const trafficAndTracing = {
     '使われていないロール',
     'Access Analyzer リージョン',
     'Access Analyzer の料金',
+    'IAM AA',
+    'ずっと使っていない権限を探す',
+    '外部に公開していないか',
+    '権限の棚卸し',
   ],
   '/monitoring/access-analyzer/#external-findings': [
     '信頼ゾーン',
@@ -1863,18 +2303,27 @@ export const trafficAndTracing = {
     '公開されたバケットを見つける',
     'RCP の変更 検出結果',
     '外部に開いたロール',
+    '社外に共有していないか',
+    '誤って社外に公開した',
+    '知らない相手に許可',
+    '外部公開の検出',
   ],
   '/monitoring/access-analyzer/#delegated-administrator': [
     'Access Analyzer の委任管理者',
     'Access Analyzer 検出結果が見えない',
     'アナライザーが無効になった',
     'Access Analyzer 管理者を替える',
+    '担当を替えたら指摘が消えた',
+    'change analyzer admin',
   ],
   '/monitoring/access-analyzer/#archive-rules': [
     'アーカイブルール Access Analyzer',
     '意図した共有を隠す',
     '検出結果を自動でアーカイブ Access Analyzer',
     '公開アクセスを隠さない',
+    'わざと共有したものを除く',
+    '毎回同じ指摘が出る',
+    'analyzer archive rule',
   ],
   '/monitoring/access-analyzer/#policy-generation': [
     'ポリシーの生成 CloudTrail',
@@ -1882,6 +2331,11 @@ export const trafficAndTracing = {
     'iam:PassRole が入らない',
     'CloudTrail からポリシー',
     'access-analyzer.amazonaws.com',
+    '広すぎる権限を絞りたい',
+    '実際に使った操作だけ許可',
+    'ロールの権限が強すぎる',
+    'generate least privilege',
+    '過剰な権限の削減',
   ],
   '/monitoring/access-analyzer/#when-to-use': [
     'Access Analyzer と CloudTrail の違い',
@@ -1896,6 +2350,10 @@ export const trafficAndTracing = {
     '経路の解析',
     'パケットを流さずに調べる',
     'ネットワークの設定を調べる',
+    'なぜつながらないか設定で調べる',
+    'ネットワーク診断',
+    '疎通診断',
+    '到達性の検証',
   ],
   '/monitoring/path-analysis/#reachability-limits': [
     'Reachability Analyzer の制限',
@@ -1903,6 +2361,8 @@ export const trafficAndTracing = {
     '到達可能なのにつながらない',
     'Transit Gateway 経路の解析',
     '経路の戻り Reachability',
+    '解析では届くのに届かない',
+    'reachability limitations',
   ],
   '/monitoring/path-analysis/#cross-account': [
     'Reachability Analyzer クロスアカウント',
@@ -1910,6 +2370,7 @@ export const trafficAndTracing = {
     'Reachability Analyzer 委任管理者',
     '組織で経路を解析',
     'sts:SetSourceIdentity',
+    'よその VPC まで経路を調べる',
   ],
   '/monitoring/path-analysis/#network-access-analyzer': [
     'Network Access Scope',
@@ -1918,6 +2379,8 @@ export const trafficAndTracing = {
     'インターネットから届く経路がないことを示す',
     '本番と開発の分離を確かめる',
     'ネットワークの監査',
+    '外から届かないことの証明',
+    '意図しない経路を探す',
   ],
   '/monitoring/path-analysis/#when-to-use': [
     'Reachability Analyzer とフローログの違い',
@@ -1940,6 +2403,8 @@ export const trafficAndTracing = {
     'SageMaker AI の監視',
     'サービスにリンクされたチャネル',
     '生成 AI の悪用を検知',
+    '生成 AI を勝手に使われる',
+    'モデルの呼び出しが急増',
   ],
   '/monitoring/guardduty-tuning/#custom-detection-rules': [
     'Custom Detection Rules',
@@ -1949,6 +2414,8 @@ export const trafficAndTracing = {
     'AMI の共有を検知',
     'ConflictException GuardDuty',
     'GuardDuty のルールを組織に配る',
+    '社内で禁じた操作に気づく',
+    'MFA なしのログイン',
   ],
   '/monitoring/guardduty-tuning/#managed-policy': [
     'AmazonGuardDutyFullAccess_v2',
@@ -1956,6 +2423,8 @@ export const trafficAndTracing = {
     'GuardDuty の管理ポリシー',
     'AmazonGuardDutyFullAccess を付けられない',
     'IP アドレスリストを追加する権限',
+    '古い管理権限が付かない',
+    'GuardDuty full access',
   ],
   '/monitoring/vpc-encryption-controls/#modes': [
     'VPC 暗号化コントロール',
@@ -1965,6 +2434,9 @@ export const trafficAndTracing = {
     '平文の通信を許すリソース',
     'monitor mode enforce mode',
     'encryption in transit VPC',
+    '平文の通信をやめさせる',
+    '社内の通信も暗号化',
+    '通信路の暗号化',
   ],
   '/monitoring/vpc-encryption-controls/#migration': [
     'GetVpcResourcesBlockingEncryptionEnforcement',
@@ -1973,6 +2445,9 @@ export const trafficAndTracing = {
     'encryption-status を足す',
     '暗号化されていない通信を見つける',
     'Nitro の暗号化',
+    '強制できない理由を調べる',
+    '今の VPC を暗号化必須に',
+    'migrate to enforce mode',
   ],
   '/monitoring/vpc-encryption-controls/#exclusions': [
     '暗号化コントロールの除外',
@@ -1981,6 +2456,9 @@ export const trafficAndTracing = {
     '強制モード Network Firewall',
     '強制モード NLB TLS リスナー',
     '強制モード Gateway Load Balancer',
+    '強制したら作れない',
+    '暗号化の例外にできるもの',
+    'encryption exclusions',
   ],
   '/monitoring/vpc-encryption-controls/#between-vpcs': [
     'Transit Gateway の暗号化サポート',
@@ -1988,6 +2466,8 @@ export const trafficAndTracing = {
     '強制モードの VPC ピアリング',
     'VPC の間の暗号化',
     '暗号化サポート 14 日',
+    'TGW の暗号化',
+    'ピアリングの暗号化',
   ],
   '/monitoring/vpc-encryption-controls/#organization': [
     '暗号化コントロールを組織で設定',
@@ -1995,6 +2475,7 @@ export const trafficAndTracing = {
     'Attempt Enforce',
     'Attempt Monitor',
     'transitions-partially-successful',
+    '全社の通信を暗号化必須に',
   ],
   '/monitoring/vpc-encryption-controls/#when-to-use': [
     '暗号化コントロールの選び方',
@@ -2009,5 +2490,6 @@ export const trafficAndTracing = {
     'enable_in_regions',
     'Security Hub を組織で有効にする',
     'Organizations の Security Hub ポリシー',
+    '新しい SH を全社に',
   ],
 } as const satisfies SearchWords;
