@@ -1261,7 +1261,7 @@ export const deployPatterns = [
     ja: 'accelerated recovery',
     en: 'Accelerated recovery for managing public DNS records',
     reading: 'あくせられーてっど りかばりー',
-    aliases: ['Route 53 accelerated recovery'],
+    aliases: ['Route 53 accelerated recovery', '高速リカバリ', '高速復旧'],
     words: ['バージニア北部の障害', 'コントロールプレーンの障害', 'RTO 60 分'],
     meaning:
       'バージニア北部の障害から約 60 分で、パブリックホストゾーンのレコードの変更を再開できる、Route 53 の設定。',
@@ -1272,7 +1272,7 @@ export const deployPatterns = [
     ja: 'durable functions',
     en: 'Lambda durable functions',
     reading: 'でゅらぶる ふぁんくしょんず',
-    aliases: ['Lambda durable functions'],
+    aliases: ['Lambda durable functions', '耐久性のある関数'],
     words: ['リプレイ', '長く続く関数'],
     meaning: '状態を保存しながら進み、途中から再開できる Lambda 関数。',
     section: '/deploy-patterns/lambda-aliases/#durable-functions',

@@ -4499,7 +4499,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-route53-accelerated-recovery',
     situation:
-      'ある会社の災害対策の手順書は、リージョンの障害のとき、運用者が Route 53 のパブリックホストゾーンのレコードを手で書き換えると定めている。バージニア北部の障害で書き換えができなくなることを心配している。目標復旧時間は 2 時間で、手順は変えたくない。',
+      'ある会社の災害対策の手順書は、リージョンの障害のとき、運用者が AWS CLI で Route 53 のパブリックホストゾーンのレコードを書き換えると定めている。バージニア北部の障害で書き換えができなくなることを心配している。目標復旧時間は 2 時間で、手順は変えたくない。',
     ask: '何をしておくか。',
     options: [
       {
@@ -4543,7 +4543,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'デッドレターキューを付ける。',
-        why: '終わった実行の元のイベントを残すもの。再開の失敗は防げない。',
+        why: '失敗などで終わった実行の、元のイベントを残すもの。再開の失敗は防げない。',
         section: '/deploy-patterns/lambda-event-failures/#async',
       },
       {

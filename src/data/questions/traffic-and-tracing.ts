@@ -2759,11 +2759,11 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-guardduty-custom-rule-live',
     situation:
-      'ある組織は、委任管理者が GuardDuty のカスタム検出ルールを、全アカウントを対象にしたドライランで配った。1 週間の一致の数は少なく、このまま全アカウントで検出結果を出したい。ライブの設定を作ると、ConflictException になる。',
+      'ある組織は、委任管理者が GuardDuty のカスタム検出ルールを、全アカウントを対象にしたドライランで配った。1 週間で一致した数は少なく、このまま全アカウントで検出結果を出したい。ライブの設定を作ると、ConflictException になる。',
     ask: 'どうすればよいか。',
     options: [
       {
-        text: '14 日たってドライランが終わると、自動でライブになる。',
+        text: '14 日たち、ドライランが自動でライブになるのを待つ。',
         why: '14 日たつと無効に戻る。ライブにはならない。',
         section: '/monitoring/guardduty-tuning/#custom-detection-rules',
       },
@@ -2831,8 +2831,8 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/vpc-encryption-controls/#migration',
       },
       {
-        text: '監視モードで作り、古いインスタンスを入れ替え、NAT ゲートウェイの除外を付けて強制モードに変える。',
-        why: '今ある VPC は監視モードから始める。NAT ゲートウェイは除外できる 8 種類の 1 つ。',
+        text: 'モニタリングモードで作り、古いインスタンスを入れ替え、NAT ゲートウェイの除外を付けて強制モードに変える。',
+        why: '今ある VPC はモニタリングモードから始める。NAT ゲートウェイは除外できる 8 種類の 1 つ。',
         section: '/monitoring/vpc-encryption-controls/#migration',
       },
       {
@@ -2850,8 +2850,8 @@ export const trafficAndTracing: readonly Question[] = [
     ask: '検査用 VPC では、どうすればよいか。',
     options: [
       {
-        text: '暗号化コントロールを監視モードにし、encryption-status を持つフローログで監査する。',
-        why: 'Network Firewall は強制モードで使えない。監視モードなら使える。',
+        text: '暗号化コントロールをモニタリングモードにし、encryption-status を持つフローログで監査する。',
+        why: 'Network Firewall は強制モードで使えない。モニタリングモードなら使える。',
         section: '/monitoring/vpc-encryption-controls/#exclusions',
       },
       {

@@ -2692,6 +2692,7 @@ export const deployPatterns = {
   ],
   '/deploy-patterns/route53-failover/#accelerated-recovery': [
     'accelerated recovery',
+    '高速リカバリ',
     'Route 53 コントロールプレーンの障害',
     'us-east-1 の障害 Route 53',
     'バージニア北部の障害で DNS を変更',
@@ -2701,6 +2702,7 @@ export const deployPatterns = {
   ],
   '/deploy-patterns/lambda-aliases/#durable-functions': [
     'Lambda durable functions',
+    '耐久性のある関数',
     'durable functions の更新',
     '途中の実行を壊さずに更新',
     'リプレイ ステップの名前',

@@ -739,7 +739,7 @@ export const deployPatterns = {
     edition: 'recent',
   },
   'amazon-ecs-cluster-auto-scaling': {
-    title: 'Amazon ECS cluster auto scaling',
+    title: 'Automatically manage Amazon ECS capacity with cluster auto scaling',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
     edition: 'recent',
   },
@@ -1547,6 +1547,11 @@ export const deployPatterns = {
     title: 'Capacity providers (Lambda Managed Instances)',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html',
     edition: 'recent',
+  },
+  'lambda-pricing': {
+    title: 'AWS Lambda pricing',
+    url: 'https://aws.amazon.com/lambda/pricing/',
+    edition: 'quoted',
   },
   'asg-launch-instances-synchronously': {
     title: 'Launch instances synchronously',

@@ -1101,6 +1101,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html',
     edition: 'recent',
   },
+  'ssm-document-schemas': {
+    title: 'Schemas, features, and examples (SSM documents)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html',
+    edition: 'recent',
+  },
   'ssm-document-data-elements': {
     title: 'Data elements and parameters (SSM documents)',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html',

@@ -956,6 +956,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/ai-protection-enable-multiple-accounts.html',
     edition: 'recent',
   },
+  'guardduty-ai-protection-findings': {
+    title: 'GuardDuty AI Protection finding types',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings-ai-protection.html',
+    edition: 'recent',
+  },
   'guardduty-custom-detection-rules': {
     title: 'Custom Detection Rules in GuardDuty',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules.html',
