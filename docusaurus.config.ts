@@ -8,7 +8,7 @@ import {redirects} from './src/data/redirects';
 import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
-import {diagramTheme} from './src/plugins/diagrams/diagram-theme';
+import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
 import {permalinks} from './src/plugins/permalinks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -104,7 +104,7 @@ const config = {
     socialCards(readSite),
     selfCheck(readSite),
     deepLinks,
-    staticPages(readSite),
+    staticPages(readSite, leavesDrawingToReaders),
     behaviours,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],

@@ -17,7 +17,7 @@ const sample = '/deploy-patterns/blue-green-ecs/';
 
 test('no chunk of the build holds mermaid', () => {
   const scripts = builtFiles('.js');
-  expect(scripts.length).toBeGreaterThan(sitemapPaths().length);
+  expect(scripts).not.toEqual([]);
   const isMermaid = (file: string): boolean =>
     /Syntax error in text|accDescr(?:iption)?\s*\{|mermaidAPI/.test(readFileSync(path.join(buildDir, file), 'utf8'));
   expect(scripts.filter((file) => /mermaid/i.test(file) || isMermaid(file))).toEqual([]);

@@ -22,8 +22,9 @@ test('no page brings the client bundle, none lacks the behaviours', () => {
   );
 });
 
-test('no source map is shipped', () => {
+test('no source map is shipped, and no script that no page brings', () => {
   expect(builtFiles('.map')).toEqual([]);
+  expect(builtFiles('.js').filter((file) => /\b(?:main|questions)\.[^/]*$/.test(file))).toEqual([]);
 });
 
 /** One answer to a page's request. */

@@ -1,3 +1,4 @@
+import {splitAddress} from '../data/addresses';
 import type {Term} from '../data/glossary';
 import {addressOfTerm, termsOfRow} from '../data/glossary/group';
 import type {Question} from '../data/questions';
@@ -27,13 +28,15 @@ type List = (use: ComponentUse, site: Pick<Site, 'data' | 'ledger'>) => Section[
 const listings: Readonly<Partial<Record<string, List>>> = {
   TermList: ({attributes}, {data: {terms}}) => termsOfRow(terms, attributes.get('row') ?? '').map(termEntry),
   // Until 2026-11-29 the meanings of all terms stood on one page, where the names keep their addresses alive.
-  TermIndex: (_use, {data: {terms}, ledger}) =>
-    terms
-      .filter(({id}) => ledger.lines.includes(`/glossary/#${id}`))
+  TermIndex: (_use, {data: {terms}, ledger}) => {
+    const published = new Set(ledger.lines);
+    return terms
+      .filter(({id}) => published.has(`/glossary/#${id}`))
       .flatMap((term) => {
         const movedTo = addressOfTerm(term);
         return movedTo === undefined ? [] : [{...termEntry(term), kind: 'alias' as const, movedTo}];
-      }),
+      });
+  },
   CorrectionList: ({attributes}, {data: {corrections}}) =>
     corrections
       .filter(({kind}) => kind === attributes.get('kind'))
@@ -50,6 +53,7 @@ const listings: Readonly<Partial<Record<string, List>>> = {
   // Until 2026-11-29 the questions of an area stood on one page, where its list of sets keeps their addresses alive.
   NumberedQuestionSets: ({attributes}, {data: {areas, questions}, ledger}) => {
     const area = areas.find(({key}) => key === attributes.get('area'));
+    const published = new Set(ledger.lines);
     return area === undefined
       ? []
       : questionSetsOf([area])
@@ -61,14 +65,14 @@ const listings: Readonly<Partial<Record<string, List>>> = {
               movedTo: `${pageOfSet(set)}#${question.id}` as const,
             })),
           )
-          .filter(({id}) => ledger.lines.includes(`/questions/${area.key}/#${id}`));
+          .filter(({id}) => published.has(`/questions/${area.key}/#${id}`));
   },
 };
 
 /** Lets a section that moved to another page speak as it does there. */
-function followMoves(section: Section, pages: readonly Page[]): Section {
-  const moved = pages.find(({address}) => section.movedTo?.startsWith(`${address}#`));
-  const target = moved?.sections.find(({id}) => `${moved.address}#${id}` === section.movedTo);
+function followMove(section: Section, pages: ReadonlyMap<string, Page>): Section {
+  const {page, id} = splitAddress(section.movedTo ?? '');
+  const target = pages.get(page)?.sections.find((each) => each.id === id);
   return target === undefined ? section : {...section, title: target.title, description: target.description};
 }
 
@@ -77,8 +81,9 @@ function followMoves(section: Section, pages: readonly Page[]): Section {
  * @param pages in any order, as they are read from `docs/`
  */
 export function composeSite(pages: readonly Page[], {data, ledger, factIds}: Omit<Site, 'pages'>): Site {
-  const order = data.areas.flatMap(({docs}) => docs);
-  const placeOf = ({docId}: Page): number => (order.includes(docId) ? order.indexOf(docId) : order.length);
+  const order = new Map(data.areas.flatMap(({docs}) => docs).map((docId, place) => [docId, place]));
+  const placeOf = ({docId}: Page): number => order.get(docId) ?? order.size;
+  const byAddress = new Map<string, Page>(pages.map((page) => [page.address, page]));
   const sorted = [...pages].sort((a, b) => placeOf(a) - placeOf(b));
   return {
     data,
@@ -86,7 +91,7 @@ export function composeSite(pages: readonly Page[], {data, ledger, factIds}: Omi
     factIds,
     pages: sorted.map((page) => {
       const listed = page.components.flatMap((use) => listings[use.name]?.(use, {data, ledger}) ?? []);
-      return {...page, sections: [...page.sections.map((section) => followMoves(section, sorted)), ...listed]};
+      return {...page, sections: [...page.sections.map((section) => followMove(section, byAddress)), ...listed]};
     }),
   };
 }

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openSite} from './open-site';
 
 let siteDir = '';
@@ -27,7 +27,10 @@ beforeEach(() => {
   writeTerm('前の意味。');
 });
 
-afterEach(() => rmSync(siteDir, {recursive: true, force: true}));
+afterEach(() => {
+  rmSync(siteDir, {recursive: true, force: true});
+  vi.unstubAllEnvs();
+});
 
 describe('openSite', () => {
   it('reads pages in reading order with what their components list, and lines whatever ends them', async () => {
@@ -58,6 +61,14 @@ describe('openSite', () => {
     await readSite();
     write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #two */}\n');
     expect((await readSite()).pages[1]?.sections.map(({id}) => id)).toEqual(['two']);
+  });
+
+  it('reads once for a build, which asks for every page', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const readSite = openSite({siteDir});
+    const before = await readSite();
+    write('docs/a.mdx', '---\nslug: /\n---\n\n## 一 {/* #two */}\n');
+    expect(await readSite()).toBe(before);
   });
 
   it('names the file that cannot be parsed', async () => {

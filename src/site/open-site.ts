@@ -56,7 +56,8 @@ async function readData(folder: string): Promise<SiteData> {
 }
 
 /**
- * Opens a site for reading. Whoever asks while nothing has changed gets the same site, read once.
+ * Opens a site for reading. Whoever asks while nothing has changed, or in the same build, gets the same site, read
+ * once.
  * @returns reads the site; rejects with an Error that names the file where a page or the data cannot be read
  */
 export function openSite({siteDir, docs = 'docs', data = 'src/data'}: SitePlace): ReadSite {
@@ -69,6 +70,11 @@ export function openSite({siteDir, docs = 'docs', data = 'src/data'}: SitePlace)
       factIds: readLineFile(siteDir, `${data}/fact-ids.txt`),
     });
   return () => {
+    // Every page that is compiled asks, and to look at every file for each would grow with the square of the site: a
+    // build is of what it found.
+    if (known !== undefined && process.env.NODE_ENV === 'production') {
+      return known.site;
+    }
     const stamp = [docs, data].map((folder) => stampOf(path.join(siteDir, folder))).join('\n');
     if (known?.stamp !== stamp) {
       known = {stamp, site: read()};

@@ -1,5 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {deserialize, serialize} from 'node:v8';
+import {keep} from '../kept/keep';
 import {readPage} from './read-page';
 import type {Page} from './site';
 
@@ -11,6 +13,23 @@ export const listFiles = (folder: string): string[] =>
 
 /** Pages with the text that they were read from, by file. */
 export type KnownPages = Map<string, {readonly text: string; readonly page: Page}>;
+
+const kept = keep('pages', ['src/site/read-page.ts']);
+
+const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && 'sections' in value;
+
+/** To parse the MDX takes most of the time that it takes to read a site. */
+function readKeptPage(file: string, docId: string, text: string): Page {
+  const madeOf = [file, docId, text].join('\n');
+  const bytes = kept.read(madeOf);
+  const before: unknown = bytes && deserialize(bytes);
+  if (isPage(before)) {
+    return before;
+  }
+  const page = readPage(file, docId, text);
+  kept.write(madeOf, serialize(page));
+  return page;
+}
 
 /**
  * Reads every page of a folder, without what `src/data/` adds to them.
@@ -30,7 +49,7 @@ export function readPages(siteDir: string, docs = 'docs', known: KnownPages = ne
         return before.page;
       }
       try {
-        const page = readPage(file, name.replace(/\.mdx?$/, ''), text);
+        const page = readKeptPage(file, name.replace(/\.mdx?$/, ''), text);
         known.set(file, {text, page});
         return page;
       } catch (error) {

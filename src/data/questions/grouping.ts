@@ -1,3 +1,4 @@
+import {splitAddress} from '../addresses';
 import type {PageAddress, SectionAddress} from '../addresses';
 import {areas} from '../areas';
 import type {Area} from '../areas';
@@ -10,7 +11,7 @@ export function rightOption({options, answer}: Question): Option {
 
 /** The page that a question is about: the one whose section says what is right. */
 export function pageOf(question: Question): string {
-  return rightOption(question).section.replace(/#.*$/, '');
+  return splitAddress(rightOption(question).section).page;
 }
 
 /** The page of `docs/` that a document id names. */
@@ -40,12 +41,30 @@ export function questionSetsOf(areas: readonly Area[]): QuestionSet[] {
   ]);
 }
 
+const known = new WeakMap<readonly Question[], Map<string, Question[]>>();
+
+/** The questions by the page that they are about. Whoever asks again about the same questions gets the same. */
+function questionsByPage(questions: readonly Question[]): Map<string, Question[]> {
+  const before = known.get(questions);
+  if (before !== undefined) {
+    return before;
+  }
+  const byPage = new Map<string, Question[]>();
+  for (const question of questions) {
+    const page = pageOf(question);
+    byPage.set(page, [...(byPage.get(page) ?? []), question]);
+  }
+  known.set(questions, byPage);
+  return byPage;
+}
+
+/** The questions about a page. */
+export const questionsAbout = (questions: readonly Question[], page: string): readonly Question[] =>
+  questionsByPage(questions).get(page) ?? [];
+
 /** The questions about the pages of a set, in the reading order of the pages. */
 export function questionsOfSet(questions: readonly Question[], {docs}: QuestionSet): Question[] {
-  const paths = docs.map(pathOf);
-  const placeOf = (question: Question): number => paths.indexOf(pageOf(question));
-  // One pass over all questions, however many pages the set has.
-  return questions.filter((question) => placeOf(question) !== -1).sort((a, b) => placeOf(a) - placeOf(b));
+  return docs.flatMap((docId) => questionsAbout(questions, pathOf(docId)));
 }
 
 /** The page of a set. */
@@ -54,9 +73,11 @@ export const pageOfSet = ({key}: QuestionSet): PageAddress => `/questions/${key}
 /** The page that has the exam points of a set's pages. */
 export const drillOfSet = ({key}: QuestionSet): PageAddress => `/drill/${key}/`;
 
+const setOfPage = new Map(questionSetsOf(areas).flatMap((set) => set.docs.map((docId) => [pathOf(docId), set])));
+
 /** Where a question is shown: on the page of its set. */
 export function addressOfQuestion(question: Question): SectionAddress {
-  const set = questionSetsOf(areas).find(({docs}) => docs.some((docId) => pathOf(docId) === pageOf(question)));
+  const set = setOfPage.get(pageOf(question));
   if (set === undefined) {
     throw new Error(`${question.id}: ${pageOf(question)} は src/data/areas.ts にない。直し方: ページを加える`);
   }

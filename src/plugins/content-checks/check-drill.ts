@@ -4,7 +4,8 @@ import type {Site} from '../../site/site';
 
 /** Exam points of a published page that no page of the drill shows, and pages of the drill that have none to show. */
 export function checkDrill({pages, data: {areas}, ledger}: Omit<Site, 'factIds'>): Finding[] {
-  const published = pages.filter(({address}) => ledger.lines.includes(address));
+  const known = new Set(ledger.lines);
+  const published = pages.filter(({address}) => known.has(address));
   const sets = questionSetsOf(areas).flatMap((set) => {
     const page = published.find(({docId, frontMatter: {exam}}) => set.docs.includes(docId) && exam.length > 0);
     return page === undefined ? [] : [{key: set.key, address: drillOfSet(set), page}];

@@ -4,11 +4,18 @@ import type {Plugin, PluginModule} from '@docusaurus/types';
 import {findBrowser} from '../../chromium/find-browser';
 import {formatFinding} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
+import type {Site} from '../../site/site';
 import {drawDrawings} from './draw-drawings';
 import {describeUndrawn, findUndrawn, listDrawings, planDrawings} from './drawings';
 import type {PlannedDiagram} from './drawings';
 import {load} from './load';
 import {mermaidConfig} from './mermaid-config';
+
+const undrawnOf = ({pages}: Site): PlannedDiagram[] => findUndrawn(planDrawings(pages), listDrawings());
+
+/** Whether some diagram of the site is left to be drawn in the reader's browser. */
+export const leavesDrawingToReaders = (site: Site): boolean =>
+  findBrowser() === undefined && undrawnOf(site).length > 0;
 
 /**
  * Theme: `npm run draw`, and a warning of diagrams whose drawing is not kept. Where no browser is there to draw them,
@@ -16,8 +23,7 @@ import {mermaidConfig} from './mermaid-config';
  * mermaid is even made.
  */
 export function diagramTheme(readSite: ReadSite): PluginModule {
-  const readUndrawn = async (): Promise<PlannedDiagram[]> =>
-    findUndrawn(planDrawings((await readSite()).pages), listDrawings());
+  const readUndrawn = async (): Promise<PlannedDiagram[]> => undrawnOf(await readSite());
   return async ({siteConfig}) => {
     const hasBrowser = findBrowser() !== undefined;
     const plugin: Plugin = {

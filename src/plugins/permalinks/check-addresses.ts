@@ -1,5 +1,5 @@
 import {listAddresses} from '../../site/address-book';
-import {readBuiltIds} from '../../site/built/read-built-ids';
+import {readBuiltPage} from '../../site/built/read-built-page';
 import type {Finding} from '../../site/finding';
 import type {Site} from '../../site/site';
 import {checkRedirects} from './check-redirects';
@@ -26,13 +26,13 @@ export function checkAddresses(site: Site): Finding[] {
  */
 export function checkBuild({pages}: Pick<Site, 'pages'>, buildDir: string): Finding[] {
   return pages.flatMap(({file, address, sections}): Finding[] => {
-    const ids = readBuiltIds(buildDir, address);
-    if (ids === undefined) {
+    const built = readBuiltPage(buildDir, address);
+    if (built === undefined) {
       const mend = 'フロントマターの slug と docs プラグインの routeBasePath を合わせる';
       return [{file, line: 1, problem: `ページ ${address} がビルドにない`, mend}];
     }
     return sections
-      .filter(({id}) => !ids.has(id))
+      .filter(({id}) => !built.names.has(`#${id}`))
       .map(({id, file: own, line}) => ({
         file: own,
         line,

@@ -1,6 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
+import {fewAtATime} from '../../site/built/few-at-a-time';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import type {Page} from '../../site/site';
@@ -30,12 +31,11 @@ export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => str
     },
     async postBuild({outDir}) {
       const pages = planSectionPages(await readSite(), pictureOf, {title, url, baseUrl});
-      // One after the other: thousands at a time would need as many open files.
-      for (const {path: address, html} of pages) {
+      await fewAtATime(pages, async ({path: address, html}) => {
         const folder = path.join(outDir, address);
-        mkdirSync(folder, {recursive: true});
-        writeFileSync(path.join(folder, 'index.html'), html);
-      }
+        await mkdir(folder, {recursive: true});
+        await writeFile(path.join(folder, 'index.html'), html);
+      });
     },
   });
 }

@@ -36,8 +36,14 @@ export async function drawCard(subject: CardSubject): Promise<Buffer> {
   const canvas = createCanvas(cardSize.width, cardSize.height);
   const context = canvas.getContext('2d');
   const fontOf = (weight: number, size: number): string => `${weight} ${size}px ${family}`;
+  let font = '';
   const {boxes, lines} = layoutCard(subject, (text, {weight, size}) => {
-    context.font = fontOf(weight, size);
+    const own = fontOf(weight, size);
+    // To set it takes as long as to measure.
+    if (own !== font) {
+      font = own;
+      context.font = own;
+    }
     return context.measureText(text).width;
   });
   for (const {x, y, width, height, color, radius = 0} of boxes) {

@@ -106,15 +106,16 @@ function layoutText({title, description, area}: CardSubject, measure: Measure): 
   const areaLines = area === undefined ? [] : breakText(area.label, kind, textWidth, measure);
   const from = top + (area === undefined ? 0 : heightOf(areaLines, kind) + 20);
   const room = bottom - heightOf([siteTitle], siteType) - 20 - from;
+  const sentence = breakText(description, descriptionType, textWidth, measure);
   const attempts = [
-    ...sizesWithDescription.map((size) => ({size, text: description})),
-    ...sizesAlone.map((size) => ({size, text: ''})),
+    ...sizesWithDescription.map((size) => ({size, below: sentence})),
+    ...sizesAlone.map((size) => ({size, below: []})),
   ];
-  for (const {size, text} of attempts) {
+  const phrases = splitPhrases(title);
+  for (const {size, below} of attempts) {
     const type = titleType(size);
     const lines = breakText(title, type, textWidth, measure);
-    const whole = splitPhrases(title).every((phrase) => measure(phrase.trimEnd(), type) <= textWidth);
-    const below = breakText(text, descriptionType, textWidth, measure);
+    const whole = phrases.every((phrase) => measure(phrase.trimEnd(), type) <= textWidth);
     const gap = below.length === 0 ? 0 : 24;
     if (whole && heightOf(lines, type) + gap + heightOf(below, descriptionType) <= room) {
       return [

@@ -14,10 +14,12 @@ export function readCard(
   {docId, frontMatter: {title, description}, sections}: Page,
   known: readonly Pick<Area, 'key' | 'label' | 'docs'>[] = areas,
 ): CardSubject {
+  const area = known.find(({docs}) => docs.includes(docId));
   return {
     title,
     description,
-    area: known.find(({docs}) => docs.includes(docId)),
+    // No more of it: what stands on a card decides whether it is drawn anew.
+    area: area && {key: area.key, label: area.label},
     topics: sections
       .filter(({kind}) => !untold.has(kind))
       .slice(0, topicCount)

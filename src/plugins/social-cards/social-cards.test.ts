@@ -57,7 +57,7 @@ describe('readCard', () => {
     expect(readCard(readSample(), [area])).toEqual({
       title: 'ローリングデプロイ',
       description: '順に入れ替える。',
-      area,
+      area: {key: 'area', label: '領域'},
       topics: [{title: '一'}, {title: '二'}],
     });
   });

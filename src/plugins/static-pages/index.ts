@@ -3,11 +3,13 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import type {Module} from 'webpack';
+import {readBuiltPage, variablesIn} from '../../site/built/read-built-page';
 import type {ReadSite} from '../../site/open-site';
+import type {Site} from '../../site/site';
 import {composeEntry} from './compose-entry';
-import {filesOf} from './files-of';
-import {entryName, lighten, stylesheetsIn} from './lighten';
-import {namesInHtml, namesInScript, purge, usersOf, variablesIn} from './purge';
+import {dropScripts, filesOf} from './files-of';
+import {entryName, isHydrated, lighten, stylesheetsIn} from './lighten';
+import {namesInScript, purge, usersOf} from './purge';
 
 /**
  * Docusaurus puts all styles into one file; here, those of a feature or a component are a file each, which pages link
@@ -24,11 +26,12 @@ const sheets = {
 } as const;
 
 /**
- * The questions are one chunk for the pages that have some: Docusaurus shares only what half of all pages need, and put
- * a copy into each, 70 MB to shrink and write. Only chunks of pages, which it names by a hash.
+ * The questions, and the titles of the sections that they cite, are one chunk for the pages that have some: Docusaurus
+ * shares only what half of all pages need, and nothing at all where it renders, and put a copy into each, which grows
+ * with the square of the site. Only chunks of pages, which it names by a hash.
  */
 const questions = {
-  test: /[\\/]src[\\/]data[\\/]questions[\\/]/,
+  test: /[\\/]src[\\/]data[\\/]questions[\\/]|[\\/]self-check[\\/]default[\\/]titles\.json$/,
   name: 'questions',
   chunks: /^[\da-f]{8}$/,
   minChunks: 2,
@@ -37,21 +40,29 @@ const questions = {
 
 /**
  * The page is the HTML: pages lose the client bundle and get the small behaviours of `src/behaviours/` instead. Front
- * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component.
+ * matter `hydrate: true` keeps the bundle on a page that needs an interactive React component. Where no page does, none
+ * is written: it took half the room of a built site.
+ * @param needsClient whether some page needs the bundle though its front matter does not say so; taken for true unless
+ *   told
  */
-export function staticPages(readSite: ReadSite): PluginModule {
+export function staticPages(readSite: ReadSite, needsClient: (site: Site) => boolean = () => true): PluginModule {
   return ({baseUrl, siteDir}) => {
     let files: readonly string[] = [];
     let ownEntry = '';
+    let hasClient = true;
     return {
       name: 'static-pages',
       async contentLoaded({actions: {createData}}) {
         ownEntry = await createData('behaviours.js', composeEntry(siteDir));
+        const site = await readSite();
+        hasClient = needsClient(site) || site.pages.some(({frontMatter: {hydrate}}) => hydrate === true);
       },
       // The authoring server puts every entry into its one page: there, Docusaurus' client runs the behaviours.
       configureWebpack: ({entry}, isServer) =>
-        isServer || process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
-          ? {}
+        process.env.NODE_ENV !== 'production' || typeof entry !== 'string'
+          ? isServer
+            ? {optimization: {splitChunks: {cacheGroups: {default: false, defaultVendors: false, questions}}}}
+            : {}
           : {
               mergeStrategy: {entry: 'replace'},
               entry: {main: entry, [entryName]: ownEntry},
@@ -60,6 +71,8 @@ export function staticPages(readSite: ReadSite): PluginModule {
                 filesOf(entryName, (all) => {
                   files = all;
                 }),
+                // What is left of the client is there for its styles and pictures.
+                ...(hasClient ? [] : [dropScripts('main', entryName)]),
               ],
             },
       async postBuild({outDir, routesPaths}) {
@@ -67,12 +80,10 @@ export function staticPages(readSite: ReadSite): PluginModule {
         const told = new Map<string, boolean | undefined>(
           pages.map(({address, frontMatter}) => [address, frontMatter.hydrate]),
         );
-        // One file after the other: thousands at a time would need as many open files.
-        const built = routesPaths.map((route) => {
+        const built = routesPaths.flatMap((route) => {
           const address = `/${route.slice(baseUrl.length)}`;
-          const file = path.join(outDir, address.endsWith('.html') ? address : `${address}/index.html`);
-          const html = readFileSync(file, 'utf8');
-          return {file, html, names: new Set(namesInHtml(html)), hydrate: told.get(address)};
+          const page = readBuiltPage(outDir, address);
+          return page === undefined ? [] : [{...page, hydrate: told.get(address)}];
         });
         const readOut = (file: string): string => readFileSync(path.join(outDir, file), 'utf8');
         const sheets = stylesheetsIn(built.map(({html}) => html)).map((file) => {
@@ -97,6 +108,11 @@ export function staticPages(readSite: ReadSite): PluginModule {
         for (const page of built) {
           const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);
           const {file, html, hydrate} = page;
+          if (!hasClient && isHydrated(html, hydrate)) {
+            throw new Error(
+              `${file}: React の要る部品があるのに、束を作っていない\n    直し方: そのページのフロントマターに hydrate: true と書く`,
+            );
+          }
           writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
         }
       },

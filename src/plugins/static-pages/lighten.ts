@@ -45,15 +45,22 @@ interface Light {
 }
 
 /**
+ * Whether React takes a page over: as its front matter says, else where it holds a component that cannot do without and
+ * marks itself by `data-needs-client`.
+ */
+export const isHydrated = (html: string, hydrate: boolean | undefined): boolean =>
+  hydrate ?? /<[^>]+\sdata-needs-client[\s=>]/.test(html);
+
+/**
  * Leaves one of the two sets of scripts that the bundler gave a page: the client bundle, where React takes the page
- * over, or the behaviours. A component that cannot do without React marks itself by `data-needs-client`.
+ * over, or the behaviours.
  */
 export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): string {
-  const isHydrated = hydrate ?? /<[^>]+\sdata-needs-client[\s=>]/.test(html);
+  const isForClient = isHydrated(html, hydrate);
   const chosen = html.replaceAll(bundled, (script: string, file: string) =>
-    ofBehaviours.test(file) === isHydrated ? '' : script,
+    ofBehaviours.test(file) === isForClient ? '' : script,
   );
-  if (isHydrated) {
+  if (isForClient) {
     return chosen;
   }
   const links = stylesheets.map((file) => `<link rel=stylesheet href=${baseUrl}${file}>`).join('');

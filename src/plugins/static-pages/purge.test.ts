@@ -1,16 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {namesInHtml, namesInScript, purge, usersOf} from './purge';
+import {namesInScript, purge, usersOf} from './purge';
 
 describe('names', () => {
-  it('are the elements, classes and ids of HTML, in quotes or not, and no word of the text', () => {
-    const html = '<main id=top><p class="lead note">card</p><a class=link href=/card/ >x</a><br /></main>';
-    expect(namesInHtml(html)).toEqual(['main', '#top', 'p', '.lead', '.note', 'a', '.link', 'br']);
-  });
-
-  it('are the variables of drawings', () => {
-    expect(namesInHtml('<svg><style>.node{fill:var(--paper)}</style></svg>')).toContain('--paper');
-  });
-
   it('are what the strings of a script name', () => {
     const script = 'e.className="site-menu",e.matches(`.box h4`),v("--rule"),m("li"),e.innerHTML="<hr>"';
     const classes = ['.site-menu', '#site-menu', '.box', '#box', '--rule', 'li', 'hr', '.hr', '#hr'];

@@ -4,34 +4,8 @@ import {PurgeCSS} from 'purgecss';
 import {dropOverridden} from './drop-overridden';
 import {inlineConstants} from './inline-constants';
 
-/**
- * A tag of HTML with its attributes, as Docusaurus' minifier writes it: values with or without quotes. A parser
- * (purgecss-from-html) leaves the same bytes and takes four times as long, which forty times the pages would feel.
- */
-const tags = /<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
-const classOrId = /(?:^|\s)(class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
 /** Strings of minified JavaScript; one with a quote of another kind in it is cut, which loses no name. */
 const strings = /"[^"]*"|'[^']*'|`[^`]*`/g;
-/** CSS variables; options of commands in the text look alike and do no harm. */
-const variables = /--[\w-]+/g;
-
-/** The names that a stylesheet could mean in a page: its elements, `.classes` and `#ids`, and the variables it uses. */
-export function namesInHtml(html: string): string[] {
-  const selectable = [...html.matchAll(tags)].flatMap(([, tag = '', attributes = '']) => [
-    tag.toLowerCase(),
-    ...[...attributes.matchAll(classOrId)].flatMap(([, attribute, double, single, bare]) =>
-      (double ?? single ?? bare ?? '').split(/\s+/).map((name) => `${attribute === 'id' ? '#' : '.'}${name}`),
-    ),
-  ]);
-  return [...selectable, ...variablesIn(html)];
-}
-
-/** The variables that a text uses or sets: of a stylesheet, a drawing, a style in HTML. */
-export function variablesIn(text: string): string[] {
-  return text.match(variables) ?? [];
-}
-
 /** HTML's elements that a script is likely to name: as words of a script they are taken for no classes. */
 const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
 

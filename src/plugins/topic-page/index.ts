@@ -5,7 +5,7 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {labelEdition} from '../../data/edition-labels';
 import type {SiteData} from '../../data';
-import {addressOfQuestion, pageOf} from '../../data/questions/grouping';
+import {addressOfQuestion, questionsAbout} from '../../data/questions/grouping';
 import type {Source} from '../../data/sources';
 import {closingSections} from '../../site/closing-sections';
 import {findFrontMatterProblems, readFrontMatter} from '../../site/front-matter';
@@ -77,7 +77,7 @@ function sourceItem({title, url, edition}: Source): PhrasingContent[] {
 
 /** Where the scenario questions about a page begin, and how many there are. */
 function questionsLine(slug: string, questions: SiteData['questions']): Paragraph[] {
-  const about = questions.filter((question) => pageOf(question) === slug);
+  const about = questionsAbout(questions, slug);
   const [first] = about;
   const children = [text(`この話題の練習問題（${about.length} 問）`)];
   return first === undefined
