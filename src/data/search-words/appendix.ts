@@ -9,6 +9,8 @@ export const appendix = {
     '凡例',
     '読み方',
     'このノートはどう読む?',
+    'サイトの歩き方',
+    'ノートの全体像',
   ],
   '/reading-guide/#reading-order': [
     '読む順番',
@@ -17,6 +19,8 @@ export const appendix = {
     'どこから読む?',
     '最初に読むページは?',
     '学習の順序',
+    '何から手を付ける',
+    '初めての人の順路',
   ],
   '/reading-guide/#page-form': [
     'ページの形',
@@ -24,6 +28,7 @@ export const appendix = {
     '見出しの順',
     'どのページも同じ形',
     '各ページには何が書いてある?',
+    '1 ページの中身の並び',
   ],
   '/reading-guide/#marks': [
     '訂正',
@@ -35,8 +40,20 @@ export const appendix = {
     'マークの凡例',
     '確認日とは?',
     '「訂正」の印は何?',
+    '記号の見方',
+    '間違いを直した印',
   ],
-  '/self-check/#areas': ['practice questions', '練習問題', '模擬問題', 'シナリオ問題', '問題集', '力だめしをしたい'],
+  '/self-check/#areas': [
+    'practice questions',
+    '練習問題',
+    '模擬問題',
+    'シナリオ問題',
+    '問題集',
+    '力だめしをしたい',
+    '腕試し',
+    '問題を解いて確かめる',
+    '分野ごとの問題',
+  ],
   '/self-check/#practice': [
     'mock exam',
     '模擬試験',
@@ -44,6 +61,9 @@ export const appendix = {
     '20 問',
     '間違えた問題だけ解き直す',
     '本番と同じ速さで解くには?',
+    '本番形式で解く',
+    '時間内に解く練習',
+    '弱点だけやり直す問題',
   ],
   '/self-check/#introduction': [
     'practice questions exam scope',

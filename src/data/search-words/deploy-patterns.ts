@@ -10,6 +10,7 @@ export const deployPatterns = {
     '早見表',
     'いちばん安く更新できる方式は?',
     '戻すのが速いのはどれ?',
+    'リリース方式 長所短所',
   ],
   '/deploy-patterns/#rolling-bluegreen-canary-immutable': [
     'rolling vs blue/green vs canary',
@@ -21,6 +22,10 @@ export const deployPatterns = {
     'linear vs canary',
     'デプロイ方式の違いは?',
     'オールアットワンス',
+    'リリース方式の用語整理',
+    '新しい器に入れる方式',
+    'in-place と immutable',
+    'A/B との違い',
   ],
   '/deploy-patterns/#how-to-choose': [
     'how to choose a deployment strategy',
@@ -32,6 +37,8 @@ export const deployPatterns = {
     'Lambda ならどれを使う?',
     '手間が少ないのはどれ?',
     '決定木',
+    '条件から方式を決める',
+    'EC2 はどの方式?',
   ],
   '/deploy-patterns/rolling/#batch-size': [
     'batch size',
@@ -43,6 +50,8 @@ export const deployPatterns = {
     '33%',
     '一度に何台ずつ更新するか決めるには?',
     'バッチを大きくするとどうなる?',
+    '一度に減らしてよい割合',
+    '何割ずつ入れ替える?',
   ],
   '/deploy-patterns/rolling/#during-deploy': [
     'rolling with additional batch',
@@ -53,6 +62,9 @@ export const deployPatterns = {
     'デプロイ中に台数が減る',
     'ローリング中に容量はどうなる?',
     '性能を落とさずローリングするには?',
+    'リリース中に遅くなる',
+    '更新中に処理しきれない',
+    '余分に立ててから入れ替え',
   ],
   '/deploy-patterns/rolling/#detach-from-elb': [
     'connection draining',
@@ -65,6 +77,10 @@ export const deployPatterns = {
     '300 秒',
     '処理中の接続を切らずに入れ替えるには?',
     '更新中のインスタンスにもアクセスは届く?',
+    '更新中に 502 が出る',
+    '切られたリクエスト',
+    '抜くまで時間がかかる',
+    '外し終わるまで待つ',
   ],
   '/deploy-patterns/rolling/#next-batch-condition': [
     'health check',
@@ -78,6 +94,10 @@ export const deployPatterns = {
     'ヘルスチェック URL',
     'HealthyThreshold',
     'rolling restart',
+    '途中で固まったローリング',
+    '1 つ目から先へ行かない',
+    '何分待って失敗?',
+    'OK になるまで待つ',
   ],
   '/deploy-patterns/rolling/#rollback': [
     'rolling rollback',
@@ -88,6 +108,9 @@ export const deployPatterns = {
     '自動で戻るか',
     'ローリングが途中で失敗したらどうなる?',
     'ローリングを元のバージョンに戻すには?',
+    '途中で壊れた版が混ざった',
+    '半分だけ新しいまま',
+    '引き返すのに何分 ローリング',
   ],
   '/deploy-patterns/rolling/#compare-with-blue-green': [
     'rolling vs blue/green',
@@ -120,6 +143,9 @@ export const deployPatterns = {
     '100% 100%',
     'was unable to stop or start tasks',
     'タスクが 1 つの ECS サービスを止めずに更新するには?',
+    'ECS を止めずに入れ替え',
+    '1 つしかないタスクが止まる',
+    '新しいタスクが立たない ECS',
   ],
   '/deploy-patterns/rolling-ecs/#capacity': [
     'ECS 容量不足',
@@ -131,6 +157,8 @@ export const deployPatterns = {
     'host port',
     'ホストポート',
     'already using a port required by your task',
+    '新旧が同時に載らない',
+    'ポートがぶつかって置けない',
   ],
   '/deploy-patterns/rolling-ecs/#grace-period': [
     'healthCheckGracePeriodSeconds',
@@ -138,6 +166,8 @@ export const deployPatterns = {
     '起動が遅いコンテナ',
     'タスクが再起動を繰り返す',
     'ヘルスチェックで止められる',
+    '起動しきる前に落とされる',
+    '立ち上がりを待ってくれない ECS',
   ],
   '/deploy-patterns/rolling-ecs/#circuit-breaker': [
     'deployment circuit breaker',
@@ -147,6 +177,9 @@ export const deployPatterns = {
     'BOUNDED_PERCENT',
     'ECS のデプロイが終わらない',
     '何回失敗したら止まる?',
+    '失敗を延々と繰り返す ECS',
+    '悪い版を自動で止める ECS',
+    'タスクが立たずに終わらない',
   ],
   '/deploy-patterns/rolling-ecs/#rollback-target': [
     'ロールバック先',
@@ -154,6 +187,8 @@ export const deployPatterns = {
     'SERVICE_DEPLOYMENT_FAILED',
     '戻る先がない',
     'ECS はどのデプロイに戻る?',
+    '初回から失敗した ECS',
+    'どの版へ戻るか ECS',
   ],
   '/deploy-patterns/rolling-ecs/#alarms': [
     'ECS deployment alarms',
@@ -163,6 +198,8 @@ export const deployPatterns = {
     '5xx で戻す',
     'アラームが鳴ったまま始めるとどうなる?',
     'ECS をアラームで自動ロールバックするには?',
+    '見守る時間 ECS',
+    '5xx が増えたら引き返す ECS',
   ],
   '/deploy-patterns/rolling-ecs/#manual-rollback': [
     'stop-service-deployment',
@@ -170,6 +207,9 @@ export const deployPatterns = {
     'デプロイを止める',
     'ROLLBACK',
     'ECS のデプロイを手で戻すには?',
+    '今すぐ中止したい ECS',
+    '手で引き返す ECS',
+    '進行中の更新を取り消す',
   ],
   '/deploy-patterns/rolling-ecs/#early-success': [
     'early success criteria',
@@ -178,6 +218,7 @@ export const deployPatterns = {
     'DEFERRED',
     '旧タスクが終わらない',
     'デプロイを早く完了させるには?',
+    'ECS を待たずに完了',
   ],
   '/deploy-patterns/ecs-early-success/#healthy-percent': [
     'early success criteria',
@@ -187,6 +228,8 @@ export const deployPatterns = {
     'デプロイを早く終える',
     'GPU を待つタスク',
     '何割で完了とみなす?',
+    'ECS のリリースが長すぎる',
+    '最後の 1 つを待ちたくない',
   ],
   '/deploy-patterns/ecs-early-success/#cleanup': [
     'sourceServiceRevisionCleanup',
@@ -203,6 +246,9 @@ export const deployPatterns = {
     'DescribeServiceDeployments の数が動かない',
     'SUCCESSFUL',
     '残りのタスクが起動しない',
+    '完了後に壊れても戻してくれない',
+    '成功と出たのにタスクが足りない',
+    '終わったデプロイは止められない',
   ],
   '/deploy-patterns/ecs-early-success/#when-to-use': [
     '早い完了を選ぶか',
@@ -217,6 +263,10 @@ export const deployPatterns = {
     'force new deployment',
     '同じタグで push',
     'タスクが古いイメージのままなのはなぜ?',
+    'latest を積んだのに古い',
+    '同じタグなのに中身が違う',
+    '増えたタスクだけ新しい?',
+    '強制的に入れ直す ECS',
   ],
   '/deploy-patterns/rolling-ecs/#when-to-use': [
     'ECS rolling vs blue/green',
@@ -224,6 +274,8 @@ export const deployPatterns = {
     'ロードバランサーのない ECS',
     '安い ECS デプロイ',
     'ECS はローリングとブルー/グリーンのどちら?',
+    'ECS は順次か並行か',
+    'LB がない ECS の更新',
   ],
   '/deploy-patterns/rolling-codedeploy/#in-place': [
     'in-place deployment',
@@ -231,6 +283,10 @@ export const deployPatterns = {
     'その場で入れ替え',
     'オンプレミス',
     'インプレースとは?',
+    '同じサーバーに上書き',
+    '古いファイルが残ったまま',
+    '作り直さずに入れる',
+    'EC2 に上書きで入れる',
   ],
   '/deploy-patterns/rolling-codedeploy/#hosts-at-once': [
     'minimum healthy hosts',
@@ -240,6 +296,8 @@ export const deployPatterns = {
     '95%',
     'CodeDeploy の計算',
     'すぐ失敗するのはなぜ?',
+    '何台ずつ CodeDeploy',
+    '健全なホストの下限',
   ],
   '/deploy-patterns/rolling-codedeploy/#predefined': [
     'OneAtATime',
@@ -248,6 +306,8 @@ export const deployPatterns = {
     'CodeDeployDefault',
     '定義済みのデプロイ設定',
     '成功の条件は?',
+    '1 つずつか半分か一斉か',
+    '初期設定の配り方 CodeDeploy',
   ],
   '/deploy-patterns/rolling-codedeploy/#why-failed': [
     'too many individual instances failed',
@@ -257,6 +317,8 @@ export const deployPatterns = {
     '1 つ失敗しただけで全体が失敗するのはなぜ?',
     'unhealthy',
     'HEALTH_CONSTRAINTS_INVALID',
+    '止めていた EC2 のせいで失敗',
+    '正常な数が足りないと言われる',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
     'CodeDeploy rollback',
@@ -265,6 +327,9 @@ export const deployPatterns = {
     '失敗した後',
     '最後に成功したリビジョン',
     '失敗するとどうなる?',
+    '失敗しても元に戻らない CodeDeploy',
+    '混在したまま止まった',
+    '自動で戻す設定を入れ忘れた',
   ],
   '/deploy-patterns/rolling-codedeploy/#load-balancer': [
     'CodeDeploy ELB',
@@ -273,6 +338,9 @@ export const deployPatterns = {
     'ロードバランサーと CodeDeploy',
     'スクリプトで登録',
     'デプロイ中のインスタンスにアクセスが届く',
+    '入れ替え中に客のエラー',
+    '1 つの更新に 1 時間かかる',
+    'LB から外してから入れる',
   ],
   '/deploy-patterns/rolling-codedeploy/#scale-out': [
     'outdated instances',
@@ -280,6 +348,8 @@ export const deployPatterns = {
     'outdatedInstancesStrategy',
     '追いかけのデプロイ',
     'デプロイ中に増えたインスタンスは古いバージョン?',
+    '後から勝手にデプロイが始まる',
+    '増えた分だけ古い版 CodeDeploy',
   ],
   '/deploy-patterns/rolling-codedeploy/#when-to-use': [
     'インプレースの選び方',
@@ -294,6 +364,7 @@ export const deployPatterns = {
     '入れ直さずに再起動',
     'エージェント 2.1.0',
     '設定を読み直す',
+    'プロセスを順に再起動',
   ],
   '/deploy-patterns/rolling-cloudformation/#policies': [
     'UpdatePolicy',
@@ -306,6 +377,8 @@ export const deployPatterns = {
     'UseOnlineResharding',
     'OpenSearch のバージョンを CloudFormation で上げる',
     'ElastiCache シャードの変更',
+    'LT を変えても EC2 が古い CFn',
+    'スタックの更新と EC2 の入れ替え',
   ],
   '/deploy-patterns/rolling-cloudformation/#rolling-properties': [
     'MaxBatchSize',
@@ -314,6 +387,9 @@ export const deployPatterns = {
     'MinSuccessfulInstancesPercent',
     'SuspendProcesses',
     'UpdatePolicy のプロパティ',
+    '全部いっぺんに消えた CFn',
+    '一度に何個 UpdatePolicy',
+    '残す数の決め方 CFn',
   ],
   '/deploy-patterns/rolling-cloudformation/#resource-signals': [
     'WaitOnResourceSignals',
@@ -323,6 +399,9 @@ export const deployPatterns = {
     'CreationPolicy',
     'アプリの起動を待つには?',
     'cfn-hup',
+    'アプリが起動する前に完了になる',
+    '合図が届かず失敗する',
+    'シグナル待ちの時間切れ CFn',
   ],
   '/deploy-patterns/rolling-cloudformation/#rollback': [
     'stack rollback',
@@ -331,6 +410,8 @@ export const deployPatterns = {
     'ロールバックが失敗する',
     '前の UpdatePolicy',
     'ローリング更新が失敗したら?',
+    '戻すときの入れ替えが遅い CFn',
+    '戻しにも失敗する ASG',
   ],
   '/deploy-patterns/rolling-cloudformation/#replacing-update': [
     'WillReplace',
@@ -338,6 +419,8 @@ export const deployPatterns = {
     'グループごと置き換え',
     'イミュータブル',
     '古いグループに戻すには?',
+    '新しい ASG ができてから消す CFn',
+    '失敗しても今の ASG に触れない',
   ],
   '/deploy-patterns/rolling-cloudformation/#instance-refresh-policy': [
     'AutoScalingInstanceRefresh',
@@ -345,6 +428,8 @@ export const deployPatterns = {
     'インスタンスメンテナンスポリシー',
     '先に起動',
     'CloudFormation でインスタンスの更新をするには?',
+    'CFn で先に足してから消す',
+    'アラームで止める CFn の入れ替え',
   ],
   '/deploy-patterns/rolling-cloudformation/#scheduled-action': [
     'AutoScalingScheduledAction',
@@ -352,6 +437,7 @@ export const deployPatterns = {
     '台数が戻る',
     'スケジュールされたアクション',
     'スタックの更新で台数が戻るのはなぜ?',
+    '増やしておいたのに縮んだ',
   ],
   '/deploy-patterns/rolling-cloudformation/#when-to-use': [
     'UpdatePolicy の選び方',
@@ -368,6 +454,8 @@ export const deployPatterns = {
     '二面運用',
     'ブルーとグリーンはどっちが新しい?',
     'ブルー/グリーンデプロイとは?',
+    '2 面構成のリリース',
+    '新旧を並べる方式とは',
   ],
   '/deploy-patterns/blue-green/#test-before-switch': [
     'test before switch',
@@ -376,6 +464,9 @@ export const deployPatterns = {
     'グリーンを試す',
     'なぜ 2 つの環境を並べる?',
     '切り替える前に試せる?',
+    '本番と同じ条件で試したい',
+    '出す前に壊れていないか確かめる',
+    '検証環境で出ないバグ',
   ],
   '/deploy-patterns/blue-green/#traffic-shifting': [
     'canary',
@@ -388,6 +479,8 @@ export const deployPatterns = {
     '少しずつ流す',
     'カナリアとリニアの違いは?',
     '一部の利用者だけに先に出すには?',
+    '段階公開の種類',
+    '1 割だけ先に出す',
   ],
   '/deploy-patterns/blue-green/#implementations': [
     'blue/green on AWS',
@@ -399,6 +492,9 @@ export const deployPatterns = {
     'スタンバイ',
     'ブルー/グリーンを実現できるサービスは?',
     'DNS と ALB のどちらで切り替える?',
+    'どこで新旧を切り替える?',
+    'B/G の手段一覧',
+    '新旧の切り替え場所',
   ],
   '/deploy-patterns/blue-green/#cloudfront-continuous-deployment': [
     'CloudFront continuous deployment',
@@ -407,6 +503,9 @@ export const deployPatterns = {
     'CDN の設定を試す',
     'aws-cf-cd-',
     'CloudFront の設定を一部の利用者だけで試すには?',
+    'CDN の設定変更が怖い',
+    'CDN のカナリア',
+    'CloudFront を少しだけ試す',
   ],
   '/deploy-patterns/blue-green/#rollback': [
     'rollback',
@@ -418,6 +517,10 @@ export const deployPatterns = {
     'スキーマ互換',
     '新バージョンに問題があったときすぐ戻すには?',
     'DB を共有していても戻せる?',
+    '出したら壊れていた',
+    'すぐ前の状態に戻したい',
+    '障害時にどう引き返す',
+    '人手なしで戻ってほしい',
   ],
   '/deploy-patterns/blue-green/#cost': [
     '新旧を同時に動かす料金',
@@ -429,6 +532,8 @@ export const deployPatterns = {
     '環境 2 つ分の費用',
     'ブルー/グリーンはいくら余分にかかる?',
     '料金が 2 倍になるのはいつまで?',
+    '2 倍払うのはつらい',
+    '古い環境を残す費用',
   ],
   '/deploy-patterns/blue-green/#how-to-choose': [
     'when to use blue/green',
@@ -438,6 +543,9 @@ export const deployPatterns = {
     'リリース方式の選定',
     'ブルー/グリーンを選ぶのはどんなとき?',
     '費用と戻す速さのどちらを取る?',
+    '並行稼働できないとき',
+    'ゼロダウンタイムの選び方',
+    'B/G を使うべきか',
   ],
   '/deploy-patterns/blue-green/#feature-flags': [
     'feature flag',
@@ -446,6 +554,9 @@ export const deployPatterns = {
     'フィーチャーフラグ',
     'ダークローンチ',
     'デプロイし直さずに機能を止めるには?',
+    '機能だけオフにしたい',
+    'コードは出すが見せない',
+    'dark launch',
   ],
   '/deploy-patterns/blue-green-testing/#methods': [
     'test green environment',
@@ -453,6 +564,9 @@ export const deployPatterns = {
     '試し方の比較',
     'テスト用リスナー',
     '新バージョンを本番前に試すには?',
+    '公開前の確認方法一覧',
+    'サービス別の事前確認',
+    '本番に出す前に触る入口',
   ],
   '/deploy-patterns/blue-green-testing/#ecs-native': [
     'TEST_TRAFFIC_SHIFT',
@@ -461,6 +575,7 @@ export const deployPatterns = {
     'テストトラフィック',
     '24 時間',
     'ECS で本番前にテストするには?',
+    'どの段階で自動試験を走らせる ECS',
   ],
   '/deploy-patterns/blue-green-testing/#codedeploy-hooks': [
     'AfterAllowTestTraffic',
@@ -469,6 +584,8 @@ export const deployPatterns = {
     'putLifecycleEventHookExecutionStatus',
     'フックのタイムアウト',
     'CodeDeploy で自動テストするには?',
+    'CodeDeploy の途中で試験を挟む',
+    '検証フックが 1 時間で失敗',
   ],
   '/deploy-patterns/blue-green-testing/#ec2-wait': [
     'wait time',
@@ -476,6 +593,7 @@ export const deployPatterns = {
     'デプロイが停止した',
     'EC2 ブルー/グリーンの待ち時間',
     '切り替え前に待つには?',
+    '放っておいたら停止した EC2',
   ],
   '/deploy-patterns/blue-green-testing/#side-effects': [
     'テストの副作用',
@@ -483,12 +601,17 @@ export const deployPatterns = {
     'キューのメッセージ',
     '二重実行',
     'グリーンが本番のキューを処理する',
+    '試験で本番データが変わった',
+    '新側がキューを食べてしまう',
+    'バッチが二重に走った',
+    '両方の環境でジョブが動く',
   ],
   '/deploy-patterns/blue-green-testing/#when-to-use': [
     '試し方の選び方',
     '自動テストか人の確認か',
     '承認してから切り替え',
     '実際の利用者で試す',
+    '人が見るか自動で試すか',
   ],
   '/deploy-patterns/blue-green-database/#why-shared': [
     'shared database',
@@ -496,6 +619,10 @@ export const deployPatterns = {
     'ブルー/グリーン データベース',
     'データの同期',
     'なぜデータベースを共有する?',
+    'DB も 2 つに分けていいの?',
+    '新旧で同じ DB を見る',
+    'DB を分けると戻せない',
+    'セッションやファイルの置き場も共有',
   ],
   '/deploy-patterns/blue-green-database/#change-order': [
     'schema change',
@@ -505,6 +632,10 @@ export const deployPatterns = {
     '列の追加',
     'マイグレーションの順序',
     'スキーマを変えるのはいつ?',
+    '列を消すタイミング',
+    'テーブル変更を先に当てる',
+    'マイグレーションで本番が落ちる',
+    'ALTER はいつ流す?',
   ],
   '/deploy-patterns/blue-green-database/#breaking-changes': [
     'breaking change',
@@ -513,6 +644,11 @@ export const deployPatterns = {
     '破壊的変更',
     '必須の列',
     '列名を変えるには?',
+    '列のリネームで落ちる',
+    '型を変えたら旧版がこける',
+    'NOT NULL の列を足す',
+    '互換を壊さない DB 変更',
+    'parallel change',
   ],
   '/deploy-patterns/blue-green-database/#rollback-test': [
     'rollback test',
@@ -520,6 +656,9 @@ export const deployPatterns = {
     'ロールバックのテスト',
     '検証環境',
     '戻せることを確かめるには?',
+    '戻したら動かなかった',
+    '切り戻しの予行',
+    '本番前に戻す練習',
   ],
   '/deploy-patterns/blue-green-database/#rds-blue-green': [
     'RDS Blue/Green Deployments',
@@ -529,6 +668,8 @@ export const deployPatterns = {
     'DB の更新を試してから切り替えるには?',
     'Aurora clone',
     'Aurora のクローン',
+    'DB エンジンを安全に上げる',
+    'DB の版上げは別の機能',
   ],
   '/deploy-patterns/blue-green-database/#when-to-use': [
     'データベース変更の選び方',
@@ -545,6 +686,8 @@ export const deployPatterns = {
     'DNS 切替',
     'Route 53 でブルー/グリーンをするには?',
     'DNS で一部のアクセスだけ新環境に流すには?',
+    '名前の答えを割合で変える',
+    '思った割合に分かれない DNS',
   ],
   '/deploy-patterns/blue-green-route53/#weight-steps': [
     'record weight 0-255',
@@ -555,6 +698,7 @@ export const deployPatterns = {
     '10% だけ流す',
     'Route 53 の重みはいくつまで?',
     '重みから割合を求めるには?',
+    'DNS で 1 割から始める',
   ],
   '/deploy-patterns/blue-green-route53/#weight-zero': [
     'weight 0',
@@ -568,6 +712,8 @@ export const deployPatterns = {
     '旧環境に一切流さない',
     'レコードを消す',
     '重み 0 なのに旧環境へ流れるのはなぜ?',
+    '0 にしたのにアクセスが来る',
+    '重み 0 と異常の組み合わせ',
   ],
   '/deploy-patterns/blue-green-route53/#dns-cache': [
     'DNS cache',
@@ -579,6 +725,9 @@ export const deployPatterns = {
     '名前解決が古い',
     '切り替えたのに旧環境へアクセスが来るのはなぜ?',
     'TTL は何秒にする?',
+    '切り替えが人によって遅い',
+    '古い方につながり続ける客',
+    'DNS 伝播',
   ],
   '/deploy-patterns/blue-green-route53/#global-accelerator': [
     'Global Accelerator',
@@ -588,6 +737,8 @@ export const deployPatterns = {
     '固定 IP',
     'マルチリージョンの切り替え',
     'DNS を待たずに別のリージョンへ切り替えるには?',
+    '固定 IP のまま行き先を変える',
+    'DNS キャッシュに縛られない切り替え',
   ],
   '/deploy-patterns/blue-green-route53/#when-to-use': [
     'when to use Route 53 weighted routing',
@@ -596,6 +747,7 @@ export const deployPatterns = {
     'DNS 方式 向き不向き',
     'Route 53 の加重はどんなときに使う?',
     'DNS での切り替えを避けるのはどんなとき?',
+    'LB が別々の新旧',
   ],
   '/deploy-patterns/blue-green-alb/#weighted-target-groups': [
     'weighted target groups',
@@ -606,6 +758,8 @@ export const deployPatterns = {
     'ロードバランサーで切り替え',
     'ALB でブルー/グリーンをするには?',
     'DNS を変えずに新環境へ流すには?',
+    'ALB で新旧に分ける',
+    'TG を 2 つぶら下げる',
   ],
   '/deploy-patterns/blue-green-alb/#nlb': [
     'NLB weighted target groups',
@@ -615,6 +769,9 @@ export const deployPatterns = {
     'TCP のブルーグリーン',
     'NLB でもブルー/グリーンはできる?',
     'NLB の重みはいくつまで?',
+    'NLB で少しずつ移す',
+    'TCP の通信を新旧に分ける',
+    '重みを変えても古い接続が残る NLB',
   ],
   '/deploy-patterns/blue-green-alb/#weight-steps': [
     'target group weight 0-999',
@@ -625,6 +782,7 @@ export const deployPatterns = {
     '1:2',
     'ALB の重みはいくつまで?',
     'ターゲットグループの割合を変えるには?',
+    'TG の重みを 0 にする',
   ],
   '/deploy-patterns/blue-green-alb/#no-failover': [
     'target group failover',
@@ -634,6 +792,9 @@ export const deployPatterns = {
     '自動で切り替わらない',
     '片方が落ちたら?',
     '新側が全部異常になるとどうなる?',
+    '新側が全滅しても流れ続ける',
+    'ALB は自動で避けてくれる?',
+    'TG 間の自動切り替え',
   ],
   '/deploy-patterns/blue-green-alb/#stickiness': [
     'sticky session',
@@ -645,6 +806,9 @@ export const deployPatterns = {
     'アプリケーション Cookie',
     '同じ人に新旧が交互に表示されないようにするには?',
     '重み付きでスティッキーセッションは使える?',
+    '画面が新旧で行ったり来たり',
+    '更新するたび版が変わって見える',
+    'ログインが切れる 重み付き',
   ],
   '/deploy-patterns/blue-green-alb/#when-to-use': [
     'when to use ALB weighted target groups',
@@ -653,6 +817,8 @@ export const deployPatterns = {
     'すぐ切り替えたい',
     'ALB の重みはどんなときに使う?',
     'DNS の反映を待てないときは?',
+    'LB を共有している新旧',
+    '秒で切り替えて秒で戻す',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-template-version': [
     'launch template version',
@@ -668,6 +834,7 @@ export const deployPatterns = {
     'EC2 Image Builder',
     'ゴールデン AMI',
     'LaunchTemplateVersionSpecified',
+    '焼き直した AMI を使わせる',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -679,6 +846,8 @@ export const deployPatterns = {
     '起動設定と起動テンプレートのどちらを使う?',
     'deprecated launch configuration',
     '起動設定の廃止',
+    '起動設定をテンプレートに移す',
+    '古い LC をまだ使っている',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#next-instance': [
     '$Default',
@@ -689,6 +858,9 @@ export const deployPatterns = {
     'スケールアウト後',
     '起動テンプレートを変えても古いままなのはなぜ?',
     '新しい AMI はいつから使われる?',
+    '変えた設定が今の EC2 に効かない',
+    '次に増えた分から新しくなる',
+    'LT を直したのに古い AMI のまま',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#instance-refresh': [
     'instance refresh',
@@ -701,6 +873,8 @@ export const deployPatterns = {
     '既存の EC2 を新しい AMI に入れ替えるには?',
     'すでに新しいインスタンスも入れ替わる?',
     'インスタンスの更新',
+    '全部の EC2 を新しくする',
+    'EC2 を順に作り直す',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#minimum-healthy-percentage': [
     'minimum healthy percentage',
@@ -711,6 +885,9 @@ export const deployPatterns = {
     '100%',
     '1 台しかないグループで止めずに更新するには?',
     '更新中にインスタンスはいくつまで減る?',
+    '単一構成の入れ替え中の停止',
+    '更新中に何割残す ASG',
+    '1 つしかない EC2 が更新で止まる',
   ],
   '/deploy-patterns/instance-refresh-rollback/#checkpoints': [
     'checkpoint',
@@ -721,6 +898,9 @@ export const deployPatterns = {
     'EventBridge 通知',
     'インスタンスの更新を途中で確認するには?',
     '入れ替えの進み具合を通知するには?',
+    '半分で止めて様子見',
+    '2 割だけ先に替える EC2',
+    '途中で一息入れる入れ替え',
   ],
   '/deploy-patterns/instance-refresh-rollback/#bake-time': [
     'bake time',
@@ -730,6 +910,9 @@ export const deployPatterns = {
     '48 時間',
     '入れ替えた後しばらく様子を見るには?',
     'ベイク時間の既定値と最大は?',
+    '全部替えた後に待つ ASG',
+    '完了を遅らせて見守る',
+    '終わった直後の障害に備える',
   ],
   '/deploy-patterns/instance-refresh-rollback/#rollback': [
     'instance refresh rollback',
@@ -739,6 +922,10 @@ export const deployPatterns = {
     '完了後に戻す',
     'インスタンスの更新を元に戻すには?',
     '$Latest だとロールバックできない?',
+    '新しい AMI が壊れていた',
+    '入れ替えの途中で引き返す',
+    '戻すボタンが押せない ASG',
+    '終わった後はどう戻す ASG',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume': [
     'ReplaceRootVolume',
@@ -749,6 +936,8 @@ export const deployPatterns = {
     '混合インスタンスポリシー',
     'インスタンスを終了せずに AMI を変えるには?',
     'ELB 配下でもルートボリュームだけ差し替えられる?',
+    'OS のディスクだけ取り替える',
+    'EC2 を残したまま AMI を替える',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#when-to-use': [
     'when to use launch template update',
@@ -758,6 +947,8 @@ export const deployPatterns = {
     '運用負荷を減らす',
     'いちばん手間のかからない EC2 の更新方法は?',
     '起動テンプレートの更新が向かないのはどんなとき?',
+    'EC2 を楽に更新したい',
+    '新旧を並べずに EC2 を替える',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#commands': [
     'EB CLI commands',
@@ -767,6 +958,9 @@ export const deployPatterns = {
     'Beanstalk ブルーグリーン',
     'Elastic Beanstalk でブルー/グリーンをするコマンドは?',
     'eb コマンドを打つ順番は?',
+    'EB の切り替えをコマンドだけで',
+    'eb clone deploy swap の順',
+    'EB B/G の手順',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone': [
     'eb clone',
@@ -778,6 +972,9 @@ export const deployPatterns = {
     'セキュリティグループ 引き継がない',
     '同じ環境をもう 1 つ作るには?',
     'クローンするとセキュリティグループはどうなる?',
+    'EB 環境の写しを作る',
+    '写した環境で DB が空',
+    '同じ設定の環境を増やす',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-deploy': [
     'eb deploy',
@@ -787,6 +984,7 @@ export const deployPatterns = {
     'アップロード',
     '新しいコードを v2 に載せるには?',
     'デプロイ先の環境はどちら?',
+    '間違えて本番に載せた EB',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap': [
     'eb swap',
@@ -796,6 +994,9 @@ export const deployPatterns = {
     '本番の切り替え',
     '本番の URL を新環境に向けるには?',
     '環境の URL を入れ替えるには?',
+    'EB の URL を付け替える',
+    '本番のアドレスを新しい方へ',
+    'swap したら何が入れ替わる?',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow': [
     'swap environment URLs flow',
@@ -819,6 +1020,10 @@ export const deployPatterns = {
     '戻すのにどれくらい時間がかかる?',
     '終了した環境を復元',
     'eb restore',
+    'EB をすぐ元へ戻したい',
+    '消した環境を生き返らせる',
+    '間違えて終了した EB 環境',
+    '戻るまで何分 EB',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#database': [
     'decouple RDS',
@@ -828,6 +1033,8 @@ export const deployPatterns = {
     '環境内の DB',
     'ブルー/グリーンのとき DB はどうする?',
     '環境に付けた DB のままスワップできる?',
+    '環境を消すと DB も消える',
+    'EB から RDS を外す',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use': [
     'when to use environment swap',
@@ -847,6 +1054,7 @@ export const deployPatterns = {
     '構成図',
     'ECS のブルー/グリーンはどう組む?',
     'CodeDeploy の方式は今も使える?',
+    'コンテナの無停止リリース',
   ],
   '/deploy-patterns/blue-green-ecs/#source-stage': [
     'source stage',
@@ -856,6 +1064,8 @@ export const deployPatterns = {
     '入力アーティファクト',
     'パイプラインのソースに何を並べる?',
     'ソースが 2 つ要るのはなぜ?',
+    'コードとイメージの 2 入力',
+    'イメージが変わっても動くように',
   ],
   '/deploy-patterns/blue-green-ecs/#codecommit-files': [
     'appspec.yaml',
@@ -867,6 +1077,8 @@ export const deployPatterns = {
     'AppSpecTemplatePath',
     'リポジトリに置くファイルは?',
     'appspec.yaml の書き方は?',
+    'プレースホルダーが置き換わらない',
+    'リポジトリに要る ECS の定義',
   ],
   '/deploy-patterns/blue-green-ecs/#ecr-repository': [
     'ECR',
@@ -881,6 +1093,9 @@ export const deployPatterns = {
     'タグのイミュータビリティ',
     'ECR replication',
     'イメージを別のリージョンに配る',
+    '同じタグを上書きさせない',
+    'タグの上書きで古いものが動く',
+    'イメージを他アカウントへ配る',
   ],
   '/deploy-patterns/blue-green-ecs/#pipeline-trigger': [
     'pipeline trigger',
@@ -891,6 +1106,8 @@ export const deployPatterns = {
     'イメージの push',
     'イメージを push したらデプロイするには?',
     'パイプラインは何をきっかけに動く?',
+    '積んだら自動で走る ECS',
+    'イメージを更新しても動かない',
   ],
   '/deploy-patterns/blue-green-ecs/#deploy-stage': [
     'CodeDeployToECS',
@@ -901,6 +1118,7 @@ export const deployPatterns = {
     'デプロイコントローラー',
     'デプロイステージで選ぶプロバイダーは?',
     'ECS サービス側の設定は?',
+    'CodeDeploy 用の ECS サービス設定',
   ],
   '/deploy-patterns/blue-green-ecs/#deployment-group': [
     'deployment group',
@@ -910,6 +1128,7 @@ export const deployPatterns = {
     'コンピューティングプラットフォーム',
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
+    '本番用とテスト用のリスナー登録',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations': [
     'deployment configuration',
@@ -920,6 +1139,8 @@ export const deployPatterns = {
     'NLB の制限',
     'ECS で少しずつ切り替えるには?',
     'NLB だとカナリアが選べないのはなぜ?',
+    'NLB だと一気に切り替わる',
+    '10% ずつ移す ECS',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait': [
     'test listener',
@@ -930,6 +1151,9 @@ export const deployPatterns = {
     '旧タスクの終了',
     '本番に出す前に新しい側を試すには?',
     '旧タスクセットはいつ消える?',
+    '古いタスクが消えない CodeDeploy',
+    '古いタスクをしばらく残す',
+    '別ポートで新タスクを見る',
   ],
   '/deploy-patterns/blue-green-ecs/#native-blue-green': [
     'ECS native blue/green',
@@ -940,6 +1164,10 @@ export const deployPatterns = {
     'CodeDeploy 不要',
     'ECS だけでブルー/グリーンをするには?',
     'ECS 組み込みの流れは何段階?',
+    'ECS 標準の B/G',
+    'CodeDeploy を挟まない切り替え',
+    'ECS の 6 段階',
+    'ECS が自前で切り替える',
   ],
   '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
     'LINEAR',
@@ -950,6 +1178,7 @@ export const deployPatterns = {
     'アラームで自動ロールバック',
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
+    'ECS で 1 割ずつ移す',
   ],
   '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
@@ -960,6 +1189,9 @@ export const deployPatterns = {
     'ContinueServiceDeployment',
     'デプロイの途中で検証を挟むには?',
     '人が確認してから続けるには?',
+    'ECS の途中に自前の処理を入れる',
+    '本番に移る直前で止める',
+    'どの段階にフックを付ける',
   ],
   '/deploy-patterns/blue-green-ecs/#native-requirements': [
     'migrate from CodeDeploy',
@@ -970,6 +1202,8 @@ export const deployPatterns = {
     '乗り換え',
     'CodeDeploy 方式から移行するには?',
     'ECS 組み込みに必要なロードバランサーは?',
+    'ECS 標準 B/G に要る LB',
+    'CodeDeploy をやめて ECS だけにする',
   ],
   '/deploy-patterns/blue-green-ecs/#when-to-use': [
     'which ECS blue/green engine',
@@ -981,6 +1215,7 @@ export const deployPatterns = {
     'CODE_DEPLOY を選ぶ',
     'ECS ブルーグリーン CodeDeploy 選ぶ',
     'CodeDeploy で ECS を切り替えるのはいつ?',
+    'CodeDeploy と ECS 標準で迷う',
   ],
   '/deploy-patterns/rolling/#services': [
     'rolling services',
@@ -989,6 +1224,9 @@ export const deployPatterns = {
     'ローリング更新',
     'どのサービスがローリングできる?',
     'ローリングの種類',
+    '順番に入れ替える機能一覧',
+    '順次更新できる AWS',
+    'rolling update の種類',
   ],
   '/deploy-patterns/rolling/#mixed-versions': [
     'mixed versions',
@@ -998,6 +1236,9 @@ export const deployPatterns = {
     'セッション',
     '混在すると何が困る?',
     'ローリング中に旧バージョンも動く?',
+    '新旧どちらに当たるか分からない',
+    '画面が古い API を呼ぶ',
+    'ログイン状態が切れる 混在',
   ],
   '/deploy-patterns/blue-green-route53/#test-green': [
     'test green before switch',
@@ -1005,6 +1246,7 @@ export const deployPatterns = {
     'グリーンだけ試す',
     'テスト用の DNS 名',
     'DNS を切り替える前に新環境を試すには?',
+    '重み 0 のまま新側を見る',
   ],
   '/deploy-patterns/blue-green-route53/#health-check': [
     'evaluate target health',
@@ -1013,6 +1255,8 @@ export const deployPatterns = {
     'プライベートホストゾーン ヘルスチェック',
     'ALB のエイリアスが異常とみなされるのはなぜ?',
     '空のターゲットグループ',
+    'エイリアスが異常で答えに出ない',
+    'EC2 ごとに R53 の監視は要る?',
   ],
   '/deploy-patterns/blue-green-alb/#test-rule': [
     'test rule',
@@ -1022,6 +1266,10 @@ export const deployPatterns = {
     '送信元 IP で振り分け',
     'リスナールールの上限',
     '社内の人だけ新しい側を試すには?',
+    '自分だけ新しい側を見たい',
+    'ヘッダーを付けて新環境を見る',
+    '社内 IP だけ新環境へ通す',
+    '裏口から新版を確認',
   ],
   '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration': [
     'slow start',
@@ -1031,6 +1279,9 @@ export const deployPatterns = {
     'connection draining 300 秒',
     '新しいターゲットを徐々に温めるには?',
     '処理中のリクエストを切らずに外すには?',
+    '新しい側にいきなり負荷が集中',
+    'ダウンロード中に切れる',
+    '暖機運転 ターゲット',
   ],
   '/deploy-patterns/blue-green-alb/#compare-weights': [
     'Route 53 vs ALB vs NLB',
@@ -1046,6 +1297,10 @@ export const deployPatterns = {
     'OldestLaunchTemplate',
     '台数を倍にする',
     'スケールインで古いインスタンスから終了する?',
+    '倍に増やして半分に減らす',
+    '手で入れ替える ASG',
+    '古い EC2 から先に消す',
+    'どの EC2 から消える?',
   ],
   '/deploy-patterns/instance-refresh-options/#healthy-percentages': [
     'MinHealthyPercentage',
@@ -1054,6 +1309,10 @@ export const deployPatterns = {
     '一度に入れ替わる数',
     '起動してから終了',
     '1 つずつ入れ替えるには?',
+    '入れ替えが遅い ASG',
+    '一度に何割まで消す',
+    '台数を割らずに入れ替え',
+    '何台ずつ ASG',
   ],
   '/deploy-patterns/instance-refresh-options/#warmup': [
     'instance warmup',
@@ -1061,6 +1320,7 @@ export const deployPatterns = {
     'ヘルスチェックの猶予期間',
     'DefaultInstanceWarmup',
     '次の入れ替えまでの待ち時間は?',
+    '入れ替えの間隔を空ける',
   ],
   '/deploy-patterns/instance-refresh-options/#what-stops-it': [
     'instance refresh failed',
@@ -1071,6 +1331,10 @@ export const deployPatterns = {
     'インスタンスの更新が進まないのはなぜ?',
     'INSUFFICIENT_DATA',
     '失敗しても戻らない',
+    '入れ替えが途中で固まった',
+    '0% から動かない ASG',
+    '1 時間後に失敗する入れ替え',
+    'インスタンスの更新がこける',
   ],
   '/deploy-patterns/instance-refresh-options/#skip-matching': [
     'SkipMatching',
@@ -1079,6 +1343,9 @@ export const deployPatterns = {
     'ユーザーデータのコードが古い',
     '何も入れ替わらずに成功した',
     '入れ替えなくてよいインスタンスを飛ばすには?',
+    '一瞬で終わって何も変わらない',
+    '中身が変わったのに飛ばされた',
+    '新しい分は触らないで入れ替え',
   ],
   '/deploy-patterns/instance-refresh-options/#mixed-instances': [
     'mixed instances policy',
@@ -1086,6 +1353,9 @@ export const deployPatterns = {
     'インスタンスタイプの変更',
     '割り当て戦略',
     'インスタンスタイプを外すには?',
+    'タイプを替えながら入れ替え',
+    'スポット混在グループの入れ替え',
+    '古い世代のタイプを追い出す',
   ],
   '/deploy-patterns/instance-refresh-options/#max-instance-lifetime': [
     'maximum instance lifetime',
@@ -1096,6 +1366,10 @@ export const deployPatterns = {
     'インスタンスを一定の日数で作り直すには?',
     'インスタンスの最大有効期間',
     '最大インスタンス有効期間',
+    '古い EC2 を放置したくない',
+    '長生きさせない EC2',
+    '毎月作り直す決まり',
+    '何日で作り直す EC2',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',
@@ -1112,6 +1386,10 @@ export const deployPatterns = {
     'ルートボリュームの中身は残る?',
     '容量不足で起動できない',
     'ImageId',
+    'IP を変えずに OS を新しく',
+    'OS だけ入れ替える EC2',
+    '消えると困るデータを残して更新',
+    'EC2 を作り直さず AMI 更新',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#green-fleet': [
     'COPY_AUTO_SCALING_GROUP',
@@ -1120,6 +1398,9 @@ export const deployPatterns = {
     '手動プロビジョニング',
     'オンプレミス ブルーグリーン',
     'EC2 のブルー/グリーンで新しい側はどう用意する?',
+    '自分で作った EC2 を新側にする',
+    'ASG を CodeDeploy に写させる',
+    'オンプレだと新旧を並べられない',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group': [
     'copied Auto Scaling group',
@@ -1127,6 +1408,10 @@ export const deployPatterns = {
     'CloudFormation の管理から外れる',
     '削除保護',
     'CodeDeploy がコピーするものは?',
+    'ASG の名前が毎回変わる',
+    'スタックが ASG を見失う',
+    'CodeDeploy が作った ASG',
+    '写し忘れる ASG の設定',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#service-role': [
     'iam:PassRole',
@@ -1134,6 +1419,8 @@ export const deployPatterns = {
     'CodeDeployRole 権限不足',
     'AWSCodeDeployRole',
     '起動テンプレートで権限エラーになるのはなぜ?',
+    'LT を使う ASG で権限エラー',
+    'CodeDeploy が EC2 を起動できない',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic': [
     'reroute traffic',
@@ -1142,6 +1429,9 @@ export const deployPatterns = {
     '切り替えの待ち時間',
     'EC2 でカナリアはできる?',
     '切り替え前にグリーンを試すには?',
+    '自分のタイミングで切り替える EC2',
+    '切り替えを押し忘れて止まった',
+    '勝手に切り替わらないようにする',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#load-balancer': [
     'load balancer for CodeDeploy',
@@ -1149,6 +1439,9 @@ export const deployPatterns = {
     'ターゲットグループ 10 個',
     'ELB のアタッチの順序',
     'ロードバランサーはいくつまで指定できる?',
+    '全部が LB から外れた',
+    'CodeDeploy 後に 503 になる',
+    'TG を後から付けて事故',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances': [
     'TERMINATE',
@@ -1157,6 +1450,10 @@ export const deployPatterns = {
     '2880 分',
     'BlueInstanceTerminationOption',
     '元のインスタンスへ戻すには?',
+    '古い EC2 をいつ消す',
+    '古い EC2 を残しておく',
+    '旧 EC2 に流し直す',
+    '切り替え後すぐ古い EC2 が消えた',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment': [
     'scale out during deployment',
@@ -1164,6 +1461,9 @@ export const deployPatterns = {
     '古いリビジョンのインスタンス',
     'launch hook',
     'デプロイ中にスケールアウトするとどうなる?',
+    'デプロイ中に台数が増えて混在',
+    '増えた EC2 だけ古い版',
+    '縮小とデプロイがぶつかった',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes': [
     'HANDLE_PROCS',
@@ -1171,6 +1471,8 @@ export const deployPatterns = {
     'プロセスの中断',
     'AZRebalance',
     'デプロイ中にスケーリングを止めるには?',
+    '配布中は増減させたくない',
+    '配布の途中で EC2 が消される',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks': [
     'Heartbeat Timeout',
@@ -1179,6 +1481,9 @@ export const deployPatterns = {
     '起動と終了を繰り返す',
     'cfn-init',
     '起動が失敗し続けるのはなぜ?',
+    'EC2 が起動しては消える',
+    '待ち時間切れで EC2 が捨てられる',
+    '起動ループ CodeDeploy',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#second-auto-scaling-group': [
     'second Auto Scaling group',
@@ -1186,6 +1491,8 @@ export const deployPatterns = {
     'スタンバイ',
     '2 つ目の ASG',
     'Auto Scaling グループを 2 つ並べるには?',
+    '予備の ASG を作る',
+    '古い ASG を待機させる',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#compare-ec2-methods': [
     'instance refresh vs CodeDeploy',
@@ -1193,6 +1500,9 @@ export const deployPatterns = {
     'インスタンスリフレッシュと CodeDeploy の違い',
     'どの方法を選ぶ',
     'EC2 の更新方法はどう違う?',
+    'EC2 の入れ替え 3 方式',
+    'EC2 を替える方法の早見',
+    'EC2 更新 どの手段',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#when-to-use': [
     'when to use CodeDeploy blue/green',
@@ -1208,6 +1518,9 @@ export const deployPatterns = {
     'フックの順番',
     '本番前に自動試験をするフックは?',
     '検証に失敗したのに戻らない',
+    'ECS の検証用関数をどこに付ける',
+    'フックが落ちても戻らない段階',
+    '切り替え前の自動チェック ECS',
   ],
   '/deploy-patterns/ecs-native-blue-green/#compare-engines': [
     'CodeDeploy vs ECS native',
@@ -1217,6 +1530,8 @@ export const deployPatterns = {
     'ECS デプロイ方式の比較',
     '方式の比較',
     'ECS のブルー/グリーンの 2 方式はどう違う?',
+    'CodeDeploy 版と標準版の差',
+    'ECS B/G の新旧 2 方式',
   ],
   '/deploy-patterns/ecs-native-blue-green/#resources': [
     'two target groups',
@@ -1225,6 +1540,7 @@ export const deployPatterns = {
     'VPC Lattice',
     'ECS 組み込みに必要なリソースは?',
     'ロードバランサーなしでもできる?',
+    'LB がない ECS の B/G',
   ],
   '/deploy-patterns/ecs-native-hooks/#stage-limits': [
     '24 hour limit',
@@ -1232,6 +1548,9 @@ export const deployPatterns = {
     '14 日',
     'NLB 10 分',
     'ライフサイクルステージの時間の上限は?',
+    'ECS のデプロイが途中で時間切れ',
+    '承認を何日待てる?',
+    'CFn からの ECS 更新が時間切れ',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks': [
     'pause hook',
@@ -1240,6 +1559,9 @@ export const deployPatterns = {
     'hookStatus',
     '承認待ち',
     '人の承認を待つには?',
+    'ECS で OK が出るまで待つ',
+    '15 分を超える検証 ECS',
+    '押すまで進まない ECS',
   ],
   '/deploy-patterns/ecs-native-blue-green/#alarms': [
     'deployment alarms',
@@ -1247,6 +1569,9 @@ export const deployPatterns = {
     'ALARM のまま開始',
     '自動ロールバック',
     'アラームが無視されるのはなぜ?',
+    '鳴っていたのに戻らない ECS',
+    '初めから鳴っているアラームは無視',
+    'B/G ではブレーカーが使えない',
   ],
   '/deploy-patterns/ecs-native-blue-green/#service-connect': [
     'Service Connect blue/green',
@@ -1256,6 +1581,8 @@ export const deployPatterns = {
     '内部通信だけのサービスを切り替えるには?',
     'Service Connect の新しいエンドポイントにつながらない',
     'Service Connect の導入の順番',
+    'DNS の遅れなく切り替える ECS',
+    'サービス間通信の新旧切り替え',
   ],
   '/deploy-patterns/ecs-native-blue-green/#migration': [
     'migrate from CODE_DEPLOY',
@@ -1263,6 +1590,8 @@ export const deployPatterns = {
     'UpdateService',
     'コントローラーの変更',
     'CodeDeploy から移って、また戻せる?',
+    '乗り換えたら後戻りできない?',
+    '止めずに方式を乗り換える ECS',
   ],
   '/deploy-patterns/ecs-native-blue-green/#when-to-use': [
     'when to use native blue/green',
@@ -1277,6 +1606,9 @@ export const deployPatterns = {
     'publish-version',
     'immutable',
     '発行した後に環境変数は変えられる?',
+    '関数のコードを固定したい',
+    '前の関数コードに戻す',
+    '版を切る Lambda',
   ],
   '/deploy-patterns/lambda-aliases/#aliases': [
     'Lambda alias',
@@ -1286,6 +1618,10 @@ export const deployPatterns = {
     'バージョンを変えても呼び出し先を直さないには?',
     'stage variables',
     'ステージ変数',
+    '呼び出し側を変えずに差し替え',
+    '関数に別名を付ける',
+    'dev と prod を別名で分ける',
+    '別名にしたら権限エラー',
   ],
   '/deploy-patterns/lambda-aliases/#weighted-alias': [
     'weighted alias',
@@ -1295,6 +1631,9 @@ export const deployPatterns = {
     'ExecutedVersion',
     'Lambda に 10% だけ流すには?',
     '$LATEST に重みを付けられる?',
+    '関数を 1 割だけ新しく',
+    'どの版が動いたか知る',
+    '新旧の関数を半々で動かす',
   ],
   '/deploy-patterns/lambda-aliases/#codedeploy-lambda': [
     'CodeDeploy Lambda',
@@ -1302,6 +1641,9 @@ export const deployPatterns = {
     'LambdaLinear10Percent',
     'Lambda のカナリア',
     'Lambda はインプレースでデプロイできる?',
+    'Lambda を 10 分で切り替え',
+    'Lambda の段階リリース設定',
+    '関数の無停止リリース',
   ],
   '/deploy-patterns/lambda-aliases/#hooks': [
     'PreTraffic',
@@ -1311,6 +1653,8 @@ export const deployPatterns = {
     '移す前に検証するには?',
     'CodeDeployHook_',
     'フックの Lambda が呼び出されないのはなぜ?',
+    '関数を切り替える前に自動試験',
+    '切り替え後に確認して戻す Lambda',
   ],
   '/deploy-patterns/lambda-aliases/#alarms': [
     'Lambda alarm rollback',
@@ -1318,6 +1662,8 @@ export const deployPatterns = {
     'エイリアスのエラー',
     '自動ロールバック',
     'Lambda のエラーが増えたら自動で戻すには?',
+    '新しい関数のエラーで引き返す',
+    '10% の異常が埋もれる',
   ],
   '/deploy-patterns/lambda-aliases/#sam': [
     'AWS SAM',
@@ -1328,6 +1674,9 @@ export const deployPatterns = {
     'AutoPublishAliasAllProperties',
     'CodeUri',
     'SAM でデプロイしても新しいバージョンが発行されない',
+    'SAM で B/G',
+    'サーバーレスの段階リリース',
+    '初回は一気に切り替わる',
   ],
   '/deploy-patterns/lambda-aliases/#api-gateway-canary': [
     'API Gateway canary',
@@ -1337,6 +1686,9 @@ export const deployPatterns = {
     'promote canary',
     'API Gateway のカナリアと Lambda のエイリアスの違いは?',
     'HTTP API',
+    'API 側と関数側どちらで分ける',
+    'API のカナリア',
+    'APIGW のカナリア',
   ],
   '/deploy-patterns/lambda-aliases/#when-to-use': [
     'when to use Lambda aliases',
@@ -1353,6 +1705,10 @@ export const deployPatterns = {
     'Aurora でも使える?',
     '別のアカウントへ RDS を移す',
     '別のリージョン',
+    'MySQL 5.7 から 8.0 へ',
+    '本番 DB の写しで版上げ',
+    '縮められないディスクを小さく',
+    '暗号化されていない DB',
   ],
   '/deploy-patterns/rds-blue-green/#limits': [
     'RDS blue/green limitations',
@@ -1361,6 +1717,9 @@ export const deployPatterns = {
     'RDS Proxy',
     'クロスリージョンリードレプリカ',
     'RDS のブルー/グリーンが使えない構成は?',
+    'B/G を選べない DB',
+    'B/G のボタンが押せない RDS',
+    'スタックで作った RDS の B/G',
   ],
   '/deploy-patterns/rds-blue-green/#replication': [
     'logical replication',
@@ -1369,6 +1728,8 @@ export const deployPatterns = {
     'Replication degraded',
     'DDL',
     'グリーンに書き込める?',
+    'グリーンへの同期が止まった',
+    '同期が劣化と出る',
   ],
   '/deploy-patterns/rds-blue-green/#switchover': [
     'switchover',
@@ -1378,6 +1739,8 @@ export const deployPatterns = {
     '停止時間',
     'RDS の切り替えで何分止まる?',
     'アプリの接続先は変える?',
+    'エンドポイントは変わる?',
+    '本番 DB を新版に入れ替える',
   ],
   '/deploy-patterns/rds-blue-green/#guardrails': [
     'switchover guardrails',
@@ -1385,6 +1748,8 @@ export const deployPatterns = {
     'レプリカの遅延',
     '切り替えが始まらない',
     '長い DDL',
+    '切り替えが弾かれる',
+    '切り替えボタンで失敗する RDS',
   ],
   '/deploy-patterns/rds-blue-green/#not-promote': [
     'promote',
@@ -1392,6 +1757,7 @@ export const deployPatterns = {
     'Invalid configuration',
     'リードレプリカの昇格',
     '手動で昇格するとどうなる?',
+    '間違えて昇格した',
   ],
   '/deploy-patterns/rds-blue-green/#after-switchover': [
     '-old1',
@@ -1400,6 +1766,7 @@ export const deployPatterns = {
     'リソース ID',
     '旧環境の料金',
     '切り替えた後に旧環境はどうなる?',
+    '切り替え前の時点に復元できない',
   ],
   '/deploy-patterns/rds-blue-green/#going-back': [
     'RDS rollback',
@@ -1407,6 +1774,9 @@ export const deployPatterns = {
     'switch back',
     '旧環境に戻す',
     '切り替えた後に元の DB へ戻せる?',
+    'DB を新版にしたら不具合',
+    'DB の版は下げられる?',
+    '切り替え後のデータを失わず戻す',
   ],
   '/deploy-patterns/rds-blue-green/#when-to-use': [
     'when to use RDS blue/green',
@@ -1414,6 +1784,7 @@ export const deployPatterns = {
     'Oracle',
     'SQL Server',
     'RDS のバージョンを安全に上げるには?',
+    'DB を短い停止で上げたい',
   ],
   '/deploy-patterns/rds-blue-green/#permissions': [
     'rds:SwitchoverBlueGreenDeployment',
@@ -1421,6 +1792,7 @@ export const deployPatterns = {
     '権限',
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
+    '切り替える人だけ分ける',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green': [
     'CloudFormation blue/green',
@@ -1428,6 +1800,7 @@ export const deployPatterns = {
     'スタック更新で切り替え',
     '大阪リージョン ブルーグリーン',
     'CloudFormation で ECS のブルー/グリーンはできる?',
+    'テンプレートだけで新旧切り替え',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback': [
     'hooks during rollback',
@@ -1437,6 +1810,8 @@ export const deployPatterns = {
     'targetServiceRevisionArn',
     'フックがもう一度呼ばれる',
     'ロールバック中かどうかを関数で見分けるには?',
+    '戻ったことを Slack に知らせる',
+    '戻し中に検証が走る ECS',
   ],
   '/deploy-patterns/ecs-native-hooks/#when-to-use': [
     'ECS フックの選び方',
@@ -1453,6 +1828,10 @@ export const deployPatterns = {
     'TerminateHookAbandon',
     '終了の前にログを退避',
     'インスタンスの準備が終わるまで待たせるには?',
+    '終了前にログを逃がす',
+    '準備前にアクセスが来てしまう',
+    '終了処理が間に合わない ASG',
+    '消える前に処理をさせる EC2',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#hook-targets': [
     'フックから Lambda を呼ぶ',
@@ -1462,6 +1841,8 @@ export const deployPatterns = {
     'CompleteLifecycleAction',
     'コンソールで作れないフック',
     'notification target',
+    '待ちを終わらせる合図を送る',
+    '起動や終了を Lambda で受ける',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#warm-pool': [
     'warm pool',
@@ -1471,6 +1852,10 @@ export const deployPatterns = {
     '休止',
     '再利用ポリシー',
     '起動の遅いインスタンスを速く増やすには?',
+    'EC2 の起動に 10 分かかる',
+    'あらかじめ温めておく EC2',
+    '待機用インスタンスをためる',
+    'スケールアウトが間に合わない',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#standby': [
     'standby',
@@ -1480,6 +1865,10 @@ export const deployPatterns = {
     'enter-standby',
     'アタッチ',
     'インスタンスを一時的に外すには?',
+    '1 つだけ抜いて調べたい EC2',
+    '調査のあいだ外したい',
+    '手で直してから戻したい EC2',
+    'ASG から切り離す',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection': [
     'instance scale-in protection',
@@ -1487,6 +1876,10 @@ export const deployPatterns = {
     '終了保護',
     '保護したのに終了した',
     'スケールインで終了させないには?',
+    '処理中なのに消された EC2',
+    'バッチ実行中の EC2 を消させない',
+    '縮小で消してほしくない',
+    '守ったはずの EC2 が消えた',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#suspend-processes': [
     'suspend processes',
@@ -1496,6 +1889,10 @@ export const deployPatterns = {
     'AlarmNotification',
     'AddToLoadBalancer',
     'Auto Scaling を一時的に止めるには?',
+    '勝手に EC2 が増える',
+    '消しても消しても復活する EC2',
+    '作業中だけ自動の入れ替えを止める',
+    'ASG を黙らせる',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#when-to-use': [
     'Auto Scaling のインスタンスの扱い',
@@ -1511,6 +1908,10 @@ export const deployPatterns = {
     'API Gateway カナリア 無効',
     'ステージ変数 カナリア',
     'API Gateway のカナリアを本番にするには?',
+    'API カナリアの後始末',
+    'カナリアが残って次が出せない',
+    'API のお試しを全員に広げる',
+    'APIGW カナリア 終了',
   ],
   '/deploy-patterns/progressive-release/#cloudfront-promotion': [
     'promote staging distribution',
@@ -1519,6 +1920,9 @@ export const deployPatterns = {
     'continuous deployment policy',
     'WAF を外せない',
     'CloudFront の試験した設定を本番に移すには?',
+    'CDN の試験設定を全員へ',
+    'ステージングを本番に格上げ CDN',
+    '本番反映 CloudFront',
   ],
   '/deploy-patterns/progressive-release/#appconfig-rollback': [
     'AppConfig',
@@ -1530,6 +1934,9 @@ export const deployPatterns = {
     'バリデーター',
     '設定の自動ロールバック',
     '機能フラグを戻すには?',
+    '設定を変えたら障害',
+    'アプリの設定を少しずつ配る',
+    '悪い設定を弾く',
   ],
   '/deploy-patterns/api-gateway-release/#when-to-use': [
     'API Gateway の更新方法の選び方',
@@ -1570,6 +1977,8 @@ export const deployPatterns = {
     'コールドスタート',
     'Lambda の同時実行数',
     '予約とプロビジョニングの違いは?',
+    '1 回目だけ遅い Lambda',
+    '初回の遅さをなくす',
   ],
   '/deploy-patterns/lambda-concurrency/#throttle': [
     'Lambda スロットリング',
@@ -1577,6 +1986,10 @@ export const deployPatterns = {
     '関数を止める',
     '同時実行数 0',
     'Lambda を緊急に止めるには?',
+    'Lambda が暴走した',
+    '関数を今すぐ黙らせる',
+    'too many requests Lambda',
+    'DB の接続が枯れる Lambda',
   ],
   '/deploy-patterns/lambda-concurrency/#provisioned': [
     'provisioned concurrency alias',
@@ -1584,6 +1997,10 @@ export const deployPatterns = {
     'INSUFFICIENT_DATA プロビジョニング',
     'ウォームスタート',
     'プロビジョニングしたのにコールドスタートになる',
+    '温めたのに遅い',
+    '先に温めておく Lambda',
+    '朝だけ温める Lambda',
+    '何個温めればいい?',
   ],
   '/deploy-patterns/lambda-concurrency/#snapstart': [
     'SnapStart',
@@ -1591,6 +2008,8 @@ export const deployPatterns = {
     'Java の起動',
     '一意の値',
     'Lambda の起動を速くするには?',
+    'Java の関数が重い',
+    'ID が重複する Lambda',
   ],
   '/deploy-patterns/lambda-concurrency/#when-to-use': [
     'Lambda 起動の速さの選び方',
@@ -1608,6 +2027,9 @@ export const deployPatterns = {
     'RDS ブルー/グリーンの準備は?',
     'REPLICA IDENTITY FULL',
     '主キーのないテーブル ブルー/グリーン',
+    '論理レプリケーションを有効にする',
+    '事前の設定もれ RDS',
+    'B/G が作れない RDS',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-schema': [
     'グリーンのスキーマ変更',
@@ -1615,6 +2037,8 @@ export const deployPatterns = {
     '列の追加',
     '列名の変更で同期が壊れる',
     'グリーンで先に列を足せる?',
+    '同期が切れる DDL',
+    'グリーンで ALTER してよいか',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#lag': [
     'WAL が残る',
@@ -1624,6 +2048,9 @@ export const deployPatterns = {
     'シーケンスの値',
     'レプリケーションの遅延を見る',
     'ブルーの空き容量が減るのはなぜ?',
+    'グリーンが追いつかない',
+    'ブルーのディスクが埋まる',
+    'ずれが縮まらない RDS',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#before-switchover': [
     'スイッチオーバー前の確認',
@@ -1631,6 +2058,9 @@ export const deployPatterns = {
     '統計の更新',
     'default_transaction_read_only',
     '切り替える前に何を確かめる?',
+    '切り替えたらクエリが遅くなった',
+    '統計情報の取り直し',
+    '直前チェック RDS',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#rds-proxy': [
     'RDS Proxy ブルー/グリーン',
@@ -1638,12 +2068,15 @@ export const deployPatterns = {
     'describe-db-proxy-targets',
     'read-only エラー',
     'RDS Proxy があれば切り替えは止まらない?',
+    '後からプロキシに足せない',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-instances': [
     'グリーンにリードレプリカを足す',
     'グリーンのインスタンスの削除',
     'リードレプリカの追加',
     'グリーンの DB インスタンスを消すとどうなる?',
+    'グリーンだけ台数を変える',
+    'レプリカを減らしてよいか B/G',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#delete': [
     'ブルー/グリーンデプロイの削除',
@@ -1652,6 +2085,10 @@ export const deployPatterns = {
     'delete-blue-green-deployment',
     '削除保護',
     'ブルー/グリーンを消すとデータベースも消える?',
+    'B/G の片付け',
+    '消したら本番も消えないか',
+    '古い DB が消せない',
+    'グリーンだけ残す',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#cost': [
     'RDS ブルー/グリーンの料金',
@@ -1659,12 +2096,15 @@ export const deployPatterns = {
     '旧環境の料金',
     'グリーンの費用',
     'RDS ブルー/グリーンはいくら増える?',
+    'グリーンで請求が倍',
+    '消し忘れた旧 DB',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#when-to-use': [
     'RDS ブルー/グリーンに向かない',
     '論理レプリケーションが追いつかない',
     'パーティションを作り続ける',
     'ブルー/グリーンか DMS か',
+    '書き込みの激しい DB',
   ],
   '/deploy-patterns/route53-failover/#failover-or-weighted': [
     'フェイルオーバールーティング',
@@ -1674,6 +2114,10 @@ export const deployPatterns = {
     'セカンダリ',
     'フェイルオーバーと加重の違いは?',
     '両方が異常ならどちらが返る?',
+    '主系と待機系 DNS',
+    '普段は片方だけ使う',
+    '落ちたときだけ切り替え',
+    '平常時は半々にしたい',
   ],
   '/deploy-patterns/route53-failover/#endpoint-check': [
     'Route 53 ヘルスチェックの判定',
@@ -1685,6 +2129,9 @@ export const deployPatterns = {
     'ヘルスチェッカーの IP アドレス',
     'セキュリティグループで許可',
     '異常と判定されるのはいつ?',
+    '正常なのに落ちたと判定',
+    '何秒で異常とみなす R53',
+    '監視元の IP を許す',
   ],
   '/deploy-patterns/route53-failover/#alarm-and-calculated': [
     '計算されたヘルスチェック',
@@ -1697,6 +2144,9 @@ export const deployPatterns = {
     'routing control',
     'ARC',
     'プライベートなリソースのヘルスチェックは?',
+    '複数の条件で切り替える',
+    '人が押して切り替える DNS',
+    '内部 DB の異常で切り替え',
   ],
   '/deploy-patterns/route53-failover/#alias-tree': [
     'レイテンシーエイリアス',
@@ -1704,6 +2154,8 @@ export const deployPatterns = {
     'Evaluate Target Health No',
     'ヘルスチェックの付け忘れ',
     '別のリージョンへ切り替わらないのはなぜ?',
+    'レイテンシーと加重を重ねる',
+    '別の地域に回らない',
   ],
   '/deploy-patterns/route53-failover/#all-unhealthy': [
     '全レコードが異常',
@@ -1711,6 +2163,8 @@ export const deployPatterns = {
     '最後の手段',
     'last resort',
     '全部異常なら Route 53 は何を返す?',
+    '全滅しても DNS は答える',
+    'フェイルオープン DNS',
   ],
   '/deploy-patterns/route53-failover/#disable-or-invert': [
     'ヘルスチェックの無効化',
@@ -1719,12 +2173,14 @@ export const deployPatterns = {
     'invert health check',
     'ヘルスチェックの料金',
     '無効にしたヘルスチェックは正常扱い?',
+    '監視を休ませる R53',
   ],
   '/deploy-patterns/route53-failover/#when-to-use': [
     '待機系への自動切り替え',
     'DR の DNS 切り替え',
     'Route 53 フェイルオーバーの選び方',
     'リージョン障害の切り替え',
+    'DR に自動で切り替える DNS',
   ],
   '/deploy-patterns/ecs-capacity/#strategy': [
     'キャパシティプロバイダー戦略',
@@ -1733,6 +2189,9 @@ export const deployPatterns = {
     'weight',
     '起動タイプの変更',
     'EC2 から Fargate へ移すには?',
+    'Fargate とスポットを混ぜる ECS',
+    '最低限を通常枠に置く',
+    'タスクの置き場を割合で決める',
   ],
   '/deploy-patterns/ecs-capacity/#ec2-shortage': [
     'PROVISIONING',
@@ -1742,6 +2201,9 @@ export const deployPatterns = {
     'versionConsistency',
     '最小のインスタンスタイプ',
     'タスクが PROVISIONING のままなのはなぜ?',
+    'タスクが待ったまま動かない',
+    'ECS のクラスターが詰まった',
+    'タスクの置き場がない',
   ],
   '/deploy-patterns/ecs-capacity/#fargate-spot': [
     'FARGATE_SPOT',
@@ -1750,6 +2212,8 @@ export const deployPatterns = {
     'stopTimeout',
     'SIGTERM',
     'Spot がないときオンデマンドになる?',
+    '安いタスクが突然落ちる',
+    'スポットのタスクが戻ってこない',
   ],
   '/deploy-patterns/ecs-capacity/#instance-termination': [
     'マネージド終了保護',
@@ -1758,6 +2222,9 @@ export const deployPatterns = {
     'managed instance draining',
     'インスタンスのドレイン',
     'ECS のインスタンスを安全に入れ替えるには?',
+    'ECS の EC2 が消えてタスクも落ちる',
+    '縮小で動いているタスクが消える',
+    'ECS EC2 の計画停止',
   ],
   '/deploy-patterns/ecs-capacity/#when-to-use': [
     'ECS の容量の選び方',
@@ -1774,6 +2241,10 @@ export const deployPatterns = {
     'Fargate との違い',
     'AMI を絞る SCP',
     'Allowed AMIs',
+    'GPU のタスクを任せたい',
+    'MI と Fargate',
+    'EC2 の世話をしたくない ECS',
+    'SSH できない ECS',
   ],
   '/deploy-patterns/ecs-managed-instances/#lifecycle': [
     '14 日',
@@ -1783,6 +2254,8 @@ export const deployPatterns = {
     'scaleInAfter',
     'パッチで入れ替わる',
     'インスタンスの寿命',
+    '2 週間で勝手に入れ替わる',
+    '長時間タスクが 3 週間で止まる',
   ],
   '/deploy-patterns/ecs-managed-instances/#event-windows': [
     'event window',
@@ -1790,6 +2263,8 @@ export const deployPatterns = {
     '入れ替えを週末にする',
     'メンテナンスの時間帯',
     'ECS のパッチの時間',
+    '入れ替えを夜中にしたい',
+    '入れ替わる曜日を選ぶ',
   ],
   '/deploy-patterns/ecs-managed-instances/#when-to-use': [
     'マネージドインスタンスを選ぶか',
@@ -1805,6 +2280,9 @@ export const deployPatterns = {
     'set-instance-health',
     'application status check',
     'アプリが落ちたのに置き換わらないのはなぜ?',
+    '死んだアプリのインスタンスが残る',
+    '500 を返すのに入れ替わらない',
+    '異常なのに正常扱いされる EC2',
   ],
   '/deploy-patterns/auto-scaling-health/#grace-period': [
     'ヘルスチェックの猶予期間',
@@ -1812,6 +2290,10 @@ export const deployPatterns = {
     'HealthCheckGracePeriod',
     '起動の遅いインスタンス',
     '起動してすぐ置き換えられるのはなぜ?',
+    '立ち上がる前に殺される',
+    '起動中に異常扱いされる EC2',
+    '起動してすぐ落とされるのを防ぐ',
+    '起動直後のチェックを待ってほしい',
   ],
   '/deploy-patterns/auto-scaling-health/#replacement-pace': [
     '異常なインスタンスの置き換え',
@@ -1819,6 +2301,8 @@ export const deployPatterns = {
     'replace unhealthy',
     '置き換えの速さ',
     '全部が異常なら一度に終了する?',
+    '一斉に入れ替わって全滅するのが怖い',
+    '壊れた EC2 がなかなか入れ替わらない',
   ],
   '/deploy-patterns/auto-scaling-health/#zonal-shift': [
     'ゾーンシフト',
@@ -1827,12 +2311,18 @@ export const deployPatterns = {
     'zonal autoshift',
     'アベイラビリティーゾーンの障害',
     '1 つの AZ の障害から逃がすには?',
+    '片方の AZ だけ調子が悪い',
+    'AZ を切り離す ASG',
+    '特定の AZ に起動させない',
+    'グレー障害 AZ',
   ],
   '/deploy-patterns/auto-scaling-health/#when-to-use': [
     'Auto Scaling の置き換えの選び方',
     'カスタムヘルスチェック',
     'AZ 障害の対策',
     'インスタンスを調べるために残す',
+    '壊れた EC2 を消さずに調べる',
+    '自作の判定で入れ替える',
   ],
   '/deploy-patterns/ecs-capacity/#task-protection': [
     'タスクのスケールイン保護',
@@ -1842,6 +2332,7 @@ export const deployPatterns = {
     'DEPLOYMENT_BLOCKED',
     'AZ リバランス',
     '処理中のタスクをデプロイで止めないには?',
+    '長時間ジョブを止めさせない ECS',
   ],
   '/deploy-patterns/route53-failover/#target-group-health': [
     'ターゲットグループの正常性',
@@ -1850,6 +2341,8 @@ export const deployPatterns = {
     'ルーティングフェイルオーバー',
     'minimum_healthy_targets',
     '正常なターゲットが少ないゾーンを外すには?',
+    '何割生きていれば正常?',
+    '残り 1 つに負荷が集まる',
   ],
   '/deploy-patterns/api-gateway-release/#routing-rules': [
     'ルーティングルール',
@@ -1857,6 +2350,10 @@ export const deployPatterns = {
     'カスタムドメイン名',
     'API マッピング',
     'ヘッダーで API のバージョンを分けるには?',
+    'v1 と v2 の API を同居させる',
+    'リクエストの条件で API を選ぶ',
+    '特定の顧客だけ新しい API へ',
+    'API バージョニング',
   ],
   '/deploy-patterns/progressive-release/#step-functions-alias': [
     'Step Functions のエイリアス',
@@ -1864,6 +2361,9 @@ export const deployPatterns = {
     'StateMachineAlias',
     'DeploymentPreference Step Functions',
     'ステートマシンを少しずつ切り替えるには?',
+    'ワークフローを少しずつ新しく',
+    'SFN のバージョン',
+    '実行中のワークフローの版',
   ],
   '/deploy-patterns/ecs-task-start/#stopped-reason': [
     '停止理由',
@@ -1873,6 +2373,12 @@ export const deployPatterns = {
     'toomanyrequests',
     'awsvpcTrunking',
     'ECS のタスクが起動しないのはなぜ?',
+    'コンテナがすぐ落ちる',
+    'イメージを引っ張れない',
+    'タスクがこける',
+    'PENDING のまま動かない',
+    'メモリ不足で殺されるタスク',
+    'exit code 137',
   ],
   '/deploy-patterns/ecs-task-start/#roles': [
     'タスク実行ロール',
@@ -1881,6 +2387,8 @@ export const deployPatterns = {
     'ecsTaskExecutionRole',
     'シークレットのローテーションがタスクに届かない',
     'イメージを取るのはどのロール?',
+    'アプリから S3 に触れない ECS',
+    'パスワードを変えたのに古いまま ECS',
   ],
   '/deploy-patterns/ecs-task-start/#private-subnet': [
     'ECR の VPC エンドポイント',
@@ -1889,6 +2397,10 @@ export const deployPatterns = {
     'S3 ゲートウェイエンドポイント ECS',
     'プルスルーキャッシュ',
     'NAT なしで Fargate を動かすには?',
+    '閉じた網で ECS を動かす',
+    'プライベートだとイメージが取れない',
+    'VPCE ECS',
+    'NAT 代を減らす Fargate',
   ],
   '/deploy-patterns/ecs-task-start/#health-check-fails': [
     'タスクが入れ替わり続ける',
@@ -1897,12 +2409,17 @@ export const deployPatterns = {
     '27 分',
     'throttle logic',
     '起動と停止を繰り返すのはなぜ?',
+    '何度も作り直されるタスク',
+    'LB が異常と言って殺す',
+    'ターゲットが unhealthy になる ECS',
+    '立ち上がっては消えるコンテナ',
   ],
   '/deploy-patterns/ecs-task-start/#when-to-use': [
     'ECS の起動失敗の対処',
     'Docker Hub の制限を避ける',
     'TroubleshootECSTaskFailedToStart',
     'タスクの起動を調べる',
+    'Docker Hub の取得制限に当たる',
   ],
   '/deploy-patterns/lambda-runtime/#update-modes': [
     'ランタイムの更新モード',
@@ -1911,6 +2428,9 @@ export const deployPatterns = {
     'Manual モード',
     'ランタイム管理',
     'Lambda のランタイムは自動で更新される?',
+    '触っていない関数が変わった',
+    'ランタイムが勝手に上がる',
+    '自動パッチを止める Lambda',
   ],
   '/deploy-patterns/lambda-runtime/#runtime-rollback': [
     'ランタイムのロールバック',
@@ -1918,6 +2438,8 @@ export const deployPatterns = {
     'put-runtime-management-config',
     'ランタイムの ARN',
     'ランタイムの更新で動かなくなったら?',
+    'ランタイム更新で壊れた関数',
+    '昨日まで動いた Lambda',
   ],
   '/deploy-patterns/lambda-runtime/#deprecation': [
     'ランタイムの廃止',
@@ -1926,6 +2448,10 @@ export const deployPatterns = {
     '廃止されたランタイム',
     'block function update',
     '廃止の後も呼び出せる?',
+    'Python の期限切れ Lambda',
+    '古いランタイムで更新できない',
+    'EOL ランタイム',
+    '期限が来たら動かなくなる?',
   ],
   '/deploy-patterns/lambda-runtime/#layers-and-images': [
     'レイヤーのバージョン',
@@ -1934,6 +2460,9 @@ export const deployPatterns = {
     '関数の Inactive',
     '関数の Failed',
     'イメージを消すと関数はどうなる?',
+    'ECR を掃除したら関数が壊れた',
+    'ベースイメージの脆弱性 Lambda',
+    'レイヤーを直したのに古いまま',
   ],
   '/deploy-patterns/lambda-runtime/#s3-reference': [
     'S3ObjectStorageMode',
@@ -1944,6 +2473,8 @@ export const deployPatterns = {
     '300 GB',
     '関数が Inactive になる',
     '自分のバケットのコード',
+    'コードの容量上限に当たった',
+    'コードストレージの超過',
   ],
   '/deploy-patterns/lambda-runtime/#when-to-use': [
     'ランタイムの更新の選び方',
@@ -1958,6 +2489,9 @@ export const deployPatterns = {
     'キャッシュの削除',
     '1,000 パス',
     'CloudFront に古いファイルが残るのはなぜ?',
+    '更新したのに古い画像が出る',
+    'キャッシュパージ',
+    'cache busting',
   ],
   '/deploy-patterns/rds-maintenance/#maintenance-window': [
     'RDS のメンテナンスウィンドウ',
@@ -1966,6 +2500,10 @@ export const deployPatterns = {
     'Defer upgrade',
     'describe-pending-maintenance-actions',
     'RDS のメンテナンスは避けられる?',
+    'DB が夜中に勝手に再起動',
+    'RDS の保守を先送り',
+    'DB のメンテ時間を変える',
+    '次の窓まで待たせる',
   ],
   '/deploy-patterns/rds-maintenance/#apply-immediately': [
     'すぐに適用',
@@ -1973,12 +2511,17 @@ export const deployPatterns = {
     'PendingModifiedValues',
     '保留中の変更',
     'RDS が予定外に停止したのはなぜ?',
+    '今すぐ変えたら落ちた RDS',
+    '溜まった変更まで当たった',
+    '変更の予約を取り消す RDS',
   ],
   '/deploy-patterns/rds-maintenance/#multi-az': [
     'マルチ AZ の更新',
     'RDS の OS の更新',
     'スタンバイから更新',
     'マルチ AZ でもエンジンの更新で停止する?',
+    '二重化しても止まる? RDS',
+    'OS のパッチで落ちる時間 RDS',
   ],
   '/deploy-patterns/rds-maintenance/#engine-upgrade': [
     'RDS のメジャーバージョンアップグレード',
@@ -1988,6 +2531,10 @@ export const deployPatterns = {
     'RDS 延長サポート',
     'Extended Support',
     'EngineLifecycleSupport',
+    'RDS のサポート切れ',
+    'DB エンジンの版上げ',
+    'AMVU',
+    'RDS が勝手に上がった',
   ],
   '/deploy-patterns/rds-maintenance/#upgrade-failure': [
     'アップグレードの失敗',
@@ -1996,6 +2543,9 @@ export const deployPatterns = {
     'RDS-EVENT-0188',
     'RDS の事前チェック',
     'アップグレードに失敗すると元に戻る?',
+    'DB の版上げがこけた',
+    '上げたのに版が変わっていない',
+    '上げる前の検査で止まった',
   ],
   '/deploy-patterns/rds-maintenance/#ca-certificate': [
     'RDS の CA 証明書',
@@ -2003,6 +2553,9 @@ export const deployPatterns = {
     'server-certificate-rotation',
     '信頼ストア',
     '証明書の更新で接続が切れる?',
+    'SSL 接続エラー RDS',
+    '証明書の差し替え DB',
+    'TLS RDS',
   ],
   '/deploy-patterns/rds-maintenance/#when-to-use': [
     'RDS の更新の選び方',
@@ -2018,18 +2571,25 @@ export const deployPatterns = {
     'DEVELOPMENT と LIVE',
     'エッジの関数のロールバック',
     'Lambda@Edge でエイリアスを使える?',
+    'エッジの関数を直したのに古いまま',
+    '保存しただけでは公開されない',
+    'CFF',
   ],
   '/deploy-patterns/edge-functions/#key-value-store': [
     'KeyValueStore',
     'CloudFront のキーバリューストア',
     'リダイレクト先の一覧',
     '関数のデータだけを更新',
+    '転送先リストだけ差し替える',
+    '関数を触らずに値を変える',
+    'KVS CloudFront',
   ],
   '/deploy-patterns/edge-functions/#delete': [
     'Lambda@Edge の削除',
     'レプリカの削除',
     'delete replicas',
     'Lambda@Edge の関数を削除できないのはなぜ?',
+    '複製が残って消せない',
   ],
   '/deploy-patterns/edge-functions/#requirements': [
     'Lambda@Edge の制限',
@@ -2037,18 +2597,23 @@ export const deployPatterns = {
     'EnableReplication',
     'エッジの関数の権限',
     'Lambda@Edge で環境変数を使える?',
+    'バージニアでないと付けられない',
   ],
   '/deploy-patterns/edge-functions/#logs': [
     'Lambda@Edge のログ',
     'CloudFront Functions のログ',
     'エッジのログのリージョン',
     'Lambda@Edge のログはどこ?',
+    'エッジのログが見つからない',
+    'us-east-1. で始まるロググループ',
   ],
   '/deploy-patterns/edge-functions/#when-to-use': [
     'CloudFront Functions と Lambda@Edge の違い',
     'エッジの関数の選び方',
     'JWT の検証',
     'エッジではどちらを選ぶ?',
+    'CDN で処理を書くならどちら',
+    'リダイレクトを軽く書く',
   ],
   '/deploy-patterns/api-gateway-release/#deployment': [
     'REST API の再デプロイ',
@@ -2057,6 +2622,9 @@ export const deployPatterns = {
     'ApiGateway::Deployment',
     'リソースポリシーの反映',
     'API の変更が反映されないのはなぜ?',
+    'API を直したのに古いまま',
+    '保存したのに反映されない API',
+    'API を前の定義に戻すには?',
   ],
   '/deploy-patterns/blue-green-alb/#lcu-reservation': [
     'LCU の予約',
@@ -2066,6 +2634,9 @@ export const deployPatterns = {
     'ALB の最小容量',
     'LCU の予約の料金',
     'LCU の予約を取り消す',
+    'アクセス急増に備える ALB',
+    '暖機申請 ALB',
+    '切り替え直後に LB が詰まる',
   ],
   '/deploy-patterns/aurora-global-failover/#switch-methods': [
     'Aurora Global Database のスイッチオーバー',
@@ -2074,6 +2645,8 @@ export const deployPatterns = {
     'switchover-global-cluster',
     'failover-global-cluster',
     'allow-data-loss',
+    'Aurora を別リージョンへ切り替える',
+    '計画切り替えと災害時の切り替え',
   ],
   '/deploy-patterns/aurora-global-failover/#failover-steps': [
     'スプリットブレイン',
@@ -2081,30 +2654,42 @@ export const deployPatterns = {
     'unplanned-global-failover',
     '元のリージョンに戻す',
     'フェイルバック',
+    '両方が書き込みを受けてしまう',
+    '二重書き込みを防ぐ DB',
+    '災害の後に東京へ帰す',
+    'リージョンが落ちたときの DB の手順',
   ],
   '/deploy-patterns/aurora-global-failover/#endpoints': [
     'グローバルライターエンドポイント',
     'global writer endpoint',
     '書き込み転送',
     'フェイルオーバー後の接続先は?',
+    '切り替えたら DB につながらない',
+    '接続文字列を変えたくない Aurora',
   ],
   '/deploy-patterns/aurora-global-failover/#not-inherited': [
     '昇格したクラスターの設定',
     'パラメータグループの違い',
     'セカンダリのアラーム',
     '引き継がれない設定は?',
+    '切り替えたら設定が抜けていた',
+    'DR 側だけ設定が違う Aurora',
+    '切り替え先で監視が鳴らない',
   ],
   '/deploy-patterns/aurora-global-failover/#rpo': [
     'global_db_rpo',
     'RPO の上限',
     'Aurora の RPO',
     'コミットが止まるのはなぜ?',
+    'データの損失を何秒までに抑える',
+    '遅延が広がると書き込みを待たせる',
   ],
   '/deploy-patterns/aurora-global-failover/#when-to-use': [
     'Aurora Global Database の選び方',
     'リージョンの障害からの復旧',
     'データを失わない切り替え',
     'RPO 0 で移すには?',
+    'MySQL のリージョン間 DR',
   ],
   '/deploy-patterns/dms-cutover/#task-types': [
     'AWS DMS',
@@ -2115,6 +2700,10 @@ export const deployPatterns = {
     '継続的レプリケーション',
     'premigration assessment',
     '移行前評価',
+    'DB 移行の止める時間を短く',
+    '移行前に問題を洗い出す',
+    '差分だけ追いかける DB 移行',
+    'データを流し続けて移す',
   ],
   '/deploy-patterns/dms-cutover/#not-migrated': [
     'DMS Schema Conversion',
@@ -2122,6 +2711,8 @@ export const deployPatterns = {
     'セカンダリインデックスが移らない',
     '制限付き LOB',
     'DMS で移らないものは?',
+    'DMS で欠けたもの',
+    'DMS でユーザーが移らない',
   ],
   '/deploy-patterns/dms-cutover/#cutover': [
     'DMS の切り替え',
@@ -2130,6 +2721,9 @@ export const deployPatterns = {
     'StopTaskCachedChangesNotApplied',
     '移行のカットオーバー',
     '逆向きの CDC',
+    'DB 移行の当日の段取り',
+    '最後の差分を流しきる',
+    '移行元に書かせない',
   ],
   '/deploy-patterns/dms-cutover/#validation': [
     'DMS のデータ検証',
@@ -2140,6 +2734,8 @@ export const deployPatterns = {
     '検証を速くする',
     'pgcrypto',
     '移行したデータが同じか確かめるには?',
+    '移した行数が合うか',
+    '移行後のデータの突き合わせ',
   ],
   '/deploy-patterns/dms-cutover/#resync': [
     'data resync',
@@ -2148,18 +2744,24 @@ export const deployPatterns = {
     'ResyncSchedule',
     'MaxResyncTime',
     '検証の差を直す',
+    '移行後のずれを埋める',
   ],
   '/deploy-patterns/dms-cutover/#resilience': [
     'レプリケーションインスタンスのマルチ AZ',
     'TargetTablePrepMode',
     'DROP_AND_CREATE',
     '全ロードの失敗',
+    '移行サーバーの冗長化',
+    '移行が途中で落ちた',
   ],
   '/deploy-patterns/dms-cutover/#when-to-use': [
     'DMS の選び方',
     '別のエンジンへの移行',
     '別のアカウントへデータベースを移す',
     'DMS とブルー/グリーンのどちら?',
+    'DB を別製品へ乗り換える',
+    'Oracle から PostgreSQL へ',
+    'アカウントをまたぐ DB の引っ越し',
   ],
   '/deploy-patterns/lambda-event-failures/#compare': [
     'Lambda の再試行',
@@ -2167,6 +2769,10 @@ export const deployPatterns = {
     '失敗したイベント',
     '非同期と SQS と Kinesis の違い',
     '失敗したイベントはどこに残る?',
+    'イベントが消えた Lambda',
+    '何回やり直す Lambda',
+    '失敗した分はどこ?',
+    '処理されなかったデータを拾う',
   ],
   '/deploy-patterns/lambda-event-failures/#async': [
     '失敗時の送信先',
@@ -2176,6 +2782,9 @@ export const deployPatterns = {
     '予約された同時実行数を 0 にするとイベントはどうなる?',
     'put-function-event-invoke-config',
     'MaximumEventAgeInSeconds',
+    '捨てられたイベントを残す',
+    'DLQ Lambda',
+    '失敗の受け皿',
   ],
   '/deploy-patterns/lambda-event-failures/#sqs': [
     'ReportBatchItemFailures',
@@ -2184,6 +2793,10 @@ export const deployPatterns = {
     '最大同時実行数',
     'maxReceiveCount',
     'MaximumConcurrency',
+    '同じメッセージを何度も処理する',
+    '1 件こけると全部やり直し',
+    'SQS の重複処理',
+    'キューから一度に動く数を抑える',
   ],
   '/deploy-patterns/lambda-event-failures/#kinesis': [
     'BisectBatchOnFunctionError',
@@ -2196,12 +2809,17 @@ export const deployPatterns = {
     'DynamoDB Streams',
     'DynamoDB ストリームが止まる',
     '失敗時の送信先の S3 バケット',
+    '1 件の壊れたデータで詰まる',
+    'ストリームが進まない',
+    '毒入りレコード',
+    '壊れたレコードを飛ばす',
   ],
   '/deploy-patterns/lambda-event-failures/#when-to-use': [
     '失敗の扱いの選び方',
     '失敗したメッセージの再処理',
     '不正なレコード',
     '失敗の理由を残すには?',
+    '失敗した分だけやり直す',
   ],
   '/deploy-patterns/eks-rolling/#rolling-settings': [
     'EKS',
@@ -2212,6 +2830,9 @@ export const deployPatterns = {
     'kubectl rollout undo',
     'EKS のローリング更新',
     'Kubernetes の Pod を止めずに更新するには?',
+    'k8s の無停止更新',
+    'kubectl で前の版へ',
+    '何個ずつ入れ替わる Pod',
   ],
   '/deploy-patterns/eks-rolling/#probes': [
     'readiness probe',
@@ -2220,6 +2841,10 @@ export const deployPatterns = {
     'プローブ',
     'ヘルスチェック Kubernetes',
     'Pod が再起動を繰り返す',
+    '準備前の Pod に通信が来る',
+    'Pod が殺されては生き返る',
+    'CrashLoopBackOff',
+    '起動の遅い Pod が落とされる',
   ],
   '/deploy-patterns/eks-rolling/#readiness-gate': [
     'Pod readiness gate',
@@ -2228,6 +2853,8 @@ export const deployPatterns = {
     'EKS 更新中の 5xx',
     'NodePort',
     'ローリング更新で ALB がエラーを返すのはなぜ?',
+    '更新中だけ 502 が出る EKS',
+    'k8s 更新時のエラーをなくす',
   ],
   '/deploy-patterns/eks-rolling/#graceful-stop': [
     'preStop',
@@ -2236,6 +2863,7 @@ export const deployPatterns = {
     'グレースフルシャットダウン Pod',
     'PID 1',
     'EKS の処理中のリクエストを切らないには?',
+    'Pod 終了時の 504',
   ],
   '/deploy-patterns/eks-rolling/#pdb': [
     'PodDisruptionBudget',
@@ -2244,6 +2872,8 @@ export const deployPatterns = {
     '自発的な中断',
     'minAvailable',
     'Pod の退避を止めるには?',
+    '一斉に Pod を落とさせない',
+    'メンテでサービスが全部落ちた',
   ],
   '/deploy-patterns/eks-rolling/#blue-green-canary': [
     'EKS ブルー/グリーン',
@@ -2251,6 +2881,9 @@ export const deployPatterns = {
     'Service の selector',
     'Flagger',
     'Istio',
+    'k8s で新旧を並べる',
+    'k8s で一部だけ流す',
+    'ラベルを替えて切り替え',
   ],
   '/deploy-patterns/eks-rolling/#fargate-pods': [
     'EKS Fargate',
@@ -2259,6 +2892,8 @@ export const deployPatterns = {
     'Pod の退避の通知',
     'DaemonSet',
     'Fargate の Pod が勝手に消えるのはなぜ?',
+    'サーバーレス Pod の保守',
+    '予告付きで Pod が消される',
   ],
   '/deploy-patterns/eks-rolling/#when-to-use': [
     'Kubernetes の更新の選び方',
@@ -2274,6 +2909,10 @@ export const deployPatterns = {
     'ドレイン Kubernetes',
     'ノードを 1 つずつ入れ替えるには?',
     'ノードグループの maxUnavailable',
+    'ノードを入れ替えたら Pod が落ちた',
+    'MNG の更新',
+    'ノードを空にしてから消す',
+    'ワーカーノードのアップグレード',
   ],
   '/deploy-patterns/eks-node-groups/#warm-pool': [
     'warm pool',
@@ -2283,6 +2922,8 @@ export const deployPatterns = {
     'reuseOnScaleIn',
     'Bottlerocket',
     'カスタム AMI で使えない',
+    'ノードが増えるのが遅い EKS',
+    '温めたノードをためる',
   ],
   '/deploy-patterns/eks-node-groups/#update-strategy': [
     'ノードの更新戦略',
@@ -2290,6 +2931,8 @@ export const deployPatterns = {
     'updateStrategy',
     'GPU ノードの更新',
     '余分なノードなしで更新するには?',
+    '先に消してから作るノード',
+    '余分な EC2 を立てたくない EKS',
   ],
   '/deploy-patterns/eks-node-groups/#failures': [
     'PodEvictionFailure',
@@ -2298,6 +2941,9 @@ export const deployPatterns = {
     '強制の更新 EKS',
     'force update',
     'ノードグループの更新が終わらないのはなぜ?',
+    'ノードの更新がこける',
+    'Pod をどかせない',
+    'PDB に阻まれて終わらない',
   ],
   '/deploy-patterns/eks-node-groups/#pdb-ignored': [
     'PDB を守らない',
@@ -2306,6 +2952,10 @@ export const deployPatterns = {
     'ノードグループの縮小',
     'スポットの中断 EKS',
     'PDB が効かないのはなぜ?',
+    '予告なしに Pod が消えた',
+    'ノードを減らしたら全滅',
+    '守ったはずの Pod が落ちる',
+    'ASG を縮めたら Pod が落ちる',
   ],
   '/deploy-patterns/eks-node-groups/#launch-template': [
     'EKS 起動テンプレート',
@@ -2314,12 +2964,17 @@ export const deployPatterns = {
     'ノードのパッチ',
     'クラスターセキュリティグループ',
     'ノードの AMI を更新するには?',
+    'LT を付け替えられない EKS',
+    'ノードの SG を変えたら通信不可',
+    '脆弱性対応でノードを新しく',
   ],
   '/deploy-patterns/eks-node-groups/#rollback': [
     'ノードグループを戻す',
     'UpdateNodegroupVersion',
     'ノードのロールバック',
     'ノードの版を下げるには?',
+    'ノードの AMI を前に戻す',
+    '上げたノードに不具合',
   ],
   '/deploy-patterns/eks-node-groups/#when-to-use': [
     'ノードの更新の選び方',
@@ -2334,6 +2989,9 @@ export const deployPatterns = {
     'アップグレードインサイト',
     'コントロールプレーンの更新',
     'EKS を何版も飛ばして上げられる?',
+    'k8s の版上げ',
+    '一気に 2 つ上げたい EKS',
+    '非推奨 API を先に洗い出す',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#version-skew': [
     'version skew',
@@ -2341,6 +2999,8 @@ export const deployPatterns = {
     'kubelet の版',
     'ノードが古いまま',
     'kubelet は何世代前まで?',
+    'ノードをどこまで放置できる',
+    '版がずれたまま動く? EKS',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#not-automatic': [
     'EKS アドオンの更新',
@@ -2349,6 +3009,8 @@ export const deployPatterns = {
     'kube-proxy',
     'resolve-conflicts',
     'アドオンは自動で更新される?',
+    '残された古いノード EKS',
+    '自分で上げないといけないもの',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#support': [
     '延長サポート',
@@ -2357,6 +3019,10 @@ export const deployPatterns = {
     'EKS の自動アップグレード',
     'upgrade policy',
     'EKS の料金が上がったのはなぜ?',
+    'EKS が勝手に上がった',
+    'EKS の請求が急に増えた',
+    'EKS の期限切れ',
+    'EOL EKS',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#rollback': [
     'EKS のバージョンを戻す',
@@ -2365,6 +3031,8 @@ export const deployPatterns = {
     'ROLLBACK_READINESS',
     '7 日以内',
     'EKS の版を下げられる?',
+    'EKS を上げたら壊れた',
+    '上げた後に引き返す EKS',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#auto-mode-rollback': [
     'EKS Auto Mode',
@@ -2373,6 +3041,8 @@ export const deployPatterns = {
     'CancelUpdate',
     'Karpenter',
     'Auto Mode の版を戻すには?',
+    'ノードの巻き戻しが終わらない',
+    '戻しを途中でやめる EKS',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster': [
     'EKS の削除保護',
@@ -2382,12 +3052,16 @@ export const deployPatterns = {
     'ブルー/グリーンのクラスター',
     'AWS Backup EKS',
     'Velero',
+    'クラスターごと作り替える',
+    '何版も遅れた EKS',
+    'データごと別クラスターへ',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#when-to-use': [
     'EKS の上げ方の選び方',
     'その場で上げるか移すか',
     'EKS の保守の計画',
     'EKS をいつ上げる?',
+    'EKS は上げるか建て直すか',
   ],
   '/deploy-patterns/eks-gitops/#sync': [
     'Argo CD',
@@ -2399,6 +3073,9 @@ export const deployPatterns = {
     'Git のとおりに保つ',
     '6 分',
     'Webhook',
+    '手で変えたら元に戻された',
+    'Git と実物のずれを直す k8s',
+    'push しても反映が遅い Argo',
   ],
   '/deploy-patterns/eks-gitops/#permissions': [
     'capability role',
@@ -2407,6 +3084,8 @@ export const deployPatterns = {
     'IAM Identity Center',
     'codecommit:GitPull',
     'EDITOR と VIEWER',
+    'SSO で Argo CD',
+    'IdC と Argo CD',
   ],
   '/deploy-patterns/eks-gitops/#multi-cluster': [
     'ApplicationSet',
@@ -2416,12 +3095,14 @@ export const deployPatterns = {
     '別のアカウントの EKS に配る',
     'Argo CD のクラスターの登録',
     'クラスターの ARN で登録',
+    '多数の EKS にまとめて配る',
   ],
   '/deploy-patterns/eks-gitops/#when-to-use': [
     'GitOps を選ぶか',
     'Argo CD か CodePipeline か',
     'EKS の配り方の選び方',
     'マニフェストの管理',
+    'パイプラインか GitOps か',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#constraints': [
     'CodeDeploy ECS DAEMON',
@@ -2431,6 +3112,8 @@ export const deployPatterns = {
     'CodeDeploy の ECS でできないことは?',
     'AppSpec NetworkConfiguration',
     'タスク定義のリビジョンを省く',
+    'サブネットを変えたのに効かない ECS',
+    'DAEMON は並べられない',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#when-to-use': [
     'CodeDeploy で ECS を切り替えるか',
@@ -2444,6 +3127,9 @@ export const deployPatterns = {
     '更新を途中で止める',
     'no-wait-for-transitioning-instances',
     'キャンセルしたら元に戻る?',
+    '入れ替えを中止したら混在',
+    '間違えて始めた入れ替え',
+    '中止しても元に戻らない',
   ],
   '/deploy-patterns/instance-refresh-rollback/#when-to-use': [
     'インスタンスの更新を止めるか戻すか',
@@ -2457,6 +3143,10 @@ export const deployPatterns = {
     'describe-lifecycle-hooks',
     'CodeDeploy のフックを消してしまった',
     '新しいインスタンスにアプリケーションが入らないのはなぜ?',
+    '増えた EC2 にアプリが入らない',
+    'フック名が合わない',
+    '自動配布が動かない ASG',
+    '空っぽの EC2 が増える',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#no-instances': [
     'no instances were found for your deployment group',
@@ -2464,6 +3154,9 @@ export const deployPatterns = {
     'InService のインスタンスがない',
     '容量 0 のグループにデプロイ',
     '再起動の後にデプロイが失敗する',
+    'インスタンスが 0 と言われる',
+    '配布先がないエラー',
+    'CodeDeploy の対象が空',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#when-to-use': [
     'CodeDeploy と Auto Scaling の使い分け',
@@ -2478,6 +3171,9 @@ export const deployPatterns = {
     '起動に失敗する Auto Scaling',
     'スケーリングアクティビティのエラー',
     'Auto Scaling が起動できないのはなぜ?',
+    '起動してすぐ消える EC2',
+    'ASG の台数が増えない',
+    '起動に失敗し続ける ASG',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#kms-key': [
     'AWSServiceRoleForAutoScaling',
@@ -2486,6 +3182,9 @@ export const deployPatterns = {
     'create-grant',
     'サービスにリンクされたロール キー',
     '別アカウントのキーで暗号化した AMI を使うには?',
+    '暗号化した AMI だと立ち上がらない',
+    'ASG にキーを使わせる',
+    'KMS の許可が足りず起動しない',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity': [
     'InsufficientInstanceCapacity',
@@ -2493,6 +3192,11 @@ export const deployPatterns = {
     'キャパシティ予約',
     'on-demand capacity reservation',
     'ゾーンに空きがないときは?',
+    'AWS 側に在庫がない',
+    '容量がありませんと言われる EC2',
+    'EC2 が確保できない',
+    'ODCR',
+    'ICE エラー',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#zone-distribution': [
     'Availability Zone distribution',
@@ -2502,6 +3206,10 @@ export const deployPatterns = {
     'ゾーンに均等に起動する',
     'キャパシティ予約を使い切る',
     'クォーラム',
+    '片方のゾーンに偏る ASG',
+    'ASG がゾーンを選ぶ決まり',
+    'AZ の偏りを許す・許さない',
+    '予約した枠から先に使う',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing': [
     'Capacity Rebalancing',
@@ -2510,12 +3218,17 @@ export const deployPatterns = {
     'スポット 中断 先に起動',
     'rebalance recommendation',
     'スポットの中断に備えるには?',
+    'スポットが急に消える',
+    'スポットを奪われる前に補充',
+    'スポット切れで容量が落ちる',
+    'spot interruption ASG',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#when-to-use': [
     'Auto Scaling 起動失敗の選び方',
     'Auto Scaling launch failure when',
     '起動の失敗に備える',
     '容量を必ず確保するには?',
+    'EC2 が立ち上がらないときの備え',
   ],
   '/deploy-patterns/ecs-capacity/#service-auto-scaling': [
     'ECS service auto scaling during deployment',
@@ -2524,6 +3237,9 @@ export const deployPatterns = {
     '更新でタスクの数が減る',
     'DynamicScalingOutSuspended',
     'デプロイ中にタスクが増えるのを止めるには?',
+    '更新したらタスク数が減った',
+    'デプロイ中に縮まない ECS',
+    'リリース中は増減を固定したい',
   ],
   '/deploy-patterns/rds-maintenance/#rollout-policy': [
     'upgrade rollout policy',
@@ -2532,6 +3248,8 @@ export const deployPatterns = {
     'RDS 開発から本番へ順に更新',
     'Organizations RDS',
     '多数の RDS を順番に更新するには?',
+    '検証環境で試してから本番 DB',
+    '環境ごとに時期をずらす RDS',
   ],
   '/deploy-patterns/rds-maintenance/#shorter-downtime': [
     'zero-downtime patching',
@@ -2541,6 +3259,8 @@ export const deployPatterns = {
     'Multi-AZ DB cluster upgrade',
     'RDS Proxy 更新 1 秒',
     'Aurora の更新で接続を切らないには?',
+    '1 秒以内の切り替え DB',
+    'DB のパッチで切れたくない',
   ],
   '/deploy-patterns/route53-failover/#region-switch': [
     'ARC Region switch',
@@ -2549,6 +3269,8 @@ export const deployPatterns = {
     '災害対策の手順をまとめる',
     'multi-Region recovery plan',
     '別リージョンへの切り替え手順を自動で動かすには?',
+    'DR 手順書の自動化',
+    '容量も DB も順に切り替える',
   ],
   '/deploy-patterns/progressive-release/#move-domain-name': [
     'CNAMEAlreadyExists',
@@ -2557,6 +3279,9 @@ export const deployPatterns = {
     '代替ドメイン名を移す',
     'CloudFront のドメイン名を別アカウントへ',
     '別のディストリビューションに同じドメイン名を付けるには?',
+    'CNAME が使われていると言われる',
+    'CDN のドメインの引っ越し',
+    '止めずにドメインを移す CDN',
   ],
   '/deploy-patterns/progressive-release/#origin-failover': [
     'origin failover',
@@ -2565,6 +3290,8 @@ export const deployPatterns = {
     'CloudFront オリジンの障害',
     'origin group POST',
     'CloudFront でオリジンを切り替えるには?',
+    'オリジンが落ちたら別へ',
+    '画像の置き場の二重化 CDN',
   ],
   '/deploy-patterns/lambda-event-failures/#recursive-loop': [
     'recursive loop detection',
@@ -2574,6 +3301,8 @@ export const deployPatterns = {
     '自分を呼び続ける関数',
     'Lambda の料金が急に増えた',
     'Lambda の無限ループを止めるには?',
+    '請求が跳ね上がった Lambda',
+    'S3 に書くとまた呼ばれる',
   ],
   '/deploy-patterns/lambda-runtime/#function-states': [
     'LastUpdateStatus',
@@ -2582,6 +3311,8 @@ export const deployPatterns = {
     '更新が終わるのを待つ',
     'PublishVersion が失敗する',
     'Lambda の更新中に呼び出すとどうなる?',
+    'ResourceConflictException',
+    '反映が済んだか知りたい Lambda',
   ],
   '/deploy-patterns/api-gateway-release/#endpoint-type': [
     'edge-optimized',
@@ -2591,6 +3322,9 @@ export const deployPatterns = {
     'endpoint type',
     'エンドポイントの種類を変える',
     'エッジ最適化 API をリージョンに変えるには?',
+    'API を社内だけに閉じる',
+    '公開 API を非公開にする',
+    'regional endpoint',
   ],
   '/deploy-patterns/ecs-capacity/#task-retirement': [
     'Fargate task retirement',
@@ -2599,6 +3333,8 @@ export const deployPatterns = {
     'fargateTaskRetirementWaitPeriod',
     'AWS_ECS_TASK_PATCHING_RETIREMENT',
     'Fargate の保守の時間を決めるには?',
+    'Fargate が勝手に再起動される',
+    'AWS からタスクを止めると通知',
   ],
   '/deploy-patterns/rds-maintenance/#parameters': [
     'pending-reboot',
@@ -2607,6 +3343,9 @@ export const deployPatterns = {
     'パラメータグループの変更',
     'parameter group reboot',
     'パラメータが効かないのはなぜ?',
+    '設定を変えたのに効かない DB',
+    'DB の再起動がいる設定',
+    'max_connections を変えた',
   ],
   '/deploy-patterns/auto-scaling-health/#maintenance-policy': [
     'instance maintenance policy',
@@ -2615,6 +3354,9 @@ export const deployPatterns = {
     '起動してから終了',
     '置き換えの順序',
     'ヘルスチェックの置き換えで容量を減らさないには?',
+    '足してから消す ASG',
+    '入れ替え中に台数を割りたくない',
+    'ASG 共通の入れ替えルール',
   ],
   '/deploy-patterns/dms-cutover/#error-handling': [
     'DataErrorPolicy',
@@ -2623,6 +3365,8 @@ export const deployPatterns = {
     'DMS エラー処理',
     '行が足りない DMS',
     'DMS のタスクをエラーで止めるには?',
+    '成功なのに行が欠けている',
+    'DMS が黙って飛ばす',
   ],
   '/deploy-patterns/eks-rolling/#zonal-shift': [
     'EKS zonal shift',
@@ -2630,6 +3374,9 @@ export const deployPatterns = {
     'Pod をゾーンから外す',
     'アベイラビリティーゾーンの障害 EKS',
     'EKS で 1 つの AZ を避けるには?',
+    'AZ が不調な EKS',
+    'ゾーンごと切り離す k8s',
+    '障害 AZ に Pod を置かない',
   ],
   '/deploy-patterns/aurora-global-failover/#engine-upgrade': [
     'Aurora Global Database upgrade',
@@ -2638,6 +3385,8 @@ export const deployPatterns = {
     'modify-global-cluster',
     'パッチレベル',
     'Aurora Global Database を上げる順番は?',
+    'グローバル DB のアップグレード',
+    'バージョン不一致で切り替えられない',
   ],
   '/deploy-patterns/lambda-runtime/#code-signing': [
     'code signing',
@@ -2646,6 +3395,7 @@ export const deployPatterns = {
     '署名プロファイル',
     'UntrustedArtifactOnDeployment',
     '承認していないコードの Lambda へのデプロイを防ぐには?',
+    '誰かが勝手にコードを入れる',
   ],
   '/deploy-patterns/api-gateway-release/#custom-domain': [
     'API Gateway custom domain',
@@ -2654,6 +3404,9 @@ export const deployPatterns = {
     '証明書のピン留め',
     'disable default endpoint',
     'API の URL を変えずに入れ替えるには?',
+    'API のアドレスを固定したい',
+    'API のドメインを別アカウントへ',
+    '既定の URL で呼ばれたくない',
   ],
   '/deploy-patterns/blue-green-database/#aurora-clone': [
     'Aurora clone',
@@ -2663,6 +3416,8 @@ export const deployPatterns = {
     'AWS RAM Aurora',
     'copy-on-write',
     '本番のデータベースを別アカウントで試すには?',
+    '容量を食わない DB の写し',
+    '検証用に DB を複製',
   ],
   '/deploy-patterns/aurora-global-failover/#rds-promote': [
     'promote read replica',
@@ -2671,6 +3426,9 @@ export const deployPatterns = {
     'RDS を別のリージョンへ',
     'cross-Region read replica',
     'RDS のリージョンの障害に備えるには?',
+    'レプリカを本番に格上げ',
+    '読み取り専用の複製を独立させる',
+    'RDS DR 安い方法',
   ],
   '/deploy-patterns/ecs-task-start/#log-driver-mode': [
     'defaultLogDriverMode',
@@ -2681,6 +3439,8 @@ export const deployPatterns = {
     'ECS のログが欠ける',
     'ログの送信でタスクが固まる',
     'logConfiguration',
+    'awslogs で固まる',
+    'ログが抜け落ちる ECS',
   ],
   '/deploy-patterns/ecs-task-start/#event-capture': [
     'ECS イベントキャプチャ',
@@ -2689,6 +3449,8 @@ export const deployPatterns = {
     'ECS のイベントを CloudWatch Logs に残す',
     'ECS event capture',
     'EssentialContainerExited',
+    '止まった理由がもう見えない',
+    '昨日落ちたタスクを調べる',
   ],
   '/deploy-patterns/route53-failover/#accelerated-recovery': [
     'accelerated recovery',
@@ -2699,6 +3461,8 @@ export const deployPatterns = {
     'Route 53 の RTO 60 分',
     'NoSuchChange',
     'DNS レコードを変更できない 障害',
+    'バージニアが落ちたら',
+    'R53 の制御面が止まる',
   ],
   '/deploy-patterns/lambda-aliases/#durable-functions': [
     'Lambda durable functions',
@@ -2708,6 +3472,9 @@ export const deployPatterns = {
     'リプレイ ステップの名前',
     'durable functions バージョンの固定',
     '長く続く Lambda',
+    '再開したら別のコードだった',
+    '途中で止まった実行がこける',
+    '長い処理の途中で関数を替える',
   ],
   '/deploy-patterns/lambda-concurrency/#managed-instances': [
     'Lambda Managed Instances',
@@ -2717,6 +3484,9 @@ export const deployPatterns = {
     'PutFunctionScalingConfig',
     'Lambda のキャパシティプロバイダー',
     '1 つの実行環境で複数の呼び出し',
+    'LMI',
+    '常に忙しい Lambda を安く',
+    '並列に受ける関数',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#launch-instances': [
     'LaunchInstances',
@@ -2725,5 +3495,8 @@ export const deployPatterns = {
     'ゾーンを指定して起動',
     'synchronous provisioning',
     '容量が足りるかをその場で',
+    '起動の結果を待って受け取る',
+    '失敗を即座に知りたい EC2 起動',
+    '非同期で起動を待てない',
   ],
 } as const satisfies SearchWords;

@@ -11,6 +11,8 @@ export const deployServices = {
     'Code シリーズの代わり',
     'Code シリーズの役割は?',
     'どの Code サービスが何をする?',
+    'どれがどの担当 Code',
+    'CI/CD の部品',
   ],
   '/deploy-services/code-series/#codecommit': [
     'CodeCommit',
@@ -22,6 +24,7 @@ export const deployServices = {
     'CodeCommit はまだ使える?',
     'CodeCommit は復活した?',
     'CodeCommit は試験に出る?',
+    'AWS の Git は使えるの',
   ],
   '/deploy-services/codecommit/#codecommit-branch-limit': [
     'codecommit:References',
@@ -53,6 +56,8 @@ export const deployServices = {
     'オンプレミスでブルー/グリーンはできる?',
     'Lambda はインプレースでデプロイできる?',
     'インプレースとは?',
+    '配布先ごとの方式 CodeDeploy',
+    '手で配るのをやめたい',
   ],
   '/deploy-services/code-series/#codepipeline': [
     'CodePipeline',
@@ -61,6 +66,8 @@ export const deployServices = {
     'オーケストレーション',
     'continuous delivery',
     'CodePipeline で何ができる?',
+    'リリースの流れをつなぐ',
+    '一連の工程を自動で流す',
   ],
   '/deploy-services/code-series/#pipeline-types': [
     'V1',
@@ -72,6 +79,8 @@ export const deployServices = {
     'V1 と V2 の違いは?',
     'V1 でできないことは?',
     'CodePipeline V1 V2',
+    '古い型のパイプライン',
+    'V1 から V2 へ変える',
   ],
   '/deploy-services/codepipeline-triggers/#pipeline-triggers': [
     'トリガー',
@@ -82,6 +91,9 @@ export const deployServices = {
     '変更検知が止まる',
     '特定のブランチだけでパイプラインを動かすには?',
     'トリガーを設定したら動かなくなったのはなぜ?',
+    'PR で走らせる',
+    'タグを打ったらリリース',
+    '特定のフォルダーだけで起動',
   ],
   '/deploy-services/code-series/#ec2-deploy-action': [
     'EC2 デプロイアクション',
@@ -93,6 +105,9 @@ export const deployServices = {
     'CodeDeploy を使わずに EC2 へデプロイするには?',
     'CodePipeline だけで EC2 へデプロイ',
     'EC2 に配布',
+    'エージェントなしで EC2 に配る',
+    'CodeDeploy を挟まず EC2 へ',
+    'タグで選んだ EC2 に配る',
   ],
   '/deploy-services/code-series/#delivery-flow': [
     'CI/CD パイプライン',
@@ -102,6 +117,7 @@ export const deployServices = {
     '承認を置く場所',
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
+    '積んだら本番まで自動',
   ],
   '/deploy-services/codedeploy-rollout/#deployment-configurations': [
     'デプロイ設定',
@@ -115,6 +131,9 @@ export const deployServices = {
     'カナリアとリニアの違い',
     '少しずつデプロイするには?',
     'CodeDeploy の既定の設定は?',
+    '何割ずつ進めるかの型',
+    '半分ずつ配る',
+    '自分で進め方を作る',
   ],
   '/deploy-services/codedeploy-rollout/#zonal-configuration': [
     'ゾーン設定',
@@ -125,6 +144,8 @@ export const deployServices = {
     'ベーク時間',
     'AZ を 1 つずつ更新するには?',
     'ゾーン設定のロールバックは?',
+    'AZ ごとに順番に配る',
+    '1 ゾーン目で様子見',
   ],
   '/deploy-services/codedeploy-rollout/#automatic-rollback': [
     '自動ロールバック',
@@ -140,6 +161,10 @@ export const deployServices = {
     'CodeDeploy 自動ロールバック',
     'アラームで自動ロールバック',
     'CodeDeploy アラーム',
+    'こけたら自動で前の版へ',
+    '自動で戻らないのはなぜ?',
+    '前の版を配り直す仕組み',
+    '戻す設定の場所 CodeDeploy',
   ],
   '/deploy-services/code-series/#when-to-use': [
     'Code シリーズの選び方',
@@ -165,6 +190,8 @@ export const deployServices = {
     'パイプラインの暗号化',
     'アーティファクトはどこに保存される?',
     'カスタマーマネージドキー',
+    '受け渡し用のバケット',
+    '成果物の暗号化キー',
   ],
   '/deploy-services/codepipeline/#cross-account': [
     'クロスアカウント',
@@ -180,6 +207,8 @@ export const deployServices = {
     'kms:Decrypt',
     'クロスアカウント KMS 権限',
     'インスタンスロールの KMS',
+    '他アカウントに配るのに要る 3 つ',
+    '開発から本番アカウントへ流す',
   ],
   '/deploy-services/codepipeline/#cross-account-artifacts': [
     'アーティファクトを渡す',
@@ -188,6 +217,7 @@ export const deployServices = {
     '別アカウントのビルド結果',
     'アカウント B から C に渡せる?',
     'B の成果物を C で使うには?',
+    '成果物が他アカウントで読めない',
   ],
   '/deploy-services/codepipeline/#cross-account-source': [
     '別アカウントのリポジトリをソースにする',
@@ -198,6 +228,7 @@ export const deployServices = {
     'イベントバスでパイプラインを起動',
     'PollForSourceChanges',
     '別のアカウントのリポジトリから起動するには?',
+    '他アカウントの push で走らせる',
   ],
   '/deploy-services/codepipeline/#cross-account-troubleshooting': [
     'AccessDenied',
@@ -206,6 +237,9 @@ export const deployServices = {
     'DownloadBundle',
     '復号できない',
     'パイプラインの AccessDenied の原因は?',
+    '権限がないと止まる CI/CD',
+    'KMS で読めない成果物',
+    '拒否の原因の切り分け',
   ],
   '/deploy-services/codepipeline/#cross-region': [
     'クロスリージョン',
@@ -215,6 +249,7 @@ export const deployServices = {
     'リージョンごとのバケット',
     'マルチリージョン パイプライン',
     '別のリージョンにデプロイするには?',
+    '東京から大阪へも流す',
   ],
   '/deploy-services/codepipeline-triggers/#change-detection': [
     '変更検知',
@@ -229,6 +264,10 @@ export const deployServices = {
     'AllowOverrideForS3ObjectKey',
     'ソースのリビジョンの上書き',
     '入力トランスフォーマー パイプライン',
+    'push しても走らない',
+    '何もしていないのに走る',
+    'ポーリングが遅い',
+    'S3 に置いたら走らせる',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-filters': [
     'フィルターの AND と OR',
@@ -238,6 +277,8 @@ export const deployServices = {
     '最初のプッシュ',
     'ブランチごとのパイプライン',
     '新しいブランチで起動しないのはなぜ?',
+    '除外したのに走る',
+    '新しいブランチだけ走らない',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-branch': [
     'BranchName',
@@ -246,6 +287,7 @@ export const deployServices = {
     'feature ブランチをビルドする',
     'どのブランチが流れる?',
     'source branch',
+    '手で始めると main が流れる',
   ],
   '/deploy-services/codepipeline-triggers/#codeconnections': [
     'CodeConnections',
@@ -260,6 +302,7 @@ export const deployServices = {
     'UseConnection',
     '接続の認可',
     'CloudFormation で接続を作る',
+    '接続を他アカウントと共有',
   ],
   '/deploy-services/codepipeline/#when-to-use': [
     'パイプラインの分け方',
@@ -283,6 +326,9 @@ export const deployServices = {
     '承認のタイムアウト',
     '承認者の権限は?',
     '承認されないとどうなる?',
+    '上司の OK を待つ',
+    '承認ボタンが押せない',
+    '承認を忘れて失敗した',
   ],
   '/deploy-services/codepipeline-control/#stage-conditions': [
     'ステージの条件',
@@ -299,6 +345,9 @@ export const deployServices = {
     'Skipped',
     'DeploymentWindow のタイムゾーン',
     'Commands ルール',
+    'アラーム中はリリースさせない',
+    '金曜は本番に出さない',
+    '条件を満たすまで進ませない',
   ],
   '/deploy-services/codepipeline-control/#stage-rollback': [
     'ステージのロールバック',
@@ -309,6 +358,9 @@ export const deployServices = {
     'ソースステージは戻せる?',
     'ロールバックで何が戻る?',
     'PARALLEL でロールバックできない',
+    'パイプラインを前の版に',
+    '前に成功した実行へ巻き戻す',
+    '戻すボタンがない パイプライン',
   ],
   '/deploy-services/codepipeline-control/#stage-retry': [
     '再試行',
@@ -318,6 +370,9 @@ export const deployServices = {
     '自動再試行',
     '最初からやり直さずに再開するには?',
     'ALL_ACTIONS FAILED_ACTIONS',
+    '途中からやり直す',
+    '落ちた所だけもう一度',
+    '一時的な失敗で止まる',
   ],
   '/deploy-services/codepipeline-control/#execution-modes': [
     '実行モード',
@@ -330,6 +385,7 @@ export const deployServices = {
     '順番に全部流すには?',
     'update-pipeline で実行が止まる',
     '実行モードを変えると動いている実行はどうなる?',
+    '順番待ちさせるパイプライン',
   ],
   '/deploy-services/codepipeline-control/#stop-and-transitions': [
     '停止',
@@ -339,6 +395,9 @@ export const deployServices = {
     'disable transition',
     'デプロイの凍結',
     '本番に入れないようにするには?',
+    '走っているパイプラインを止める',
+    '年末年始は出さない',
+    'リリース凍結',
   ],
   '/deploy-services/codepipeline-control/#when-to-use': [
     '承認と条件の使い分け',
@@ -357,6 +416,9 @@ export const deployServices = {
     'tag group',
     'リビジョンはどこに置く?',
     'S3 のリージョン',
+    '配布先の集め方',
+    'DG',
+    'タグで配布先を選ぶ',
   ],
   '/deploy-services/codedeploy/#agent': [
     'CodeDeploy エージェント',
@@ -368,6 +430,8 @@ export const deployServices = {
     'プライベートサブネット',
     'エージェントは Lambda に要る?',
     'エージェントが動かないときは?',
+    '閉じたサブネットで配布できない',
+    'エージェントが応答しない',
   ],
   '/deploy-services/codedeploy/#permissions': [
     'サービスロール',
@@ -377,6 +441,8 @@ export const deployServices = {
     'IAM セッション',
     'S3 から読む権限',
     'CodeDeploy に要る権限は?',
+    'S3 から取れない CodeDeploy',
+    'オンプレの登録と認証',
   ],
   '/deploy-services/codedeploy/#auto-scaling': [
     'Auto Scaling グループ',
@@ -387,6 +453,8 @@ export const deployServices = {
     'ABANDON',
     '新しいインスタンスに古いバージョンが入るのはなぜ?',
     'インスタンスが起動し続けて止まらない',
+    '増えた EC2 にも自動で配る',
+    '起動と廃棄を延々繰り返す',
   ],
   '/deploy-services/codedeploy-rollout/#failure': [
     '失敗',
@@ -400,6 +468,8 @@ export const deployServices = {
     'デプロイを止める',
     'Stop and roll back',
     'デプロイ中にインスタンスが終了',
+    '半分だけ新しくなって止まった',
+    '配布を途中で止めたい',
   ],
   '/deploy-services/codedeploy/#ec2-blue-green': [
     'EC2 ブルー/グリーン',
@@ -408,6 +478,7 @@ export const deployServices = {
     '元のインスタンス',
     '切り替え前に試す',
     'EC2 をすぐ戻すには?',
+    '新しい EC2 に配って差し替え',
   ],
   '/deploy-services/codedeploy/#lambda-alias': [
     'Lambda エイリアス',
@@ -417,6 +488,8 @@ export const deployServices = {
     'TargetVersion',
     'Lambda を少しずつ切り替えるには?',
     '関数を直接呼ぶと切り替わらない?',
+    '関数の向き先を動かす CodeDeploy',
+    '切り替わらない Lambda 呼び出し',
   ],
   '/deploy-services/codedeploy/#cross-account': [
     'クロスアカウント',
@@ -424,6 +497,7 @@ export const deployServices = {
     '別アカウントのインスタンス',
     '開発アカウントから本番へ',
     'デプロイグループに別アカウントは入れられる?',
+    '他アカウントの EC2 に配れない',
   ],
   '/deploy-services/codedeploy/#when-to-use': [
     'CodeDeploy の選び方',
@@ -445,6 +519,8 @@ export const deployServices = {
     'Resources',
     'AppSpec の書き方',
     'appspec.yml はどこに置く?',
+    '配布の指示書',
+    'どこに何を置くかのファイル',
   ],
   '/deploy-services/codedeploy-appspec/#hooks-by-platform': [
     'ライフサイクルフック',
@@ -456,6 +532,8 @@ export const deployServices = {
     'BeforeAllowTraffic',
     'Lambda と ECS のフックの違い',
     'フックはどの順で動く?',
+    'どのタイミングで動く CodeDeploy',
+    '使えないフックを書いた',
   ],
   '/deploy-services/codedeploy-appspec/#ec2-hook-availability': [
     '使えるフック',
@@ -464,6 +542,8 @@ export const deployServices = {
     '起動デプロイ',
     '終了デプロイ',
     '置き換え先で動くフックは?',
+    '新側と旧側で動くフック',
+    '動かないフック EC2',
   ],
   '/deploy-services/codedeploy-appspec/#application-stop': [
     'ApplicationStop',
@@ -472,6 +552,9 @@ export const deployServices = {
     'ApplicationStop で失敗する',
     '直しても失敗し続けるのはなぜ?',
     '最初のデプロイの ApplicationStop',
+    '古い停止スクリプトのせいで失敗',
+    '直しても同じ所でこける',
+    '毎回同じところでこける配布',
   ],
   '/deploy-services/codedeploy-appspec/#hook-timeouts': [
     'タイムアウト',
@@ -481,6 +564,8 @@ export const deployServices = {
     'フックが終わらない',
     'バックグラウンドのプロセス',
     'Lambda のフックが失敗になるのはなぜ?',
+    '1 時間で失敗する配布',
+    '成功を知らせ忘れた関数',
   ],
   '/deploy-services/codedeploy-appspec/#ecs-test-traffic': [
     'AfterAllowTestTraffic',
@@ -489,6 +574,8 @@ export const deployServices = {
     '本番前のテスト',
     'ECS の検証',
     '本番のトラフィックを移す前に試すには?',
+    'テスト用リスナーを付け忘れ',
+    'ECS の配布で先に試す順',
   ],
   '/deploy-services/codedeploy-appspec/#hook-variables': [
     '環境変数',
@@ -496,6 +583,7 @@ export const deployServices = {
     'DEPLOYMENT_ID',
     '環境ごとに設定を変える',
     '検証と本番で分けるには?',
+    '検証用と本番用で処理を変える',
   ],
   '/deploy-services/codedeploy-appspec/#when-to-use': [
     'フックの使い分け',
@@ -503,6 +591,7 @@ export const deployServices = {
     'データベースの移行',
     '1 回だけ実行したい処理',
     'どのフックを使えばいい?',
+    '一度だけ走らせたい DB 処理',
   ],
   '/deploy-services/codebuild/#buildspec': [
     'buildspec',
@@ -515,6 +604,8 @@ export const deployServices = {
     'CODEBUILD_BUILD_SUCCEEDING',
     'ビルドのフェーズの順番は?',
     'ビルドが失敗しても動くのはなぜ?',
+    'ビルドの手順ファイル',
+    'ビルド手順の書き方',
   ],
   '/deploy-services/codebuild/#secrets': [
     'シークレット',
@@ -535,6 +626,8 @@ export const deployServices = {
     '固定 IP アドレス',
     'セキュリティグループ',
     'インターネットゲートウェイではだめ?',
+    'ビルドから DB につながらない',
+    'VPC に入れたら外に出られない',
   ],
   '/deploy-services/codebuild/#cache': [
     'ビルドキャッシュ',
@@ -544,6 +637,7 @@ export const deployServices = {
     'cache key',
     'ビルドを速くするには?',
     'VPC でキャッシュが効かない',
+    '毎回ライブラリを落として遅い',
   ],
   '/deploy-services/codebuild/#privileged-mode': [
     '特権モード',
@@ -554,6 +648,7 @@ export const deployServices = {
     'ECR に push',
     'Docker のビルドが失敗する',
     'イメージをビルドするには?',
+    'DinD',
   ],
   '/deploy-services/codebuild/#reports': [
     'テストレポート',
@@ -563,6 +658,7 @@ export const deployServices = {
     'レポートグループ',
     '30 日で消える',
     'テスト結果はどこで見る?',
+    '落ちたテストを一覧で見る',
   ],
   '/deploy-services/codepipeline-integrations/#notifications': [
     '通知',
@@ -573,6 +669,9 @@ export const deployServices = {
     'Slack',
     'CodePipeline Pipeline Execution State Change',
     'パイプラインの失敗を知るには?',
+    '失敗したら Slack に流す',
+    'パイプラインの結果をメール',
+    '承認待ちを知らせる',
   ],
   '/deploy-services/codepipeline-integrations/#invoke-lambda': [
     'Lambda アクション',
@@ -581,6 +680,9 @@ export const deployServices = {
     '継続トークン',
     'Lambda を呼び出す',
     'Lambda アクションが終わらないのはなぜ?',
+    'パイプラインの途中で関数を動かす',
+    'Lambda が成功したのに終わらない',
+    'パイプラインに自前の処理',
   ],
   '/deploy-services/codepipeline-integrations/#stacksets-actions': [
     'CloudFormationStackSet',
@@ -589,6 +691,7 @@ export const deployServices = {
     'StackSets パイプライン',
     '段階的に全アカウントへ',
     '全アカウントへパイプラインで広げるには?',
+    '数アカウントで試してから全部へ',
   ],
   '/deploy-services/codepipeline-integrations/#when-to-use': [
     '通知の選び方',
@@ -607,6 +710,10 @@ export const deployServices = {
     'エクスポートした値を消せないのはなぜ?',
     '500 リソース',
     'テンプレートの上限',
+    'テンプレートが長すぎる',
+    'スタックが大きくなりすぎた',
+    '部品を使い回す CFn',
+    '親子のスタック',
   ],
   '/deploy-services/cloudformation-cross-stack/#strong-and-weak': [
     'クロススタック参照',
@@ -619,6 +726,8 @@ export const deployServices = {
     'エクスポートした値を変えられない',
     '出力の値が古いまま',
     'Export cannot be deleted',
+    '使われていて消せない出力',
+    '値を変えたのに相手が古い',
   ],
   '/deploy-services/cloudformation-cross-stack/#cross-account': [
     'RoleArn',
@@ -627,6 +736,8 @@ export const deployServices = {
     'クロスリージョンの参照',
     'cloudformation:DescribeStacks',
     'リージョンをまたいで値を渡すには?',
+    '他アカウントの VPC ID を使う',
+    '東京のスタックから大阪の値',
   ],
   '/deploy-services/cloudformation-cross-stack/#positions': [
     'InternalFailure',
@@ -635,6 +746,7 @@ export const deployServices = {
     'Fn::Sub の中',
     'crossRegionReferences',
     'CDK のリージョンをまたぐ参照',
+    '関数の置き場所エラー CFn',
   ],
   '/deploy-services/cloudformation-cross-stack/#when-to-use': [
     'スタックの間の値の渡し方の選び方',
@@ -652,6 +764,8 @@ export const deployServices = {
     'Service Catalog',
     'launch constraint',
     '起動制約',
+    'スタックの実行ロール',
+    '開発者に強い権限を渡したくない',
   ],
   '/deploy-services/cloudformation-protection/#termination-protection': [
     '削除保護',
@@ -660,6 +774,9 @@ export const deployServices = {
     '誤削除',
     'UpdateTerminationProtection',
     'スタックを消せないようにするには?',
+    'うっかり消されたスタック',
+    'スタックの削除ボタンを効かなくする',
+    '消せないスタックにする',
   ],
   '/deploy-services/cloudformation-design/#custom-resources': [
     'カスタムリソース',
@@ -669,6 +786,9 @@ export const deployServices = {
     'Lambda-backed',
     'スタックが 1 時間止まるのはなぜ?',
     'CloudFormation が対応しないものを作るには?',
+    '応答がなくてスタックが固まる',
+    'CFn の足りない所を Lambda で補う',
+    'スタックから Lambda を呼ぶ',
   ],
   '/deploy-services/cloudformation-design/#import': [
     'resource import',
@@ -678,6 +798,8 @@ export const deployServices = {
     '既存のリソースを CloudFormation に取り込む',
     'スタックを分割する',
     '手で作ったリソースをスタックに入れるには?',
+    '作り直さずに IaC 化',
+    '既存環境からテンプレートを起こす',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',
@@ -688,6 +810,8 @@ export const deployServices = {
     'テンプレートを Git で管理',
     'プルリクエストで変更を確認',
     'マージしたらスタックを更新するには?',
+    'パイプラインなしで CFn を回す',
+    'PR に差分を出す CFn',
   ],
   '/deploy-services/cloudformation-design/#when-to-use': [
     'スタックの分け方',
@@ -704,6 +828,7 @@ export const deployServices = {
     'build-fanout',
     '並列ビルド',
     'テストを並列に動かすには?',
+    '複数の OS で一度に試す',
   ],
   '/deploy-services/codebuild/#compute': [
     'Lambda コンピューティング',
@@ -714,6 +839,8 @@ export const deployServices = {
     '同時ビルド数',
     'ビルドのタイムアウトは?',
     'CodeBuild を Lambda で動かすと何ができない?',
+    '長すぎるビルドが切れる',
+    'ビルドの最長時間',
   ],
   '/deploy-services/codebuild/#service-role': [
     'CodeBuild サービスロール',
@@ -739,6 +866,9 @@ export const deployServices = {
     'PyPI',
     'ドメイン',
     '社内のパッケージを置くには?',
+    '自社ライブラリの配布場所',
+    'Nexus の代わり',
+    'プライベートレジストリ',
   ],
   '/deploy-services/codeartifact/#upstream': [
     'アップストリーム',
@@ -749,6 +879,8 @@ export const deployServices = {
     'npm の取り込み',
     'インターネットに出ずに npm を使うには?',
     'アップストリームを外すとパッケージは消える?',
+    '公開ライブラリの取り寄せ口',
+    '外へ出ずにライブラリ取得',
   ],
   '/deploy-services/codeartifact/#tokens': [
     'トークン',
@@ -758,6 +890,8 @@ export const deployServices = {
     'aws codeartifact login',
     '認証が切れる',
     'トークンの寿命は?',
+    '半日でログインが切れる',
+    '401 CodeArtifact',
   ],
   '/deploy-services/codeartifact/#vpc-endpoints': [
     'CodeArtifact VPC エンドポイント',
@@ -768,6 +902,9 @@ export const deployServices = {
     '閉じたネットワークでパッケージを使うには?',
     'パッケージのダウンロードだけ失敗するのはなぜ?',
     'CodeArtifact エンドポイントポリシー',
+    '閉域でライブラリを取る',
+    'ダウンロードだけこける',
+    'VPCE CodeArtifact',
   ],
   '/deploy-services/codeartifact/#protect-repository': [
     'codeartifact:DeleteRepository',
@@ -775,6 +912,7 @@ export const deployServices = {
     'CodeArtifact の復元',
     'CodeArtifact の削除を防ぐ',
     '消したリポジトリのパッケージは戻せる?',
+    'ライブラリ置き場を消した',
   ],
   '/deploy-services/codeartifact/#cross-account-domain': [
     'ドメインポリシー',
@@ -783,6 +921,8 @@ export const deployServices = {
     '組織全体で使う',
     '別のアカウントからパッケージを使うには?',
     'CodeArtifact クロスアカウント',
+    '全社で 1 つのライブラリ置き場',
+    '組織のみんなに使わせる',
   ],
   '/deploy-services/codeartifact/#package-origin-control': [
     'パッケージの発行元',
@@ -792,6 +932,8 @@ export const deployServices = {
     '同じ名前のパッケージ',
     'パッケージグループ',
     'なりすましのパッケージを防ぐには?',
+    '偽の同名ライブラリ',
+    '社内名と同じ物を外から拾う',
   ],
   '/deploy-services/codeartifact/#when-to-use': [
     'CodeArtifact の選び方',
@@ -799,6 +941,7 @@ export const deployServices = {
     'ビルドキャッシュとの違い',
     'パッケージの保管場所',
     'CodeArtifact と ECR はどう違う?',
+    'ライブラリはどこに置く',
   ],
   '/deploy-services/cloudformation/#stack-and-template': [
     'CloudFormation とは',
@@ -808,6 +951,8 @@ export const deployServices = {
     'CAPABILITY_NAMED_IAM',
     'スタックとは?',
     'テンプレートに何を書く?',
+    'IAM を作ると許可を求められる',
+    'AWS 構成をファイルで管理',
   ],
   '/deploy-services/cloudformation/#update-behaviors': [
     '置き換え',
@@ -817,6 +962,8 @@ export const deployServices = {
     'インスタンスが作り直される',
     'RDS のポート変更',
     '更新で何が作り直される?',
+    '変えたら EC2 が消えて作り直し',
+    'ID が変わってしまった',
   ],
   '/deploy-services/cloudformation/#change-sets': [
     '変更セット',
@@ -833,6 +980,10 @@ export const deployServices = {
     'validation WARN FAIL',
     'include-nested-stacks',
     'ネストされたスタックの変更セット',
+    '反映前に差分だけ見る CFn',
+    'いきなり当てるのが怖い',
+    '何が消えるか先に見る',
+    'dry run CFn',
   ],
   '/deploy-services/cloudformation/#drift': [
     'ドリフト',
@@ -843,6 +994,9 @@ export const deployServices = {
     'コンソールで変えた設定',
     'テンプレートとの差を見つけるには?',
     'ネストされたスタックのドリフト',
+    'コンソールで直したのがばれる?',
+    '定義と実物のずれ CFn',
+    '誰かが手でいじった',
   ],
   '/deploy-services/cloudformation/#drift-aware-change-sets': [
     'ドリフト対応の変更セット',
@@ -851,6 +1005,8 @@ export const deployServices = {
     '緊急の変更',
     '実際の状態に戻す',
     'ドリフトを消すには?',
+    '手直しが上書きされて消える',
+    'ずれごと更新する CFn',
   ],
   '/deploy-services/cloudformation/#failure-and-rollback': [
     'ロールバックトリガー',
@@ -865,6 +1021,9 @@ export const deployServices = {
     'スタックが削除できない',
     'スタックの失敗を通知',
     'Stack Status Change',
+    'スタックの更新がこけた',
+    '失敗しても消さないで',
+    'エラーが増えたらスタックを戻す',
   ],
   '/deploy-services/cloudformation-protection/#protect-resources': [
     'スタックポリシー',
@@ -876,6 +1035,9 @@ export const deployServices = {
     'スタックを消してもデータを残すには?',
     'set-stack-policy',
     'NotResource',
+    '更新で DB を消してしまった',
+    '消してもスナップショットを残す',
+    '作り直しを禁じる',
   ],
   '/deploy-services/cloudformation-protection/#dynamic-references': [
     '動的な参照',
@@ -891,6 +1053,7 @@ export const deployServices = {
     '別のアカウントのパラメータ',
     'パラメータのラベル',
     'GetSecretValue',
+    'パスワードが Git に残る',
   ],
   '/deploy-services/cloudformation/#deploy-from-codepipeline': [
     'CloudFormation アクション',
@@ -899,6 +1062,8 @@ export const deployServices = {
     'REPLACE_ON_FAILURE',
     'RoleArn',
     'パイプラインからスタックを更新するには?',
+    'パイプラインで CFn を流す',
+    'CFn の CI/CD',
   ],
   '/deploy-services/cloudformation/#when-to-use': [
     'CloudFormation の選び方',
@@ -918,6 +1083,9 @@ export const deployServices = {
     'スタックを StackSet に取り込む',
     'StackSet のインポート',
     '子の OU のスタックも消える',
+    '全アカウントに一度に配る',
+    '複数リージョンにまとめて作る',
+    '1 つのテンプレートを何十にも',
   ],
   '/deploy-services/cloudformation-stacksets/#permission-models': [
     'サービスマネージド型',
@@ -939,6 +1107,9 @@ export const deployServices = {
     'OU の移動',
     'アカウントを追加したとき',
     '新しいアカウントにも自動で入れるには?',
+    '増えたアカウントに自動で入る',
+    'アカウントを移したら消えた',
+    '新規アカウントの初期設定',
   ],
   '/deploy-services/cloudformation-stacksets/#operation-options': [
     '最大同時アカウント数',
@@ -947,6 +1118,9 @@ export const deployServices = {
     '同時実行モード',
     'Region concurrency',
     '少しずつ全アカウントに広げるには?',
+    '一気に壊さないように配る',
+    '何アカウントずつ進める',
+    '順番に 1 リージョンずつ',
   ],
   '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage': [
     'FailureTolerancePercentage',
@@ -956,6 +1130,7 @@ export const deployServices = {
     'リージョンごとの失敗の数',
     '何スタック失敗すると止まる?',
     '許容の割合は全リージョンで数える?',
+    '何個こけたら中断するか',
   ],
   '/deploy-services/cloudformation-stacksets/#stackset-drift': [
     'StackSet のドリフト',
@@ -963,6 +1138,7 @@ export const deployServices = {
     'ずれたスタック',
     'スタックインスタンスのドリフト',
     '全アカウントのドリフトを見るには?',
+    '配った先で手直しされた',
   ],
   '/deploy-services/cloudformation-stacksets/#when-to-use': [
     'StackSets の選び方',
@@ -970,6 +1146,7 @@ export const deployServices = {
     'パイプラインとの違い',
     'マルチアカウント IaC',
     'StackSets とパイプラインの違いは?',
+    '多数アカウントへの配り方',
   ],
   '/deploy-services/elastic-beanstalk/#purpose': [
     'Elastic Beanstalk とは',
@@ -980,6 +1157,8 @@ export const deployServices = {
     '無料',
     'Elastic Beanstalk は何をしてくれる?',
     '追加料金はかかる?',
+    'コードを預けるだけで動かす',
+    'サーバーの面倒を見たくない',
   ],
   '/deploy-services/elastic-beanstalk/#application-and-environment': [
     'アプリケーション',
@@ -1011,6 +1190,9 @@ export const deployServices = {
     '名前空間が使えない',
     'Standard との違い',
     'Kubernetes のバージョン',
+    'k8s の上の Beanstalk',
+    'EKS 版の EB',
+    '.ebextensions が効かない EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#app-versions': [
     'ImageConfiguration',
@@ -1020,6 +1202,7 @@ export const deployServices = {
     'PROCESSED',
     'arm64',
     'Dockerfile から作る',
+    'イメージを渡す EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#clusters': [
     'マルチテナンシー',
@@ -1029,6 +1212,7 @@ export const deployServices = {
     'node-pool',
     'サブネットを変えられない',
     'クラスターはいつ消える?',
+    '環境どうしを隔てる EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#roles': [
     'cluster-role',
@@ -1048,6 +1232,7 @@ export const deployServices = {
     'cron で増やす',
     'レプリカの数',
     'http がつながらない',
+    'Pod の数の増減 EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#drift': [
     'Cluster drift detected',
@@ -1055,12 +1240,14 @@ export const deployServices = {
     'クラスターを直接変えた',
     '全環境の更新が失敗する',
     'kubectl で変える',
+    'kubectl でいじったら更新不可',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#when-to-use': [
     'Cluster モードを選ぶか',
     'Standard か Cluster か',
     'EKS との使い分け',
     '多くのアプリを 1 つの基盤で',
+    '多数の小さなアプリを束ねる',
   ],
   '/deploy-services/elastic-beanstalk-network/#environment-dns': [
     '環境の DNS',
@@ -1074,6 +1261,8 @@ export const deployServices = {
     'ダングリング DNS',
     'カスタムドメインを使うには?',
     'ワーカー環境に URL はある?',
+    '消した環境の名前を乗っ取られる',
+    'EB の URL',
   ],
   '/deploy-services/elastic-beanstalk/#deployment-policies': [
     'デプロイポリシー',
@@ -1086,6 +1275,7 @@ export const deployServices = {
     'Traffic splitting',
     '無停止でデプロイするには?',
     'デプロイ中に容量を減らさないのは?',
+    'EB を止めずに更新',
   ],
   '/deploy-services/elastic-beanstalk/#default-policy': [
     '既定のポリシー',
@@ -1096,6 +1286,7 @@ export const deployServices = {
     'Cluster モードのポリシー',
     '何も指定しないとどのポリシーになる?',
     'Cluster で Immutable は使える?',
+    '指定しないと止まる EB',
   ],
   '/deploy-services/elastic-beanstalk/#batch-health': [
     '拡張ヘルス',
@@ -1106,6 +1297,8 @@ export const deployServices = {
     '18 回',
     'バッチが正常と判定されるのはいつ?',
     'デプロイが次のバッチに進まない',
+    'いつ OK になるか EB',
+    '途中の失敗で数え直し',
   ],
   '/deploy-services/elastic-beanstalk/#github-action': [
     'GitHub Actions',
@@ -1124,6 +1317,7 @@ export const deployServices = {
     '切り戻し',
     'Elastic Beanstalk でブルー/グリーンをするには?',
     'URL を入れ替えるには?',
+    'EB の無停止の切り替え',
   ],
   '/deploy-services/elastic-beanstalk/#legacy-environments': [
     '古い環境',
@@ -1131,6 +1325,7 @@ export const deployServices = {
     'EOL',
     '古い Beanstalk 環境はどうなる?',
     '移行が必要な環境',
+    '放置した EB の点検',
   ],
   '/deploy-services/elastic-beanstalk/#al2-retired': [
     'Amazon Linux 2',
@@ -1141,6 +1336,8 @@ export const deployServices = {
     'Amazon Linux 2 の環境はいつまで?',
     'AL2 は使える?',
     'retired から移るには?',
+    '引退したプラットフォーム',
+    '古い OS の EB はどうなる',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#launch-templates': [
     'IMDSv2 を必須にする',
@@ -1152,6 +1349,8 @@ export const deployServices = {
     'gp3',
     '起動設定を作れないのはなぜ?',
     '起動テンプレートへ移ったら戻せる?',
+    'LC から LT へ EB',
+    '設定を変えたら LT になった',
   ],
   '/deploy-services/elastic-beanstalk/#when-to-use': [
     'Elastic Beanstalk を選ぶ',
@@ -1160,6 +1359,7 @@ export const deployServices = {
     'Immutable と Rolling のどちら',
     'どのデプロイポリシーを選ぶ?',
     'Beanstalk が向いているのは?',
+    'EB を使うか自分で組むか',
   ],
   '/deploy-services/ebextensions/#purpose': [
     '.ebextensions とは',
@@ -1169,6 +1369,8 @@ export const deployServices = {
     'aws:elasticbeanstalk:eks',
     '.ebextensions で何ができる?',
     'Cluster モードで .ebextensions は効く?',
+    'EB でどこまでいじれる',
+    '.ebextensions が無視される環境',
   ],
   '/deploy-services/ebextensions/#placement': [
     '.ebextensions の場所',
@@ -1180,6 +1382,7 @@ export const deployServices = {
     'フォルダー構成',
     'ファイルの順',
     '設定ファイルはどこに置く?',
+    '読み込まれる順 EB',
   ],
   '/deploy-services/ebextensions/#config-keys': [
     '設定キー',
@@ -1189,6 +1392,8 @@ export const deployServices = {
     'キーの一覧',
     'キーはどの順に処理される?',
     'commands と container_commands はどちらが先?',
+    'コマンドの順番が思いと違う',
+    'どれが先に走る EB',
   ],
   '/deploy-services/ebextensions-resources/#resources': [
     'Resources',
@@ -1201,6 +1406,8 @@ export const deployServices = {
     'UpdateReplacePolicy',
     'DynamoDB',
     '環境を終了してもテーブルを残すには?',
+    '環境にキューを付ける',
+    'EB と一緒に DynamoDB を作る',
   ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
@@ -1211,6 +1418,9 @@ export const deployServices = {
     'ライブラリを入れる',
     'yum パッケージを入れるには?',
     'ミドルウェアを入れるには?',
+    'EB に ImageMagick を入れる',
+    '版を固定してこける yum',
+    'OS のライブラリ追加 EB',
   ],
   '/deploy-services/ebextensions/#sources': [
     'sources キー',
@@ -1230,6 +1440,7 @@ export const deployServices = {
     'mode owner group',
     'インスタンスにファイルを置くには?',
     'URL からファイルを取得するには?',
+    'EB に設定ファイルを配る',
   ],
   '/deploy-services/ebextensions/#container-commands': [
     'container_commands',
@@ -1242,6 +1453,7 @@ export const deployServices = {
     '1 台だけで実行するには?',
     'デプロイ直前にコマンドを実行するには?',
     'commands との違いは?',
+    'デプロイのたびに走る処理',
   ],
   '/deploy-services/ebextensions/#platform-hooks': [
     'プラットフォームフック',
@@ -1250,6 +1462,7 @@ export const deployServices = {
     'Procfile',
     '.platform',
     'フックと ebextensions のどちらを使う?',
+    'YAML にシェルを書きたくない',
   ],
   '/deploy-services/ebextensions/#option-settings': [
     'option_settings',
@@ -1263,6 +1476,7 @@ export const deployServices = {
     'Auto Scaling の設定を変えるには?',
     'HTTPS',
     'ACM の証明書',
+    '証明書を付ける EB',
   ],
   '/deploy-services/ebextensions/#precedence': [
     '優先順位',
@@ -1271,6 +1485,7 @@ export const deployServices = {
     '上書き',
     'コンソールの値が優先',
     '.ebextensions の値が反映されないのはなぜ?',
+    '書いた値が使われない EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example': [
     'NLB',
@@ -1298,6 +1513,8 @@ export const deployServices = {
     'shared ALB',
     'スポットインスタンス',
     '使わない環境を止めるには?',
+    'EB の請求を減らす',
+    '夜は EC2 を 0 にする EB',
   ],
   '/deploy-services/elastic-beanstalk/#environment-types': [
     'environment type',
@@ -1307,6 +1524,8 @@ export const deployServices = {
     'load-balanced environment',
     '環境の階層',
     'シングルから負荷分散に変えられる?',
+    '後から冗長化 EB',
+    '安い構成の EB',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#scheduled-scaling': [
     'time-based scaling',
@@ -1317,6 +1536,7 @@ export const deployServices = {
     '夜間にインスタンスを減らす',
     '朝に増やす',
     '決まった時刻にスケールするには?',
+    '営業時間だけ動かす',
   ],
   '/deploy-services/elastic-beanstalk/#application-versions': [
     'ソースバンドルの大きさ',
@@ -1327,6 +1547,8 @@ export const deployServices = {
     '1000 バージョン',
     '古いバージョンを自動で消すには?',
     '新しいバージョンを作れない',
+    '古い版がたまってデプロイ不可 EB',
+    '版の掃除 EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#vpc-layouts': [
     '環境の VPC を変える',
@@ -1338,6 +1560,7 @@ export const deployServices = {
     'Web プロキシ',
     'NTP UDP 123',
     '環境をどのサブネットに置く?',
+    'EB を社内だけに見せる',
   ],
   '/deploy-services/elastic-beanstalk-network/#private-vpc': [
     'Beanstalk VPC エンドポイント',
@@ -1348,6 +1571,9 @@ export const deployServices = {
     'プライベート DNS 名',
     'Enable DNS name',
     '閉じた VPC で Beanstalk を動かすには?',
+    '閉域で EB',
+    '外に出ない EB が更新されない',
+    'VPCE EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#endpoint-policy': [
     'エンドポイントポリシー',
@@ -1356,6 +1582,7 @@ export const deployServices = {
     'cloudformation-waitcondition',
     'S3 のエンドポイントを絞ったらデプロイできない',
     'TerminateEnvironment を拒否',
+    '絞ったら EB が動かない',
   ],
   '/deploy-services/elastic-beanstalk-network/#security-groups': [
     'DisableDefaultEC2SecurityGroup',
@@ -1378,6 +1605,9 @@ export const deployServices = {
     'プロセスごとのヘルスチェック',
     'process health check path',
     'ALB のヘルスチェックパスが効かない',
+    'EB の LB を後から変えたい',
+    'EB の LB の種類',
+    'TCP で受けたい EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-termination': [
     '秘密鍵を S3 に置く',
@@ -1390,6 +1620,9 @@ export const deployServices = {
     '自己署名証明書',
     '単一インスタンス HTTPS',
     'インスタンスまで暗号化するには?',
+    'EB を HTTPS にする',
+    '証明書を載せる場所 EB',
+    '途中も暗号化 EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-redirect': [
     'HTTP から HTTPS へリダイレクト',
@@ -1397,6 +1630,8 @@ export const deployServices = {
     'forcing HTTPS',
     'リダイレクトで異常になる',
     '常時 HTTPS にするには?',
+    'http で開かれたら https へ',
+    '転送がループする EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#when-to-use': [
     'Beanstalk の ALB と NLB の選び方',
@@ -1412,6 +1647,8 @@ export const deployServices = {
     'CPU で増やす',
     'MeasureName',
     'CPU が高いのにインスタンスが増えない',
+    '何を見て増減する EB',
+    '勝手に減る EB',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#spot': [
     'EnableSpot',
@@ -1421,6 +1658,8 @@ export const deployServices = {
     '容量の再調整',
     'Capacity Rebalancing',
     'スポットとオンデマンドを混ぜるには?',
+    'EB を安いインスタンスで',
+    '途中で消える EC2 を混ぜる',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#when-to-use': [
     'Beanstalk のスケーリングの選び方',
@@ -1437,6 +1676,8 @@ export const deployServices = {
     'AWSElasticBeanstalkWebTier',
     '利用者の権限',
     'どのロールに権限を足す?',
+    'EB のロールがごちゃごちゃ',
+    '誰の権限で動く EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#role-creation': [
     'aws-elasticbeanstalk-service-role',
@@ -1445,6 +1686,9 @@ export const deployServices = {
     'ServiceRoleForManagedUpdates',
     'インスタンスプロファイルが作られない',
     '環境の作成がロールで失敗する',
+    '環境が作れない ロール不足',
+    'EB のロールが見つからない',
+    'デフォルトのロールがない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#missing-permissions': [
     'Beanstalk 権限エラー',
@@ -1453,6 +1697,8 @@ export const deployServices = {
     'ログをダウンロードできない',
     'CodePipeline から Beanstalk',
     'マネージド更新が権限で失敗する',
+    'EB で AccessDenied',
+    '自動更新が権限で止まる',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#isolation': [
     'タグで本番の環境を守る',
@@ -1463,6 +1709,8 @@ export const deployServices = {
     'アプリケーションの分離',
     'ソースバンドルを読まれたくない',
     '最小権限 Beanstalk',
+    '隣のアプリのファイルが見える EB',
+    'チームごとに EB を分ける',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#environment-secrets': [
     '環境シークレット',
@@ -1472,6 +1720,8 @@ export const deployServices = {
     'ローテーション',
     'RestartAppServer',
     'シークレットを変えたのに古いまま',
+    'EB にパスワードを渡す',
+    '変えた秘密が反映されない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#when-to-use': [
     'Beanstalk の権限の選び方',
@@ -1507,6 +1757,7 @@ export const deployServices = {
     'docker login',
     'executionRoleArn',
     'イメージを取得できない',
+    'EB がイメージを引けない',
   ],
   '/deploy-services/elastic-beanstalk-docker/#container-failure': [
     'コンテナが起動しない',
@@ -1514,6 +1765,7 @@ export const deployServices = {
     'essential',
     'awseb-logs',
     'コンテナが失敗したら戻る?',
+    'EB の Docker が立ち上がらない',
   ],
   '/deploy-services/elastic-beanstalk-docker/#custom-ami': [
     'Beanstalk カスタム AMI',
@@ -1525,12 +1777,15 @@ export const deployServices = {
     'retired の AMI',
     'AMI が非公開になった',
     'カスタム AMI をやめるには?',
+    'EB のスケールアウトが遅い',
+    'AMI を作り直す手間 EB',
   ],
   '/deploy-services/elastic-beanstalk-docker/#when-to-use': [
     'Docker とカスタム AMI の選び方',
     'カスタム AMI を選ぶとき',
     'EB でコンテナを選ぶとき',
     '起動を速くする',
+    'コンテナか AMI か EB',
   ],
   '/deploy-services/ebextensions-resources/#resource-names': [
     'AWSEBAutoScalingGroup',
@@ -1539,6 +1794,8 @@ export const deployServices = {
     'AWSEBLoadBalancerSecurityGroup',
     'リソースの論理名',
     '環境のリソースの設定を変えるには?',
+    'EB の SG を書き換える',
+    'EB が作った ASG をいじる',
   ],
   '/deploy-services/ebextensions-resources/#functions': [
     'Fn::GetOptionSetting',
@@ -1555,6 +1812,9 @@ export const deployServices = {
     'UpdateReplacePolicy',
     '足したリソースを残すには?',
     'DynamoDB のテーブルを残す',
+    '環境を消したらテーブルも消えた',
+    '一緒に消えてしまう EB',
+    '足した物だけ残す EB',
   ],
   '/deploy-services/ebextensions-resources/#when-to-use': [
     'Resources を使う場面',
@@ -1571,6 +1831,7 @@ export const deployServices = {
     'Managed update status change',
     'ヘルスの変化を通知するには?',
     'マネージド更新の失敗を知らせる',
+    'EB の健康状態の記録',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#s3-bucket': [
     'elasticbeanstalk- バケット',
@@ -1579,6 +1840,8 @@ export const deployServices = {
     'ソースバンドルの削除',
     'バケットポリシー Beanstalk',
     'バケットを消せないのはなぜ?',
+    'EB が増えなくなった',
+    'EB のバケットを掃除した',
   ],
   '/deploy-services/ebextensions-precedence/#saved-configurations': [
     '保存された設定',
@@ -1589,6 +1852,9 @@ export const deployServices = {
     '環境の設定を別のアカウントに移す',
     '設定を別の環境に使い回すには?',
     '環境の設定をバックアップ',
+    'EB の設定を控えておく',
+    '同じ設定で環境を作る EB',
+    '設定のひな形 EB',
   ],
   '/deploy-services/ebextensions-resources/#shared-files': [
     'EFS Beanstalk',
@@ -1598,6 +1864,7 @@ export const deployServices = {
     'persistent storage',
     'EFS をマウントするには?',
     'storage-efs-mountfilesystem',
+    '全インスタンスで同じファイル',
   ],
   '/deploy-services/elastic-beanstalk-policies/#policy-comparison': [
     'deployment methods table',
@@ -1606,6 +1873,9 @@ export const deployServices = {
     'DNS を変えずにデプロイ',
     'どのポリシーが安全?',
     '戻しやすいポリシーは?',
+    'EB のデプロイ方法の一覧',
+    'いちばん安全な EB のデプロイ',
+    '停止する方式はどれ EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#environment-support': [
     'single instance deployment policy',
@@ -1613,6 +1883,8 @@ export const deployServices = {
     'シングルインスタンスで無停止',
     'Traffic splitting ALB',
     '単一インスタンスで使えるポリシーは?',
+    '1 つだけの EB を止めずに更新',
+    'EB でカナリアが選べない',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable': [
     'immutable deployment',
@@ -1621,6 +1893,8 @@ export const deployServices = {
     '容量 2 倍',
     'インスタンスのクォータ',
     'Immutable はどう進む?',
+    '一式作り直す EB',
+    '失敗しても元が無傷 EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#traffic-splitting': [
     'traffic splitting',
@@ -1631,6 +1905,8 @@ export const deployServices = {
     'AbortEnvironmentUpdate',
     'EB でカナリアをするには?',
     '一部のアクセスで試すには?',
+    'EB の割合と待ち時間',
+    '途中で打ち切る EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting': [
     'immutable vs traffic splitting',
@@ -1638,6 +1914,7 @@ export const deployServices = {
     'Traffic splitting との違い',
     'カナリアとイミュータブル',
     'どちらを選ぶ?',
+    'EB の 2 つの安全な方式',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-limits': [
     'Immutable エラー',
@@ -1646,6 +1923,8 @@ export const deployServices = {
     'CPU credit',
     'burst balance',
     'Immutable でデプロイできないのはなぜ?',
+    '設定変更と一緒だとエラー EB',
+    '新しい EC2 の性能が出ない T 系',
   ],
   '/deploy-services/elastic-beanstalk-policies/#command-timeout': [
     'command timeout',
@@ -1658,6 +1937,8 @@ export const deployServices = {
     '起動が遅いアプリのデプロイが失敗する',
     'カスタム AMI',
     'custom AMI',
+    'EB のデプロイが 14 分で失敗',
+    '待ち時間を延ばす EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#failed-deployment': [
     'デプロイを途中で止める',
@@ -1669,6 +1950,8 @@ export const deployServices = {
     '新旧が混在',
     '手動で再デプロイ',
     '失敗したデプロイはどうなる?',
+    'EB のデプロイを中止',
+    'こけた EB を元に',
   ],
   '/deploy-services/elastic-beanstalk-policies/#when-to-use': [
     'デプロイポリシーの選び方',
@@ -1687,6 +1970,7 @@ export const deployServices = {
     'インスタンスタイプを変えるとどうなる?',
     'プラットフォームバージョンを手動で上げる',
     'プラットフォーム更新にデプロイポリシーは効く?',
+    '設定変更で止まった EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-updates': [
     'rolling update',
@@ -1695,6 +1979,8 @@ export const deployServices = {
     'MaxBatchSize',
     'MinInstancesInService',
     '構成更新で停止しないには?',
+    'インスタンスタイプを止めずに変える',
+    '設定変更で一斉に落ちた EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-update-failure': [
     'rolling update failed',
@@ -1703,6 +1989,8 @@ export const deployServices = {
     '更新のロールバック',
     'クォータ超過',
     '構成の更新が失敗したら?',
+    '設定変更がこけた EB',
+    '戻すのにも失敗した EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates': [
     'managed platform updates',
@@ -1714,6 +2002,7 @@ export const deployServices = {
     'パッチの自動適用',
     'EB のパッチを自動化するには?',
     'カスタム AMI の更新',
+    '夜中に当たるパッチ EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#instance-replacement': [
     'InstanceRefreshEnabled',
@@ -1721,6 +2010,8 @@ export const deployServices = {
     'instance replacement',
     'メモリリーク',
     '定期的にインスタンスを入れ替えるには?',
+    '長く動かすと重くなる EB',
+    '週 1 で作り直す EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-update-missing': [
     'マネージド更新が動かない',
@@ -1728,6 +2019,7 @@ export const deployServices = {
     'no scheduled update',
     'パッチだけの設定',
     'マネージド更新が来ないのはなぜ?',
+    '自動更新が来ない EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#platform-branch': [
     'platform branch',
@@ -1736,6 +2028,9 @@ export const deployServices = {
     'ランタイムを上げる',
     'Python のバージョンを上げるには?',
     'retired からの移行',
+    'Java の版を上げる EB',
+    '別系統のプラットフォームへ',
+    'AL2 から AL2023 へ',
   ],
   '/deploy-services/elastic-beanstalk-updates/#when-to-use': [
     'プラットフォーム更新の選び方',
@@ -1751,6 +2046,8 @@ export const deployServices = {
     'ヘルスエージェント',
     'EnvironmentHealth',
     '拡張ヘルスの料金は?',
+    'EB の監視の 2 種類',
+    '詳しく見る EB の健康状態',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-status': [
     'health color',
@@ -1759,6 +2056,9 @@ export const deployServices = {
     'Degraded',
     'Warning',
     '環境が赤いのはなぜ?',
+    '赤いけど動いている EB',
+    '黄色の意味 EB',
+    '灰色のまま EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#no-replacement': [
     'HealthCheckType ELB',
@@ -1767,6 +2067,8 @@ export const deployServices = {
     'EC2 ステータスチェック',
     'AWSEBAutoScalingGroup',
     '落ちたアプリを自動で置き換えるには?',
+    '死んだまま放置される EB',
+    'アプリが固まっても入れ替わらない EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-check-url': [
     'health check URL',
@@ -1775,6 +2077,8 @@ export const deployServices = {
     'TCP 接続',
     'スケールアウト直後のエラー',
     'ヘルスチェック URL は何を指定する?',
+    '起動前に通信が流れる EB',
+    '死活確認のパス EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-rules': [
     'ignore 4xx',
@@ -1783,6 +2087,7 @@ export const deployServices = {
     'PutInstanceStatistics',
     'ヘルスが No Data になる',
     '404 が多くて Warning になる',
+    'データが来ない EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#logs': [
     'web.stdout.log が欠ける',
@@ -1793,6 +2098,7 @@ export const deployServices = {
     'eb logs',
     'ログの保持期間',
     '環境を消してもログを残すには?',
+    'EB のログを取り出す',
   ],
   '/deploy-services/elastic-beanstalk-health/#when-to-use': [
     '拡張ヘルスを使う条件',
@@ -1810,6 +2116,8 @@ export const deployServices = {
     '非同期処理',
     'バックグラウンド処理',
     '長い処理を切り離すには?',
+    '重い処理を裏で動かす EB',
+    'キューから処理する EB',
   ],
   '/deploy-services/elastic-beanstalk-worker/#message-outcome': [
     'visibility timeout',
@@ -1818,6 +2126,7 @@ export const deployServices = {
     'InactivityTimeout',
     '二重に処理される',
     'メッセージが消えないのはなぜ?',
+    '同じ処理が何度も走る EB',
   ],
   '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue': [
     'dead-letter queue',
@@ -1826,6 +2135,7 @@ export const deployServices = {
     'MaxRetries',
     'maxReceiveCount',
     '失敗したメッセージはどこへ行く?',
+    '何度も失敗するメッセージ EB',
   ],
   '/deploy-services/elastic-beanstalk-worker/#periodic-tasks': [
     'cron.yaml',
@@ -1836,6 +2146,7 @@ export const deployServices = {
     'FIFO キュー',
     'バッチを 1 回だけ起動するには?',
     'FIFO と cron.yaml を両方使うには?',
+    '全インスタンスで二重に走る',
   ],
   '/deploy-services/elastic-beanstalk-worker/#scaling': [
     'ワーカー環境のスケーリング',
@@ -1843,12 +2154,14 @@ export const deployServices = {
     'CPU 使用率',
     'ApproximateNumberOfMessages',
     'ワーカーの台数はどう増える?',
+    '溜まった分だけ増やす',
   ],
   '/deploy-services/elastic-beanstalk-worker/#when-to-use': [
     'ワーカー環境の選び方',
     'Web サーバー環境との使い分け',
     '時間のかかる処理の置き場所',
     'ワーカー環境を選ばないのは?',
+    '裏方の処理は EB で足りるか',
   ],
   '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled': [
     'coupled database',
@@ -1858,6 +2171,8 @@ export const deployServices = {
     '環境内の RDS',
     '本番の RDS は環境に付ける?',
     '環境の再構築',
+    'EB に付けた DB でいいか',
+    '本番 DB の置き方 EB',
   ],
   '/deploy-services/elastic-beanstalk-database/#deletion-policy': [
     'DBDeletionPolicy',
@@ -1875,6 +2190,8 @@ export const deployServices = {
     'RDS を残す',
     'データを失わずに切り離すには?',
     '切り離したら DB が消えた',
+    'DB を環境から引きはがす',
+    '同時に適用して失敗 EB',
   ],
   '/deploy-services/elastic-beanstalk-database/#external-database': [
     '外部の RDS',
@@ -1884,6 +2201,8 @@ export const deployServices = {
     '環境シークレット',
     '外の RDS に接続するには?',
     '環境を終了できない',
+    'EB から外の DB につなぐ',
+    'DB のパスワードを渡す EB',
   ],
   '/deploy-services/elastic-beanstalk-database/#out-of-sync': [
     'RDS コンソールで変更',
@@ -1891,12 +2210,14 @@ export const deployServices = {
     'AWSEBRDSDatabase',
     '設定のずれ',
     'RDS の設定が上書きされる',
+    'DB のサイズを変えたい EB',
   ],
   '/deploy-services/elastic-beanstalk-database/#when-to-use': [
     'EB のデータベースの選び方',
     '結合か切り離しか',
     '本番のデータベース',
     'データだけ残したい',
+    'EB の DB は中か外か',
   ],
   '/deploy-services/ebextensions/#config-errors': [
     'create-application-version --process',
@@ -1908,6 +2229,8 @@ export const deployServices = {
     'invalid key',
     '構文エラー',
     '設定ファイルが無視されるのはなぜ?',
+    '設定ファイルの書き間違い EB',
+    'デプロイ前に文法チェック EB',
   ],
   '/deploy-services/ebextensions-precedence/#levels': [
     'order of precedence',
@@ -1918,12 +2241,14 @@ export const deployServices = {
     '直接の設定',
     'どの設定が勝つ?',
     '保存された設定に .ebextensions の値は入る?',
+    '値が上書きされる順番 EB',
   ],
   '/deploy-services/ebextensions-precedence/#min-size-example': [
     'MinSize',
     '優先順位の例',
     '最小台数',
     'MinSize はどちらが効く?',
+    '台数の設定がぶつかる EB',
   ],
   '/deploy-services/ebextensions-precedence/#recommended-values': [
     'recommended values',
@@ -1933,6 +2258,8 @@ export const deployServices = {
     'コンソールが上書きする',
     'AWS CLI は推奨値を設定しない',
     '構成ファイルの値が無視されるのはなぜ?',
+    'ファイルに書いたのに効かない EB',
+    'インスタンスタイプが変わらない EB',
   ],
   '/deploy-services/ebextensions-precedence/#remove-direct-setting': [
     'options-to-remove',
@@ -1940,6 +2267,7 @@ export const deployServices = {
     'null',
     '直接の設定を外す',
     '構成ファイルの値に戻すには?',
+    'コンソールの値を取り消す',
   ],
   '/deploy-services/ebextensions-precedence/#when-to-use': [
     '設定の置き場所',
@@ -1955,6 +2283,9 @@ export const deployServices = {
     '実行の順',
     'デプロイの後にスクリプトを動かすには?',
     'フックはいつ動く?',
+    'EB でデプロイ後に処理',
+    '展開後すぐ走らせる EB',
+    'スクリプトを置くフォルダー EB',
   ],
   '/deploy-services/ebextensions-hooks/#confighooks': [
     'confighooks',
@@ -1962,6 +2293,8 @@ export const deployServices = {
     '環境変数の変更',
     'フックが動かない',
     '構成の更新で動かすには?',
+    '環境変数を変えただけだと動かない',
+    '設定変更のときに走らせる EB',
   ],
   '/deploy-services/ebextensions-hooks/#buildfile-procfile': [
     'Buildfile',
@@ -1970,6 +2303,9 @@ export const deployServices = {
     'nginx の設定',
     '起動コマンド',
     'Buildfile と Procfile の違いは?',
+    'EB の起動コマンドを変える',
+    'ビルドさせる EB',
+    'nginx をいじる EB',
   ],
   '/deploy-services/ebextensions-hooks/#hook-failures': [
     'フックが失敗する',
@@ -1977,6 +2313,9 @@ export const deployServices = {
     'CRLF',
     'chmod +x',
     'フックでデプロイが失敗するのはなぜ?',
+    'Permission denied EB フック',
+    'Windows で書いたスクリプトが失敗',
+    'スクリプトがこけて止まる EB',
   ],
   '/deploy-services/ebextensions-hooks/#when-to-use': [
     'フックを使う場面',
@@ -1995,6 +2334,8 @@ export const deployServices = {
     'インポートしたポートフォリオ',
     '共有された製品の制約は変えられる?',
     '起動制約のロールはどのアカウントに置く?',
+    '承認済み構成を他アカウントへ',
+    'どのアカウントに費用が付く',
   ],
   '/deploy-services/codecommit/#cross-account-access': [
     'git-remote-codecommit',
@@ -2014,6 +2355,8 @@ export const deployServices = {
     '承認の数',
     'destination reference',
     'マージの前に 2 人の承認を必須にするには?',
+    'レビューなしのマージを防ぐ',
+    'PR の承認数を決める',
   ],
   '/deploy-services/codecommit/#triggers-and-encryption': [
     'CodeCommit trigger',
@@ -2025,6 +2368,7 @@ export const deployServices = {
     'git-codecommit',
     'CodeCommit VPC エンドポイント',
     'リポジトリの削除',
+    'push で関数を動かす',
   ],
   '/deploy-services/codecommit/#when-to-use': [
     'CodeCommit の使いどころ',
@@ -2044,6 +2388,7 @@ export const deployServices = {
     '保持したファイルが消えた',
     'file_exists_behavior',
     'fileExistsBehavior',
+    '上書きしてよいか CodeDeploy',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
@@ -2052,6 +2397,9 @@ export const deployServices = {
     'Metadata',
     '出力だけの変更',
     '変更したのに更新できないのはなぜ?',
+    '変えたのに差分なしと言われる',
+    '削除ポリシーだけ足したい',
+    '更新が拒まれる CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed': [
     'UPDATE_ROLLBACK_FAILED',
@@ -2060,6 +2408,9 @@ export const deployServices = {
     'signal-resource',
     'ロールバックの失敗',
     'ロールバックが失敗したらどうする?',
+    '戻すのも失敗した CFn',
+    '一部を飛ばして戻す',
+    '詰んだスタックを動かす',
   ],
   '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals': [
     'failed to stabilize',
@@ -2069,6 +2420,9 @@ export const deployServices = {
     'WaitCondition',
     'CloudFormation タイムアウト',
     'スタックの作成が時間切れになる',
+    '合図が足りないと言われる',
+    'CREATE_IN_PROGRESS のまま',
+    '待ち時間を超えて失敗 CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#leftover-resources': [
     'DELETE_FAILED',
@@ -2078,6 +2432,8 @@ export const deployServices = {
     'ネストされたスタックが止まる',
     '消えないスタック',
     '更新は成功したのに古いリソースが残る',
+    '強制的にスタックを消す',
+    '消せなくて止まった CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#when-to-use': [
     'CloudFormation トラブルシューティング',
@@ -2096,6 +2452,10 @@ export const deployServices = {
     'list-hook-results',
     'フックの結果',
     'HOOK_COMPLETE_FAILED',
+    '暗号化なしのバケットを作らせない',
+    'デプロイ前のポリシーチェック',
+    '違反テンプレートをはじく',
+    'policy as code CFn',
   ],
   '/deploy-services/cloudformation-hooks/#hook-limits': [
     'preDelete',
@@ -2106,6 +2466,8 @@ export const deployServices = {
     'IN_PROGRESS',
     'Lambda フックのタイムアウト',
     'パラメータの値を検査する',
+    '消す操作だけ検査されない',
+    'フックが 30 秒で落ちる',
   ],
   '/deploy-services/cloudformation-hooks/#hook-permissions': [
     'SetTypeConfiguration',
@@ -2116,6 +2478,9 @@ export const deployServices = {
     'フックの実行ロール',
     '一部のスタックだけフックから外すには?',
     'フックを勝手に止められないようにするには?',
+    '検査を外せる人を限る',
+    '特定のスタックは検査しない',
+    'リージョンごとに検査を入れる',
   ],
   '/deploy-services/cloudformation-hooks/#express-mode': [
     'express mode',
@@ -2124,12 +2489,16 @@ export const deployServices = {
     '安定を待たない',
     'CloudFormation を速くする',
     'スタックの作成を速くするには?',
+    'スタックが終わるまで長い',
+    '作成完了を待たない CFn',
+    '開発用に早く返す CFn',
   ],
   '/deploy-services/cloudformation-hooks/#when-to-use': [
     'フックと Config の違い',
     'フックの使いどころ',
     '予防と検出',
     'Express モードの使いどころ',
+    '作らせないか後で見つけるか',
   ],
   '/deploy-services/cdk-sam/#bootstrap': [
     'cdk bootstrap',
@@ -2142,6 +2511,8 @@ export const deployServices = {
     'BootstrapVariant',
     '--bootstrap-bucket-name',
     'バケットが already exists',
+    'CDK を初めて使うアカウント',
+    'CDK の初回準備',
   ],
   '/deploy-services/cdk-sam/#cross-account': [
     '--trust',
@@ -2149,6 +2520,7 @@ export const deployServices = {
     'cloudformation-execution-policies',
     'invalid principals',
     '別のアカウントに CDK でデプロイするには?',
+    '開発アカウントから本番へ CDK',
   ],
   '/deploy-services/cdk-sam/#cdk-pipelines': [
     'CDK Pipelines',
@@ -2158,6 +2530,8 @@ export const deployServices = {
     'cdk.context.json',
     'CDK の Internal Failure',
     'CDK ROLLBACK_COMPLETE',
+    'パイプラインが自分を書き換える',
+    '初回のデプロイが戻れずに残る',
   ],
   '/deploy-services/cdk-sam/#stateful-resources': [
     'removalPolicy',
@@ -2168,6 +2542,7 @@ export const deployServices = {
     'CDK で消えないリソース',
     'ReferenceStrength',
     'CDK のリファクタリングでデータベースが置き換わるのはなぜ?',
+    'CDK で DB が作り直された',
   ],
   '/deploy-services/cdk-sam/#context': [
     'cdk context --reset',
@@ -2176,6 +2551,8 @@ export const deployServices = {
     'AMI が勝手に変わる',
     'CDK で AZ が 2 つになる',
     'CDK の環境の値を固定するには?',
+    '何もしていないのに差分が出る CDK',
+    '手元と CI で AMI が違う',
   ],
   '/deploy-services/cdk-sam/#sam-pipeline': [
     'sam pipeline bootstrap',
@@ -2194,6 +2571,8 @@ export const deployServices = {
     '--hotswap-fallback',
     '--revert-drift',
     'hotswap の権限',
+    '直すたびに待たされる SAM',
+    '開発中だけ素早く試す',
   ],
   '/deploy-services/cdk-sam/#deploy-options': [
     '--require-approval',
@@ -2203,6 +2582,9 @@ export const deployServices = {
     'sam build',
     'sam deploy しても変わらない',
     'CDK で変更を承認してからデプロイするには?',
+    '権限が広がる変更を見張る',
+    '失敗した場所で止める CDK',
+    '反映前に差分を見る CDK',
   ],
   '/deploy-services/cdk-sam/#when-to-use': [
     'CDK と SAM の違い',
@@ -2210,6 +2592,7 @@ export const deployServices = {
     'IaC の選び方',
     'SAM を選ぶ',
     'CDK を選ぶのはいつ?',
+    '何で書くか CDK SAM CFn',
   ],
   '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting': [
     'OUTDATED',
@@ -2218,6 +2601,8 @@ export const deployServices = {
     'StackSets の失敗',
     'スタックインスタンスの失敗',
     'StackSet が成功なのに作られていない',
+    '一部のアカウントだけ失敗',
+    '古いままのアカウントがある',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#invalid-state': [
     'Environment is in an invalid state',
@@ -2226,6 +2611,9 @@ export const deployServices = {
     'ドリフト Elastic Beanstalk',
     '環境の再構築',
     'Elastic Beanstalk が更新できない',
+    'EB が何も受け付けない',
+    '壊れた環境を作り直す',
+    '更新中から抜けない EB',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#symptoms': [
     'AWSEBInstanceLaunchWaitCondition',
@@ -2234,6 +2622,7 @@ export const deployServices = {
     'None of the instances are sending data',
     '環境が赤い',
     'Elastic Beanstalk の作成に失敗する',
+    'EB が作れない',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer': [
     'shared load balancer',
@@ -2243,6 +2632,8 @@ export const deployServices = {
     'マイクロサービス ALB',
     'ロードバランサーの費用を減らすには?',
     '専用の ALB から共有に移すには?',
+    '環境ごとの LB がもったいない',
+    'LB を使い回す EB',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#when-to-use': [
     'Elastic Beanstalk 復旧',
@@ -2257,6 +2648,7 @@ export const deployServices = {
     '100 ファイル',
     'QUEUED 50',
     'pipeline does not start',
+    '起動しない原因一覧',
   ],
   '/deploy-services/pipeline-troubleshooting/#stuck': [
     'パイプラインが止まったまま',
@@ -2265,6 +2657,9 @@ export const deployServices = {
     's3:ListBucket',
     '3 MB',
     'CodePipeline AccessDenied',
+    '進行中のまま終わらない',
+    '謎の InternalError',
+    '途中で固まったパイプライン',
   ],
   '/deploy-services/pipeline-troubleshooting/#full-clone': [
     'full clone',
@@ -2273,6 +2668,7 @@ export const deployServices = {
     'GitClone',
     '.git がない',
     'ビルドで git を使うには?',
+    'サブモジュールが取れない',
   ],
   '/deploy-services/pipeline-troubleshooting/#build-failures': [
     'BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE',
@@ -2284,6 +2680,9 @@ export const deployServices = {
     'codebuild-breakpoint',
     'ビルドを止めて中を見る',
     'Session Manager でビルドに接続',
+    'ビルドがこける',
+    'ビルド中に中へ入って調べる',
+    'イメージを引けないビルド',
   ],
   '/deploy-services/pipeline-troubleshooting/#when-to-use': [
     'パイプラインのトラブルシューティング',
@@ -2298,6 +2697,9 @@ export const deployServices = {
     'domain-owner',
     '別のアカウントのビルドからパッケージが取れないのはなぜ?',
     '一部のパッケージだけ読ませるには?',
+    '他アカウントから npm install 失敗',
+    'パッケージが 403',
+    '読むだけ許すライブラリ',
   ],
   '/deploy-services/codeartifact-sharing/#package-groups': [
     'パッケージグループ',
@@ -2306,6 +2708,8 @@ export const deployServices = {
     'INTERNAL_UPSTREAM',
     '名前の規則で取り込みを止める',
     '社名で始まるパッケージを守るには?',
+    '社内名のライブラリを外から入れない',
+    '名前のパターンで許可を決める',
   ],
   '/deploy-services/codeartifact-sharing/#version-status': [
     'copy-package-versions',
@@ -2318,6 +2722,9 @@ export const deployServices = {
     '問題のあるバージョンを消すには?',
     '同じバージョンを公開し直すには?',
     '修正版のパッケージを公開するには?',
+    '壊れた版を引っ込める',
+    '検証済みの版だけ本番用へ',
+    '一度出した版を上書きしたい',
   ],
   '/deploy-services/codeartifact-sharing/#external-outage': [
     'npmjs.com の障害',
@@ -2325,6 +2732,8 @@ export const deployServices = {
     'Maven 3 時間',
     '新しいバージョンが見つからない',
     '公開リポジトリが止まるとビルドはどうなる?',
+    'npm が落ちてビルドできない',
+    'PyPI が止まった',
   ],
   '/deploy-services/codeartifact-sharing/#version-age': [
     '公開直後のパッケージ',
@@ -2333,6 +2742,9 @@ export const deployServices = {
     '隔離期間',
     'publishedTime',
     '公開されたばかりのバージョンを避けるには?',
+    '出たての版に仕込まれたマルウェア',
+    '数日寝かせてから使う',
+    '汚染されたライブラリ対策',
   ],
   '/deploy-services/codeartifact-sharing/#quotas-and-key': [
     'CodeArtifact の上限',
@@ -2342,6 +2754,9 @@ export const deployServices = {
     'キーを消すとパッケージはどうなる?',
     'XKS',
     '外部キーストア',
+    '取得が多すぎて弾かれる',
+    '何段までつなげる CodeArtifact',
+    'キーをなくしたら読めない',
   ],
   '/deploy-services/codeartifact-sharing/#when-to-use': [
     'CodeArtifact 共有の選び方',
@@ -2358,6 +2773,9 @@ export const deployServices = {
     'macOS のビルド',
     'ビルドの待ち時間',
     'ビルドをすぐ始めるには?',
+    'ビルドが始まるまで遅い',
+    'iOS アプリをビルド',
+    '待たずに始まるビルド',
   ],
   '/deploy-services/codebuild-capacity/#overflow': [
     'overflow',
@@ -2366,6 +2784,9 @@ export const deployServices = {
     'ビルドのキュー',
     'フリートの自動スケーリング',
     'フリートがふさがったら?',
+    'ビルドが渋滞する',
+    '枠が埋まったら待つか逃がすか',
+    'ビルドの順番待ち',
   ],
   '/deploy-services/codebuild-capacity/#managed-proxy': [
     'マネージドプロキシ',
@@ -2373,6 +2794,9 @@ export const deployServices = {
     'HTTP_PROXY',
     'ビルドの行き先を絞る',
     '外へ出てよいドメインを決めるには?',
+    'ビルドから外へ出さない',
+    'CodeBuild の通信先を許可制に',
+    'ビルドの外部通信を絞る',
   ],
   '/deploy-services/codebuild-capacity/#batch-failure': [
     'fast-fail',
@@ -2381,6 +2805,9 @@ export const deployServices = {
     'CombineArtifacts',
     'StartBuildBatch',
     'バッチの 1 つが失敗したら?',
+    '1 つこけても続けたい',
+    '残りのビルドも止めたい',
+    '大量ビルドの打ち切り',
   ],
   '/deploy-services/codebuild-capacity/#limits-and-retry': [
     'CodeBuild のクォータ',
@@ -2389,6 +2816,9 @@ export const deployServices = {
     'RetryBuild',
     'active builds',
     'ビルドを自動で再試行するには?',
+    '同時ビルド数を超えた',
+    'ビルドを自動でやり直す',
+    '枠を増やしたい CodeBuild',
   ],
   '/deploy-services/codebuild-capacity/#sharing': [
     'ビルドプロジェクトの共有',
@@ -2411,6 +2841,9 @@ export const deployServices = {
     'disable-rollback',
     '失敗した所から再開するには?',
     '作成の失敗を調べるには?',
+    '失敗で全部消えるのを防ぐ',
+    '途中から続けたい CFn',
+    '消えた EC2 のログを見たい',
   ],
   '/deploy-services/delivery-limits/#action-timeouts': [
     'アクションの制限時間',
@@ -2420,6 +2853,9 @@ export const deployServices = {
     'Lambda アクション 20 分',
     'action timeout',
     '承認を 7 日より長く待つには?',
+    '承認が 1 週間で切れる',
+    '途中で打ち切られる工程',
+    '最長どれだけ待てる',
   ],
   '/deploy-services/delivery-limits/#artifact-sizes': [
     'アーティファクトの上限',
@@ -2429,6 +2865,9 @@ export const deployServices = {
     '3 MB',
     'ParameterOverrides',
     'アーティファクトが大きすぎるときは?',
+    '成果物が大きくて失敗',
+    '3 MB を超えた ECS',
+    'ZIP の大きさ制限',
   ],
   '/deploy-services/delivery-limits/#pipeline-quotas': [
     'パイプラインの数の上限',
@@ -2443,6 +2882,8 @@ export const deployServices = {
     '109 時間',
     'ライフサイクルイベント 5 分',
     'デプロイが時間切れになるまでどれくらい?',
+    '配布が半日で打ち切られる',
+    '切り替え待ちは何時間まで',
   ],
   '/deploy-services/delivery-limits/#codedeploy-quotas': [
     'CodeDeploy のクォータ',
@@ -2450,6 +2891,8 @@ export const deployServices = {
     'concurrent deployments',
     '1 つのデプロイグループで 1 つ',
     '一度に何インスタンスまでデプロイできる?',
+    '前の配布が終わるまで弾かれる',
+    '千を超える EC2 に配る',
   ],
   '/deploy-services/delivery-limits/#launch-loop': [
     '起動と終了の繰り返し',
@@ -2459,6 +2902,9 @@ export const deployServices = {
     '起動デプロイの失敗',
     'インスタンスがすぐ終了する',
     'Auto Scaling が起動と終了を繰り返すのはなぜ?',
+    '起動して死んでを繰り返す EC2',
+    '無限に作り直される EC2',
+    '壊れたリビジョンで起動し続ける',
   ],
   '/deploy-services/delivery-limits/#when-to-use': [
     '上限に届いたら',
@@ -2473,6 +2919,8 @@ export const deployServices = {
     '新しいパッケージでパイプラインを始める',
     'sequenceNumber',
     'ライブラリが公開されたらビルドし直すには?',
+    'ライブラリ更新を合図に動かす',
+    '新しい版が出たら知らせる',
   ],
   '/deploy-services/service-catalog/#constraints': [
     'テンプレート制約',
@@ -2483,6 +2931,8 @@ export const deployServices = {
     '通知制約',
     '選べるインスタンスタイプを絞る',
     '制約は別のポートフォリオにも効く?',
+    '選べる大きさを制限する',
+    '大きな EC2 を選ばせない',
   ],
   '/deploy-services/service-catalog/#end-user-permissions': [
     'servicecatalog:userLevel',
@@ -2493,6 +2943,7 @@ export const deployServices = {
     'AWSServiceCatalogEndUserFullAccess',
     '自分の製品だけ終了させる',
     'Service Catalog の利用者に要る権限は?',
+    '利用者に直接の権限なしで作らせる',
   ],
   '/deploy-services/service-catalog/#share-principals': [
     'プリンシパル名の共有',
@@ -2501,6 +2952,8 @@ export const deployServices = {
     'Service Catalog 委任された管理者',
     'ポートフォリオのインポート リージョン',
     '共有したポートフォリオに自動でアクセスを付けるには?',
+    '共有したのに使えない',
+    '全アカウントに自動で使わせる',
   ],
   '/deploy-services/service-catalog/#tag-options': [
     'TagOption',
@@ -2509,6 +2962,7 @@ export const deployServices = {
     'sc-tagconflict',
     'タグポリシー 起動の失敗',
     '起動のときにタグを選ばせるには?',
+    '必ずタグを付けさせる',
   ],
   '/deploy-services/service-catalog/#versions-and-actions': [
     'サービスアクション',
@@ -2517,12 +2971,16 @@ export const deployServices = {
     '製品のバージョンを止める',
     '製品の削除',
     '利用者に再起動だけをさせるには?',
+    '古い版を使わせない',
+    '利用者に再起動だけ許す',
   ],
   '/deploy-services/service-catalog/#when-to-use': [
     'Service Catalog を選ぶとき',
     'Service Catalog か StackSets か',
     '製品を配る場面',
     'セルフサービスで作らせる',
+    'カタログから選ばせる',
+    '社内の標準構成を配る',
   ],
   '/deploy-services/codepipeline-triggers/#when-to-use': [
     '起動のしかたを選ぶ',
@@ -2550,6 +3008,8 @@ export const deployServices = {
     'デプロイ中のトラフィック',
     'register_with_elb.sh',
     'インプレースでロードバランサーは必須?',
+    '配布中の EC2 を LB から外す',
+    '配っている最中に客が来る',
   ],
   '/deploy-services/pipeline-troubleshooting/#codedeploy-failures': [
     'HEALTH_CONSTRAINTS',
@@ -2565,6 +3025,10 @@ export const deployServices = {
     'deployment-archive',
     'スクリプトの相対パス',
     'runas のユーザー',
+    'CodeDeploy がこける',
+    '全部スキップされる',
+    'スクリプトが見つからない',
+    '配布のエラー番号の意味',
   ],
   '/deploy-services/codepipeline-integrations/#other-actions': [
     'Step Functions アクション',
@@ -2577,6 +3041,10 @@ export const deployServices = {
     'SBOM',
     'Extract',
     '脆弱性があればパイプラインを止めるには?',
+    '脆弱性スキャンを挟む',
+    'S3 に静的サイトを置く',
+    'パイプラインを数珠つなぎ',
+    '終わりを待たずに成功になる',
   ],
   '/deploy-services/cloudformation-design/#iam-conditions': [
     'cloudformation:TemplateUrl',
@@ -2587,6 +3055,9 @@ export const deployServices = {
     'CloudFormation の条件キー',
     '決めたテンプレートだけを使わせるには?',
     'IP アドレスで絞ると失敗する',
+    '好き勝手なテンプレートを禁じる',
+    '置き場所の URL を縛る',
+    '社内 IP だけに絞るとこける',
   ],
   '/deploy-services/codebuild-capacity/#webhook-safety': [
     'RE2',
@@ -2602,6 +3073,8 @@ export const deployServices = {
     'GitHub Actions ランナー',
     'フォークのプルリクエスト',
     '知らない人のプルリクエストでビルドさせないには?',
+    '他人の PR で勝手に走る',
+    '外部 PR に秘密を盗まれる',
   ],
   '/deploy-services/codedeploy/#agent-v2': [
     'CodeDeploy エージェント 2.x',
@@ -2612,6 +3085,9 @@ export const deployServices = {
     'ssl_verify_peer',
     'エージェントを 1.8 から上げる',
     'RHEL 10 CodeDeploy',
+    'エージェントを新しくする',
+    'v1 エージェントの更新',
+    'Ruby が入っていないサーバー',
   ],
   '/deploy-services/elastic-beanstalk-health/#deployment-logs': [
     'Beanstalk デプロイログ',
@@ -2621,5 +3097,7 @@ export const deployServices = {
     '/var/log/deployments',
     '失敗したデプロイのログ Beanstalk',
     'EB のデプロイの履歴',
+    'スクリプトの出力を見る EB',
+    'EB のデプロイがどこで失敗したか',
   ],
 } as const satisfies SearchWords;

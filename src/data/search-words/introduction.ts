@@ -10,6 +10,9 @@ export const introduction = {
     'SAP-C02 はいつまで?',
     '今から受けるのは C02 と C03 のどっち?',
     'C03 の開始日は?',
+    '試験が変わるのはいつから',
+    '旧試験で受けられる期限',
+    'C02 と C03 の切り替わり',
   ],
   '/exam-scope/#sap-c03-known-unknown': [
     'C03 配点',
@@ -18,6 +21,8 @@ export const introduction = {
     'C03 でわかっていること',
     'SAP-C03 の合格ラインは?',
     'SAP-C03 は何問?',
+    '新試験でまだ決まっていないこと',
+    'C03 の点数の配分',
   ],
   '/exam-scope/#sap-c03-domains': [
     'C03 分野',
@@ -26,6 +31,8 @@ export const introduction = {
     '新しい出題分野',
     '運用上の優秀性と自動化',
     'SAP-C03 の分野は?',
+    '新試験の章立て',
+    'C03 は何分野?',
   ],
   '/exam-scope/#sap-c03-added': [
     'C03 追加',
@@ -38,6 +45,9 @@ export const introduction = {
     'ポスト量子暗号',
     'DevSecOps',
     'SAP-C03 で増える内容は?',
+    '新試験で新しく出るサービス',
+    'C03 の追加分を先に勉強',
+    'C03 の新しいテーマ',
   ],
   '/exam-scope/#tasks': [
     'Task 3.1',
@@ -49,6 +59,8 @@ export const introduction = {
     '監視はどのタスク?',
     'パッチはどのタスクで出る?',
     'ブルー/グリーンはどのタスク?',
+    'どの番号が何の話か',
+    '試験ガイドの項目と対応',
   ],
   '/exam-scope/#task-pages': [
     'タスク番号',
@@ -57,6 +69,7 @@ export const introduction = {
     'Task 1.4 のページ',
     'Task 2.3 のページ',
     'タスクごとに読むページは?',
+    '弱い項目のページを探す',
   ],
   '/exam-scope/#exam-domain': [
     'SAP-C02 とは',
@@ -69,6 +82,8 @@ export const introduction = {
     '出題範囲',
     'このノートは試験のどこに当たる?',
     '導入戦略とは?',
+    '試験のどの部分の勉強になる',
+    '新規設計の分野',
   ],
   '/exam-scope/#required-knowledge': [
     '前提知識',
@@ -78,6 +93,8 @@ export const introduction = {
     '試験ガイド',
     '何を覚えればいい?',
     'Task 2.1 で必要な知識は?',
+    '知っておくことの一覧',
+    '覚える項目',
   ],
   '/exam-scope/#iac': [
     'IaC',
@@ -86,6 +103,8 @@ export const introduction = {
     'テンプレートでインフラを作る',
     'IaC とは?',
     'IaC で試験に出るのは?',
+    '環境をコードで持つ',
+    'テンプレートの試験対策',
   ],
   '/exam-scope/#ci-cd': [
     'CI/CD',
@@ -97,6 +116,8 @@ export const introduction = {
     'CI/CD とは?',
     'CI と CD の違いは?',
     '継続的デプロイ',
+    '自動でビルドして出す仕組み',
+    'CI と CD',
   ],
   '/exam-scope/#change-management': [
     '変更管理',
@@ -105,6 +126,8 @@ export const introduction = {
     '変更の承認',
     '変更プロセス',
     '変更管理のサービスは?',
+    '変更の手続き',
+    '勝手に変えさせない仕組み 試験',
   ],
   '/exam-scope/#configuration-tools': [
     '構成管理',
@@ -114,6 +137,7 @@ export const introduction = {
     'SSM',
     'サーバーの設定をまとめて管理',
     '構成管理に使うサービスは?',
+    'サーバーの設定をそろえる道具',
   ],
   '/exam-scope/#required-skills': [
     'スキル',
@@ -124,6 +148,8 @@ export const introduction = {
     'マネージドサービスの活用',
     'Task 2.1 でできるようになることは?',
     '何ができればいい?',
+    '実際に選べるようになること',
+    '戻し方を選べる',
   ],
   '/exam-scope/#target-candidate': [
     '受験者',
@@ -134,6 +160,9 @@ export const introduction = {
     '12-factor app',
     '試験に出ないものは?',
     'どのくらいの経験が要る?',
+    '初心者でも受けられる?',
+    '受ける前の経験年数',
+    '出題されない作業',
   ],
   '/exam-scope/#in-scope-services': [
     '範囲内のサービス',
@@ -142,6 +171,8 @@ export const introduction = {
     '出題対象のサービス',
     'CodeCommit は試験に出る?',
     'SAP-C02 に出るサービスは?',
+    '出ないサービスはどれ',
+    '試験に出る AWS サービス一覧',
   ],
   '/exam-scope/#response-types': [
     '問題の種類',
@@ -151,6 +182,7 @@ export const introduction = {
     '複数選択',
     '選択肢はいくつ?',
     '2 つ選ぶ問題はある?',
+    '記述問題はある?',
   ],
   '/exam-scope/#exam-format': [
     '試験形式',
@@ -163,6 +195,10 @@ export const introduction = {
     '180 分',
     '何点で合格?',
     '試験は何分?',
+    '何問で何分',
+    '試験の長さ',
+    '何割取れば受かる',
+    '採点されない問題',
   ],
   '/exam-scope/#scoring': [
     '採点',
@@ -173,6 +209,8 @@ export const introduction = {
     '未回答',
     'わからない問題は空欄でいい?',
     '間違えると減点される?',
+    '勘で答えてよいか',
+    '苦手分野があっても受かる?',
   ],
   '/exam-scope/#when-to-use': [
     'このノートの対象',
@@ -181,5 +219,7 @@ export const introduction = {
     'SAP-C02 全範囲',
     'このノートだけで合格できる?',
     'C03 の勉強に使える?',
+    'この教材で足りるか',
+    '誰のための教材',
   ],
 } as const satisfies SearchWords;

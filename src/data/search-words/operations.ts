@@ -10,6 +10,8 @@ export const operations = {
     'Systems Manager で何ができる?',
     'どの機能が有料?',
     '機能の早見表',
+    'SSM の全機能ざっくり',
+    'SSM は何がタダ',
   ],
   '/operations/#how-to-choose': [
     'Systems Manager 選び方',
@@ -19,6 +21,8 @@ export const operations = {
     'サーバーの運用作業には何を使う?',
     '一括実行と対話操作の使い分け',
     'decision flow',
+    'SSM で迷ったら',
+    '何をしたいかで選ぶ SSM',
   ],
   '/operations/#run-command-automation-state-manager': [
     'Run Command Automation State Manager 違い',
@@ -59,6 +63,7 @@ export const operations = {
     'SSM Agent のバージョンを固定',
     'Bottlerocket',
     'AWS-UpdateSSMAgent',
+    'エージェントが古い',
   ],
   '/operations/systems-manager/#requirements': [
     'マネージドノードの条件',
@@ -76,6 +81,8 @@ export const operations = {
     'managed policy',
     'どの管理ポリシーを付ける?',
     'SSM に必要な IAM 権限は?',
+    'EC2 側に付ける許可',
+    'ログが書けないロール',
   ],
   '/operations/systems-manager/#network': [
     'VPC エンドポイント',
@@ -89,6 +96,8 @@ export const operations = {
     'NAT なしで使える?',
     'ec2messages は必要?',
     '閉域網',
+    '外に出られない EC2 と SSM',
+    '開けるポートはある?',
   ],
   '/operations/systems-manager/#policy-setup': [
     '権限の渡し方',
@@ -98,6 +107,7 @@ export const operations = {
     'SSM の権限設定の方法は?',
     'policy setup',
     'precedence',
+    'ロールが両方あるとどちら',
   ],
   '/operations/systems-manager/#instance-role': [
     'インスタンスプロファイル',
@@ -151,6 +161,8 @@ export const operations = {
     'PrivateLink',
     '閉域の EC2 を管理するには?',
     'パッチだけ失敗する',
+    'どの VPCE が足りない SSM',
+    'ログだけ出ない閉域',
   ],
   '/operations/managed-node-network/#endpoint-security-group': [
     'エンドポイントのセキュリティグループ',
@@ -161,6 +173,8 @@ export const operations = {
     'エンドポイントを作ったのに登録されない',
     'security group for VPC endpoint',
     'プレフィックスリスト',
+    'VPCE を作ったのにつながらない',
+    'VPCE の SG',
   ],
   '/operations/managed-node-network/#aws-managed-buckets': [
     'patch-baseline-snapshot',
@@ -169,6 +183,8 @@ export const operations = {
     'エンドポイントポリシー',
     'パッチ用の S3 バケット',
     'S3 の許可がなくて失敗',
+    'バケットの許可もれでパッチ失敗',
+    '絞った S3 で更新が取れない',
   ],
   '/operations/managed-node-network/#node-not-listed': [
     'マネージドノードに表示されない',
@@ -184,6 +200,8 @@ export const operations = {
     '2,400',
     'ノードが増えたら通信しなくなった',
     'fleet size quota',
+    '消えたマネージドノード',
+    'エージェントが応答しない SSM',
   ],
   '/operations/managed-node-network/#credential-order': [
     '認証情報の優先順位',
@@ -192,6 +210,8 @@ export const operations = {
     'credentials ファイル',
     'SSM Agent がロールを使わない',
     '環境変数の認証情報',
+    '古いキーを拾うエージェント',
+    '違う権限で動くエージェント',
   ],
   '/operations/managed-node-network/#endpoint-policy-keys': [
     'ssm:NodeAccountId',
@@ -201,6 +221,8 @@ export const operations = {
     'ハイブリッドノードの登録が拒否される',
     'aws:PrincipalAccount',
     'RequestManagedInstanceRoleToken',
+    '自社アカウントだけ通す VPCE',
+    'よその組織を締め出す',
   ],
   '/operations/hybrid-nodes/#onboarding-methods': [
     'オンプレミスの登録方法',
@@ -209,6 +231,8 @@ export const operations = {
     'onboarding',
     'ハイブリッド環境',
     'どの方法で登録する?',
+    '社内サーバーを AWS で管理',
+    'GCP の VM も管理したい',
   ],
   '/operations/hybrid-nodes/#hybrid-activation': [
     'ハイブリッドアクティベーション',
@@ -230,6 +254,7 @@ export const operations = {
     '登録を解除するとどうなる?',
     'サービスロールを分ける',
     'オンプレミスのノードのパッチが S3 で失敗する',
+    'オンプレを SSM につなぐ',
   ],
   '/operations/hybrid-nodes/#greengrass': [
     'AWS IoT Greengrass',
@@ -239,6 +264,7 @@ export const operations = {
     'トークン交換ロール',
     'token exchange role',
     'IoT デバイスを管理するには?',
+    'IoT 機器に命令を送る',
   ],
   '/operations/hybrid-nodes/#cloud-connector': [
     'Cloud Connector',
@@ -247,6 +273,7 @@ export const operations = {
     'コネクター',
     'サブスクリプション 75',
     '自動で SSM Agent を入れる',
+    'Azure をまとめて取り込む',
   ],
   '/operations/hybrid-nodes/#cost': [
     'アドバンストインスタンス層',
@@ -259,6 +286,8 @@ export const operations = {
     'インスタンス層の廃止',
     'ノードの数の上限 2,400',
     '2026 年 7 月 1 日',
+    'オンプレの管理にかかる金額',
+    '千台を超えると課金?',
   ],
   '/operations/hybrid-nodes/#when-to-use': [
     'オンプレミスの管理方法の選び方',
@@ -276,6 +305,7 @@ export const operations = {
     'メンテナンスウィンドウは複数アカウントで使える?',
     'State Manager は組織で使える?',
     'どの機能が複数アカウントに対応?',
+    'アカウントをまたげる SSM 機能',
   ],
   '/operations/organization-setup/#delegated-administrator': [
     '委任管理者',
@@ -283,6 +313,8 @@ export const operations = {
     '委任された管理者',
     '管理アカウント',
     '委任管理者は何個まで?',
+    '親以外に運用を任せる',
+    '任せられるのは 1 つだけ',
   ],
   '/operations/organization-setup/#quick-setup': [
     'Quick Setup',
@@ -293,6 +325,8 @@ export const operations = {
     '大阪リージョン',
     'Quick Setup は無料?',
     '新しいアカウントにも自動で設定',
+    'おすすめ設定を全社に配る',
+    '初期設定をまとめて済ませる',
   ],
   '/operations/organization-setup/#dhmc-organization': [
     '組織全体で DHMC',
@@ -305,6 +339,8 @@ export const operations = {
     'DHMC を変えさせない',
     'AWSSystemsManagerDefaultEC2InstanceManagementRole',
     'DHMC の iam:PassRole',
+    '子アカウントに外させない',
+    '全社の EC2 を一度に管理下へ',
   ],
   '/operations/organization-setup/#unified-console': [
     '統合コンソール',
@@ -317,6 +353,8 @@ export const operations = {
     'Resource Explorer の集約インデックス',
     'aggregator index',
     'ホームリージョンのノードしか見えない',
+    '全社のサーバーを 1 画面で',
+    '親リージョンを選び間違えた',
   ],
   '/operations/organization-setup/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -333,6 +371,9 @@ export const operations = {
     'インストール済みソフトウェアを調べるには?',
     'AWS Config との違い',
     '構成情報の収集',
+    '何が入っているか調べたい',
+    '古い Java の入ったサーバー探し',
+    'log4j の入ったサーバー',
   ],
   '/operations/inventory-and-compliance/#resource-data-sync': [
     'リソースデータ同期',
@@ -341,6 +382,7 @@ export const operations = {
     'S3 に集約',
     '複数アカウントのインベントリ',
     'インベントリを SQL で調べるには?',
+    '全社の台帳を 1 か所に',
   ],
   '/operations/inventory-and-compliance/#compliance': [
     'Compliance',
@@ -349,6 +391,7 @@ export const operations = {
     '準拠の履歴',
     'Security Hub CSPM に送る',
     '準拠しているか調べるには?',
+    '守れていないサーバー一覧',
   ],
   '/operations/inventory-and-compliance/#distributor': [
     'Distributor',
@@ -364,6 +407,8 @@ export const operations = {
     'Distributor macOS',
     'Distributor の上限',
     'Failed to download manifest',
+    '社内ツールを配る',
+    'MSI を配る',
   ],
   '/operations/inventory-and-compliance/#fleet-manager': [
     'Fleet Manager',
@@ -378,12 +423,14 @@ export const operations = {
     'RDP が切れない',
     'Identity Center でリモートデスクトップ',
     'RDP の同時接続',
+    'リモデ',
   ],
   '/operations/inventory-and-compliance/#when-to-use': [
     'Inventory を選ぶとき',
     'Inventory と AWS Config どちら?',
     'ノードの情報収集の選び方',
     'エージェント導入の選び方',
+    'サーバーの中身を知る道具',
   ],
   '/operations/session-manager/#no-ssh': [
     'SSH 不要',
@@ -401,6 +448,7 @@ export const operations = {
     'SSH キーなしで EC2 に入るには?',
     'no inbound port 22 required',
     '22 番ポート不要',
+    '鍵を配りたくない',
   ],
   '/operations/session-manager/#interactive-command': [
     'ssm-user',
@@ -412,6 +460,8 @@ export const operations = {
     'sudo を禁止するには?',
     'root 権限を絞る',
     'ターミナル操作',
+    'root になれてしまう',
+    '入った後のユーザー',
   ],
   '/operations/session-manager/#port-forwarding': [
     'port forwarding',
@@ -427,6 +477,7 @@ export const operations = {
     'プライベートな RDS に踏み台なしで接続するには?',
     'ECS タスクへのポートフォワーディング',
     'タスクロール ssmmessages',
+    '踏み台なしで DB を見る',
   ],
   '/operations/session-manager/#encryption': [
     'KMS',
@@ -475,6 +526,8 @@ export const operations = {
     '接続を承認制にするには?',
     '時間制限つきアクセス',
     '特権アクセス',
+    '必要なときだけ入れる',
+    '入る前に申請',
   ],
   '/operations/session-manager/#when-to-use': [
     'Session Manager を使うとき',
@@ -483,6 +536,7 @@ export const operations = {
     'EC2 へのログイン方法はどれがいい?',
     '1 台だけ操作したい',
     '接続方法の選択',
+    'サーバーに入る手段',
   ],
   '/operations/session-manager/#ssh-over-session-manager': [
     'SSH over Session Manager',
@@ -493,6 +547,8 @@ export const operations = {
     'SSH を禁止するには?',
     'ec2-user',
     'キーペアは要る?',
+    'ファイルを送り込みたい',
+    '手元の SSH のまま入る',
   ],
   '/operations/session-manager-access/#who-needs-what': [
     'Session Manager に必要な権限',
@@ -502,6 +558,8 @@ export const operations = {
     '接続できないときの権限',
     'permissions',
     'kms:GenerateDataKey',
+    '入るのに要る許可',
+    '人側とサーバー側の権限',
   ],
   '/operations/session-manager-access/#node-tags': [
     'ssm:resourceTag',
@@ -516,6 +574,9 @@ export const operations = {
     'フェデレーション',
     'aws:ssmmessages:session-id',
     'aws:userid',
+    '本番に入れる人を絞る',
+    '他人の作業を切らせない',
+    'サーバーごとに入れる人',
   ],
   '/operations/session-manager-access/#log-permissions': [
     'セッションログが残らない',
@@ -527,6 +588,8 @@ export const operations = {
     'ログの権限',
     'ストリーミング',
     '暗号化したロググループ',
+    '操作の記録が空っぽ',
+    '記録が S3 に届かない',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As',
@@ -535,6 +598,8 @@ export const operations = {
     'ssm-user 以外で接続するには?',
     '実行ユーザーを変える',
     'Run As で接続に失敗',
+    '個人のユーザーで入らせる',
+    '誰の操作か分からない ssm-user',
   ],
   '/operations/session-manager-access/#session-timeout': [
     'アイドルタイムアウト',
@@ -543,6 +608,8 @@ export const operations = {
     '20 分で切れる',
     'maximum session duration',
     '1,440 分',
+    '放っておくと切れる',
+    '席を外すと切断される',
   ],
   '/operations/session-manager-access/#when-to-use': [
     '接続権限の分け方',
@@ -562,6 +629,9 @@ export const operations = {
     '一斉実行',
     'ノード ID',
     'まとめて実行',
+    '全部のサーバーで 1 行流す',
+    '何百もの EC2 に一度に',
+    'タグでコマンドの相手を選ぶ',
   ],
   '/operations/run-command/#rate-control': [
     'rate control',
@@ -576,6 +646,9 @@ export const operations = {
     'エラーで止める',
     '一斉実行',
     '失敗したら途中で打ち切る',
+    '何台ずつ流すか',
+    'こけたら残りを止める',
+    '一斉に流すのが怖い',
   ],
   '/operations/run-command/#triggers': [
     'Run Command のきっかけ',
@@ -584,6 +657,7 @@ export const operations = {
     '定期実行とイベント実行',
     'コマンドを自動で実行するには?',
     '何をきっかけに動かせる?',
+    '人手なしで流す',
   ],
   '/operations/run-command/#maintenance-window': [
     'maintenance window',
@@ -596,6 +670,7 @@ export const operations = {
     'メンテナンスウィンドウで何を動かせる?',
     'cron',
     'Lambda と Step Functions のタスク',
+    '夜中にコマンドを流す',
   ],
   '/operations/run-command/#eventbridge': [
     'EventBridge',
@@ -605,6 +680,7 @@ export const operations = {
     'イベントでコマンドを実行するには?',
     'CloudWatch Events',
     '自動対応',
+    '何か起きたら命令を流す',
   ],
   '/operations/run-command/#compare-with-state-manager': [
     'State Manager',
@@ -615,6 +691,7 @@ export const operations = {
     '構成ドリフト',
     '設定を維持し続けるには?',
     'State Manager とどちらを使う?',
+    '一度流すか保ち続けるか',
   ],
   '/operations/run-command/#command-document': [
     'command document',
@@ -632,6 +709,7 @@ export const operations = {
     'AWS-RunRemoteScript',
     'GitHub のスクリプトを実行',
     'GitHub Enterprise',
+    'SSH せずにコマンド',
   ],
   '/operations/run-command/#custom-document': [
     'interpolationType',
@@ -664,6 +742,7 @@ export const operations = {
     'Run Command はお金がかかる?',
     'オンプレミスの料金',
     '追加料金',
+    '命令を流すのはタダ?',
   ],
   '/operations/run-command/#when-to-use': [
     'Run Command を使うとき',
@@ -672,6 +751,7 @@ export const operations = {
     '多数のサーバーを一度に操作したい',
     'State Manager との使い分け',
     'コマンド実行の方法の選択',
+    '遠隔コマンドの向き不向き',
   ],
   '/operations/run-command/#restrict-access': [
     'Run Command の権限',
@@ -681,6 +761,8 @@ export const operations = {
     'aws:SourceVpce',
     '特定のノードだけで実行させるには?',
     'タグで実行を制限',
+    '誰でも root で実行できる',
+    '本番に流させない',
   ],
   '/operations/run-command-results/#output': [
     'コマンドの出力',
@@ -691,6 +773,8 @@ export const operations = {
     'command output',
     '出力が S3 に保存されない',
     'ロググループ /aws/ssm',
+    '長い出力が途中で切れる',
+    '結果を後から見たい',
   ],
   '/operations/run-command-results/#notifications': [
     'SNS 通知',
@@ -699,6 +783,7 @@ export const operations = {
     'FIFO トピック',
     'iam:PassRole',
     '失敗したら知らせるには?',
+    '終わったら知らせる',
   ],
   '/operations/run-command-results/#timeouts': [
     'タイムアウト',
@@ -708,6 +793,8 @@ export const operations = {
     'timeout seconds',
     '何秒で失敗になる?',
     '7,200 秒',
+    'いつまでも待ち続けるコマンド',
+    '時間切れの秒数',
   ],
   '/operations/run-command-results/#statuses': [
     'コマンドの状態',
@@ -722,6 +809,8 @@ export const operations = {
     'InProgress のまま',
     '実行ポリシーで動かない',
     'ExecutionPolicy',
+    '成功なのに動いていない',
+    '届かなかったサーバー',
   ],
   '/operations/run-command-results/#rerun-and-cancel': [
     'コマンドの再実行',
@@ -729,6 +818,7 @@ export const operations = {
     'コマンドの取り消し',
     'cancel command',
     'リトライ',
+    '間違えて送った命令を止める',
   ],
   '/operations/state-manager/#association': [
     'State Manager',
@@ -742,6 +832,9 @@ export const operations = {
     'PowerShell DSC',
     'State Manager とは?',
     'SSM Agent の自動更新',
+    '設定がいつの間にか変わる',
+    'あるべき姿に戻し続ける',
+    '常にエージェントを入れておく',
   ],
   '/operations/state-manager/#when-applied': [
     '関連付けはいつ動く?',
@@ -750,6 +843,9 @@ export const operations = {
     '起動時に適用',
     '再適用',
     '新しいノードに自動で設定するには?',
+    'いつ走るか分からない関連付け',
+    '増えたサーバーにも自動で',
+    '作った直後に走ってしまった',
   ],
   '/operations/state-manager/#compliance-report': [
     '関連付けの準拠',
@@ -760,6 +856,7 @@ export const operations = {
     'ExecutionTime が同じ',
     '関連付けの出力を S3 に残す',
     '関連付けが動いた時刻',
+    '当たった時刻が違う',
   ],
   '/operations/state-manager-operations/#role-and-limits': [
     'AssociationDispatchAssumeRole',
@@ -778,12 +875,14 @@ export const operations = {
     '関連付けを作れる人は root',
     'THU#2',
     '毎月第 2 木曜に関連付けを動かすには?',
+    '月初だけ動かせない',
   ],
   '/operations/state-manager/#cost': [
     'State Manager の料金',
     'State Manager は無料?',
     'pricing',
     'Automation の料金が増える',
+    '関連付けはタダ?',
   ],
   '/operations/state-manager/#when-to-use': [
     'State Manager を使うとき',
@@ -805,6 +904,7 @@ export const operations = {
     'start-date',
     'schedule-timezone',
     '最初に動くのはいつ?',
+    '日本時間で書きたい',
   ],
   '/operations/maintenance-windows/#cutoff': [
     'cutoff',
@@ -819,6 +919,7 @@ export const operations = {
     '新しいタスク呼び出しのカットオフ',
     'New task invocation cutoff',
     'カットオフ後も残りのノードで始まるのはなぜ?',
+    '途中で止めてほしい夜間作業',
   ],
   '/operations/maintenance-windows/#tasks-and-priority': [
     'タスクの優先順位',
@@ -831,6 +932,7 @@ export const operations = {
     '複数のターゲットを並行に',
     'ターゲットが順番に処理される',
     'タスクの種類を変える',
+    '作業の順番を決める MW',
   ],
   '/operations/maintenance-windows/#targets-and-role': [
     'メンテナンスウィンドウのターゲット',
@@ -845,6 +947,7 @@ export const operations = {
     'RESOURCE_ID が使えない',
     'RegisterTaskWithMaintenanceWindow',
     'メンテナンスウィンドウの PassRole',
+    '何に当てるか MW',
   ],
   '/operations/maintenance-windows/#missed-targets': [
     '一部のノードで動かなかった',
@@ -852,12 +955,15 @@ export const operations = {
     'missed targets',
     'ウィンドウのトラブルシューティング',
     'やり直しはされる?',
+    'やり残したサーバー',
+    '止まっていて作業が漏れた',
   ],
   '/operations/maintenance-windows/#when-to-use': [
     'メンテナンスウィンドウを使うとき',
     'メンテナンスウィンドウと State Manager どちら?',
     '夜間の作業の自動化',
     '定期作業の選び方',
+    '夜に作業したい',
   ],
   '/operations/patch-manager/#baseline-group-policy': [
     'パッチベースラインとパッチグループの違い',
@@ -866,6 +972,7 @@ export const operations = {
     'patch policy',
     '3 つの違い',
     'ベースラインだけで当たる?',
+    '似た名前 3 つの区別 パッチ',
   ],
   '/operations/patch-operations/#patching-methods': [
     'Patch now',
@@ -876,6 +983,7 @@ export const operations = {
     'パッチをスケジュールするには?',
     '定期的なパッチ',
     'ホスト管理',
+    '決めただけで当たらない',
   ],
   '/operations/patch-operations/#run-patch-baseline': [
     'AWS-RunPatchBaseline',
@@ -888,6 +996,8 @@ export const operations = {
     '承認されていないパッチを当てる',
     'Linux InstallOverrideList 無視',
     '特定のパッチだけを当てるには?',
+    '決めたパッチだけ入れる',
+    'パッチ用コマンドの引数',
   ],
   '/operations/patch-operations/#reboot-option': [
     'RebootOption',
@@ -897,6 +1007,8 @@ export const operations = {
     'パッチ後の再起動',
     '勝手に再起動する',
     'AWS-PatchRebootAssociation',
+    '再起動は後でしたい',
+    '業務中に落ちたパッチ',
   ],
   '/operations/patch-operations/#lifecycle-hooks': [
     'AWS-RunPatchBaselineWithHooks',
@@ -905,6 +1017,7 @@ export const operations = {
     'パッチ前にアプリを止める',
     'パッチ後の確認',
     '前後の処理',
+    '当てた後に動作確認',
   ],
   '/operations/patch-operations/#snapshot-id': [
     'スナップショット ID',
@@ -913,6 +1026,7 @@ export const operations = {
     'SnapshotId を省略',
     'patch snapshot',
     '同じパッチを当てるには?',
+    'サーバーごとに当たるものが違う',
   ],
   '/operations/patch-operations/#patch-network': [
     'インターネットなしのパッチ',
@@ -923,6 +1037,8 @@ export const operations = {
     '閉じたネットワーク',
     'Windows Update に出られない',
     'パッチ適用に必要な経路は?',
+    'ネットに出ないサーバーの更新',
+    'yum が外に出られない',
   ],
   '/operations/patch-operations/#auto-scaling-ami': [
     'ゴールデン AMI',
@@ -931,6 +1047,8 @@ export const operations = {
     'Auto Scaling のパッチ',
     'AMI の更新',
     '起動テンプレートの更新',
+    '当てたのに入れ替わると元通り',
+    '増減するサーバーのパッチ',
   ],
   '/operations/patch-operations/#when-to-use': [
     'パッチの方法の選び方',
@@ -946,6 +1064,7 @@ export const operations = {
     'Amazon Linux 2 のカーネル',
     'Amazon Linux 2023 のカーネル',
     '再起動せずに脆弱性を直すには?',
+    'KLP',
   ],
   '/operations/patch-policy-setup/#where-it-applies': [
     'パッチポリシーのリージョン',
@@ -955,6 +1074,8 @@ export const operations = {
     'patch policy Regions',
     '委任管理者で作れない',
     '組織全体のパッチ',
+    '大阪で使えないパッチ設定',
+    '子から全社に当てられない',
   ],
   '/operations/patch-policy-setup/#target-nodes': [
     'パッチポリシーの対象',
@@ -962,6 +1083,7 @@ export const operations = {
     'タグで対象を選ぶ',
     'リソースグループ',
     'patch policy targets',
+    '一部だけに当てたい 全社設定',
   ],
   '/operations/patch-policy-setup/#schedules': [
     'パッチポリシーの予定',
@@ -972,6 +1094,7 @@ export const operations = {
     '予定の既定は?',
     'ベースラインを消したら失敗する',
     'deleted patch baseline',
+    '日本時間とのずれ パッチ',
   ],
   '/operations/patch-policy-setup/#bucket-permissions': [
     'aws-quicksetup-patchpolicy',
@@ -982,12 +1105,14 @@ export const operations = {
     '自分のインスタンスプロファイル',
     'QSConfigurationId',
     'タグの値',
+    '自前のロールだと当たらない',
   ],
   '/operations/patch-policy-setup/#policy-compliance': [
     'パッチポリシーの準拠',
     '組織の準拠の集計',
     'アカウントごとの準拠',
     'patch policy compliance',
+    '全社の当たり具合',
   ],
   '/operations/patch-compliance/#what-compliance-means': [
     'パッチの準拠とは?',
@@ -996,6 +1121,8 @@ export const operations = {
     'CVSS',
     '準拠なら安全?',
     'コンプライアンス',
+    '準拠なのに脆弱性が残る',
+    '何をもって準拠とする',
   ],
   '/operations/patch-compliance/#states': [
     'INSTALLED_PENDING_REBOOT',
@@ -1006,6 +1133,9 @@ export const operations = {
     '非準拠のまま',
     'パッチの状態',
     'AVAILABLE_SECURITY_UPDATES',
+    '当てたのに非準拠',
+    '再起動待ちの状態',
+    '足りないと出続ける',
   ],
   '/operations/patch-compliance/#overwrite': [
     '準拠の結果が変わる',
@@ -1021,6 +1151,7 @@ export const operations = {
     'Security Hub CSPM',
     '準拠の履歴',
     '監査の報告を S3 に出すには?',
+    '監査用の一覧を出す',
   ],
   '/operations/automation/#runbooks': [
     'runbook',
@@ -1034,6 +1165,8 @@ export const operations = {
     'PowerShell',
     'Runbook を自作するには?',
     '運用作業を自動化するには?',
+    '停止中の EC2 を起こす作業',
+    '決まった作業をボタン 1 つに',
   ],
   '/operations/automation/#approval': [
     'aws:approve',
@@ -1048,6 +1181,8 @@ export const operations = {
     '人の確認',
     'MinRequiredApprovals',
     'SNS トピック Automation',
+    '上長の OK 後に走らせる',
+    '承認者が複数の作業',
   ],
   '/operations/automation/#triggers': [
     'Automation のトリガー',
@@ -1059,6 +1194,9 @@ export const operations = {
     'アラートから自動復旧',
     'スケジュール実行',
     '何をきっかけに動く?',
+    '障害が起きたら勝手に直す',
+    '毎晩 EC2 を止める',
+    '違反を見つけたら自動で直す',
   ],
   '/operations/automation/#multi-account-region': [
     'マルチアカウント',
@@ -1073,6 +1211,9 @@ export const operations = {
     'AWS-SystemsManager-AutomationAdministrationRole',
     'AWS-SystemsManager-AutomationExecutionRole',
     'StackSets',
+    '全アカウントで一度に作業',
+    '親から子アカウントを操作',
+    '組織全部の EC2 を止める',
   ],
   '/operations/automation/#cost': [
     'Automation の料金',
@@ -1118,6 +1259,8 @@ export const operations = {
     '混乱した代理',
     'confused deputy Automation',
     'インスタンスプロファイルの PassRole',
+    '自動化のロールを渡し忘れた',
+    '半日より長い Runbook',
   ],
   '/operations/automation-at-scale/#rate-control': [
     'レート制御',
@@ -1126,6 +1269,8 @@ export const operations = {
     'エラーのしきい値',
     'アカウントとリージョンの組',
     '少しずつ実行するには?',
+    '何個こけたら止める Runbook',
+    '一気に全部へ走らせない',
   ],
   '/operations/automation-at-scale/#concurrency-quota': [
     '同時実行の上限',
@@ -1140,6 +1285,8 @@ export const operations = {
     '400',
     '入れ子の Runbook',
     'Automation の履歴 30 日',
+    '順番待ちで動かない自動化',
+    'Runbook が渋滞する',
   ],
   '/operations/automation-at-scale/#when-to-use': [
     '実行モードの選び方',
@@ -1163,6 +1310,8 @@ export const operations = {
     'onCancel に指定できないアクション',
     'Automation を再実行',
     'rerun execution',
+    '途中でこけたら後始末',
+    '落ちた手順だけやり直す',
   ],
   '/operations/change-control/#which-control': [
     '変更管理',
@@ -1171,6 +1320,7 @@ export const operations = {
     '承認と凍結の違い',
     '変更を管理するには?',
     'メンテナンスウィンドウとの違い',
+    '勝手な変更を防ぐ仕組み',
   ],
   '/operations/change-control/#change-calendar': [
     'Calendar State Change',
@@ -1190,6 +1340,9 @@ export const operations = {
     'PutCalendar',
     'カレンダーの権限',
     'NextTransitionTime',
+    '繁忙期は触らせない',
+    '変更フリーズ',
+    '凍結カレンダー',
   ],
   '/operations/change-control/#block-automation': [
     'GetCalendarState',
@@ -1202,6 +1355,8 @@ export const operations = {
     'カレンダーを 2 つ指定',
     'すべて OPEN',
     '会社全体の凍結',
+    'カレンダーを作ったのに止まらない',
+    '閉じた期間は走らせない',
   ],
   '/operations/change-control/#change-manager-today': [
     'Change Manager',
@@ -1232,6 +1387,8 @@ export const operations = {
     'チケット管理',
     'トラブルを一か所で管理するには?',
     'operational issue',
+    '障害票をまとめる',
+    'トラブル一覧を 1 画面で',
   ],
   '/operations/opscenter/#auto-create': [
     'OpsItem の自動作成',
@@ -1246,6 +1403,8 @@ export const operations = {
     'AWS Health',
     'Application Insights',
     'DevOps Guru の終了',
+    '勝手にチケットが立つ仕組み',
+    'アラームで障害票を切る',
   ],
   '/operations/opscenter/#opsitem-status': [
     'OpsItem の状態',
@@ -1259,6 +1418,7 @@ export const operations = {
     '解決済み',
     '進み具合を管理するには?',
     'OpsItem の状態は何種類?',
+    '解決にしたのに残る',
   ],
   '/operations/opscenter/#runbook': [
     'OpsItem から Runbook',
@@ -1269,6 +1429,8 @@ export const operations = {
     'OpsItem から対処するには?',
     'Automation 連携',
     '問題の直し方',
+    '障害票からボタンで直す',
+    '直す手順を呼び出す',
   ],
   '/operations/opscenter/#cost': [
     'OpsCenter の料金',
@@ -1289,6 +1451,8 @@ export const operations = {
     'OpsItem が作れない',
     '連携を止めても戻る',
     'OpsItem の上限に達したら?',
+    '障害票の枚数と金額',
+    '起票できなくなった',
   ],
   '/operations/opscenter/#incident-manager': [
     'Incident Manager',
@@ -1308,6 +1472,9 @@ export const operations = {
     'インシデントの Runbook が動かない',
     'リージョン障害のときインシデントは作られる?',
     'AWS RAM 対応計画の共有',
+    '当番に電話をかける',
+    '夜中に担当者を呼び出す',
+    'オンコール',
   ],
   '/operations/opscenter/#when-to-use': [
     'OpsCenter を使うとき',
@@ -1324,6 +1491,8 @@ export const operations = {
     '/aws/dedup',
     '同じ OpsItem が増える',
     '重複除去文字列',
+    '同じ障害票が何枚も',
+    '二重に起票される',
   ],
   '/operations/opscenter/#central-management': [
     'OpsItem の集中管理',
@@ -1331,6 +1500,8 @@ export const operations = {
     'cross-account',
     '委任管理者',
     '組織の問題を 1 か所で管理するには?',
+    '全社の障害票を 1 か所',
+    '子アカウントの問題を見る',
   ],
   '/operations/parameter-store/#comparison': [
     'Parameter Store',
@@ -1342,6 +1513,8 @@ export const operations = {
     'ローテーション',
     '機能フラグ',
     'どこに設定を置く?',
+    'DB のパスワードはどこに置く',
+    '自動で変わる秘密',
   ],
   '/operations/parameter-store/#tiers': [
     'スタンダードパラメータ',
@@ -1363,6 +1536,7 @@ export const operations = {
     '40 TPS',
     'Parameter Store のスロットリング',
     'SecureString の KMS の上限',
+    '大きな値が入らない',
   ],
   '/operations/parameter-store/#types-and-policies': [
     'SecureString',
@@ -1375,6 +1549,8 @@ export const operations = {
     'Expiration の期日を延ばす',
     '値を更新すると期限は延びる?',
     'ポリシーを追加したら前のものが消えた',
+    '期限が来たら消える値',
+    '長く変わらない値を知らせる',
   ],
   '/operations/parameter-store/#sharing': [
     'パラメータの共有',
@@ -1383,6 +1559,8 @@ export const operations = {
     '別のアカウントのパラメータを読むには?',
     'カスタマーマネージドキー',
     'shared parameter',
+    '設定値を他アカウントに見せる',
+    '全社で同じ値を読む',
   ],
   '/operations/parameter-store/#ami-parameter': [
     'AMI のパラメータ',
@@ -1391,6 +1569,7 @@ export const operations = {
     'public parameters',
     'ゴールデン AMI の配布',
     'AMI ID を書かない',
+    'AMI ID の直書きをやめる',
   ],
   '/operations/parameter-store-access/#read-access': [
     'GetParametersByPath',
@@ -1399,6 +1578,7 @@ export const operations = {
     'パラメータの読み取りを拒否',
     '上のパスの拒否',
     '拒否したのにパラメータを読まれたのはなぜ?',
+    '設定値を見せたくない',
   ],
   '/operations/parameter-store-access/#decrypt-access': [
     'aws/ssm キー',
@@ -1406,6 +1586,8 @@ export const operations = {
     'kms:Decrypt パラメータ',
     'SecureString を一部の人だけに',
     'SecureString を読める人を絞るには?',
+    '暗号化した値が誰でも読める',
+    'SecureString を誰が読める',
   ],
   '/operations/parameter-store-access/#write-access': [
     'ssm:Overwrite',
@@ -1413,6 +1595,8 @@ export const operations = {
     'allowedPattern',
     'ParameterPatternMismatchException',
     '既存のパラメータを変えさせないには?',
+    '上書きされたくない設定値',
+    '変な値を入れさせない',
   ],
   '/operations/parameter-store-access/#versions-and-labels': [
     'parameter version',
@@ -1422,6 +1606,8 @@ export const operations = {
     '100 バージョン',
     'パラメータの切り戻し',
     'パラメータを更新できなくなったのはなぜ?',
+    '設定値を前に戻す',
+    '版がいっぱいで更新できない',
   ],
   '/operations/parameter-store-access/#ami-data-type': [
     'aws:ec2:image',
@@ -1429,12 +1615,14 @@ export const operations = {
     'Parameter Store Change',
     'resolve:ssm',
     'AMI のパラメータが作られないのはなぜ?',
+    '間違った AMI の登録を防ぐ',
   ],
   '/operations/parameter-store/#when-to-use': [
     'Parameter Store を選ぶとき',
     'Secrets Manager を選ぶとき',
     '設定値の保管場所の選び方',
     'AppConfig を選ぶとき',
+    '設定値の置き場選び',
   ],
   '/operations/patch-compliance/#patch-failures': [
     'Cannot acquire lock',
@@ -1448,6 +1636,9 @@ export const operations = {
     'AWSSupport-TroubleshootPatchManagerLinux',
     'パッチ適用が失敗したら何を見る?',
     '特定のパッケージを除くには?',
+    'パッチがこける',
+    'パッチが途中で固まる',
+    '二重に走ってロック',
   ],
   '/operations/session-manager-access/#session-failures': [
     'TargetNotConnected',
@@ -1459,6 +1650,7 @@ export const operations = {
     'SSM Agent の再起動',
     'Session Manager につながらないのはなぜ?',
     '画面が真っ白になるのはなぜ?',
+    '入ろうとすると真っ白',
   ],
   '/operations/automation-at-scale/#start-failures': [
     'iam:PassRole Automation',
@@ -1468,6 +1660,9 @@ export const operations = {
     'Automation が始まらない',
     'Runbook の権限エラー',
     'Automation が失敗する原因は?',
+    'Runbook が動き出さない',
+    '実行した途端に拒否される自動化',
+    'ロールを引き受けられない Runbook',
   ],
   '/operations/delegated-administrator/#which-account': [
     '管理アカウントと委任管理者の違い',
@@ -1476,6 +1671,8 @@ export const operations = {
     'delegated administrator vs management account',
     'どのアカウントから設定する?',
     '管理アカウントに入らずに運用',
+    '親アカウントで作業したくない',
+    '委任先では作れない設定',
   ],
   '/operations/delegated-administrator/#registration': [
     '委任管理者の登録',
@@ -1484,6 +1681,7 @@ export const operations = {
     'StackSets の委任管理者',
     '委任管理者の数の上限',
     '登録できない',
+    '委任先に任せる登録',
   ],
   '/operations/delegated-administrator/#explorer-sync': [
     'Explorer の集約',
@@ -1497,6 +1695,8 @@ export const operations = {
     'OpsData の CSV',
     'Explorer に Trusted Advisor が出ない',
     'Explorer に EC2 が出ない',
+    '全社の運用データを 1 画面で',
+    '集約の対象リージョン',
   ],
   '/operations/delegated-administrator/#opsitem-roles': [
     'OpsItem-CrossAccountManagementRole',
@@ -1505,6 +1705,8 @@ export const operations = {
     'OpsCenter の Quick Setup が失敗',
     '複数アカウントの OpsItem のロール',
     'delegatedAdmin StackSets failed',
+    'ロールが重複してこける',
+    '子アカウントの OpsItem を直せない',
   ],
   '/operations/delegated-administrator/#undo': [
     '委任管理者の解除',
@@ -1514,6 +1716,8 @@ export const operations = {
     '信頼されたアクセスの無効化',
     'deregister delegated administrator',
     '解除すると何が消える?',
+    '任せるのをやめる',
+    '委任先を入れ替える',
   ],
   '/operations/delegated-administrator/#when-to-use': [
     '委任管理者を選ぶとき',
@@ -1528,6 +1732,8 @@ export const operations = {
     'Quick Setup のインベントリ',
     '関連付けが重なる',
     'AWS-GatherSoftwareInventory が動かない',
+    '集める設定がぶつかる',
+    '自分の収集設定が無視される',
   ],
   '/operations/inventory-operations/#organization-sync': [
     '組織のインベントリの集約',
@@ -1536,6 +1742,7 @@ export const operations = {
     'リソースデータ同期の上限',
     'オブジェクトロックのバケット',
     'インベントリが S3 に届かない',
+    '子アカウントから書き込めない台帳',
   ],
   '/operations/inventory-operations/#viewing': [
     'Detailed View',
@@ -1547,6 +1754,8 @@ export const operations = {
     'Inventory のカードの数が合わない',
     '停止中のインスタンスが数えられない',
     'inventory cards',
+    '詳しい画面が開けない台帳',
+    '台数が合わない台帳',
   ],
   '/operations/inventory-operations/#retention': [
     'インベントリの保持期間',
@@ -1559,6 +1768,8 @@ export const operations = {
     'インベントリの大きさの上限',
     '5,000 KB',
     '止まったノードのインベントリ',
+    '消えた台帳のデータ',
+    '過去の構成をさかのぼる',
   ],
   '/operations/inventory-operations/#inventory-failures': [
     'インベントリが Pending',
@@ -1566,6 +1777,7 @@ export const operations = {
     'インベントリが古い',
     'インベントリが集まらない',
     'Inventory troubleshooting',
+    '台帳に出てこない',
   ],
   '/operations/inventory-operations/#when-to-use': [
     'Inventory の設定の選び方',
@@ -1580,6 +1792,8 @@ export const operations = {
     '1,000 アカウント',
     '共有したドキュメントを削除できない',
     'share SSM document',
+    '手順を他アカウントに配る',
+    '別リージョンへ手順を渡す',
   ],
   '/operations/document-sharing/#using-shared': [
     '共有されたドキュメントを使う',
@@ -1588,6 +1802,8 @@ export const operations = {
     'InvalidDocument',
     'document hash',
     '共有ドキュメントが見つからない',
+    'もらった手順が見つからない',
+    '中身が変わったら止める',
   ],
   '/operations/document-sharing/#block-public': [
     'パブリック共有をブロック',
@@ -1595,6 +1811,7 @@ export const operations = {
     'block public sharing',
     'ドキュメントの公開',
     'public-sharing-permission',
+    '手順を世界に公開してしまった',
   ],
   '/operations/document-sharing/#cross-account-run': [
     'アカウントをまたいで Run Command',
@@ -1603,6 +1820,7 @@ export const operations = {
     'Run Command cross-account',
     '組織の全 EC2 でコマンド',
     '子の実行の出力',
+    '全アカウントの EC2 で一斉に',
   ],
   '/operations/document-sharing/#when-to-use': [
     'ドキュメントの共有を選ぶとき',
@@ -1617,6 +1835,8 @@ export const operations = {
     'Quick Setup と StackSets',
     'アカウント × リージョン',
     '配布に失敗',
+    'Quick Setup で配れる数の限り',
+    '親アカウントにだけ入らない',
   ],
   '/operations/quick-setup-operations/#failures': [
     'Quick Setup の失敗',
@@ -1625,6 +1845,8 @@ export const operations = {
     '関連付けの失敗',
     'QuickSetup スタック',
     'どのアカウントで調べる?',
+    'Quick Setup がこけた',
+    '一部だけ入らない Quick Setup',
   ],
   '/operations/quick-setup-operations/#drift': [
     'Quick Setup のずれ',
@@ -1632,6 +1854,8 @@ export const operations = {
     '関連付けを消した',
     '設定のアップグレード',
     'configuration drift',
+    '手でいじって警告 QS',
+    '外した設定を戻す',
   ],
   '/operations/quick-setup-operations/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -1644,6 +1868,7 @@ export const operations = {
     'OpsItem の重大度が変わらない',
     'AWSServiceRoleForCloudWatchAlarms_ActionSSM',
     'アラームの編集と OpsItem',
+    'アラームと障害票の関係',
   ],
   '/operations/opsitem-operations/#editing': [
     'OpsItem を編集',
@@ -1654,6 +1879,7 @@ export const operations = {
     '検索できる運用データ',
     'operational data',
     'OpsItem の更新の料金',
+    '障害票をまとめて閉じる',
   ],
   '/operations/opsitem-operations/#operational-insights': [
     'オペレーショナルインサイト',
@@ -1661,6 +1887,8 @@ export const operations = {
     'OpsItem が増えすぎる',
     'AWS-BulkResolveOpsItemsForInsight',
     'AWS-DisableEventBridgeRule',
+    '多すぎる障害票の元を探す',
+    'ノイズの多いルール',
   ],
   '/operations/opsitem-operations/#deleting': [
     'OpsItem を削除',
@@ -1668,6 +1896,8 @@ export const operations = {
     'DeleteOpsItem',
     'ssm:DeleteOpsItem',
     '別アカウントの OpsItem を消す',
+    '障害票を消したい',
+    '画面から消せない',
   ],
   '/operations/opsitem-operations/#when-to-use': [
     'OpsItem の片付け方の選び方',
@@ -1684,6 +1914,8 @@ export const operations = {
     'Runbook の対象をタグで選ぶ',
     'パラメータの値 50',
     '違う種類のリソースまで対象になった',
+    '思ったより多くの物に走った',
+    'どれを相手に走らせるか',
   ],
   '/operations/automation-at-scale/#script-steps': [
     'aws:executeScript',
@@ -1699,6 +1931,7 @@ export const operations = {
     'executeScript のランタイム',
     'python3.8',
     'PowerShell 7.4',
+    'Runbook で Python を動かす',
   ],
   '/operations/run-command-results/#reboot': [
     'exit 194',
@@ -1708,6 +1941,7 @@ export const operations = {
     '再起動の後にスクリプトが繰り返される',
     'reboot exit code',
     '冪等なスクリプト',
+    '再起動したら最初からやり直し',
   ],
   '/operations/state-manager-operations/#rate-control': [
     '関連付けの同時実行数',
@@ -1730,6 +1964,7 @@ export const operations = {
     'タグを外したら?',
     'リソースグループを削除',
     'describe-association',
+    '直したら他の項目が消えた',
   ],
   '/operations/maintenance-windows/#quotas': [
     'メンテナンスウィンドウの上限',
@@ -1737,6 +1972,7 @@ export const operations = {
     'タスクの数の上限',
     'maintenance window quota',
     'ウィンドウはいくつまで?',
+    '同じ時刻に重ねられない',
   ],
   '/operations/opsitem-operations/#default-rules': [
     'OpsCenter の既定のルール',
@@ -1747,6 +1983,8 @@ export const operations = {
     '/aws/automations',
     'OpsItem の Runbook は 10 まで',
     'SSMOpsItems',
+    '知らない間に障害票が増える',
+    '要らない自動起票を止める',
   ],
   '/operations/opsitem-operations/#notifications': [
     'OpsItem の SNS 通知',
@@ -1755,6 +1993,8 @@ export const operations = {
     'AWS マネージドキーのトピック',
     'notifications ブロック',
     'sns:Publish ssm.amazonaws.com',
+    '障害票ができても連絡が来ない',
+    '起票を Slack に',
   ],
   '/operations/patch-sources/#alternative-repositories': [
     '別の配布元',
@@ -1766,6 +2006,7 @@ export const operations = {
     'パッチソース',
     'patch source',
     'PPA',
+    '標準の更新が来なくなった',
   ],
   '/operations/patch-sources/#override-precedence': [
     'BaselineOverride',
@@ -1774,6 +2015,7 @@ export const operations = {
     'スナップショット ID と上書き',
     'StepTimeoutSeconds',
     '上書きしたのに準拠が変わらない',
+    '今回だけ条件を変える',
   ],
   '/operations/patch-sources/#linux-windows': [
     'Linux と Windows のパッチの違い',
@@ -1789,6 +2031,7 @@ export const operations = {
     '追跡用のファイル',
     'patch-states-configuration.json',
     'パッチの後に再起動しない',
+    '手で当てたら再起動しない',
   ],
   '/operations/patch-sources/#patch-now': [
     'Patch now のフック',
@@ -1796,6 +2039,8 @@ export const operations = {
     '予約した再起動の後のフック',
     'stack-id タグ',
     'Patch now lifecycle hooks',
+    '今すぐ当てるボタン',
+    '緊急適用の同時数',
   ],
   '/operations/patch-sources/#quotas': [
     'パッチベースラインの上限',
@@ -1818,6 +2063,8 @@ export const operations = {
     'SSM-SessionManagerRunShell',
     'シェルプロファイル',
     'restrict commands',
+    '決まったコマンドだけ打たせる',
+    '自由に操作させない',
   ],
   '/operations/automation-at-scale/#alarm-stop': [
     'CloudWatch アラームで止める',
@@ -1829,6 +2076,8 @@ export const operations = {
     'Automation のアラームの権限',
     'アラームで Runbook を止めるには?',
     'automation alarm monitoring',
+    '異常が出たら自動化を止める',
+    '作業中に障害が出たら引き返す',
   ],
   '/operations/parameter-store/#lambda-extension': [
     'Lambda 拡張機能',
@@ -1841,5 +2090,7 @@ export const operations = {
     'Lambda マネージドインスタンス',
     'Lambda からパラメータを読むには?',
     '更新した値が Lambda に反映されない',
+    'Lambda が古い値を持つ',
+    '毎回読みに行って遅い Lambda',
   ],
 } as const satisfies SearchWords;
