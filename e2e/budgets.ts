@@ -12,6 +12,9 @@ export const scripts = 12;
 export const styles = 9;
 export const requests = 12;
 
+/** Search in use, on top: kB in Brotli of scripts and styles, and with the headings that give the first results. */
+export const searchInUse = {code: 12, firstResult: 60};
+
 /** By kind of page. */
 export const budgets = {
   home: {address: '/', total: 40},

@@ -4,24 +4,27 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {CDPSession, Page} from 'playwright/test';
+import {brotliCompressSync} from 'node:zlib';
+import type {CDPSession, Page, Response} from 'playwright/test';
 import {areas, docsOffMap} from '../src/data/areas';
 import {terms} from '../src/data/glossary';
 import {addressOfTerm, pageOfRow, rowKeys} from '../src/data/glossary/group';
 import {packSite, unpackSite} from '../src/plugins/search/engine/pack';
 import misses from '../src/plugins/search/queries/misses.json';
 import untuned from '../src/plugins/search/queries/untuned.json';
+import {searchInUse} from './budgets';
 import {findViolations, keepOneOfEachKind} from './axe';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, everything, publishedIds, sitemapPaths} from './site';
 
-const index = /\/assets\/search\/sections\.[0-9a-f]+\.json$/;
+const index = /\/assets\/search\/sections\.[0-9a-f]+\.txt$/;
 
-/** What the browser fetches, as built. */
-const readTexts = () => {
-  const [file = ''] = builtFiles('.json').filter((name) => index.test(`/${name.split(path.sep).join('/')}`));
-  return unpackSite(JSON.parse(readFileSync(path.join(buildDir, file), 'utf8')));
+/** The parts of what the browser fetches, as built. */
+const readParts = (): string[] => {
+  const [file = ''] = builtFiles('.txt').filter((name) => index.test(`/${name.split(path.sep).join('/')}`));
+  return readFileSync(path.join(buildDir, file), 'utf8').split('\n');
 };
+const readTexts = () => unpackSite(readParts().map((part): unknown => JSON.parse(part)));
 
 /** What the tests here search for is on these pages. */
 const searchedPages = [
@@ -39,8 +42,8 @@ const searchedPages = [
  * opened, and how the box and the page behave does not depend on them.
  */
 async function searchFewPages(page: Page): Promise<void> {
-  const json = (fewPages ??= packFewPages());
-  await page.route(index, (route) => route.fulfill({json}));
+  const body = (fewPages ??= packFewPages());
+  await page.route(index, (route) => route.fulfill({body, contentType: 'text/plain'}));
 }
 
 function packFewPages() {
@@ -50,7 +53,7 @@ function packFewPages() {
   return packSite({pages, equivalents: texts?.equivalents ?? []});
 }
 /** Packed once for all tests of a process. */
-let fewPages: ReturnType<typeof packSite> | undefined;
+let fewPages: string | undefined;
 test.beforeEach(({page}) => searchFewPages(page));
 
 const box = (page: Page) => page.getByRole('combobox', {name: '検索'});
@@ -380,12 +383,12 @@ test.describe('a failing index', () => {
     {name: 'status 500', respond: {status: 500, body: 'x'}, message: 'サーバーが検索の索引を返さない。'},
     {
       name: 'a truncated index',
-      respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":"/deploy-patt'},
+      respond: {status: 200, contentType: 'text/plain', body: '[{"address":"/deploy-patt'},
       message: '検索の索引が壊れている。',
     },
     {
       name: 'an index of another form',
-      respond: {status: 200, contentType: 'application/json', body: '{"version":1,"pages":""}'},
+      respond: {status: 200, contentType: 'text/plain', body: '{"version":1}'},
       message: '検索の索引が壊れている。',
     },
   ];
@@ -402,8 +405,16 @@ test.describe('a failing index', () => {
         await expect(page.getByRole('alert')).toContainText(message);
       });
     }
+    await test.step('what arrived before the index broke off is searched, and the failure is told', async () => {
+      const [heads, words] = packFewPages().split('\n');
+      const body = `${heads ?? ''}\n${words ?? ''}`;
+      await page.route(index, (route) => route.fulfill({body, contentType: 'text/plain'}), {times: 1});
+      await page.getByRole('button', {name: 'もう一度読み込む'}).click();
+      await expect(options(page).first()).toContainText('ロールバック');
+      await expect(page.getByRole('alert')).toContainText('検索の索引が壊れている。');
+    });
     await page.getByRole('button', {name: 'もう一度読み込む'}).click();
-    await expect(options(page).first()).toBeVisible();
+    await expectAnswered(page, 'ロールバック');
     await expect(page.getByRole('alert')).toBeHidden();
     await test.step('the search page tells it too and offers the topic map', async () => {
       await page.route(index, (route) => route.abort(), {times: 1});
@@ -443,6 +454,21 @@ test('axe finds nothing in the open box and in results, in light and dark', asyn
   await expect(page).toHaveURL(searchFor('トレース'));
   await expect(results(page).first()).toBeVisible();
   await lookAt('main');
+});
+
+test('what comes before the first result stays within its budget', async ({page}) => {
+  await open(page, '/deploy-patterns/rolling/');
+  const answered: Response[] = [];
+  page.on('response', (response) => index.test(response.url()) || answered.push(response));
+  await box(page).fill('バッチの大きさ');
+  await expectAnswered(page, 'バッチの大きさ');
+  const weigh = (body: Buffer | string): number => brotliCompressSync(body).length / 1000;
+  const bodies = await Promise.all(answered.map((response) => response.body()));
+  const code = bodies.reduce((sum, body) => sum + weigh(body), 0);
+  expect(code).toBeGreaterThan(1);
+  expect(code).toBeLessThanOrEqual(searchInUse.code);
+  const [heads = ''] = readParts();
+  expect(code + weigh(heads)).toBeLessThanOrEqual(searchInUse.firstResult);
 });
 
 /** The first query of each kind that is no known miss: what vitest ranks, once through the worker and the page. */

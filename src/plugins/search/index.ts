@@ -36,7 +36,7 @@ export function search(readSite: ReadSite): PluginModule {
       ['client.ts', 'browser/search.css', 'browser/search-page.css'].map((file) => path.join(__dirname, file)),
     async contentLoaded({actions: {addRoute, createData}}) {
       const site = await readSite();
-      await createData('sections.json', JSON.stringify(packSite(composeTexts(site))));
+      await createData('sections.txt', packSite(composeTexts(site)));
       const topics = await createData('topics.json', JSON.stringify(listTopics(site)));
       const component = '@site/src/plugins/search/browser/SearchPage';
       addRoute({path: `${baseUrl}${searchPage.slice(1)}`, component, exact: true, modules: {topics}});
@@ -45,8 +45,9 @@ export function search(readSite: ReadSite): PluginModule {
       module: {
         rules: [
           {
-            // The texts are fetched by the worker, not bundled: a file with the hash of its content in its name.
-            test: /[\\/]search[\\/]default[\\/]sections\.json$/,
+            // The texts are fetched by the worker, not bundled: a file with the hash of its content in its name, and of a
+            // type that every host compresses.
+            test: /[\\/]search[\\/]default[\\/]sections\.txt$/,
             type: 'asset/resource',
             generator: {filename: 'assets/search/[name].[contenthash:8][ext]'},
           },

@@ -3,5 +3,5 @@ import {createSearchClient} from './search-client';
 /** The one client of a page. Nothing is fetched until it is started. */
 export const searchClient = createSearchClient(
   () => new Worker(new URL('./worker.ts', import.meta.url)),
-  () => new URL('@generated/search/default/sections.json', import.meta.url).href,
+  () => new URL('@generated/search/default/sections.txt', import.meta.url).href,
 );

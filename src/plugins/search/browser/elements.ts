@@ -1,6 +1,7 @@
 import './results.css';
 import type {MarkedPart} from '../engine/marks';
 import type {SearchResult} from '../engine/present';
+import type {Answered} from './questions';
 
 /** Makes an element; texts stay texts, whatever is in them. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -50,8 +51,18 @@ export function resultText({kind, page, heading, excerpt, foundAs, area}: Search
   ];
 }
 
-/** How many results there are, in words. */
-export const countText = (total: number): string => (total === 0 ? '一致する節がない' : `${total} 件`);
-
 /** What stands there until the first answer. */
-export const loadingText = '索引を読み込み中…';
+const loadingText = '索引を読み込み中…';
+
+/** How many results there are, in words, and whether more may come. */
+export function stateText(answered: Answered | undefined): string {
+  if (answered === undefined || (answered.answer.total === 0 && !answered.isWhole)) {
+    return loadingText;
+  }
+  const {answer, isWhole} = answered;
+  return `${answer.total === 0 ? '一致する節がない' : `${answer.total} 件`}${isWhole ? '' : '（本文を読み込み中…）'}`;
+}
+
+/** Whether all was searched and nothing found. */
+export const isInVain = (answered: Answered | undefined): boolean =>
+  answered?.isWhole === true && answered.answer.results.length === 0;

@@ -16,6 +16,8 @@ export type ToWorker =
 
 /** From the worker to the page. */
 export type FromWorker =
-  | {readonly kind: 'ready'}
+  /** Something can be searched; everything, where it is whole. */
+  | {readonly kind: 'ready'; readonly isWhole: boolean}
   | {readonly kind: 'failed'; readonly reason: FailureReason}
-  | {readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer};
+  /** The answer to the newest question: as far as the site has arrived, again whenever more of it has. */
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: SearchAnswer; readonly isWhole: boolean};

@@ -4,7 +4,7 @@ import type {SearchResult} from '../engine/present';
 import {linkTo} from './address';
 import {searchClient} from './client';
 import {isConverting, isOfConversion} from './conversion';
-import {countText, element, loadingText, partOf, resultText} from './elements';
+import {element, isInVain, partOf, resultText, stateText} from './elements';
 import {tellFailure} from './failure';
 import {rememberForLanding} from './landing';
 import {close, tellExpanded} from './panel';
@@ -52,6 +52,8 @@ export function operate(box: HTMLElement): void {
   }
   function showList(answered: Answered | undefined): void {
     if (answered !== listed) {
+      // A choice belongs to the question it was made for, and stays where its answer gets better.
+      const chosen = answered?.query === listed?.query ? results()[active]?.address : undefined;
       listed = answered;
       list.replaceChildren(
         ...results().map((result, index) => {
@@ -62,14 +64,8 @@ export function operate(box: HTMLElement): void {
         }),
       );
       list.hidden = results().length === 0;
-      // A choice belongs to the list it was made in.
-      setActive(-1);
+      setActive(results().findIndex(({address}) => address === chosen));
       tellExpanded(box);
-      if (answered === undefined) {
-        delete list.dataset.answers;
-      } else {
-        list.dataset.answers = answered.query;
-      }
     }
   }
   function show(): void {
@@ -77,19 +73,12 @@ export function operate(box: HTMLElement): void {
     const isAsking = field.value.trim() !== '';
     const state = searchClient.getStatus();
     showList(answered);
+    list.dataset.answers = answered?.isWhole === true ? answered.query : '';
     tellFailure(box, state.phase === 'failed' ? state.reason : undefined);
-    status.textContent =
-      state.phase === 'failed'
-        ? ''
-        : !isAsking
-          ? emptyText
-          : answered === undefined
-            ? loadingText
-            : countText(answered.answer.total);
+    status.textContent = state.phase === 'failed' ? '' : !isAsking ? emptyText : stateText(answered);
     all.hidden = !isAsking;
     all.href = allResults();
-    all.textContent =
-      answered !== undefined && results().length === 0 ? '近い用語とトピックの一覧を見る' : 'すべての結果を見る';
+    all.textContent = isInVain(answered) ? '近い用語とトピックの一覧を見る' : 'すべての結果を見る';
   }
   function read(): void {
     // What was marked answered another question: Enter must not open it while the answer is under way.

@@ -4,7 +4,7 @@ import {linkTo} from './address';
 import {readAsked, writeAsked} from './asked';
 import {searchClient} from './client';
 import {isConverting} from './conversion';
-import {countText, element, loadingText, partOf, resultText} from './elements';
+import {element, isInVain, partOf, resultText, stateText} from './elements';
 import {tellFailure} from './failure';
 import {rememberForLanding} from './landing';
 import {createQuestions} from './questions';
@@ -52,16 +52,11 @@ function operateNew(page: HTMLElement): () => void {
     if (answered !== listed) {
       listed = answered;
       place.replaceChildren(...(answered === undefined ? [] : answerElements(answered.answer, searchPath)));
-      if (answered === undefined) {
-        delete place.dataset.answers;
-      } else {
-        place.dataset.answers = answered.query;
-      }
     }
+    place.dataset.answers = answered?.isWhole === true ? answered.query : '';
     tellFailure(page, failed ? state.reason : undefined);
-    status.textContent =
-      !isAsking || failed ? '' : answered === undefined ? loadingText : countText(answered.answer.total);
-    topics.hidden = isAsking && !failed && answered?.answer.results.length !== 0;
+    status.textContent = !isAsking || failed ? '' : stateText(answered);
+    topics.hidden = isAsking && !failed && !isInVain(answered);
     document.title = asked.query === '' ? plainTitle : plainTitle.replace(/^検索/, () => `「${asked.query}」の検索`);
   }
   function write(how: 'pushState' | 'replaceState'): void {

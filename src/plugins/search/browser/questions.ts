@@ -5,6 +5,8 @@ import type {SearchClient} from './search-client';
 export interface Answered {
   readonly query: string;
   readonly answer: SearchAnswer;
+  /** Whether all was searched; else a better answer follows. */
+  readonly isWhole: boolean;
 }
 
 /** What one place asks as its reader types. */
@@ -27,7 +29,6 @@ export interface Questions {
 export function createQuestions(client: Pick<SearchClient, 'search'>, limit: number, onChange: () => void): Questions {
   let answered: Answered | undefined;
   let last: {readonly query: string; readonly area: string} | undefined;
-  let outdated = new AbortController();
   const answer = (next: Answered | undefined): void => {
     if (next !== answered) {
       answered = next;
@@ -40,17 +41,15 @@ export function createQuestions(client: Pick<SearchClient, 'search'>, limit: num
       if (query === last?.query && area === last.area) {
         return;
       }
-      last = {query, area};
-      outdated.abort();
-      outdated = new AbortController();
-      const {signal} = outdated;
+      const asked = {query, area};
+      last = asked;
       if (query === '') {
         answer(undefined);
         return;
       }
-      void client.search({query, area: area === '' ? undefined : area, limit}, signal).then((found) => {
-        if (!signal.aborted) {
-          answer({query, answer: found});
+      client.search({query, area: area === '' ? undefined : area, limit}, (found, isWhole) => {
+        if (asked === last) {
+          answer({query, answer: found, isWhole});
         }
       });
     },

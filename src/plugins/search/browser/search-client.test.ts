@@ -42,7 +42,7 @@ function setUp(): {client: ReturnType<typeof createSearchClient>; workers: FakeW
       workers.push(worker);
       return worker;
     },
-    () => '/sections.json',
+    () => '/sections.txt',
     1000,
   );
   return {client, workers};
@@ -51,70 +51,56 @@ function setUp(): {client: ReturnType<typeof createSearchClient>; workers: FakeW
 describe('search client', () => {
   test('starts nothing before it is asked to, and one worker only', () => {
     const {client, workers} = setUp();
-    void client.search(request);
     expect(workers).toHaveLength(0);
     client.start();
     client.start();
     expect(workers).toHaveLength(1);
-    expect(workers[0]?.sent).toEqual([{kind: 'open', url: '/sections.json'}]);
+    expect(workers[0]?.sent).toEqual([{kind: 'open', url: '/sections.txt'}]);
     expect(client.getStatus()).toEqual({phase: 'loading'});
   });
 
-  test('asks what waited once the index is there, and remembers the answer', async () => {
+  test('of what was asked before the start the newest is asked at once, and answered better and better', () => {
     const {client, workers} = setUp();
+    const seen: [number, boolean][] = [];
+    client.search({...request, query: 'ロ'}, () => seen.push([0, false]));
+    client.search(request, ({total}, isWhole) => seen.push([total, isWhole]));
     client.start();
-    const promise = client.search(request);
-    workers[0]?.say({kind: 'ready'});
-    expect(workers[0]?.sent.at(-1)).toEqual({kind: 'search', id: 1, ...request});
-    workers[0]?.say({kind: 'answer', id: 1, answer});
-    expect(await promise).toEqual(answer);
-    expect(await client.search(request)).toEqual(answer);
-    expect(workers[0]?.sent).toHaveLength(2);
+    expect(workers[0]?.sent.slice(1)).toEqual([{kind: 'search', id: 2, ...request}]);
+    workers[0]?.say({kind: 'ready', isWhole: false});
+    expect(client.getStatus()).toEqual({phase: 'ready'});
+    workers[0]?.say({kind: 'answer', id: 2, answer: {...answer, total: 1}, isWhole: false});
+    workers[0]?.say({kind: 'answer', id: 2, answer: {...answer, total: 2}, isWhole: true});
+    expect(seen).toEqual([
+      [1, false],
+      [2, true],
+    ]);
   });
 
-  test('of what one reader typed while the index was loading only the last is asked; others keep theirs', async () => {
+  test('an answer that comes after the next question is passed over', () => {
     const {client, workers} = setUp();
+    const seen: string[] = [];
     client.start();
-    const page = client.search({...request, limit: 50});
-    for (const query of ['ロ', 'ロー', 'ロール']) {
-      const outdated = new AbortController();
-      void client.search({...request, query}, outdated.signal);
-      outdated.abort();
-    }
-    const box = client.search({...request, query: 'ロールバック'}, new AbortController().signal);
-    workers[0]?.say({kind: 'ready'});
-    const asked = workers[0]?.sent.flatMap((message) => (message.kind === 'search' ? [message] : [])) ?? [];
-    expect(asked.map(({query}) => query)).toEqual(['ログ', 'ロールバック']);
-    asked.forEach(({id}) => workers[0]?.say({kind: 'answer', id, answer}));
-    expect(await Promise.all([page, box])).toEqual([answer, answer]);
+    client.search(request, () => seen.push('old'));
+    client.search({...request, query: 'ログイン'}, () => seen.push('new'));
+    workers[0]?.say({kind: 'answer', id: 1, answer, isWhole: true});
+    expect(seen).toEqual([]);
+    workers[0]?.say({kind: 'answer', id: 2, answer, isWhole: true});
+    expect(seen).toEqual(['new']);
   });
 
-  test('what was asked already is remembered, also where the reader typed on', async () => {
-    const {client, workers} = setUp();
-    client.start();
-    workers[0]?.say({kind: 'ready'});
-    const outdated = new AbortController();
-    void client.search(request, outdated.signal);
-    outdated.abort();
-    workers[0]?.say({kind: 'answer', id: 1, answer});
-    expect(await client.search(request)).toEqual(answer);
-    expect(workers[0]?.sent).toHaveLength(2);
-  });
-
-  test('a failure is told, and a retry takes a new worker that answers what waited', async () => {
+  test('a failure is told, and a retry takes a new worker that answers what waited', () => {
     const {client, workers} = setUp();
     const seen: string[] = [];
     client.subscribe(() => seen.push(client.getStatus().phase));
     client.start();
-    const promise = client.search(request);
+    client.search(request, () => seen.push('answer'));
     workers[0]?.say({kind: 'failed', reason: 'status'});
     expect(client.getStatus()).toEqual({phase: 'failed', reason: 'status'});
     expect(workers[0]?.terminated).toBe(true);
     client.start();
-    workers[1]?.say({kind: 'ready'});
-    workers[1]?.say({kind: 'answer', id: 1, answer});
-    expect(await promise).toEqual(answer);
-    expect(seen).toEqual(['loading', 'failed', 'loading', 'ready']);
+    workers[1]?.say({kind: 'ready', isWhole: true});
+    workers[1]?.say({kind: 'answer', id: 1, answer, isWhole: true});
+    expect(seen).toEqual(['loading', 'failed', 'loading', 'ready', 'answer']);
   });
 
   test('a worker that crashes, cannot start or never answers is a failure', () => {
@@ -124,6 +110,8 @@ describe('search client', () => {
     workers[0]?.crash();
     expect(client.getStatus()).toEqual({phase: 'failed', reason: 'worker'});
     client.start();
+    // What has arrived can be searched; the rest does not come.
+    workers[1]?.say({kind: 'ready', isWhole: false});
     vi.advanceTimersByTime(1001);
     expect(client.getStatus()).toEqual({phase: 'failed', reason: 'timeout'});
     vi.useRealTimers();

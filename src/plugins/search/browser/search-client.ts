@@ -20,6 +20,9 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+/** Takes an answer; where not the whole site was searched yet, a better one follows. */
+type OnAnswer = (answer: SearchAnswer, isWhole: boolean) => void;
+
 /** The page's side of search: one worker for the box and the page, its state, its answers. */
 export interface SearchClient {
   /** Starts loading; does nothing while loading or ready, tries again after a failure. */
@@ -28,15 +31,11 @@ export interface SearchClient {
   /** Calls back at every change of the state; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * The answer as soon as the index is there; never settles where the index fails.
-   * @param withdrawn once aborted, what has not been asked yet is not asked any more, and never settles: of all that a
-   * reader types while the index loads, only the last is searched
+   * Asks in place of what was asked before.
+   * @param onAnswer called with each answer, as soon as there is one; never where the index fails
    */
-  readonly search: (request: SearchRequest, withdrawn?: AbortSignal) => Promise<SearchAnswer>;
+  readonly search: (request: SearchRequest, onAnswer: OnAnswer) => void;
 }
-
-const keyOf = ({query, area, limit}: SearchRequest): string => JSON.stringify([query, area ?? '', limit]);
-const rememberedAnswers = 40;
 
 /**
  * @param startWorker makes the worker; may throw
@@ -48,9 +47,8 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
   let worker: WorkerLike | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  let asked: {readonly request: SearchRequest; readonly onAnswer: OnAnswer} | undefined;
   const listeners = new Set<() => void>();
-  const waiting = new Map<number, {readonly request: SearchRequest; readonly settle: (answer: SearchAnswer) => void}>();
-  const answers = new Map<string, SearchAnswer>();
 
   const change = (next: SearchStatus): void => {
     status = next;
@@ -62,31 +60,26 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
     worker = undefined;
     change({phase: 'failed', reason});
   };
-  const ask = (id: number, {query, area, limit}: SearchRequest): void =>
-    worker?.postMessage({kind: 'search', id, query, area, limit});
-
+  const ask = (): void => {
+    if (asked !== undefined) {
+      worker?.postMessage({kind: 'search', id: lastId, ...asked.request});
+    }
+  };
   const receive = (message: FromWorker): void => {
     switch (message.kind) {
       case 'ready':
-        clearTimeout(timer);
+        if (message.isWhole) {
+          clearTimeout(timer);
+        }
         change({phase: 'ready'});
-        waiting.forEach(({request}, id) => ask(id, request));
         break;
       case 'failed':
         fail(message.reason);
         break;
-      case 'answer': {
-        const asked = waiting.get(message.id);
-        waiting.delete(message.id);
-        if (asked !== undefined) {
-          answers.set(keyOf(asked.request), message.answer);
-          const [oldest] = answers.keys();
-          if (answers.size > rememberedAnswers && oldest !== undefined) {
-            answers.delete(oldest);
-          }
-          asked.settle(message.answer);
+      case 'answer':
+        if (message.id === lastId) {
+          asked?.onAnswer(message.answer, message.isWhole);
         }
-      }
     }
   };
 
@@ -103,6 +96,7 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
         fresh.addEventListener('error', () => fresh === worker && fail('worker'));
         timer = setTimeout(() => fail('timeout'), patience);
         fresh.postMessage({kind: 'open', url: url()});
+        ask();
       } catch {
         fail('worker');
       }
@@ -112,20 +106,10 @@ export function createSearchClient(startWorker: () => WorkerLike, url: () => str
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    search(request, withdrawn) {
-      const known = answers.get(keyOf(request));
-      if (known !== undefined) {
-        return Promise.resolve(known);
-      }
-      return new Promise((settle) => {
-        const id = (lastId += 1);
-        waiting.set(id, {request, settle});
-        if (status.phase === 'ready') {
-          ask(id, request);
-        } else {
-          withdrawn?.addEventListener('abort', () => status.phase !== 'ready' && waiting.delete(id));
-        }
-      });
+    search(request, onAnswer) {
+      asked = {request, onAnswer};
+      lastId += 1;
+      ask();
     },
   };
 }

@@ -1,60 +1,230 @@
-import {findCorrections} from './typos';
+import {findHits, findPair} from './column';
+import type {Hits} from './column';
 import {parseQuery, toAlternative} from './query';
-import type {Concept, Query} from './query';
+import type {Alternative, Concept, Query} from './query';
 import type {SearchIndex} from './search-index';
+import {bigrams} from './tokenise';
+import {findCorrections} from './typos';
+import type {Weights} from './weights';
 
-/** A way to write the whole query, folded and tight. */
-export interface Spelling {
+/** A way to write the whole query. */
+interface Spelling {
+  /** In normal form. */
   readonly literal: string;
-  readonly trust: number;
+  /** Whether it is the reader's own. */
+  readonly isOwn: boolean;
+}
+
+/** A word of the query and where it stands. */
+export interface FoundConcept extends Concept {
+  /** How well each phrase holds it in the best of its words, 0 to 1; and how many letters of that word. */
+  readonly phrases: Float32Array;
+  readonly letters: Float32Array;
+  /** How well the heading, the search words, what it is called (heading and names) of each entry hold it. */
+  readonly headings: Float32Array;
+  readonly words: Float32Array;
+  readonly called: Float32Array;
+  /** How often the text of each entry holds it; a part of a word counts less than 1. */
+  readonly texts: Float32Array;
+  /** How much it says: its weight, more the fewer entries hold it. */
+  readonly rarity: number;
+  /** Those of its alternatives that mend a slip, the likest first. */
+  readonly corrections: readonly Alternative[];
+}
+
+/** What is asked, as every entry is held against it. */
+export interface Asked {
+  readonly query: Query;
+  readonly concepts: readonly FoundConcept[];
+  /** The sum of their rarities. */
+  readonly sum: number;
+  /** Ways to write the whole query. */
+  readonly spellings: readonly Spelling[];
+  /** The share of the query's pairs of Japanese letters that heading and words of each entry hold, by rarity. */
+  readonly overlap: Float32Array;
 }
 
 const mostSpellings = 12;
+const mostCorrections = 3;
+const mostPairs = 400;
+const mostConcepts = 40;
 
-/** Adds the nearest known words to a word that nothing on the site is called. */
-function withCorrections(concept: Concept, {known, knownAll, holders}: SearchIndex): Concept {
-  const [own] = concept.alternatives;
-  if (own === undefined || concept.weight < 0.5) {
-    return concept;
+/** Looks once for what is asked again with every letter typed; of the rest the oldest is forgotten. */
+function remember<Found>(found: Map<string, Found>, most: number, key: string, find: () => Found): Found {
+  const known = found.get(key) ?? find();
+  found.delete(key);
+  found.set(key, known);
+  const [oldest] = found.keys();
+  if (found.size > most && oldest !== undefined) {
+    found.delete(oldest);
   }
-  const isKnown =
-    own.script === 'japanese'
-      ? knownAll.includes(own.literal) ||
-        own.tokens.every((token) => (holders.get(token) ?? 0) > 0 && own.tokens.length < 3)
-      : knownAll.includes(`|${own.tokens[0] ?? ''}`);
-  if (isKnown) {
-    return concept;
-  }
-  const corrections = findCorrections(own.literal, known, 3).map(({word, distance}) => ({
-    ...toAlternative(word, 0.92 - 0.08 * distance),
-    isCorrection: true,
-  }));
-  return {...concept, alternatives: [...concept.alternatives, ...corrections]};
+  return known;
 }
 
-/** What was asked, with the nearest known words beside those that are not. */
-export function ask(input: string, index: SearchIndex): Query {
-  const parsed = parseQuery(input, index.equivalence, index.reading.lexicon);
-  return {...parsed, concepts: parsed.concepts.map((concept) => withCorrections(concept, index))};
-}
+const findPairLines = ({names, memory}: SearchIndex, pair: string): readonly number[] =>
+  remember(memory.pairs, mostPairs, pair, () => findPair(names, pair).lines);
 
-/** The whole query; the same with its slips mended; the same with one word said otherwise. */
-export function spellings({literal, concepts}: Query): Spelling[] {
-  let mended: Spelling = {literal, trust: 1};
-  for (const {alternatives} of concepts) {
-    const [own] = alternatives;
-    const correction = alternatives.find(({isCorrection}) => isCorrection);
-    if (own !== undefined && correction !== undefined) {
-      mended = {
-        literal: mended.literal.replace(own.literal, correction.literal),
-        trust: mended.trust * correction.trust,
-      };
+/** How many entries have a phrase above 0. */
+function countEntries(phrases: Float32Array, {entryOf}: SearchIndex): number {
+  let count = 0;
+  let last = -1;
+  for (let line = 0; line < phrases.length; line++) {
+    const entry = entryOf[line] ?? 0;
+    if (entry !== last && (phrases[line] ?? 0) > 0) {
+      count += 1;
+      last = entry;
     }
   }
-  const otherwise = concepts.flatMap(({alternatives: [own, ...others]}) =>
-    own === undefined || own.literal === literal
-      ? []
-      : others.map((other) => ({literal: literal.replace(own.literal, other.literal), trust: other.trust})),
+  return count;
+}
+
+/** The best of the phrases of each entry, by what they are. */
+function bestByEntry(
+  phrases: Float32Array,
+  {entries, entryOf, phraseAt}: SearchIndex,
+): Pick<FoundConcept, 'headings' | 'words' | 'called'> {
+  const headings = new Float32Array(entries.length);
+  const words = new Float32Array(entries.length);
+  const called = new Float32Array(entries.length);
+  for (let line = 0; line < phrases.length; line++) {
+    const value = phrases[line] ?? 0;
+    if (value > 0) {
+      const id = entryOf[line] ?? 0;
+      const place = line - (phraseAt[id] ?? 0);
+      const field = place === 0 ? headings : words;
+      field[id] = Math.max(field[id] ?? 0, value);
+      if (place === 0 || place >= (entries[id]?.own ?? 0)) {
+        called[id] = Math.max(called[id] ?? 0, value);
+      }
+    }
+  }
+  return {headings, words, called};
+}
+
+/** How much a word or pair of letters says that so many entries hold. */
+const rarityOf = (holders: number, {entries}: SearchIndex): number => Math.log(1 + entries.length / (1 + holders));
+
+const isJapanese = (letters: string): boolean => !/[a-z0-9]/.test(letters);
+
+/** The phrases that hold enough of a word's pairs of letters, or of a short one's letters, by their share. */
+function findPairs(literal: string, index: SearchIndex, {pairs: least}: Weights): Hits {
+  const pairs = [...new Set(literal.length > 2 ? bigrams(literal) : literal)];
+  const counts = new Map<number, number>();
+  for (const pair of pairs) {
+    for (const line of findPairLines(index, pair)) {
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+  }
+  const held = [...counts].filter(([, count]) => count >= least * pairs.length);
+  const shares = held.map(([, count]) => (least * count) / pairs.length);
+  return {lines: held.map(([line]) => line), best: shares, sums: shares};
+}
+
+/** Looks for a word of the query, in all ways to say it, in names and texts. */
+function findConcept(concept: Concept, index: SearchIndex, weights: Weights): FoundConcept {
+  const {entries, names, texts: column, entryOf} = index;
+  const phrases = new Float32Array(entryOf.length);
+  const letters = new Float32Array(entryOf.length);
+  const texts = new Float32Array(entries.length);
+  const take = ({lines, best}: Hits, word: Alternative): void =>
+    lines.forEach((line, place) => {
+      const value = (best[place] ?? 0) * (word.isOwn ? 1 : weights.otherWord);
+      if (value > (phrases[line] ?? 0)) {
+        phrases[line] = value;
+        letters[line] = (best[place] ?? 0) * word.letters;
+      }
+    });
+  const look = (word: Alternative): number => {
+    const hits = findHits(names, word, weights);
+    take(hits, word);
+    return hits.lines.length;
+  };
+  const [own, ...others] = concept.alternatives;
+  let held = look(own);
+  if (column !== undefined) {
+    // The reader's own word alone: what else means the same stands in texts about anything.
+    const {lines, sums} = findHits(column, own, weights);
+    lines.forEach((line, place) => {
+      texts[line] = sums[place] ?? 0;
+    });
+    held += lines.length;
+  }
+  // Counted before the rest: what else means the same says nothing of how rare the reader's word is.
+  const holders = countEntries(phrases, index);
+  others.forEach(look);
+  let corrections: readonly Alternative[] = [];
+  if (concept.weight === 1) {
+    if (held === 0 || (own.literal.length > 2 && isJapanese(own.literal))) {
+      take(findPairs(own.literal, index, weights), own);
+    }
+    if (held === 0) {
+      corrections = findCorrections(own.literal, index.known(), mostCorrections).map((word) =>
+        toAlternative(word, false),
+      );
+      corrections.forEach(look);
+    }
+  }
+  return {
+    ...concept,
+    alternatives: [own, ...others, ...corrections],
+    corrections,
+    phrases,
+    letters,
+    ...bestByEntry(phrases, index),
+    texts,
+    rarity: concept.weight * rarityOf(holders, index),
+  };
+}
+
+/** The whole query, with and without the frame of a question; with its slips mended; with one word said otherwise. */
+function spell({literal, core}: Query, concepts: readonly FoundConcept[]): Spelling[] {
+  const mended = concepts.reduce(
+    (text, {alternatives: [own], corrections: [correction]}) =>
+      correction === undefined ? text : text.replace(own.literal, correction.literal),
+    core,
   );
-  return [{literal, trust: 1}, ...(mended.literal === literal ? [] : [mended]), ...otherwise.slice(0, mostSpellings)];
+  const otherwise = concepts.flatMap(({alternatives: [own, ...others]}) =>
+    own.literal === core ? [] : others.map((other) => core.replace(own.literal, other.literal)),
+  );
+  return [
+    {literal, isOwn: true},
+    ...[core, mended, ...otherwise.slice(0, mostSpellings)].map((other) => ({literal: other, isOwn: false})),
+  ];
+}
+
+/** See {@link Asked.overlap}. */
+function findOverlap(core: string, index: SearchIndex): Float32Array {
+  const {entries, entryOf} = index;
+  const overlap = new Float32Array(entries.length);
+  let sum = 0;
+  for (const pair of new Set(bigrams(core).filter(isJapanese))) {
+    const holders = new Set<number>();
+    for (const line of findPairLines(index, pair)) {
+      holders.add(entryOf[line] ?? 0);
+    }
+    const rarity = rarityOf(holders.size, index);
+    sum += rarity;
+    for (const id of holders) {
+      overlap[id] = (overlap[id] ?? 0) + rarity;
+    }
+  }
+  return overlap.map((held) => held / Math.max(sum, 1));
+}
+
+const keyOf = ({weight, alternatives}: Concept): string =>
+  [weight, ...alternatives.map(({literal}) => literal)].join(' ');
+
+/** What was asked, with the nearest known words beside those that are not. */
+export function ask(input: string, index: SearchIndex, weights: Weights): Asked {
+  const query = parseQuery(input, index, weights);
+  const concepts = query.concepts.map((concept) =>
+    remember(index.memory.concepts, mostConcepts, keyOf(concept), () => findConcept(concept, index, weights)),
+  );
+  return {
+    query,
+    concepts,
+    sum: concepts.reduce((sum, {rarity}) => sum + rarity, 0),
+    spellings: spell(query, concepts),
+    overlap: findOverlap(query.core, index),
+  };
 }

@@ -30,13 +30,26 @@ const sameLetter: Readonly<Record<string, string>> = {
 const dash = /[\u2010-\u2015\u2212\u301c\uff5e]/;
 const cluster = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
-function foldLetter(letter: string, before: string): string {
+/** A letter of a folded text, after NFKC and in lower case; `before` is the folded letter before it. */
+export function foldLetter(letter: string, before: string): string {
   const code = letter.charCodeAt(0);
   const hiragana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : letter;
   if (hiragana === 'ー') {
     return /[a-z0-9]/.test(before) ? '-' : '';
   }
   return dash.test(hiragana) ? '-' : (sameLetter[hiragana] ?? hiragana);
+}
+
+const plainForms = new Map<string, string>();
+
+/** A character after NFKC and in lower case; asked for again and again, so remembered. */
+function plainForm(character: string): string {
+  let plain = plainForms.get(character);
+  if (plain === undefined) {
+    plain = character.normalize('NFKC').toLowerCase();
+    plainForms.set(character, plain);
+  }
+  return plain;
 }
 
 /**
@@ -47,7 +60,7 @@ export function foldWithPositions(original: string): Folded {
   let text = '';
   const at: number[] = [];
   for (const match of original.matchAll(cluster)) {
-    for (const letter of match[0].normalize('NFKC').toLowerCase()) {
+    for (const letter of plainForm(match[0])) {
       text += foldLetter(letter, text.at(-1) ?? '');
       while (at.length < text.length) {
         at.push(match.index);

@@ -1,26 +1,35 @@
 import {describe, expect, test} from 'vitest';
-import {packSite, unpackSite} from './pack';
 import {exampleSite} from './example-site';
+import {packSite, unpackSite, wholeSite} from './pack';
+
+const parts = packSite(exampleSite)
+  .split('\n')
+  .map((line): unknown => JSON.parse(line));
+const [heads, words, texts] = parts;
 
 describe('packSite and unpackSite', () => {
   test('give back the same site', () => {
-    const file: unknown = JSON.parse(JSON.stringify(packSite(exampleSite)));
-    expect(unpackSite(file)).toEqual(exampleSite);
+    expect(parts).toHaveLength(wholeSite);
+    expect(unpackSite(parts)).toEqual(exampleSite);
+  });
+
+  test('a site is there as far as its parts are', () => {
+    const headings = unpackSite([heads])?.pages.flatMap(({sections}) => sections.map(({heading}) => heading));
+    expect(headings).toContain('一度に入れ替える量');
+    expect(unpackSite([heads])?.equivalents).toEqual([]);
+    const section = unpackSite([heads, words])?.pages[0]?.sections[1];
+    expect([section?.words, section?.text]).toEqual([['batch size', '一度に何台入れ替える?'], '']);
   });
 
   test.each([
-    ['nothing', undefined],
-    ['a string', 'x'],
-    ['another version', {...packSite(exampleSite), version: 2}],
-    ['a missing column', {...packSite(exampleSite), entries: undefined}],
-    ['a short column', {...packSite(exampleSite), entries: 'ローリング'}],
-    [
-      'fewer entries than its pages have',
-      {...packSite(exampleSite), pages: packSite(exampleSite).pages.replace(/\d+$/, '9')},
-    ],
-    ['no pages', {...packSite(exampleSite), pages: ''}],
-    ['an unknown kind', {...packSite(exampleSite), kinds: packSite(exampleSite).kinds.replace('p', 'z')}],
-  ])('refuse %s', (_, file) => {
-    expect(unpackSite(file)).toBeUndefined();
+    ['nothing', []],
+    ['no pages', [[]]],
+    ['a page of another form', [[{address: '/x/'}]]],
+    ['an unknown kind', [JSON.parse(JSON.stringify(heads).replace('"section"', '"z"'))]],
+    ['words of another site', [heads, {words: [], explains: [], equivalents: []}]],
+    ['fewer texts than entries', [heads, words, ['ローリング']]],
+    ['texts of another form', [heads, words, {texts}]],
+  ])('refuse %s', (_, arrived) => {
+    expect(unpackSite(arrived)).toBeUndefined();
   });
 });

@@ -1,121 +1,88 @@
 import type {PageText, SectionKind, SectionText, SiteText} from './section';
 
 /**
- * The file that the browser fetches: {@link SiteText} as columns of lines. Short columns stand apart, heading, text and
- * words of an entry together: with brotli that is 5 % smaller than a list of objects.
+ * The file that the browser fetches: a line of JSON for each part of a {@link SiteText}, in the order in which a reader
+ * needs them. What has arrived can be searched while the rest is under way.
  */
-export interface PackedSite {
-  readonly version: 1;
-  /** Address, title, area, opening and number of entries of each page, a line each. */
-  readonly pages: string;
-  /** A line an entry, like all that follow: its anchor. */
-  readonly ids: string;
-  /** First letters of the kinds, in one line. */
-  readonly kinds: string;
-  /** Heading of the section around. */
-  readonly within: string;
-  /** Number of the entry that explains the term. */
-  readonly explains: string;
-  /** Heading, text, and words with tabs between, three lines an entry. */
-  readonly entries: string;
-  /** A line a group of words that mean the same, with tabs between. */
-  readonly equivalents: string;
+const parts = ['heads', 'words', 'texts'] as const;
+
+/** The parts of a site that have arrived, as they stood in the file. */
+export type Arrived = readonly unknown[];
+
+/** How many parts make a whole site. */
+export const wholeSite = parts.length;
+
+type Head = Pick<SectionText, 'id' | 'kind' | 'heading' | 'within'>;
+type PageHead = Omit<PageText, 'sections'> & {readonly sections: readonly Head[]};
+interface Words {
+  /** Search words of each section, in reading order. */
+  readonly words: readonly (readonly string[])[];
+  /** Where each of them is explained. */
+  readonly explains: readonly string[];
+  readonly equivalents: readonly (readonly string[])[];
 }
 
-const pageRows = 5;
-const entryRows = 3;
-const kinds: Readonly<Record<string, SectionKind>> = {p: 'page', s: 'section', e: 'exam', t: 'term', c: 'correction'};
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Packs a site for the way to the browser. */
-export function packSite({pages, equivalents}: SiteText): PackedSite {
-  const addresses = pages.flatMap(({address, sections}) => sections.map(({id}) => `${address}#${id}`));
+export function packSite({pages, equivalents}: SiteText): string {
   const sections = pages.flatMap((page) => page.sections);
-  const column = (read: (section: SectionText) => string): string => sections.map(read).join('\n');
-  return {
-    version: 1,
-    pages: pages
-      .map(({address, title, area, opening, sections: own}) => [address, title, area, opening, own.length].join('\n'))
-      .join('\n'),
-    ids: column(({id}) => id),
-    kinds: sections.map(({kind}) => kind.slice(0, 1)).join(''),
-    within: column(({within}) => oneLine(within)),
-    explains: column(({explains}) => (explains === '' ? '' : String(addresses.indexOf(explains)))),
-    entries: column(({heading, text, words}) =>
-      [oneLine(heading), oneLine(text), words.map(oneLine).join('\t')].join('\n'),
-    ),
-    equivalents: equivalents.map((group) => group.join('\t')).join('\n'),
+  const heads: PageHead[] = pages.map((page) => ({
+    ...page,
+    sections: page.sections.map(({id, kind, heading, within}) => ({id, kind, heading, within})),
+  }));
+  const words: Words = {
+    words: sections.map((section) => section.words.map(oneLine)),
+    explains: sections.map(({explains}) => explains),
+    equivalents,
   };
+  const texts = sections.map(({text}) => oneLine(text));
+  return [heads, words, texts].map((part) => JSON.stringify(part)).join('\n');
 }
 
-/** Unpacks what was fetched; `undefined` where it is not a whole {@link PackedSite}. */
-export function unpackSite(packed: unknown): SiteText | undefined {
-  if (typeof packed !== 'object' || packed === null || !('version' in packed) || packed.version !== 1) {
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
+  Array.isArray(value) && value.every(isItem);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => isListOf(value, isText);
+const kinds: readonly unknown[] = ['page', 'section', 'exam', 'term', 'correction'] satisfies SectionKind[];
+const isHead = (value: unknown): value is Head =>
+  isRecord(value) && isTexts([value.id, value.heading, value.within]) && kinds.includes(value.kind);
+const isPageHead = (value: unknown): value is PageHead =>
+  isRecord(value) &&
+  isTexts([value.address, value.title, value.area, value.opening]) &&
+  isListOf(value.sections, isHead);
+const isWords = (value: unknown, count: number): value is Words =>
+  isRecord(value) &&
+  isListOf(value.words, isTexts) &&
+  value.words.length === count &&
+  isTexts(value.explains) &&
+  value.explains.length === count &&
+  isListOf(value.equivalents, isTexts);
+
+/** The site as far as its parts have arrived; `undefined` where one of them has another form. */
+export function unpackSite([heads, words, texts]: Arrived): SiteText | undefined {
+  if (!isListOf(heads, isPageHead) || heads.length === 0) {
     return undefined;
   }
-  const lines = new Map(
-    Object.entries(packed).flatMap(([key, value]): [string, string[]][] =>
-      typeof value === 'string' ? [[key, value.split('\n')]] : [],
-    ),
-  );
-  const line = (column: keyof PackedSite, row: number): string => lines.get(column)?.[row] ?? '';
-  const count = (column: keyof PackedSite): number => lines.get(column)?.length ?? 0;
-  const rows = count('ids');
-  const isWhole =
-    count('pages') >= pageRows &&
-    count('pages') % pageRows === 0 &&
-    line('kinds', 0).length === rows &&
-    count('within') === rows &&
-    count('explains') === rows &&
-    count('entries') === rows * entryRows &&
-    lines.has('equivalents');
-  if (!isWhole) {
+  const count = heads.reduce((sum, {sections}) => sum + sections.length, 0);
+  const known = words ?? {
+    words: Array.from({length: count}, () => []),
+    explains: Array.from({length: count}, () => ''),
+    equivalents: [],
+  };
+  const read = texts ?? Array.from({length: count}, () => '');
+  if (!isWords(known, count) || !isTexts(read) || read.length !== count) {
     return undefined;
   }
-  const pages: PageText[] = [];
-  const addresses: string[] = [];
-  const explained: string[] = [];
   let row = 0;
-  for (let at = 0; at < count('pages'); at += pageRows) {
-    const address = line('pages', at);
-    const sections: SectionText[] = [];
-    for (const end = row + Number(line('pages', at + 4)); row < end; row++) {
-      const kind = kinds[line('kinds', 0)[row] ?? ''];
-      if (kind === undefined) {
-        return undefined;
-      }
-      const [heading, text, words] = [0, 1, 2].map((part) => line('entries', row * entryRows + part));
-      const id = line('ids', row);
-      addresses.push(`${address}#${id}`);
-      explained.push(line('explains', row));
-      sections.push({
-        id,
-        kind,
-        heading: heading ?? '',
-        within: line('within', row),
-        text: text ?? '',
-        words: (words ?? '').split('\t').filter(Boolean),
-        explains: '',
-      });
-    }
-    pages.push({
-      address,
-      title: line('pages', at + 1),
-      area: line('pages', at + 2),
-      opening: line('pages', at + 3),
-      sections,
-    });
-  }
-  if (row !== rows) {
-    return undefined;
-  }
-  let entry = 0;
-  const withExplained = (section: SectionText): SectionText => {
-    const number = explained[entry++] ?? '';
-    return number === '' ? section : {...section, explains: addresses[Number(number)] ?? ''};
-  };
-  return {
-    pages: pages.map((page) => ({...page, sections: page.sections.map(withExplained)})),
-    equivalents: (lines.get('equivalents') ?? []).filter(Boolean).map((group) => group.split('\t')),
-  };
+  const pages = heads.map((page) => ({
+    ...page,
+    sections: page.sections.map((head): SectionText => {
+      const own = {words: known.words[row] ?? [], explains: known.explains[row] ?? '', text: read[row] ?? ''};
+      row += 1;
+      return {...head, ...own};
+    }),
+  }));
+  return {pages, equivalents: known.equivalents};
 }

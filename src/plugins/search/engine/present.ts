@@ -1,9 +1,8 @@
-import {addressOf, readEntry} from './entries';
+import type {Asked} from './ask';
+import {addressOf} from './entries';
 import type {Entry} from './entries';
 import {excerpt, findMarks, markParts} from './marks';
 import type {MarkedPart} from './marks';
-import {matchField} from './match';
-import type {Query} from './query';
 import type {SearchIndex} from './search-index';
 import type {SectionKind} from './section';
 
@@ -17,35 +16,37 @@ export interface SearchResult {
   readonly page: string;
   readonly heading: readonly MarkedPart[];
   readonly excerpt: readonly MarkedPart[];
-  /** Folded words that matched, for marking them on the page. */
+  /** Words in normal form that matched, for marking them on the page. */
   readonly literals: readonly string[];
   /** What of the section's search words matched, where neither heading nor excerpt shows a match. */
   readonly foundAs: string | undefined;
   readonly score: number;
 }
 
+/** A concept that says less is not marked. */
+const leastMarked = 0.3;
+
 /** Shows an entry as a result. */
-export function present(entry: Entry, query: Query, score: number, {read, reading}: SearchIndex): SearchResult {
-  const {all, phrases} = read.get(entry) ?? readEntry(entry, reading);
-  const literals = [
-    ...new Set([
-      ...(query.literal.length > 1 && all.tight.includes(query.literal) ? [query.literal] : []),
-      ...query.concepts.flatMap(({alternatives, weight, last}) =>
-        weight < 0.3
-          ? []
-          : alternatives
-              .filter((alternative) => alternative.literal.length > 1 && matchField(all, alternative, last) >= 0.6)
-              .map(({literal}) => literal),
-      ),
-    ]),
-  ];
-  const {section, page} = entry;
+export function present(
+  entry: Entry,
+  {query, concepts}: Asked,
+  score: number,
+  {names, texts, phraseAt}: SearchIndex,
+): SearchResult {
+  const {section, page, phrases} = entry;
+  const first = phraseAt[entry.id] ?? 0;
+  const lines = phrases.map((_, place) => names.text.slice(names.lines[first + place], names.lines[first + place + 1]));
+  const all = `${lines.join('')}${texts?.text.slice(texts.lines[entry.id], texts.lines[entry.id + 1]) ?? ''}`;
+  const words = concepts
+    .filter(({weight}) => weight >= leastMarked)
+    .flatMap(({alternatives}) => alternatives.map(({literal}) => literal));
+  const literals = [...new Set([query.literal, ...words])].filter(
+    (literal) => literal.length > 1 && all.includes(literal),
+  );
   const heading = markParts(section.heading, findMarks(section.heading, literals));
   const text = excerpt(section.text, literals);
-  const shown = [...heading, ...text].some(({marked}) => marked);
-  const foundAs = shown
-    ? undefined
-    : phrases.slice(1).find((phrase) => literals.some((literal) => phrase.tight.includes(literal)))?.text;
+  const isShown = [...heading, ...text].some(({marked}) => marked);
+  const place = isShown ? -1 : lines.findIndex((line) => literals.some((literal) => line.includes(literal)));
   return {
     address: addressOf(entry),
     kind: section.kind,
@@ -54,7 +55,7 @@ export function present(entry: Entry, query: Query, score: number, {read, readin
     heading,
     excerpt: text,
     literals,
-    foundAs,
+    foundAs: phrases[place],
     score,
   };
 }

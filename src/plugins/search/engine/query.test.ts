@@ -1,14 +1,17 @@
 import {describe, expect, test} from 'vitest';
-import {foldTight} from './fold';
-import {buildEquivalence, cutQuery, longestQuery, parseQuery, readLiteral} from './query';
+import {normalise} from './normal';
+import {buildEquivalence, cutQuery, longestQuery, parseQuery} from './query';
+import type {Query, Vocabulary} from './query';
+import {defaultWeights} from './weights';
 
 const equivalence = buildEquivalence([
   ['戻す', 'ロールバック', 'rollback'],
   ['費用', '料金', 'cost'],
 ]);
-const lexicon = new Set([...equivalence.keys(), '切り替え']);
+const vocabulary = {equivalence, lexicon: new Set([...equivalence.keys(), '切り替え'])};
+const read = (input: string, words: Vocabulary = vocabulary): Query => parseQuery(input, words, defaultWeights);
 const surfaces = (input: string): string[] =>
-  parseQuery(input, equivalence, lexicon)
+  read(input)
     .concepts.filter(({weight}) => weight >= 0.3)
     .map(({surface}) => surface);
 
@@ -23,9 +26,9 @@ describe('parseQuery', () => {
     expect(surfaces(input)).toEqual(expected);
   });
 
-  test('adds equivalents with less trust', () => {
-    const [concept] = parseQuery('料金', equivalence, lexicon).concepts;
-    expect(concept?.alternatives.map(({literal, trust}) => [literal, trust === 1])).toEqual([
+  test('adds equivalents', () => {
+    const [concept] = read('料金').concepts;
+    expect(concept?.alternatives.map(({literal, isOwn}) => [literal, isOwn])).toEqual([
       ['料金', true],
       ['費用', false],
       ['cost', false],
@@ -33,12 +36,12 @@ describe('parseQuery', () => {
   });
 
   test('understands an English word that is still being typed', () => {
-    const [concept] = parseQuery('rollb', equivalence, lexicon).concepts;
+    const [concept] = read('rollb').concepts;
     expect(concept?.alternatives.map(({literal}) => literal)).toContain('戻す');
   });
 
   test('takes the frame of a question off what is compared as a whole', () => {
-    expect(parseQuery('スタックとは?', equivalence, lexicon).literal).toBe('すたく');
+    expect(read('スタックとは?').core).toBe('すたく');
   });
 
   test.each([
@@ -47,9 +50,9 @@ describe('parseQuery', () => {
     ['効かないアラーム', ['効', 'かない', 'アラーム']],
     ['ログからアラーム', ['ログ', 'アラーム']],
   ])('a frame inside a word is none: %s', (input, pieces) => {
-    const {concepts, literal} = parseQuery(input, equivalence, lexicon);
+    const {concepts, core} = read(input);
     expect(concepts.map(({surface}) => surface)).toEqual(expect.arrayContaining(pieces));
-    expect(literal).toBe(foldTight(input));
+    expect(core).toBe(normalise(input));
   });
 
   test.each([
@@ -57,29 +60,28 @@ describe('parseQuery', () => {
     ['スタックとは何ですか?', 'すたく'],
     ['どれを使えばいい?', '使えばいい'],
     ['アカウントをまたいで見るには', 'あかうんとをまたいで見るには'],
-  ])('query and search word lose the same frames: %s', (word, literal) => {
-    expect([parseQuery(word, equivalence, lexicon).literal, readLiteral(word, lexicon)]).toEqual([literal, literal]);
+  ])('a query is kept as typed and without its frame: %s', (word, core) => {
+    expect(read(word)).toMatchObject({literal: normalise(word), core});
   });
 
   test('known words are found before frames are cut', () => {
     expect(surfaces('いつ動かすか決める')).toContain('動');
     expect(
-      parseQuery(
-        '動かすには',
-        buildEquivalence([['動かす', '実行']]),
-        new Set(['動かす']),
-      ).concepts[0]?.alternatives.map(({literal}) => literal),
+      read('動かすには', {
+        equivalence: buildEquivalence([['動かす', '実行']]),
+        lexicon: new Set(['動かす']),
+      }).concepts[0]?.alternatives.map(({literal}) => literal),
     ).toEqual(['動かす', '実行']);
   });
 
   test('tells comparisons and exam points', () => {
-    expect(parseQuery('A と B の違い', equivalence, lexicon).wantsComparison).toBe(true);
-    expect(parseQuery('試験に出る点', equivalence, lexicon).wantsExam).toBe(true);
-    expect(parseQuery('メトリクス', equivalence, lexicon)).toMatchObject({wantsComparison: false, wantsExam: false});
+    expect(read('A と B の違い').wantsComparison).toBe(true);
+    expect(read('試験に出る点').wantsExam).toBe(true);
+    expect(read('メトリクス')).toMatchObject({wantsComparison: false, wantsExam: false});
   });
 
   test('reads no more than the first characters', () => {
-    const [concept] = parseQuery('あ'.repeat(2000), equivalence, lexicon).concepts;
+    const [concept] = read('あ'.repeat(2000)).concepts;
     expect(concept?.surface).toHaveLength(longestQuery);
   });
 
@@ -91,6 +93,6 @@ describe('parseQuery', () => {
   });
 
   test.each(['', '   ', '?!', '<b>', '.*+?^${}()|[]\\'])('signs alone break nothing: %s', (input) => {
-    expect(parseQuery(input, equivalence, lexicon).concepts.every(({surface}) => /^[a-z]+$/.test(surface))).toBe(true);
+    expect(read(input).concepts.every(({surface}) => /^[a-z]+$/.test(surface))).toBe(true);
   });
 });

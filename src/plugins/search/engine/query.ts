@@ -1,6 +1,7 @@
-import {bigrams, latinTokens, splitRuns} from './tokenise';
+import {normalise, normaliseLines, weighLetters} from './normal';
+import {splitRuns} from './tokenise';
 import type {Run} from './tokenise';
-import {fold, foldTight} from './fold';
+import type {Weights} from './weights';
 
 /** Queries are read up to this many characters. */
 export const longestQuery = 200;
@@ -17,17 +18,14 @@ export function cutQuery(input: string): string {
 
 /** One way to say a {@link Concept}. */
 export interface Alternative {
-  /** Tokens of the index; all of them make the word. */
-  readonly tokens: readonly string[];
-  /** The folded word, as it stands in a folded text. */
+  /** In normal form. */
   readonly literal: string;
-  readonly script: 'latin' | 'japanese' | 'mixed';
+  /** How many of its letters say something. */
+  readonly letters: number;
   /** Whether it is one loan word, which means something else inside a longer one: ロール in ロールバック. */
   readonly isLoan: boolean;
-  /** 1 for the reader's own word, less for an equivalent or a correction. */
-  readonly trust: number;
-  /** Whether it mends a slip. */
-  readonly isCorrection?: boolean;
+  /** Whether it is the reader's own word. */
+  readonly isOwn: boolean;
 }
 
 /** A word of the query with the other ways to say it. */
@@ -36,16 +34,16 @@ export interface Concept {
   readonly surface: string;
   /** How much the word says, before rarity: 1 for a name or noun, near 0 for the frame of a question. */
   readonly weight: number;
-  /** Whether the reader may still be typing it. */
-  readonly last: boolean;
-  readonly alternatives: readonly Alternative[];
+  /** The reader's own word first. */
+  readonly alternatives: readonly [Alternative, ...Alternative[]];
 }
 
 /** A query as understood. */
 export interface Query {
   readonly concepts: readonly Concept[];
-  /** The whole query, folded and tight; without the frame of a question. */
+  /** The whole query in normal form, as typed and without the frame of a question. */
   readonly literal: string;
+  readonly core: string;
   readonly wantsComparison: boolean;
   readonly wantsGuide: boolean;
   readonly wantsExam: boolean;
@@ -130,45 +128,6 @@ const frameForm = (() => {
   );
 })();
 
-const mayHoldFrame = new RegExp(frames.join('|'), 'u');
-
-/** Kanji words that say little about the subject. */
-const weakWords = new Set([
-  '方法',
-  '場合',
-  '時',
-  '際',
-  '何',
-  '必要',
-  '使',
-  '手順',
-  '仕方',
-  '違',
-  '意味',
-  '概要',
-  '説明',
-  '仕組',
-  '目的',
-  '理由',
-  '注意点',
-  '設定',
-  '機能',
-  '利用',
-  '使用',
-  '人',
-  '中',
-  '前',
-  '後',
-  '他',
-  '自分',
-  '今',
-  '行',
-  '出',
-  '見',
-  '知',
-  '教',
-]);
-
 /** English words that say nothing about the subject. */
 const weakLatin = new Set([
   'a',
@@ -208,9 +167,10 @@ const weakLatin = new Set([
 
 const nameScript = /[\p{Script=Katakana}ー]/u;
 
+/** What a stretch of Japanese is cut into. */
 interface Piece {
   readonly text: string;
-  readonly script: 'latin' | 'japanese';
+  /** See {@link Concept.weight}. */
   readonly weight: number;
 }
 
@@ -218,48 +178,23 @@ interface Piece {
  * Cuts a Japanese stretch where its writing changes between words: loan words, Chinese-character words with their
  * inflection, and the particles between. `パッチグループのタグがない` gives パッチグループ, の, タグ, がない.
  */
-function cutJapanese(run: string): Piece[] {
+function cutJapanese(run: string, weights: Weights): Piece[] {
   return [...run.matchAll(/[\p{Script=Katakana}ー]+|\p{Script=Han}[\p{Script=Han}々]*|[\p{Script=Hiragana}]+/gu)].map(
     ([text]): Piece => {
-      if (/^\p{Script=Hiragana}/u.test(text)) {
-        return {text, script: 'japanese', weight: text.length > 2 ? 0.25 : 0.05};
-      }
-      return {
-        text,
-        script: 'japanese',
-        weight: weakWords.has(text) ? 0.3 : nameScript.test(text) ? 1 : text.length === 1 ? 0.6 : 1,
-      };
+      const isKana = /^\p{Script=Hiragana}/u.test(text);
+      return {text, weight: isKana ? (text.length > 2 ? weights.kana : weights.particle) : 1};
     },
   );
 }
 
-const isLoan = (text: string): boolean => /^[\p{Script=Katakana}ー]+$/u.test(text.normalize('NFKC'));
-const japanese = (text: string, trust: number): Alternative => ({
-  tokens: bigrams(fold(text)),
-  literal: foldTight(text),
-  script: 'japanese',
-  isLoan: isLoan(text),
-  trust,
-});
-
-/** A word or phrase as an alternative, in whichever writing it is. */
-export function toAlternative(phrase: string, trust: number): Alternative {
-  const runs = splitRuns(phrase);
-  const tokens = runs.flatMap(({script, text}) =>
-    script === 'latin' ? latinTokens(text).slice(0, 1) : bigrams(fold(text)),
-  );
-  const scripts = new Set(runs.map(({script}) => script));
-  const [only] = scripts;
-  return {
-    tokens,
-    literal: foldTight(phrase),
-    script: scripts.size === 1 && only !== undefined ? only : 'mixed',
-    isLoan: isLoan(phrase),
-    trust,
-  };
+/** A word or phrase as an alternative. */
+export function toAlternative(phrase: string, isOwn: boolean): Alternative {
+  const normal = normaliseLines([phrase]);
+  const isLoan = /^[\p{Script=Katakana}ー]+$/u.test(phrase.normalize('NFKC'));
+  return {literal: normal.text.slice(0, -1), letters: weighLetters(normal, 0), isLoan, isOwn};
 }
 
-/** Folded words to the folded words that mean the same. */
+/** Words in normal form to the words that mean the same. */
 export type Equivalence = ReadonlyMap<string, readonly string[]>;
 
 /** The lookup for {@link parseQuery}, from groups of words that mean the same. */
@@ -268,21 +203,17 @@ export function buildEquivalence(groups: readonly (readonly string[])[]): Equiva
   for (const group of groups) {
     for (const word of group) {
       const others = group.filter((other) => other !== word);
-      found.set(foldTight(word), [...(found.get(foldTight(word)) ?? []), ...others]);
+      found.set(normalise(word), [...(found.get(normalise(word)) ?? []), ...others]);
     }
   }
   return found;
 }
 
-const equivalentTrust = 0.72;
-
-function withEquivalents(own: Alternative, equivalence: Equivalence): Alternative[] {
-  return [
-    own,
-    ...(equivalence.get(own.literal) ?? equivalence.get(`${own.literal}s`) ?? []).map((word) =>
-      toAlternative(word, equivalentTrust),
-    ),
-  ];
+/** What a site's words say about a query. */
+export interface Vocabulary {
+  readonly equivalence: Equivalence;
+  /** Japanese words in normal form that a stretch may be cut into. */
+  readonly lexicon: ReadonlySet<string>;
 }
 
 const longestKnown = 14;
@@ -291,26 +222,26 @@ const longestKnown = 14;
  * Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them;
  * the frames of questions go from what is left.
  */
-function cutByKnown(run: string, lexicon: ReadonlySet<string>): Piece[] {
+function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights): Piece[] {
   // A reader who types kana only has not converted yet: the kana are the word.
   if (run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run)) {
-    return [{text: run, script: 'japanese', weight: 1}];
+    return [{text: run, weight: 1}];
   }
   const pieces: Piece[] = [];
   let left = '';
   const flush = (): void => {
-    pieces.push(...left.split(frameForm).flatMap(cutJapanese));
+    pieces.push(...left.split(frameForm).flatMap((rest) => cutJapanese(rest, weights)));
     left = '';
   };
   for (let start = 0; start < run.length;) {
     let size = Math.min(longestKnown, run.length - start);
-    while (size > 1 && !(lexicon.has(foldTight(run.slice(start, start + size))) && isCleanCut(run, start, size))) {
+    while (size > 1 && !(isCleanCut(run, start, size) && lexicon.has(normalise(run.slice(start, start + size))))) {
       size -= 1;
     }
     if (size > 1) {
       flush();
       const text = run.slice(start, start + size);
-      pieces.push({text, script: 'japanese', weight: weakWords.has(text) ? 0.3 : 1});
+      pieces.push({text, weight: 1});
     } else {
       left += run[start] ?? '';
     }
@@ -333,21 +264,20 @@ function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
   const joined: Run[] = [];
   for (let start = 0; start < runs.length;) {
     let size = Math.min(longestName, runs.length - start);
-    const nameOf = (): string =>
-      runs
+    const name = (): Run => ({
+      script: 'latin',
+      text: runs
         .slice(start, start + size)
         .map(({text}) => text)
-        .join(' ');
+        .join(' '),
+    });
     const isName = (): boolean =>
       runs.slice(start, start + size).every(({script}) => script === 'latin') &&
-      (equivalence.has(foldTight(nameOf())) || equivalence.has(`${foldTight(nameOf())}s`));
+      equivalence.has(normalise(name().text));
     while (size > 1 && !isName()) {
       size -= 1;
     }
-    const [run] = runs.slice(start);
-    if (run !== undefined) {
-      joined.push(size > 1 ? {script: 'latin', text: nameOf()} : run);
-    }
+    joined.push(...(size > 1 ? [name()] : runs.slice(start, start + 1)));
     start += size;
   }
   return joined;
@@ -357,93 +287,65 @@ function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
 function cutText(
   runs: readonly Run[],
   lexicon: ReadonlySet<string>,
+  weights: Weights,
 ): {readonly run: Run; readonly pieces: readonly Piece[]}[] {
-  const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, lexicon)}));
+  const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, lexicon, weights)}));
   const isEmpty = !cut.some(({run, pieces}) => run.script === 'latin' || pieces.some(({text}) => text.length > 1));
-  return isEmpty ? runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutJapanese(run.text)})) : cut;
+  return isEmpty
+    ? runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutJapanese(run.text, weights)}))
+    : cut;
 }
 
-/**
- * What is compared as a whole: a text folded and tight, without the frames of questions. Query and search words go
- * through it alike, so that a search word typed to the letter is equal to itself.
- */
-export function readLiteral(text: string, lexicon: ReadonlySet<string>): string {
-  return mayHoldFrame.test(text)
-    ? cutText(splitRuns(text), lexicon)
-        .map(({run, pieces}) =>
-          foldTight(
-            pieces.length === 0 && run.script === 'latin' ? run.text : pieces.map((piece) => piece.text).join(''),
-          ),
-        )
-        .join('')
-    : foldTight(text);
+/** An English word with what it may be a form of, and what that means. */
+function readLatin(word: string, isLast: boolean, equivalence: Equivalence): [Alternative, ...Alternative[]] {
+  const own = toAlternative(word, true);
+  const stem = own.literal.replace(/(?<=^.{3,})(?:ing|ed)$/, '');
+  const kin =
+    equivalence.has(own.literal) || own.literal.length < 4
+      ? undefined
+      : [...equivalence.keys()].find(
+          (known) => known === stem || known === `${stem}e` || (isLast && known.startsWith(own.literal)),
+        );
+  const meant = kin === undefined ? [] : [kin, ...(equivalence.get(kin) ?? [])];
+  return [
+    own,
+    ...(stem === own.literal ? [] : [toAlternative(stem, false)]),
+    ...[...(equivalence.get(own.literal) ?? []), ...meant].map((other) => toAlternative(other, false)),
+  ];
 }
 
-/**
- * Reads what a reader typed.
- * @param lexicon folded Japanese words that a stretch may be cut into
- */
-export function parseQuery(input: string, equivalence: Equivalence, lexicon: ReadonlySet<string>): Query {
+/** Reads what a reader typed. */
+export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, weights: Weights): Query {
   const text = cutQuery(input.normalize('NFKC'));
-  const runs = cutText(joinKnownNames(splitRuns(text), equivalence), lexicon);
+  const runs = cutText(joinKnownNames(splitRuns(text), equivalence), lexicon, weights);
   const concepts = runs.flatMap(({run, pieces}, index): Concept[] => {
-    const lastRun = index === runs.length - 1;
-    if (run.script === 'latin' && run.text.includes(' ')) {
-      return [
-        {
-          surface: run.text,
-          weight: 1.2,
-          last: lastRun,
-          alternatives: withEquivalents(toAlternative(run.text, 1), equivalence),
-        },
-      ];
-    }
-    if (run.script === 'latin') {
-      const [whole = '', ...parts] = latinTokens(run.text);
-      const own: Alternative = {
-        tokens: [whole],
-        literal: foldTight(run.text),
-        script: 'latin',
-        isLoan: false,
-        trust: 1,
-      };
-      const split: Alternative[] =
-        parts.length > 1
-          ? [{tokens: parts, literal: foldTight(run.text), script: 'latin', isLoan: false, trust: 0.9}]
-          : [];
-      const stem = /^.{3,}(?:ing|ed)$/.test(whole) ? whole.replace(/(?:ing|ed)$/, '') : whole;
-      const kin =
-        equivalence.has(own.literal) || whole.length < 4
-          ? undefined
-          : [...equivalence.keys()].find(
-              (word) => word === stem || word === `${stem}e` || (lastRun && word.startsWith(own.literal)),
-            );
-      const meant =
-        kin === undefined
-          ? []
-          : [kin, ...(equivalence.get(kin) ?? [])].map((word) => toAlternative(word, equivalentTrust));
-      const inflected: Alternative[] =
-        stem === whole ? [] : [{tokens: [stem], literal: stem, script: 'latin', isLoan: false, trust: 0.85}];
-      const weight = weakLatin.has(whole) && runs.length > 1 ? 0.05 : 1;
-      return [
-        {
-          surface: run.text,
-          weight,
-          last: lastRun,
-          alternatives: [...withEquivalents(own, equivalence), ...split, ...inflected, ...meant],
-        },
-      ];
-    }
-    return pieces.map((piece, place): Concept => ({
-      surface: piece.text,
-      weight: piece.weight,
-      last: lastRun && place === pieces.length - 1,
-      alternatives: withEquivalents(japanese(piece.text, 1), equivalence),
-    }));
+    const isLastRun = index === runs.length - 1;
+    return run.script === 'latin'
+      ? [
+          {
+            surface: run.text,
+            weight: weakLatin.has(run.text.toLowerCase()) && runs.length > 1 ? weights.particle : 1,
+            alternatives: readLatin(run.text, isLastRun, equivalence),
+          },
+        ]
+      : pieces.map(({text: piece, weight}): Concept => {
+          const own = toAlternative(piece, true);
+          const others = equivalence.get(own.literal) ?? [];
+          return {
+            surface: piece,
+            weight,
+            alternatives: [own, ...others.map((other) => toAlternative(other, false))],
+          };
+        });
   });
   return {
-    concepts,
-    literal: readLiteral(text, lexicon),
+    concepts: concepts.filter(({alternatives: [own]}) => own.literal !== ''),
+    literal: normalise(text),
+    core: normalise(
+      runs
+        .map(({run, pieces}) => (run.script === 'latin' ? run.text : pieces.map((piece) => piece.text).join('')))
+        .join(' '),
+    ),
     wantsComparison: /違い|ちがい|比較|使い分け|差|どちら|どっち|vs|versus|difference|compar/iu.test(text),
     wantsGuide: /選|使い分け|どれ|どの|どっち|どちら|向い|べき|使うとき|choose|when/iu.test(text),
     wantsExam: /試験|出題|問われ|exam/iu.test(text),

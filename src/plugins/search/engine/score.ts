@@ -1,131 +1,106 @@
+import type {Asked, FoundConcept} from './ask';
 import type {Entry} from './entries';
-import type {Spelling} from './ask';
-import {longestShared, matchConcept, matchField, matchLetters} from './match';
-import type {Query} from './query';
 import type {SearchIndex} from './search-index';
 import type {Weights} from './weights';
 
-/** What is asked, as every entry is held against it. */
-export interface Asked {
-  readonly query: Query;
-  /** Ways to write the whole query. */
-  readonly literals: readonly Spelling[];
-  /** How much each concept of the query says. */
-  readonly rarities: readonly number[];
+/** How well the page's title, its other names, or the heading around hold a concept. */
+const titleOf = ({called, headings}: FoundConcept, {top, around}: Entry): number =>
+  Math.max(called[top?.id ?? -1] ?? 0, headings[around?.id ?? -1] ?? 0);
+
+/** How well an entry's text holds a concept, and how often: up to 1 each. */
+function readText({texts}: FoundConcept, {id}: Entry): {readonly held: number; readonly often: number} {
+  const times = texts[id] ?? 0;
+  return {held: Math.min(1, times), often: times / (times + 1)};
 }
 
-/**
- * How well an entry answers; 0 where it holds nothing of what is asked.
- * @param candidateScore MiniSearch's own score, 0 to 1
- */
-export function scoreEntry(
-  entry: Entry,
-  {query, literals, rarities}: Asked,
-  candidateScore: number,
-  {read}: SearchIndex,
+/** How like the query is to the entry's heading and search words: the best of each, up to 1. */
+function comparePhrases(
+  {id}: Entry,
+  titles: readonly number[],
+  {concepts, sum, spellings}: Asked,
+  {names, phraseAt, letters}: SearchIndex,
   weights: Weights,
-): number {
-  const texts = read.get(entry);
-  if (texts === undefined) {
-    return 0;
+): {readonly likeness: number; readonly exact: number} {
+  let likeness = 0;
+  let exact = 0;
+  for (let line = phraseAt[id] ?? 0; line < (phraseAt[id + 1] ?? 0); line++) {
+    let recall = 0;
+    let said = 0;
+    concepts.forEach(({phrases, letters: held, rarity}, place) => {
+      recall += rarity * Math.max(phrases[line] ?? 0, (titles[place] ?? 0) * weights.context);
+      said += held[line] ?? 0;
+    });
+    if (said === 0) {
+      continue;
+    }
+    const precision = Math.min(1, said / Math.max(1, letters[line] ?? 1));
+    likeness = Math.max(likeness, (recall / sum) * (1 - weights.precision + weights.precision * precision));
+    const start = names.lines[line] ?? 0;
+    const length = (names.lines[line + 1] ?? 0) - 1 - start;
+    for (const {literal, isOwn} of spellings) {
+      if (literal.length > 1 && literal.length <= length && names.text.startsWith(literal, start)) {
+        const share = literal.length === length ? 1 : weights.beginning * (literal.length / length);
+        exact = Math.max(exact, share * (isOwn ? 1 : weights.otherWord));
+      }
+    }
   }
-  const {fields, all, phrases} = texts;
+  return {likeness, exact};
+}
+
+/** How well an entry answers; 0 where it holds nothing of what is asked. */
+export function scoreEntry(entry: Entry, asked: Asked, index: SearchIndex, weights: Weights): number {
+  const {concepts, sum, query, overlap} = asked;
+  const {id, section, isGuide, isComparison} = entry;
   let covered = 0;
+  let mentioned = 0;
   let missing = 0;
-  let sum = 0;
-  const held = query.concepts.map((concept, place) => {
-    const rarity = rarities[place] ?? 0;
-    sum += rarity;
-    // Most of the ways to say a word are not in this entry at all; the rest is looked for field by field.
-    const present = {
-      ...concept,
-      alternatives: concept.alternatives.filter((alternative) => matchField(all, alternative, concept.last) > 0),
-    };
-    const title = matchConcept(fields.title, present);
+  const titles = concepts.map((concept) => {
+    const title = titleOf(concept, entry);
+    const {held, often} = readText(concept, entry);
     const best = Math.max(
-      matchConcept(fields.heading, present),
-      matchConcept(fields.words, present) * weights.words,
+      concept.headings[id] ?? 0,
+      (concept.words[id] ?? 0) * weights.words,
       title * weights.title,
-      matchConcept(fields.text, present) * (entry.section.kind === 'page' ? weights.introduction : weights.text),
+      held * weights.text,
     );
-    covered += rarity * best;
-    missing += best === 0 ? rarity : 0;
-    return {concept: present, rarity, title};
+    covered += concept.rarity * best;
+    mentioned += concept.rarity * often;
+    missing += best === 0 ? concept.rarity : 0;
+    return title;
   });
   if (covered === 0) {
     return 0;
   }
-  const coverage = covered / sum;
-  let likeness = 0;
-  let exact = 0;
-  for (const phrase of phrases) {
-    let recall = 0;
-    let letters = 0;
-    let touched = false;
-    for (const {concept, rarity, title} of held) {
-      const {match, letters: here} = matchLetters(phrase, concept);
-      touched ||= match > 0;
-      recall += rarity * Math.max(match, title * weights.context);
-      letters += here;
-    }
-    if (!touched) {
-      continue;
-    }
-    const precision = Math.min(1, letters / Math.max(1, phrase.literal.length));
-    likeness = Math.max(
-      likeness,
-      (recall / sum) * (1 - weights.precision + weights.precision * precision) * phrase.trust,
-    );
-    for (const {literal, trust} of literals) {
-      if (phrase.literal === literal) {
-        exact = Math.max(exact, phrase.trust * trust);
-      } else if (literal.length > 1 && phrase.literal.startsWith(literal)) {
-        exact = Math.max(exact, phrase.trust * trust * weights.beginning * (literal.length / phrase.literal.length));
-      }
-    }
-  }
-  const run = query.literal.length > 4 ? longestShared(query.literal, fields.text.tight) / query.literal.length : 0;
-  let score =
-    weights.run * run +
-    weights.coverage * coverage +
-    weights.likeness * likeness +
-    weights.exact * exact +
-    weights.candidate * candidateScore;
-  score *= entry.isOpening ? weights.first : 1;
-  score *= 1 - (weights.missing * missing) / sum;
-  if (entry.isGuide && !query.wantsGuide) {
-    score *= weights.guide;
-  }
-  if (entry.isComparison) {
-    score *= query.wantsComparison ? weights.comparisonAsked : weights.comparison;
-  }
-  switch (entry.section.kind) {
-    case 'term':
-      return score * weights.term;
-    case 'correction':
-      return score * weights.correction;
-    case 'exam':
-      return score * (query.wantsExam ? 1 : weights.exam);
-    default:
-      return score;
-  }
+  const isCalled = concepts.some(({headings, words}) => Math.max(headings[id] ?? 0, words[id] ?? 0) > 0);
+  const {likeness, exact} = isCalled ? comparePhrases(entry, titles, asked, index, weights) : {likeness: 0, exact: 0};
+  const isLesser =
+    section.kind === 'term' || section.kind === 'correction' || (section.kind === 'exam' && !query.wantsExam);
+  return (
+    ((covered + weights.mentioned * mentioned) / sum +
+      weights.overlap * (overlap[id] ?? 0) +
+      weights.likeness * likeness +
+      weights.exact * exact) *
+    (1 - (weights.missing * missing) / sum) *
+    (isGuide && !query.wantsGuide ? weights.guide : 1) *
+    (isComparison && !query.wantsComparison ? weights.comparison : 1) *
+    (isLesser ? weights.lesser : 1)
+  );
 }
 
 /** Whether the query says a page's title or another name of it, so that the page itself is meant. */
-export function isNamed(entry: Entry, {query, rarities}: Asked, {read}: SearchIndex, weights: Weights): boolean {
-  const sum = rarities.reduce((total, rarity) => total + rarity, 0);
-  return (read.get(entry)?.phrases ?? []).some((phrase) => {
+export function isNamed({id}: Entry, {query, concepts, sum}: Asked, index: SearchIndex, weights: Weights): boolean {
+  const {phraseAt, letters, names} = index;
+  for (let line = phraseAt[id] ?? 0; line < (phraseAt[id + 1] ?? 0); line++) {
     let named = 0;
-    let letters = 0;
-    query.concepts.forEach((concept, place) => {
-      const {match, letters: here} = matchLetters(phrase, concept);
-      named += (rarities[place] ?? 0) * match;
-      letters += here;
-    });
-    return (
-      named >= sum * 0.7 &&
-      (letters >= phrase.tight.length * weights.named ||
-        (query.literal.length > 3 && phrase.tight.startsWith(query.literal)))
-    );
-  });
+    let said = 0;
+    for (const {phrases, letters: held, rarity} of concepts) {
+      named += rarity * (phrases[line] ?? 0);
+      said += held[line] ?? 0;
+    }
+    const isSaid = said >= (letters[line] ?? 0) || names.text.startsWith(query.core, names.lines[line]);
+    if (isSaid && named >= sum * weights.meant) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from './example-site';
-import {longestShared} from './match';
 import type {SectionText} from './section';
 import {buildEngine} from './search-engine';
 
@@ -147,9 +146,4 @@ describe('search', () => {
     expect(results).toHaveLength(1);
     expect(total).toBeGreaterThan(1);
   });
-});
-
-test('longestShared', () => {
-  expect(longestShared('ぱちのたぐがない', 'ぐるぷのたぐがないとき')).toBe('のたぐがない'.length);
-  expect(longestShared('あ', 'い')).toBe(0);
 });

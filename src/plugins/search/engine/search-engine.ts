@@ -1,11 +1,14 @@
-import {ask, spellings} from './ask';
+import {ask} from './ask';
+import type {Asked} from './ask';
+import {addressOf} from './entries';
 import type {Entry} from './entries';
-import {findNear, suggest} from './near';
 import {present} from './present';
 import type {SearchResult} from './present';
 import {isNamed, scoreEntry} from './score';
-import {findCandidates, indexSite, rarityOf} from './search-index';
+import {forget, indexSite} from './search-index';
+import type {SearchIndex} from './search-index';
 import type {PageText, SiteText} from './section';
+import {suggest} from './suggest';
 import {defaultWeights} from './weights';
 import type {Weights} from './weights';
 
@@ -28,7 +31,44 @@ interface SearchOptions {
 
 /** A built index. */
 export interface SearchEngine {
-  search(input: string, options?: SearchOptions): SearchAnswer;
+  readonly search: (input: string, options?: SearchOptions) => SearchAnswer;
+  /** The addresses of all that {@link search} finds, best first. */
+  readonly rank: (input: string) => readonly string[];
+}
+
+/** What matches with how well it does, best first. */
+function rankEntries(asked: Asked, area: string | undefined, index: SearchIndex, weights: Weights): [Entry, number][] {
+  const scores = new Map<Entry, number>();
+  const tops = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
+  for (const entry of index.entries) {
+    const score = area === undefined || entry.page.area === area ? scoreEntry(entry, asked, index, weights) : 0;
+    if (score > 0) {
+      scores.set(entry, score);
+      if (entry.section.kind === 'page') {
+        tops.set(entry.page, {score, isNamed: isNamed(entry, asked, index, weights)});
+      }
+    }
+  }
+  // A hit on a page's title or introduction means the page: its opening section says what the page is about.
+  for (const entry of index.entries) {
+    const top = tops.get(entry.page);
+    if (top !== undefined && entry.isOpening) {
+      scores.set(entry, Math.max(scores.get(entry) ?? 0, top.score * (top.isNamed ? weights.opening : 1)));
+    }
+  }
+  const best = Math.max(0, ...scores.values());
+  return [...scores]
+    .filter(([, score]) => score >= best * weights.least)
+    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
+}
+
+/** The addresses of all that a query finds, best first, for whatever weights: how the harness of `queries/` asks. */
+export function buildRanker(site: SiteText): (input: string, weights: Weights) => readonly string[] {
+  const index = indexSite(site);
+  return (input, weights) => {
+    const fresh = {...index, memory: forget()};
+    return rankEntries(ask(input, fresh, weights), undefined, fresh, weights).map(([entry]) => addressOf(entry));
+  };
 }
 
 /**
@@ -37,58 +77,16 @@ export interface SearchEngine {
  */
 export function buildEngine(site: SiteText, weights: Weights = defaultWeights): SearchEngine {
   const index = indexSite(site);
-  const {entries} = index;
+  const readQuery = (input: string): Asked => ask(input, index, weights);
   return {
+    rank: (input) => rankEntries(readQuery(input), undefined, index, weights).map(([entry]) => addressOf(entry)),
     search(input, {area, limit = 30} = {}) {
-      const query = ask(input, index);
-      if (query.concepts.length === 0) {
-        return {results: [], total: 0, suggestions: []};
-      }
-      const rarities = query.concepts.map(
-        ({alternatives, weight}) =>
-          weight * Math.max(...alternatives.slice(0, 1).map(({tokens}) => rarityOf(tokens, index))),
-      );
-      const asked = {query, literals: spellings(query), rarities};
-      const scores = new Map<Entry, number>();
-      const pages = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
-      // Before the best are cut off: the hits of a small area may all stand below them.
-      const isWanted = (entry: Entry | undefined): boolean => area === undefined || entry?.page.area === area;
-      for (const [id, candidateScore] of findCandidates(query.concepts, isWanted, index, weights)) {
-        const entry = entries[id];
-        if (entry === undefined) {
-          continue;
-        }
-        const score = scoreEntry(entry, asked, candidateScore, index, weights);
-        if (score > 0) {
-          scores.set(entry, score);
-          if (entry.section.kind === 'page') {
-            pages.set(entry.page, {score, isNamed: isNamed(entry, asked, index, weights)});
-          }
-        }
-      }
-      // A hit on a page's title or introduction means the page: its opening section says what the page is about.
-      for (const entry of entries) {
-        const handed = pages.get(entry.page);
-        if (handed === undefined) {
-          continue;
-        }
-        const factor = handed.isNamed ? weights.opening : 1;
-        if (entry.isOpening && entry.section.kind !== 'page') {
-          scores.set(entry, Math.max(scores.get(entry) ?? 0, handed.score * factor));
-        }
-        if (entry.section.kind === 'page') {
-          scores.set(entry, entry.page.opening === '' ? handed.score * factor : handed.score);
-        }
-      }
-      const best = Math.max(0, ...scores.values());
-      const matched = [...scores].filter(([, score]) => score >= best * weights.least);
-      const ranked = [...matched, ...(matched.length === 0 ? findNear(query, index.read) : [])]
-        .filter(([entry]) => isWanted(entry))
-        .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
+      const asked = readQuery(input);
+      const ranked = rankEntries(asked, area, index, weights);
       return {
-        results: ranked.slice(0, limit).map(([entry, score]) => present(entry, query, score, index)),
+        results: ranked.slice(0, limit).map(([entry, score]) => present(entry, asked, score, index)),
         total: ranked.length,
-        suggestions: ranked.length < 3 ? suggest(query, entries) : [],
+        suggestions: ranked.length < 3 ? suggest(asked.query.core, index.entries) : [],
       };
     },
   };

@@ -1,118 +1,127 @@
-import MiniSearch from 'minisearch';
-import {collectEntries, collectLexicon, collectLoans, readEntry, titleOf} from './entries';
-import type {Entry, FieldName, ReadEntry} from './entries';
-import type {Reading} from './fields';
-import {fold} from './fold';
+import type {FoundConcept} from './ask';
+import {normaliseColumn} from './column';
+import {collectEntries} from './entries';
+import type {Entry} from './entries';
+import {afterSign, loanLetter, normalise, startOfWord, weighLetters} from './normal';
+import type {Normal} from './normal';
 import {buildEquivalence} from './query';
-import type {Concept, Equivalence} from './query';
+import type {Vocabulary} from './query';
 import type {SiteText} from './section';
-import {latinTokens, splitRuns, tokenise} from './tokenise';
-import type {Weights} from './weights';
-
-interface Document {
-  readonly id: number;
-  readonly heading: string;
-  readonly words: string;
-  readonly title: string;
-  readonly text: string;
-}
+import {splitRuns} from './tokenise';
 
 /** A site, prepared once for every query. */
-export interface SearchIndex {
+export interface SearchIndex extends Vocabulary {
   readonly entries: readonly Entry[];
-  readonly equivalence: Equivalence;
-  readonly reading: Reading;
-  readonly read: ReadonlyMap<Entry, ReadEntry>;
-  /** How many entries hold a token. */
-  readonly holders: ReadonlyMap<string, number>;
-  /** Words that something on the site is called, with how often. */
-  readonly known: ReadonlyMap<string, number>;
-  /** The same as one text, each word between bars. */
-  readonly knownAll: string;
-  readonly documents: MiniSearch<Document>;
+  /** What entries are called, a line a phrase, in the order of the entries. */
+  readonly names: Normal;
+  /** Number of the first phrase of each entry; one more for the end. */
+  readonly phraseAt: Int32Array;
+  /** Number of the entry of each phrase. */
+  readonly entryOf: Int32Array;
+  /** How many letters of each phrase say something. */
+  readonly letters: Int32Array;
+  /** The texts, a line an entry; without any until they are there. */
+  readonly texts: Normal | undefined;
+  /** Words that something on the site is called, with how often; collected when first asked for. */
+  readonly known: () => ReadonlyMap<string, number>;
+  /** What was looked for lately. */
+  readonly memory: Memory;
+}
+
+/** What was found, by what was looked for. */
+export interface Memory {
+  readonly concepts: Map<string, FoundConcept>;
+  readonly pairs: Map<string, readonly number[]>;
+}
+
+/** A memory that holds nothing. */
+export const forget = (): Memory => ({concepts: new Map(), pairs: new Map()});
+
+type Writing = 'latin' | 'loan' | 'kana' | 'other';
+
+/** The words of lines, kana left out; of loan and Latin words that stand together also the whole. */
+function countWords({text, marks}: Normal, phrases: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string): void => {
+    if (word.length > 1) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  };
+  const writingOf = (at: number): Writing =>
+    ((marks[at] ?? 0) & loanLetter) !== 0
+      ? 'loan'
+      : /[a-z0-9]/.test(text[at] ?? '')
+        ? 'latin'
+        : /[ぁ-ん\n]/.test(text[at] ?? '')
+          ? 'kana'
+          : 'other';
+  let start = 0;
+  let wholeFrom = 0;
+  for (let at = 1; at <= marks.length; at++) {
+    if (at < marks.length && ((marks[at] ?? 0) & startOfWord) === 0) {
+      continue;
+    }
+    const writing = writingOf(start);
+    if (writing !== 'kana') {
+      add(text.slice(start, at));
+    }
+    const goesOn = ((marks[at] ?? afterSign) & afterSign) === 0 && writingOf(at) === writing;
+    if (!goesOn && wholeFrom < start && (writing === 'latin' || writing === 'loan')) {
+      add(text.slice(wholeFrom, at));
+    }
+    wholeFrom = goesOn ? wholeFrom : at;
+    start = at;
+  }
+  // Signs stand inside of names: `container_commands`.
+  for (const phrase of phrases) {
+    for (const {script, text: run} of splitRuns(phrase)) {
+      if (script === 'latin' && /[^A-Za-z0-9]/.test(run)) {
+        add(normalise(run));
+      }
+    }
+  }
+  return counts;
+}
+
+const japaneseWord =
+  /^(?=.*[\p{Script=Han}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,8}$/u;
+
+/** Japanese words that a query may be cut into: names and short search words. */
+function collectWords({phrases}: Entry): string[] {
+  return phrases
+    .slice(1)
+    .filter((phrase) => japaneseWord.test(phrase))
+    .map(normalise);
 }
 
 /** Prepares a site. */
 export function indexSite(site: SiteText): SearchIndex {
   const entries = collectEntries(site);
+  const phrases = entries.flatMap((entry) => entry.phrases);
+  const names = normaliseColumn(phrases);
+  const phraseAt = new Int32Array(entries.length + 1);
+  const entryOf = new Int32Array(phrases.length);
+  let line = 0;
+  for (const {id, phrases: own} of entries) {
+    phraseAt[id] = line;
+    entryOf.fill(id, line, line + own.length);
+    line += own.length;
+  }
+  phraseAt[entries.length] = line;
+  let known: ReadonlyMap<string, number> | undefined;
   const equivalence = buildEquivalence(site.equivalents);
-  const lexicon = collectLexicon(entries, equivalence);
-  const holders = new Map<string, number>();
-  const known = new Map<string, number>();
-  const reading: Reading = {parts: collectLoans(entries), lexicon};
-  const read = new Map(entries.map((entry) => [entry, readEntry(entry, reading)]));
-
-  let inEntry = new Set<string>();
-  const documents = new MiniSearch<Document>({
-    fields: ['heading', 'words', 'title', 'text'] satisfies FieldName[],
-    tokenize: (text) => {
-      const tokens = tokenise(text);
-      tokens.forEach((token) => inEntry.add(token));
-      return tokens;
-    },
-    processTerm: (term) => term,
-  });
-  for (const entry of entries) {
-    const {id, section, names} = entry;
-    const document = {
-      id,
-      heading: section.heading,
-      words: [...section.words, ...names].join('\n'),
-      title: titleOf(entry),
-      text: section.text,
-    };
-    inEntry = new Set();
-    documents.add(document);
-    for (const token of inEntry) {
-      holders.set(token, (holders.get(token) ?? 0) + 1);
-    }
-    for (const run of splitRuns(`${document.heading}\n${document.words}\n${document.title}`)) {
-      for (const word of run.script === 'latin'
-        ? latinTokens(run.text)
-        : (run.text.match(/[\p{Script=Katakana}\p{Script=Han}ー々]{2,}/gu) ?? [run.text]).map(fold)) {
-        known.set(word, (known.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  const knownAll = `|${[...known.keys()].join('|')}|`;
-  return {entries, equivalence, reading, read, holders, known, knownAll, documents};
-}
-
-/** How rare the rarest of the tokens is. */
-export function rarityOf(tokens: readonly string[], {entries, holders}: SearchIndex): number {
-  const rarest = Math.min(...tokens.map((token) => holders.get(token) ?? 0));
-  return Math.log(1 + entries.length / (1 + rarest));
-}
-
-/** The entries that MiniSearch finds best, with its score from 0 to 1. */
-export function findCandidates(
-  concepts: readonly Concept[],
-  isWanted: (entry: Entry | undefined) => boolean,
-  {entries, holders, documents}: SearchIndex,
-  weights: Weights,
-): Map<number, number> {
-  const boosts = new Map<string, number>();
-  const typed = new Set<string>();
-  for (const {alternatives, weight} of concepts) {
-    alternatives.forEach(({tokens, trust}, place) => {
-      for (const token of tokens) {
-        boosts.set(token, Math.max(boosts.get(token) ?? 0, weight * trust));
-        if (place === 0 && /^[a-z0-9]/.test(token)) {
-          typed.add(token);
-        }
-      }
-    });
-  }
-  const tokens = [...boosts.keys()].filter((token) => typed.has(token) || holders.has(token));
-  const hits = documents.search(tokens.join(' '), {
-    tokenize: () => tokens,
-    filter: ({id}) => isWanted(entries[Number(id)]),
-    boost: {heading: weights.candidateHeading, words: weights.candidateWords, title: weights.candidateTitle, text: 1},
-    boostTerm: (term) => boosts.get(term) ?? 1,
-    prefix: (term) => typed.has(term) && term.length > 1,
-    fuzzy: (term) => (typed.has(term) && term.length > 3 ? 0.2 : false),
-    weights: {prefix: 0.5, fuzzy: 0.3},
-  });
-  const top = hits[0]?.score ?? 1;
-  return new Map(hits.slice(0, weights.candidates).map(({id, score}) => [Number(id), score / top]));
+  return {
+    entries,
+    names,
+    phraseAt,
+    entryOf,
+    letters: Int32Array.from(phrases, (_, place) => weighLetters(names, place)),
+    equivalence,
+    lexicon: new Set([...equivalence.keys(), ...entries.flatMap(collectWords)]),
+    texts: entries.some(({section}) => section.text !== '')
+      ? normaliseColumn(entries.map(({section}) => section.text))
+      : undefined,
+    known: () => (known ??= countWords(names, phrases)),
+    memory: forget(),
+  };
 }

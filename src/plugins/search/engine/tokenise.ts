@@ -1,5 +1,3 @@
-import {fold} from './fold';
-
 /** A stretch of a text in one writing system. */
 export interface Run {
   readonly script: 'latin' | 'japanese';
@@ -24,49 +22,9 @@ export function splitRuns(text: string): Run[] {
   );
 }
 
-/** A Latin word without its plural ending. */
-function singular(word: string): string {
-  if (word.length < 4 || word.endsWith('ss')) {
-    return word;
-  }
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
-}
-
-/**
- * A Latin word as searched: the whole without signs first, then the parts of `kebab-case`, `snake_case` and `camelCase`
- * and of letters against digits. `Route53` gives `route53`, `route`, `53`; `X-Ray` gives `xray`, `ray`.
- */
-export function latinTokens(word: string): string[] {
-  const whole = singular(word.replace(/[^A-Za-z0-9]/g, '').toLowerCase());
-  const parts = word
-    .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)/)
-    .filter((part) => part.length > 1)
-    .map((part) => singular(part.toLowerCase()));
-  return [...new Set([whole, ...parts])];
-}
-
-/** Overlapping pairs of letters of a folded Japanese stretch; the letter itself where there is only one. */
+/** Overlapping pairs of letters of a stretch in normal form; the letter itself where there is only one. */
 export function bigrams(folded: string): string[] {
   return folded.length < 2
     ? [folded].filter(Boolean)
     : Array.from({length: folded.length - 1}, (_, index) => folded.slice(index, index + 2));
-}
-
-/**
- * Every token of a text, for the index. Neighbouring Latin words are also joined (`CloudWatch Logs` → `cloudwatchlog`).
- */
-export function tokenise(text: string): string[] {
-  const runs = splitRuns(text);
-  return runs.flatMap(({script, text: run}, index) => {
-    if (script === 'japanese') {
-      return bigrams(fold(run));
-    }
-    const next = runs[index + 1];
-    return [
-      ...latinTokens(run),
-      ...(next?.script === 'latin'
-        ? latinTokens(run.replace(/\W/g, '') + next.text.replace(/\W/g, '').toLowerCase()).slice(0, 1)
-        : []),
-    ];
-  });
 }

@@ -64,11 +64,7 @@ export function allowedSlips(letters: number): number {
  * The known words nearest to a word, best first.
  * @param known folded words with how often each occurs
  */
-export function findCorrections(
-  word: string,
-  known: ReadonlyMap<string, number>,
-  most: number,
-): {readonly word: string; readonly distance: number}[] {
+export function findCorrections(word: string, known: ReadonlyMap<string, number>, most: number): string[] {
   const limit = allowedSlips(word.length);
   if (limit === 0) {
     return [];
@@ -92,5 +88,5 @@ export function findCorrections(
   return [...best.entries()]
     .sort(([, a], [, b]) => a.distance - b.distance || b.often - a.often)
     .slice(0, most)
-    .map(([found, {distance}]) => ({word: found, distance}));
+    .map(([found]) => found);
 }

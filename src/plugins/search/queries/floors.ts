@@ -2,10 +2,13 @@ import type {Floor} from './ranking';
 
 /**
  * The least that each set must reach, whatever `misses.json` accepts: about two queries below what it reached on
- * 2026-11-28. Raise them when the ranking got better; whoever lowers one has to say why in the commit.
+ * 2026-11-29, with an engine made anew and 1,435 sections. Raise them when the ranking got better; whoever lowers one
+ * has to say why in the commit.
  */
 export const floors: Readonly<Record<string, Floor>> = {
-  samples: {right: 0.88, section: 0.86, three: 0.94},
-  tuned: {right: 0.89, section: 0.87, three: 0.96},
+  samples: {right: 0.84, section: 0.82, three: 0.92},
+  tuned: {right: 0.89, section: 0.86, three: 0.96},
   untuned: {right: 0.92, section: 0.92, three: 0.96},
+  seen: {right: 0.86, section: 0.86, three: 0.91},
+  unseen: {right: 0.82, section: 0.82, three: 0.9},
 };

@@ -1,19 +1,25 @@
 import {readThisSite} from '../../../site/this-site';
 import {buildEngine} from '../engine/search-engine';
+import type {SiteText} from '../engine/section';
 import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
 import samples from './samples.json';
+import seen from './seen.json';
 import tuned from './tuned.json';
+import unseen from './unseen.json';
 import untuned from './untuned.json';
 
 /** Every set of queries by the name of its file. */
-export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {samples, tuned, untuned};
+export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {samples, tuned, untuned, seen, unseen};
+
+/** What is searched, of this site as it is on disk. */
+export const composeThisSite = async (): Promise<SiteText> => composeTexts(await readThisSite());
 
 /**
  * Ranks every query against the texts of the site as they are on disk.
  */
 export async function rankSite(): Promise<Ranked[]> {
-  const engine = buildEngine(composeTexts(await readThisSite()));
+  const engine = buildEngine(await composeThisSite());
   return Object.entries(querySets).flatMap(([set, queries]) => rankQueries(engine, set, queries));
 }

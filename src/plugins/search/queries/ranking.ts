@@ -30,16 +30,18 @@ export interface Ranked extends Omit<Miss, 'reason'> {
 }
 
 /** Asks every query of a set and tells how well each is answered. */
-export function rankQueries(engine: SearchEngine, set: string, queries: readonly RankedQuery[]): Ranked[] {
+export function rankQueries(
+  engine: Pick<SearchEngine, 'rank'>,
+  set: string,
+  queries: readonly RankedQuery[],
+): Ranked[] {
   return queries.map(({q, expect}) => {
-    const best = (limit: number): string[] => engine.search(q, {limit}).results.map(({address}) => address);
     const sections = expect.map((address) => address.replace(/([^/])#/, '$1/#'));
     const isRight = (address: string): boolean =>
       sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
-    const three = best(3);
-    const [first] = three;
-    // To compose a result, with its excerpt and marks, takes as long as to find it.
-    const at = (three.some(isRight) ? three : best(50)).findIndex(isRight);
+    const ranked = engine.rank(q);
+    const [first] = ranked;
+    const at = ranked.slice(0, 50).findIndex(isRight);
     const place =
       at === -1 ? 'nowhere' : at > 2 ? 'later' : at > 0 ? 'three' : sections.includes(first ?? '') ? 'section' : 'page';
     return {set, q, place, first, expect: sections};
@@ -140,6 +142,12 @@ export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<R
           `直し方: 次の問いの節に、src/data/search-words/ で読者の語を加える: ${missed.join('、')}`,
       );
   });
+}
+
+/** How much the answers to a set are worth, at most 1 a query. */
+export function worthOf(ranked: readonly Ranked[]): number {
+  const worth: Readonly<Record<Place, number>> = {section: 1, page: 0.8, three: 0.5, later: 0.1, nowhere: 0};
+  return ranked.reduce((sum, {place}) => sum + worth[place], 0);
 }
 
 /** Shares of a set, as the README reports them. */
