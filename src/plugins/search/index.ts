@@ -45,8 +45,8 @@ export function search(readSite: ReadSite): PluginModule {
       module: {
         rules: [
           {
-            // The texts are fetched by the worker, not bundled: a file with the hash of its content in its name, and of a
-            // type that every host compresses.
+            // The texts are fetched by the worker, not bundled: a file with the hash of its content in its name,
+            // and of a type that every host compresses.
             test: /[\\/]search[\\/]default[\\/]sections\.txt$/,
             type: 'asset/resource',
             generator: {filename: 'assets/search/[name].[contenthash:8][ext]'},

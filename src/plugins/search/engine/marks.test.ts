@@ -44,6 +44,11 @@ describe('excerpt', () => {
     expect(parts.map(({text}) => text).join('').length).toBeLessThan(130);
   });
 
+  test('starts where a sentence does, not after a Latin word', () => {
+    const text = `${'前置きの文。'.repeat(30)}ECS は、タグをダイジェストに解決する。`;
+    expect(excerpt(text, [foldTight('タグ')])[0]?.text).toBe('ECS は、');
+  });
+
   test('starts at the beginning without a match', () => {
     expect(excerpt('短い文。', ['ない'])).toEqual([{text: '短い文。', marked: false}]);
   });

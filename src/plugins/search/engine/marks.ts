@@ -90,6 +90,9 @@ export function markParts(text: string, ranges: readonly Range[]): MarkedPart[] 
 /** Letters of an excerpt. */
 const excerptLength = 110;
 
+/** Between sentences, and between blocks: a space beside Latin letters stands inside of a sentence. */
+const sentenceBreak = /。 ?|(?<=[^ -~]) (?=[^ -~])/g;
+
 /** The stretch of a text with the most marks, cut at sentences where possible, with its marks. */
 export function excerpt(text: string, literals: readonly string[]): MarkedPart[] {
   const marks = findMarks(text, literals);
@@ -104,8 +107,9 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
       start = mark.start;
     }
   }
-  const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(' ', start)) + 1;
-  const from = start === 0 ? 0 : start - sentence < 50 ? sentence : Math.max(0, start - 24);
+  const sentence = [...text.slice(0, start).matchAll(sentenceBreak)].at(-1);
+  const sentenceAt = sentence === undefined ? 0 : sentence.index + sentence[0].length;
+  const from = start === 0 ? 0 : start - sentenceAt < 50 ? sentenceAt : Math.max(0, start - 24);
   const to = Math.min(text.length, from + excerptLength);
   const parts = markParts(
     text.slice(from, to),
@@ -113,7 +117,7 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
       .filter((mark) => mark.start < to && mark.end > from)
       .map((mark) => ({start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from})),
   );
-  const sentenceStart = from === 0 || from === sentence;
+  const sentenceStart = from === 0 || from === sentenceAt;
   return [
     ...(sentenceStart ? [] : [{text: '…', marked: false}]),
     ...parts,

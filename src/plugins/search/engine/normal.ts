@@ -9,7 +9,7 @@ import {foldLetter} from './fold';
 export interface Normal {
   /** The lines, each ended by a line feed. */
   readonly text: string;
-  /** What holds for each letter of {@link text}: {@link startOfWord}, {@link loanLetter}, {@link afterSign}, added up. */
+  /** What holds for each letter: {@link startOfWord}, {@link loanLetter}, {@link afterSign}, added up. */
   readonly marks: Uint8Array;
   /** Where each line begins; one more entry for the end. */
   readonly lines: Int32Array;
