@@ -456,6 +456,20 @@ test('axe finds nothing in the open box and in results, in light and dark', asyn
   await lookAt('main');
 });
 
+test('a term is defined above what was found, with a link to the glossary', async ({page}) => {
+  // The texts of all pages, the glossary's too.
+  await page.unroute(index);
+  await open(page, '/operations/patch-manager/');
+  await box(page).fill('パッチベースライン');
+  const definition = page.getByRole('search').locator('.search-definition');
+  await expect(definition).toContainText(terms.find(({id}) => id === 'patch-baseline')?.meaning ?? '-');
+  await expect(definition.getByRole('link')).toHaveAttribute('href', '/glossary/ha/#patch-baseline');
+  expect(await findViolations(page, {within: '.search-definition'})).toEqual([]);
+  await box(page).fill('パッチベースライン 費用');
+  await expectAnswered(page, 'パッチベースライン 費用');
+  await expect(definition).toHaveCount(0);
+});
+
 test('what comes before the first result stays within its budget', async ({page}) => {
   await open(page, '/deploy-patterns/rolling/');
   const answered: Response[] = [];

@@ -1,6 +1,7 @@
 import './results.css';
 import type {MarkedPart} from '../engine/marks';
 import type {SearchResult} from '../engine/present';
+import type {Definition} from '../engine/search-engine';
 import type {Answered} from './questions';
 
 /** Makes an element; texts stay texts, whatever is in them. */
@@ -49,6 +50,24 @@ export function resultText({kind, page, heading, excerpt, foundAs, area}: Search
     element('span', 'search-excerpt', ...markedText(excerpt)),
     ...(foundAs === undefined ? [] : [element('span', 'search-note', `「${foundAs}」で一致`)]),
   ];
+}
+
+/**
+ * The meaning of the term that was asked for, before the results; in place of the one that stands there.
+ * @param results what the definition stands before
+ * @param toLink makes an address a link
+ */
+export function showDefinition(
+  results: Element,
+  definition: Definition | undefined,
+  toLink: (address: string) => string,
+): void {
+  results.parentElement?.querySelector('.search-definition')?.remove();
+  if (definition !== undefined) {
+    const link = element('a', '', definition.term);
+    link.href = toLink(definition.address);
+    results.before(element('p', 'search-definition', link, ` ${definition.meaning}`));
+  }
 }
 
 /** What stands there until the first answer. */

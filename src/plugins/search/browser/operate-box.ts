@@ -4,7 +4,7 @@ import type {SearchResult} from '../engine/present';
 import {linkTo} from './address';
 import {searchClient} from './client';
 import {isConverting, isOfConversion} from './conversion';
-import {element, isInVain, partOf, resultText, stateText} from './elements';
+import {element, isInVain, partOf, resultText, showDefinition, stateText} from './elements';
 import {tellFailure} from './failure';
 import {rememberForLanding} from './landing';
 import {close, tellExpanded} from './panel';
@@ -64,6 +64,7 @@ export function operate(box: HTMLElement): void {
         }),
       );
       list.hidden = results().length === 0;
+      showDefinition(list, answered?.answer.definition, (address) => linkTo(address, searchPath));
       setActive(results().findIndex(({address}) => address === chosen));
       tellExpanded(box);
     }

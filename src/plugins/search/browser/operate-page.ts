@@ -4,7 +4,7 @@ import {linkTo} from './address';
 import {readAsked, writeAsked} from './asked';
 import {searchClient} from './client';
 import {isConverting} from './conversion';
-import {element, isInVain, partOf, resultText, stateText} from './elements';
+import {element, isInVain, partOf, resultText, showDefinition, stateText} from './elements';
 import {tellFailure} from './failure';
 import {rememberForLanding} from './landing';
 import {createQuestions} from './questions';
@@ -52,6 +52,7 @@ function operateNew(page: HTMLElement): () => void {
     if (answered !== listed) {
       listed = answered;
       place.replaceChildren(...(answered === undefined ? [] : answerElements(answered.answer, searchPath)));
+      showDefinition(place, answered?.answer.definition, (address) => linkTo(address, searchPath));
     }
     place.dataset.answers = answered?.isWhole === true ? answered.query : '';
     tellFailure(page, failed ? state.reason : undefined);

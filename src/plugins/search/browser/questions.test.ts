@@ -3,7 +3,7 @@ import type {SearchAnswer} from '../engine/search-engine';
 import {createQuestions} from './questions';
 import type {SearchRequest} from './search-client';
 
-const answerOf = (total: number): SearchAnswer => ({results: [], total, suggestions: []});
+const answerOf = (total: number): SearchAnswer => ({definition: undefined, results: [], total, suggestions: []});
 
 function setUp() {
   const asked: {request: SearchRequest; answer: (answer: SearchAnswer, isWhole: boolean) => void}[] = [];

@@ -47,22 +47,16 @@ export interface Asked {
 const mostSpellings = 12;
 const mostCorrections = 3;
 const mostPairs = 400;
-const mostConcepts = 40;
 
-/** Looks once for what is asked again with every letter typed; of the rest the oldest is forgotten. */
-function remember<Found>(found: Map<string, Found>, most: number, key: string, find: () => Found): Found {
-  const known = found.get(key) ?? find();
-  found.delete(key);
-  found.set(key, known);
-  const [oldest] = found.keys();
-  if (found.size > most && oldest !== undefined) {
-    found.delete(oldest);
+/** The phrases that hold a pair of letters. Looked for once: every letter typed asks for the pairs before it again. */
+function findPairLines({names, pairs}: SearchIndex, pair: string): readonly number[] {
+  const lines = pairs.get(pair) ?? findPair(names, pair).lines;
+  if (pairs.size === mostPairs) {
+    pairs.clear();
   }
-  return known;
+  pairs.set(pair, lines);
+  return lines;
 }
-
-const findPairLines = ({names, memory}: SearchIndex, pair: string): readonly number[] =>
-  remember(memory.pairs, mostPairs, pair, () => findPair(names, pair).lines);
 
 /** How many entries have a phrase above 0. */
 function countEntries(phrases: Float32Array, {entryOf}: SearchIndex): number {
@@ -211,15 +205,10 @@ function findOverlap(core: string, index: SearchIndex): Float32Array {
   return overlap.map((held) => held / Math.max(sum, 1));
 }
 
-const keyOf = ({weight, alternatives}: Concept): string =>
-  [weight, ...alternatives.map(({literal}) => literal)].join(' ');
-
 /** What was asked, with the nearest known words beside those that are not. */
 export function ask(input: string, index: SearchIndex, weights: Weights): Asked {
   const query = parseQuery(input, index, weights);
-  const concepts = query.concepts.map((concept) =>
-    remember(index.memory.concepts, mostConcepts, keyOf(concept), () => findConcept(concept, index, weights)),
-  );
+  const concepts = query.concepts.map((concept) => findConcept(concept, index, weights));
   return {
     query,
     concepts,

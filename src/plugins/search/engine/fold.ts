@@ -10,15 +10,6 @@ export interface Folded {
 
 /** Letters that readers mix up without meaning another word. */
 const sameLetter: Readonly<Record<string, string>> = {
-  ぁ: 'あ',
-  ぃ: 'い',
-  ぅ: 'う',
-  ぇ: 'え',
-  ぉ: 'お',
-  ゃ: 'や',
-  ゅ: 'ゆ',
-  ょ: 'よ',
-  ゎ: 'わ',
   ゕ: 'か',
   ゖ: 'け',
   ゔ: 'ぶ',
@@ -27,6 +18,8 @@ const sameLetter: Readonly<Record<string, string>> = {
   // The doubled consonant is the kana most often left out of a loan word (トラフィク, セション).
   っ: '',
 };
+/** Small kana; the large ones follow each in Unicode. */
+const small = 'ぁぃぅぇぉゃゅょゎ';
 const dash = /[\u2010-\u2015\u2212\u301c\uff5e]/;
 const cluster = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
@@ -36,6 +29,9 @@ export function foldLetter(letter: string, before: string): string {
   const hiragana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : letter;
   if (hiragana === 'ー') {
     return /[a-z0-9]/.test(before) ? '-' : '';
+  }
+  if (small.includes(hiragana)) {
+    return String.fromCharCode(hiragana.charCodeAt(0) + 1);
   }
   return dash.test(hiragana) ? '-' : (sameLetter[hiragana] ?? hiragana);
 }

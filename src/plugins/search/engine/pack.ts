@@ -1,16 +1,13 @@
 import type {PageText, SectionKind, SectionText, SiteText} from './section';
 
 /**
- * The file that the browser fetches: a line of JSON for each part of a {@link SiteText}, in the order in which a reader
- * needs them. What has arrived can be searched while the rest is under way.
+ * The parts of a {@link SiteText} that have arrived. The file that the browser fetches has a line of JSON for each, in
+ * the order in which a reader needs them: headings, words, texts. One can be searched while the next is under way.
  */
-const parts = ['heads', 'words', 'texts'] as const;
-
-/** The parts of a site that have arrived, as they stood in the file. */
 export type Arrived = readonly unknown[];
 
 /** How many parts make a whole site. */
-export const wholeSite = parts.length;
+export const wholeSite = 3;
 
 type Head = Pick<SectionText, 'id' | 'kind' | 'heading' | 'within'>;
 type PageHead = Omit<PageText, 'sections'> & {readonly sections: readonly Head[]};

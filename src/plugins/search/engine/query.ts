@@ -1,4 +1,4 @@
-import {normalise, normaliseLines, weighLetters} from './normal';
+import {loanLetter, normalise, normaliseLines, weighLetters} from './normal';
 import {splitRuns} from './tokenise';
 import type {Run} from './tokenise';
 import type {Weights} from './weights';
@@ -49,10 +49,11 @@ export interface Query {
   readonly wantsExam: boolean;
 }
 
-/** The frames of questions: what is left without them says what is asked about. Longest first. */
+/**
+ * The frames of questions: what is left without them says what is asked about. Longest first; those that others and
+ * particles make up are not listed.
+ */
 const frames = [
-  'どうすればよいですか',
-  'どうすればいいですか',
   'どうすればよい',
   'どうすればいい',
   'どうしたらよい',
@@ -62,21 +63,14 @@ const frames = [
   'どのように',
   'どうやる',
   'どうなりますか',
-  'どうなるか',
   'どうなる',
   'どうなって',
   'どうする',
   'どうしたら',
   'どうすれば',
-  'どうか',
   'どう',
-  'とは何ですか',
-  'とは何か',
-  'とは何',
   'とは',
-  'って何ですか',
   'って何',
-  'は何ですか',
   'は何か',
   'は何',
   'なんですか',
@@ -88,14 +82,10 @@ const frames = [
   'したい',
   'たい',
   'するには',
-  'するときの',
   'するとき',
   'には',
-  'のはなぜ',
   'なぜ',
   'いつ',
-  'どこに',
-  'どこで',
   'どこ',
   'どれ',
   'どちら',
@@ -103,7 +93,6 @@ const frames = [
   'ことはできる',
   'ことができる',
   'できますか',
-  'できるか',
   'できる',
   'ですか',
   'ますか',
@@ -133,28 +122,18 @@ const weakLatin = new Set([
   'a',
   'an',
   'and',
-  'are',
-  'be',
   'by',
-  'can',
-  'do',
-  'does',
   'for',
   'from',
   'how',
   'i',
-  'if',
   'in',
   'is',
-  'it',
-  'my',
   'of',
   'on',
   'or',
-  'should',
   'the',
   'to',
-  'using',
   'what',
   'when',
   'where',
@@ -190,7 +169,7 @@ function cutJapanese(run: string, weights: Weights): Piece[] {
 /** A word or phrase as an alternative. */
 export function toAlternative(phrase: string, isOwn: boolean): Alternative {
   const normal = normaliseLines([phrase]);
-  const isLoan = /^[\p{Script=Katakana}ー]+$/u.test(phrase.normalize('NFKC'));
+  const isLoan = normal.marks.subarray(0, -1).every((mark) => (mark & loanLetter) !== 0);
   return {literal: normal.text.slice(0, -1), letters: weighLetters(normal, 0), isLoan, isOwn};
 }
 

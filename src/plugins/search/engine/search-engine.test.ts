@@ -120,7 +120,7 @@ describe('search', () => {
   });
 
   test('nothing matches nonsense, and near names are offered for a near miss', () => {
-    expect(engine.search('zzqqxx')).toEqual({results: [], total: 0, suggestions: []});
+    expect(engine.search('zzqqxx')).toEqual({definition: undefined, results: [], total: 0, suggestions: []});
     expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(
       0,
     );
@@ -139,6 +139,27 @@ describe('search', () => {
     '🙂',
   ])('survives %s', (query) => {
     expect(engine.search(query).total).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each([
+    ['its name', 'VPC フローログ'],
+    ['another name', 'vpc flow logs'],
+    ['a question for it', '通信ログとは?'],
+  ])('a term is defined where the query is %s', (_, query) => {
+    expect(engine.search(query).definition).toEqual({
+      term: 'VPC フローログ',
+      meaning: 'VPC の通信の記録。',
+      address: '/glossary/#flow-logs',
+    });
+  });
+
+  test('nothing is defined where the query says more, or the text has not arrived', () => {
+    expect(engine.search('VPC フローログ 費用').definition).toBeUndefined();
+    const withoutTexts = exampleSite.pages.map((page) => ({
+      ...page,
+      sections: page.sections.map((section) => ({...section, text: ''})),
+    }));
+    expect(buildEngine({...exampleSite, pages: withoutTexts}).search('通信ログ').definition).toBeUndefined();
   });
 
   test('the limit cuts results, not the count', () => {

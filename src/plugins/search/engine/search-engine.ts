@@ -5,15 +5,25 @@ import type {Entry} from './entries';
 import {present} from './present';
 import type {SearchResult} from './present';
 import {isNamed, scoreEntry} from './score';
-import {forget, indexSite} from './search-index';
+import {indexSite} from './search-index';
 import type {SearchIndex} from './search-index';
 import type {PageText, SiteText} from './section';
 import {suggest} from './suggest';
 import {defaultWeights} from './weights';
 import type {Weights} from './weights';
 
+/** What a term means. */
+export interface Definition {
+  readonly term: string;
+  readonly meaning: string;
+  /** Where the glossary says so: `/glossary/row/#id`, without the site's base path. */
+  readonly address: string;
+}
+
 /** What a search gives. */
 export interface SearchAnswer {
+  /** Of the term that the query is, once its text has arrived. */
+  readonly definition: Definition | undefined;
   readonly results: readonly SearchResult[];
   /** How many entries matched in all; `results` holds the best. */
   readonly total: number;
@@ -62,13 +72,21 @@ function rankEntries(asked: Asked, area: string | undefined, index: SearchIndex,
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
 }
 
+/** The term whose name, or another name of it, the query is. */
+function findTerm({query}: Asked, {entries, names, phraseAt}: SearchIndex): Entry | undefined {
+  return entries.find(
+    ({id, section, phrases}) =>
+      section.kind === 'term' &&
+      section.text !== '' &&
+      phrases.some((_, place) => names.text.startsWith(`${query.core}\n`, names.lines[(phraseAt[id] ?? 0) + place])),
+  );
+}
+
 /** The addresses of all that a query finds, best first, for whatever weights: how the harness of `queries/` asks. */
 export function buildRanker(site: SiteText): (input: string, weights: Weights) => readonly string[] {
   const index = indexSite(site);
-  return (input, weights) => {
-    const fresh = {...index, memory: forget()};
-    return rankEntries(ask(input, fresh, weights), undefined, fresh, weights).map(([entry]) => addressOf(entry));
-  };
+  return (input, weights) =>
+    rankEntries(ask(input, index, weights), undefined, index, weights).map(([entry]) => addressOf(entry));
 }
 
 /**
@@ -82,8 +100,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
     rank: (input) => rankEntries(readQuery(input), undefined, index, weights).map(([entry]) => addressOf(entry)),
     search(input, {area, limit = 30} = {}) {
       const asked = readQuery(input);
-      const ranked = rankEntries(asked, area, index, weights);
+      const term = findTerm(asked, index);
+      // Told above the results, it is none of them.
+      const ranked = rankEntries(asked, area, index, weights).filter(([entry]) => entry !== term);
       return {
+        definition: term && {term: term.section.heading, meaning: term.section.text, address: addressOf(term)},
         results: ranked.slice(0, limit).map(([entry, score]) => present(entry, asked, score, index)),
         total: ranked.length,
         suggestions: ranked.length < 3 ? suggest(asked.query.core, index.entries) : [],

@@ -1,4 +1,3 @@
-import type {FoundConcept} from './ask';
 import {normaliseColumn} from './column';
 import {collectEntries} from './entries';
 import type {Entry} from './entries';
@@ -24,18 +23,9 @@ export interface SearchIndex extends Vocabulary {
   readonly texts: Normal | undefined;
   /** Words that something on the site is called, with how often; collected when first asked for. */
   readonly known: () => ReadonlyMap<string, number>;
-  /** What was looked for lately. */
-  readonly memory: Memory;
-}
-
-/** What was found, by what was looked for. */
-export interface Memory {
-  readonly concepts: Map<string, FoundConcept>;
+  /** The phrases that hold a pair of letters, of pairs looked for lately. */
   readonly pairs: Map<string, readonly number[]>;
 }
-
-/** A memory that holds nothing. */
-export const forget = (): Memory => ({concepts: new Map(), pairs: new Map()});
 
 type Writing = 'latin' | 'loan' | 'kana' | 'other';
 
@@ -122,6 +112,6 @@ export function indexSite(site: SiteText): SearchIndex {
       ? normaliseColumn(entries.map(({section}) => section.text))
       : undefined,
     known: () => (known ??= countWords(names, phrases)),
-    memory: forget(),
+    pairs: new Map(),
   };
 }
