@@ -36,16 +36,18 @@ export function present(
   const {section, page, phrases} = entry;
   const first = phraseAt[entry.id] ?? 0;
   const lines = phrases.map((_, place) => names.text.slice(names.lines[first + place], names.lines[first + place + 1]));
-  const all = `${lines.join('')}${texts?.text.slice(texts.lines[entry.id], texts.lines[entry.id + 1]) ?? ''}`;
+  const text = texts?.text.slice(texts.lines[entry.id], texts.lines[entry.id + 1]);
+  const all = `${lines.join('')}${text ?? ''}`;
   const words = concepts
     .filter(({weight}) => weight >= leastMarked)
     .flatMap(({alternatives}) => alternatives.map(({literal}) => literal));
   const literals = [...new Set([query.literal, ...words])].filter(
-    (literal) => literal.length > 1 && all.includes(literal),
+    // What has not arrived may hold any of them.
+    (literal) => literal.length > 1 && (text === undefined || all.includes(literal)),
   );
   const heading = markParts(section.heading, findMarks(section.heading, literals));
-  const text = excerpt(section.text, literals);
-  const isShown = [...heading, ...text].some(({marked}) => marked);
+  const found = excerpt(section.text, literals);
+  const isShown = [...heading, ...found].some(({marked}) => marked);
   const place = isShown ? -1 : lines.findIndex((line) => literals.some((literal) => line.includes(literal)));
   return {
     address: addressOf(entry),
@@ -53,7 +55,7 @@ export function present(
     area: page.area,
     page: page.title,
     heading,
-    excerpt: text,
+    excerpt: found,
     literals,
     foundAs: phrases[place],
     score,

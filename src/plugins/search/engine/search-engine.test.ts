@@ -111,6 +111,15 @@ describe('search', () => {
     expect(result?.literals).toContain('ばけとぽりし');
   });
 
+  test('before the text has arrived, all that was asked is kept for the marks on the page', () => {
+    const pages = exampleSite.pages.map((page) => ({
+      ...page,
+      sections: page.sections.map((section) => ({...section, text: ''})),
+    }));
+    const [result] = buildEngine({...exampleSite, pages}).search('ローリングの順番').results;
+    expect(result?.literals).toEqual(expect.arrayContaining(['ろりんぐの順番', 'ろりんぐ', '順番']));
+  });
+
   test('says which search word matched where nothing else shows it', () => {
     expect(engine.search('青緑').results[0]?.foundAs).toBe('青緑デプロイ');
   });
