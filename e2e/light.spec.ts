@@ -27,6 +27,13 @@ test('no source map is shipped, and no script that no page brings', () => {
   expect(builtFiles('.js').filter((file) => /\b(?:main|questions)\.[^/]*$/.test(file))).toEqual([]);
 });
 
+test('no script needs a browser newer than those we promise: Safari before 16.4 reads no lookbehind', () => {
+  const files = builtFiles('.js');
+  expect(files).not.toEqual([]);
+  const text = (file: string): string => readFileSync(path.join(buildDir, file), 'utf8');
+  expect(files.filter((file) => /\(\?<[=!]/.test(text(file)))).toEqual([]);
+});
+
 /** One answer to a page's request. */
 interface Fetched {
   readonly path: string;

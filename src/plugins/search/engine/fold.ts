@@ -66,19 +66,3 @@ export function foldWithPositions(original: string): Folded {
   at.push(original.length);
   return {text, at};
 }
-
-/** {@link foldWithPositions} without the positions, and several times faster. */
-export function fold(original: string): string {
-  let text = '';
-  for (const letter of original.normalize('NFKC').toLowerCase()) {
-    text += letter < '\u2010' ? letter : foldLetter(letter, text.at(-1) ?? '');
-  }
-  return text;
-}
-
-const separator = /[^\p{L}\p{N}]+/gu;
-
-/** The folded text without spaces and signs: `ブルー/グリーン` and `ぶるーぐりーん` become the same. */
-export function foldTight(original: string): string {
-  return fold(original).replace(separator, '');
-}

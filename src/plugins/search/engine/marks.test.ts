@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {foldTight} from './fold';
+import {normalise} from './normal';
 import {excerpt, findMarks, markParts} from './marks';
 
 function marked(text: string, words: readonly string[]): string[] {
-  return findMarks(text, words.map(foldTight)).map(({start, end}) => text.slice(start, end));
+  return findMarks(text, words.map(normalise)).map(({start, end}) => text.slice(start, end));
 }
 
 describe('findMarks', () => {
@@ -27,7 +27,7 @@ describe('findMarks', () => {
 
 test('markParts keeps every letter', () => {
   const text = 'ログを保存する';
-  const parts = markParts(text, findMarks(text, [foldTight('保存')]));
+  const parts = markParts(text, findMarks(text, [normalise('保存')]));
   expect(parts).toEqual([
     {text: 'ログを', marked: false},
     {text: '保存', marked: true},
@@ -39,14 +39,14 @@ describe('excerpt', () => {
   const long = `${'前置きの文。'.repeat(30)}フローログは S3 に保存できる。${'後の文。'.repeat(40)}`;
 
   test('shows the place of the match', () => {
-    const parts = excerpt(long, [foldTight('フローログ')]);
+    const parts = excerpt(long, [normalise('フローログ')]);
     expect(parts.filter((part) => part.marked).map(({text}) => text)).toEqual(['フローログ']);
     expect(parts.map(({text}) => text).join('').length).toBeLessThan(130);
   });
 
   test('starts where a sentence does, not after a Latin word', () => {
     const text = `${'前置きの文。'.repeat(30)}ECS は、タグをダイジェストに解決する。`;
-    expect(excerpt(text, [foldTight('タグ')])[0]?.text).toBe('ECS は、');
+    expect(excerpt(text, [normalise('タグ')])[0]?.text).toBe('ECS は、');
   });
 
   test('starts at the beginning without a match', () => {

@@ -18,7 +18,7 @@ const latinSign = /[a-z0-9]/;
 /**
  * Where folded, tight words stand in a text as written, in order, without overlaps. A Latin word only counts from the
  * start of a word.
- * @param literals words as {@link foldTight} gives them
+ * @param literals words as `normalise` gives them
  */
 export function findMarks(text: string, literals: readonly string[]): Range[] {
   const folded = foldWithPositions(text);
@@ -47,12 +47,8 @@ export function findMarks(text: string, literals: readonly string[]): Range[] {
         const last = folded.at[afterLast - 1] ?? 0;
         // Long vowel marks and doubled consonants leave no letter behind; the mark covers them up to the next letter.
         let end = folded.at.slice(afterLast).find((place) => place > last) ?? text.length;
-        const dropped = text
-          .slice(last, end)
-          .search(/(?<=^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*)[^ーっッｰｯ\u3099\u309a\uff9e\uff9f]/u);
-        if (dropped > 0) {
-          end = last + dropped;
-        }
+        const [own = ''] = /^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*/u.exec(text.slice(last, end)) ?? [];
+        end = Math.min(end, last + own.length);
         ranges.push({start, end});
       }
     }
@@ -91,7 +87,7 @@ export function markParts(text: string, ranges: readonly Range[]): MarkedPart[] 
 const excerptLength = 110;
 
 /** Between sentences, and between blocks: a space beside Latin letters stands inside of a sentence. */
-const sentenceBreak = /。 ?|(?<=[^ -~]) (?=[^ -~])/g;
+const sentenceBreak = /。 ?|[^ -~] (?=[^ -~])/g;
 
 /** The stretch of a text with the most marks, cut at sentences where possible, with its marks. */
 export function excerpt(text: string, literals: readonly string[]): MarkedPart[] {

@@ -23,9 +23,6 @@ export interface SearchResult {
   readonly score: number;
 }
 
-/** A concept that says less is not marked. */
-const leastMarked = 0.3;
-
 /** Shows an entry as a result. */
 export function present(
   entry: Entry,
@@ -39,7 +36,7 @@ export function present(
   const text = texts?.text.slice(texts.lines[entry.id], texts.lines[entry.id + 1]);
   const all = `${lines.join('')}${text ?? ''}`;
   const words = concepts
-    .filter(({weight}) => weight >= leastMarked)
+    .filter(({weight}) => weight === 1)
     .flatMap(({alternatives}) => alternatives.map(({literal}) => literal));
   const literals = [...new Set([query.literal, ...words])].filter(
     // What has not arrived may hold any of them.

@@ -112,7 +112,7 @@ const frames = [
 const frameForm = (() => {
   const one = `(?:${frames.map((frame) => (frame === 'か' ? 'か(?!.)' : frame)).join('|')})`;
   return new RegExp(
-    `(?<!\\p{Script=Hiragana})[はがをにでとのもへ]*${one}(?:${one}|[はがをにでとのもへ])*(?!\\p{Script=Hiragana})`,
+    `(^|\\P{Script=Hiragana})[はがをにでとのもへ]*${one}(?:${one}|[はがをにでとのもへ])*(?!\\p{Script=Hiragana})`,
     'gu',
   );
 })();
@@ -209,7 +209,12 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights)
   const pieces: Piece[] = [];
   let left = '';
   const flush = (): void => {
-    pieces.push(...left.split(frameForm).flatMap((rest) => cutJapanese(rest, weights)));
+    pieces.push(
+      ...left
+        .replace(frameForm, '$1 ')
+        .split(' ')
+        .flatMap((rest) => cutJapanese(rest, weights)),
+    );
     left = '';
   };
   for (let start = 0; start < run.length;) {
@@ -278,7 +283,7 @@ function cutText(
 /** An English word with what it may be a form of, and what that means. */
 function readLatin(word: string, isLast: boolean, equivalence: Equivalence): [Alternative, ...Alternative[]] {
   const own = toAlternative(word, true);
-  const stem = own.literal.replace(/(?<=^.{3,})(?:ing|ed)$/, '');
+  const stem = own.literal.replace(/^(.{3,})(?:ing|ed)$/, '$1');
   const kin =
     equivalence.has(own.literal) || own.literal.length < 4
       ? undefined

@@ -2,7 +2,7 @@ import {docsOffMap} from '../../../data/areas';
 import type {Term} from '../../../data/glossary';
 import {topOpening} from '../../../site/front-matter';
 import type {Page, Section, Site} from '../../../site/site';
-import {foldTight} from '../engine/fold';
+import {normalise} from '../engine/normal';
 import type {PageText, SectionKind, SectionText, SiteText} from '../engine/section';
 
 /**
@@ -15,11 +15,11 @@ const kinds: Readonly<Partial<Record<Section['kind'], SectionKind>>> = {
   correction: 'correction',
 };
 
-/** Words without those that are equal once folded, to each other or to one that is there already. */
+/** Words without those that are equal in normal form, to each other or to one that is there already. */
 function newWords(words: readonly string[], there: readonly string[]): string[] {
-  const seen = new Set(there.map(foldTight));
+  const seen = new Set(there.map(normalise));
   return words.filter((word) => {
-    const folded = foldTight(word);
+    const folded = normalise(word);
     return !seen.has(folded) && seen.add(folded);
   });
 }
