@@ -20,16 +20,10 @@ export interface SearchResult {
   readonly literals: readonly string[];
   /** What of the section's search words matched, where neither heading nor excerpt shows a match. */
   readonly foundAs: string | undefined;
-  readonly score: number;
 }
 
 /** Shows an entry as a result. */
-export function present(
-  entry: Entry,
-  {query, concepts}: Asked,
-  score: number,
-  {names, texts, phraseAt}: SearchIndex,
-): SearchResult {
+export function present(entry: Entry, {query, concepts}: Asked, {names, texts, phraseAt}: SearchIndex): SearchResult {
   const {section, page, phrases} = entry;
   const first = phraseAt[entry.id] ?? 0;
   const lines = phrases.map((_, place) => names.text.slice(names.lines[first + place], names.lines[first + place + 1]));
@@ -55,6 +49,5 @@ export function present(
     excerpt: found,
     literals,
     foundAs: phrases[place],
-    score,
   };
 }

@@ -108,7 +108,10 @@ const frames = [
   'ほしい',
   '欲しい',
 ].sort((a, b) => b.length - a.length);
-/** Whole stretches of frames and particles: a frame that begins or ends inside a word (`動かす`, `使いどころ`) is none. */
+/**
+ * Whole stretches of frames and particles: a frame that begins or ends inside a word (`動かす`, `使いどころ`) is none.
+ * The letter before is taken along, to be put back: Safari before 16.4 cannot look behind.
+ */
 const frameForm = (() => {
   const one = `(?:${frames.map((frame) => (frame === 'か' ? 'か(?!.)' : frame)).join('|')})`;
   return new RegExp(

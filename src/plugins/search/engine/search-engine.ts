@@ -42,7 +42,7 @@ interface SearchOptions {
 /** A built index. */
 export interface SearchEngine {
   readonly search: (input: string, options?: SearchOptions) => SearchAnswer;
-  /** The addresses of all that {@link search} finds, best first. */
+  /** The addresses of all that {@link search} finds, best first, a term that it defines among them. */
   readonly rank: (input: string) => readonly string[];
 }
 
@@ -105,7 +105,7 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       const ranked = rankEntries(asked, area, index, weights).filter(([entry]) => entry !== term);
       return {
         definition: term && {term: term.section.heading, meaning: term.section.text, address: addressOf(term)},
-        results: ranked.slice(0, limit).map(([entry, score]) => present(entry, asked, score, index)),
+        results: ranked.slice(0, limit).map(([entry]) => present(entry, asked, index)),
         total: ranked.length,
         suggestions: ranked.length < 3 ? suggest(asked.query.core, index.entries) : [],
       };
