@@ -2,6 +2,7 @@ import {findHits, findPair} from './column';
 import type {Hits} from './column';
 import {parseQuery, toAlternative} from './query';
 import type {Alternative, Concept, Query} from './query';
+import {remember} from './remember';
 import type {SearchIndex} from './search-index';
 import {bigrams} from './tokenise';
 import {findCorrections} from './typos';
@@ -38,6 +39,8 @@ export interface Asked {
   readonly concepts: readonly FoundConcept[];
   /** The sum of their rarities. */
   readonly sum: number;
+  /** How many letters of each phrase those of them hold that say most: particles stand in all. */
+  readonly said: Float32Array;
   /** Ways to write the whole query. */
   readonly spellings: readonly Spelling[];
   /** The share of the query's pairs of Japanese letters that heading and words of each entry hold, by rarity. */
@@ -47,16 +50,11 @@ export interface Asked {
 const mostSpellings = 12;
 const mostCorrections = 3;
 const mostPairs = 400;
+const mostConcepts = 12;
 
-/** The phrases that hold a pair of letters. Looked for once: every letter typed asks for the pairs before it again. */
-function findPairLines({names, pairs}: SearchIndex, pair: string): readonly number[] {
-  const lines = pairs.get(pair) ?? findPair(names, pair).lines;
-  if (pairs.size === mostPairs) {
-    pairs.clear();
-  }
-  pairs.set(pair, lines);
-  return lines;
-}
+/** The phrases that hold a pair of letters. */
+const findPairLines = ({names, pairs}: SearchIndex, pair: string): readonly number[] =>
+  remember(pairs, mostPairs, pair, () => findPair(names, pair).lines);
 
 /** How many entries have a phrase above 0. */
 function countEntries(phrases: Float32Array, {entryOf}: SearchIndex): number {
@@ -205,14 +203,33 @@ function findOverlap(core: string, index: SearchIndex): Float32Array {
   return overlap.map((held) => held / Math.max(sum, 1));
 }
 
-/** What was asked, with the nearest known words beside those that are not. */
-export function ask(input: string, index: SearchIndex, weights: Weights): Asked {
+/** Words of queries lately asked. */
+export type KeptConcepts = Map<string, FoundConcept>;
+
+/**
+ * What was asked, with the nearest known words beside those that are not.
+ * @param kept of the same index and weights
+ */
+export function ask(input: string, index: SearchIndex, weights: Weights, kept: KeptConcepts = new Map()): Asked {
   const query = parseQuery(input, index, weights);
-  const concepts = query.concepts.map((concept) => findConcept(concept, index, weights));
+  const concepts = query.concepts.map((concept) =>
+    remember(kept, mostConcepts, JSON.stringify(concept), () => findConcept(concept, index, weights)),
+  );
+  const said = new Float32Array(index.entryOf.length);
+  const heaviest = Math.max(...concepts.map(({weight}) => weight));
+  for (const {letters, weight} of concepts) {
+    if (weight < heaviest) {
+      continue;
+    }
+    for (let line = 0; line < said.length; line++) {
+      said[line] = (said[line] ?? 0) + (letters[line] ?? 0);
+    }
+  }
   return {
     query,
     concepts,
     sum: concepts.reduce((sum, {rarity}) => sum + rarity, 0),
+    said,
     spellings: spell(query, concepts),
     overlap: findOverlap(query.core, index),
   };

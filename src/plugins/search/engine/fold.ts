@@ -36,18 +36,6 @@ export function foldLetter(letter: string, before: string): string {
   return dash.test(hiragana) ? '-' : (sameLetter[hiragana] ?? hiragana);
 }
 
-const plainForms = new Map<string, string>();
-
-/** A character after NFKC and in lower case; asked for again and again, so remembered. */
-function plainForm(character: string): string {
-  let plain = plainForms.get(character);
-  if (plain === undefined) {
-    plain = character.normalize('NFKC').toLowerCase();
-    plainForms.set(character, plain);
-  }
-  return plain;
-}
-
 /**
  * Brings a text to the form in which spellings of one word are equal: NFKC, lower case, katakana as hiragana, small
  * kana as large, without long vowel marks and doubled consonants. Keeps the positions, so that a match can be marked.
@@ -56,7 +44,7 @@ export function foldWithPositions(original: string): Folded {
   let text = '';
   const at: number[] = [];
   for (const match of original.matchAll(cluster)) {
-    for (const letter of plainForm(match[0])) {
+    for (const letter of match[0].normalize('NFKC').toLowerCase()) {
       text += foldLetter(letter, text.at(-1) ?? '');
       while (at.length < text.length) {
         at.push(match.index);

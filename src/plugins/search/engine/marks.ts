@@ -1,4 +1,6 @@
 import {foldWithPositions} from './fold';
+import type {Folded} from './fold';
+import {remember} from './remember';
 
 /** A stretch of a text, `end` excluded. */
 export interface Range {
@@ -15,38 +17,56 @@ export interface MarkedPart {
 const wordSign = /[\p{L}\p{N}]/u;
 const latinSign = /[a-z0-9]/;
 
+/** The letters of a folded text, and where each stands in it. */
+interface Tight {
+  readonly folded: Folded;
+  readonly letters: string;
+  readonly from: readonly number[];
+}
+
+function tighten(text: string): Tight {
+  const folded = foldWithPositions(text);
+  let letters = '';
+  const from: number[] = [];
+  for (let index = 0; index < folded.text.length; index++) {
+    const sign = folded.text[index] ?? '';
+    if (wordSign.test(sign)) {
+      letters += sign;
+      from.push(index);
+    }
+  }
+  return {folded, letters, from};
+}
+
+const tightened = new Map<string, Tight>();
+/** Headings and texts of what is shown, and was just before. */
+const mostTexts = 60;
+
 /**
  * Where folded, tight words stand in a text as written, in order, without overlaps. A Latin word only counts from the
  * start of a word.
  * @param literals words as `normalise` gives them
  */
 export function findMarks(text: string, literals: readonly string[]): Range[] {
-  const folded = foldWithPositions(text);
-  let tight = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let index = 0; index < folded.text.length; index++) {
-    const sign = folded.text[index] ?? '';
-    if (wordSign.test(sign)) {
-      tight += sign;
-      from.push(index);
-      to.push(index + 1);
-    }
-  }
+  const {folded, letters, from} = remember(tightened, mostTexts, text, () => tighten(text));
   const ranges: Range[] = [];
   for (const literal of literals) {
     if (literal === '') {
       continue;
     }
-    for (let found = tight.indexOf(literal); found !== -1; found = tight.indexOf(literal, found + 1)) {
+    for (let found = letters.indexOf(literal); found !== -1; found = letters.indexOf(literal, found + 1)) {
       const first = from[found] ?? 0;
       const latinBefore = latinSign.test(literal[0] ?? '') && first > 0 && latinSign.test(folded.text[first - 1] ?? '');
       if (!latinBefore) {
         const start = folded.at[first] ?? 0;
-        const afterLast = to[found + literal.length - 1] ?? 0;
+        const afterLast = (from[found + literal.length - 1] ?? 0) + 1;
         const last = folded.at[afterLast - 1] ?? 0;
         // Long vowel marks and doubled consonants leave no letter behind; the mark covers them up to the next letter.
-        let end = folded.at.slice(afterLast).find((place) => place > last) ?? text.length;
+        let next = afterLast;
+        while ((folded.at[next] ?? text.length) <= last) {
+          next += 1;
+        }
+        let end = folded.at[next] ?? text.length;
         const [own = ''] = /^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*/u.exec(text.slice(last, end)) ?? [];
         end = Math.min(end, last + own.length);
         ranges.push({start, end});

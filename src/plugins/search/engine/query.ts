@@ -30,8 +30,6 @@ export interface Alternative {
 
 /** A word of the query with the other ways to say it. */
 export interface Concept {
-  /** What the reader typed. */
-  readonly surface: string;
   /** How much the word says, before rarity: 1 for a name or noun, near 0 for the frame of a question. */
   readonly weight: number;
   /** The reader's own word first. */
@@ -310,7 +308,6 @@ export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, we
     return run.script === 'latin'
       ? [
           {
-            surface: run.text,
             weight: weakLatin.has(run.text.toLowerCase()) && runs.length > 1 ? weights.particle : 1,
             alternatives: readLatin(run.text, isLastRun, equivalence),
           },
@@ -318,11 +315,7 @@ export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, we
       : pieces.map(({text: piece, weight}): Concept => {
           const own = toAlternative(piece, true);
           const others = equivalence.get(own.literal) ?? [];
-          return {
-            surface: piece,
-            weight,
-            alternatives: [own, ...others.map((other) => toAlternative(other, false))],
-          };
+          return {weight, alternatives: [own, ...others.map((other) => toAlternative(other, false))]};
         });
   });
   return {

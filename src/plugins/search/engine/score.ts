@@ -17,23 +17,21 @@ function readText({texts}: FoundConcept, {id}: Entry): {readonly held: number; r
 function comparePhrases(
   {id}: Entry,
   titles: readonly number[],
-  {concepts, sum, spellings}: Asked,
+  {concepts, sum, said, spellings}: Asked,
   {names, phraseAt, letters}: SearchIndex,
   weights: Weights,
 ): {readonly likeness: number; readonly exact: number} {
   let likeness = 0;
   let exact = 0;
   for (let line = phraseAt[id] ?? 0; line < (phraseAt[id + 1] ?? 0); line++) {
-    let recall = 0;
-    let said = 0;
-    concepts.forEach(({phrases, letters: held, rarity}, place) => {
-      recall += rarity * Math.max(phrases[line] ?? 0, (titles[place] ?? 0) * weights.context);
-      said += held[line] ?? 0;
-    });
-    if (said === 0) {
+    if (said[line] === 0) {
       continue;
     }
-    const precision = Math.min(1, said / Math.max(1, letters[line] ?? 1));
+    let recall = 0;
+    for (const [place, {phrases, rarity}] of concepts.entries()) {
+      recall += rarity * Math.max(phrases[line] ?? 0, (titles[place] ?? 0) * weights.context);
+    }
+    const precision = Math.min(1, (said[line] ?? 0) / Math.max(1, letters[line] ?? 1));
     likeness = Math.max(likeness, (recall / sum) * (1 - weights.precision + weights.precision * precision));
     const start = names.lines[line] ?? 0;
     const length = (names.lines[line + 1] ?? 0) - 1 - start;
@@ -88,16 +86,16 @@ export function scoreEntry(entry: Entry, asked: Asked, index: SearchIndex, weigh
 }
 
 /** Whether the query says a page's title or another name of it, so that the page itself is meant. */
-export function isNamed({id}: Entry, {query, concepts, sum}: Asked, index: SearchIndex, weights: Weights): boolean {
+export function isNamed(
+  {id}: Entry,
+  {query, concepts, sum, said}: Asked,
+  index: SearchIndex,
+  weights: Weights,
+): boolean {
   const {phraseAt, letters, names} = index;
   for (let line = phraseAt[id] ?? 0; line < (phraseAt[id + 1] ?? 0); line++) {
-    let named = 0;
-    let said = 0;
-    for (const {phrases, letters: held, rarity} of concepts) {
-      named += rarity * (phrases[line] ?? 0);
-      said += held[line] ?? 0;
-    }
-    const isSaid = said >= (letters[line] ?? 0) || names.text.startsWith(query.core, names.lines[line]);
+    const named = concepts.reduce((all, {phrases, rarity}) => all + rarity * (phrases[line] ?? 0), 0);
+    const isSaid = (said[line] ?? 0) >= (letters[line] ?? 0) || names.text.startsWith(query.core, names.lines[line]);
     if (isSaid && named >= sum * weights.meant) {
       return true;
     }

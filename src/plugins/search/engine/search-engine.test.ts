@@ -24,6 +24,17 @@ describe('search', () => {
     expect(first(query)).toBe(address);
   });
 
+  test.each(['フローログ 保存先 S3', 'buckte policy', '割合を決めて入れ替える'])(
+    'typed letter by letter or at once, %s finds the same',
+    (query) => {
+      const typing = buildEngine(exampleSite);
+      for (let letters = 1; letters <= query.length; letters++) {
+        const typed = query.slice(0, letters);
+        expect(typing.search(typed), typed).toEqual(buildEngine(exampleSite).search(typed));
+      }
+    },
+  );
+
   test('X comes before the difference to X', () => {
     expect(first('ブルー/グリーン')).toBe('/deploy-patterns/blue-green/#blue-and-green');
     expect(first('ローリングとブルー/グリーンの違い')).toBe('/deploy-patterns/rolling/#compare');

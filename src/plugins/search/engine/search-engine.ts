@@ -1,5 +1,5 @@
 import {ask} from './ask';
-import type {Asked} from './ask';
+import type {Asked, KeptConcepts} from './ask';
 import {addressOf} from './entries';
 import type {Entry} from './entries';
 import {present} from './present';
@@ -42,8 +42,12 @@ interface SearchOptions {
 /** A built index. */
 export interface SearchEngine {
   readonly search: (input: string, options?: SearchOptions) => SearchAnswer;
-  /** The addresses of all that {@link search} finds, best first, a term that it defines among them. */
-  readonly rank: (input: string) => readonly string[];
+}
+
+/** How the harness of `queries/` asks. */
+export interface Ranker {
+  /** The addresses of all that an engine finds, best first, a term that it defines among them. */
+  readonly rank: (input: string, weights?: Weights) => readonly string[];
 }
 
 /** What matches with how well it does, best first. */
@@ -82,11 +86,13 @@ function findTerm({query}: Asked, {entries, names, phraseAt}: SearchIndex): Entr
   );
 }
 
-/** The addresses of all that a query finds, best first, for whatever weights: how the harness of `queries/` asks. */
-export function buildRanker(site: SiteText): (input: string, weights: Weights) => readonly string[] {
+/** Builds the index of a site to ask it with any weights. */
+export function buildRanker(site: SiteText): Ranker {
   const index = indexSite(site);
-  return (input, weights) =>
-    rankEntries(ask(input, index, weights), undefined, index, weights).map(([entry]) => addressOf(entry));
+  return {
+    rank: (input, weights = defaultWeights) =>
+      rankEntries(ask(input, index, weights), undefined, index, weights).map(([entry]) => addressOf(entry)),
+  };
 }
 
 /**
@@ -95,11 +101,10 @@ export function buildRanker(site: SiteText): (input: string, weights: Weights) =
  */
 export function buildEngine(site: SiteText, weights: Weights = defaultWeights): SearchEngine {
   const index = indexSite(site);
-  const readQuery = (input: string): Asked => ask(input, index, weights);
+  const kept: KeptConcepts = new Map();
   return {
-    rank: (input) => rankEntries(readQuery(input), undefined, index, weights).map(([entry]) => addressOf(entry)),
     search(input, {area, limit = 30} = {}) {
-      const asked = readQuery(input);
+      const asked = ask(input, index, weights, kept);
       const term = findTerm(asked, index);
       // Told above the results, it is none of them.
       const ranked = rankEntries(asked, area, index, weights).filter(([entry]) => entry !== term);

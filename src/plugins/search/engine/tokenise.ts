@@ -5,21 +5,15 @@ export interface Run {
   readonly text: string;
 }
 
-const runForm =
-  /(?<latin>[A-Za-z0-9]+(?:[-_.:'][A-Za-z0-9]+)*)|(?<japanese>[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+)/gu;
+const runForm = /[A-Za-z0-9]+(?:[-_.:'][A-Za-z0-9]+)*|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu;
 
 /** The words of Latin letters and the stretches of Japanese of a text, in order. Signs and spaces separate. */
 export function splitRuns(text: string): Run[] {
-  return [
-    ...text
-      .normalize('NFKC')
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .matchAll(runForm),
-  ].map(({groups}) =>
-    groups?.latin === undefined
-      ? {script: 'japanese', text: groups?.japanese ?? ''}
-      : {script: 'latin', text: groups.latin},
-  );
+  const runs = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .matchAll(runForm);
+  return [...runs].map(([run]) => ({script: /^\w/.test(run) ? 'latin' : 'japanese', text: run}));
 }
 
 /** Overlapping pairs of letters of a stretch in normal form; the letter itself where there is only one. */

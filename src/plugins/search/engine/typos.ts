@@ -6,53 +6,44 @@ export interface NearMatch {
   readonly distance: number;
 }
 
+/** A slip weighs more than any start: of equally near stretches the longest, a word whole rather than a part of it. */
+const slip = 2 ** 16;
+
 /**
  * The stretch of a text nearest to a pattern by edit distance with swaps (optimal string alignment), start and end free
  * (Sellers 1980). `undefined` where every stretch needs more than `limit` slips.
+ * @param text of fewer than 65,536 letters
  */
 export function findNearest(pattern: string, text: string, limit: number): NearMatch | undefined {
-  const width = text.length + 1;
+  // Slips and start of the best stretch that ends before each letter, in one number.
   let beforeLast: number[] = [];
-  let beforeLastStart: number[] = [];
-  let last = Array.from({length: width}, () => 0);
-  let lastStart = Array.from({length: width}, (_, column) => column);
+  let last = Array.from({length: text.length + 1}, (_, column) => column);
   for (let row = 1; row <= pattern.length; row++) {
-    const now = [row];
-    const nowStart = [0];
-    let least = row;
-    for (let column = 1; column < width; column++) {
-      const same = pattern[row - 1] === text[column - 1];
-      let cost = (last[column - 1] ?? 0) + (same ? 0 : 1);
-      let start = lastStart[column - 1] ?? 0;
-      const take = (otherCost: number, otherStart: number): void => {
-        // Of equally near stretches the longest: a word whole rather than a part of it.
-        if (otherCost < cost || (otherCost === cost && otherStart < start)) {
-          cost = otherCost;
-          start = otherStart;
-        }
-      };
-      take((last[column] ?? 0) + 1, lastStart[column] ?? 0);
-      take((now[column - 1] ?? 0) + 1, nowStart[column - 1] ?? 0);
-      if (row > 1 && column > 1 && pattern[row - 1] === text[column - 2] && pattern[row - 2] === text[column - 1]) {
-        take((beforeLast[column - 2] ?? 0) + 1, beforeLastStart[column - 2] ?? 0);
-      }
-      now.push(cost);
-      nowStart.push(start);
-      least = Math.min(least, cost);
+    const now = [row * slip];
+    for (let column = 1; column <= text.length; column++) {
+      const isSame = pattern[row - 1] === text[column - 1];
+      const isSwap = pattern[row - 1] === text[column - 2] && pattern[row - 2] === text[column - 1];
+      now.push(
+        Math.min(
+          (last[column - 1] ?? 0) + (isSame ? 0 : slip),
+          Math.min(last[column] ?? 0, now[column - 1] ?? 0) + slip,
+          isSwap ? (beforeLast[column - 2] ?? Infinity) + slip : Infinity,
+        ),
+      );
     }
-    if (least > limit) {
+    if (Math.min(...now) >= (limit + 1) * slip) {
       return undefined;
     }
-    [beforeLast, beforeLastStart, last, lastStart] = [last, lastStart, now, nowStart];
+    [beforeLast, last] = [last, now];
   }
   let end = 0;
-  last.forEach((cost, column) => {
-    if (cost <= (last[end] ?? 0)) {
+  last.forEach((value, column) => {
+    if (Math.floor(value / slip) <= Math.floor((last[end] ?? 0) / slip)) {
       end = column;
     }
   });
-  const distance = last[end] ?? 0;
-  return distance > limit ? undefined : {start: lastStart[end] ?? 0, end, distance};
+  const best = last[end] ?? 0;
+  return {start: best % slip, end, distance: Math.floor(best / slip)};
 }
 
 /** How many slips a word of this many letters may hold and still be told from another word. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from '../engine/example-site';
-import {buildEngine} from '../engine/search-engine';
+import {buildRanker} from '../engine/search-engine';
 import {compareStrays, findStrays} from './own-words';
 import {composeThisSite} from './query-sets';
 import accepted from './strays.json';
@@ -8,7 +8,7 @@ import accepted from './strays.json';
 test('headings and search words of the site, typed as written, find their section: one in ten, and the accepted ones', async () => {
   const site = await composeThisSite();
   const words = new Set(accepted.map(({word}) => word));
-  const strays = findStrays(buildEngine(site), site, (word, place) => place % 10 === 0 || words.has(word));
+  const strays = findStrays(buildRanker(site), site, (word, place) => place % 10 === 0 || words.has(word));
   expect(compareStrays(strays, accepted)).toEqual([]);
 });
 

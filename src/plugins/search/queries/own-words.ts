@@ -1,6 +1,6 @@
 import {addressOf, collectEntries} from '../engine/entries';
 import {normalise} from '../engine/normal';
-import type {SearchEngine} from '../engine/search-engine';
+import type {Ranker} from '../engine/search-engine';
 import type {SiteText} from '../engine/section';
 
 /** A heading or search word that, typed as written, finds another section first than its own. */
@@ -18,7 +18,7 @@ export interface Stray {
  * @param isAsked which of them are asked: all unless told
  */
 export function findStrays(
-  {rank}: Pick<SearchEngine, 'rank'>,
+  {rank}: Ranker,
   site: SiteText,
   isAsked: (word: string, place: number) => boolean = () => true,
 ): Stray[] {

@@ -1,5 +1,5 @@
 import {readThisSite} from '../../../site/this-site';
-import {buildEngine} from '../engine/search-engine';
+import {buildRanker} from '../engine/search-engine';
 import type {SiteText} from '../engine/section';
 import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
@@ -20,6 +20,6 @@ export const composeThisSite = async (): Promise<SiteText> => composeTexts(await
  * Ranks every query against the texts of the site as they are on disk.
  */
 export async function rankSite(): Promise<Ranked[]> {
-  const engine = buildEngine(await composeThisSite());
+  const engine = buildRanker(await composeThisSite());
   return Object.entries(querySets).flatMap(([set, queries]) => rankQueries(engine, set, queries));
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from '../engine/example-site';
-import {buildEngine} from '../engine/search-engine';
+import {buildRanker} from '../engine/search-engine';
 import {floors} from './floors';
 import {querySets, rankSite} from './query-sets';
 import {compareMisses, findFallen, rankQueries, readMisses, recordMisses, summarise} from './ranking';
@@ -33,7 +33,7 @@ describe('the site', () => {
 });
 
 describe('rankQueries', () => {
-  const engine = buildEngine(exampleSite);
+  const engine = buildRanker(exampleSite);
   const placeOf = (q: string, expected: string): string | undefined =>
     rankQueries(engine, 'set', [{q, kind: 'exact', expect: [expected]}])[0]?.place;
 

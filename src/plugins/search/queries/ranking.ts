@@ -1,4 +1,4 @@
-import type {SearchEngine} from '../engine/search-engine';
+import type {Ranker} from '../engine/search-engine';
 
 /** A query and where its answer stands; `address` written without the `/` before `#`. */
 export interface RankedQuery {
@@ -30,11 +30,7 @@ export interface Ranked extends Omit<Miss, 'reason'> {
 }
 
 /** Asks every query of a set and tells how well each is answered. */
-export function rankQueries(
-  engine: Pick<SearchEngine, 'rank'>,
-  set: string,
-  queries: readonly RankedQuery[],
-): Ranked[] {
+export function rankQueries(engine: Ranker, set: string, queries: readonly RankedQuery[]): Ranked[] {
   return queries.map(({q, expect}) => {
     const sections = expect.map((address) => address.replace(/([^/])#/, '$1/#'));
     const isRight = (address: string): boolean =>

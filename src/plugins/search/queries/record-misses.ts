@@ -4,7 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {buildEngine} from '../engine/search-engine';
+import {buildRanker} from '../engine/search-engine';
 import {findStrays} from './own-words';
 import {composeThisSite, querySets, rankSite} from './query-sets';
 import {readMisses, recordMisses, summarise} from './ranking';
@@ -25,7 +25,7 @@ async function rewriteMisses(): Promise<void> {
   }
   console.log(`queries/misses.json: ${before.length} → ${misses.length} 件`);
   const site = await composeThisSite();
-  const strays = findStrays(buildEngine(site), site);
+  const strays = findStrays(buildRanker(site), site);
   writeFileSync(path.join(__dirname, 'strays.json'), toJson(strays));
   console.log(`queries/strays.json: ${strays.length} 件`);
 }

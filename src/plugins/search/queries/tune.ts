@@ -77,12 +77,12 @@ function descend(judge: Judge): Weights {
 }
 
 async function tune(): Promise<void> {
-  const rank = buildRanker(await composeThisSite());
+  const ranker = buildRanker(await composeThisSite());
   const judge: Judge = (weights) =>
     new Map(
       Object.entries(querySets).map(([set, queries]) => [
         set,
-        worthOf(rankQueries({rank: (query) => rank(query, weights)}, set, queries)),
+        worthOf(rankQueries({rank: (query) => ranker.rank(query, weights)}, set, queries)),
       ]),
     );
   for (const line of tellLosses(judge)) {
