@@ -21,6 +21,7 @@ export const appendix = {
     '学習の順序',
     '何から手を付ける',
     '初めての人の順路',
+    'reading order',
   ],
   '/reading-guide/#page-form': [
     'ページの形',
@@ -42,6 +43,7 @@ export const appendix = {
     '「訂正」の印は何?',
     '記号の見方',
     '間違いを直した印',
+    'meaning of marks',
   ],
   '/self-check/#areas': [
     'practice questions',
@@ -64,6 +66,7 @@ export const appendix = {
     '本番形式で解く',
     '時間内に解く練習',
     '弱点だけやり直す問題',
+    '時間制 模試',
   ],
   '/self-check/#introduction': [
     'practice questions exam scope',

@@ -11,6 +11,15 @@ export const deployPatterns = {
     'いちばん安く更新できる方式は?',
     '戻すのが速いのはどれ?',
     'リリース方式 長所短所',
+    'downtime cost rollback table',
+    '方式ごとの停止と費用',
+    'deployment options side by side',
+    '切り戻し時間 方式 比較',
+    '影響範囲 方式別',
+    '止まらない方式と止まる方式',
+    'どの方式だと料金が増える?',
+    'compare deployment methods downtime',
+    'which deployment is easiest to roll back',
   ],
   '/deploy-patterns/#rolling-bluegreen-canary-immutable': [
     'rolling vs blue/green vs canary',
@@ -26,6 +35,11 @@ export const deployPatterns = {
     '新しい器に入れる方式',
     'in-place と immutable',
     'A/B との違い',
+    '上書き更新と作り直し更新の違い',
+    'deployment terms explained',
+    'イミュータブルとブルー/グリーンは同じもの?',
+    'カナリアとリニア どう違う 一言で',
+    'what is immutable deployment',
   ],
   '/deploy-patterns/#how-to-choose': [
     'how to choose a deployment strategy',
@@ -39,6 +53,11 @@ export const deployPatterns = {
     '決定木',
     '条件から方式を決める',
     'EC2 はどの方式?',
+    'pick a release strategy',
+    'which deployment strategy for least cost',
+    'コンテナのリリース方法はどう決める?',
+    '関数の更新はどの方法が向く?',
+    '切り戻しを優先するなら',
   ],
   '/deploy-patterns/rolling/#batch-size': [
     'batch size',
@@ -52,6 +71,9 @@ export const deployPatterns = {
     'バッチを大きくするとどうなる?',
     '一度に減らしてよい割合',
     '何割ずつ入れ替える?',
+    'how many instances per batch',
+    'batch percentage trade-off',
+    '一度に半分落としても大丈夫?',
   ],
   '/deploy-patterns/rolling/#during-deploy': [
     'rolling with additional batch',
@@ -65,6 +87,10 @@ export const deployPatterns = {
     'リリース中に遅くなる',
     '更新中に処理しきれない',
     '余分に立ててから入れ替え',
+    'capacity drop during rolling update',
+    '縮退しながら更新',
+    'additional batch keeps full capacity',
+    '更新作業中だけ重くなる',
   ],
   '/deploy-patterns/rolling/#detach-from-elb': [
     'connection draining',
@@ -81,6 +107,11 @@ export const deployPatterns = {
     '切られたリクエスト',
     '抜くまで時間がかかる',
     '外し終わるまで待つ',
+    '仕掛かりのリクエスト',
+    '閉塞してから更新',
+    'drain in-flight requests',
+    '切断せずにサーバーを抜く',
+    '抜去 待ち時間 LB',
   ],
   '/deploy-patterns/rolling/#next-batch-condition': [
     'health check',
@@ -98,6 +129,8 @@ export const deployPatterns = {
     '1 つ目から先へ行かない',
     '何分待って失敗?',
     'OK になるまで待つ',
+    'rolling update stuck waiting health',
+    '正常と認められるまでの待ち',
   ],
   '/deploy-patterns/rolling/#rollback': [
     'rolling rollback',
@@ -111,6 +144,11 @@ export const deployPatterns = {
     '途中で壊れた版が混ざった',
     '半分だけ新しいまま',
     '引き返すのに何分 ローリング',
+    'partial failure of rolling',
+    'failed batch stays mixed',
+    'EB ローリング 失敗 終了させて戻す',
+    '片方だけ新しい状態からの復帰',
+    'rolling deployment failed halfway',
   ],
   '/deploy-patterns/rolling/#compare-with-blue-green': [
     'rolling vs blue/green',
@@ -121,6 +159,10 @@ export const deployPatterns = {
     'ローリングとブルー/グリーンはどう違う?',
     'どちらが安い?',
     '戻しやすいのはどっち?',
+    'rolling or blue/green which is cheaper',
+    '順次か二面か',
+    '一面と二面の差',
+    '費用か速さか 順次と並行',
   ],
   '/deploy-patterns/rolling/#when-to-use': [
     'when to use rolling',
@@ -129,6 +171,7 @@ export const deployPatterns = {
     '低コストで無停止',
     'ローリングを選ぶのはどんなとき?',
     'ローリングを避けるべき場合は?',
+    'rolling deployment pros and cons',
   ],
   '/deploy-patterns/rolling-ecs/#task-counts': [
     'minimumHealthyPercent',
@@ -146,6 +189,7 @@ export const deployPatterns = {
     'ECS を止めずに入れ替え',
     '1 つしかないタスクが止まる',
     '新しいタスクが立たない ECS',
+    'ECS single task update without downtime',
   ],
   '/deploy-patterns/rolling-ecs/#capacity': [
     'ECS 容量不足',
@@ -159,6 +203,8 @@ export const deployPatterns = {
     'already using a port required by your task',
     '新旧が同時に載らない',
     'ポートがぶつかって置けない',
+    'not enough memory cpu cluster deploy',
+    'closest matching container-instance has insufficient',
   ],
   '/deploy-patterns/rolling-ecs/#grace-period': [
     'healthCheckGracePeriodSeconds',
@@ -168,6 +214,10 @@ export const deployPatterns = {
     'ヘルスチェックで止められる',
     '起動しきる前に落とされる',
     '立ち上がりを待ってくれない ECS',
+    'slow starting container killed',
+    '起動直後に落とされるタスク',
+    '初期化に時間がかかるタスクが殺される',
+    'ECS task killed before it starts',
   ],
   '/deploy-patterns/rolling-ecs/#circuit-breaker': [
     'deployment circuit breaker',
@@ -180,6 +230,12 @@ export const deployPatterns = {
     '失敗を延々と繰り返す ECS',
     '悪い版を自動で止める ECS',
     'タスクが立たずに終わらない',
+    'ECS 失敗 回数 上限',
+    '延々と起動し直すのを止める',
+    'ECS 更新の無限リトライ',
+    'ECS デプロイを見限る条件',
+    'ECS deployment never finishes',
+    'enable circuit breaker rollback ECS',
   ],
   '/deploy-patterns/rolling-ecs/#rollback-target': [
     'ロールバック先',
@@ -189,6 +245,8 @@ export const deployPatterns = {
     'ECS はどのデプロイに戻る?',
     '初回から失敗した ECS',
     'どの版へ戻るか ECS',
+    'no previous deployment to roll back to',
+    '戻り先 ECS 最後の成功',
   ],
   '/deploy-patterns/rolling-ecs/#alarms': [
     'ECS deployment alarms',
@@ -200,6 +258,9 @@ export const deployPatterns = {
     'ECS をアラームで自動ロールバックするには?',
     '見守る時間 ECS',
     '5xx が増えたら引き返す ECS',
+    'alarm based rollback ECS',
+    '動くけど悪い版 ECS',
+    'エラー率で ECS を引き戻す',
   ],
   '/deploy-patterns/rolling-ecs/#manual-rollback': [
     'stop-service-deployment',
@@ -210,6 +271,8 @@ export const deployPatterns = {
     '今すぐ中止したい ECS',
     '手で引き返す ECS',
     '進行中の更新を取り消す',
+    'cancel ECS deployment',
+    'abort running ECS deployment',
   ],
   '/deploy-patterns/rolling-ecs/#early-success': [
     'early success criteria',
@@ -219,6 +282,8 @@ export const deployPatterns = {
     '旧タスクが終わらない',
     'デプロイを早く完了させるには?',
     'ECS を待たずに完了',
+    'finish deployment before all tasks ready',
+    '早期完了 ECS ローリング',
   ],
   '/deploy-patterns/ecs-early-success/#healthy-percent': [
     'early success criteria',
@@ -230,6 +295,8 @@ export const deployPatterns = {
     '何割で完了とみなす?',
     'ECS のリリースが長すぎる',
     '最後の 1 つを待ちたくない',
+    'percentage of healthy tasks to complete',
+    '全タスク 揃わない 完了',
   ],
   '/deploy-patterns/ecs-early-success/#cleanup': [
     'sourceServiceRevisionCleanup',
@@ -239,6 +306,8 @@ export const deployPatterns = {
     '旧タスクが終わらない',
     '2 週間',
     'パイプラインの時間切れ',
+    'cleanup old tasks after completion',
+    'wait for old tasks or not',
   ],
   '/deploy-patterns/ecs-early-success/#after-completion': [
     '完了した後に戻らない',
@@ -249,12 +318,16 @@ export const deployPatterns = {
     '完了後に壊れても戻してくれない',
     '成功と出たのにタスクが足りない',
     '終わったデプロイは止められない',
+    'no rollback after early success',
+    '早期完了 後 戻せない',
   ],
   '/deploy-patterns/ecs-early-success/#when-to-use': [
     '早い完了を選ぶか',
     'early success を使うとき',
     '長い接続のサービス',
     '希少な容量',
+    'early success tradeoff',
+    '早く完了 利点 欠点',
   ],
   '/deploy-patterns/rolling-ecs/#image-digest': [
     'image digest',
@@ -267,6 +340,11 @@ export const deployPatterns = {
     '同じタグなのに中身が違う',
     '増えたタスクだけ新しい?',
     '強制的に入れ直す ECS',
+    'latest タグ 反映されない',
+    'push したのに入れ替わらない',
+    '同じ名前のイメージを上げ直したのに変わらない',
+    'ECR のタグを固定しないとどうなる',
+    'ECS not pulling latest image',
   ],
   '/deploy-patterns/rolling-ecs/#when-to-use': [
     'ECS rolling vs blue/green',
@@ -276,6 +354,7 @@ export const deployPatterns = {
     'ECS はローリングとブルー/グリーンのどちら?',
     'ECS は順次か並行か',
     'LB がない ECS の更新',
+    'ECS 費用 最小 更新',
   ],
   '/deploy-patterns/rolling-codedeploy/#in-place': [
     'in-place deployment',
@@ -287,6 +366,10 @@ export const deployPatterns = {
     '古いファイルが残ったまま',
     '作り直さずに入れる',
     'EC2 に上書きで入れる',
+    'overwrite deployment same servers',
+    '既存サーバー 上書き 更新',
+    '現物にそのまま入れる',
+    'in-place update existing EC2',
   ],
   '/deploy-patterns/rolling-codedeploy/#hosts-at-once': [
     'minimum healthy hosts',
@@ -298,6 +381,12 @@ export const deployPatterns = {
     'すぐ失敗するのはなぜ?',
     '何台ずつ CodeDeploy',
     '健全なホストの下限',
+    'CodeDeploy how many at a time',
+    '同時に更新する台数 CodeDeploy',
+    'minimum healthy count percentage',
+    '残す台数 CodeDeploy',
+    '最低何台残すかの指定 CodeDeploy',
+    '一度に止めてよい台数 CodeDeploy',
   ],
   '/deploy-patterns/rolling-codedeploy/#predefined': [
     'OneAtATime',
@@ -308,6 +397,8 @@ export const deployPatterns = {
     '成功の条件は?',
     '1 つずつか半分か一斉か',
     '初期設定の配り方 CodeDeploy',
+    'CodeDeploy default configuration names',
+    'fastest CodeDeploy config',
   ],
   '/deploy-patterns/rolling-codedeploy/#why-failed': [
     'too many individual instances failed',
@@ -319,6 +410,8 @@ export const deployPatterns = {
     'HEALTH_CONSTRAINTS_INVALID',
     '止めていた EC2 のせいで失敗',
     '正常な数が足りないと言われる',
+    '止めている EC2 失敗扱い',
+    'why did CodeDeploy deployment fail',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
     'CodeDeploy rollback',
@@ -330,6 +423,10 @@ export const deployPatterns = {
     '失敗しても元に戻らない CodeDeploy',
     '混在したまま止まった',
     '自動で戻す設定を入れ忘れた',
+    'CodeDeploy failed but not rolled back',
+    'CodeDeploy 自動ロールバック 設定',
+    'automatic rollback disabled by default',
+    'CodeDeploy で失敗したとき勝手に戻る?',
   ],
   '/deploy-patterns/rolling-codedeploy/#load-balancer': [
     'CodeDeploy ELB',
@@ -341,6 +438,9 @@ export const deployPatterns = {
     '入れ替え中に客のエラー',
     '1 つの更新に 1 時間かかる',
     'LB から外してから入れる',
+    'CodeDeploy deregister from load balancer',
+    'ELB 切り離し 1 時間 CodeDeploy',
+    'CodeDeploy は LB から抜いてくれる?',
   ],
   '/deploy-patterns/rolling-codedeploy/#scale-out': [
     'outdated instances',
@@ -350,12 +450,18 @@ export const deployPatterns = {
     'デプロイ中に増えたインスタンスは古いバージョン?',
     '後から勝手にデプロイが始まる',
     '増えた分だけ古い版 CodeDeploy',
+    'newly launched instances have old version',
+    'スケールアウト 旧リビジョン 後続',
+    'CodeDeploy follow-up deployment',
+    'オートスケールで増えた分の版がずれる',
   ],
   '/deploy-patterns/rolling-codedeploy/#when-to-use': [
     'インプレースの選び方',
     'インプレースかブルー/グリーンか',
     'オンプレミスへのデプロイ',
     'インプレースを選ばないのは?',
+    'on-premises deployment choose in-place',
+    '社内サーバーへ配る方式',
   ],
   '/deploy-patterns/rolling-codedeploy/#restart': [
     'deploymentMode',
@@ -365,6 +471,8 @@ export const deployPatterns = {
     'エージェント 2.1.0',
     '設定を読み直す',
     'プロセスを順に再起動',
+    'restart application without new revision',
+    'プロセスの上げ直し',
   ],
   '/deploy-patterns/rolling-cloudformation/#policies': [
     'UpdatePolicy',
@@ -379,6 +487,11 @@ export const deployPatterns = {
     'ElastiCache シャードの変更',
     'LT を変えても EC2 が古い CFn',
     'スタックの更新と EC2 の入れ替え',
+    'update policy for Auto Scaling group',
+    'CFn ASG 更新 方式',
+    'launch template change not applied stack',
+    'スタックを更新しても古い EC2 のまま',
+    'CFn で ASG の中身を入れ替えたい',
   ],
   '/deploy-patterns/rolling-cloudformation/#rolling-properties': [
     'MaxBatchSize',
@@ -390,6 +503,9 @@ export const deployPatterns = {
     '全部いっぺんに消えた CFn',
     '一度に何個 UpdatePolicy',
     '残す数の決め方 CFn',
+    'rolling update all instances terminated at once',
+    'CFn ローリング 一度に何台',
+    'CFn の更新で全台落ちた',
   ],
   '/deploy-patterns/rolling-cloudformation/#resource-signals': [
     'WaitOnResourceSignals',
@@ -402,6 +518,7 @@ export const deployPatterns = {
     'アプリが起動する前に完了になる',
     '合図が届かず失敗する',
     'シグナル待ちの時間切れ CFn',
+    '合図がなくてロールバックした',
   ],
   '/deploy-patterns/rolling-cloudformation/#rollback': [
     'stack rollback',
@@ -412,6 +529,7 @@ export const deployPatterns = {
     'ローリング更新が失敗したら?',
     '戻すときの入れ替えが遅い CFn',
     '戻しにも失敗する ASG',
+    '更新失敗 前のテンプレート',
   ],
   '/deploy-patterns/rolling-cloudformation/#replacing-update': [
     'WillReplace',
@@ -421,6 +539,9 @@ export const deployPatterns = {
     '古いグループに戻すには?',
     '新しい ASG ができてから消す CFn',
     '失敗しても今の ASG に触れない',
+    'new ASG then delete old',
+    'ASG 丸ごと 作り直し',
+    'replace whole Auto Scaling group',
   ],
   '/deploy-patterns/rolling-cloudformation/#instance-refresh-policy': [
     'AutoScalingInstanceRefresh',
@@ -430,6 +551,7 @@ export const deployPatterns = {
     'CloudFormation でインスタンスの更新をするには?',
     'CFn で先に足してから消す',
     'アラームで止める CFn の入れ替え',
+    'スタックから インスタンスリフレッシュ',
   ],
   '/deploy-patterns/rolling-cloudformation/#scheduled-action': [
     'AutoScalingScheduledAction',
@@ -438,12 +560,15 @@ export const deployPatterns = {
     'スケジュールされたアクション',
     'スタックの更新で台数が戻るのはなぜ?',
     '増やしておいたのに縮んだ',
+    'desired capacity reset by stack update',
   ],
   '/deploy-patterns/rolling-cloudformation/#when-to-use': [
     'UpdatePolicy の選び方',
     'RollingUpdate と ReplacingUpdate',
     'IaC でのデプロイ',
     'どの UpdatePolicy を選ぶ?',
+    'CFn 入れ替えポリシー 選択',
+    'update policy comparison',
   ],
   '/deploy-patterns/blue-green/#blue-and-green': [
     'blue green deployment',
@@ -456,6 +581,10 @@ export const deployPatterns = {
     'ブルー/グリーンデプロイとは?',
     '2 面構成のリリース',
     '新旧を並べる方式とは',
+    'two identical environments release',
+    '現用系と予備系で出す',
+    '旧面 新面',
+    'what is blue and what is green',
   ],
   '/deploy-patterns/blue-green/#test-before-switch': [
     'test before switch',
@@ -467,6 +596,10 @@ export const deployPatterns = {
     '本番と同じ条件で試したい',
     '出す前に壊れていないか確かめる',
     '検証環境で出ないバグ',
+    '切り替え前 動作確認 本番同等',
+    '公開前 検証 新環境',
+    '公開前に新側だけ触りたい',
+    '本番切り替え前の動作確認',
   ],
   '/deploy-patterns/blue-green/#traffic-shifting': [
     'canary',
@@ -481,6 +614,11 @@ export const deployPatterns = {
     '一部の利用者だけに先に出すには?',
     '段階公開の種類',
     '1 割だけ先に出す',
+    '10 percent first then all',
+    'traffic shifting types',
+    'はじめ 1 割 あとで全部',
+    '10% ずつ増やす公開',
+    'difference between canary and linear',
   ],
   '/deploy-patterns/blue-green/#implementations': [
     'blue/green on AWS',
@@ -495,6 +633,10 @@ export const deployPatterns = {
     'どこで新旧を切り替える?',
     'B/G の手段一覧',
     '新旧の切り替え場所',
+    'where to switch traffic',
+    '切り替えポイント 一覧',
+    'つなぎ替えはどこで行う?',
+    '接続先の切り替えポイント',
   ],
   '/deploy-patterns/blue-green/#cloudfront-continuous-deployment': [
     'CloudFront continuous deployment',
@@ -506,6 +648,8 @@ export const deployPatterns = {
     'CDN の設定変更が怖い',
     'CDN のカナリア',
     'CloudFront を少しだけ試す',
+    'test CDN config on small traffic',
+    'CloudFront staging percent',
   ],
   '/deploy-patterns/blue-green/#rollback': [
     'rollback',
@@ -521,6 +665,12 @@ export const deployPatterns = {
     'すぐ前の状態に戻したい',
     '障害時にどう引き返す',
     '人手なしで戻ってほしい',
+    'instant rollback keep old environment',
+    '旧環境 いつまで残す 戻し',
+    'すぐ巻き戻す 並行環境',
+    '切り戻しの期限 旧面の撤去',
+    'つなぎ替えた後の引き返し',
+    'how to roll back blue/green',
   ],
   '/deploy-patterns/blue-green/#cost': [
     '新旧を同時に動かす料金',
@@ -534,6 +684,8 @@ export const deployPatterns = {
     '料金が 2 倍になるのはいつまで?',
     '2 倍払うのはつらい',
     '古い環境を残す費用',
+    'double infrastructure cost',
+    '並行稼働 コスト 期間',
   ],
   '/deploy-patterns/blue-green/#how-to-choose': [
     'when to use blue/green',
@@ -546,6 +698,7 @@ export const deployPatterns = {
     '並行稼働できないとき',
     'ゼロダウンタイムの選び方',
     'B/G を使うべきか',
+    '即時切り戻し 必須 方式',
   ],
   '/deploy-patterns/blue-green/#feature-flags': [
     'feature flag',
@@ -557,6 +710,9 @@ export const deployPatterns = {
     '機能だけオフにしたい',
     'コードは出すが見せない',
     'dark launch',
+    'toggle feature without redeploy',
+    'kill switch for a feature',
+    'turn off a feature quickly',
   ],
   '/deploy-patterns/blue-green-testing/#methods': [
     'test green environment',
@@ -567,6 +723,8 @@ export const deployPatterns = {
     '公開前の確認方法一覧',
     'サービス別の事前確認',
     '本番に出す前に触る入口',
+    'validate green per service',
+    'test listener test header list',
   ],
   '/deploy-patterns/blue-green-testing/#ecs-native': [
     'TEST_TRAFFIC_SHIFT',
@@ -576,6 +734,8 @@ export const deployPatterns = {
     '24 時間',
     'ECS で本番前にテストするには?',
     'どの段階で自動試験を走らせる ECS',
+    'ECS stage order test traffic',
+    'ECS B/G 順番 テスト通信',
   ],
   '/deploy-patterns/blue-green-testing/#codedeploy-hooks': [
     'AfterAllowTestTraffic',
@@ -586,6 +746,9 @@ export const deployPatterns = {
     'CodeDeploy で自動テストするには?',
     'CodeDeploy の途中で試験を挟む',
     '検証フックが 1 時間で失敗',
+    'CodeDeploy validation Lambda',
+    'CodeDeploy 検証 関数 フック名',
+    'pre-traffic test hook',
   ],
   '/deploy-patterns/blue-green-testing/#ec2-wait': [
     'wait time',
@@ -594,6 +757,8 @@ export const deployPatterns = {
     'EC2 ブルー/グリーンの待ち時間',
     '切り替え前に待つには?',
     '放っておいたら停止した EC2',
+    'EC2 blue/green wait before reroute',
+    'manual reroute deadline',
   ],
   '/deploy-patterns/blue-green-testing/#side-effects': [
     'テストの副作用',
@@ -605,6 +770,9 @@ export const deployPatterns = {
     '新側がキューを食べてしまう',
     'バッチが二重に走った',
     '両方の環境でジョブが動く',
+    'test data pollutes production',
+    '二重処理 新旧 キュー',
+    'green consumes production queue',
   ],
   '/deploy-patterns/blue-green-testing/#when-to-use': [
     '試し方の選び方',
@@ -612,6 +780,7 @@ export const deployPatterns = {
     '承認してから切り替え',
     '実際の利用者で試す',
     '人が見るか自動で試すか',
+    'manual or automated test before cutover',
   ],
   '/deploy-patterns/blue-green-database/#why-shared': [
     'shared database',
@@ -623,6 +792,7 @@ export const deployPatterns = {
     '新旧で同じ DB を見る',
     'DB を分けると戻せない',
     'セッションやファイルの置き場も共有',
+    'why not duplicate the database',
   ],
   '/deploy-patterns/blue-green-database/#change-order': [
     'schema change',
@@ -636,6 +806,9 @@ export const deployPatterns = {
     'テーブル変更を先に当てる',
     'マイグレーションで本番が落ちる',
     'ALTER はいつ流す?',
+    'migration order with code deploy',
+    '列追加と画面改修の順番',
+    'when to run database migration in deployment',
   ],
   '/deploy-patterns/blue-green-database/#breaking-changes': [
     'breaking change',
@@ -649,6 +822,10 @@ export const deployPatterns = {
     'NOT NULL の列を足す',
     '互換を壊さない DB 変更',
     'parallel change',
+    'rename column safely',
+    '型変更 後方互換',
+    '古い版を壊さないスキーマ変更',
+    'backward compatible schema change',
   ],
   '/deploy-patterns/blue-green-database/#rollback-test': [
     'rollback test',
@@ -659,6 +836,9 @@ export const deployPatterns = {
     '戻したら動かなかった',
     '切り戻しの予行',
     '本番前に戻す練習',
+    'rehearse rollback',
+    '切り戻し リハーサル',
+    '戻し試験 手順',
   ],
   '/deploy-patterns/blue-green-database/#rds-blue-green': [
     'RDS Blue/Green Deployments',
@@ -670,12 +850,15 @@ export const deployPatterns = {
     'Aurora のクローン',
     'DB エンジンを安全に上げる',
     'DB の版上げは別の機能',
+    'upgrade DB engine blue/green vs app',
   ],
   '/deploy-patterns/blue-green-database/#when-to-use': [
     'データベース変更の選び方',
     '戻せない変更',
     'スキーマ互換を保てない',
     'DB の変更はどう進める?',
+    'irreversible schema change',
+    '後戻りできない DB 変更',
   ],
   '/deploy-patterns/blue-green-route53/#weighted-routing': [
     'weighted routing policy',
@@ -688,6 +871,12 @@ export const deployPatterns = {
     'DNS で一部のアクセスだけ新環境に流すには?',
     '名前の答えを割合で変える',
     '思った割合に分かれない DNS',
+    'split traffic by DNS weight',
+    'Route 53 percent split',
+    '同じ名前に 2 つのレコード',
+    'DNS で少しずつ新側へ',
+    'how to shift traffic with Route 53 weights',
+    'R53 重み',
   ],
   '/deploy-patterns/blue-green-route53/#weight-steps': [
     'record weight 0-255',
@@ -699,6 +888,7 @@ export const deployPatterns = {
     'Route 53 の重みはいくつまで?',
     '重みから割合を求めるには?',
     'DNS で 1 割から始める',
+    'weight calculation Route 53',
   ],
   '/deploy-patterns/blue-green-route53/#weight-zero': [
     'weight 0',
@@ -714,6 +904,7 @@ export const deployPatterns = {
     '重み 0 なのに旧環境へ流れるのはなぜ?',
     '0 にしたのにアクセスが来る',
     '重み 0 と異常の組み合わせ',
+    'weight zero still receives traffic',
   ],
   '/deploy-patterns/blue-green-route53/#dns-cache': [
     'DNS cache',
@@ -728,6 +919,8 @@ export const deployPatterns = {
     '切り替えが人によって遅い',
     '古い方につながり続ける客',
     'DNS 伝播',
+    'DNS change slow to take effect',
+    'users still on old after DNS switch',
   ],
   '/deploy-patterns/blue-green-route53/#global-accelerator': [
     'Global Accelerator',
@@ -739,6 +932,9 @@ export const deployPatterns = {
     'DNS を待たずに別のリージョンへ切り替えるには?',
     '固定 IP のまま行き先を変える',
     'DNS キャッシュに縛られない切り替え',
+    'anycast IP failover',
+    'instant region shift without DNS',
+    'DNS を使わない拠点切り替え',
   ],
   '/deploy-patterns/blue-green-route53/#when-to-use': [
     'when to use Route 53 weighted routing',
@@ -760,6 +956,9 @@ export const deployPatterns = {
     'DNS を変えずに新環境へ流すには?',
     'ALB で新旧に分ける',
     'TG を 2 つぶら下げる',
+    'LB weighted forward',
+    'LB 2 グループ 比率',
+    'split traffic with ALB',
   ],
   '/deploy-patterns/blue-green-alb/#nlb': [
     'NLB weighted target groups',
@@ -795,6 +994,7 @@ export const deployPatterns = {
     '新側が全滅しても流れ続ける',
     'ALB は自動で避けてくれる?',
     'TG 間の自動切り替え',
+    'ALB does not fail over between groups',
   ],
   '/deploy-patterns/blue-green-alb/#stickiness': [
     'sticky session',
@@ -809,6 +1009,9 @@ export const deployPatterns = {
     '画面が新旧で行ったり来たり',
     '更新するたび版が変わって見える',
     'ログインが切れる 重み付き',
+    'keep user on same version',
+    '客が毎回違う版に当たる',
+    '同じ版に当て続ける設定',
   ],
   '/deploy-patterns/blue-green-alb/#when-to-use': [
     'when to use ALB weighted target groups',
@@ -819,6 +1022,8 @@ export const deployPatterns = {
     'DNS の反映を待てないときは?',
     'LB を共有している新旧',
     '秒で切り替えて秒で戻す',
+    'switch in seconds without DNS',
+    'ALB 即時切替 選択',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-template-version': [
     'launch template version',
@@ -835,6 +1040,10 @@ export const deployPatterns = {
     'ゴールデン AMI',
     'LaunchTemplateVersionSpecified',
     '焼き直した AMI を使わせる',
+    'new AMI rollout launch template',
+    'AMI 世代 切替',
+    'golden image update ASG',
+    'update AMI for Auto Scaling group',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -848,6 +1057,7 @@ export const deployPatterns = {
     '起動設定の廃止',
     '起動設定をテンプレートに移す',
     '古い LC をまだ使っている',
+    'cannot create launch configuration',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#next-instance': [
     '$Default',
@@ -861,6 +1071,10 @@ export const deployPatterns = {
     '変えた設定が今の EC2 に効かない',
     '次に増えた分から新しくなる',
     'LT を直したのに古い AMI のまま',
+    'existing instances keep old AMI',
+    'launch template latest not applied',
+    'LT を更新しても既存が変わらない理由',
+    'why are instances still on old AMI',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#instance-refresh': [
     'instance refresh',
@@ -875,6 +1089,8 @@ export const deployPatterns = {
     'インスタンスの更新',
     '全部の EC2 を新しくする',
     'EC2 を順に作り直す',
+    'replace all instances ASG',
+    'refresh fleet with new AMI',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#minimum-healthy-percentage': [
     'minimum healthy percentage',
@@ -888,6 +1104,8 @@ export const deployPatterns = {
     '単一構成の入れ替え中の停止',
     '更新中に何割残す ASG',
     '1 つしかない EC2 が更新で止まる',
+    'single instance group refresh downtime',
+    'only one instance no downtime',
   ],
   '/deploy-patterns/instance-refresh-rollback/#checkpoints': [
     'checkpoint',
@@ -901,6 +1119,7 @@ export const deployPatterns = {
     '半分で止めて様子見',
     '2 割だけ先に替える EC2',
     '途中で一息入れる入れ替え',
+    'pause refresh at percentage',
   ],
   '/deploy-patterns/instance-refresh-rollback/#bake-time': [
     'bake time',
@@ -913,6 +1132,7 @@ export const deployPatterns = {
     '全部替えた後に待つ ASG',
     '完了を遅らせて見守る',
     '終わった直後の障害に備える',
+    'wait and watch before complete',
   ],
   '/deploy-patterns/instance-refresh-rollback/#rollback': [
     'instance refresh rollback',
@@ -926,6 +1146,10 @@ export const deployPatterns = {
     '入れ替えの途中で引き返す',
     '戻すボタンが押せない ASG',
     '終わった後はどう戻す ASG',
+    'instance refresh auto rollback alarm',
+    'リフレッシュ 戻せない 条件',
+    '旧 AMI に巻き戻す',
+    '新 AMI がだめだったので戻す',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume': [
     'ReplaceRootVolume',
@@ -949,6 +1173,7 @@ export const deployPatterns = {
     '起動テンプレートの更新が向かないのはどんなとき?',
     'EC2 を楽に更新したい',
     '新旧を並べずに EC2 を替える',
+    'least effort EC2 update',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#commands': [
     'EB CLI commands',
@@ -961,6 +1186,7 @@ export const deployPatterns = {
     'EB の切り替えをコマンドだけで',
     'eb clone deploy swap の順',
     'EB B/G の手順',
+    'EB B/G',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone': [
     'eb clone',
@@ -997,6 +1223,8 @@ export const deployPatterns = {
     'EB の URL を付け替える',
     '本番のアドレスを新しい方へ',
     'swap したら何が入れ替わる?',
+    '環境の URL をつなぎ替える EB',
+    'how to swap environment URLs',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow': [
     'swap environment URLs flow',
@@ -1008,6 +1236,7 @@ export const deployPatterns = {
     '旧環境はいつ消していい?',
     '古い環境はいつ消す?',
     'スワップ直後に旧環境へアクセスが来る?',
+    'when to terminate old EB environment',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-back': [
     'swap back',
@@ -1024,6 +1253,8 @@ export const deployPatterns = {
     '消した環境を生き返らせる',
     '間違えて終了した EB 環境',
     '戻るまで何分 EB',
+    'undo swap Beanstalk',
+    'restore terminated environment',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#database': [
     'decouple RDS',
@@ -1035,6 +1266,8 @@ export const deployPatterns = {
     '環境に付けた DB のままスワップできる?',
     '環境を消すと DB も消える',
     'EB から RDS を外す',
+    'RDS tied to Beanstalk environment',
+    '環境削除 DB 消失',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use': [
     'when to use environment swap',
@@ -1045,6 +1278,8 @@ export const deployPatterns = {
     'サブネットの変更',
     'プラットフォームバージョンを上げるには?',
     '環境スワップを使うのはどんなとき?',
+    'incompatible platform update EB',
+    'EB 大きな版上げ 必須',
   ],
   '/deploy-patterns/blue-green-ecs/#overview': [
     'ECS blue/green pipeline',
@@ -1066,6 +1301,7 @@ export const deployPatterns = {
     'ソースが 2 つ要るのはなぜ?',
     'コードとイメージの 2 入力',
     'イメージが変わっても動くように',
+    'two sources ECR and repository',
   ],
   '/deploy-patterns/blue-green-ecs/#codecommit-files': [
     'appspec.yaml',
@@ -1119,6 +1355,8 @@ export const deployPatterns = {
     'デプロイステージで選ぶプロバイダーは?',
     'ECS サービス側の設定は?',
     'CodeDeploy 用の ECS サービス設定',
+    'ECS blue/green deploy action',
+    'パイプライン ECS B/G アクション',
   ],
   '/deploy-patterns/blue-green-ecs/#deployment-group': [
     'deployment group',
@@ -1129,6 +1367,7 @@ export const deployPatterns = {
     'ターゲットグループはいくつ必要?',
     'CodeDeploy 側で先に作るものは?',
     '本番用とテスト用のリスナー登録',
+    'two target groups CodeDeploy ECS',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations': [
     'deployment configuration',
@@ -1154,6 +1393,8 @@ export const deployPatterns = {
     '古いタスクが消えない CodeDeploy',
     '古いタスクをしばらく残す',
     '別ポートで新タスクを見る',
+    '旧タスク 保持時間',
+    'test listener port',
   ],
   '/deploy-patterns/blue-green-ecs/#native-blue-green': [
     'ECS native blue/green',
@@ -1168,6 +1409,7 @@ export const deployPatterns = {
     'CodeDeploy を挟まない切り替え',
     'ECS の 6 段階',
     'ECS が自前で切り替える',
+    'CodeDeploy なしの ECS 新旧切替',
   ],
   '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
     'LINEAR',
@@ -1179,6 +1421,7 @@ export const deployPatterns = {
     'ECS 組み込みでカナリアはできる?',
     'リニアの既定の間隔は?',
     'ECS で 1 割ずつ移す',
+    'ECS で一部だけ先に流す',
   ],
   '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
@@ -1192,6 +1435,9 @@ export const deployPatterns = {
     'ECS の途中に自前の処理を入れる',
     '本番に移る直前で止める',
     'どの段階にフックを付ける',
+    'run tests between stages ECS',
+    'manual gate before production ECS',
+    'ECS の切り替え途中に検査をはさむ',
   ],
   '/deploy-patterns/blue-green-ecs/#native-requirements': [
     'migrate from CodeDeploy',
@@ -1204,6 +1450,7 @@ export const deployPatterns = {
     'ECS 組み込みに必要なロードバランサーは?',
     'ECS 標準 B/G に要る LB',
     'CodeDeploy をやめて ECS だけにする',
+    'prerequisites native ECS blue/green',
   ],
   '/deploy-patterns/blue-green-ecs/#when-to-use': [
     'which ECS blue/green engine',
@@ -1227,6 +1474,7 @@ export const deployPatterns = {
     '順番に入れ替える機能一覧',
     '順次更新できる AWS',
     'rolling update の種類',
+    'ローリングに対応しているのはどれ?',
   ],
   '/deploy-patterns/rolling/#mixed-versions': [
     'mixed versions',
@@ -1239,6 +1487,9 @@ export const deployPatterns = {
     '新旧どちらに当たるか分からない',
     '画面が古い API を呼ぶ',
     'ログイン状態が切れる 混在',
+    'old and new versions serving at once',
+    '混在期間の不具合',
+    '両方の版が同時に客を受ける',
   ],
   '/deploy-patterns/blue-green-route53/#test-green': [
     'test green before switch',
@@ -1247,6 +1498,9 @@ export const deployPatterns = {
     'テスト用の DNS 名',
     'DNS を切り替える前に新環境を試すには?',
     '重み 0 のまま新側を見る',
+    'preview new site before DNS change',
+    '重みゼロ 新環境 試験',
+    'hosts 書き換えなしで新側確認',
   ],
   '/deploy-patterns/blue-green-route53/#health-check': [
     'evaluate target health',
@@ -1257,6 +1511,7 @@ export const deployPatterns = {
     '空のターゲットグループ',
     'エイリアスが異常で答えに出ない',
     'EC2 ごとに R53 の監視は要る?',
+    'alias health check pitfalls',
   ],
   '/deploy-patterns/blue-green-alb/#test-rule': [
     'test rule',
@@ -1270,6 +1525,10 @@ export const deployPatterns = {
     'ヘッダーを付けて新環境を見る',
     '社内 IP だけ新環境へ通す',
     '裏口から新版を確認',
+    'route only testers to new version',
+    '特定ヘッダー 新側 LB',
+    '社内だけ先行公開',
+    'internal users only canary ALB',
   ],
   '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration': [
     'slow start',
@@ -1282,6 +1541,7 @@ export const deployPatterns = {
     '新しい側にいきなり負荷が集中',
     'ダウンロード中に切れる',
     '暖機運転 ターゲット',
+    '旧サーバーを静かに外す',
   ],
   '/deploy-patterns/blue-green-alb/#compare-weights': [
     'Route 53 vs ALB vs NLB',
@@ -1289,6 +1549,7 @@ export const deployPatterns = {
     'DNS とロードバランサーの違い',
     '加重の違い',
     'Route 53 と ALB と NLB の重みはどう違う?',
+    'DNS weight or LB weight',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in': [
     'double capacity then scale in',
@@ -1301,6 +1562,8 @@ export const deployPatterns = {
     '手で入れ替える ASG',
     '古い EC2 から先に消す',
     'どの EC2 から消える?',
+    'double desired capacity trick',
+    'which instance terminated first',
   ],
   '/deploy-patterns/instance-refresh-options/#healthy-percentages': [
     'MinHealthyPercentage',
@@ -1313,6 +1576,7 @@ export const deployPatterns = {
     '一度に何割まで消す',
     '台数を割らずに入れ替え',
     '何台ずつ ASG',
+    'launch before terminate percentage',
   ],
   '/deploy-patterns/instance-refresh-options/#warmup': [
     'instance warmup',
@@ -1321,6 +1585,7 @@ export const deployPatterns = {
     'DefaultInstanceWarmup',
     '次の入れ替えまでの待ち時間は?',
     '入れ替えの間隔を空ける',
+    '温まる前に次へ進む',
   ],
   '/deploy-patterns/instance-refresh-options/#what-stops-it': [
     'instance refresh failed',
@@ -1335,6 +1600,9 @@ export const deployPatterns = {
     '0% から動かない ASG',
     '1 時間後に失敗する入れ替え',
     'インスタンスの更新がこける',
+    'instance refresh stuck 0%',
+    'リフレッシュ 失敗 原因',
+    '入れ替えが 0% のまま',
   ],
   '/deploy-patterns/instance-refresh-options/#skip-matching': [
     'SkipMatching',
@@ -1346,6 +1614,7 @@ export const deployPatterns = {
     '一瞬で終わって何も変わらない',
     '中身が変わったのに飛ばされた',
     '新しい分は触らないで入れ替え',
+    'refresh skipped all instances',
   ],
   '/deploy-patterns/instance-refresh-options/#mixed-instances': [
     'mixed instances policy',
@@ -1356,6 +1625,7 @@ export const deployPatterns = {
     'タイプを替えながら入れ替え',
     'スポット混在グループの入れ替え',
     '古い世代のタイプを追い出す',
+    'change instance type via refresh',
   ],
   '/deploy-patterns/instance-refresh-options/#max-instance-lifetime': [
     'maximum instance lifetime',
@@ -1370,12 +1640,14 @@ export const deployPatterns = {
     '長生きさせない EC2',
     '毎月作り直す決まり',
     '何日で作り直す EC2',
+    'recycle instances every N days',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',
     '最小 100 最大 200',
     '最小正常率はいくつにする?',
     '容量を下げずに早く入れ替えるには?',
+    'healthy percentage which value',
   ],
   '/deploy-patterns/instance-refresh-options/#replace-root-volume': [
     'ReplaceRootVolume',
@@ -1390,6 +1662,7 @@ export const deployPatterns = {
     'OS だけ入れ替える EC2',
     '消えると困るデータを残して更新',
     'EC2 を作り直さず AMI 更新',
+    'swap root disk keep data',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#green-fleet': [
     'COPY_AUTO_SCALING_GROUP',
@@ -1401,6 +1674,7 @@ export const deployPatterns = {
     '自分で作った EC2 を新側にする',
     'ASG を CodeDeploy に写させる',
     'オンプレだと新旧を並べられない',
+    'how green fleet is created',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group': [
     'copied Auto Scaling group',
@@ -1412,6 +1686,7 @@ export const deployPatterns = {
     'スタックが ASG を見失う',
     'CodeDeploy が作った ASG',
     '写し忘れる ASG の設定',
+    'ASG copy differences CodeDeploy',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#service-role': [
     'iam:PassRole',
@@ -1442,6 +1717,7 @@ export const deployPatterns = {
     '全部が LB から外れた',
     'CodeDeploy 後に 503 になる',
     'TG を後から付けて事故',
+    'attach LB before deployment',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances': [
     'TERMINATE',
@@ -1454,6 +1730,8 @@ export const deployPatterns = {
     '古い EC2 を残しておく',
     '旧 EC2 に流し直す',
     '切り替え後すぐ古い EC2 が消えた',
+    'terminate original after 2 days',
+    'when are old instances terminated CodeDeploy',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment': [
     'scale out during deployment',
@@ -1464,6 +1742,8 @@ export const deployPatterns = {
     'デプロイ中に台数が増えて混在',
     '増えた EC2 だけ古い版',
     '縮小とデプロイがぶつかった',
+    'scale-out gets last successful revision',
+    'デプロイ中 増減 リビジョン',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes': [
     'HANDLE_PROCS',
@@ -1473,6 +1753,8 @@ export const deployPatterns = {
     'デプロイ中にスケーリングを止めるには?',
     '配布中は増減させたくない',
     '配布の途中で EC2 が消される',
+    'suspend scaling while deploying',
+    '配布中 スケール停止',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks': [
     'Heartbeat Timeout',
@@ -1484,6 +1766,7 @@ export const deployPatterns = {
     'EC2 が起動しては消える',
     '待ち時間切れで EC2 が捨てられる',
     '起動ループ CodeDeploy',
+    '起動フックの時間切れ CodeDeploy',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#second-auto-scaling-group': [
     'second Auto Scaling group',
@@ -1493,6 +1776,8 @@ export const deployPatterns = {
     'Auto Scaling グループを 2 つ並べるには?',
     '予備の ASG を作る',
     '古い ASG を待機させる',
+    'two ASGs behind one ALB',
+    'ASG 2 面 同じ LB',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#compare-ec2-methods': [
     'instance refresh vs CodeDeploy',
@@ -1503,6 +1788,7 @@ export const deployPatterns = {
     'EC2 の入れ替え 3 方式',
     'EC2 を替える方法の早見',
     'EC2 更新 どの手段',
+    'refresh or CodeDeploy or second group',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#when-to-use': [
     'when to use CodeDeploy blue/green',
@@ -1541,6 +1827,7 @@ export const deployPatterns = {
     'ECS 組み込みに必要なリソースは?',
     'ロードバランサーなしでもできる?',
     'LB がない ECS の B/G',
+    'ECS B/G 用意するもの',
   ],
   '/deploy-patterns/ecs-native-hooks/#stage-limits': [
     '24 hour limit',
@@ -1551,6 +1838,8 @@ export const deployPatterns = {
     'ECS のデプロイが途中で時間切れ',
     '承認を何日待てる?',
     'CFn からの ECS 更新が時間切れ',
+    'ECS deployment time limit',
+    'ECS の承認待ちは最長何日?',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks': [
     'pause hook',
@@ -1562,6 +1851,9 @@ export const deployPatterns = {
     'ECS で OK が出るまで待つ',
     '15 分を超える検証 ECS',
     '押すまで進まない ECS',
+    'wait for human approval ECS',
+    'ECS 切り替えで人の確認待ち',
+    'manual approval in ECS deployment',
   ],
   '/deploy-patterns/ecs-native-blue-green/#alarms': [
     'deployment alarms',
@@ -1572,6 +1864,8 @@ export const deployPatterns = {
     '鳴っていたのに戻らない ECS',
     '初めから鳴っているアラームは無視',
     'B/G ではブレーカーが使えない',
+    'ECS B/G 自動 戻す 条件',
+    'ECS の自動切り戻しの条件',
   ],
   '/deploy-patterns/ecs-native-blue-green/#service-connect': [
     'Service Connect blue/green',
@@ -1583,6 +1877,7 @@ export const deployPatterns = {
     'Service Connect の導入の順番',
     'DNS の遅れなく切り替える ECS',
     'サービス間通信の新旧切り替え',
+    'Service Connect traffic shift',
   ],
   '/deploy-patterns/ecs-native-blue-green/#migration': [
     'migrate from CODE_DEPLOY',
@@ -1592,6 +1887,8 @@ export const deployPatterns = {
     'CodeDeploy から移って、また戻せる?',
     '乗り換えたら後戻りできない?',
     '止めずに方式を乗り換える ECS',
+    'move from CodeDeploy to ECS controller',
+    'switch from CodeDeploy to native ECS',
   ],
   '/deploy-patterns/ecs-native-blue-green/#when-to-use': [
     'when to use native blue/green',
@@ -1622,6 +1919,8 @@ export const deployPatterns = {
     '関数に別名を付ける',
     'dev と prod を別名で分ける',
     '別名にしたら権限エラー',
+    'alias permission policy',
+    '関数の呼び先を名前で固定',
   ],
   '/deploy-patterns/lambda-aliases/#weighted-alias': [
     'weighted alias',
@@ -1634,6 +1933,10 @@ export const deployPatterns = {
     '関数を 1 割だけ新しく',
     'どの版が動いたか知る',
     '新旧の関数を半々で動かす',
+    'Lambda split traffic two versions',
+    'Lambda 段階 リリース 重み',
+    '関数を半分ずつ動かす',
+    '関数のカナリア',
   ],
   '/deploy-patterns/lambda-aliases/#codedeploy-lambda': [
     'CodeDeploy Lambda',
@@ -1644,6 +1947,7 @@ export const deployPatterns = {
     'Lambda を 10 分で切り替え',
     'Lambda の段階リリース設定',
     '関数の無停止リリース',
+    'Lambda を段階的に公開する設定',
   ],
   '/deploy-patterns/lambda-aliases/#hooks': [
     'PreTraffic',
@@ -1655,6 +1959,7 @@ export const deployPatterns = {
     'フックの Lambda が呼び出されないのはなぜ?',
     '関数を切り替える前に自動試験',
     '切り替え後に確認して戻す Lambda',
+    'test Lambda before shifting traffic',
   ],
   '/deploy-patterns/lambda-aliases/#alarms': [
     'Lambda alarm rollback',
@@ -1664,6 +1969,7 @@ export const deployPatterns = {
     'Lambda のエラーが増えたら自動で戻すには?',
     '新しい関数のエラーで引き返す',
     '10% の異常が埋もれる',
+    'Lambda 自動 巻き戻し',
   ],
   '/deploy-patterns/lambda-aliases/#sam': [
     'AWS SAM',
@@ -1677,6 +1983,7 @@ export const deployPatterns = {
     'SAM で B/G',
     'サーバーレスの段階リリース',
     '初回は一気に切り替わる',
+    'serverless template canary',
   ],
   '/deploy-patterns/lambda-aliases/#api-gateway-canary': [
     'API Gateway canary',
@@ -1689,6 +1996,7 @@ export const deployPatterns = {
     'API 側と関数側どちらで分ける',
     'API のカナリア',
     'APIGW のカナリア',
+    'API canary or Lambda alias',
   ],
   '/deploy-patterns/lambda-aliases/#when-to-use': [
     'when to use Lambda aliases',
@@ -1709,6 +2017,9 @@ export const deployPatterns = {
     '本番 DB の写しで版上げ',
     '縮められないディスクを小さく',
     '暗号化されていない DB',
+    'what RDS blue/green can change',
+    'shrink RDS storage',
+    'supported engines blue/green',
   ],
   '/deploy-patterns/rds-blue-green/#limits': [
     'RDS blue/green limitations',
@@ -1720,6 +2031,10 @@ export const deployPatterns = {
     'B/G を選べない DB',
     'B/G のボタンが押せない RDS',
     'スタックで作った RDS の B/G',
+    'RDS blue/green not supported',
+    'RDS の並行環境が作れない理由',
+    "why can't I create RDS blue/green",
+    'RDS B/G 不可',
   ],
   '/deploy-patterns/rds-blue-green/#replication': [
     'logical replication',
@@ -1730,6 +2045,8 @@ export const deployPatterns = {
     'グリーンに書き込める?',
     'グリーンへの同期が止まった',
     '同期が劣化と出る',
+    'how green stays in sync',
+    'DB 同期 方式 新旧',
   ],
   '/deploy-patterns/rds-blue-green/#switchover': [
     'switchover',
@@ -1741,6 +2058,7 @@ export const deployPatterns = {
     'アプリの接続先は変える?',
     'エンドポイントは変わる?',
     '本番 DB を新版に入れ替える',
+    '切り替え中 書き込み 停止',
   ],
   '/deploy-patterns/rds-blue-green/#guardrails': [
     'switchover guardrails',
@@ -1750,6 +2068,9 @@ export const deployPatterns = {
     '長い DDL',
     '切り替えが弾かれる',
     '切り替えボタンで失敗する RDS',
+    'switchover blocked checks',
+    '切り替え前の自動検査 DB',
+    'DB の切り替えがはねられる',
   ],
   '/deploy-patterns/rds-blue-green/#not-promote': [
     'promote',
@@ -1758,6 +2079,7 @@ export const deployPatterns = {
     'リードレプリカの昇格',
     '手動で昇格するとどうなる?',
     '間違えて昇格した',
+    'グリーン 独立させた',
   ],
   '/deploy-patterns/rds-blue-green/#after-switchover': [
     '-old1',
@@ -1777,6 +2099,10 @@ export const deployPatterns = {
     'DB を新版にしたら不具合',
     'DB の版は下げられる?',
     '切り替え後のデータを失わず戻す',
+    'undo RDS switchover',
+    'RDS 版上げ 戻す',
+    'rollback database upgrade',
+    '版上げした DB を元に戻す',
   ],
   '/deploy-patterns/rds-blue-green/#when-to-use': [
     'when to use RDS blue/green',
@@ -1785,6 +2111,7 @@ export const deployPatterns = {
     'SQL Server',
     'RDS のバージョンを安全に上げるには?',
     'DB を短い停止で上げたい',
+    'RDS blue/green or not',
   ],
   '/deploy-patterns/rds-blue-green/#permissions': [
     'rds:SwitchoverBlueGreenDeployment',
@@ -1793,6 +2120,7 @@ export const deployPatterns = {
     'IAM ポリシーの名前のパターン',
     'RDS のブルー/グリーンに必要な権限は?',
     '切り替える人だけ分ける',
+    'who can switch RDS',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green': [
     'CloudFormation blue/green',
@@ -1832,6 +2160,8 @@ export const deployPatterns = {
     '準備前にアクセスが来てしまう',
     '終了処理が間に合わない ASG',
     '消える前に処理をさせる EC2',
+    'run script before instance in service',
+    'graceful shutdown hook EC2',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#hook-targets': [
     'フックから Lambda を呼ぶ',
@@ -1843,6 +2173,7 @@ export const deployPatterns = {
     'notification target',
     '待ちを終わらせる合図を送る',
     '起動や終了を Lambda で受ける',
+    'hook notification EventBridge SNS',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#warm-pool': [
     'warm pool',
@@ -1856,6 +2187,10 @@ export const deployPatterns = {
     'あらかじめ温めておく EC2',
     '待機用インスタンスをためる',
     'スケールアウトが間に合わない',
+    'pre-initialized instances pool',
+    '予備 EC2 待機 停止',
+    'speed up scale-out slow boot',
+    'EC2 takes too long to scale out',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#standby': [
     'standby',
@@ -1869,6 +2204,11 @@ export const deployPatterns = {
     '調査のあいだ外したい',
     '手で直してから戻したい EC2',
     'ASG から切り離す',
+    'temporarily remove instance from group',
+    'ASG 一時 除外',
+    '保守で 1 台外す EC2',
+    'take instance out for debugging',
+    'debug instance in Auto Scaling group',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection': [
     'instance scale-in protection',
@@ -1893,6 +2233,10 @@ export const deployPatterns = {
     '消しても消しても復活する EC2',
     '作業中だけ自動の入れ替えを止める',
     'ASG を黙らせる',
+    'オートスケール 停止 作業中',
+    '自動復旧を止めて調査',
+    'instance keeps being replaced while debugging',
+    'pause Auto Scaling',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#when-to-use': [
     'Auto Scaling のインスタンスの扱い',
@@ -1900,6 +2244,7 @@ export const deployPatterns = {
     'フックとウォームプール',
     'どれで止める?',
     'インスタンスを守る方法の選び方',
+    'standby detach protection suspend which',
   ],
   '/deploy-patterns/api-gateway-release/#canary-promotion': [
     'promote canary',
@@ -1912,6 +2257,8 @@ export const deployPatterns = {
     'カナリアが残って次が出せない',
     'API のお試しを全員に広げる',
     'APIGW カナリア 終了',
+    'finish API canary',
+    'REST canary promote',
   ],
   '/deploy-patterns/progressive-release/#cloudfront-promotion': [
     'promote staging distribution',
@@ -1923,6 +2270,7 @@ export const deployPatterns = {
     'CDN の試験設定を全員へ',
     'ステージングを本番に格上げ CDN',
     '本番反映 CloudFront',
+    'apply staging config to production CDN',
   ],
   '/deploy-patterns/progressive-release/#appconfig-rollback': [
     'AppConfig',
@@ -1937,6 +2285,9 @@ export const deployPatterns = {
     '設定を変えたら障害',
     'アプリの設定を少しずつ配る',
     '悪い設定を弾く',
+    'roll out config gradually',
+    'config validation before deploy',
+    '設定の誤配布を自動で戻す',
   ],
   '/deploy-patterns/api-gateway-release/#when-to-use': [
     'API Gateway の更新方法の選び方',
@@ -1968,6 +2319,7 @@ export const deployPatterns = {
     'カナリアの種類',
     'フラグとデプロイの使い分け',
     '何を段階的に公開できる?',
+    'gradual release by service',
   ],
   '/deploy-patterns/lambda-concurrency/#kinds': [
     'provisioned concurrency',
@@ -1979,6 +2331,9 @@ export const deployPatterns = {
     '予約とプロビジョニングの違いは?',
     '1 回目だけ遅い Lambda',
     '初回の遅さをなくす',
+    'コールドスタート 対策 比較',
+    'cold start options',
+    'fix Lambda cold start',
   ],
   '/deploy-patterns/lambda-concurrency/#throttle': [
     'Lambda スロットリング',
@@ -1990,6 +2345,8 @@ export const deployPatterns = {
     '関数を今すぐ黙らせる',
     'too many requests Lambda',
     'DB の接続が枯れる Lambda',
+    'stop runaway Lambda',
+    'limit concurrency to protect database',
   ],
   '/deploy-patterns/lambda-concurrency/#provisioned': [
     'provisioned concurrency alias',
@@ -2001,6 +2358,7 @@ export const deployPatterns = {
     '先に温めておく Lambda',
     '朝だけ温める Lambda',
     '何個温めればいい?',
+    '事前 初期化 効かない',
   ],
   '/deploy-patterns/lambda-concurrency/#snapstart': [
     'SnapStart',
@@ -2010,6 +2368,7 @@ export const deployPatterns = {
     'Lambda の起動を速くするには?',
     'Java の関数が重い',
     'ID が重複する Lambda',
+    'SnapStart restrictions',
   ],
   '/deploy-patterns/lambda-concurrency/#when-to-use': [
     'Lambda 起動の速さの選び方',
@@ -2030,6 +2389,7 @@ export const deployPatterns = {
     '論理レプリケーションを有効にする',
     '事前の設定もれ RDS',
     'B/G が作れない RDS',
+    'enable logical replication RDS',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-schema': [
     'グリーンのスキーマ変更',
@@ -2039,6 +2399,8 @@ export const deployPatterns = {
     'グリーンで先に列を足せる?',
     '同期が切れる DDL',
     'グリーンで ALTER してよいか',
+    'schema changes allowed on green',
+    '新側 列追加 可否',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#lag': [
     'WAL が残る',
@@ -2051,6 +2413,8 @@ export const deployPatterns = {
     'グリーンが追いつかない',
     'ブルーのディスクが埋まる',
     'ずれが縮まらない RDS',
+    'replica lag before switchover',
+    'レプリカの遅れで切り替えられない',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#before-switchover': [
     'スイッチオーバー前の確認',
@@ -2061,6 +2425,9 @@ export const deployPatterns = {
     '切り替えたらクエリが遅くなった',
     '統計情報の取り直し',
     '直前チェック RDS',
+    'pre-switchover checklist',
+    'run ANALYZE after upgrade',
+    'DB 切り替え前に流しておく SQL',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#rds-proxy': [
     'RDS Proxy ブルー/グリーン',
@@ -2069,6 +2436,7 @@ export const deployPatterns = {
     'read-only エラー',
     'RDS Proxy があれば切り替えは止まらない?',
     '後からプロキシに足せない',
+    'RDS Proxy during switchover',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-instances': [
     'グリーンにリードレプリカを足す',
@@ -2077,6 +2445,7 @@ export const deployPatterns = {
     'グリーンの DB インスタンスを消すとどうなる?',
     'グリーンだけ台数を変える',
     'レプリカを減らしてよいか B/G',
+    'add replica to green',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#delete': [
     'ブルー/グリーンデプロイの削除',
@@ -2089,6 +2458,7 @@ export const deployPatterns = {
     '消したら本番も消えないか',
     '古い DB が消せない',
     'グリーンだけ残す',
+    'clean up RDS blue/green',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#cost': [
     'RDS ブルー/グリーンの料金',
@@ -2098,6 +2468,7 @@ export const deployPatterns = {
     'RDS ブルー/グリーンはいくら増える?',
     'グリーンで請求が倍',
     '消し忘れた旧 DB',
+    '並行 DB の追加料金',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#when-to-use': [
     'RDS ブルー/グリーンに向かない',
@@ -2105,6 +2476,8 @@ export const deployPatterns = {
     'パーティションを作り続ける',
     'ブルー/グリーンか DMS か',
     '書き込みの激しい DB',
+    'DMS instead of blue/green',
+    '大量書き込み DB 版上げ',
   ],
   '/deploy-patterns/route53-failover/#failover-or-weighted': [
     'フェイルオーバールーティング',
@@ -2118,6 +2491,10 @@ export const deployPatterns = {
     '普段は片方だけ使う',
     '落ちたときだけ切り替え',
     '平常時は半々にしたい',
+    'primary secondary DNS',
+    '主副 DNS 切替',
+    '待機系へ自動切替',
+    '正副切り替え DNS',
   ],
   '/deploy-patterns/route53-failover/#endpoint-check': [
     'Route 53 ヘルスチェックの判定',
@@ -2132,6 +2509,9 @@ export const deployPatterns = {
     '正常なのに落ちたと判定',
     '何秒で異常とみなす R53',
     '監視元の IP を許す',
+    'health checker interval threshold',
+    '死活監視 DNS 判定',
+    '外からの生存確認 R53',
   ],
   '/deploy-patterns/route53-failover/#alarm-and-calculated': [
     '計算されたヘルスチェック',
@@ -2147,6 +2527,10 @@ export const deployPatterns = {
     '複数の条件で切り替える',
     '人が押して切り替える DNS',
     '内部 DB の異常で切り替え',
+    'monitor private resource Route 53',
+    '内部 死活監視 アラーム',
+    'combine health checks',
+    '手動スイッチで切替 ARC',
   ],
   '/deploy-patterns/route53-failover/#alias-tree': [
     'レイテンシーエイリアス',
@@ -2156,6 +2540,8 @@ export const deployPatterns = {
     '別のリージョンへ切り替わらないのはなぜ?',
     'レイテンシーと加重を重ねる',
     '別の地域に回らない',
+    'nested alias records failover',
+    '遅延ベース 加重 組み合わせ 異常',
   ],
   '/deploy-patterns/route53-failover/#all-unhealthy': [
     '全レコードが異常',
@@ -2165,6 +2551,7 @@ export const deployPatterns = {
     '全部異常なら Route 53 は何を返す?',
     '全滅しても DNS は答える',
     'フェイルオープン DNS',
+    'all unhealthy fail open',
   ],
   '/deploy-patterns/route53-failover/#disable-or-invert': [
     'ヘルスチェックの無効化',
@@ -2174,6 +2561,8 @@ export const deployPatterns = {
     'ヘルスチェックの料金',
     '無効にしたヘルスチェックは正常扱い?',
     '監視を休ませる R53',
+    'disable health check still routes',
+    '工事中だけ DNS の監視を止める',
   ],
   '/deploy-patterns/route53-failover/#when-to-use': [
     '待機系への自動切り替え',
@@ -2181,6 +2570,7 @@ export const deployPatterns = {
     'Route 53 フェイルオーバーの選び方',
     'リージョン障害の切り替え',
     'DR に自動で切り替える DNS',
+    'DR DNS failover setup choice',
   ],
   '/deploy-patterns/ecs-capacity/#strategy': [
     'キャパシティプロバイダー戦略',
@@ -2192,6 +2582,8 @@ export const deployPatterns = {
     'Fargate とスポットを混ぜる ECS',
     '最低限を通常枠に置く',
     'タスクの置き場を割合で決める',
+    'mix Fargate and Spot',
+    'use Fargate Spot with Fargate',
   ],
   '/deploy-patterns/ecs-capacity/#ec2-shortage': [
     'PROVISIONING',
@@ -2204,6 +2596,8 @@ export const deployPatterns = {
     'タスクが待ったまま動かない',
     'ECS のクラスターが詰まった',
     'タスクの置き場がない',
+    'tasks pending no capacity',
+    'クラスター 自動拡張 増えない',
   ],
   '/deploy-patterns/ecs-capacity/#fargate-spot': [
     'FARGATE_SPOT',
@@ -2225,6 +2619,9 @@ export const deployPatterns = {
     'ECS の EC2 が消えてタスクも落ちる',
     '縮小で動いているタスクが消える',
     'ECS EC2 の計画停止',
+    'drain container instance',
+    'EC2 停止前 タスク 退避',
+    'cluster scale-in kills tasks',
   ],
   '/deploy-patterns/ecs-capacity/#when-to-use': [
     'ECS の容量の選び方',
@@ -2245,6 +2642,8 @@ export const deployPatterns = {
     'MI と Fargate',
     'EC2 の世話をしたくない ECS',
     'SSH できない ECS',
+    'GPU コンテナ 運用任せ',
+    'EC2 container no patching',
   ],
   '/deploy-patterns/ecs-managed-instances/#lifecycle': [
     '14 日',
@@ -2256,6 +2655,7 @@ export const deployPatterns = {
     'インスタンスの寿命',
     '2 週間で勝手に入れ替わる',
     '長時間タスクが 3 週間で止まる',
+    'forced instance replacement 14 days',
   ],
   '/deploy-patterns/ecs-managed-instances/#event-windows': [
     'event window',
@@ -2283,6 +2683,10 @@ export const deployPatterns = {
     '死んだアプリのインスタンスが残る',
     '500 を返すのに入れ替わらない',
     '異常なのに正常扱いされる EC2',
+    'app down but instance healthy',
+    'アプリ死活 ASG',
+    'ELB health check not replacing instance',
+    "Auto Scaling doesn't replace unhealthy app",
   ],
   '/deploy-patterns/auto-scaling-health/#grace-period': [
     'ヘルスチェックの猶予期間',
@@ -2294,6 +2698,8 @@ export const deployPatterns = {
     '起動中に異常扱いされる EC2',
     '起動してすぐ落とされるのを防ぐ',
     '起動直後のチェックを待ってほしい',
+    'instances terminated before boot completes',
+    '起動途中で異常扱いされて消える',
   ],
   '/deploy-patterns/auto-scaling-health/#replacement-pace': [
     '異常なインスタンスの置き換え',
@@ -2303,6 +2709,7 @@ export const deployPatterns = {
     '全部が異常なら一度に終了する?',
     '一斉に入れ替わって全滅するのが怖い',
     '壊れた EC2 がなかなか入れ替わらない',
+    'how fast unhealthy instances replaced',
   ],
   '/deploy-patterns/auto-scaling-health/#zonal-shift': [
     'ゾーンシフト',
@@ -2315,6 +2722,9 @@ export const deployPatterns = {
     'AZ を切り離す ASG',
     '特定の AZ に起動させない',
     'グレー障害 AZ',
+    'evacuate Availability Zone',
+    'AZ 切り離し 一時',
+    'ゾーン退避',
   ],
   '/deploy-patterns/auto-scaling-health/#when-to-use': [
     'Auto Scaling の置き換えの選び方',
@@ -2323,6 +2733,7 @@ export const deployPatterns = {
     'インスタンスを調べるために残す',
     '壊れた EC2 を消さずに調べる',
     '自作の判定で入れ替える',
+    'keep failed instance for analysis',
   ],
   '/deploy-patterns/ecs-capacity/#task-protection': [
     'タスクのスケールイン保護',
@@ -2333,6 +2744,8 @@ export const deployPatterns = {
     'AZ リバランス',
     '処理中のタスクをデプロイで止めないには?',
     '長時間ジョブを止めさせない ECS',
+    'protect long running task',
+    "don't kill ECS task during deploy",
   ],
   '/deploy-patterns/route53-failover/#target-group-health': [
     'ターゲットグループの正常性',
@@ -2343,6 +2756,7 @@ export const deployPatterns = {
     '正常なターゲットが少ないゾーンを外すには?',
     '何割生きていれば正常?',
     '残り 1 つに負荷が集まる',
+    'fail away from zone with few targets',
   ],
   '/deploy-patterns/api-gateway-release/#routing-rules': [
     'ルーティングルール',
@@ -2354,6 +2768,8 @@ export const deployPatterns = {
     'リクエストの条件で API を選ぶ',
     '特定の顧客だけ新しい API へ',
     'API バージョニング',
+    'API version by header',
+    'header based API routing',
   ],
   '/deploy-patterns/progressive-release/#step-functions-alias': [
     'Step Functions のエイリアス',
@@ -2379,6 +2795,9 @@ export const deployPatterns = {
     'PENDING のまま動かない',
     'メモリ不足で殺されるタスク',
     'exit code 137',
+    'task stopped reason list',
+    '起動直後に止まるコンテナ',
+    'why does my ECS task stop',
   ],
   '/deploy-patterns/ecs-task-start/#roles': [
     'タスク実行ロール',
@@ -2389,6 +2808,8 @@ export const deployPatterns = {
     'イメージを取るのはどのロール?',
     'アプリから S3 に触れない ECS',
     'パスワードを変えたのに古いまま ECS',
+    'ECS ロール 2 種 違い',
+    'secret not updated running task',
   ],
   '/deploy-patterns/ecs-task-start/#private-subnet': [
     'ECR の VPC エンドポイント',
@@ -2401,6 +2822,9 @@ export const deployPatterns = {
     'プライベートだとイメージが取れない',
     'VPCE ECS',
     'NAT 代を減らす Fargate',
+    'private subnet Fargate endpoints',
+    '閉域 コンテナ 起動',
+    'NAT なしでイメージを引く',
   ],
   '/deploy-patterns/ecs-task-start/#health-check-fails': [
     'タスクが入れ替わり続ける',
@@ -2413,6 +2837,9 @@ export const deployPatterns = {
     'LB が異常と言って殺す',
     'ターゲットが unhealthy になる ECS',
     '立ち上がっては消えるコンテナ',
+    'tasks keep cycling health check',
+    'failed ELB health checks',
+    'ECS tasks restart loop',
   ],
   '/deploy-patterns/ecs-task-start/#when-to-use': [
     'ECS の起動失敗の対処',
@@ -2431,6 +2858,7 @@ export const deployPatterns = {
     '触っていない関数が変わった',
     'ランタイムが勝手に上がる',
     '自動パッチを止める Lambda',
+    'who updates Lambda runtime',
   ],
   '/deploy-patterns/lambda-runtime/#runtime-rollback': [
     'ランタイムのロールバック',
@@ -2452,6 +2880,9 @@ export const deployPatterns = {
     '古いランタイムで更新できない',
     'EOL ランタイム',
     '期限が来たら動かなくなる?',
+    'Lambda runtime end of life',
+    'deprecated Node.js function',
+    'Lambda EOL',
   ],
   '/deploy-patterns/lambda-runtime/#layers-and-images': [
     'レイヤーのバージョン',
@@ -2463,6 +2894,9 @@ export const deployPatterns = {
     'ECR を掃除したら関数が壊れた',
     'ベースイメージの脆弱性 Lambda',
     'レイヤーを直したのに古いまま',
+    'layer update not reflected',
+    'レイヤー 更新 関数 反映',
+    'container image function update',
   ],
   '/deploy-patterns/lambda-runtime/#s3-reference': [
     'S3ObjectStorageMode',
@@ -2475,6 +2909,7 @@ export const deployPatterns = {
     '自分のバケットのコード',
     'コードの容量上限に当たった',
     'コードストレージの超過',
+    'code storage limit exceeded',
   ],
   '/deploy-patterns/lambda-runtime/#when-to-use': [
     'ランタイムの更新の選び方',
@@ -2504,6 +2939,11 @@ export const deployPatterns = {
     'RDS の保守を先送り',
     'DB のメンテ時間を変える',
     '次の窓まで待たせる',
+    'RDS maintenance postpone',
+    'DB 計画停止 時間',
+    'when does RDS patch',
+    'RDS の強制更新は拒める?',
+    'delay RDS maintenance',
   ],
   '/deploy-patterns/rds-maintenance/#apply-immediately': [
     'すぐに適用',
@@ -2514,6 +2954,7 @@ export const deployPatterns = {
     '今すぐ変えたら落ちた RDS',
     '溜まった変更まで当たった',
     '変更の予約を取り消す RDS',
+    'RDS restarted unexpectedly after modify',
   ],
   '/deploy-patterns/rds-maintenance/#multi-az': [
     'マルチ AZ の更新',
@@ -2522,6 +2963,7 @@ export const deployPatterns = {
     'マルチ AZ でもエンジンの更新で停止する?',
     '二重化しても止まる? RDS',
     'OS のパッチで落ちる時間 RDS',
+    'Multi-AZ upgrade downtime',
   ],
   '/deploy-patterns/rds-maintenance/#engine-upgrade': [
     'RDS のメジャーバージョンアップグレード',
@@ -2535,6 +2977,9 @@ export const deployPatterns = {
     'DB エンジンの版上げ',
     'AMVU',
     'RDS が勝手に上がった',
+    '延長サポート 料金 DB',
+    'DB の古い版を使い続けると課金',
+    'RDS EOL',
   ],
   '/deploy-patterns/rds-maintenance/#upgrade-failure': [
     'アップグレードの失敗',
@@ -2546,6 +2991,8 @@ export const deployPatterns = {
     'DB の版上げがこけた',
     '上げたのに版が変わっていない',
     '上げる前の検査で止まった',
+    'precheck failed MySQL 8',
+    'DB の版上げが途中でだめだった',
   ],
   '/deploy-patterns/rds-maintenance/#ca-certificate': [
     'RDS の CA 証明書',
@@ -2563,6 +3010,7 @@ export const deployPatterns = {
     'RDS のバージョンをそろえる',
     '更新の停止を短くする',
     'RDS の更新はどれを選ぶ?',
+    'DB 更新 停止短縮 選択',
   ],
   '/deploy-patterns/edge-functions/#update-and-rollback': [
     'Lambda@Edge の更新',
@@ -2574,6 +3022,7 @@ export const deployPatterns = {
     'エッジの関数を直したのに古いまま',
     '保存しただけでは公開されない',
     'CFF',
+    'Lambda@Edge version association',
   ],
   '/deploy-patterns/edge-functions/#key-value-store': [
     'KeyValueStore',
@@ -2614,6 +3063,7 @@ export const deployPatterns = {
     'エッジではどちらを選ぶ?',
     'CDN で処理を書くならどちら',
     'リダイレクトを軽く書く',
+    'Lambda@Edge or CloudFront Functions',
   ],
   '/deploy-patterns/api-gateway-release/#deployment': [
     'REST API の再デプロイ',
@@ -2625,6 +3075,10 @@ export const deployPatterns = {
     'API を直したのに古いまま',
     '保存したのに反映されない API',
     'API を前の定義に戻すには?',
+    'REST API 切り戻し',
+    'stage points to old deployment',
+    'API の変更が公開されない',
+    'why API Gateway changes not showing',
   ],
   '/deploy-patterns/blue-green-alb/#lcu-reservation': [
     'LCU の予約',
@@ -2637,6 +3091,8 @@ export const deployPatterns = {
     'アクセス急増に備える ALB',
     '暖機申請 ALB',
     '切り替え直後に LB が詰まる',
+    'pre-warm load balancer',
+    'セール前に LB を大きくしておく',
   ],
   '/deploy-patterns/aurora-global-failover/#switch-methods': [
     'Aurora Global Database のスイッチオーバー',
@@ -2647,6 +3103,8 @@ export const deployPatterns = {
     'allow-data-loss',
     'Aurora を別リージョンへ切り替える',
     '計画切り替えと災害時の切り替え',
+    'planned vs unplanned failover Aurora',
+    'Aurora DR region switch types',
   ],
   '/deploy-patterns/aurora-global-failover/#failover-steps': [
     'スプリットブレイン',
@@ -2658,6 +3116,8 @@ export const deployPatterns = {
     '二重書き込みを防ぐ DB',
     '災害の後に東京へ帰す',
     'リージョンが落ちたときの DB の手順',
+    'DR failover runbook Aurora',
+    'split brain prevention',
   ],
   '/deploy-patterns/aurora-global-failover/#endpoints': [
     'グローバルライターエンドポイント',
@@ -2683,6 +3143,7 @@ export const deployPatterns = {
     'コミットが止まるのはなぜ?',
     'データの損失を何秒までに抑える',
     '遅延が広がると書き込みを待たせる',
+    'limit data loss seconds Aurora',
   ],
   '/deploy-patterns/aurora-global-failover/#when-to-use': [
     'Aurora Global Database の選び方',
@@ -2690,6 +3151,7 @@ export const deployPatterns = {
     'データを失わない切り替え',
     'RPO 0 で移すには?',
     'MySQL のリージョン間 DR',
+    'Aurora DR which failover',
   ],
   '/deploy-patterns/dms-cutover/#task-types': [
     'AWS DMS',
@@ -2704,6 +3166,9 @@ export const deployPatterns = {
     '移行前に問題を洗い出す',
     '差分だけ追いかける DB 移行',
     'データを流し続けて移す',
+    'migrate database minimal downtime',
+    '無停止 DB 引っ越し',
+    'DMS CDC',
   ],
   '/deploy-patterns/dms-cutover/#not-migrated': [
     'DMS Schema Conversion',
@@ -2713,6 +3178,8 @@ export const deployPatterns = {
     'DMS で移らないものは?',
     'DMS で欠けたもの',
     'DMS でユーザーが移らない',
+    'DMS does not migrate indexes',
+    'views triggers not migrated',
   ],
   '/deploy-patterns/dms-cutover/#cutover': [
     'DMS の切り替え',
@@ -2724,6 +3191,8 @@ export const deployPatterns = {
     'DB 移行の当日の段取り',
     '最後の差分を流しきる',
     '移行元に書かせない',
+    'fall back after migration',
+    'DMS cutover procedure',
   ],
   '/deploy-patterns/dms-cutover/#validation': [
     'DMS のデータ検証',
@@ -2736,6 +3205,7 @@ export const deployPatterns = {
     '移行したデータが同じか確かめるには?',
     '移した行数が合うか',
     '移行後のデータの突き合わせ',
+    'row count mismatch after migration',
   ],
   '/deploy-patterns/dms-cutover/#resync': [
     'data resync',
@@ -2745,6 +3215,8 @@ export const deployPatterns = {
     'MaxResyncTime',
     '検証の差を直す',
     '移行後のずれを埋める',
+    'fix mismatched rows automatically',
+    '突合差異 修正',
   ],
   '/deploy-patterns/dms-cutover/#resilience': [
     'レプリケーションインスタンスのマルチ AZ',
@@ -2753,6 +3225,8 @@ export const deployPatterns = {
     '全ロードの失敗',
     '移行サーバーの冗長化',
     '移行が途中で落ちた',
+    'DMS restart after failure',
+    'DMS 耐障害性',
   ],
   '/deploy-patterns/dms-cutover/#when-to-use': [
     'DMS の選び方',
@@ -2762,6 +3236,8 @@ export const deployPatterns = {
     'DB を別製品へ乗り換える',
     'Oracle から PostgreSQL へ',
     'アカウントをまたぐ DB の引っ越し',
+    'heterogeneous migration choice',
+    '異種 DB 移行 選択',
   ],
   '/deploy-patterns/lambda-event-failures/#compare': [
     'Lambda の再試行',
@@ -2773,6 +3249,9 @@ export const deployPatterns = {
     '何回やり直す Lambda',
     '失敗した分はどこ?',
     '処理されなかったデータを拾う',
+    'retries by event source',
+    'sync async stream failure',
+    'how many times does Lambda retry',
   ],
   '/deploy-patterns/lambda-event-failures/#async': [
     '失敗時の送信先',
@@ -2785,6 +3264,9 @@ export const deployPatterns = {
     '捨てられたイベントを残す',
     'DLQ Lambda',
     '失敗の受け皿',
+    'dead letter vs destination',
+    'DLQ 送信先 違い',
+    'keep failed async events',
   ],
   '/deploy-patterns/lambda-event-failures/#sqs': [
     'ReportBatchItemFailures',
@@ -2797,6 +3279,8 @@ export const deployPatterns = {
     '1 件こけると全部やり直し',
     'SQS の重複処理',
     'キューから一度に動く数を抑える',
+    'visibility timeout six times',
+    '一部だけ失敗 バッチ',
   ],
   '/deploy-patterns/lambda-event-failures/#kinesis': [
     'BisectBatchOnFunctionError',
@@ -2813,6 +3297,8 @@ export const deployPatterns = {
     'ストリームが進まない',
     '毒入りレコード',
     '壊れたレコードを飛ばす',
+    'poison record blocks shard',
+    'skip bad record Kinesis',
   ],
   '/deploy-patterns/lambda-event-failures/#when-to-use': [
     '失敗の扱いの選び方',
@@ -2833,6 +3319,10 @@ export const deployPatterns = {
     'k8s の無停止更新',
     'kubectl で前の版へ',
     '何個ずつ入れ替わる Pod',
+    'k8s rolling parameters',
+    'Pod 更新 割合',
+    'Pod 切り戻し',
+    'Pod の入れ替え割合',
   ],
   '/deploy-patterns/eks-rolling/#probes': [
     'readiness probe',
@@ -2845,6 +3335,8 @@ export const deployPatterns = {
     'Pod が殺されては生き返る',
     'CrashLoopBackOff',
     '起動の遅い Pod が落とされる',
+    'Pod 死活',
+    'k8s ヘルスチェック 種類',
   ],
   '/deploy-patterns/eks-rolling/#readiness-gate': [
     'Pod readiness gate',
@@ -2864,6 +3356,7 @@ export const deployPatterns = {
     'PID 1',
     'EKS の処理中のリクエストを切らないには?',
     'Pod 終了時の 504',
+    'graceful shutdown pod',
   ],
   '/deploy-patterns/eks-rolling/#pdb': [
     'PodDisruptionBudget',
@@ -2874,6 +3367,10 @@ export const deployPatterns = {
     'Pod の退避を止めるには?',
     '一斉に Pod を落とさせない',
     'メンテでサービスが全部落ちた',
+    'limit evicted pods',
+    '退避 同時 上限',
+    'PDB blocks drain',
+    'k8s PDB',
   ],
   '/deploy-patterns/eks-rolling/#blue-green-canary': [
     'EKS ブルー/グリーン',
@@ -2913,6 +3410,8 @@ export const deployPatterns = {
     'MNG の更新',
     'ノードを空にしてから消す',
     'ワーカーノードのアップグレード',
+    'ノード 入れ替え 手順',
+    'worker node patch',
   ],
   '/deploy-patterns/eks-node-groups/#warm-pool': [
     'warm pool',
@@ -2924,6 +3423,8 @@ export const deployPatterns = {
     'カスタム AMI で使えない',
     'ノードが増えるのが遅い EKS',
     '温めたノードをためる',
+    'faster node startup EKS',
+    'ノード 事前準備',
   ],
   '/deploy-patterns/eks-node-groups/#update-strategy': [
     'ノードの更新戦略',
@@ -2944,6 +3445,8 @@ export const deployPatterns = {
     'ノードの更新がこける',
     'Pod をどかせない',
     'PDB に阻まれて終わらない',
+    'Pod 退避できず 更新失敗',
+    'ノード更新がタイムアウトする',
   ],
   '/deploy-patterns/eks-node-groups/#pdb-ignored': [
     'PDB を守らない',
@@ -2992,6 +3495,9 @@ export const deployPatterns = {
     'k8s の版上げ',
     '一気に 2 つ上げたい EKS',
     '非推奨 API を先に洗い出す',
+    'upgrade Kubernetes step by step',
+    'control plane first',
+    '1 つずつ 上げる EKS',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#version-skew': [
     'version skew',
@@ -3011,6 +3517,7 @@ export const deployPatterns = {
     'アドオンは自動で更新される?',
     '残された古いノード EKS',
     '自分で上げないといけないもの',
+    'add-ons not upgraded automatically',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#support': [
     '延長サポート',
@@ -3023,6 +3530,7 @@ export const deployPatterns = {
     'EKS の請求が急に増えた',
     'EKS の期限切れ',
     'EOL EKS',
+    'k8s の期限切れで強制更新',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#rollback': [
     'EKS のバージョンを戻す',
@@ -3033,6 +3541,9 @@ export const deployPatterns = {
     'EKS の版を下げられる?',
     'EKS を上げたら壊れた',
     '上げた後に引き返す EKS',
+    'undo EKS upgrade',
+    'EKS 版上げ 巻き戻す',
+    'EKS の版上げを取り消す',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#auto-mode-rollback': [
     'EKS Auto Mode',
@@ -3055,6 +3566,8 @@ export const deployPatterns = {
     'クラスターごと作り替える',
     '何版も遅れた EKS',
     'データごと別クラスターへ',
+    'blue/green cluster migration',
+    'skip several k8s versions',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#when-to-use': [
     'EKS の上げ方の選び方',
@@ -3062,6 +3575,7 @@ export const deployPatterns = {
     'EKS の保守の計画',
     'EKS をいつ上げる?',
     'EKS は上げるか建て直すか',
+    'EKS 版上げ 判断',
   ],
   '/deploy-patterns/eks-gitops/#sync': [
     'Argo CD',
@@ -3076,6 +3590,9 @@ export const deployPatterns = {
     '手で変えたら元に戻された',
     'Git と実物のずれを直す k8s',
     'push しても反映が遅い Argo',
+    'Git 同期 クラスター',
+    '手動変更 自動修正 k8s',
+    'drift correction GitOps',
   ],
   '/deploy-patterns/eks-gitops/#permissions': [
     'capability role',
@@ -3114,12 +3631,14 @@ export const deployPatterns = {
     'タスク定義のリビジョンを省く',
     'サブネットを変えたのに効かない ECS',
     'DAEMON は並べられない',
+    'unsupported with CODE_DEPLOY controller',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#when-to-use': [
     'CodeDeploy で ECS を切り替えるか',
     'CodeDeploy 方式の選び方',
     'ECS CodeDeploy traffic when to use',
     'CodeDeploy で ECS を切り替えるのはいつ?',
+    'CodeDeploy ECS 継続利用',
   ],
   '/deploy-patterns/instance-refresh-rollback/#cancel': [
     'CancelInstanceRefresh',
@@ -3136,6 +3655,7 @@ export const deployPatterns = {
     '更新の見届け方',
     'instance refresh cancel or rollback',
     '更新がおかしいときどうする?',
+    'checkpoint vs bake time vs cancel',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#hook-mismatch': [
     'hook mismatch',
@@ -3147,6 +3667,7 @@ export const deployPatterns = {
     'フック名が合わない',
     '自動配布が動かない ASG',
     '空っぽの EC2 が増える',
+    '自動デプロイ されない 新 EC2',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#no-instances': [
     'no instances were found for your deployment group',
@@ -3157,12 +3678,14 @@ export const deployPatterns = {
     'インスタンスが 0 と言われる',
     '配布先がないエラー',
     'CodeDeploy の対象が空',
+    'deployment group empty',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#when-to-use': [
     'CodeDeploy と Auto Scaling の使い分け',
     'AMI に焼き込むか CodeDeploy で入れるか',
     'CodeDeploy Auto Scaling when to use',
     'Auto Scaling グループに CodeDeploy を使うべき?',
+    'bake AMI or deploy code at launch',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#errors': [
     'Client.InternalError',
@@ -3174,6 +3697,10 @@ export const deployPatterns = {
     '起動してすぐ消える EC2',
     'ASG の台数が増えない',
     '起動に失敗し続ける ASG',
+    'scaling activity failed reason',
+    'ASG 起動失敗 原因 一覧',
+    'desired 増やしても 増えない',
+    "why can't Auto Scaling launch instances",
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#kms-key': [
     'AWSServiceRoleForAutoScaling',
@@ -3185,6 +3712,7 @@ export const deployPatterns = {
     '暗号化した AMI だと立ち上がらない',
     'ASG にキーを使わせる',
     'KMS の許可が足りず起動しない',
+    'service-linked role key policy',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity': [
     'InsufficientInstanceCapacity',
@@ -3210,6 +3738,7 @@ export const deployPatterns = {
     'ASG がゾーンを選ぶ決まり',
     'AZ の偏りを許す・許さない',
     '予約した枠から先に使う',
+    'use reserved capacity first',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing': [
     'Capacity Rebalancing',
@@ -3229,6 +3758,7 @@ export const deployPatterns = {
     '起動の失敗に備える',
     '容量を必ず確保するには?',
     'EC2 が立ち上がらないときの備え',
+    'guarantee capacity ASG',
   ],
   '/deploy-patterns/ecs-capacity/#service-auto-scaling': [
     'ECS service auto scaling during deployment',
@@ -3250,6 +3780,8 @@ export const deployPatterns = {
     '多数の RDS を順番に更新するには?',
     '検証環境で試してから本番 DB',
     '環境ごとに時期をずらす RDS',
+    'staged minor upgrades dev prod',
+    'フリート DB 更新 順番',
   ],
   '/deploy-patterns/rds-maintenance/#shorter-downtime': [
     'zero-downtime patching',
@@ -3261,6 +3793,8 @@ export const deployPatterns = {
     'Aurora の更新で接続を切らないには?',
     '1 秒以内の切り替え DB',
     'DB のパッチで切れたくない',
+    'DB 更新 瞬断 短縮',
+    'Aurora patch without dropping connections',
   ],
   '/deploy-patterns/route53-failover/#region-switch': [
     'ARC Region switch',
@@ -3271,6 +3805,8 @@ export const deployPatterns = {
     '別リージョンへの切り替え手順を自動で動かすには?',
     'DR 手順書の自動化',
     '容量も DB も順に切り替える',
+    'orchestrate region failover',
+    'リージョン切替 訓練',
   ],
   '/deploy-patterns/progressive-release/#move-domain-name': [
     'CNAMEAlreadyExists',
@@ -3282,6 +3818,7 @@ export const deployPatterns = {
     'CNAME が使われていると言われる',
     'CDN のドメインの引っ越し',
     '止めずにドメインを移す CDN',
+    'move domain between distributions',
   ],
   '/deploy-patterns/progressive-release/#origin-failover': [
     'origin failover',
@@ -3292,6 +3829,9 @@ export const deployPatterns = {
     'CloudFront でオリジンを切り替えるには?',
     'オリジンが落ちたら別へ',
     '画像の置き場の二重化 CDN',
+    'backup origin',
+    'CDN 配信元 障害',
+    'origin 5xx fallback',
   ],
   '/deploy-patterns/lambda-event-failures/#recursive-loop': [
     'recursive loop detection',
@@ -3303,6 +3843,8 @@ export const deployPatterns = {
     'Lambda の無限ループを止めるには?',
     '請求が跳ね上がった Lambda',
     'S3 に書くとまた呼ばれる',
+    '自己呼び出し 料金',
+    'Lambda calling itself',
   ],
   '/deploy-patterns/lambda-runtime/#function-states': [
     'LastUpdateStatus',
@@ -3313,6 +3855,7 @@ export const deployPatterns = {
     'Lambda の更新中に呼び出すとどうなる?',
     'ResourceConflictException',
     '反映が済んだか知りたい Lambda',
+    'wait for function update',
   ],
   '/deploy-patterns/api-gateway-release/#endpoint-type': [
     'edge-optimized',
@@ -3325,6 +3868,7 @@ export const deployPatterns = {
     'API を社内だけに閉じる',
     '公開 API を非公開にする',
     'regional endpoint',
+    'convert public API to private',
   ],
   '/deploy-patterns/ecs-capacity/#task-retirement': [
     'Fargate task retirement',
@@ -3335,6 +3879,8 @@ export const deployPatterns = {
     'Fargate の保守の時間を決めるには?',
     'Fargate が勝手に再起動される',
     'AWS からタスクを止めると通知',
+    'Fargate patch schedule',
+    'AWS の都合でタスクが入れ替わる',
   ],
   '/deploy-patterns/rds-maintenance/#parameters': [
     'pending-reboot',
@@ -3346,6 +3892,7 @@ export const deployPatterns = {
     '設定を変えたのに効かない DB',
     'DB の再起動がいる設定',
     'max_connections を変えた',
+    'static dynamic parameter',
   ],
   '/deploy-patterns/auto-scaling-health/#maintenance-policy': [
     'instance maintenance policy',
@@ -3357,6 +3904,7 @@ export const deployPatterns = {
     '足してから消す ASG',
     '入れ替え中に台数を割りたくない',
     'ASG 共通の入れ替えルール',
+    'launch first then terminate policy',
   ],
   '/deploy-patterns/dms-cutover/#error-handling': [
     'DataErrorPolicy',
@@ -3377,6 +3925,7 @@ export const deployPatterns = {
     'AZ が不調な EKS',
     'ゾーンごと切り離す k8s',
     '障害 AZ に Pod を置かない',
+    'ゾーン退避 Pod',
   ],
   '/deploy-patterns/aurora-global-failover/#engine-upgrade': [
     'Aurora Global Database upgrade',
@@ -3396,6 +3945,7 @@ export const deployPatterns = {
     'UntrustedArtifactOnDeployment',
     '承認していないコードの Lambda へのデプロイを防ぐには?',
     '誰かが勝手にコードを入れる',
+    '改ざん防止 関数コード',
   ],
   '/deploy-patterns/api-gateway-release/#custom-domain': [
     'API Gateway custom domain',
@@ -3418,6 +3968,7 @@ export const deployPatterns = {
     '本番のデータベースを別アカウントで試すには?',
     '容量を食わない DB の写し',
     '検証用に DB を複製',
+    '本番 DB の写しを安く早く',
   ],
   '/deploy-patterns/aurora-global-failover/#rds-promote': [
     'promote read replica',
@@ -3441,6 +3992,8 @@ export const deployPatterns = {
     'logConfiguration',
     'awslogs で固まる',
     'ログが抜け落ちる ECS',
+    'container blocked by logging',
+    'ログ 詰まり コンテナ 停止',
   ],
   '/deploy-patterns/ecs-task-start/#event-capture': [
     'ECS イベントキャプチャ',
@@ -3451,6 +4004,9 @@ export const deployPatterns = {
     'EssentialContainerExited',
     '止まった理由がもう見えない',
     '昨日落ちたタスクを調べる',
+    'keep history of stopped tasks',
+    '停止理由 後から 見る',
+    'ECS event retention',
   ],
   '/deploy-patterns/route53-failover/#accelerated-recovery': [
     'accelerated recovery',
@@ -3463,6 +4019,7 @@ export const deployPatterns = {
     'DNS レコードを変更できない 障害',
     'バージニアが落ちたら',
     'R53 の制御面が止まる',
+    'DNS 更新できない リージョン障害',
   ],
   '/deploy-patterns/lambda-aliases/#durable-functions': [
     'Lambda durable functions',
@@ -3475,6 +4032,7 @@ export const deployPatterns = {
     '再開したら別のコードだった',
     '途中で止まった実行がこける',
     '長い処理の途中で関数を替える',
+    'update long running Lambda workflow',
   ],
   '/deploy-patterns/lambda-concurrency/#managed-instances': [
     'Lambda Managed Instances',
@@ -3487,6 +4045,9 @@ export const deployPatterns = {
     'LMI',
     '常に忙しい Lambda を安く',
     '並列に受ける関数',
+    'Lambda on EC2 instances',
+    'Lambda EC2 定額',
+    'high volume Lambda cheaper',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#launch-instances': [
     'LaunchInstances',

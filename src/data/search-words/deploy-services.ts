@@ -13,6 +13,10 @@ export const deployServices = {
     'どの Code サービスが何をする?',
     'どれがどの担当 Code',
     'CI/CD の部品',
+    'AWS DevOps tools map',
+    'Jenkins GitHub 置き換え AWS',
+    'CodeSuite overview',
+    'ビルドは何 デプロイは何',
   ],
   '/deploy-services/code-series/#codecommit': [
     'CodeCommit',
@@ -25,6 +29,10 @@ export const deployServices = {
     'CodeCommit は復活した?',
     'CodeCommit は試験に出る?',
     'AWS の Git は使えるの',
+    'AWS hosted git',
+    'CodeCommit 新規 受付',
+    '社内 Git AWS',
+    'AWS の Git サービスは終わった?',
   ],
   '/deploy-services/codecommit/#codecommit-branch-limit': [
     'codecommit:References',
@@ -44,6 +52,8 @@ export const deployServices = {
     'マネージドビルド',
     'ビルドサーバーなしでビルドするには?',
     'Jenkins の代わり',
+    'managed build server',
+    'CodeBuild what it does',
   ],
   '/deploy-services/code-series/#codedeploy': [
     'CodeDeploy',
@@ -58,6 +68,8 @@ export const deployServices = {
     'インプレースとは?',
     '配布先ごとの方式 CodeDeploy',
     '手で配るのをやめたい',
+    'CodeDeploy supported targets',
+    '配布自動化 対象',
   ],
   '/deploy-services/code-series/#codepipeline': [
     'CodePipeline',
@@ -68,6 +80,7 @@ export const deployServices = {
     'CodePipeline で何ができる?',
     'リリースの流れをつなぐ',
     '一連の工程を自動で流す',
+    'continuous delivery orchestration',
   ],
   '/deploy-services/code-series/#pipeline-types': [
     'V1',
@@ -94,6 +107,9 @@ export const deployServices = {
     'PR で走らせる',
     'タグを打ったらリリース',
     '特定のフォルダーだけで起動',
+    'filter by branch or file path',
+    'git tag starts pipeline',
+    'run pipeline only for main branch',
   ],
   '/deploy-services/code-series/#ec2-deploy-action': [
     'EC2 デプロイアクション',
@@ -108,6 +124,7 @@ export const deployServices = {
     'エージェントなしで EC2 に配る',
     'CodeDeploy を挟まず EC2 へ',
     'タグで選んだ EC2 に配る',
+    'deploy to EC2 straight from pipeline',
   ],
   '/deploy-services/code-series/#delivery-flow': [
     'CI/CD パイプライン',
@@ -118,6 +135,8 @@ export const deployServices = {
     'CI/CD を AWS で組むには?',
     'push したら自動でデプロイするには?',
     '積んだら本番まで自動',
+    'commit to production flow',
+    'build test approve deploy',
   ],
   '/deploy-services/codedeploy-rollout/#deployment-configurations': [
     'デプロイ設定',
@@ -134,6 +153,9 @@ export const deployServices = {
     '何割ずつ進めるかの型',
     '半分ずつ配る',
     '自分で進め方を作る',
+    'deployment speed setting',
+    '段階配布 割合 設定',
+    'デプロイ設定 一括 段階 選び方',
   ],
   '/deploy-services/codedeploy-rollout/#zonal-configuration': [
     'ゾーン設定',
@@ -146,6 +168,7 @@ export const deployServices = {
     'ゾーン設定のロールバックは?',
     'AZ ごとに順番に配る',
     '1 ゾーン目で様子見',
+    'one AZ at a time',
   ],
   '/deploy-services/codedeploy-rollout/#automatic-rollback': [
     '自動ロールバック',
@@ -165,6 +188,11 @@ export const deployServices = {
     '自動で戻らないのはなぜ?',
     '前の版を配り直す仕組み',
     '戻す設定の場所 CodeDeploy',
+    'auto rollback on alarm CodeDeploy',
+    '自動 切り戻し 条件',
+    '失敗 自動 巻き戻し',
+    'rollback is a new deployment',
+    'アラームで配布を引き戻す',
   ],
   '/deploy-services/code-series/#when-to-use': [
     'Code シリーズの選び方',
@@ -173,6 +201,7 @@ export const deployServices = {
     'CodeCatalyst の代わり',
     'CodeDeploy と ECS 組み込みのどちらを選ぶ?',
     'CodeArtifact を選ぶのはいつ?',
+    'which AWS developer tool',
   ],
   '/deploy-services/codepipeline/#pipeline-elements': [
     'ステージ',
@@ -181,6 +210,8 @@ export const deployServices = {
     'パイプラインの構成要素',
     'アーティファクトとは?',
     'ステージとアクションの違いは?',
+    'stages actions artifacts explained',
+    '工程 区切り パイプライン',
   ],
   '/deploy-services/codepipeline/#artifact-store': [
     'アーティファクトバケット',
@@ -192,6 +223,8 @@ export const deployServices = {
     'カスタマーマネージドキー',
     '受け渡し用のバケット',
     '成果物の暗号化キー',
+    'where artifacts are stored',
+    '成果物 置き場 S3',
   ],
   '/deploy-services/codepipeline/#cross-account': [
     'クロスアカウント',
@@ -209,6 +242,7 @@ export const deployServices = {
     'インスタンスロールの KMS',
     '他アカウントに配るのに要る 3 つ',
     '開発から本番アカウントへ流す',
+    'cross account KMS bucket role',
   ],
   '/deploy-services/codepipeline/#cross-account-artifacts': [
     'アーティファクトを渡す',
@@ -218,6 +252,7 @@ export const deployServices = {
     'アカウント B から C に渡せる?',
     'B の成果物を C で使うには?',
     '成果物が他アカウントで読めない',
+    'pass artifact between accounts',
   ],
   '/deploy-services/codepipeline/#cross-account-source': [
     '別アカウントのリポジトリをソースにする',
@@ -250,6 +285,8 @@ export const deployServices = {
     'マルチリージョン パイプライン',
     '別のリージョンにデプロイするには?',
     '東京から大阪へも流す',
+    'multi-region pipeline',
+    'deploy to Osaka from Tokyo',
   ],
   '/deploy-services/codepipeline-triggers/#change-detection': [
     '変更検知',
@@ -268,6 +305,9 @@ export const deployServices = {
     '何もしていないのに走る',
     'ポーリングが遅い',
     'S3 に置いたら走らせる',
+    'pipeline not triggered by commit',
+    'cron pipeline start',
+    'S3 upload starts pipeline',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-filters': [
     'フィルターの AND と OR',
@@ -279,6 +319,7 @@ export const deployServices = {
     '新しいブランチで起動しないのはなぜ?',
     '除外したのに走る',
     '新しいブランチだけ走らない',
+    'フィルター 組み合わせ 判定',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-branch': [
     'BranchName',
@@ -288,6 +329,7 @@ export const deployServices = {
     'どのブランチが流れる?',
     'source branch',
     '手で始めると main が流れる',
+    'which commit runs manually',
   ],
   '/deploy-services/codepipeline-triggers/#codeconnections': [
     'CodeConnections',
@@ -303,6 +345,8 @@ export const deployServices = {
     '接続の認可',
     'CloudFormation で接続を作る',
     '接続を他アカウントと共有',
+    'pending connection',
+    'GitLab self managed connection',
   ],
   '/deploy-services/codepipeline/#when-to-use': [
     'パイプラインの分け方',
@@ -315,6 +359,7 @@ export const deployServices = {
     'EC2 デプロイアクションの使いどころ',
     'トリガーと EventBridge',
     'V1 のままでよいのはいつ?',
+    'one pipeline or many',
   ],
   '/deploy-services/codepipeline-control/#manual-approval': [
     '手動承認',
@@ -329,6 +374,11 @@ export const deployServices = {
     '上司の OK を待つ',
     '承認ボタンが押せない',
     '承認を忘れて失敗した',
+    'human approval before production',
+    '本番前 承認',
+    '承認期限 失敗',
+    'リリース承認 権限',
+    '出す前に責任者の承認',
   ],
   '/deploy-services/codepipeline-control/#stage-conditions': [
     'ステージの条件',
@@ -348,6 +398,10 @@ export const deployServices = {
     'アラーム中はリリースさせない',
     '金曜は本番に出さない',
     '条件を満たすまで進ませない',
+    'gate by alarm or time window',
+    'リリース可否 自動判定',
+    'block deploy on alarm',
+    '時間外のリリース禁止',
   ],
   '/deploy-services/codepipeline-control/#stage-rollback': [
     'ステージのロールバック',
@@ -361,6 +415,7 @@ export const deployServices = {
     'パイプラインを前の版に',
     '前に成功した実行へ巻き戻す',
     '戻すボタンがない パイプライン',
+    'previous successful execution',
   ],
   '/deploy-services/codepipeline-control/#stage-retry': [
     '再試行',
@@ -373,6 +428,8 @@ export const deployServices = {
     '途中からやり直す',
     '落ちた所だけもう一度',
     '一時的な失敗で止まる',
+    'rerun failed action',
+    'auto retry stage',
   ],
   '/deploy-services/codepipeline-control/#execution-modes': [
     '実行モード',
@@ -398,6 +455,10 @@ export const deployServices = {
     '走っているパイプラインを止める',
     '年末年始は出さない',
     'リリース凍結',
+    'リリース停止 期間',
+    'stop execution immediately',
+    'ステージ 入口 閉じる',
+    '走行中のパイプラインを止める',
   ],
   '/deploy-services/codepipeline-control/#when-to-use': [
     '承認と条件の使い分け',
@@ -419,6 +480,7 @@ export const deployServices = {
     '配布先の集め方',
     'DG',
     'タグで配布先を選ぶ',
+    'deployment group application revision',
   ],
   '/deploy-services/codedeploy/#agent': [
     'CodeDeploy エージェント',
@@ -432,6 +494,8 @@ export const deployServices = {
     'エージェントが動かないときは?',
     '閉じたサブネットで配布できない',
     'エージェントが応答しない',
+    'agent needs outbound internet',
+    '閉域 CodeDeploy',
   ],
   '/deploy-services/codedeploy/#permissions': [
     'サービスロール',
@@ -443,6 +507,7 @@ export const deployServices = {
     'CodeDeploy に要る権限は?',
     'S3 から取れない CodeDeploy',
     'オンプレの登録と認証',
+    'on-premises instance registration',
   ],
   '/deploy-services/codedeploy/#auto-scaling': [
     'Auto Scaling グループ',
@@ -455,6 +520,8 @@ export const deployServices = {
     'インスタンスが起動し続けて止まらない',
     '増えた EC2 にも自動で配る',
     '起動と廃棄を延々繰り返す',
+    'new instances deploy automatically',
+    'オートスケール 連携 CodeDeploy',
   ],
   '/deploy-services/codedeploy-rollout/#failure': [
     '失敗',
@@ -470,6 +537,9 @@ export const deployServices = {
     'デプロイ中にインスタンスが終了',
     '半分だけ新しくなって止まった',
     '配布を途中で止めたい',
+    'one failure fails all',
+    '配布 失敗 残り どうなる',
+    'stop deployment mid way',
   ],
   '/deploy-services/codedeploy/#ec2-blue-green': [
     'EC2 ブルー/グリーン',
@@ -498,6 +568,7 @@ export const deployServices = {
     '開発アカウントから本番へ',
     'デプロイグループに別アカウントは入れられる?',
     '他アカウントの EC2 に配れない',
+    'cross account CodeDeploy limit',
   ],
   '/deploy-services/codedeploy/#when-to-use': [
     'CodeDeploy の選び方',
@@ -521,6 +592,7 @@ export const deployServices = {
     'appspec.yml はどこに置く?',
     '配布の指示書',
     'どこに何を置くかのファイル',
+    '配布 手順 定義ファイル',
   ],
   '/deploy-services/codedeploy-appspec/#hooks-by-platform': [
     'ライフサイクルフック',
@@ -534,6 +606,10 @@ export const deployServices = {
     'フックはどの順で動く?',
     'どのタイミングで動く CodeDeploy',
     '使えないフックを書いた',
+    'lifecycle events order',
+    'フック 順番 一覧',
+    'hook list per platform',
+    '配布の処理順 フック',
   ],
   '/deploy-services/codedeploy-appspec/#ec2-hook-availability': [
     '使えるフック',
@@ -544,6 +620,7 @@ export const deployServices = {
     '置き換え先で動くフックは?',
     '新側と旧側で動くフック',
     '動かないフック EC2',
+    'which hooks run on green',
   ],
   '/deploy-services/codedeploy-appspec/#application-stop': [
     'ApplicationStop',
@@ -555,6 +632,7 @@ export const deployServices = {
     '古い停止スクリプトのせいで失敗',
     '直しても同じ所でこける',
     '毎回同じところでこける配布',
+    '直したのに停止処理で失敗',
   ],
   '/deploy-services/codedeploy-appspec/#hook-timeouts': [
     'タイムアウト',
@@ -566,6 +644,9 @@ export const deployServices = {
     'Lambda のフックが失敗になるのはなぜ?',
     '1 時間で失敗する配布',
     '成功を知らせ忘れた関数',
+    'hook time limit',
+    'report hook result',
+    'フックが 1 時間で落ちる',
   ],
   '/deploy-services/codedeploy-appspec/#ecs-test-traffic': [
     'AfterAllowTestTraffic',
@@ -576,6 +657,7 @@ export const deployServices = {
     '本番のトラフィックを移す前に試すには?',
     'テスト用リスナーを付け忘れ',
     'ECS の配布で先に試す順',
+    'ECS test listener hook',
   ],
   '/deploy-services/codedeploy-appspec/#hook-variables': [
     '環境変数',
@@ -584,6 +666,7 @@ export const deployServices = {
     '環境ごとに設定を変える',
     '検証と本番で分けるには?',
     '検証用と本番用で処理を変える',
+    'environment variable in hook script',
   ],
   '/deploy-services/codedeploy-appspec/#when-to-use': [
     'フックの使い分け',
@@ -617,6 +700,7 @@ export const deployServices = {
     'ログに秘密が出る',
     'ビルドに秘密を渡すには?',
     '環境変数の優先順位は?',
+    'hide password in build log',
   ],
   '/deploy-services/codebuild/#vpc': [
     'CodeBuild VPC',
@@ -628,6 +712,8 @@ export const deployServices = {
     'インターネットゲートウェイではだめ?',
     'ビルドから DB につながらない',
     'VPC に入れたら外に出られない',
+    'CodeBuild no internet in VPC',
+    'integration test with RDS',
   ],
   '/deploy-services/codebuild/#cache': [
     'ビルドキャッシュ',
@@ -638,6 +724,7 @@ export const deployServices = {
     'ビルドを速くするには?',
     'VPC でキャッシュが効かない',
     '毎回ライブラリを落として遅い',
+    'ビルド 高速化 依存',
   ],
   '/deploy-services/codebuild/#privileged-mode': [
     '特権モード',
@@ -649,6 +736,7 @@ export const deployServices = {
     'Docker のビルドが失敗する',
     'イメージをビルドするには?',
     'DinD',
+    'docker daemon not running',
   ],
   '/deploy-services/codebuild/#reports': [
     'テストレポート',
@@ -672,6 +760,10 @@ export const deployServices = {
     '失敗したら Slack に流す',
     'パイプラインの結果をメール',
     '承認待ちを知らせる',
+    'notify team on pipeline failure',
+    'パイプライン 失敗 通知 チャット',
+    '通知ルール EventBridge 使い分け',
+    'Slack notification for pipeline failure',
   ],
   '/deploy-services/codepipeline-integrations/#invoke-lambda': [
     'Lambda アクション',
@@ -698,6 +790,7 @@ export const deployServices = {
     'EventBridge と通知ルールの違い',
     'Lambda アクションの使いどころ',
     'どの方法で知らせる?',
+    'pipeline notification or event',
   ],
   '/deploy-services/cloudformation-design/#splitting': [
     'ネストされたスタック',
@@ -714,6 +807,9 @@ export const deployServices = {
     'スタックが大きくなりすぎた',
     '部品を使い回す CFn',
     '親子のスタック',
+    'split large template',
+    'share values between stacks',
+    'モジュール化 CFn',
   ],
   '/deploy-services/cloudformation-cross-stack/#strong-and-weak': [
     'クロススタック参照',
@@ -753,6 +849,7 @@ export const deployServices = {
     'ImportValue か GetStackOutput か',
     'ネストかエクスポートか',
     '参照の使い分け',
+    'import value or get output',
   ],
   '/deploy-services/cloudformation-design/#service-role': [
     'CloudFormation サービスロール',
@@ -766,6 +863,8 @@ export const deployServices = {
     '起動制約',
     'スタックの実行ロール',
     '開発者に強い権限を渡したくない',
+    'create with service role',
+    'developers without admin create stack',
   ],
   '/deploy-services/cloudformation-protection/#termination-protection': [
     '削除保護',
@@ -777,6 +876,7 @@ export const deployServices = {
     'うっかり消されたスタック',
     'スタックの削除ボタンを効かなくする',
     '消せないスタックにする',
+    'prevent stack deletion',
   ],
   '/deploy-services/cloudformation-design/#custom-resources': [
     'カスタムリソース',
@@ -789,6 +889,7 @@ export const deployServices = {
     '応答がなくてスタックが固まる',
     'CFn の足りない所を Lambda で補う',
     'スタックから Lambda を呼ぶ',
+    'call Lambda in stack',
   ],
   '/deploy-services/cloudformation-design/#import': [
     'resource import',
@@ -800,6 +901,7 @@ export const deployServices = {
     '手で作ったリソースをスタックに入れるには?',
     '作り直さずに IaC 化',
     '既存環境からテンプレートを起こす',
+    'move resource between stacks',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',
@@ -812,6 +914,7 @@ export const deployServices = {
     'マージしたらスタックを更新するには?',
     'パイプラインなしで CFn を回す',
     'PR に差分を出す CFn',
+    'deploy stack from Git',
   ],
   '/deploy-services/cloudformation-design/#when-to-use': [
     'スタックの分け方',
@@ -819,6 +922,7 @@ export const deployServices = {
     'ネストとエクスポートの違い',
     'スタック設計',
     'スタックはどう分ければいい?',
+    'how to divide stacks',
   ],
   '/deploy-services/codebuild/#batch-builds': [
     'バッチビルド',
@@ -841,6 +945,8 @@ export const deployServices = {
     'CodeBuild を Lambda で動かすと何ができない?',
     '長すぎるビルドが切れる',
     'ビルドの最長時間',
+    'build timeout limit',
+    'fast startup build',
   ],
   '/deploy-services/codebuild/#service-role': [
     'CodeBuild サービスロール',
@@ -849,6 +955,7 @@ export const deployServices = {
     '最小権限',
     'aws:SourceArn',
     'CodeBuild に要る権限は?',
+    'least privilege build role',
   ],
   '/deploy-services/codebuild/#when-to-use': [
     'CodeBuild を選ぶ',
@@ -856,6 +963,7 @@ export const deployServices = {
     'Run Command との違い',
     'ビルドサーバーの代わり',
     'CodeBuild と CodeArtifact の違いは?',
+    'CodeBuild or Jenkins',
   ],
   '/deploy-services/codeartifact/#codeartifact': [
     'CodeArtifact',
@@ -869,6 +977,8 @@ export const deployServices = {
     '自社ライブラリの配布場所',
     'Nexus の代わり',
     'プライベートレジストリ',
+    'private npm registry',
+    '社内ライブラリ 置き場',
   ],
   '/deploy-services/codeartifact/#upstream': [
     'アップストリーム',
@@ -881,6 +991,7 @@ export const deployServices = {
     'アップストリームを外すとパッケージは消える?',
     '公開ライブラリの取り寄せ口',
     '外へ出ずにライブラリ取得',
+    'proxy public npm',
   ],
   '/deploy-services/codeartifact/#tokens': [
     'トークン',
@@ -905,6 +1016,8 @@ export const deployServices = {
     '閉域でライブラリを取る',
     'ダウンロードだけこける',
     'VPCE CodeArtifact',
+    'packages without internet',
+    '閉域 npm 取得',
   ],
   '/deploy-services/codeartifact/#protect-repository': [
     'codeartifact:DeleteRepository',
@@ -923,6 +1036,7 @@ export const deployServices = {
     'CodeArtifact クロスアカウント',
     '全社で 1 つのライブラリ置き場',
     '組織のみんなに使わせる',
+    'share packages across accounts',
   ],
   '/deploy-services/codeartifact/#package-origin-control': [
     'パッケージの発行元',
@@ -934,6 +1048,7 @@ export const deployServices = {
     'なりすましのパッケージを防ぐには?',
     '偽の同名ライブラリ',
     '社内名と同じ物を外から拾う',
+    'block public package same name',
   ],
   '/deploy-services/codeartifact/#when-to-use': [
     'CodeArtifact の選び方',
@@ -953,6 +1068,8 @@ export const deployServices = {
     'テンプレートに何を書く?',
     'IAM を作ると許可を求められる',
     'AWS 構成をファイルで管理',
+    'infrastructure template basics',
+    'capability IAM acknowledge',
   ],
   '/deploy-services/cloudformation/#update-behaviors': [
     '置き換え',
@@ -964,6 +1081,7 @@ export const deployServices = {
     '更新で何が作り直される?',
     '変えたら EC2 が消えて作り直し',
     'ID が変わってしまった',
+    'what happens when stack update replaces resource',
   ],
   '/deploy-services/cloudformation/#change-sets': [
     '変更セット',
@@ -984,6 +1102,8 @@ export const deployServices = {
     'いきなり当てるのが怖い',
     '何が消えるか先に見る',
     'dry run CFn',
+    'preview stack changes',
+    'plan before apply',
   ],
   '/deploy-services/cloudformation/#drift': [
     'ドリフト',
@@ -997,6 +1117,8 @@ export const deployServices = {
     'コンソールで直したのがばれる?',
     '定義と実物のずれ CFn',
     '誰かが手でいじった',
+    '実環境 定義 差異',
+    'CFn ドリフト',
   ],
   '/deploy-services/cloudformation/#drift-aware-change-sets': [
     'ドリフト対応の変更セット',
@@ -1007,6 +1129,8 @@ export const deployServices = {
     'ドリフトを消すには?',
     '手直しが上書きされて消える',
     'ずれごと更新する CFn',
+    'overwrite or keep manual change',
+    '手直し 反映 変更セット',
   ],
   '/deploy-services/cloudformation/#failure-and-rollback': [
     'ロールバックトリガー',
@@ -1024,6 +1148,9 @@ export const deployServices = {
     'スタックの更新がこけた',
     '失敗しても消さないで',
     'エラーが増えたらスタックを戻す',
+    'stack failed keep resources',
+    'スタック 巻き戻し',
+    'スタックの自動切り戻しを止める',
   ],
   '/deploy-services/cloudformation-protection/#protect-resources': [
     'スタックポリシー',
@@ -1038,6 +1165,9 @@ export const deployServices = {
     '更新で DB を消してしまった',
     '消してもスナップショットを残す',
     '作り直しを禁じる',
+    'prevent database replacement',
+    'データ保護 スタック',
+    'keep data when stack deleted',
   ],
   '/deploy-services/cloudformation-protection/#dynamic-references': [
     '動的な参照',
@@ -1054,6 +1184,9 @@ export const deployServices = {
     'パラメータのラベル',
     'GetSecretValue',
     'パスワードが Git に残る',
+    'no plaintext password in template',
+    'SSM parameter in template',
+    'secret rotation not picked up',
   ],
   '/deploy-services/cloudformation/#deploy-from-codepipeline': [
     'CloudFormation アクション',
@@ -1064,6 +1197,8 @@ export const deployServices = {
     'パイプラインからスタックを更新するには?',
     'パイプラインで CFn を流す',
     'CFn の CI/CD',
+    'stack update from pipeline',
+    '変更セット 承認 実行',
   ],
   '/deploy-services/cloudformation/#when-to-use': [
     'CloudFormation の選び方',
@@ -1071,6 +1206,7 @@ export const deployServices = {
     'Beanstalk との違い',
     'CodeDeploy との違い',
     'CloudFormation を使うのはいつ?',
+    'CloudFormation or Beanstalk or CodeDeploy',
   ],
   '/deploy-services/cloudformation-stacksets/#stacksets': [
     'StackSets',
@@ -1086,6 +1222,10 @@ export const deployServices = {
     '全アカウントに一度に配る',
     '複数リージョンにまとめて作る',
     '1 つのテンプレートを何十にも',
+    '全社 テンプレート 展開',
+    'multi-account multi-region stacks',
+    'deploy stack to all accounts',
+    'CFn SS 全アカウント',
   ],
   '/deploy-services/cloudformation-stacksets/#permission-models': [
     'サービスマネージド型',
@@ -1110,6 +1250,7 @@ export const deployServices = {
     '増えたアカウントに自動で入る',
     'アカウントを移したら消えた',
     '新規アカウントの初期設定',
+    'new account gets baseline',
   ],
   '/deploy-services/cloudformation-stacksets/#operation-options': [
     '最大同時アカウント数',
@@ -1121,6 +1262,8 @@ export const deployServices = {
     '一気に壊さないように配る',
     '何アカウントずつ進める',
     '順番に 1 リージョンずつ',
+    'limit blast radius StackSets',
+    'how many accounts at a time',
   ],
   '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage': [
     'FailureTolerancePercentage',
@@ -1139,6 +1282,7 @@ export const deployServices = {
     'スタックインスタンスのドリフト',
     '全アカウントのドリフトを見るには?',
     '配った先で手直しされた',
+    '全アカウント ずれ',
   ],
   '/deploy-services/cloudformation-stacksets/#when-to-use': [
     'StackSets の選び方',
@@ -1147,6 +1291,7 @@ export const deployServices = {
     'マルチアカウント IaC',
     'StackSets とパイプラインの違いは?',
     '多数アカウントへの配り方',
+    'StackSets or pipeline',
   ],
   '/deploy-services/elastic-beanstalk/#purpose': [
     'Elastic Beanstalk とは',
@@ -1159,6 +1304,9 @@ export const deployServices = {
     '追加料金はかかる?',
     'コードを預けるだけで動かす',
     'サーバーの面倒を見たくない',
+    'managed platform for web apps',
+    'Heroku 相当 AWS',
+    'Beanstalk pricing free',
   ],
   '/deploy-services/elastic-beanstalk/#application-and-environment': [
     'アプリケーション',
@@ -1170,6 +1318,8 @@ export const deployServices = {
     '本番と検証',
     '1 つの環境で 2 つのバージョンは動かせる?',
     'EB の環境とは?',
+    'application version environment',
+    'EB 用語',
   ],
   '/deploy-services/elastic-beanstalk/#cluster-mode': [
     'Cluster モード',
@@ -1180,6 +1330,7 @@ export const deployServices = {
     '2026 年の新機能',
     'Beanstalk でコンテナを動かすには?',
     'Standard と Cluster の違いは?',
+    'EB モード 比較',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#differences': [
     'Beanstalk Cluster',
@@ -1203,6 +1354,7 @@ export const deployServices = {
     'arm64',
     'Dockerfile から作る',
     'イメージを渡す EB',
+    'deploy image Cluster mode',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#clusters': [
     'マルチテナンシー',
@@ -1223,6 +1375,7 @@ export const deployServices = {
     'iam:PassRole',
     'Cluster モードのロール',
     'シークレットを渡すと起動しない',
+    'EB クラスター ロール',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#scaling': [
     'min-replica',
@@ -1241,6 +1394,8 @@ export const deployServices = {
     '全環境の更新が失敗する',
     'kubectl で変える',
     'kubectl でいじったら更新不可',
+    'kubectl changes break updates',
+    'EB クラスター 手動変更 禁止',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#when-to-use': [
     'Cluster モードを選ぶか',
@@ -1248,6 +1403,7 @@ export const deployServices = {
     'EKS との使い分け',
     '多くのアプリを 1 つの基盤で',
     '多数の小さなアプリを束ねる',
+    'Cluster or Standard',
   ],
   '/deploy-services/elastic-beanstalk-network/#environment-dns': [
     '環境の DNS',
@@ -1263,6 +1419,8 @@ export const deployServices = {
     'ワーカー環境に URL はある?',
     '消した環境の名前を乗っ取られる',
     'EB の URL',
+    'custom domain Beanstalk',
+    'subdomain takeover EB',
   ],
   '/deploy-services/elastic-beanstalk/#deployment-policies': [
     'デプロイポリシー',
@@ -1276,6 +1434,9 @@ export const deployServices = {
     '無停止でデプロイするには?',
     'デプロイ中に容量を減らさないのは?',
     'EB を止めずに更新',
+    'Beanstalk deploy options',
+    'EB 更新方式 一覧',
+    'EB 無停止',
   ],
   '/deploy-services/elastic-beanstalk/#default-policy': [
     '既定のポリシー',
@@ -1299,6 +1460,8 @@ export const deployServices = {
     'デプロイが次のバッチに進まない',
     'いつ OK になるか EB',
     '途中の失敗で数え直し',
+    'batch health OK count',
+    'EB バッチ 合格 条件',
   ],
   '/deploy-services/elastic-beanstalk/#github-action': [
     'GitHub Actions',
@@ -1318,6 +1481,7 @@ export const deployServices = {
     'Elastic Beanstalk でブルー/グリーンをするには?',
     'URL を入れ替えるには?',
     'EB の無停止の切り替え',
+    'EB つなぎ替え 概要',
   ],
   '/deploy-services/elastic-beanstalk/#legacy-environments': [
     '古い環境',
@@ -1326,6 +1490,7 @@ export const deployServices = {
     '古い Beanstalk 環境はどうなる?',
     '移行が必要な環境',
     '放置した EB の点検',
+    'legacy environment check',
   ],
   '/deploy-services/elastic-beanstalk/#al2-retired': [
     'Amazon Linux 2',
@@ -1371,6 +1536,7 @@ export const deployServices = {
     'Cluster モードで .ebextensions は効く?',
     'EB でどこまでいじれる',
     '.ebextensions が無視される環境',
+    'customize Beanstalk instances',
   ],
   '/deploy-services/ebextensions/#placement': [
     '.ebextensions の場所',
@@ -1394,6 +1560,8 @@ export const deployServices = {
     'commands と container_commands はどちらが先?',
     'コマンドの順番が思いと違う',
     'どれが先に走る EB',
+    'order of ebextensions keys',
+    'EB 処理 順序',
   ],
   '/deploy-services/ebextensions-resources/#resources': [
     'Resources',
@@ -1408,6 +1576,7 @@ export const deployServices = {
     '環境を終了してもテーブルを残すには?',
     '環境にキューを付ける',
     'EB と一緒に DynamoDB を作る',
+    'add SQS table to environment',
   ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
@@ -1430,6 +1599,7 @@ export const deployServices = {
     'ダウンロードして展開',
     'URL からアーカイブを取得するには?',
     'ebextensions sources',
+    'download archive EB',
   ],
   '/deploy-services/ebextensions/#files': [
     'files',
@@ -1441,6 +1611,7 @@ export const deployServices = {
     'インスタンスにファイルを置くには?',
     'URL からファイルを取得するには?',
     'EB に設定ファイルを配る',
+    'EB ファイル 配置',
   ],
   '/deploy-services/ebextensions/#container-commands': [
     'container_commands',
@@ -1454,6 +1625,7 @@ export const deployServices = {
     'デプロイ直前にコマンドを実行するには?',
     'commands との違いは?',
     'デプロイのたびに走る処理',
+    'run migration on one instance',
   ],
   '/deploy-services/ebextensions/#platform-hooks': [
     'プラットフォームフック',
@@ -1486,6 +1658,8 @@ export const deployServices = {
     'コンソールの値が優先',
     '.ebextensions の値が反映されないのはなぜ?',
     '書いた値が使われない EB',
+    'console overrides file EB',
+    'EB の設定の勝ち負け',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example': [
     'NLB',
@@ -1515,6 +1689,7 @@ export const deployServices = {
     '使わない環境を止めるには?',
     'EB の請求を減らす',
     '夜は EC2 を 0 にする EB',
+    'EB 費用 内訳',
   ],
   '/deploy-services/elastic-beanstalk/#environment-types': [
     'environment type',
@@ -1549,6 +1724,9 @@ export const deployServices = {
     '新しいバージョンを作れない',
     '古い版がたまってデプロイ不可 EB',
     '版の掃除 EB',
+    'too many application versions',
+    '旧版 自動削除 EB',
+    'source bundle size limit',
   ],
   '/deploy-services/elastic-beanstalk-network/#vpc-layouts': [
     '環境の VPC を変える',
@@ -1561,6 +1739,7 @@ export const deployServices = {
     'NTP UDP 123',
     '環境をどのサブネットに置く?',
     'EB を社内だけに見せる',
+    'private instances EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#private-vpc': [
     'Beanstalk VPC エンドポイント',
@@ -1574,6 +1753,7 @@ export const deployServices = {
     '閉域で EB',
     '外に出ない EB が更新されない',
     'VPCE EB',
+    'Beanstalk without internet',
   ],
   '/deploy-services/elastic-beanstalk-network/#endpoint-policy': [
     'エンドポイントポリシー',
@@ -1583,6 +1763,7 @@ export const deployServices = {
     'S3 のエンドポイントを絞ったらデプロイできない',
     'TerminateEnvironment を拒否',
     '絞ったら EB が動かない',
+    'EB エンドポイント 制限 失敗',
   ],
   '/deploy-services/elastic-beanstalk-network/#security-groups': [
     'DisableDefaultEC2SecurityGroup',
@@ -1608,6 +1789,7 @@ export const deployServices = {
     'EB の LB を後から変えたい',
     'EB の LB の種類',
     'TCP で受けたい EB',
+    'EB load balancer type',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-termination': [
     '秘密鍵を S3 に置く',
@@ -1623,6 +1805,7 @@ export const deployServices = {
     'EB を HTTPS にする',
     '証明書を載せる場所 EB',
     '途中も暗号化 EB',
+    'terminate TLS EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-redirect': [
     'HTTP から HTTPS へリダイレクト',
@@ -1638,6 +1821,7 @@ export const deployServices = {
     'ロードバランサーの選び方 EB',
     'TLS を素通し',
     '証明書をどこに置く?',
+    'EB ALB or NLB',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#scaling-triggers': [
     'スケーリングトリガー',
@@ -1649,6 +1833,8 @@ export const deployServices = {
     'CPU が高いのにインスタンスが増えない',
     '何を見て増減する EB',
     '勝手に減る EB',
+    'scale on CPU EB',
+    'EB 増減 条件',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#spot': [
     'EnableSpot',
@@ -1660,6 +1846,7 @@ export const deployServices = {
     'スポットとオンデマンドを混ぜるには?',
     'EB を安いインスタンスで',
     '途中で消える EC2 を混ぜる',
+    'EB スポット 混在',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#when-to-use': [
     'Beanstalk のスケーリングの選び方',
@@ -1678,6 +1865,8 @@ export const deployServices = {
     'どのロールに権限を足す?',
     'EB のロールがごちゃごちゃ',
     '誰の権限で動く EB',
+    'EB roles explained',
+    'EB 権限 3 種',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#role-creation': [
     'aws-elasticbeanstalk-service-role',
@@ -1711,6 +1900,7 @@ export const deployServices = {
     '最小権限 Beanstalk',
     '隣のアプリのファイルが見える EB',
     'チームごとに EB を分ける',
+    'isolate applications EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#environment-secrets': [
     '環境シークレット',
@@ -1722,6 +1912,7 @@ export const deployServices = {
     'シークレットを変えたのに古いまま',
     'EB にパスワードを渡す',
     '変えた秘密が反映されない EB',
+    'secrets EB environment',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#when-to-use': [
     'Beanstalk の権限の選び方',
@@ -1736,6 +1927,7 @@ export const deployServices = {
     'Packer',
     'プラットフォームを拡張する',
     'Beanstalk で対応していない言語を使うには?',
+    'unsupported language Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-docker/#docker-branches': [
     'ComposeEnvironments',
@@ -1748,6 +1940,7 @@ export const deployServices = {
     'マルチコンテナ',
     'multicontainer',
     'Dockerrun の v1 v2 v3 の違いは?',
+    'Docker platform branches',
   ],
   '/deploy-services/elastic-beanstalk-docker/#private-images': [
     '非公開イメージ',
@@ -1779,6 +1972,7 @@ export const deployServices = {
     'カスタム AMI をやめるには?',
     'EB のスケールアウトが遅い',
     'AMI を作り直す手間 EB',
+    'custom AMI Beanstalk faster scale',
   ],
   '/deploy-services/elastic-beanstalk-docker/#when-to-use': [
     'Docker とカスタム AMI の選び方',
@@ -1786,6 +1980,7 @@ export const deployServices = {
     'EB でコンテナを選ぶとき',
     '起動を速くする',
     'コンテナか AMI か EB',
+    'Docker or AMI EB',
   ],
   '/deploy-services/ebextensions-resources/#resource-names': [
     'AWSEBAutoScalingGroup',
@@ -1796,6 +1991,7 @@ export const deployServices = {
     '環境のリソースの設定を変えるには?',
     'EB の SG を書き換える',
     'EB が作った ASG をいじる',
+    'logical names EB resources',
   ],
   '/deploy-services/ebextensions-resources/#functions': [
     'Fn::GetOptionSetting',
@@ -1804,6 +2000,7 @@ export const deployServices = {
     'Ref',
     '構成ファイルの関数',
     '構成オプションの値を取り出すには?',
+    'functions in ebextensions',
   ],
   '/deploy-services/ebextensions-resources/#lifetime': [
     'リソースの寿命',
@@ -1821,6 +2018,7 @@ export const deployServices = {
     'option_settings と Resources の違い',
     '環境の外に作る',
     'リソースをどこに作る?',
+    'resources inside or outside EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#notifications': [
     'ヘルスのストリーミング',
@@ -1832,6 +2030,8 @@ export const deployServices = {
     'ヘルスの変化を通知するには?',
     'マネージド更新の失敗を知らせる',
     'EB の健康状態の記録',
+    'alert on health change',
+    'EB 状態変化 通知',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#s3-bucket': [
     'elasticbeanstalk- バケット',
@@ -1855,6 +2055,8 @@ export const deployServices = {
     'EB の設定を控えておく',
     '同じ設定で環境を作る EB',
     '設定のひな形 EB',
+    'save configuration template EB',
+    'copy settings other environment',
   ],
   '/deploy-services/ebextensions-resources/#shared-files': [
     'EFS Beanstalk',
@@ -1865,6 +2067,7 @@ export const deployServices = {
     'EFS をマウントするには?',
     'storage-efs-mountfilesystem',
     '全インスタンスで同じファイル',
+    'EB 共有ディスク',
   ],
   '/deploy-services/elastic-beanstalk-policies/#policy-comparison': [
     'deployment methods table',
@@ -1876,6 +2079,8 @@ export const deployServices = {
     'EB のデプロイ方法の一覧',
     'いちばん安全な EB のデプロイ',
     '停止する方式はどれ EB',
+    'which policy safest rollback',
+    'EB の方式ごとの戻し方',
   ],
   '/deploy-services/elastic-beanstalk-policies/#environment-support': [
     'single instance deployment policy',
@@ -1895,6 +2100,8 @@ export const deployServices = {
     'Immutable はどう進む?',
     '一式作り直す EB',
     '失敗しても元が無傷 EB',
+    'immutable steps Beanstalk',
+    '新 ASG 作り直し EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#traffic-splitting': [
     'traffic splitting',
@@ -1907,6 +2114,7 @@ export const deployServices = {
     '一部のアクセスで試すには?',
     'EB の割合と待ち時間',
     '途中で打ち切る EB',
+    'EB で 1 割だけ流す',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting': [
     'immutable vs traffic splitting',
@@ -1925,6 +2133,8 @@ export const deployServices = {
     'Immutable でデプロイできないのはなぜ?',
     '設定変更と一緒だとエラー EB',
     '新しい EC2 の性能が出ない T 系',
+    'immutable limitations',
+    'EB 作り直し 失敗 原因',
   ],
   '/deploy-services/elastic-beanstalk-policies/#command-timeout': [
     'command timeout',
@@ -1939,6 +2149,7 @@ export const deployServices = {
     'custom AMI',
     'EB のデプロイが 14 分で失敗',
     '待ち時間を延ばす EB',
+    'EB のデプロイが時間切れ',
   ],
   '/deploy-services/elastic-beanstalk-policies/#failed-deployment': [
     'デプロイを途中で止める',
@@ -1952,6 +2163,8 @@ export const deployServices = {
     '失敗したデプロイはどうなる?',
     'EB のデプロイを中止',
     'こけた EB を元に',
+    'half deployed Beanstalk',
+    'EB で半分だけ新しい',
   ],
   '/deploy-services/elastic-beanstalk-policies/#when-to-use': [
     'デプロイポリシーの選び方',
@@ -1960,6 +2173,7 @@ export const deployServices = {
     'クォータが足りないときのポリシー',
     '単一インスタンスのポリシー',
     '容量を減らさずバーストのクレジットを保つ',
+    'EB policy by constraint',
   ],
   '/deploy-services/elastic-beanstalk-updates/#update-kinds': [
     'configuration update',
@@ -1981,6 +2195,8 @@ export const deployServices = {
     '構成更新で停止しないには?',
     'インスタンスタイプを止めずに変える',
     '設定変更で一斉に落ちた EB',
+    'change instance type without downtime',
+    'EB の設定変更で止まらない方法',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-update-failure': [
     'rolling update failed',
@@ -1991,6 +2207,7 @@ export const deployServices = {
     '構成の更新が失敗したら?',
     '設定変更がこけた EB',
     '戻すのにも失敗した EB',
+    'config update failed rollback',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates': [
     'managed platform updates',
@@ -2003,6 +2220,7 @@ export const deployServices = {
     'EB のパッチを自動化するには?',
     'カスタム AMI の更新',
     '夜中に当たるパッチ EB',
+    'EB OS パッチ',
   ],
   '/deploy-services/elastic-beanstalk-updates/#instance-replacement': [
     'InstanceRefreshEnabled',
@@ -2020,6 +2238,7 @@ export const deployServices = {
     'パッチだけの設定',
     'マネージド更新が来ないのはなぜ?',
     '自動更新が来ない EB',
+    'managed update not scheduled',
   ],
   '/deploy-services/elastic-beanstalk-updates/#platform-branch': [
     'platform branch',
@@ -2031,6 +2250,8 @@ export const deployServices = {
     'Java の版を上げる EB',
     '別系統のプラットフォームへ',
     'AL2 から AL2023 へ',
+    'upgrade runtime version Beanstalk',
+    'EB 言語 版上げ',
   ],
   '/deploy-services/elastic-beanstalk-updates/#when-to-use': [
     'プラットフォーム更新の選び方',
@@ -2048,6 +2269,7 @@ export const deployServices = {
     '拡張ヘルスの料金は?',
     'EB の監視の 2 種類',
     '詳しく見る EB の健康状態',
+    'EB ヘルス 種類',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-status': [
     'health color',
@@ -2059,6 +2281,7 @@ export const deployServices = {
     '赤いけど動いている EB',
     '黄色の意味 EB',
     '灰色のまま EB',
+    'environment red yellow grey',
   ],
   '/deploy-services/elastic-beanstalk-health/#no-replacement': [
     'HealthCheckType ELB',
@@ -2069,6 +2292,8 @@ export const deployServices = {
     '落ちたアプリを自動で置き換えるには?',
     '死んだまま放置される EB',
     'アプリが固まっても入れ替わらない EB',
+    'crashed app not replaced',
+    'EB アプリ停止 置換されない',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-check-url': [
     'health check URL',
@@ -2079,6 +2304,7 @@ export const deployServices = {
     'ヘルスチェック URL は何を指定する?',
     '起動前に通信が流れる EB',
     '死活確認のパス EB',
+    'health check path Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-rules': [
     'ignore 4xx',
@@ -2088,6 +2314,7 @@ export const deployServices = {
     'ヘルスが No Data になる',
     '404 が多くて Warning になる',
     'データが来ない EB',
+    'ignore client errors health',
   ],
   '/deploy-services/elastic-beanstalk-health/#logs': [
     'web.stdout.log が欠ける',
@@ -2118,6 +2345,8 @@ export const deployServices = {
     '長い処理を切り離すには?',
     '重い処理を裏で動かす EB',
     'キューから処理する EB',
+    'background job Beanstalk',
+    'EB の裏方の処理',
   ],
   '/deploy-services/elastic-beanstalk-worker/#message-outcome': [
     'visibility timeout',
@@ -2136,6 +2365,7 @@ export const deployServices = {
     'maxReceiveCount',
     '失敗したメッセージはどこへ行く?',
     '何度も失敗するメッセージ EB',
+    'failed messages worker',
   ],
   '/deploy-services/elastic-beanstalk-worker/#periodic-tasks': [
     'cron.yaml',
@@ -2155,6 +2385,7 @@ export const deployServices = {
     'ApproximateNumberOfMessages',
     'ワーカーの台数はどう増える?',
     '溜まった分だけ増やす',
+    'scale worker by queue length',
   ],
   '/deploy-services/elastic-beanstalk-worker/#when-to-use': [
     'ワーカー環境の選び方',
@@ -2162,6 +2393,7 @@ export const deployServices = {
     '時間のかかる処理の置き場所',
     'ワーカー環境を選ばないのは?',
     '裏方の処理は EB で足りるか',
+    'worker or web tier',
   ],
   '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled': [
     'coupled database',
@@ -2173,6 +2405,8 @@ export const deployServices = {
     '環境の再構築',
     'EB に付けた DB でいいか',
     '本番 DB の置き方 EB',
+    'database inside environment risk',
+    'EB DB 結合 切り離し',
   ],
   '/deploy-services/elastic-beanstalk-database/#deletion-policy': [
     'DBDeletionPolicy',
@@ -2192,6 +2426,9 @@ export const deployServices = {
     '切り離したら DB が消えた',
     'DB を環境から引きはがす',
     '同時に適用して失敗 EB',
+    'decouple without data loss',
+    'EB DB 分離 順序',
+    'EB から DB を外す手順',
   ],
   '/deploy-services/elastic-beanstalk-database/#external-database': [
     '外部の RDS',
@@ -2211,6 +2448,8 @@ export const deployServices = {
     '設定のずれ',
     'RDS の設定が上書きされる',
     'DB のサイズを変えたい EB',
+    'changed DB outside EB',
+    'EB DB 手動変更 戻る',
   ],
   '/deploy-services/elastic-beanstalk-database/#when-to-use': [
     'EB のデータベースの選び方',
@@ -2218,6 +2457,7 @@ export const deployServices = {
     '本番のデータベース',
     'データだけ残したい',
     'EB の DB は中か外か',
+    'EB database inside or outside',
   ],
   '/deploy-services/ebextensions/#config-errors': [
     'create-application-version --process',
@@ -2231,6 +2471,7 @@ export const deployServices = {
     '設定ファイルが無視されるのはなぜ?',
     '設定ファイルの書き間違い EB',
     'デプロイ前に文法チェック EB',
+    'ebextensions ignored',
   ],
   '/deploy-services/ebextensions-precedence/#levels': [
     'order of precedence',
@@ -2242,6 +2483,7 @@ export const deployServices = {
     'どの設定が勝つ?',
     '保存された設定に .ebextensions の値は入る?',
     '値が上書きされる順番 EB',
+    'precedence levels EB',
   ],
   '/deploy-services/ebextensions-precedence/#min-size-example': [
     'MinSize',
@@ -2268,12 +2510,14 @@ export const deployServices = {
     '直接の設定を外す',
     '構成ファイルの値に戻すには?',
     'コンソールの値を取り消す',
+    'remove direct setting',
   ],
   '/deploy-services/ebextensions-precedence/#when-to-use': [
     '設定の置き場所',
     '保存された設定を使う場面',
     '環境ごとに違う値',
     '設定はどこに書く?',
+    'where to write settings EB',
   ],
   '/deploy-services/ebextensions-hooks/#deployment-order': [
     'prebuild',
@@ -2345,6 +2589,7 @@ export const deployServices = {
     'sts:AssumeRole',
     'SSH キー Git 認証情報',
     '別のアカウントのリポジトリをクローンするには?',
+    '別アカウント クローン',
   ],
   '/deploy-services/codecommit/#approval-rule-templates': [
     '承認ルールの上書き',
@@ -2357,6 +2602,7 @@ export const deployServices = {
     'マージの前に 2 人の承認を必須にするには?',
     'レビューなしのマージを防ぐ',
     'PR の承認数を決める',
+    'require reviewers before merge',
   ],
   '/deploy-services/codecommit/#triggers-and-encryption': [
     'CodeCommit trigger',
@@ -2369,6 +2615,8 @@ export const deployServices = {
     'CodeCommit VPC エンドポイント',
     'リポジトリの削除',
     'push で関数を動かす',
+    'webhook on push CodeCommit',
+    'push 通知 SNS',
   ],
   '/deploy-services/codecommit/#when-to-use': [
     'CodeCommit の使いどころ',
@@ -2389,6 +2637,8 @@ export const deployServices = {
     'file_exists_behavior',
     'fileExistsBehavior',
     '上書きしてよいか CodeDeploy',
+    'leftover files conflict',
+    'file already exists error deployment',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
@@ -2411,6 +2661,7 @@ export const deployServices = {
     '戻すのも失敗した CFn',
     '一部を飛ばして戻す',
     '詰んだスタックを動かす',
+    '戻しに失敗したスタック',
   ],
   '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals': [
     'failed to stabilize',
@@ -2423,6 +2674,7 @@ export const deployServices = {
     '合図が足りないと言われる',
     'CREATE_IN_PROGRESS のまま',
     '待ち時間を超えて失敗 CFn',
+    'stack creation timed out',
   ],
   '/deploy-services/cloudformation-troubleshooting/#leftover-resources': [
     'DELETE_FAILED',
@@ -2434,12 +2686,16 @@ export const deployServices = {
     '更新は成功したのに古いリソースが残る',
     '強制的にスタックを消す',
     '消せなくて止まった CFn',
+    'stack delete failed',
+    'force delete stack',
+    'orphaned resources',
   ],
   '/deploy-services/cloudformation-troubleshooting/#when-to-use': [
     'CloudFormation トラブルシューティング',
     'スタックの状態',
     '失敗の直し方',
     'スタックが失敗したら何をする?',
+    'stack status what next',
   ],
   '/deploy-services/cloudformation-hooks/#hooks': [
     'CloudFormation Hooks',
@@ -2456,6 +2712,8 @@ export const deployServices = {
     'デプロイ前のポリシーチェック',
     '違反テンプレートをはじく',
     'policy as code CFn',
+    'block noncompliant resources before create',
+    'preventive policy IaC',
   ],
   '/deploy-services/cloudformation-hooks/#hook-limits': [
     'preDelete',
@@ -2468,6 +2726,7 @@ export const deployServices = {
     'パラメータの値を検査する',
     '消す操作だけ検査されない',
     'フックが 30 秒で落ちる',
+    'hook not invoked',
   ],
   '/deploy-services/cloudformation-hooks/#hook-permissions': [
     'SetTypeConfiguration',
@@ -2481,6 +2740,7 @@ export const deployServices = {
     '検査を外せる人を限る',
     '特定のスタックは検査しない',
     'リージョンごとに検査を入れる',
+    'who can disable hook',
   ],
   '/deploy-services/cloudformation-hooks/#express-mode': [
     'express mode',
@@ -2492,6 +2752,8 @@ export const deployServices = {
     'スタックが終わるまで長い',
     '作成完了を待たない CFn',
     '開発用に早く返す CFn',
+    'faster stack operations',
+    'スタックの完了待ちを短く',
   ],
   '/deploy-services/cloudformation-hooks/#when-to-use': [
     'フックと Config の違い',
@@ -2499,6 +2761,7 @@ export const deployServices = {
     '予防と検出',
     'Express モードの使いどころ',
     '作らせないか後で見つけるか',
+    'hooks or Config or SCP',
   ],
   '/deploy-services/cdk-sam/#bootstrap': [
     'cdk bootstrap',
@@ -2543,6 +2806,8 @@ export const deployServices = {
     'ReferenceStrength',
     'CDK のリファクタリングでデータベースが置き換わるのはなぜ?',
     'CDK で DB が作り直された',
+    'CDK resource replaced unexpectedly',
+    'CDK データ 消失 防止',
   ],
   '/deploy-services/cdk-sam/#context': [
     'cdk context --reset',
@@ -2614,6 +2879,8 @@ export const deployServices = {
     'EB が何も受け付けない',
     '壊れた環境を作り直す',
     '更新中から抜けない EB',
+    'EB 操作不能 復旧',
+    'rebuild environment',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#symptoms': [
     'AWSEBInstanceLaunchWaitCondition',
@@ -2634,12 +2901,14 @@ export const deployServices = {
     '専用の ALB から共有に移すには?',
     '環境ごとの LB がもったいない',
     'LB を使い回す EB',
+    'EB LB 費用 削減',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#when-to-use': [
     'Elastic Beanstalk 復旧',
     '再構築か作り直しか',
     '専用の ALB と共有の ALB',
     '環境が壊れたらどうする?',
+    'rebuild or swap EB',
   ],
   '/deploy-services/pipeline-troubleshooting/#not-starting': [
     'パイプラインが起動しない',
@@ -2649,6 +2918,7 @@ export const deployServices = {
     'QUEUED 50',
     'pipeline does not start',
     '起動しない原因一覧',
+    'pipeline never starts',
   ],
   '/deploy-services/pipeline-troubleshooting/#stuck': [
     'パイプラインが止まったまま',
@@ -2660,6 +2930,8 @@ export const deployServices = {
     '進行中のまま終わらない',
     '謎の InternalError',
     '途中で固まったパイプライン',
+    'stage hangs forever',
+    'Beanstalk action in progress',
   ],
   '/deploy-services/pipeline-troubleshooting/#full-clone': [
     'full clone',
@@ -2669,6 +2941,7 @@ export const deployServices = {
     '.git がない',
     'ビルドで git を使うには?',
     'サブモジュールが取れない',
+    '.git フォルダ ビルド',
   ],
   '/deploy-services/pipeline-troubleshooting/#build-failures': [
     'BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE',
@@ -2683,12 +2956,16 @@ export const deployServices = {
     'ビルドがこける',
     'ビルド中に中へ入って調べる',
     'イメージを引けないビルド',
+    'build error causes',
+    'SSH into build',
   ],
   '/deploy-services/pipeline-troubleshooting/#when-to-use': [
     'パイプラインのトラブルシューティング',
     '失敗の切り分け',
     'CodePipeline 失敗',
     'どこから調べる?',
+    'where to start debugging pipeline',
+    '失敗 工程 切り分け',
   ],
   '/deploy-services/codeartifact-sharing/#cross-account-permissions': [
     'リポジトリポリシー',
@@ -2700,6 +2977,7 @@ export const deployServices = {
     '他アカウントから npm install 失敗',
     'パッケージが 403',
     '読むだけ許すライブラリ',
+    'package access denied other account',
   ],
   '/deploy-services/codeartifact-sharing/#package-groups': [
     'パッケージグループ',
@@ -2710,6 +2988,7 @@ export const deployServices = {
     '社名で始まるパッケージを守るには?',
     '社内名のライブラリを外から入れない',
     '名前のパターンで許可を決める',
+    'package name pattern rule',
   ],
   '/deploy-services/codeartifact-sharing/#version-status': [
     'copy-package-versions',
@@ -2725,6 +3004,8 @@ export const deployServices = {
     '壊れた版を引っ込める',
     '検証済みの版だけ本番用へ',
     '一度出した版を上書きしたい',
+    '版 取り下げ',
+    'promote package to production repo',
   ],
   '/deploy-services/codeartifact-sharing/#external-outage': [
     'npmjs.com の障害',
@@ -2745,6 +3026,7 @@ export const deployServices = {
     '出たての版に仕込まれたマルウェア',
     '数日寝かせてから使う',
     '汚染されたライブラリ対策',
+    'delay new package versions',
   ],
   '/deploy-services/codeartifact-sharing/#quotas-and-key': [
     'CodeArtifact の上限',
@@ -2763,6 +3045,7 @@ export const deployServices = {
     'リポジトリを分ける',
     '昇格用のリポジトリ',
     'パッケージの共有はどう選ぶ?',
+    'share one domain or split',
   ],
   '/deploy-services/codebuild-capacity/#reserved-capacity': [
     'リザーブドキャパシティ',
@@ -2776,6 +3059,7 @@ export const deployServices = {
     'ビルドが始まるまで遅い',
     'iOS アプリをビルド',
     '待たずに始まるビルド',
+    'dedicated build machines',
   ],
   '/deploy-services/codebuild-capacity/#overflow': [
     'overflow',
@@ -2787,6 +3071,8 @@ export const deployServices = {
     'ビルドが渋滞する',
     '枠が埋まったら待つか逃がすか',
     'ビルドの順番待ち',
+    'build queue full',
+    'ビルド 枠 満杯',
   ],
   '/deploy-services/codebuild-capacity/#managed-proxy': [
     'マネージドプロキシ',
@@ -2797,6 +3083,7 @@ export const deployServices = {
     'ビルドから外へ出さない',
     'CodeBuild の通信先を許可制に',
     'ビルドの外部通信を絞る',
+    'restrict build egress',
   ],
   '/deploy-services/codebuild-capacity/#batch-failure': [
     'fast-fail',
@@ -2808,6 +3095,7 @@ export const deployServices = {
     '1 つこけても続けたい',
     '残りのビルドも止めたい',
     '大量ビルドの打ち切り',
+    '一部失敗 続行 ビルド',
   ],
   '/deploy-services/codebuild-capacity/#limits-and-retry': [
     'CodeBuild のクォータ',
@@ -2819,6 +3107,7 @@ export const deployServices = {
     '同時ビルド数を超えた',
     'ビルドを自動でやり直す',
     '枠を増やしたい CodeBuild',
+    'too many concurrent builds',
   ],
   '/deploy-services/codebuild-capacity/#sharing': [
     'ビルドプロジェクトの共有',
@@ -2827,12 +3116,14 @@ export const deployServices = {
     '別のアカウントの ECR',
     'CodeBuild クロスアカウント',
     '別のアカウントにビルドを実行させるには?',
+    'share build project',
   ],
   '/deploy-services/codebuild-capacity/#when-to-use': [
     'CodeBuild 容量の選び方',
     'オンデマンドと予約済みの違い',
     'フリートの選び方',
     'リザーブドキャパシティはいつ使う?',
+    'reserved or on-demand build',
   ],
   '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry': [
     'プロビジョニングされたリソースを保持',
@@ -2844,6 +3135,8 @@ export const deployServices = {
     '失敗で全部消えるのを防ぐ',
     '途中から続けたい CFn',
     '消えた EC2 のログを見たい',
+    'resume from failed resource',
+    'keep resources for debugging',
   ],
   '/deploy-services/delivery-limits/#action-timeouts': [
     'アクションの制限時間',
@@ -2856,6 +3149,7 @@ export const deployServices = {
     '承認が 1 週間で切れる',
     '途中で打ち切られる工程',
     '最長どれだけ待てる',
+    '承認待ち 最長',
   ],
   '/deploy-services/delivery-limits/#artifact-sizes': [
     'アーティファクトの上限',
@@ -2875,6 +3169,7 @@ export const deployServices = {
     'CodePipeline のクォータ',
     'ステージの数',
     'パイプラインは何本まで作れる?',
+    'max pipelines per account',
   ],
   '/deploy-services/delivery-limits/#codedeploy-timeouts': [
     'CodeDeploy の時間切れ',
@@ -2893,6 +3188,7 @@ export const deployServices = {
     '一度に何インスタンスまでデプロイできる?',
     '前の配布が終わるまで弾かれる',
     '千を超える EC2 に配る',
+    'max instances per deployment',
   ],
   '/deploy-services/delivery-limits/#launch-loop': [
     '起動と終了の繰り返し',
@@ -2905,6 +3201,7 @@ export const deployServices = {
     '起動して死んでを繰り返す EC2',
     '無限に作り直される EC2',
     '壊れたリビジョンで起動し続ける',
+    'instances launch and terminate loop',
   ],
   '/deploy-services/delivery-limits/#when-to-use': [
     '上限に届いたら',
@@ -2921,6 +3218,7 @@ export const deployServices = {
     'ライブラリが公開されたらビルドし直すには?',
     'ライブラリ更新を合図に動かす',
     '新しい版が出たら知らせる',
+    'trigger build on new package',
   ],
   '/deploy-services/service-catalog/#constraints': [
     'テンプレート制約',
@@ -2933,6 +3231,8 @@ export const deployServices = {
     '制約は別のポートフォリオにも効く?',
     '選べる大きさを制限する',
     '大きな EC2 を選ばせない',
+    'limit choices for users',
+    '選択肢 制限 製品',
   ],
   '/deploy-services/service-catalog/#end-user-permissions': [
     'servicecatalog:userLevel',
@@ -2944,6 +3244,7 @@ export const deployServices = {
     '自分の製品だけ終了させる',
     'Service Catalog の利用者に要る権限は?',
     '利用者に直接の権限なしで作らせる',
+    '利用者 最小権限 カタログ',
   ],
   '/deploy-services/service-catalog/#share-principals': [
     'プリンシパル名の共有',
@@ -2954,6 +3255,7 @@ export const deployServices = {
     '共有したポートフォリオに自動でアクセスを付けるには?',
     '共有したのに使えない',
     '全アカウントに自動で使わせる',
+    'share principals across organization',
   ],
   '/deploy-services/service-catalog/#tag-options': [
     'TagOption',
@@ -2963,6 +3265,8 @@ export const deployServices = {
     'タグポリシー 起動の失敗',
     '起動のときにタグを選ばせるには?',
     '必ずタグを付けさせる',
+    'enforce tags at launch',
+    'タグ 選択 強制',
   ],
   '/deploy-services/service-catalog/#versions-and-actions': [
     'サービスアクション',
@@ -2973,6 +3277,7 @@ export const deployServices = {
     '利用者に再起動だけをさせるには?',
     '古い版を使わせない',
     '利用者に再起動だけ許す',
+    'retire product version',
   ],
   '/deploy-services/service-catalog/#when-to-use': [
     'Service Catalog を選ぶとき',
@@ -2981,6 +3286,9 @@ export const deployServices = {
     'セルフサービスで作らせる',
     'カタログから選ばせる',
     '社内の標準構成を配る',
+    'self-service provisioning approved',
+    '承認済み 構成 配布',
+    '承認済みの構成を自由に作らせる',
   ],
   '/deploy-services/codepipeline-triggers/#when-to-use': [
     '起動のしかたを選ぶ',
@@ -2999,6 +3307,7 @@ export const deployServices = {
     'データを守る仕組みの使い分け',
     'DeletionPolicy を使う場面',
     'CloudFormation の守り方',
+    'stack policy or retain',
   ],
   '/deploy-services/codedeploy/#load-balancer': [
     'CodeDeploy ロードバランサー',
@@ -3010,6 +3319,8 @@ export const deployServices = {
     'インプレースでロードバランサーは必須?',
     '配布中の EC2 を LB から外す',
     '配っている最中に客が来る',
+    'load balancer required for CodeDeploy',
+    '配布 LB 登録解除',
   ],
   '/deploy-services/pipeline-troubleshooting/#codedeploy-failures': [
     'HEALTH_CONSTRAINTS',
@@ -3029,6 +3340,8 @@ export const deployServices = {
     '全部スキップされる',
     'スクリプトが見つからない',
     '配布のエラー番号の意味',
+    'all lifecycle events skipped',
+    'agent not responding deployment',
   ],
   '/deploy-services/codepipeline-integrations/#other-actions': [
     'Step Functions アクション',
@@ -3045,6 +3358,8 @@ export const deployServices = {
     'S3 に静的サイトを置く',
     'パイプラインを数珠つなぎ',
     '終わりを待たずに成功になる',
+    'パイプライン 連鎖',
+    'chain pipelines',
   ],
   '/deploy-services/cloudformation-design/#iam-conditions': [
     'cloudformation:TemplateUrl',
@@ -3058,6 +3373,8 @@ export const deployServices = {
     '好き勝手なテンプレートを禁じる',
     '置き場所の URL を縛る',
     '社内 IP だけに絞るとこける',
+    'restrict template URL',
+    '許可テンプレート 限定',
   ],
   '/deploy-services/codebuild-capacity/#webhook-safety': [
     'RE2',
@@ -3075,6 +3392,8 @@ export const deployServices = {
     '知らない人のプルリクエストでビルドさせないには?',
     '他人の PR で勝手に走る',
     '外部 PR に秘密を盗まれる',
+    '外部 PR 安全',
+    'fork PR secrets',
   ],
   '/deploy-services/codedeploy/#agent-v2': [
     'CodeDeploy エージェント 2.x',

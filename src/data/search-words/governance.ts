@@ -43,6 +43,7 @@ export const governance = {
     'Ubuntu や Debian のパッチはいつ承認される?',
     'どの更新を入れる基準',
     'パッチの適用基準',
+    'which patches approved',
   ],
   '/operations/patch-manager/#approve-and-reject': [
     'approval rule',
@@ -71,6 +72,7 @@ export const governance = {
     '1 台を複数のパッチグループに入れられる?',
     '検証で試してから本番に当てる',
     'グループごとに当てる日をずらす',
+    'different patch rules per environment',
   ],
   '/operations/patch-manager/#patch-group-tag': [
     'PatchGroup タグ',
@@ -96,6 +98,8 @@ export const governance = {
     'デフォルトのベースラインを変えたい',
     '意図しない基準で当たった',
     '何も指定しないときのパッチ',
+    'unassigned servers baseline',
+    '基準 未割り当て サーバー',
   ],
   '/operations/patch-manager/#patch-policy': [
     'patch policy',
@@ -111,6 +115,7 @@ export const governance = {
     '全社のパッチを一括管理',
     '大阪リージョンで使えない',
     '全社のパッチ方針',
+    'patch whole organization',
   ],
   '/operations/patch-manager/#when-to-use': [
     'Patch Manager の使いどころ',
@@ -119,6 +124,7 @@ export const governance = {
     'パッチポリシーとパッチグループの選択',
     'パッチ適用は何を使う?',
     'Patch Manager ではできないことは?',
+    'パッチ運用 方法 選択',
   ],
   '/governance/aws-config/#configuration-recording': [
     'configuration recorder',
@@ -145,6 +151,8 @@ export const governance = {
     'リソースの設定の変化を残す',
     '構成変更の追跡',
     '構成の履歴',
+    'resource change timeline',
+    '設定がいつ変わったか',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -190,6 +198,9 @@ export const governance = {
     'CloudTrail Lake の代わり',
     'いつ誰が何を変えた',
     '3 つの記録の違い',
+    'who changed what resource state',
+    '監査 設定 操作 性能 使い分け',
+    'who changed security group',
   ],
   '/governance/aws-config/#azure-connector': [
     'Azure',
@@ -228,6 +239,8 @@ export const governance = {
     '集めたのに一部が出ない',
     '全リージョンの準拠を集計',
     '構成情報の集計',
+    'aggregate Config data',
+    'see all accounts configuration',
   ],
   '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
@@ -259,6 +272,7 @@ export const governance = {
     '変更をきっかけに Lambda を動かすには?',
     '設定をいじられたら知らせる',
     '違反が出たら Slack',
+    '設定の変化を知らせる',
   ],
   '/governance/config-rules/#compliance-check': [
     'Config Rules',
@@ -278,6 +292,9 @@ export const governance = {
     '社内規程の自動点検',
     '構成監査',
     '準拠判定',
+    'check compliance of resources',
+    '決まりに合わない資源を探す',
+    'find unencrypted volumes',
   ],
   '/governance/config-rules/#evaluation-mode': [
     'proactive',
@@ -294,6 +311,7 @@ export const governance = {
     '作る前に違反を調べる',
     'リリース前の設定点検',
     'proactive evaluation',
+    'check before deployment',
   ],
   '/governance/config-rules/#detective-control': [
     'detective control',
@@ -326,6 +344,8 @@ export const governance = {
     '全社の準拠を見続ける',
     '監査対応を常時',
     '継続的な監査',
+    'enforce vs detect compliance',
+    'SCP Config 違い',
   ],
   '/governance/config-rules/#conformance-pack': [
     'conformance pack',
@@ -338,6 +358,7 @@ export const governance = {
     '複数のルールをまとめるには?',
     'できあいのルール集',
     'ルールをセットで入れる',
+    'bundle of Config rules',
   ],
   '/governance/config-organization/#organization-rules': [
     'organization config rule',
@@ -352,6 +373,8 @@ export const governance = {
     'サービスリンクロール',
     '子アカウントにルールを消させない',
     '全社に規則を強制配布',
+    'push rules to all accounts',
+    '全アカウントに同じルール',
   ],
   '/governance/aws-config/#auto-remediation': [
     'remediation',
@@ -382,6 +405,7 @@ export const governance = {
     'アグリゲーターは有料?',
     '設定の記録にいくらかかる',
     'AWS Config pricing',
+    'Config cost factors',
   ],
   '/governance/aws-config/#when-to-use': [
     'AWS Config の使いどころ',
@@ -390,6 +414,7 @@ export const governance = {
     'OpsCenter との違い',
     'いつ AWS Config を選ぶ?',
     '変更を止めたいときは何を使う?',
+    'Config or SCP',
   ],
   '/governance/s3-batch-operations/#job-and-task': [
     'S3 Batch Operations',
@@ -410,6 +435,8 @@ export const governance = {
     '何億ものファイルを処理',
     'S3 のファイルを一斉に変える',
     '大量ファイルの処理',
+    'process billions of S3 objects',
+    'batch job S3',
   ],
   '/governance/s3-batch-operations/#completion-report': [
     'completion report',
@@ -423,6 +450,7 @@ export const governance = {
     'ジョブの結果はどこに出る?',
     'どのファイルで失敗したか',
     '成功と失敗の内訳',
+    'S3 batch result report',
   ],
   '/governance/s3-batch-operations/#job-status': [
     'job status',
@@ -444,6 +472,7 @@ export const governance = {
     'バッチジョブが止まったまま',
     '途中でジョブがこけた',
     '準備中から進まない',
+    'S3 batch job failed',
   ],
   '/governance/s3-batch-operation-types/#update-encryption': [
     'UpdateObjectEncryption',
@@ -458,6 +487,8 @@ export const governance = {
     '古いファイルを CMK に',
     'オブジェクトの鍵の付け替え',
     'change object encryption',
+    're-encrypt existing objects',
+    '既存 暗号化 変更 一括',
   ],
   '/governance/s3-batch-operations/#iam-role': [
     'IAM role',
@@ -497,6 +528,7 @@ export const governance = {
     'Failed to write manifest',
     'どのファイルを処理するか渡す',
     '条件に合うファイルだけ',
+    'list of objects for job',
   ],
   '/governance/s3-batch-operations/#s3-inventory': [
     'S3 Inventory',
@@ -514,6 +546,7 @@ export const governance = {
     'インベントリの一覧が出てこない',
     'inventory report',
     'オブジェクトの台帳',
+    'オブジェクト 一覧 定期',
   ],
   '/governance/s3-batch-operations/#csv-manifest': [
     'CSV',
@@ -557,6 +590,8 @@ export const governance = {
     'タグをまとめて付ける',
     'まとめて消したい S3',
     '5 GB 超でコピー失敗',
+    'what S3 batch can do',
+    '一括操作 種類',
   ],
   '/governance/s3-batch-replication/#batch-replication-limits': [
     'S3 Batch Replication',
@@ -614,6 +649,9 @@ export const governance = {
     '消しても複製先に残る',
     '一部だけコピーされない',
     '複製漏れ',
+    'objects not replicated',
+    '複製されない 理由 S3',
+    'コピーされないファイル',
   ],
   '/governance/s3-replication/#replication-permissions': [
     'cross-account replication',
@@ -663,6 +701,8 @@ export const governance = {
     '改ざんできない保管',
     '書き換え禁止の保管',
     '不変ストレージ',
+    'ransomware immutable storage',
+    'prevent deletion of S3 objects',
   ],
   '/governance/s3-replication/#replication-time-control': [
     'S3 Replication Time Control',
@@ -677,6 +717,7 @@ export const governance = {
     'ThrottlingException 複製',
     '複製に時間がかかる',
     '15 分で届く保証',
+    'replicate within 15 minutes',
   ],
   '/governance/s3-replication-operations/#replication-metrics': [
     'S3 Replication metrics',
@@ -689,6 +730,7 @@ export const governance = {
     '複製待ちの残りを知る',
     '複製がどれだけ遅れているか',
     '複製の監視',
+    'monitor replication lag',
   ],
   '/governance/s3-replication-operations/#replication-failure-events': [
     'OperationFailedReplication',
@@ -723,6 +765,7 @@ export const governance = {
     'MRAP',
     'どちらのバケットにも書く',
     '両方向の同期',
+    'bidirectional replication',
   ],
   '/governance/s3-replication-operations/#delete-marker-replication': [
     'DeleteMarkerReplication',
@@ -743,6 +786,7 @@ export const governance = {
     'ルールが重なったらどうなる?',
     '2 つの複製先に送る',
     '同じ先のルールがぶつかる',
+    'multiple replication destinations',
   ],
   '/governance/s3-replication-operations/#replica-owner': [
     'owner override',
@@ -752,6 +796,7 @@ export const governance = {
     'レプリカの所有者を変えるには?',
     '複製先のアカウントで開けない',
     '所有権を相手に渡す',
+    'replica owner',
   ],
   '/governance/s3-replication-operations/#pause-replication': [
     'bucket-pause-replication',
@@ -801,6 +846,7 @@ export const governance = {
     'サービスリンクロール',
     '設定の履歴がバケットに来ない',
     '集約バケットに書き込めない',
+    '設定履歴 保存先 権限',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
@@ -826,6 +872,9 @@ export const governance = {
     'CE に出ない',
     'チャージバック',
     '費用の内訳',
+    'split bill by tag',
+    '部門ごとの請求',
+    'cost by department tag',
   ],
   '/governance/cost-allocation-tags/#backfill': [
     'backfill',
@@ -838,6 +887,7 @@ export const governance = {
     '先月分もタグで分ける',
     '後からタグを有効にした',
     'backfill cost tags',
+    'tag past costs',
   ],
   '/governance/cost-allocation-tags/#tag-kinds': [
     'aws:createdBy',
@@ -859,6 +909,7 @@ export const governance = {
     'IAM Identity Center の属性',
     '作った人が分からない',
     'AWS が勝手に付けるタグ',
+    'who created resource tag',
   ],
   '/governance/cost-categories/#when-to-use': [
     '共有の費用 選び方',
@@ -902,6 +953,7 @@ export const governance = {
     'コスト配分の使い分け',
     'タグポリシーと SCP の違い',
     '部門ごとの費用を知るには何を使う?',
+    '部門費用 方法 選択',
   ],
   '/governance/config-operations/#global-resources': [
     'グローバルリソース',
@@ -913,6 +965,7 @@ export const governance = {
     'IAM をどのリージョンで記録する?',
     'IAM が重複して記録される',
     'どこで IAM を点検',
+    'IAM recorded in one region',
   ],
   '/governance/config-operations/#recording-cost': [
     'Config 料金 急増',
@@ -930,6 +983,7 @@ export const governance = {
     'Config の請求が跳ねた',
     'スポットで記録が増える',
     '何年残る設定履歴',
+    'Config bill spike',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -949,6 +1003,8 @@ export const governance = {
     '自動修復が途中で止まる',
     '修復のロールがない',
     'このリソースだけ修復しない',
+    'remediation not working',
+    '自動修正 動かない',
   ],
   '/governance/config-rules/#conformance-pack-prerequisites': [
     'awsconfigconforms',
@@ -962,6 +1018,7 @@ export const governance = {
     'テンプレートの大きさ 51200',
     'パックの配布がこける',
     '配ったのに入らないアカウント',
+    'conformance pack failed',
   ],
   '/governance/config-operations/#delegated-administrator': [
     'Config 委任管理者',
@@ -972,6 +1029,7 @@ export const governance = {
     'Config の委任管理者を登録するには?',
     'Config を管理アカウント以外で',
     'Config delegated admin',
+    'Config delegated administrator',
   ],
   '/governance/config-operations/#advanced-queries': [
     '高度なクエリ',
@@ -997,6 +1055,7 @@ export const governance = {
     '直したのに違反のまま',
     '今すぐ点検し直す',
     'run rule now',
+    're-run rule after fix',
   ],
   '/governance/config-operations/#when-to-use': [
     '修復 選び方 Config',
@@ -1033,6 +1092,7 @@ export const governance = {
     'ジョブはどちらのアカウントで作る?',
     '他社のバケットへ移す',
     'バケットの引っ越し',
+    '別アカウント オブジェクト 一括コピー',
   ],
   '/governance/s3-batch-operation-types/#restore': [
     'S3InitiateRestoreObject',
@@ -1044,6 +1104,7 @@ export const governance = {
     'アーカイブを取り出したい',
     'Glacier から戻す',
     'bulk restore from Glacier',
+    'restore many archived objects',
   ],
   '/governance/s3-batch-operation-types/#invoke-lambda': [
     'LambdaInvoke',
@@ -1055,6 +1116,8 @@ export const governance = {
     'イベント通知の関数は S3 バッチで使える?',
     'ファイルごとに関数を走らせる',
     '大量の画像を一斉に変換',
+    'Lambda per object',
+    'オブジェクト 関数 一括',
   ],
   '/governance/s3-batch-operation-types/#compute-checksum': [
     'Compute checksum',
@@ -1076,6 +1139,8 @@ export const governance = {
     '前からあるファイルを守る',
     '初期の保持日数',
     'default retention period',
+    'enable object lock existing bucket',
+    'ロック 既定 期間',
   ],
   '/governance/s3-object-lock/#variable-retention': [
     'variable retention',
@@ -1089,6 +1154,8 @@ export const governance = {
     'ホールドの期間を制限',
     '退職日から数えて保管',
     '期限が決まらない保管',
+    'retention starts at event',
+    '起点 未定 保持',
   ],
   '/governance/s3-replication/#replica-encryption': [
     'レプリカの暗号化',
@@ -1100,6 +1167,7 @@ export const governance = {
     'レプリカはどの暗号化になる?',
     '複製先で鍵が変わってしまう',
     '複製先で復号できない',
+    'replica encryption',
   ],
   '/governance/cost-categories/#cost-categories': [
     'コストカテゴリー',
@@ -1112,6 +1180,7 @@ export const governance = {
     '共用サーバーの費用を割り勘',
     '税やサポート費の割り振り',
     '間接費の配賦',
+    'allocate shared cost',
   ],
   '/governance/cost-categories/#split-cost-allocation': [
     'split cost allocation data',
@@ -1158,6 +1227,7 @@ export const governance = {
     'ObjectAnnotation:Put',
     '付けた注釈がいつの間にか消えた',
     '上書きしたら注釈がない',
+    'lost annotation',
   ],
   '/governance/s3-annotations/#copy-and-replication': [
     '注釈のコピー',

@@ -13,6 +13,8 @@ export const introduction = {
     '試験が変わるのはいつから',
     '旧試験で受けられる期限',
     'C02 と C03 の切り替わり',
+    'C02 最終日',
+    'exam version change',
   ],
   '/exam-scope/#sap-c03-known-unknown': [
     'C03 配点',
@@ -23,6 +25,7 @@ export const introduction = {
     'SAP-C03 は何問?',
     '新試験でまだ決まっていないこと',
     'C03 の点数の配分',
+    'C03 passing score unknown',
   ],
   '/exam-scope/#sap-c03-domains': [
     'C03 分野',
@@ -33,6 +36,7 @@ export const introduction = {
     'SAP-C03 の分野は?',
     '新試験の章立て',
     'C03 は何分野?',
+    'SAP-C03 domains list',
   ],
   '/exam-scope/#sap-c03-added': [
     'C03 追加',
@@ -48,6 +52,7 @@ export const introduction = {
     '新試験で新しく出るサービス',
     'C03 の追加分を先に勉強',
     'C03 の新しいテーマ',
+    'new topics SAP-C03',
   ],
   '/exam-scope/#tasks': [
     'Task 3.1',
@@ -163,6 +168,7 @@ export const introduction = {
     '初心者でも受けられる?',
     '受ける前の経験年数',
     '出題されない作業',
+    'exam prerequisites experience',
   ],
   '/exam-scope/#in-scope-services': [
     '範囲内のサービス',
@@ -173,6 +179,7 @@ export const introduction = {
     'SAP-C02 に出るサービスは?',
     '出ないサービスはどれ',
     '試験に出る AWS サービス一覧',
+    'services on exam list',
   ],
   '/exam-scope/#response-types': [
     '問題の種類',
@@ -211,6 +218,7 @@ export const introduction = {
     '間違えると減点される?',
     '勘で答えてよいか',
     '苦手分野があっても受かる?',
+    'guessing penalty',
   ],
   '/exam-scope/#when-to-use': [
     'このノートの対象',

@@ -13,6 +13,9 @@ export const monitoring = {
     '監視の道具をどう組み合わせる',
     '監視ツールが多くて混乱',
     '運用監視の全体像',
+    'AWS monitoring services overview',
+    '監視サービス 守備範囲',
+    'which monitoring tool sees what',
   ],
   '/monitoring/#how-to-choose': [
     'monitoring decision flow',
@@ -25,6 +28,8 @@ export const monitoring = {
     '通信が届かないときに何を見る?',
     '何から調べればいい',
     '障害の切り分け 入口',
+    'where to look first in an outage',
+    '障害時 最初に見る所',
   ],
   '/monitoring/#cloudtrail-or-cloudwatch': [
     'CloudTrail',
@@ -40,6 +45,8 @@ export const monitoring = {
     'CloudTrail Lake は使える?',
     '操作ログと性能ログの違い',
     '設定の変化を見るのはどれ',
+    'who changed vs what changed',
+    '誰がやったか どう変わったか 遅いか',
   ],
   '/monitoring/#choose-alarm': [
     'choose alarm type',
@@ -51,6 +58,7 @@ export const monitoring = {
     'Auto Scaling に使えるアラームは?',
     'しきい値が決められない',
     '用途に合うアラームを探す',
+    'which alarm type to use',
   ],
   '/monitoring/#choose-event-path': [
     'event-driven automation',
@@ -62,6 +70,8 @@ export const monitoring = {
     'どの経路で通知すればいい?',
     '障害対応を自動化したい',
     '検知から対応までつなぐ',
+    'event to remediation path',
+    '自動復旧の道筋',
   ],
   '/monitoring/#multi-account': [
     'multi-account monitoring',
@@ -73,6 +83,8 @@ export const monitoring = {
     '集約と横断表示の違いは?',
     '子アカウントの監視を束ねる',
     'アカウントごとに見に行くのが面倒',
+    'monitor many accounts from one place',
+    '集中監視 方式',
   ],
   '/monitoring/#container-insights': [
     'Container Insights',
@@ -88,6 +100,7 @@ export const monitoring = {
     'コンテナが再起動を繰り返す',
     'Pod の CPU とメモリを見たい',
     'コンテナの可観測性',
+    'container cluster metrics',
   ],
   '/monitoring/aws-health/#event-types': [
     'AWS Health event types',
@@ -101,6 +114,7 @@ export const monitoring = {
     '自分だけの障害か全体の障害か',
     '障害の知らせの種類',
     'サービス停止の告知',
+    'know about AWS outage',
   ],
   '/monitoring/aws-health/#account-specific-events': [
     'account-specific events',
@@ -112,6 +126,8 @@ export const monitoring = {
     '組織内のアカウントの知らせも届く?',
     'どのインスタンスが影響を受けた',
     '障害の影響を受けたリソース ID',
+    'my resources affected by AWS outage',
+    '自分の資源 影響 障害',
   ],
   '/monitoring/aws-health/#public-events': [
     'public events',
@@ -124,6 +140,7 @@ export const monitoring = {
     'AWS 全体の障害を受け取るには?',
     '自分に関係ない障害通知が来る',
     'リージョン全体が落ちている',
+    'service-wide outage event',
   ],
   '/monitoring/aws-health/#personal-health-dashboard': [
     'Personal Health Dashboard',
@@ -181,6 +198,7 @@ export const monitoring = {
     '公開バケットの警告はどのカテゴリー?',
     '障害だけ通知してほしい',
     'お知らせと障害を分ける',
+    'filter scheduled maintenance only',
   ],
   '/monitoring/aws-health/#planned-lifecycle-events': [
     'planned lifecycle events',
@@ -198,6 +216,8 @@ export const monitoring = {
     'RDS の証明書の期限切れ',
     'いつまでに移行すればいい',
     '強制バージョンアップ',
+    'deprecation notice AWS',
+    '期限切れ 予告',
   ],
   '/monitoring/aws-health-eventbridge/#event-type-code': [
     'event type code',
@@ -208,6 +228,8 @@ export const monitoring = {
     'Health のイベント名',
     '特定のメンテナンスだけ拾う',
     'イベントの名前だけで絞り込む',
+    'health event code filter',
+    '障害 コード 絞り込み',
   ],
   '/monitoring/aws-health-eventbridge/#eventbridge-integration': [
     'AWS Health EventBridge',
@@ -227,6 +249,7 @@ export const monitoring = {
     '障害を Jira に起票',
     'ServiceNow 連携',
     '障害対応の自動化',
+    'automate response to AWS outage',
   ],
   '/monitoring/aws-health-eventbridge/#backup-region': [
     'backup Region',
@@ -279,6 +302,8 @@ export const monitoring = {
     'AWS が落ちているか確認',
     '障害速報のページ',
     'RSS で障害を受け取る',
+    'AWS status page',
+    'is AWS down',
   ],
   '/monitoring/aws-health/#when-to-use': [
     'AWS Health when to use',
@@ -310,6 +335,10 @@ export const monitoring = {
     '退役予定のインスタンス',
     'EC2 が勝手に止められる',
     '計画メンテナンスへの備え',
+    'EC2 retirement notice what to do',
+    '予定停止 EC2 対応',
+    'scheduled maintenance instance',
+    'EC2 scheduled for retirement',
   ],
   '/monitoring/aws-health-scheduled-changes/#ec2-event-windows': [
     'event window',
@@ -322,6 +351,7 @@ export const monitoring = {
     '営業時間中に再起動されたくない',
     'メンテナンスを延期したい',
     '再起動の予定をずらせない',
+    'postpone EC2 maintenance',
   ],
   '/monitoring/aws-health-eventbridge/#actionability': [
     'actionability',
@@ -334,6 +364,7 @@ export const monitoring = {
     '情報だけの知らせを除く',
     '担当チーム別に分ける',
     'action required event',
+    'does this notice need action',
   ],
   '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement': [
     'AWS-RestartEC2Instance',
@@ -351,6 +382,7 @@ export const monitoring = {
     '停止と再起動の違い',
     '予定されたイベントの使い分け',
     'リタイアの通知が来たらどうする?',
+    'stop start or reboot retirement',
   ],
   '/monitoring/aws-health-eventbridge/#event-pages': [
     'pagination',
@@ -380,6 +412,8 @@ export const monitoring = {
     '組織ビューを有効にする条件は?',
     '組織ビューが有効にならない',
     '組織の Health を始める',
+    'turn on organizational health',
+    '組織 障害 有効化',
   ],
   '/monitoring/aws-health-organization/#delegated-administrator': [
     'delegated administrator',
@@ -390,6 +424,7 @@ export const monitoring = {
     '管理アカウントを使わずに組織の Health を見るには?',
     '運用チームに組織の障害を見せる',
     '管理アカウントを触らせたくない',
+    '障害閲覧 委任',
   ],
   '/monitoring/aws-health-organization/#organization-eventbridge': [
     'organization EventBridge',
@@ -400,6 +435,7 @@ export const monitoring = {
     'どのアカウントのイベントか見分けるには?',
     'アカウントごとにルールを作りたくない',
     '自動対応が 2 回動く',
+    'one rule for whole organization health',
   ],
   '/monitoring/aws-health-organization/#history-and-accounts': [
     '90 days organization',
@@ -411,6 +447,7 @@ export const monitoring = {
     '組織の障害の記録が消えた',
     '監査のために長く残す Health',
     '退会したアカウント',
+    'keep health history longer',
   ],
   '/monitoring/aws-health-organization/#requirements-by-channel': [
     'support plan organizational view',
@@ -430,6 +467,7 @@ export const monitoring = {
     '同じメールがアカウントの数だけ届く',
     '障害メールが多すぎる',
     'メールが何十通も来る',
+    'combine duplicate health emails',
   ],
   '/monitoring/aws-health-organization/#when-to-use': [
     'organizational view when to use',
@@ -470,6 +508,9 @@ export const monitoring = {
     '監視専用アカウント',
     'CW のアカウント横断',
     '監視の一元化',
+    'central monitoring account',
+    'see logs of other accounts',
+    '他アカウントの数字とログを見る',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
@@ -486,6 +527,7 @@ export const monitoring = {
     '横断監視の紐付けができない',
     'アカウントの共有をやめたい',
     'リンクを作ろうとすると失敗',
+    'sink link OAM meaning',
   ],
   '/monitoring/cloudwatch-metrics/#link-organization': [
     'link organization',
@@ -498,6 +540,8 @@ export const monitoring = {
     'リンクを作る権限は?',
     '全アカウントを一度につなぐ',
     '監視対象に自動で追加',
+    'link all accounts automatically',
+    '全アカウント 監視 紐付け',
   ],
   '/monitoring/cloudwatch-metrics/#account-limits': [
     'quota',
@@ -510,6 +554,7 @@ export const monitoring = {
     '何アカウントまで監視できる',
     '監視の規模の限度',
     'source account limit',
+    'how many source accounts',
   ],
   '/monitoring/cloudwatch-metrics/#when-to-use': [
     'cross-account observability when to use',
@@ -522,6 +567,8 @@ export const monitoring = {
     'メトリクスの集約ルール',
     'メトリクスの一元化',
     '複数リージョンのカスタムメトリクスを 1 か所に集めるには?',
+    'cross account or cross region monitoring',
+    'アカウント横断とリージョン横断',
   ],
   '/monitoring/cross-account-setup/#compare-methods': [
     'cross-account monitoring methods',
@@ -531,6 +578,7 @@ export const monitoring = {
     '複数アカウントの監視は無料?',
     '横断監視は追加料金がかかる?',
     'アカウントまたぎの方式比較',
+    'free cross-account monitoring',
   ],
   '/monitoring/cross-account-setup/#oam-setup': [
     'observability access manager setup',
@@ -543,6 +591,8 @@ export const monitoring = {
     'ソースアカウントを後から足すには?',
     'アカウント横断の監視の始め方',
     'テンプレートをもう一度落とせない',
+    'set up cross account observability',
+    '横断監視 手順 権限',
   ],
   '/monitoring/cross-account-setup/#console-access-denied': [
     'cross-account console access denied',
@@ -553,6 +603,7 @@ export const monitoring = {
     'ほかのアカウントのダッシュボードが見られないのはなぜ?',
     '別アカウントの画面が開けない',
     '権限エラー コンソール横断',
+    'cannot view other account dashboard',
   ],
   '/monitoring/cross-account-setup/#metrics-centralization': [
     'metrics centralization',
@@ -575,6 +626,8 @@ export const monitoring = {
     'ログが集約されないのはなぜ?',
     '集めたはずのログが一部ない',
     '暗号化したログが集まらない',
+    'centralized logs missing',
+    'ログ集約 失敗 原因',
   ],
   '/monitoring/cross-account-setup/#when-to-use': [
     'cross-account setup when to use',
@@ -593,6 +646,7 @@ export const monitoring = {
     '社外の人にグラフを見せたい',
     '大型モニターに映す',
     'ログインなしで閲覧',
+    'public dashboard link',
   ],
   '/monitoring/dashboard-sharing/#granted-permissions': [
     'dashboard sharing permissions',
@@ -620,6 +674,7 @@ export const monitoring = {
     'だれが共有できる?',
     '共有ボタンが押せない',
     '共有しようとすると権限不足',
+    'who may share dashboards',
   ],
   '/monitoring/dashboard-sharing/#when-to-use': [
     'dashboard sharing when to use',
@@ -627,6 +682,7 @@ export const monitoring = {
     '大画面に表示',
     '取引先に見せる',
     'ダッシュボードをどう見せる?',
+    'dashboard for executives wall screen',
   ],
   '/monitoring/cloudwatch-metric-basics/#namespace-dimension': [
     'namespace',
@@ -674,6 +730,7 @@ export const monitoring = {
     '瞬間的な跳ね上がりを捉える',
     'グラフの粒度を細かくする',
     'high-resolution metric',
+    'one second metrics',
   ],
   '/monitoring/cloudwatch-metric-basics/#basic-and-detailed': [
     'basic monitoring',
@@ -688,6 +745,7 @@ export const monitoring = {
     'EC2 の監視間隔を縮める',
     '追加料金で 1 分おき',
     '収集間隔',
+    'EC2 1-minute metrics',
   ],
   '/monitoring/cloudwatch-metric-basics/#retention': [
     'metrics retention',
@@ -703,6 +761,8 @@ export const monitoring = {
     '昔の細かい値が消えた',
     'メトリクスを延長して残す',
     'メトリクスの保管年数',
+    'how long metrics are kept',
+    'old data becomes coarse',
   ],
   '/monitoring/cloudwatch-metric-basics/#statistics': [
     'statistics',
@@ -719,6 +779,7 @@ export const monitoring = {
     '外れ値に振り回されない',
     '95 パーセンタイル',
     '応答時間の分布',
+    'average hides slow requests',
   ],
   '/monitoring/cloudwatch-metric-basics/#custom-metrics': [
     'custom metrics',
@@ -735,6 +796,7 @@ export const monitoring = {
     '業務の数値を記録したい',
     'AWS にない項目を監視',
     '業務指標の監視',
+    'publish application metric',
   ],
   '/monitoring/cloudwatch-metric-basics/#metric-cost': [
     'CloudWatch cost',
@@ -747,6 +809,9 @@ export const monitoring = {
     'CW の請求が急に増えた',
     'CloudWatch の料金が高すぎる',
     'ディメンションを増やしすぎ',
+    'reduce CloudWatch metrics bill',
+    '監視費用 増加 原因',
+    'too many custom metrics',
   ],
   '/monitoring/cloudwatch-metric-basics/#when-to-use': [
     'custom metrics when to use',
@@ -774,6 +839,7 @@ export const monitoring = {
     'プロセスが落ちたら気づく',
     'OS 内部のメトリクス',
     'リソース使用率',
+    'メモリの監視ができない',
   ],
   '/monitoring/cloudwatch-agent/#agent-permissions': [
     'CloudWatchAgentServerPolicy',
@@ -816,6 +882,8 @@ export const monitoring = {
     '前の設定が上書きされた',
     '設定変更が効かない',
     'エージェントの一斉配布',
+    'deploy agent config to fleet',
+    'agent config overwritten',
   ],
   '/monitoring/cloudwatch-agent/#agent-dimensions': [
     'append_dimensions',
@@ -856,6 +924,7 @@ export const monitoring = {
     '詳細モニタリングとの違い',
     'CloudWatch エージェントと SSM Agent の違い',
     'エージェントが要るのはどんなとき?',
+    'agent or detailed monitoring',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#credential-order': [
     'CloudWatch agent credentials',
@@ -878,6 +947,8 @@ export const monitoring = {
     'エージェントを入れたのに値が出ない',
     'エージェントがこける',
     'エージェントが落ちる',
+    'agent not sending',
+    '監視エージェント 動かない',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit': [
     'hop limit',
@@ -910,6 +981,8 @@ export const monitoring = {
     '監視 SaaS と連携',
     '長期の統計を残したい',
     'メトリクスのストリーミング',
+    'metrics to S3 continuously',
+    '数値を外部の監視へ流し続ける',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-statistics': [
     'metric stream statistics',
@@ -946,6 +1019,7 @@ export const monitoring = {
     '流れてくるのが遅い',
     '過去の値もさかのぼって送りたい',
     '流したメトリクスが一部抜ける',
+    'metric stream delay',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting': [
     'metric stream troubleshooting',
@@ -1008,6 +1082,10 @@ export const monitoring = {
     'データ不足と表示される',
     'ばたつき',
     'チャタリング',
+    '3 out of 5 datapoints',
+    'INSUFFICIENT_DATA meaning',
+    '瞬間値 鳴らさない',
+    'alarm triggers on short spike',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window': [
     'evaluation window',
@@ -1028,6 +1106,9 @@ export const monitoring = {
     '1 日 1 回のジョブで誤報',
     '日付の境目で数えたい',
     'バッチが走らなかったら知る',
+    'daily window alarm timezone',
+    'nightly batch did not run alarm',
+    '夜間バッチの未実行を検知',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-scope': [
     'cross-account alarm',
@@ -1040,6 +1121,7 @@ export const monitoring = {
     '別のリージョンのメトリクスにアラームを作れる?',
     'よそのリージョンを監視できない',
     'アラームをアカウント間で共有',
+    'alarm on another account metric',
   ],
   '/monitoring/cloudwatch-alarms/#composite-alarm': [
     'composite alarm',
@@ -1058,6 +1140,8 @@ export const monitoring = {
     'いくつものアラームを束ねる',
     '複数条件の監視',
     '親子アラーム',
+    'combine alarms reduce noise',
+    'アラームをまとめて通知を減らす',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-suppression': [
     'alarm suppression',
@@ -1071,6 +1155,7 @@ export const monitoring = {
     'WaitPeriod と ExtensionPeriod の違いは?',
     'リリース作業のたびに鳴る',
     '親が落ちたら子を黙らせる',
+    'silence alarms during deployment',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-actions': [
     'alarm actions',
@@ -1086,6 +1171,9 @@ export const monitoring = {
     'アラームから何を動かせる?',
     '鳴ったら何ができる',
     '鳴りっぱなしでも 1 回しか来ない',
+    'what can an alarm trigger',
+    'アラーム 動作 一覧',
+    'alarm fires once only',
   ],
   '/monitoring/cloudwatch-alarms/#mute-rules': [
     'alarm mute rules',
@@ -1124,6 +1212,7 @@ export const monitoring = {
     '何日も前からの値を監視できる?',
     '鳴るまでの時間を縮める',
     '何分続いたら鳴らすか決める',
+    'how long until alarm fires',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#high-resolution-alarms': [
     'high-resolution alarm',
@@ -1151,6 +1240,9 @@ export const monitoring = {
     'サーバーが死んだら気づく',
     '欠測',
     '無通信の検知',
+    'alarm when no data',
+    '生存監視 値途絶',
+    'alarm when server stops sending data',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-range': [
     'evaluation range',
@@ -1162,6 +1254,7 @@ export const monitoring = {
     'breaching なのにすぐ鳴らないのはなぜ?',
     '値が抜けても鳴らない',
     'データに穴があるときの判定',
+    'partial missing data evaluation',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#reevaluation': [
     're-evaluate',
@@ -1202,6 +1295,7 @@ export const monitoring = {
     'アラームを作った直後の誤報を防ぐには?',
     '起動直後の CPU 高騰で鳴る',
     '新しい環境を作るたびに鳴る',
+    'new resource alarm false positive',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state': [
     'EvaluationState',
@@ -1213,6 +1307,7 @@ export const monitoring = {
     'アラームが評価されないのはなぜ?',
     'アラームが壊れている',
     'アラーム自体の不調',
+    'アラーム 評価できない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits': [
     'Metrics Insights alarm limit',
@@ -1235,6 +1330,7 @@ export const monitoring = {
     '計算式の結果がおかしい',
     '0 で割る',
     '鳴るはずが鳴らない式',
+    'metric math functions alarm pitfalls',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting': [
     'log alarm troubleshooting',
@@ -1245,6 +1341,7 @@ export const monitoring = {
     'ログアラームが鳴らないのはなぜ?',
     'ログを見張るアラームが反応しない',
     '直前のログが漏れる',
+    'log alarm not evaluating',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle': [
     'composite alarm cycle',
@@ -1274,6 +1371,7 @@ export const monitoring = {
     'アラームアクションと EventBridge のどちらを使う?',
     'アラームの先に何をつなぐ',
     '人手を介さず直したい',
+    'direct action or EventBridge',
   ],
   '/monitoring/cloudwatch-alarm-actions/#ec2-actions': [
     'EC2 alarm actions',
@@ -1302,6 +1400,8 @@ export const monitoring = {
     'インスタンス ID を変えずに直す',
     'recover impaired instance',
     'インスタンスの自動復旧',
+    'EC2 復旧 条件 残る',
+    'host failure recovery limitation',
   ],
   '/monitoring/cloudwatch-alarm-actions/#simplified-recovery': [
     'simplified automatic recovery',
@@ -1311,6 +1411,7 @@ export const monitoring = {
     'アラームを作らなくても EC2 は復旧する?',
     '何もしなくても直る?',
     '勝手に復旧していた',
+    'default EC2 auto recovery',
   ],
   '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot': [
     'race condition',
@@ -1320,6 +1421,8 @@ export const monitoring = {
     '再起動と復旧のアラームを両方付けられる?',
     '2 つのアクションがぶつかる',
     '復旧中に再起動が走る',
+    'reboot and recover conflict',
+    '再起動 復旧 両立',
   ],
   '/monitoring/cloudwatch-alarm-actions/#auto-scaling-action': [
     'Auto Scaling alarm action',
@@ -1377,6 +1480,7 @@ export const monitoring = {
     'アラームは赤いのにメールが来ない',
     '鳴ったのに何も起きない',
     '購読の承認を忘れた',
+    'alarm notification not received',
   ],
   '/monitoring/cloudwatch-alarm-actions/#when-to-use': [
     'alarm action when to use',
@@ -1399,6 +1503,8 @@ export const monitoring = {
     'イベントを受けて処理する',
     'EB ルール',
     '疎結合の連携',
+    'イベント 振り分け 基本',
+    '出来事をきっかけに処理',
   ],
   '/monitoring/eventbridge/#scheduler': [
     'EventBridge Scheduler',
@@ -1410,6 +1516,8 @@ export const monitoring = {
     '毎朝決まった時間にバッチを起動',
     'crontab の代わり',
     '一度だけ予約して実行する',
+    '定時 起動 AWS',
+    'schedule one-time task',
   ],
   '/monitoring/eventbridge/#cloudtrail-events': [
     'AWS API Call via CloudTrail',
@@ -1434,6 +1542,7 @@ export const monitoring = {
     '子アカウントのイベントを集める',
     'よそのアカウントへ転送できない',
     '複数アカウントのイベント集約',
+    'イベント 別アカウント 送る',
   ],
   '/monitoring/eventbridge/#cross-account-service': [
     'cross-account target',
@@ -1443,6 +1552,7 @@ export const monitoring = {
     'ほかのアカウントの Lambda に直接渡せる?',
     'バスを経由せず他アカウントへ',
     '他アカウントのキューに入れる',
+    '別アカウント 関数 直接',
   ],
   '/monitoring/eventbridge/#cross-region': [
     'EventBridge cross-Region',
@@ -1464,6 +1574,7 @@ export const monitoring = {
     'イベントの受け口を別リージョンに切り替えるには?',
     'リージョンが落ちてもイベントを受ける',
     'イベント基盤の DR',
+    'event failover region',
   ],
   '/monitoring/eventbridge/#retry-and-dlq': [
     'retry policy',
@@ -1479,6 +1590,8 @@ export const monitoring = {
     '配信に失敗したイベントを拾う',
     '何回やり直してくれる',
     '不達イベントの退避',
+    'undelivered event queue',
+    'EventBridge event not delivered',
   ],
   '/monitoring/eventbridge-recovery/#troubleshooting': [
     'EventBridge troubleshooting',
@@ -1493,6 +1606,7 @@ export const monitoring = {
     'ルールを作ったのに動かない',
     '自分のイベントで自分が動く',
     '想定外に何度も起動する',
+    'rule triggered twice',
   ],
   '/monitoring/eventbridge/#archive-and-replay': [
     'archive',
@@ -1506,6 +1620,7 @@ export const monitoring = {
     'イベントを取っておく',
     'replay past events',
     'イベントの再送',
+    'イベント 保管 流し直し',
   ],
   '/monitoring/eventbridge/#when-to-use': [
     'EventBridge when to use',
@@ -1530,6 +1645,8 @@ export const monitoring = {
     '機械学習でしきい値を決める',
     'ベースライン監視',
     '異常値検知',
+    'learn normal range automatically',
+    'ML threshold',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#training': [
     'training data',
@@ -1556,6 +1673,7 @@ export const monitoring = {
     '計算式の結果に異常検出を使える?',
     '別アカウントのメトリクスに異常検出を使える?',
     '式の結果の異常を見つける',
+    'anomaly on math expression',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm': [
     'anomaly detection alarm',
@@ -1571,6 +1689,8 @@ export const monitoring = {
     '昼と夜で値が違うメトリクス',
     'アクセスの急な減少に気づく',
     'いつもと違ったら鳴らす',
+    'alert when traffic drops unusually',
+    'しきい値を決められない',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#band-on-graph': [
     'ANOMALY_DETECTION_BAND',
@@ -1591,6 +1711,7 @@ export const monitoring = {
     '消したモデルが戻ってくるのはなぜ?',
     '学習したモデルを消したい',
     '異常検出はいくらかかる',
+    'remove anomaly model',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection': [
     'CloudWatch Logs Anomaly Detection',
@@ -1608,6 +1729,7 @@ export const monitoring = {
     '曜日で変わるアクセス数',
     '異常検出を使うのはどんなとき?',
     '固定のしきい値で足りるのはどんなとき?',
+    'static or dynamic threshold',
   ],
   '/monitoring/cloudwatch-logs/#log-collection': [
     'CloudWatch Logs collection',
@@ -1626,6 +1748,7 @@ export const monitoring = {
     'サーバーのログを一か所に',
     'ロググループの分け方',
     'ログ基盤',
+    'ship logs to CloudWatch',
   ],
   '/monitoring/cloudwatch-logs/#log-classes': [
     'log classes',
@@ -1641,6 +1764,8 @@ export const monitoring = {
     'ログの置き場を安くする',
     'めったに見ないログ',
     'IA クラス',
+    'ログ 安い 保管',
+    'standard vs infrequent access',
   ],
   '/monitoring/cloudwatch-logs/#retention': [
     'log retention',
@@ -1658,6 +1783,8 @@ export const monitoring = {
     '古いログを自動で消す',
     'ログの保管年数',
     'ログローテーション',
+    'auto delete old logs',
+    'prevent log group deletion',
   ],
   '/monitoring/cloudwatch-logs/#log-centralization': [
     'log centralization',
@@ -1708,6 +1835,7 @@ export const monitoring = {
     'すべてのロググループを横断検索',
     'ログの集計',
     'ログのクエリ言語',
+    'ログ 絞り込み 調査',
   ],
   '/monitoring/cloudwatch-logs-tools/#field-index': [
     'field index',
@@ -1720,6 +1848,7 @@ export const monitoring = {
     '検索に時間がかかる',
     'ログの検索の料金が高い',
     'Logs Insights の検索が遅い',
+    'faster cheaper log query',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query': [
     'scheduled query',
@@ -1731,6 +1860,7 @@ export const monitoring = {
     'クエリの結果を S3 に出すには?',
     '毎日同じ検索を繰り返す',
     '集計を自動で S3 に出す',
+    'run log query daily',
   ],
   '/monitoring/cloudwatch-logs/#metric-filter': [
     'metric filter',
@@ -1745,6 +1875,8 @@ export const monitoring = {
     'メトリクスフィルターは何個まで?',
     'エラーログが出たら通知',
     'ログの監視から鳴らす',
+    'alarm from log text',
+    'alert on error in log',
   ],
   '/monitoring/cloudwatch-logs/#string-count': [
     'count occurrences',
@@ -1773,6 +1905,8 @@ export const monitoring = {
     'ログの処理時間をメトリクスにするには?',
     'ログの数字の平均を出す',
     '応答時間をログから拾う',
+    'extract number from log',
+    'ログ 数値 取り出す',
   ],
   '/monitoring/cloudwatch-logs/#subscription-filter': [
     'subscription filter',
@@ -1789,6 +1923,7 @@ export const monitoring = {
     'ログを Kinesis に流す',
     'ログの即時処理',
     'ログのストリーミング',
+    'forward logs in real time',
   ],
   '/monitoring/cloudwatch-logs-tools/#compare-log-tools': [
     'metric filter vs Logs Insights',
@@ -1802,6 +1937,8 @@ export const monitoring = {
     'Contributor Insights との違い',
     '昔のログにも効く方法',
     'ログの使い道の比較',
+    'compare log features',
+    'ログの調べ方と流し方の違い',
   ],
   '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
     'log alarm vs metric filter',
@@ -1818,6 +1955,7 @@ export const monitoring = {
     'ログアラーム iam:PassRole',
     '通知にエラー本文を入れる',
     'クエリの集計で鳴らす',
+    'ログ通知 2 方式',
   ],
   '/monitoring/cloudwatch-logs-tools/#live-tail': [
     'Live Tail',
@@ -1851,6 +1989,7 @@ export const monitoring = {
     'ログクラスを変えたらメトリクスが消えたのはなぜ?',
     '安いクラスにしたら転送できない',
     '安くする代わりの欠点',
+    'infrequent access missing features',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-and-class': [
     'masking Infrequent Access',
@@ -1860,6 +1999,8 @@ export const monitoring = {
     'Infrequent Access でマスキングはできる?',
     '安いクラスで元の値が見られない',
     'IA で個人情報を隠す',
+    'mask in cheap class',
+    '低頻度 伏せ字',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-permissions': [
     'data protection policy permissions',
@@ -1871,6 +2012,8 @@ export const monitoring = {
     'データ保護ポリシーを作る権限は?',
     '隠したのに全員が見える',
     '元の値を見る人を絞る',
+    'who can unmask',
+    '伏せ字 解除 権限',
   ],
   '/monitoring/cloudwatch-log-classes/#transformers': [
     'log transformer',
@@ -1894,6 +2037,7 @@ export const monitoring = {
     'ログの原本を残すには?',
     '加工前の生ログも残したい',
     '他社製品のログを整える',
+    'keep original log',
   ],
   '/monitoring/cloudwatch-log-classes/#when-to-use': [
     'log class when to use',
@@ -1913,6 +2057,8 @@ export const monitoring = {
     'CloudWatch Logs の請求が高い',
     '何にお金がかかるログ',
     'ログの保管コスト',
+    'reduce log cost',
+    'logs bill too high',
   ],
   '/monitoring/cloudwatch-logs-tools/#when-to-use': [
     'log tools when to use',
@@ -1934,6 +2080,7 @@ export const monitoring = {
     '誰が負荷をかけている',
     'ランキング',
     'ヘビーユーザー',
+    'which client causes load',
   ],
   '/monitoring/contributor-insights/#rules': [
     'Contributor Insights rule',
@@ -1958,6 +2105,7 @@ export const monitoring = {
     'アカウントをまたぐルール',
     '複数アカウントの上位を見るには?',
     '全アカウントの送信元を順位付け',
+    'top N across accounts',
   ],
   '/monitoring/contributor-insights/#alarm': [
     'INSIGHT_RULE_METRIC',
@@ -1985,6 +2133,7 @@ export const monitoring = {
     '上位を見る 使い分け',
     '値の種類が多い項目',
     'Contributor Insights を選ぶのはいつ?',
+    'contributor or Logs Insights',
   ],
   '/monitoring/cloudwatch-logs-delivery/#delivery-semantics': [
     'subscription delivery',
@@ -1999,6 +2148,7 @@ export const monitoring = {
     '同じログが 2 回届く',
     'ログの転送が抜ける',
     '圧縮されて読めない',
+    'duplicate or missing forwarded logs',
   ],
   '/monitoring/cloudwatch-logs-delivery/#subscription-permissions': [
     'subscription filter role',
@@ -2010,6 +2160,7 @@ export const monitoring = {
     'Firehose に送るのに要るロールは?',
     'ログを送る先に書き込めない',
     '転送を作ると権限エラー',
+    'permission to forward logs',
   ],
   '/monitoring/cloudwatch-logs-delivery/#recursion': [
     'log recursion',
@@ -2021,6 +2172,7 @@ export const monitoring = {
     'ログのループを防ぐには?',
     'ログが増え続けて止まらない',
     '請求が跳ね上がった転送',
+    'log loop cost explosion',
   ],
   '/monitoring/service-logs/#service-log-permissions': [
     'log group resource policy',
@@ -2032,6 +2184,8 @@ export const monitoring = {
     'AWS サービスのログが届かないのはなぜ?',
     'ログを有効にしたのに空',
     'ポリシーが大きすぎる',
+    'service cannot write logs',
+    'サービスログ 権限',
   ],
   '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription': [
     'cross-account subscription',
@@ -2047,6 +2201,7 @@ export const monitoring = {
     'ログを他アカウントへ送る',
     'セキュリティ部門に流す',
     'ログの集中転送',
+    'send logs to another account',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export': [
     'CreateExportTask',
@@ -2062,6 +2217,7 @@ export const monitoring = {
     'ログのバックアップ',
     'export logs to S3',
     'ログの退避',
+    '古いログをバケットへ',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export-permissions': [
     'export bucket policy',
@@ -2091,6 +2247,7 @@ export const monitoring = {
     'ログを OpenSearch に流すには?',
     'ログの全文検索',
     'ログを OpenSearch の画面で見たい',
+    'logs into OpenSearch',
   ],
   '/monitoring/cloudwatch-logs-delivery/#kms-encryption': [
     'log group KMS',
@@ -2112,6 +2269,7 @@ export const monitoring = {
     'CMK でログを暗号化',
     '鍵を消したら読めなくなった',
     '自前の鍵でログを守る',
+    'ログ 暗号化 鍵 紐付け',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',
@@ -2133,6 +2291,10 @@ export const monitoring = {
     'multi-Region trail',
     '操作履歴の長期保管',
     '監査証跡の取得',
+    'keep API history over 90 days',
+    'trail delivery delay',
+    '操作の記録を何年も残す',
+    'CT 証跡 期間',
   ],
   '/monitoring/cloudtrail/#organization-trail': [
     '組織の証跡',
@@ -2146,6 +2308,8 @@ export const monitoring = {
     'メンバーにログを止めさせない',
     '組織で 1 つの操作ログ',
     '全社の監査証跡',
+    'organization-wide audit trail',
+    '全社の操作記録をまとめる',
   ],
   '/monitoring/cloudtrail/#move-to-organization-trail': [
     '組織の証跡への移行',
@@ -2155,6 +2319,7 @@ export const monitoring = {
     '個別の証跡をやめたい',
     '記録に穴を空けずに切り替え',
     'migrate to org trail',
+    '証跡 移行 欠けなし',
   ],
   '/monitoring/cloudtrail/#shared-bucket': [
     '複数アカウントの証跡 1 つのバケット',
@@ -2177,6 +2342,9 @@ export const monitoring = {
     'ログを消されたら分かる',
     'ログを証拠として提出する',
     'ログの完全性',
+    'prove logs not modified',
+    'log integrity hash',
+    '記録が書き換えられていない証明',
   ],
   '/monitoring/cloudtrail/#log-encryption': [
     'CloudTrail SSE-KMS',
@@ -2198,6 +2366,9 @@ export const monitoring = {
     'ふだんと違う API の呼び出しに気づく',
     'ログイン失敗が続く',
     '不正操作の検知',
+    'detect unusual API activity',
+    'failed login alert',
+    '変な操作に気付く',
   ],
   '/monitoring/cloudtrail/#trail-cost': [
     'CloudTrail 料金',
@@ -2209,12 +2380,14 @@ export const monitoring = {
     '操作ログの請求が高い',
     '二重に記録して課金',
     'CloudTrail pricing',
+    'duplicate trail cost',
   ],
   '/monitoring/cloudtrail/#when-to-use': [
     'イベント履歴と証跡の違い',
     'CloudTrail 選ぶとき',
     'データイベント 記録',
     'CloudTrail Athena',
+    'history or trail or data events',
   ],
   '/monitoring/eventbridge-pipes/#pipes': [
     'EventBridge Pipes',
@@ -2239,6 +2412,7 @@ export const monitoring = {
     'パイプが勝手に止まる',
     'パイプのエラーの行き先',
     'pipe error handling',
+    'pipe failure retry',
   ],
   '/monitoring/eventbridge-pipes/#api-destinations': [
     'API 送信先',
@@ -2260,6 +2434,7 @@ export const monitoring = {
     'オンプレミスの API へ送るには?',
     'インターネットに出さず API を呼ぶ',
     '社内の API に送る',
+    'private API from EventBridge',
   ],
   '/monitoring/eventbridge-pipes/#put-events': [
     'PutEvents',
@@ -2292,6 +2467,7 @@ export const monitoring = {
     'イベントを 1 件ずつ追う',
     'ルールになぜ一致しないのか',
     'event bus logging',
+    'debug event routing',
   ],
   '/monitoring/eventbridge-pipes/#schema-discovery': [
     'スキーマの検出',
@@ -2301,12 +2477,14 @@ export const monitoring = {
     'イベントの形を知るには?',
     'イベントの型を調べる',
     'イベントの構造からコード生成',
+    'generate schema from events',
   ],
   '/monitoring/eventbridge-pipes/#when-to-use': [
     'Pipes 選ぶとき',
     'パイプ ルール 使い分け',
     'API 送信先 Lambda 違い',
     'イベントを外へ渡す',
+    'pipes or rules or API destination',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#metric-math-alarm': [
     '計算式のアラーム',
@@ -2318,6 +2496,8 @@ export const monitoring = {
     'エラー率のアラーム',
     '2 つの値を足して監視',
     'alarm on math expression',
+    'error rate alarm formula',
+    'alarm for fleet of instances',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#quota-alarm': [
     'service quota alarm',
@@ -2331,6 +2511,7 @@ export const monitoring = {
     '使用量が限度に近い',
     'アカウントの上限を使い切る',
     '使用量の監視',
+    'alert before quota reached',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query-role': [
     'スケジュールドクエリの権限',
@@ -2350,6 +2531,7 @@ export const monitoring = {
     '機密情報の検出の報告',
     'どこに個人情報があったか記録',
     '伏せ字の検査の報告先',
+    'report of masked data',
   ],
   '/monitoring/eventbridge-recovery/#where-failures-go': [
     'イベントが失われる場所',
@@ -2361,6 +2543,8 @@ export const monitoring = {
     '失敗したイベントの行方',
     '届かない原因をメトリクスで調べる',
     'failed event delivery',
+    'where did failed event go',
+    '失敗イベント 追跡',
   ],
   '/monitoring/eventbridge-recovery/#dlq-permissions': [
     'InvocationsFailedToBeSentToDlq',
@@ -2372,6 +2556,7 @@ export const monitoring = {
     '失敗したのにキューが空',
     'キューに書き込めない',
     'DLQ queue policy',
+    'DLQ empty though failed',
   ],
   '/monitoring/eventbridge-recovery/#archive-rules': [
     'アーカイブの保持期間',
@@ -2393,6 +2578,7 @@ export const monitoring = {
     '流し直しで全部動いた',
     '途中で流し直しをやめる',
     'replay side effects',
+    'replay specific rule',
   ],
   '/monitoring/eventbridge-recovery/#limits': [
     'EventBridge のクォータ',
@@ -2415,6 +2601,7 @@ export const monitoring = {
     '止めていた間のデータが飛ばされる',
     '古いデータが読まれない',
     'expired stream records',
+    'pipe skips old records',
   ],
   '/monitoring/eventbridge-recovery/#when-to-use': [
     'DLQ と再生の使い分け',
@@ -2431,6 +2618,7 @@ export const monitoring = {
     '他アカウントからのイベントを受け入れる',
     'バスに送ると拒否される',
     'event bus resource policy',
+    'allow other accounts to put events',
   ],
   '/monitoring/eventbridge-sharing/#remote-rules': [
     '別アカウントのバスにルール',
@@ -2449,6 +2637,7 @@ export const monitoring = {
     'イベントの持ち出し',
     '外部アカウントへの流出を防ぐ',
     'データの持ち出しをイベントで防ぐ',
+    'prevent events leaving organization',
   ],
   '/monitoring/eventbridge-sharing/#custom-event-bus': [
     'Custom Event Bus',
@@ -2460,6 +2649,7 @@ export const monitoring = {
     'eventsv2',
     '順番どおりに届けたい',
     '多くのチームで 1 つのバス',
+    'new event bus ordering',
   ],
   '/monitoring/eventbridge-sharing/#ram-sharing': [
     'イベントバスを RAM で共有',
@@ -2475,6 +2665,7 @@ export const monitoring = {
     '中央のバスか共有バスか',
     'クロスアカウントのイベント 使い分け',
     '業務イベントを配る',
+    'central or shared bus',
   ],
   '/monitoring/cloudtrail-organization/#org-trail-steps': [
     '組織の証跡を作る手順',
@@ -2496,6 +2687,8 @@ export const monitoring = {
     'メンバーアカウントは証跡を消せる?',
     '子アカウントにログ設定を触られる',
     '証跡を消せるアカウント',
+    'can member stop trail',
+    '証跡 権限 管理 委任',
   ],
   '/monitoring/cloudtrail-organization/#reading-org-logs': [
     'CloudTrail ログを共有',
@@ -2506,6 +2699,7 @@ export const monitoring = {
     '監査人にログを見せる',
     '各部門に自分のログだけ渡す',
     'share trail logs',
+    'give auditor access to logs',
   ],
   '/monitoring/cloudtrail-organization/#event-kinds': [
     'ネットワークアクティビティイベント',
@@ -2519,6 +2713,8 @@ export const monitoring = {
     'ファイルの読み取りが記録にない',
     'Lambda の呼び出しを記録',
     '拒否された API の記録',
+    'オブジェクト操作 記録されない',
+    'ファイルの読み書きの記録',
   ],
   '/monitoring/cloudtrail-organization/#trail-limits': [
     '証跡は 5 つまで',
@@ -2528,6 +2724,7 @@ export const monitoring = {
     'trails per Region',
     '証跡をもう作れない',
     'これ以上証跡を増やせない',
+    'max trails',
   ],
   '/monitoring/cloudtrail-organization/#org-trail-failures': [
     'LatestDeliveryError',
@@ -2555,6 +2752,8 @@ export const monitoring = {
     '提供が終わる CloudTrail の機能',
     'Lake の受付終了',
     'Lake availability change',
+    'CloudTrail Lake discontinued',
+    'Lake 新規 不可',
   ],
   '/monitoring/cloudtrail-lake/#event-data-store': [
     'イベントデータストア',
@@ -2573,6 +2772,7 @@ export const monitoring = {
     'イベントデータストア 委任管理者',
     '子から見えない操作記録',
     '全社の操作を SQL で',
+    'query all accounts API calls',
   ],
   '/monitoring/cloudtrail-lake/#copy-trail-events': [
     '証跡のイベントをコピー',
@@ -2580,6 +2780,8 @@ export const monitoring = {
     'Lake に過去のログ',
     'コピーの料金 10 倍',
     'S3 にある昔の操作ログを検索',
+    'import old trail logs',
+    '過去ログ Lake 取り込み',
   ],
   '/monitoring/cloudtrail-lake/#lake-cost': [
     'CloudTrail Lake 料金',
@@ -2599,12 +2801,14 @@ export const monitoring = {
     '2023 年より前のイベント',
     'Lake をやめて乗り換える',
     'Lake のデータを引っ越す',
+    'leave CloudTrail Lake',
   ],
   '/monitoring/cloudtrail-lake/#when-to-use': [
     'CloudTrail Lake の代わりを選ぶ',
     'Lake と Athena',
     '操作の記録を SQL で調べる',
     'Lake 使い分け',
+    'Lake alternative',
   ],
   '/monitoring/aws-health-scheduled-changes/#version-catalog': [
     'バージョンカタログ',
@@ -2626,6 +2830,7 @@ export const monitoring = {
     '他部署に障害の詳細を見せない',
     'Health を見せる範囲を制限',
     'restrict Health access',
+    '障害情報 閲覧 制限',
   ],
   '/monitoring/compute-insights/#compare': [
     'Insights 比較',
@@ -2637,6 +2842,7 @@ export const monitoring = {
     'インサイトの種類が多くて迷う',
     'Insights が多くて迷う',
     'compare Insights features',
+    'Insights 使い分け 表',
   ],
   '/monitoring/compute-insights/#container-insights-modes': [
     'containerInsights enhanced',
@@ -2660,6 +2866,8 @@ export const monitoring = {
     '関数がメモリ不足で落ちる',
     '関数のメモリの使い過ぎ',
     '関数の起動に時間がかかる',
+    'Lambda memory metrics',
+    'Lambda 性能 詳細',
   ],
   '/monitoring/compute-insights/#application-insights': [
     'CloudWatch Application Insights',
@@ -2676,6 +2884,7 @@ export const monitoring = {
     'Lambda Insights 使いどころ',
     'コンテナ監視 選び方',
     'Lambda の監視は何を使う?',
+    'container or Lambda insights',
   ],
   '/monitoring/alarm-design/#recommended-alarms': [
     '推奨アラーム',
@@ -2708,6 +2917,7 @@ export const monitoring = {
     'TreatMissingData missing',
     '勝手に EC2 が止まった',
     '誤って再起動される',
+    'instance stopped by mistake alarm',
   ],
   '/monitoring/alarm-design/#tune-anomaly-model': [
     'PeriodicSpikes',
@@ -2719,6 +2929,7 @@ export const monitoring = {
     '誤検知を学習で減らす',
     '毎朝の決まった山で鳴ってしまう',
     'tune anomaly model',
+    '異常検出 学習 除外',
   ],
   '/monitoring/alarm-design/#investigations': [
     'CloudWatch investigations',
@@ -2771,6 +2982,9 @@ export const monitoring = {
     'schedule expression',
     '定時実行',
     'タイマー起動',
+    'cron timezone daylight',
+    '日本時間 定時 書き方',
+    'run every weekday 9am',
   ],
   '/monitoring/eventbridge-scheduler/#execution-role': [
     'scheduler.amazonaws.com',
@@ -2791,6 +3005,7 @@ export const monitoring = {
     'コードを書かずに API を定時に叩く',
     '夜だけ DB を止める',
     'universal target',
+    'call any AWS API on schedule',
   ],
   '/monitoring/eventbridge-scheduler/#failures': [
     'Scheduler のデッドレターキュー',
@@ -2802,6 +3017,7 @@ export const monitoring = {
     '予定の時刻に動かなかった',
     '定期処理の失敗に気づく',
     'schedule retry policy',
+    'schedule did not run',
   ],
   '/monitoring/eventbridge-scheduler/#lifecycle': [
     'ActionAfterCompletion',
@@ -2813,12 +3029,14 @@ export const monitoring = {
     '予定を一時的に止める',
     '止めたら急に動いた',
     'delete after completion',
+    'disable one-time schedule',
   ],
   '/monitoring/eventbridge-scheduler/#when-to-use': [
     'Scheduler とルールの使い分け',
     '定期実行の選び方',
     '大量の予約実行',
     'Scheduler とメンテナンスウィンドウ',
+    'scheduler or rule',
   ],
   '/monitoring/cloudtrail-events/#event-region': [
     'グローバルサービスのイベント',
@@ -2831,6 +3049,7 @@ export const monitoring = {
     'IAM の操作が東京にない',
     'global service events',
     'ログイン履歴の場所',
+    'IAM event region us-east-1',
   ],
   '/monitoring/cloudtrail-events/#event-account': [
     'クロスアカウントのデータイベント',
@@ -2841,6 +3060,7 @@ export const monitoring = {
     '他社に読まれたファイルの記録',
     '相手側のログに残るか',
     'cross-account data events',
+    'which account gets S3 event',
   ],
   '/monitoring/cloudtrail-events/#user-identity': [
     'userIdentity',
@@ -2858,6 +3078,8 @@ export const monitoring = {
     '設定を消した犯人を探す',
     'who did it',
     '操作者の追跡',
+    'trace person behind role',
+    'who deleted my resource',
   ],
   '/monitoring/cloudtrail-events/#event-history-limits': [
     'イベント履歴の限界',
@@ -2869,6 +3091,7 @@ export const monitoring = {
     '古い操作が見つからない',
     '全アカウントの操作を検索',
     'event history limits',
+    '90 日より前の操作',
   ],
   '/monitoring/cloudtrail-events/#reduce-events': [
     'KMS のイベントを除く',
@@ -2910,6 +3133,7 @@ export const monitoring = {
     'アクセスログのバケットのリージョン',
     'アクセスログをどこに出せる',
     'バケット名の決まり',
+    'access log destination rules',
   ],
   '/monitoring/service-logs/#load-balancer-logs': [
     'ELBAccessLogTestFile',
@@ -2933,6 +3157,7 @@ export const monitoring = {
     'バケットの操作の記録',
     '自動で消えたファイルの記録',
     'server access logging',
+    'ファイル 閲覧 記録',
   ],
   '/monitoring/service-logs/#organization-enablement': [
     'S3 アクセスログを組織で有効にする',
@@ -2944,6 +3169,7 @@ export const monitoring = {
     'telemetry enablement rule',
     '全アカウントのアクセスログ強制',
     'ログの入れ忘れを防ぐ',
+    'enable access logs organization',
   ],
   '/monitoring/service-logs/#cross-account-delivery': [
     'put-delivery-destination',
@@ -2967,6 +3193,9 @@ export const monitoring = {
     '名前解決の記録',
     'DNS のログに出ない',
     'DNS query logging',
+    'which domains were queried',
+    'DNS 問い合わせ 記録',
+    'どのドメインを引いたか',
   ],
   '/monitoring/service-logs/#when-to-use': [
     'アクセスログの選び方',
@@ -2985,6 +3214,9 @@ export const monitoring = {
     'この値以外という条件を書く',
     '条件を OR でつなぐ',
     '正規表現は使える?',
+    'event filter syntax',
+    '条件 書式 イベント',
+    'not equal event pattern',
   ],
   '/monitoring/eventbridge-patterns/#precise-patterns': [
     'イベントパターン 誤って合う',
@@ -2995,6 +3227,8 @@ export const monitoring = {
     '関係ないイベントまで拾う',
     'イベントの条件が緩すぎる',
     'avoid overmatching',
+    'pattern too broad',
+    '余計なイベント 一致',
   ],
   '/monitoring/eventbridge-patterns/#input-transformer': [
     '入力トランスフォーマー',
@@ -3005,6 +3239,7 @@ export const monitoring = {
     'ターゲットに渡す値を作り替える',
     '通知の文を読みやすくする',
     '必要な項目だけ渡す',
+    'reshape event before target',
   ],
   '/monitoring/eventbridge-patterns/#partner-events': [
     'パートナーイベントソース',
@@ -3049,6 +3284,7 @@ export const monitoring = {
     'Teams に障害を流す',
     'チャット連携',
     'チャット運用',
+    'chatops setup AWS',
   ],
   '/monitoring/chat-notifications/#permissions': [
     'guardrail policy',
@@ -3060,6 +3296,7 @@ export const monitoring = {
     'GuardrailPolicyArns',
     'チャットから操作させたくない',
     'Slack でコマンドを打つ権限',
+    'restrict chat commands',
   ],
   '/monitoring/chat-notifications/#organization-policies': [
     'chat applications policy',
@@ -3078,6 +3315,8 @@ export const monitoring = {
     'チャットの設定を 1 つのアカウントに集める',
     'multi-account chat',
     '全アカウントの通知を Slack に集める',
+    'many accounts one Slack channel',
+    '通知 Slack 集約',
   ],
   '/monitoring/chat-notifications/#custom-notifications': [
     'custom notification',
@@ -3089,6 +3328,7 @@ export const monitoring = {
     '通知の見た目を変える',
     '独自メッセージを Slack に',
     '通知をスレッドにまとめる',
+    'custom Slack message',
   ],
   '/monitoring/chat-notifications/#troubleshooting': [
     'Event received is not supported',
@@ -3099,6 +3339,8 @@ export const monitoring = {
     '毎秒 10 件 チャット',
     'Slack に来ない',
     'チャットでコマンドが拒否される',
+    'Slack notification missing',
+    'チャット 通知 不達',
   ],
   '/monitoring/chat-notifications/#when-to-use': [
     'チャット通知 選び方',

@@ -12,6 +12,7 @@ export const operations = {
     '機能の早見表',
     'SSM の全機能ざっくり',
     'SSM は何がタダ',
+    'Systems Manager capabilities overview',
   ],
   '/operations/#how-to-choose': [
     'Systems Manager 選び方',
@@ -23,6 +24,7 @@ export const operations = {
     'decision flow',
     'SSM で迷ったら',
     '何をしたいかで選ぶ SSM',
+    'which SSM tool for server work',
   ],
   '/operations/#run-command-automation-state-manager': [
     'Run Command Automation State Manager 違い',
@@ -33,6 +35,9 @@ export const operations = {
     'どれで実行する?',
     'ノードの中か AWS リソースか',
     '一度だけの実行と継続',
+    'one-time command or ongoing state',
+    'run command vs maintenance window vs association',
+    '一度だけの命令と維持の違い',
   ],
   '/operations/#other-capabilities': [
     'Systems Manager のほかの機能',
@@ -45,6 +50,7 @@ export const operations = {
     'アプリケーションマネージャー',
     'Application Manager の代わり',
     '新規に使えない機能',
+    'other SSM features list',
   ],
   '/operations/systems-manager/#ssm-agent': [
     'SSM Agent',
@@ -73,6 +79,8 @@ export const operations = {
     'EC2 が Systems Manager に表示されない',
     'インスタンスが管理対象にならないのはなぜ?',
     'マネージドノードにするには?',
+    'instance not managed by SSM',
+    'why is my EC2 not in Fleet Manager',
   ],
   '/operations/systems-manager/#permissions': [
     'AmazonSSMManagedInstanceCore',
@@ -83,6 +91,7 @@ export const operations = {
     'SSM に必要な IAM 権限は?',
     'EC2 側に付ける許可',
     'ログが書けないロール',
+    'サーバー側 ロール 管理',
   ],
   '/operations/systems-manager/#network': [
     'VPC エンドポイント',
@@ -98,6 +107,10 @@ export const operations = {
     '閉域網',
     '外に出られない EC2 と SSM',
     '開けるポートはある?',
+    'SSM without internet',
+    '管理通信 ポート 外向き',
+    'outbound 443 only',
+    'ポートを開けずに管理',
   ],
   '/operations/systems-manager/#policy-setup': [
     '権限の渡し方',
@@ -108,6 +121,7 @@ export const operations = {
     'policy setup',
     'precedence',
     'ロールが両方あるとどちら',
+    'instance profile or DHMC',
   ],
   '/operations/systems-manager/#instance-role': [
     'インスタンスプロファイル',
@@ -117,6 +131,7 @@ export const operations = {
     'EC2 にロールを付けるには?',
     'ロールのアタッチ',
     'IAM role',
+    'attach role to EC2 for SSM',
   ],
   '/operations/systems-manager/#default-host-management': [
     'DHMC',
@@ -131,6 +146,7 @@ export const operations = {
     'DHMC が効かないのはなぜ?',
     '全部の EC2 をまとめて管理',
     '30 分',
+    'manage all EC2 without instance profile',
   ],
   '/operations/systems-manager/#organization-and-multicloud': [
     '統合コンソール',
@@ -149,6 +165,7 @@ export const operations = {
     '権限の渡し方はどちらを選ぶ?',
     '古い SSM Agent',
     'マネージドノード 使い分け',
+    'どうやって権限を配る SSM',
   ],
   '/operations/managed-node-network/#endpoints-by-feature': [
     'com.amazonaws.region.ssm',
@@ -163,6 +180,7 @@ export const operations = {
     'パッチだけ失敗する',
     'どの VPCE が足りない SSM',
     'ログだけ出ない閉域',
+    'VPC endpoints for Systems Manager',
   ],
   '/operations/managed-node-network/#endpoint-security-group': [
     'エンドポイントのセキュリティグループ',
@@ -175,6 +193,7 @@ export const operations = {
     'プレフィックスリスト',
     'VPCE を作ったのにつながらない',
     'VPCE の SG',
+    'endpoint created but not working',
   ],
   '/operations/managed-node-network/#aws-managed-buckets': [
     'patch-baseline-snapshot',
@@ -185,6 +204,7 @@ export const operations = {
     'S3 の許可がなくて失敗',
     'バケットの許可もれでパッチ失敗',
     '絞った S3 で更新が取れない',
+    'S3 bucket access for patching',
   ],
   '/operations/managed-node-network/#node-not-listed': [
     'マネージドノードに表示されない',
@@ -202,6 +222,8 @@ export const operations = {
     'fleet size quota',
     '消えたマネージドノード',
     'エージェントが応答しない SSM',
+    'managed node missing checklist',
+    'EC2 not showing in Systems Manager',
   ],
   '/operations/managed-node-network/#credential-order': [
     '認証情報の優先順位',
@@ -212,6 +234,8 @@ export const operations = {
     '環境変数の認証情報',
     '古いキーを拾うエージェント',
     '違う権限で動くエージェント',
+    'agent picks wrong credentials',
+    'エージェント 鍵 優先順',
   ],
   '/operations/managed-node-network/#endpoint-policy-keys': [
     'ssm:NodeAccountId',
@@ -223,6 +247,8 @@ export const operations = {
     'RequestManagedInstanceRoleToken',
     '自社アカウントだけ通す VPCE',
     'よその組織を締め出す',
+    'restrict endpoint to my account',
+    'エンドポイント 自社限定',
   ],
   '/operations/hybrid-nodes/#onboarding-methods': [
     'オンプレミスの登録方法',
@@ -233,6 +259,7 @@ export const operations = {
     'どの方法で登録する?',
     '社内サーバーを AWS で管理',
     'GCP の VM も管理したい',
+    'register non-EC2 servers',
   ],
   '/operations/hybrid-nodes/#hybrid-activation': [
     'ハイブリッドアクティベーション',
@@ -255,6 +282,8 @@ export const operations = {
     'サービスロールを分ける',
     'オンプレミスのノードのパッチが S3 で失敗する',
     'オンプレを SSM につなぐ',
+    'activation code expired',
+    'register on-premises server',
   ],
   '/operations/hybrid-nodes/#greengrass': [
     'AWS IoT Greengrass',
@@ -274,6 +303,7 @@ export const operations = {
     'サブスクリプション 75',
     '自動で SSM Agent を入れる',
     'Azure をまとめて取り込む',
+    'discover Azure VMs',
   ],
   '/operations/hybrid-nodes/#cost': [
     'アドバンストインスタンス層',
@@ -288,12 +318,15 @@ export const operations = {
     '2026 年 7 月 1 日',
     'オンプレの管理にかかる金額',
     '千台を超えると課金?',
+    'on-premises management fee',
+    '社内サーバー 管理料金',
   ],
   '/operations/hybrid-nodes/#when-to-use': [
     'オンプレミスの管理方法の選び方',
     'ハイブリッドアクティベーションを選ぶとき',
     'Azure の管理は何を選ぶ?',
     'EC2 以外のノード 使い分け',
+    '登録方法 選ぶ EC2 以外',
   ],
   '/operations/organization-setup/#cross-account-map': [
     'Systems Manager 組織',
@@ -306,6 +339,7 @@ export const operations = {
     'State Manager は組織で使える?',
     'どの機能が複数アカウントに対応?',
     'アカウントをまたげる SSM 機能',
+    'which SSM features work across accounts',
   ],
   '/operations/organization-setup/#delegated-administrator': [
     '委任管理者',
@@ -315,6 +349,7 @@ export const operations = {
     '委任管理者は何個まで?',
     '親以外に運用を任せる',
     '任せられるのは 1 つだけ',
+    'who manages SSM for organization',
   ],
   '/operations/organization-setup/#quick-setup': [
     'Quick Setup',
@@ -327,6 +362,9 @@ export const operations = {
     '新しいアカウントにも自動で設定',
     'おすすめ設定を全社に配る',
     '初期設定をまとめて済ませる',
+    'roll out recommended settings',
+    '推奨設定 全社展開',
+    'baseline settings to every account',
   ],
   '/operations/organization-setup/#dhmc-organization': [
     '組織全体で DHMC',
@@ -355,6 +393,7 @@ export const operations = {
     'ホームリージョンのノードしか見えない',
     '全社のサーバーを 1 画面で',
     '親リージョンを選び間違えた',
+    'single console for all servers',
   ],
   '/operations/organization-setup/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -374,6 +413,7 @@ export const operations = {
     '何が入っているか調べたい',
     '古い Java の入ったサーバー探し',
     'log4j の入ったサーバー',
+    'find servers with vulnerable library',
   ],
   '/operations/inventory-and-compliance/#resource-data-sync': [
     'リソースデータ同期',
@@ -383,6 +423,7 @@ export const operations = {
     '複数アカウントのインベントリ',
     'インベントリを SQL で調べるには?',
     '全社の台帳を 1 か所に',
+    'collect inventory to S3',
   ],
   '/operations/inventory-and-compliance/#compliance': [
     'Compliance',
@@ -392,6 +433,7 @@ export const operations = {
     'Security Hub CSPM に送る',
     '準拠しているか調べるには?',
     '守れていないサーバー一覧',
+    'see patch and association compliance',
   ],
   '/operations/inventory-and-compliance/#distributor': [
     'Distributor',
@@ -409,6 +451,8 @@ export const operations = {
     'Failed to download manifest',
     '社内ツールを配る',
     'MSI を配る',
+    'distribute software package',
+    'roll out agent installer',
   ],
   '/operations/inventory-and-compliance/#fleet-manager': [
     'Fleet Manager',
@@ -424,6 +468,7 @@ export const operations = {
     'Identity Center でリモートデスクトップ',
     'RDP の同時接続',
     'リモデ',
+    'view files logs without login',
   ],
   '/operations/inventory-and-compliance/#when-to-use': [
     'Inventory を選ぶとき',
@@ -431,6 +476,7 @@ export const operations = {
     'ノードの情報収集の選び方',
     'エージェント導入の選び方',
     'サーバーの中身を知る道具',
+    'software inventory or Config',
   ],
   '/operations/session-manager/#no-ssh': [
     'SSH 不要',
@@ -462,6 +508,7 @@ export const operations = {
     'ターミナル操作',
     'root になれてしまう',
     '入った後のユーザー',
+    'which OS user in session',
   ],
   '/operations/session-manager/#port-forwarding': [
     'port forwarding',
@@ -478,6 +525,8 @@ export const operations = {
     'ECS タスクへのポートフォワーディング',
     'タスクロール ssmmessages',
     '踏み台なしで DB を見る',
+    'connect to private RDS through EC2',
+    'tunnel to database',
   ],
   '/operations/session-manager/#encryption': [
     'KMS',
@@ -486,6 +535,7 @@ export const operations = {
     '通信の暗号化',
     'セッションデータを暗号化するには?',
     'カスタマーマネージドキー',
+    '接続内容 暗号化 鍵',
   ],
   '/operations/session-manager/#command-history': [
     'セッションログ',
@@ -502,6 +552,9 @@ export const operations = {
     '打ったコマンドの記録',
     '誰がどのコマンドを打ったか',
     '打ったコマンドを後で見る',
+    'record commands typed',
+    '操作 録画 証跡 サーバー',
+    'record shell commands in session',
   ],
   '/operations/session-manager/#prerequisites': [
     'Session Manager の前提条件',
@@ -515,6 +568,7 @@ export const operations = {
     '接続できないときに確認することは?',
     'AWS CLI で接続',
     'セッションの履歴 30 日',
+    'requirements to start session',
   ],
   '/operations/session-manager/#just-in-time-access': [
     'JIT',
@@ -528,11 +582,11 @@ export const operations = {
     '特権アクセス',
     '必要なときだけ入れる',
     '入る前に申請',
+    'temporary privileged access',
   ],
   '/operations/session-manager/#when-to-use': [
     'Session Manager を使うとき',
     'Session Manager と Run Command どちらを選ぶ?',
-    'SSH の代替',
     'EC2 へのログイン方法はどれがいい?',
     '1 台だけ操作したい',
     '接続方法の選択',
@@ -549,6 +603,7 @@ export const operations = {
     'キーペアは要る?',
     'ファイルを送り込みたい',
     '手元の SSH のまま入る',
+    'ファイル 転送 SSH トンネル',
   ],
   '/operations/session-manager-access/#who-needs-what': [
     'Session Manager に必要な権限',
@@ -577,6 +632,7 @@ export const operations = {
     '本番に入れる人を絞る',
     '他人の作業を切らせない',
     'サーバーごとに入れる人',
+    'limit who can connect to production',
   ],
   '/operations/session-manager-access/#log-permissions': [
     'セッションログが残らない',
@@ -590,6 +646,8 @@ export const operations = {
     '暗号化したロググループ',
     '操作の記録が空っぽ',
     '記録が S3 に届かない',
+    'session log not written',
+    '接続記録 書けない',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As',
@@ -610,6 +668,8 @@ export const operations = {
     '1,440 分',
     '放っておくと切れる',
     '席を外すと切断される',
+    'session disconnects after 20 minutes',
+    '放置すると切れる接続',
   ],
   '/operations/session-manager-access/#when-to-use': [
     '接続権限の分け方',
@@ -632,6 +692,9 @@ export const operations = {
     '全部のサーバーで 1 行流す',
     '何百もの EC2 に一度に',
     'タグでコマンドの相手を選ぶ',
+    'run command on many servers',
+    '全台に同じ命令',
+    'run script on all instances',
   ],
   '/operations/run-command/#rate-control': [
     'rate control',
@@ -658,6 +721,7 @@ export const operations = {
     'コマンドを自動で実行するには?',
     '何をきっかけに動かせる?',
     '人手なしで流す',
+    'コマンド 自動起動 手段',
   ],
   '/operations/run-command/#maintenance-window': [
     'maintenance window',
@@ -671,6 +735,7 @@ export const operations = {
     'cron',
     'Lambda と Step Functions のタスク',
     '夜中にコマンドを流す',
+    'run command at night',
   ],
   '/operations/run-command/#eventbridge': [
     'EventBridge',
@@ -710,6 +775,7 @@ export const operations = {
     'GitHub のスクリプトを実行',
     'GitHub Enterprise',
     'SSH せずにコマンド',
+    '定義済み コマンド 手順',
   ],
   '/operations/run-command/#custom-document': [
     'interpolationType',
@@ -763,6 +829,8 @@ export const operations = {
     'タグで実行を制限',
     '誰でも root で実行できる',
     '本番に流させない',
+    'who can run commands',
+    'コマンド実行 権限 絞る',
   ],
   '/operations/run-command-results/#output': [
     'コマンドの出力',
@@ -795,6 +863,7 @@ export const operations = {
     '7,200 秒',
     'いつまでも待ち続けるコマンド',
     '時間切れの秒数',
+    'command timeout total',
   ],
   '/operations/run-command-results/#statuses': [
     'コマンドの状態',
@@ -835,6 +904,11 @@ export const operations = {
     '設定がいつの間にか変わる',
     'あるべき姿に戻し続ける',
     '常にエージェントを入れておく',
+    'keep configuration enforced',
+    '設定 維持 自動 サーバー',
+    'configuration drift correction servers',
+    '設定を保ち続ける',
+    'keep software installed on servers',
   ],
   '/operations/state-manager/#when-applied': [
     '関連付けはいつ動く?',
@@ -846,6 +920,8 @@ export const operations = {
     'いつ走るか分からない関連付け',
     '増えたサーバーにも自動で',
     '作った直後に走ってしまった',
+    'when association runs',
+    '関連付け 実行時期',
   ],
   '/operations/state-manager/#compliance-report': [
     '関連付けの準拠',
@@ -857,6 +933,7 @@ export const operations = {
     '関連付けの出力を S3 に残す',
     '関連付けが動いた時刻',
     '当たった時刻が違う',
+    'report state compliance',
   ],
   '/operations/state-manager-operations/#role-and-limits': [
     'AssociationDispatchAssumeRole',
@@ -905,6 +982,8 @@ export const operations = {
     'schedule-timezone',
     '最初に動くのはいつ?',
     '日本時間で書きたい',
+    'patch Tuesday schedule',
+    'SSM MW',
   ],
   '/operations/maintenance-windows/#cutoff': [
     'cutoff',
@@ -920,6 +999,7 @@ export const operations = {
     'New task invocation cutoff',
     'カットオフ後も残りのノードで始まるのはなぜ?',
     '途中で止めてほしい夜間作業',
+    'task running past window',
   ],
   '/operations/maintenance-windows/#tasks-and-priority': [
     'タスクの優先順位',
@@ -933,6 +1013,7 @@ export const operations = {
     'ターゲットが順番に処理される',
     'タスクの種類を変える',
     '作業の順番を決める MW',
+    'order of tasks in window',
   ],
   '/operations/maintenance-windows/#targets-and-role': [
     'メンテナンスウィンドウのターゲット',
@@ -973,6 +1054,7 @@ export const operations = {
     '3 つの違い',
     'ベースラインだけで当たる?',
     '似た名前 3 つの区別 パッチ',
+    'パッチ 用語 3 つ',
   ],
   '/operations/patch-operations/#patching-methods': [
     'Patch now',
@@ -984,6 +1066,7 @@ export const operations = {
     '定期的なパッチ',
     'ホスト管理',
     '決めただけで当たらない',
+    'ways to run patching',
   ],
   '/operations/patch-operations/#run-patch-baseline': [
     'AWS-RunPatchBaseline',
@@ -998,6 +1081,7 @@ export const operations = {
     '特定のパッチだけを当てるには?',
     '決めたパッチだけ入れる',
     'パッチ用コマンドの引数',
+    'patch document parameters',
   ],
   '/operations/patch-operations/#reboot-option': [
     'RebootOption',
@@ -1009,6 +1093,8 @@ export const operations = {
     'AWS-PatchRebootAssociation',
     '再起動は後でしたい',
     '業務中に落ちたパッチ',
+    'patch without reboot',
+    'パッチ 再起動 しない',
   ],
   '/operations/patch-operations/#lifecycle-hooks': [
     'AWS-RunPatchBaselineWithHooks',
@@ -1018,6 +1104,7 @@ export const operations = {
     'パッチ後の確認',
     '前後の処理',
     '当てた後に動作確認',
+    'stop app before patch',
   ],
   '/operations/patch-operations/#snapshot-id': [
     'スナップショット ID',
@@ -1027,6 +1114,7 @@ export const operations = {
     'patch snapshot',
     '同じパッチを当てるには?',
     'サーバーごとに当たるものが違う',
+    'same patch set on all servers',
   ],
   '/operations/patch-operations/#patch-network': [
     'インターネットなしのパッチ',
@@ -1039,6 +1127,8 @@ export const operations = {
     'パッチ適用に必要な経路は?',
     'ネットに出ないサーバーの更新',
     'yum が外に出られない',
+    'patching without internet',
+    '閉域 パッチ 経路',
   ],
   '/operations/patch-operations/#auto-scaling-ami': [
     'ゴールデン AMI',
@@ -1049,12 +1139,14 @@ export const operations = {
     '起動テンプレートの更新',
     '当てたのに入れ替わると元通り',
     '増減するサーバーのパッチ',
+    'patch Auto Scaling instances',
   ],
   '/operations/patch-operations/#when-to-use': [
     'パッチの方法の選び方',
     'パッチポリシーとメンテナンスウィンドウどちら?',
     '緊急パッチの方法',
     '調べるだけの方法',
+    'パッチ実行 方法 選ぶ',
   ],
   '/operations/patch-operations/#kernel-live-patching': [
     'Kernel Live Patching',
@@ -1076,6 +1168,7 @@ export const operations = {
     '組織全体のパッチ',
     '大阪で使えないパッチ設定',
     '子から全社に当てられない',
+    'who creates patch policy',
   ],
   '/operations/patch-policy-setup/#target-nodes': [
     'パッチポリシーの対象',
@@ -1084,6 +1177,8 @@ export const operations = {
     'リソースグループ',
     'patch policy targets',
     '一部だけに当てたい 全社設定',
+    'select nodes for patch policy',
+    '全社パッチ 対象',
   ],
   '/operations/patch-policy-setup/#schedules': [
     'パッチポリシーの予定',
@@ -1095,6 +1190,7 @@ export const operations = {
     'ベースラインを消したら失敗する',
     'deleted patch baseline',
     '日本時間とのずれ パッチ',
+    '全社パッチ 予定',
   ],
   '/operations/patch-policy-setup/#bucket-permissions': [
     'aws-quicksetup-patchpolicy',
@@ -1106,6 +1202,7 @@ export const operations = {
     'QSConfigurationId',
     'タグの値',
     '自前のロールだと当たらない',
+    'patch policy bucket access denied',
   ],
   '/operations/patch-policy-setup/#policy-compliance': [
     'パッチポリシーの準拠',
@@ -1123,6 +1220,8 @@ export const operations = {
     'コンプライアンス',
     '準拠なのに脆弱性が残る',
     '何をもって準拠とする',
+    'meaning of patch compliant',
+    '準拠 意味 安全',
   ],
   '/operations/patch-compliance/#states': [
     'INSTALLED_PENDING_REBOOT',
@@ -1143,6 +1242,7 @@ export const operations = {
     'overwrite',
     '複数のスキャン',
     '結果が日によって違う',
+    'compliance keeps changing',
   ],
   '/operations/patch-compliance/#reports': [
     'パッチの報告',
@@ -1167,6 +1267,8 @@ export const operations = {
     '運用作業を自動化するには?',
     '停止中の EC2 を起こす作業',
     '決まった作業をボタン 1 つに',
+    'automate operational procedure',
+    '手順書 自動実行',
   ],
   '/operations/automation/#approval': [
     'aws:approve',
@@ -1183,6 +1285,7 @@ export const operations = {
     'SNS トピック Automation',
     '上長の OK 後に走らせる',
     '承認者が複数の作業',
+    '自動処理に人の承認',
   ],
   '/operations/automation/#triggers': [
     'Automation のトリガー',
@@ -1197,6 +1300,9 @@ export const operations = {
     '障害が起きたら勝手に直す',
     '毎晩 EC2 を止める',
     '違反を見つけたら自動で直す',
+    'start automation automatically',
+    '自動化 起動 条件',
+    'nightly EC2 stop automation',
   ],
   '/operations/automation/#multi-account-region': [
     'マルチアカウント',
@@ -1261,6 +1367,8 @@ export const operations = {
     'インスタンスプロファイルの PassRole',
     '自動化のロールを渡し忘れた',
     '半日より長い Runbook',
+    '自動化 実行権限',
+    '自動処理の権限',
   ],
   '/operations/automation-at-scale/#rate-control': [
     'レート制御',
@@ -1271,6 +1379,7 @@ export const operations = {
     '少しずつ実行するには?',
     '何個こけたら止める Runbook',
     '一気に全部へ走らせない',
+    'throttle automation',
   ],
   '/operations/automation-at-scale/#concurrency-quota': [
     '同時実行の上限',
@@ -1312,6 +1421,7 @@ export const operations = {
     'rerun execution',
     '途中でこけたら後始末',
     '落ちた手順だけやり直す',
+    'automation failure handling',
   ],
   '/operations/change-control/#which-control': [
     '変更管理',
@@ -1343,6 +1453,7 @@ export const operations = {
     '繁忙期は触らせない',
     '変更フリーズ',
     '凍結カレンダー',
+    'block changes during sale',
   ],
   '/operations/change-control/#block-automation': [
     'GetCalendarState',
@@ -1370,6 +1481,9 @@ export const operations = {
     '凍結の承認者',
     '変更凍結中に緊急の変更をするには?',
     'change template',
+    'Change Manager end',
+    '変更管理 機能 終了',
+    '変更申請の機能の終了',
   ],
   '/operations/change-control/#when-to-use': [
     '変更管理の選び方',
@@ -1389,6 +1503,7 @@ export const operations = {
     'operational issue',
     '障害票をまとめる',
     'トラブル一覧を 1 画面で',
+    'incident ticket tool AWS',
   ],
   '/operations/opscenter/#auto-create': [
     'OpsItem の自動作成',
@@ -1405,6 +1520,8 @@ export const operations = {
     'DevOps Guru の終了',
     '勝手にチケットが立つ仕組み',
     'アラームで障害票を切る',
+    'create ticket from alarm',
+    'チケット 自動 起票',
   ],
   '/operations/opscenter/#opsitem-status': [
     'OpsItem の状態',
@@ -1419,6 +1536,8 @@ export const operations = {
     '進み具合を管理するには?',
     'OpsItem の状態は何種類?',
     '解決にしたのに残る',
+    'ticket status values',
+    'チケット 状態',
   ],
   '/operations/opscenter/#runbook': [
     'OpsItem から Runbook',
@@ -1431,6 +1550,8 @@ export const operations = {
     '問題の直し方',
     '障害票からボタンで直す',
     '直す手順を呼び出す',
+    'fix from ticket runbook',
+    'チケット 対処',
   ],
   '/operations/opscenter/#cost': [
     'OpsCenter の料金',
@@ -1475,6 +1596,7 @@ export const operations = {
     '当番に電話をかける',
     '夜中に担当者を呼び出す',
     'オンコール',
+    'on-call escalation AWS',
   ],
   '/operations/opscenter/#when-to-use': [
     'OpsCenter を使うとき',
@@ -1483,6 +1605,7 @@ export const operations = {
     '問題管理は何を選ぶ?',
     '自動修復だけなら何を選ぶ?',
     'OpsCenter を選ばない場合',
+    '問題管理 チケット 選択',
   ],
   '/operations/opscenter/#deduplication': [
     '重複の防止',
@@ -1493,6 +1616,8 @@ export const operations = {
     '重複除去文字列',
     '同じ障害票が何枚も',
     '二重に起票される',
+    'duplicate tickets',
+    'チケット 重複',
   ],
   '/operations/opscenter/#central-management': [
     'OpsItem の集中管理',
@@ -1502,6 +1627,8 @@ export const operations = {
     '組織の問題を 1 か所で管理するには?',
     '全社の障害票を 1 か所',
     '子アカウントの問題を見る',
+    'tickets from all accounts',
+    'チケット 全社',
   ],
   '/operations/parameter-store/#comparison': [
     'Parameter Store',
@@ -1515,6 +1642,10 @@ export const operations = {
     'どこに設定を置く?',
     'DB のパスワードはどこに置く',
     '自動で変わる秘密',
+    'where to store secrets and config',
+    'database password storage rotate',
+    'パスワードの置き場',
+    'SSM PS 秘密',
   ],
   '/operations/parameter-store/#tiers': [
     'スタンダードパラメータ',
@@ -1537,6 +1668,7 @@ export const operations = {
     'Parameter Store のスロットリング',
     'SecureString の KMS の上限',
     '大きな値が入らない',
+    'parameter size limit',
   ],
   '/operations/parameter-store/#types-and-policies': [
     'SecureString',
@@ -1551,6 +1683,7 @@ export const operations = {
     'ポリシーを追加したら前のものが消えた',
     '期限が来たら消える値',
     '長く変わらない値を知らせる',
+    'parameter expires',
   ],
   '/operations/parameter-store/#sharing': [
     'パラメータの共有',
@@ -1561,6 +1694,7 @@ export const operations = {
     'shared parameter',
     '設定値を他アカウントに見せる',
     '全社で同じ値を読む',
+    'share parameter across accounts',
   ],
   '/operations/parameter-store/#ami-parameter': [
     'AMI のパラメータ',
@@ -1570,6 +1704,8 @@ export const operations = {
     'ゴールデン AMI の配布',
     'AMI ID を書かない',
     'AMI ID の直書きをやめる',
+    'latest AMI by parameter',
+    '最新 AMI 参照',
   ],
   '/operations/parameter-store-access/#read-access': [
     'GetParametersByPath',
@@ -1579,6 +1715,7 @@ export const operations = {
     '上のパスの拒否',
     '拒否したのにパラメータを読まれたのはなぜ?',
     '設定値を見せたくない',
+    'block reading parameter',
   ],
   '/operations/parameter-store-access/#decrypt-access': [
     'aws/ssm キー',
@@ -1588,6 +1725,8 @@ export const operations = {
     'SecureString を読める人を絞るには?',
     '暗号化した値が誰でも読める',
     'SecureString を誰が読める',
+    'restrict decrypt of secret parameter',
+    '暗号化設定値 復号 制限',
   ],
   '/operations/parameter-store-access/#write-access': [
     'ssm:Overwrite',
@@ -1639,6 +1778,8 @@ export const operations = {
     'パッチがこける',
     'パッチが途中で固まる',
     '二重に走ってロック',
+    'パッチ 失敗 原因',
+    'patching failed',
   ],
   '/operations/session-manager-access/#session-failures': [
     'TargetNotConnected',
@@ -1651,6 +1792,7 @@ export const operations = {
     'Session Manager につながらないのはなぜ?',
     '画面が真っ白になるのはなぜ?',
     '入ろうとすると真っ白',
+    'サーバーに入れない',
   ],
   '/operations/automation-at-scale/#start-failures': [
     'iam:PassRole Automation',
@@ -1673,6 +1815,7 @@ export const operations = {
     '管理アカウントに入らずに運用',
     '親アカウントで作業したくない',
     '委任先では作れない設定',
+    '管理アカウント 作業 委任 分担',
   ],
   '/operations/delegated-administrator/#registration': [
     '委任管理者の登録',
@@ -1697,6 +1840,7 @@ export const operations = {
     'Explorer に EC2 が出ない',
     '全社の運用データを 1 画面で',
     '集約の対象リージョン',
+    'aggregate operational data',
   ],
   '/operations/delegated-administrator/#opsitem-roles': [
     'OpsItem-CrossAccountManagementRole',
@@ -1743,6 +1887,7 @@ export const operations = {
     'オブジェクトロックのバケット',
     'インベントリが S3 に届かない',
     '子アカウントから書き込めない台帳',
+    '全社 構成情報 書き込み',
   ],
   '/operations/inventory-operations/#viewing': [
     'Detailed View',
@@ -1756,6 +1901,7 @@ export const operations = {
     'inventory cards',
     '詳しい画面が開けない台帳',
     '台数が合わない台帳',
+    '構成情報 見えない',
   ],
   '/operations/inventory-operations/#retention': [
     'インベントリの保持期間',
@@ -1770,6 +1916,7 @@ export const operations = {
     '止まったノードのインベントリ',
     '消えた台帳のデータ',
     '過去の構成をさかのぼる',
+    '構成情報 保持',
   ],
   '/operations/inventory-operations/#inventory-failures': [
     'インベントリが Pending',
@@ -1778,6 +1925,8 @@ export const operations = {
     'インベントリが集まらない',
     'Inventory troubleshooting',
     '台帳に出てこない',
+    'inventory not collected',
+    '構成情報 集まらない',
   ],
   '/operations/inventory-operations/#when-to-use': [
     'Inventory の設定の選び方',
@@ -1837,6 +1986,7 @@ export const operations = {
     '配布に失敗',
     'Quick Setup で配れる数の限り',
     '親アカウントにだけ入らない',
+    '全社展開 上限',
   ],
   '/operations/quick-setup-operations/#failures': [
     'Quick Setup の失敗',
@@ -1856,6 +2006,8 @@ export const operations = {
     'configuration drift',
     '手でいじって警告 QS',
     '外した設定を戻す',
+    'settings drifted after manual change',
+    '全社設定 手動変更 ずれ',
   ],
   '/operations/quick-setup-operations/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -1869,6 +2021,8 @@ export const operations = {
     'AWSServiceRoleForCloudWatchAlarms_ActionSSM',
     'アラームの編集と OpsItem',
     'アラームと障害票の関係',
+    'alarm created ticket severity',
+    'アラーム チケット 重大度',
   ],
   '/operations/opsitem-operations/#editing': [
     'OpsItem を編集',
@@ -1880,6 +2034,7 @@ export const operations = {
     'operational data',
     'OpsItem の更新の料金',
     '障害票をまとめて閉じる',
+    'edit ticket fields',
   ],
   '/operations/opsitem-operations/#operational-insights': [
     'オペレーショナルインサイト',
@@ -1889,6 +2044,7 @@ export const operations = {
     'AWS-DisableEventBridgeRule',
     '多すぎる障害票の元を探す',
     'ノイズの多いルール',
+    'find recurring tickets',
   ],
   '/operations/opsitem-operations/#deleting': [
     'OpsItem を削除',
@@ -1898,6 +2054,8 @@ export const operations = {
     '別アカウントの OpsItem を消す',
     '障害票を消したい',
     '画面から消せない',
+    'delete ticket',
+    'チケット 削除',
   ],
   '/operations/opsitem-operations/#when-to-use': [
     'OpsItem の片付け方の選び方',
@@ -1932,6 +2090,7 @@ export const operations = {
     'python3.8',
     'PowerShell 7.4',
     'Runbook で Python を動かす',
+    '自動化 スクリプト 制限',
   ],
   '/operations/run-command-results/#reboot': [
     'exit 194',
@@ -1955,6 +2114,7 @@ export const operations = {
     'State Manager のアラーム',
     '関連付けに CloudWatch アラーム',
     '複数のタグで対象を決める',
+    'limit association concurrency',
   ],
   '/operations/state-manager-operations/#editing': [
     'update-association',
@@ -1965,6 +2125,7 @@ export const operations = {
     'リソースグループを削除',
     'describe-association',
     '直したら他の項目が消えた',
+    'update association erased settings',
   ],
   '/operations/maintenance-windows/#quotas': [
     'メンテナンスウィンドウの上限',
@@ -1973,6 +2134,7 @@ export const operations = {
     'maintenance window quota',
     'ウィンドウはいくつまで?',
     '同じ時刻に重ねられない',
+    'how many windows',
   ],
   '/operations/opsitem-operations/#default-rules': [
     'OpsCenter の既定のルール',
@@ -1985,6 +2147,8 @@ export const operations = {
     'SSMOpsItems',
     '知らない間に障害票が増える',
     '要らない自動起票を止める',
+    'default rules create tickets',
+    'チケット 勝手に増える',
   ],
   '/operations/opsitem-operations/#notifications': [
     'OpsItem の SNS 通知',
@@ -1995,6 +2159,8 @@ export const operations = {
     'sns:Publish ssm.amazonaws.com',
     '障害票ができても連絡が来ない',
     '起票を Slack に',
+    'ticket notification missing',
+    'チケット 通知',
   ],
   '/operations/patch-sources/#alternative-repositories': [
     '別の配布元',
@@ -2007,6 +2173,7 @@ export const operations = {
     'patch source',
     'PPA',
     '標準の更新が来なくなった',
+    'custom yum repository patching',
   ],
   '/operations/patch-sources/#override-precedence': [
     'BaselineOverride',
@@ -2016,6 +2183,8 @@ export const operations = {
     'StepTimeoutSeconds',
     '上書きしたのに準拠が変わらない',
     '今回だけ条件を変える',
+    'override patch list once',
+    '今回限り パッチ 指定',
   ],
   '/operations/patch-sources/#linux-windows': [
     'Linux と Windows のパッチの違い',
@@ -2024,6 +2193,7 @@ export const operations = {
     'zypper のロック',
     'SLES',
     'Windows の前提パッケージ',
+    'OS 別 パッチ 違い',
   ],
   '/operations/patch-sources/#pitfalls': [
     'unattended-upgrades',
@@ -2032,6 +2202,7 @@ export const operations = {
     'patch-states-configuration.json',
     'パッチの後に再起動しない',
     '手で当てたら再起動しない',
+    'reboot missing after patch',
   ],
   '/operations/patch-sources/#patch-now': [
     'Patch now のフック',
@@ -2041,6 +2212,7 @@ export const operations = {
     'Patch now lifecycle hooks',
     '今すぐ当てるボタン',
     '緊急適用の同時数',
+    '即時パッチ 制限',
   ],
   '/operations/patch-sources/#quotas': [
     'パッチベースラインの上限',
@@ -2065,6 +2237,8 @@ export const operations = {
     'restrict commands',
     '決まったコマンドだけ打たせる',
     '自由に操作させない',
+    'allow only certain commands',
+    '実行可能コマンド 限定',
   ],
   '/operations/automation-at-scale/#alarm-stop': [
     'CloudWatch アラームで止める',

@@ -17,6 +17,9 @@ export const trafficAndTracing = {
     '利用者のふりをして確認',
     '疑似アクセス',
     'シナリオ監視',
+    '外から定期確認',
+    'URL 監視 AWS',
+    'monitor website availability',
   ],
   '/monitoring/cloudwatch-synthetics/#blueprints': [
     'canary blueprint',
@@ -34,6 +37,7 @@ export const trafficAndTracing = {
     'ページの見た目が崩れたら知る',
     '証明書の期限切れを見張る',
     'ログイン画面の操作を試す',
+    'heartbeat API canary',
   ],
   '/monitoring/cloudwatch-synthetics/#runtime-deprecation': [
     'ランタイム 廃止',
@@ -61,6 +65,7 @@ export const trafficAndTracing = {
     '編集すると予定はどうなる?',
     '監視の頻度を上げる',
     '外形監視を毎分動かす',
+    'canary every minute',
   ],
   '/monitoring/cloudwatch-synthetics/#multilocation': [
     'multi-location',
@@ -74,6 +79,8 @@ export const trafficAndTracing = {
     '誤報を減らすには?',
     '海外の拠点から見る',
     '一地域だけの失敗で鳴る',
+    'monitor from several regions',
+    '外形監視 複数地点',
   ],
   '/monitoring/cloudwatch-synthetics/#auto-access': [
     '自動アクセス',
@@ -88,6 +95,7 @@ export const trafficAndTracing = {
     '利用者より先に障害に気づくには?',
     '夜中に落ちても気づく',
     'サイトが見られないのに気づかない',
+    'detect outage with no traffic',
   ],
   '/monitoring/cloudwatch-synthetics/#recorded-data': [
     'スクリーンショット',
@@ -113,6 +121,7 @@ export const trafficAndTracing = {
     'X-Ray との違い',
     'Synthetics RUM X-Ray 比較',
     '本物の利用者か模擬か',
+    '外からの監視と客の体感',
   ],
   '/monitoring/cloudwatch-synthetics/#when-to-use': [
     'Synthetics 使いどころ',
@@ -140,6 +149,8 @@ export const trafficAndTracing = {
     'ページの表示が遅い',
     'フロントの性能計測',
     'クライアント側の監視',
+    'frontend error monitoring',
+    'measure page load of real users',
   ],
   '/monitoring/cloudwatch-rum/#retention': [
     'RUM 保持期間',
@@ -165,6 +176,8 @@ export const trafficAndTracing = {
     'どのブラウザーで遅いか知るには?',
     'スマホの利用者だけ遅い',
     '海外の利用者だけ遅い',
+    'slow only on some browser',
+    'ブラウザー 国 別 速度',
   ],
   '/monitoring/cloudwatch-rum/#setup': [
     'RUM 導入',
@@ -234,6 +247,7 @@ export const trafficAndTracing = {
     'VPC FL',
     '通信履歴',
     'ネットワークの監査ログ',
+    'network traffic log',
   ],
   '/monitoring/vpc-flow-logs/#scope': [
     'フローログ 作成単位',
@@ -261,6 +275,7 @@ export const trafficAndTracing = {
     'テレメトリー設定 組織',
     '新しい VPC にも自動で付ける',
     '付け忘れた VPC',
+    '通信記録 全社 自動',
   ],
   '/monitoring/vpc-flow-logs/#record-format': [
     'flow log record',
@@ -277,6 +292,8 @@ export const trafficAndTracing = {
     'バージョン 3 4 5',
     '各列の意味',
     'ログの項目を増やしたい',
+    'flow log fields format',
+    '通信記録 項目',
   ],
   '/monitoring/vpc-flow-logs/#aggregation-interval': [
     'aggregation interval',
@@ -290,6 +307,7 @@ export const trafficAndTracing = {
     '1 分ごとに出すには?',
     '通信ログがすぐ出ない',
     '10 分待っても出ない',
+    'flow log delay',
   ],
   '/monitoring/vpc-flow-logs/#destinations': [
     'フローログ 送信先',
@@ -301,6 +319,7 @@ export const trafficAndTracing = {
     'フローログはどこに送れる?',
     '送信先ごとに用意するものは?',
     '通信ログの保存場所',
+    'where flow logs go',
   ],
   '/monitoring/vpc-flow-logs/#to-cloudwatch-logs': [
     'IAM ロール',
@@ -317,6 +336,7 @@ export const trafficAndTracing = {
     '混乱した代理',
     '通信ログを CW Logs へ',
     'ログ配信のロール作成',
+    '通信記録 ロール',
   ],
   '/monitoring/vpc-flow-logs/#to-s3': [
     'S3 bucket policy',
@@ -391,6 +411,8 @@ export const trafficAndTracing = {
     '記録に出てこない通信',
     '作った後に変えられない',
     '名前解決が記録されない',
+    'traffic not captured',
+    '通信ログに出ないもの',
   ],
   '/monitoring/vpc-flow-logs/#when-to-use': [
     'フローログ 使いどころ',
@@ -457,6 +479,8 @@ export const trafficAndTracing = {
     'ミラー元は何個まで?',
     '監視サーバーが単一障害点',
     'IDS の冗長化',
+    'redundant inspection appliance',
+    '監視装置 冗長',
   ],
   '/monitoring/vpc-traffic-mirroring/#purposes': [
     'ミラーリング 目的',
@@ -473,6 +497,8 @@ export const trafficAndTracing = {
     'SPAN ポート',
     'パケット解析',
     '通信の傍受',
+    'IDS traffic copy',
+    'VPC TM',
   ],
   '/monitoring/vpc-traffic-mirroring/#root-cause-analysis': [
     '根本原因',
@@ -536,6 +562,8 @@ export const trafficAndTracing = {
     'どちらを使う?',
     'フローログではだめ?',
     '記録だけか中身までか',
+    '通信の記録とパケットの複製',
+    'flow logs or packet capture',
   ],
   '/monitoring/vpc-traffic-mirroring/#when-to-use': [
     'ミラーリング 使いどころ',
@@ -561,6 +589,8 @@ export const trafficAndTracing = {
     '分散トレース',
     'レイテンシの分析',
     '処理時間の内訳',
+    'find slow service in microservices',
+    'request tracing',
   ],
   '/monitoring/x-ray/#sdk': [
     'X-Ray SDK',
@@ -607,6 +637,7 @@ export const trafficAndTracing = {
     '4xx 5xx 429',
     'SQL が遅い',
     '呼び出し先の失敗',
+    'トレース 記録項目',
   ],
   '/monitoring/x-ray/#service-map': [
     'service map',
@@ -656,6 +687,8 @@ export const trafficAndTracing = {
     'anomaly span capture',
     '一部しか記録されない',
     'トレースの請求が高い',
+    'trace sampling rate',
+    'トレース 割合 間引き',
   ],
   '/monitoring/x-ray/#transaction-search': [
     'Transaction Search',
@@ -728,6 +761,7 @@ export const trafficAndTracing = {
     'セキュリティの統合監視',
     '相関分析',
     '統合ログ管理',
+    'correlate security logs',
   ],
   '/monitoring/siem-opensearch/#setup': [
     'SIEM 構築',
@@ -747,6 +781,7 @@ export const trafficAndTracing = {
     'import existing bucket',
     'SIEM を自分で建てる',
     '本番向けの構築',
+    'deploy SIEM solution',
   ],
   '/monitoring/siem-opensearch/#serverless': [
     'OpenSearch Serverless',
@@ -773,6 +808,7 @@ export const trafficAndTracing = {
     'es-loader',
     '過去のログを SIEM へ',
     '違う形のログをそろえる',
+    'ingest logs into SIEM',
   ],
   '/monitoring/siem-opensearch/#security-lake-direct-query': [
     'Security Lake',
@@ -833,6 +869,7 @@ export const trafficAndTracing = {
     '1 回の失敗で鳴らさないには?',
     'たまに起きる失敗は無視する',
     '続けて失敗したら鳴らす',
+    '外形監視 アラーム 例',
   ],
   '/monitoring/canary-alarms/#canary-events': [
     'EventBridge',
@@ -865,6 +902,8 @@ export const trafficAndTracing = {
     'サイトは正常なのに監視が失敗',
     '監視スクリプトが時間切れ',
     '監視のアクセスが弾かれる',
+    '外形監視 誤検知 調査',
+    '監視だけ失敗する',
   ],
   '/monitoring/canary-alarms/#when-to-use': [
     'アラームと EventBridge 使い分け',
@@ -885,6 +924,8 @@ export const trafficAndTracing = {
     '社内システムの外形監視',
     '監視元の IP を許可',
     '内部サイトの死活',
+    'monitor internal site',
+    '内部 URL 死活監視',
   ],
   '/monitoring/canary-operations/#vpc-troubleshooting': [
     'no test result returned',
@@ -894,6 +935,7 @@ export const trafficAndTracing = {
     'Canary が VPC で動かないのはなぜ?',
     'VPC に入れたら失敗する',
     '実行したのに結果が返らない',
+    'VPC 外形監視 失敗',
   ],
   '/monitoring/canary-operations/#canary-role': [
     'canary role',
@@ -905,6 +947,7 @@ export const trafficAndTracing = {
     'Canary に必要な権限は?',
     'Canary が権限不足で失敗',
     'Canary を作ろうとすると拒否',
+    '外形監視 権限',
   ],
   '/monitoring/canary-operations/#artifacts': [
     'artifacts bucket',
@@ -916,6 +959,7 @@ export const trafficAndTracing = {
     'スクリーンショットはいつ消える?',
     'スクショがたまり続ける',
     '古いスクリーンショットを消す',
+    '外形監視 成果物 削除',
   ],
   '/monitoring/canary-operations/#dry-run': [
     'dry run',
@@ -926,6 +970,8 @@ export const trafficAndTracing = {
     'ランタイムを安全に上げるには?',
     '監視スクリプトを試す',
     '壊さずに書き換える',
+    'test canary change',
+    '外形監視 更新 試す',
   ],
   '/monitoring/canary-operations/#canary-cost': [
     'Canary 料金',
@@ -936,6 +982,7 @@ export const trafficAndTracing = {
     '外形監視の費用を下げるには?',
     '外形監視が高い',
     '監視の実行数',
+    'canary cost per run',
   ],
   '/monitoring/canary-operations/#cleanup': [
     'Canary 削除',
@@ -956,6 +1003,7 @@ export const trafficAndTracing = {
     'Canary の複製が合わないのはなぜ?',
     '1 か所だけ監視がずれる',
     '監視の場所を足すと失敗する',
+    '外形監視 複製 失敗',
   ],
   '/monitoring/canary-operations/#when-to-use': [
     'VPC Canary 使いどころ',
@@ -974,6 +1022,7 @@ export const trafficAndTracing = {
     'ブラウザーの認証はどうする?',
     '計測データを送る許可',
     'ログインなしの送信',
+    'browser sends without credentials',
   ],
   '/monitoring/rum-operations/#rum-metrics': [
     'AWS/RUM',
@@ -984,6 +1033,7 @@ export const trafficAndTracing = {
     'RUM にアラームを付けるには?',
     '画面のエラーが増えたら鳴らす',
     '体感が悪化したら知る',
+    'alarm on JavaScript errors',
   ],
   '/monitoring/rum-operations/#extended-metrics': [
     'extended metrics',
@@ -994,6 +1044,7 @@ export const trafficAndTracing = {
     '国ごとにアラームを付けるには?',
     '特定の国だけ見張る',
     'ブラウザー別に鳴らす',
+    '国別 アラーム 体感',
   ],
   '/monitoring/rum-operations/#rum-tracing': [
     'RUM X-Ray 連携',
@@ -1012,6 +1063,7 @@ export const trafficAndTracing = {
     '費用',
     'RUM の料金は何で決まる?',
     '利用者が増えて請求が増える',
+    '体感計測 料金',
   ],
   '/monitoring/rum-operations/#rum-limits': [
     'RUM で分からないこと',
@@ -1026,6 +1078,8 @@ export const trafficAndTracing = {
     'サイトが開けない人は数えられない',
     '計測データが足りない',
     'RUM blind spots',
+    'what RUM cannot see',
+    '体感計測 限界',
   ],
   '/monitoring/rum-operations/#when-to-use': [
     'RUM 認可の選び方',
@@ -1046,6 +1100,7 @@ export const trafficAndTracing = {
     'SG か NACL かどちらで止まった',
     '行きは通るが帰りが通らない',
     '片方向だけ拒否',
+    'どこで通信が止められたか',
   ],
   '/monitoring/flow-log-reading/#from-the-sender': [
     '送信側の ENI',
@@ -1078,6 +1133,7 @@ export const trafficAndTracing = {
     'NAT の先の本当の宛先',
     '元の送信元 IP',
     'original packet address',
+    'real source IP NAT gateway',
   ],
   '/monitoring/flow-log-reading/#nat-example': [
     'NAT ゲートウェイ レコード例',
@@ -1087,6 +1143,7 @@ export const trafficAndTracing = {
     'NAT を使いすぎているインスタンスを探すには?',
     'NAT の料金が高い原因',
     '誰が NAT を使っている',
+    'which instance uses NAT most',
   ],
   '/monitoring/flow-log-reading/#tcp-flags': [
     'tcp-flags',
@@ -1098,6 +1155,7 @@ export const trafficAndTracing = {
     'どちらから接続してきたか',
     'ハンドシェイクが完了しない',
     '接続が切られた側',
+    'who initiated connection',
   ],
   '/monitoring/flow-log-reading/#direction-and-path': [
     'flow-direction',
@@ -1125,6 +1183,7 @@ export const trafficAndTracing = {
     '接続できない 調べ方',
     'フローログで分かること',
     'REJECT の原因を 1 件で決められる?',
+    'flow log or Reachability Analyzer',
   ],
   '/monitoring/flow-log-delivery/#choose-destination': [
     'フローログ 送信先 比較',
@@ -1135,6 +1194,9 @@ export const trafficAndTracing = {
     '安く長く残すには?',
     '通信ログはどこに置くと安い',
     '通信ログにアラームを付ける',
+    'S3 or CloudWatch for flow logs',
+    '通信記録 保存先 比較',
+    '通信ログの送り先を選ぶ',
   ],
   '/monitoring/flow-log-delivery/#cross-account': [
     'cross-account flow logs',
@@ -1145,6 +1207,7 @@ export const trafficAndTracing = {
     '全アカウントのフローログを集めるには?',
     '通信ログを 1 つのバケットへ',
     '監査用アカウントに送れない',
+    'central bucket flow logs',
   ],
   '/monitoring/flow-log-delivery/#delivery-permissions': [
     'フローログ 権限',
@@ -1155,6 +1218,7 @@ export const trafficAndTracing = {
     '送信先ごとの許可の違いは?',
     '通信ログの書き込み許可',
     'log delivery permissions',
+    '通信記録 許可 比較',
   ],
   '/monitoring/flow-log-delivery/#sse-kms': [
     'SSE-KMS',
@@ -1169,6 +1233,7 @@ export const trafficAndTracing = {
     '届いたファイルが開けない',
     'CMK のバケットに送れない',
     'encrypted flow log bucket',
+    '通信記録 暗号化 読めない',
   ],
   '/monitoring/flow-log-delivery/#s3-files': [
     'Parquet',
@@ -1180,6 +1245,7 @@ export const trafficAndTracing = {
     'Athena の検索を速くするには?',
     '通信ログの SQL が遅い',
     '日付で区切って保存',
+    '通信記録 Parquet',
   ],
   '/monitoring/flow-log-delivery/#flow-log-cost': [
     'フローログ 料金',
@@ -1200,6 +1266,8 @@ export const trafficAndTracing = {
     'フローログが出ないのはなぜ?',
     '通信ログが空のまま',
     'フローログの作成に失敗',
+    'flow log status error',
+    '通信記録 届かない',
   ],
   '/monitoring/flow-log-scope/#independent-consumers': [
     'GuardDuty フローログ',
@@ -1239,6 +1307,8 @@ export const trafficAndTracing = {
     '送信のミラートラフィックが届かないのはなぜ?',
     '必要な通信だけミラーする',
     '片方向しかミラーされない',
+    'mirror only some traffic',
+    'ミラー 条件 絞る',
   ],
   '/monitoring/traffic-mirroring-design/#session-order': [
     'session number',
@@ -1249,6 +1319,7 @@ export const trafficAndTracing = {
     '2 つの製品に分けるには?',
     '片方の製品に届かない',
     '製品ごとにパケットを分ける',
+    'two tools different packets',
   ],
   '/monitoring/traffic-mirroring-design/#not-mirrored': [
     'ミラーリングされない通信',
@@ -1289,6 +1360,7 @@ export const trafficAndTracing = {
     '大きいパケットの後ろが欠ける',
     'ミラーの中身が欠ける',
     'packet truncation',
+    'mirrored packet truncated',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-metrics': [
     'NetworkMirrorIn',
@@ -1319,6 +1391,7 @@ export const trafficAndTracing = {
     'パケットのコピーが来ない',
     '監視サーバーに何も届かない',
     'mirrored traffic missing',
+    'no mirrored packets',
   ],
   '/monitoring/traffic-mirroring-design/#packets-to-s3': [
     'pcap',
@@ -1343,6 +1416,7 @@ export const trafficAndTracing = {
     'span',
     'トレースとセグメントの違いは?',
     'トレースの言葉の意味',
+    'トレース 用語',
   ],
   '/monitoring/x-ray-trace-model/#inferred-segment': [
     'inferred segment',
@@ -1352,6 +1426,7 @@ export const trafficAndTracing = {
     '計装できないサービスがマップに出るのはなぜ?',
     'DB の時間がどこに出るか',
     '入れていないサービスが見える',
+    'downstream without instrumentation',
   ],
   '/monitoring/x-ray-trace-model/#tracing-header': [
     'X-Amzn-Trace-Id',
@@ -1372,6 +1447,7 @@ export const trafficAndTracing = {
     'ALB がマップに出ないのはなぜ?',
     'LB がトレースに出ない',
     '対応しているサービス',
+    'services supporting tracing',
   ],
   '/monitoring/x-ray-trace-model/#sampling-rules': [
     'sampling rule',
@@ -1383,6 +1459,7 @@ export const trafficAndTracing = {
     '特定のパスだけ全部記録するには?',
     'ヘルスチェックを記録しない',
     '決済だけ全件記録',
+    '間引き ルール 優先',
   ],
   '/monitoring/x-ray-trace-model/#head-based-sampling': [
     'parent-based',
@@ -1392,6 +1469,7 @@ export const trafficAndTracing = {
     '下流のルールが効かないのはなぜ?',
     '下流で割合を変えても効かない',
     '記録するか決まる場所',
+    'sampling decided upstream',
   ],
   '/monitoring/x-ray-trace-model/#when-to-use': [
     'トレース 設計',
@@ -1438,6 +1516,7 @@ export const trafficAndTracing = {
     '複数アカウント',
     '別アカウントのトレースを見るには?',
     'アカウントをまたぐ呼び出しを追う',
+    'traces other account',
   ],
   '/monitoring/x-ray-operations/#groups': [
     'X-Ray group',
@@ -1447,6 +1526,7 @@ export const trafficAndTracing = {
     '遅いリクエストの数を数えるには?',
     '条件に合うリクエストの数で鳴らす',
     'エラーだけのトレースマップ',
+    'metric from filtered traces',
   ],
   '/monitoring/x-ray-operations/#insights': [
     'X-Ray insights',
@@ -1457,6 +1537,7 @@ export const trafficAndTracing = {
     '故障が増えたら知らせるには?',
     '故障を自動で見つける X-Ray',
     '影響範囲が知りたい',
+    'トレース 異常 通知',
   ],
   '/monitoring/x-ray-operations/#enable-transaction-search': [
     'Transaction Search 有効化',
@@ -1466,6 +1547,7 @@ export const trafficAndTracing = {
     'aws/spans',
     '有効にする手順は?',
     'スパンの保存先を変える',
+    '全件検索 有効化',
   ],
   '/monitoring/x-ray-operations/#xray-cost': [
     'X-Ray 料金',
@@ -1484,6 +1566,9 @@ export const trafficAndTracing = {
     'マップに何も出ないのはなぜ?',
     '入れたのにトレースがない',
     'X-Ray に何も来ない',
+    'no traces appear',
+    'トレース 出ない 確認',
+    '追跡データが出ない',
   ],
   '/monitoring/x-ray-operations/#when-to-use': [
     'グループ インサイト 使い分け',
@@ -1548,6 +1633,7 @@ export const trafficAndTracing = {
     'SIEM を消すには?',
     'スタックを消したのに残る SIEM',
     'delete SIEM stack',
+    'SIEM 片付け',
   ],
   '/monitoring/siem-operations/#when-to-use': [
     'SIEM 運用 判断',
@@ -1565,6 +1651,7 @@ export const trafficAndTracing = {
     'セキュリティサービスが多すぎる',
     '検知と調査の分担',
     'セキュリティ監視の全体像',
+    'セキュリティの道具の違い',
   ],
   '/monitoring/security-log-analysis/#security-lake': [
     'Security Lake とは',
@@ -1576,6 +1663,7 @@ export const trafficAndTracing = {
     '監査ログを長く標準形式で',
     'セキュリティのデータ基盤',
     'security data lake',
+    'セキュリティログ 貯める',
   ],
   '/monitoring/security-log-analysis/#guardduty': [
     'GuardDuty',
@@ -1587,6 +1675,9 @@ export const trafficAndTracing = {
     'ログの準備なしで脅威に気づく',
     '認証情報の乗っ取りの検知',
     '振る舞い検知',
+    'threat detection no logs setup',
+    '脅威検知 手間なし',
+    'ログを集めずに脅威を知る',
   ],
   '/monitoring/security-log-analysis/#detective': [
     'Detective',
@@ -1599,6 +1690,7 @@ export const trafficAndTracing = {
     'いつから侵入されていた',
     '侵害の影響の広がりを調べる',
     '侵害調査',
+    'investigate security finding',
   ],
   '/monitoring/security-log-analysis/#siem': [
     'SIEM が必要なとき',
@@ -1635,6 +1727,8 @@ export const trafficAndTracing = {
     '成果物に残る秘密',
     '監視のログイン情報',
     '監視ログにトークンが残る',
+    'secret in canary script',
+    '外形監視 秘密',
   ],
   '/monitoring/canary-alarms/#auto-retry': [
     'auto retry',
@@ -1654,6 +1748,7 @@ export const trafficAndTracing = {
     '拒否の多い送信元を調べるには?',
     '拒否を IP ごとに集計',
     '通信量の多い相手を集計',
+    'flow log query samples',
   ],
   '/monitoring/x-ray-operations/#vpc-endpoint': [
     'X-Ray VPC エンドポイント',
@@ -1662,6 +1757,7 @@ export const trafficAndTracing = {
     'プライベートサブネット',
     '閉じた VPC からトレースを送るには?',
     '閉域から X-Ray',
+    'traces without internet',
   ],
   '/monitoring/traffic-mirroring-design/#changing-instances': [
     'Auto Scaling',
@@ -1671,6 +1767,7 @@ export const trafficAndTracing = {
     '増えたインスタンスもミラーリングするには?',
     'ASG の増減に追従してミラー',
     '新しい EC2 がミラーされない',
+    'mirror autoscaled instances',
   ],
   '/monitoring/service-level-objectives/#slo-types': [
     'SLO の種類',
@@ -1686,6 +1783,7 @@ export const trafficAndTracing = {
     '99.9% を守れたか',
     'period or request based',
     'サービス品質の目標',
+    'error budget by time or request',
   ],
   '/monitoring/service-level-objectives/#burn-rate': [
     'バーンレート',
@@ -1698,6 +1796,7 @@ export const trafficAndTracing = {
     '枠の組み合わせ',
     '目標を割りそうなら知らせる',
     'エラーバジェットの減りが速い',
+    '目標の余裕が急に減ったら',
   ],
   '/monitoring/service-level-objectives/#exclude-and-edit': [
     'SLO 除外',
@@ -1722,6 +1821,7 @@ export const trafficAndTracing = {
     'SLO とアラームの違い',
     '目標の達成率',
     '信頼性の目標',
+    'SLO or alarm',
   ],
   '/monitoring/traffic-mirroring-operations/#session-permissions': [
     'CreateTrafficMirrorSession',
@@ -1732,6 +1832,7 @@ export const trafficAndTracing = {
     '勝手に盗聴されたくない',
     '中央からミラーを設定できない',
     'mirror session permissions',
+    'who can create mirror',
   ],
   '/monitoring/traffic-mirroring-operations/#shared-target': [
     'ミラーの送信先を共有',
@@ -1751,6 +1852,8 @@ export const trafficAndTracing = {
     'GWLB GENEVE',
     'ミラーのパケットが読めない',
     'ヘッダーが二重',
+    'mirrored packet encapsulation',
+    'ミラー 形式 VXLAN',
   ],
   '/monitoring/traffic-mirroring-operations/#sizing': [
     'ミラーリングの帯域の見積もり',
@@ -1762,6 +1865,7 @@ export const trafficAndTracing = {
     'ミラーでどれだけ帯域を食う',
     'ミラーの取りこぼしを防ぐ',
     'mirroring capacity planning',
+    'size mirroring',
   ],
   '/monitoring/traffic-mirroring-operations/#instance-type-change': [
     'ミラーリング対応インスタンスタイプ',
@@ -1786,6 +1890,7 @@ export const trafficAndTracing = {
     'rule conflict',
     'ルールがあるのに付かない',
     'OU でぶつかる設定',
+    'enablement rule conflict',
   ],
   '/monitoring/flow-log-reading/#missing-fields': [
     'フローログ ハイフン',
@@ -1799,6 +1904,7 @@ export const trafficAndTracing = {
     '値が出ないフローログの列',
     'フローログの列が空欄',
     'missing flow log fields',
+    'dash in flow log',
   ],
   '/monitoring/x-ray-trace-model/#adaptive-boost': [
     'SamplingRateBoost',
@@ -1810,6 +1916,8 @@ export const trafficAndTracing = {
     'highLatencyMs',
     'エラーのときだけ多く記録',
     '異常時に記録を増やす',
+    'sample more on errors',
+    '異常時 間引き 緩める',
   ],
   '/monitoring/security-services-organization/#delegated-administrators': [
     'GuardDuty 委任管理者',
@@ -1842,6 +1950,8 @@ export const trafficAndTracing = {
     'GuardDuty EventBridge',
     '検知の記録が 90 日で消える',
     '検知の結果を貯める',
+    'keep findings over 90 days',
+    '脅威の記録を長く残す',
   ],
   '/monitoring/security-services-organization/#suspend-disable': [
     'GuardDuty 一時停止',
@@ -1851,6 +1961,8 @@ export const trafficAndTracing = {
     'Malware Protection for S3',
     '検知の料金を一時止める',
     'GuardDuty をやめたい',
+    'pause GuardDuty',
+    '脅威検知を止める',
   ],
   '/monitoring/security-services-organization/#security-lake-setup': [
     'Security Lake 始め方',
@@ -1861,6 +1973,7 @@ export const trafficAndTracing = {
     'Security Lake Object Lock',
     'AmazonSecurityLakeMetaStoreManager',
     'Security Lake を作れない',
+    'Security Lake prerequisites',
   ],
   '/monitoring/security-services-organization/#subscribers': [
     'Security Lake サブスクライバー',
@@ -1871,6 +1984,7 @@ export const trafficAndTracing = {
     '他社の分析ツールに渡す',
     '外部にログを読ませる',
     'Security Lake subscriber',
+    'read Security Lake data',
   ],
   '/monitoring/security-services-organization/#disable-security-lake': [
     'Security Lake 無効化',
@@ -1879,6 +1993,7 @@ export const trafficAndTracing = {
     'Security Lake バケット 残る',
     'Security Lake Glue 削除',
     'Security Lake をやめた後のデータ',
+    'turn off Security Lake',
   ],
   '/monitoring/security-services-organization/#home-region': [
     'ホームリージョン',
@@ -1907,6 +2022,7 @@ export const trafficAndTracing = {
     '回線が遅いのはどこ',
     '区間ごとの遅延',
     '回線品質',
+    'which network monitor',
   ],
   '/monitoring/network-monitoring/#network-flow-monitor': [
     'Network Flow Monitor',
@@ -1926,6 +2042,7 @@ export const trafficAndTracing = {
     'EC2 間が遅い',
     'パケットが失われる',
     '再送の多い通信',
+    'latency between instances',
   ],
   '/monitoring/network-monitoring/#internet-monitor': [
     'Internet Monitor',
@@ -1971,6 +2088,7 @@ export const trafficAndTracing = {
     '非同期でトレースがつながらない',
     'キューの先の処理を追う',
     'trace through SQS',
+    'trace across SQS and Lambda',
   ],
   '/monitoring/x-ray-messaging/#sns': [
     'SNS アクティブトレース',
@@ -2036,6 +2154,8 @@ export const trafficAndTracing = {
     'CVE を探す',
     'コンテナイメージの脆弱性',
     '脆弱性診断',
+    'vulnerability scan coverage',
+    '脆弱性 検査 対象',
   ],
   '/monitoring/inspector-macie/#inspector-enhanced-scanning': [
     '拡張 EC2 スキャン',
@@ -2048,6 +2168,8 @@ export const trafficAndTracing = {
     'inspector2-telemetry エンドポイント',
     'SSM の入っていない EC2 を診断',
     '言語ライブラリの脆弱性',
+    'scan without SSM agent',
+    '脆弱性 エージェントなし',
   ],
   '/monitoring/inspector-macie/#inspector-suppress-disable': [
     'Inspector の抑制ルール',
@@ -2095,6 +2217,7 @@ export const trafficAndTracing = {
     'SH の全社設定',
     'central configuration',
     'セキュリティ基準の統一',
+    'standardize Security Hub across org',
   ],
   '/monitoring/security-hub-operations/#configuration-policies': [
     '設定ポリシー Security Hub',
@@ -2105,6 +2228,7 @@ export const trafficAndTracing = {
     'OU とアカウントの設定がぶつかる',
     '一部のアカウントだけ違う',
     'configuration policy',
+    'policy precedence Security Hub',
   ],
   '/monitoring/security-hub-operations/#config-prerequisite': [
     'Config.1',
@@ -2117,6 +2241,7 @@ export const trafficAndTracing = {
     'SH で結果なし',
     'チェックが動かない',
     'Config required for CSPM',
+    'controls not evaluated Config',
   ],
   '/monitoring/security-hub-operations/#automation': [
     '自動化ルール Security Hub',
@@ -2129,6 +2254,7 @@ export const trafficAndTracing = {
     '指摘が出たら自動で直したい',
     '指摘の重要度を下げる',
     '検出結果からチケットを起票',
+    'auto handle findings',
   ],
   '/monitoring/security-hub-operations/#disabling': [
     'Security Hub を無効にする',
@@ -2157,6 +2283,8 @@ export const trafficAndTracing = {
     '診断業者のスキャンで鳴る',
     '隠した検知が SH に来ない',
     '検知の抑止',
+    'suppress GuardDuty findings',
+    '検知 誤報 抑制',
   ],
   '/monitoring/guardduty-tuning/#lists': [
     '信頼リスト 脅威リスト',
@@ -2169,6 +2297,7 @@ export const trafficAndTracing = {
     'ブロックしたい IP の一覧',
     'ホワイトリスト',
     '許可リスト',
+    '検知 除外 IP',
   ],
   '/monitoring/guardduty-tuning/#runtime-monitoring': [
     'GuardDuty ランタイムモニタリング',
@@ -2179,6 +2308,8 @@ export const trafficAndTracing = {
     '共有 VPC ランタイムモニタリング',
     'コンテナの中の不正プロセス',
     'EDR のような検知',
+    'runtime agent prerequisites',
+    '実行時 検知 条件',
   ],
   '/monitoring/guardduty-tuning/#malware-ec2': [
     'Malware Protection for EC2',
@@ -2188,6 +2319,7 @@ export const trafficAndTracing = {
     'マルウェアスキャン スナップショット',
     'EC2 のウイルス検査',
     'ディスクのマルウェア',
+    'scan EC2 for malware',
   ],
   '/monitoring/guardduty-tuning/#malware-s3': [
     'Malware Protection for S3',
@@ -2236,6 +2368,7 @@ export const trafficAndTracing = {
     'OpenSearch のバックアップ',
     '消したインデックスを戻す',
     'OpenSearch snapshot restore',
+    '検索ドメイン バックアップ',
   ],
   '/monitoring/opensearch-domain/#availability-zones': [
     'スタンバイを備えたマルチ AZ',
@@ -2277,6 +2410,7 @@ export const trafficAndTracing = {
     '検索データの DR',
     'CCR',
     'cross-cluster replication',
+    'replicate OpenSearch other region',
   ],
   '/monitoring/opensearch-domain/#when-to-use': [
     'OpenSearch バックアップの選び方',
@@ -2296,6 +2430,8 @@ export const trafficAndTracing = {
     'ずっと使っていない権限を探す',
     '外部に公開していないか',
     '権限の棚卸し',
+    'find unused access',
+    '外に公開している資源を探す',
   ],
   '/monitoring/access-analyzer/#external-findings': [
     '信頼ゾーン',
@@ -2308,6 +2444,7 @@ export const trafficAndTracing = {
     '誤って社外に公開した',
     '知らない相手に許可',
     '外部公開の検出',
+    'resource shared outside organization',
   ],
   '/monitoring/access-analyzer/#delegated-administrator': [
     'Access Analyzer の委任管理者',
@@ -2337,6 +2474,9 @@ export const trafficAndTracing = {
     'ロールの権限が強すぎる',
     'generate least privilege',
     '過剰な権限の削減',
+    'generate policy from activity',
+    '実績から権限を作る',
+    'create least privilege policy',
   ],
   '/monitoring/access-analyzer/#when-to-use': [
     'Access Analyzer と CloudTrail の違い',
@@ -2355,6 +2495,11 @@ export const trafficAndTracing = {
     'ネットワーク診断',
     '疎通診断',
     '到達性の検証',
+    'check path without sending packets',
+    '疎通 設定 確認',
+    'why not reachable VPC',
+    'つながるか設定で確かめる',
+    'test connectivity between VPCs',
   ],
   '/monitoring/path-analysis/#reachability-limits': [
     'Reachability Analyzer の制限',
@@ -2364,6 +2509,7 @@ export const trafficAndTracing = {
     '経路の戻り Reachability',
     '解析では届くのに届かない',
     'reachability limitations',
+    'analyzer says reachable but fails',
   ],
   '/monitoring/path-analysis/#cross-account': [
     'Reachability Analyzer クロスアカウント',
@@ -2372,6 +2518,7 @@ export const trafficAndTracing = {
     '組織で経路を解析',
     'sts:SetSourceIdentity',
     'よその VPC まで経路を調べる',
+    'path analysis other account',
   ],
   '/monitoring/path-analysis/#network-access-analyzer': [
     'Network Access Scope',
@@ -2382,6 +2529,7 @@ export const trafficAndTracing = {
     'ネットワークの監査',
     '外から届かないことの証明',
     '意図しない経路を探す',
+    'prove network isolation',
   ],
   '/monitoring/path-analysis/#when-to-use': [
     'Reachability Analyzer とフローログの違い',
@@ -2439,6 +2587,7 @@ export const trafficAndTracing = {
     '平文の通信をやめさせる',
     '社内の通信も暗号化',
     '通信路の暗号化',
+    'enforce encryption between instances',
   ],
   '/monitoring/vpc-encryption-controls/#migration': [
     'GetVpcResourcesBlockingEncryptionEnforcement',
@@ -2470,6 +2619,7 @@ export const trafficAndTracing = {
     '暗号化サポート 14 日',
     'TGW の暗号化',
     'ピアリングの暗号化',
+    'encryption across peering',
   ],
   '/monitoring/vpc-encryption-controls/#organization': [
     '暗号化コントロールを組織で設定',
@@ -2484,6 +2634,7 @@ export const trafficAndTracing = {
     'モニタリングモードと強制モードのどちら',
     '通信の暗号化を監査で示す',
     '暗号化コントロールを選ばないとき',
+    'monitor or enforce encryption',
   ],
   '/monitoring/security-hub-operations/#security-hub-policies': [
     'Security Hub ポリシー',
