@@ -9,6 +9,7 @@ import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
+import {nearAddresses} from './src/plugins/near-addresses';
 import {permalinks} from './src/plugins/permalinks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -39,6 +40,7 @@ const preset = {
       './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',
       './src/components/topic-map.css',
+      './src/components/not-found.css',
       './src/components/term-list.css',
       './src/components/correction-list.css',
       './src/css/print.css',
@@ -99,6 +101,7 @@ const config = {
   plugins: [
     contentChecks(readSite),
     search(readSite),
+    nearAddresses(readSite),
     permalinks(readSite),
     sectionPages(readSite, pictureOf),
     socialCards(readSite),

@@ -197,3 +197,13 @@ test('the target is marked, on the way through the site and back', async ({page}
     expect(findMisplaced([await measureLanding(page)])).toEqual([]);
   });
 });
+
+test('an id that the page does not have is told, with the nearest that it has', async ({page}) => {
+  await page.goto('/deploy-patterns/rolling/#batch-siz');
+  const said = page.locator('.announcement');
+  await expect(said).toHaveText(
+    '「#batch-siz」はこのページにない。近い節: 一度に入れ替える量（バッチサイズ）はどう決めるか',
+  );
+  await page.goto('/deploy-patterns/rolling/#zzqqxxyyzzqqxxyy');
+  await expect(said).toHaveText('「#zzqqxxyyzzqqxxyy」はこのページにない。');
+});

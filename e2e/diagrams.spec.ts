@@ -8,9 +8,9 @@ import path from 'node:path';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
-import {drawings, findClippedLabels} from './drawings';
+import {drawings, findClippedLabels, readLetterSizes} from './drawings';
 import {expect, open, test} from './fixtures';
-import {buildDir, builtFiles, diagramsOf, sitemapPaths} from './site';
+import {buildDir, builtFiles, diagramsOf, everything, sitemapPaths} from './site';
 
 /** Two diagrams, one of them with links. */
 const sample = '/deploy-patterns/blue-green-ecs/';
@@ -62,9 +62,13 @@ test('a diagram is copied, enlarged and followed', async ({page, context}) => {
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, sample);
-  await test.step('図のソースをコピー gives the mermaid text and says so', async () => {
-    await page.getByRole('button', {name: '図のソースをコピー'}).first().click();
-    await expect(page.locator('.announcement')).toHaveText('コピーしました');
+  await test.step('the panel of the figure gives its link, and the mermaid text on demand', async () => {
+    const actions = page.locator('.diagram__actions').first();
+    await expect(actions.getByRole('button')).toHaveCount(2);
+    await actions.getByRole('button', {name: 'この図のリンクをコピー'}).click();
+    const panel = page.getByRole('group', {name: 'リンクの形'});
+    await panel.getByRole('button', {name: '図のソース'}).click();
+    await expect(panel).toContainText('図のソースをコピーした。別の形:');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(diagramsOf(sample)[0]?.source);
   });
   await test.step('the dialog, whose code is fetched on use, opens by keyboard, zooms, pans, and gives the focus back', async () => {
@@ -111,6 +115,42 @@ test('a diagram is copied, enlarged and followed', async ({page, context}) => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(target);
   });
+});
+
+/** Pages with diagrams: every ninth, or all. */
+const sampled = sitemapPaths()
+  .filter((address) => diagramsOf(address).length > 0)
+  .filter((_, at) => everything || at % 9 === 0);
+
+test('enlarged on a phone, the words of every diagram are larger than on the page; close stands at the top right', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  expect(sampled.length).toBeGreaterThan(5);
+  for (const address of sampled) {
+    await open(page, address);
+    const onPage = await readLetterSizes(page);
+    const buttons = page.getByRole('button', {name: '図を拡大'});
+    const dialog = page.getByRole('dialog');
+    const enlarged: number[] = [];
+    for (let at = 0; at < (await buttons.count()); at++) {
+      await buttons.nth(at).click();
+      await expect(dialog.locator('svg')).toBeVisible();
+      enlarged.push(...(await readLetterSizes(page, dialog)));
+      const top = await dialog.locator('svg').boundingBox();
+      const close = await dialog.getByRole('button', {name: '閉じる'}).boundingBox();
+      const pane = await dialog.locator('.diagram-dialog__pane').boundingBox();
+      expect(top?.y, address).toBeGreaterThanOrEqual(pane?.y ?? Infinity);
+      expect((close?.x ?? 0) + (close?.width ?? 0), address).toBeGreaterThan(360);
+      expect(close?.y, address).toBeLessThan(20);
+      await page.keyboard.press('Escape');
+    }
+    expect(enlarged.length, address).toBe(onPage.length);
+    expect(
+      enlarged.filter((size, at) => size <= (onPage[at] ?? 0) * 1.3),
+      address,
+    ).toEqual([]);
+  }
 });
 
 test('the dialog zooms by pinch', async ({browser, baseURL}) => {

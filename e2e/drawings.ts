@@ -14,9 +14,12 @@ export const readLabels = (page: Page): Promise<string[][]> =>
       }),
     );
 
-/** Height of the letters of every label as the reader sees them, in CSS px. */
-export const readLetterSizes = (page: Page): Promise<number[]> =>
-  drawings(page)
+/**
+ * Height of the letters of every label as the reader sees them, in CSS px.
+ * @param within what holds the drawings; the figures of the page unless told
+ */
+export const readLetterSizes = (page: Page, within: Locator = drawings(page)): Promise<number[]> =>
+  within
     .locator('text')
     .evaluateAll((texts) =>
       texts.map(

@@ -1,4 +1,4 @@
-/** Promise: the frame around the text works: the theme's button, the menu of a phone, a page that does not exist. */
+/** Promise: the frame around the text works: the theme's button, the menu of a phone. */
 import {expect, open, test} from './fixtures';
 
 test('the button switches the theme, which the next page keeps; the menu leads to pages', async ({page}) => {
@@ -33,21 +33,4 @@ test('the button switches the theme, which the next page keeps; the menu leads t
     await menu.getByRole('button', {name: 'ナビゲーションバーを閉じる'}).click();
     await expect(menu).not.toBeInViewport();
   });
-});
-
-test('a page that does not exist says so and leads on', async ({page, troubles}) => {
-  const response = await page.goto('/no/such/page/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('ページが見つからない');
-  await expect(page.getByRole('combobox', {name: '検索'})).toBeVisible();
-  const links = page.getByRole('main').getByRole('link');
-  for (const href of await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))) {
-    expect((await page.request.get(href)).status(), href).toBe(200);
-  }
-  await links.first().click();
-  await expect(page).not.toHaveURL(/no\/such/);
-  await expect(page.locator('#topics')).toBeAttached();
-  await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
-  // The browser reports the answer itself; nothing else may be reported.
-  expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);
 });

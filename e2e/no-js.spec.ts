@@ -20,3 +20,15 @@ test('the sidebar leads through the notes, a folded text opens, diagrams and cod
   await expect(page.locator('.theme-code-block').first()).toBeVisible();
   await expect(page.locator('.theme-code-block').getByRole('button')).toHaveCount(0);
 });
+
+test('marks lead to where they are explained', async ({page}) => {
+  for (const [address, mark] of [
+    ['/exam-scope/', '引用で確認'],
+    ['/deploy-patterns/rolling/', 'ノートのまとめ'],
+  ] as const) {
+    await page.goto(address);
+    await page.getByRole('main').getByRole('link', {name: mark, exact: true}).first().press('Enter');
+    await expect(page).toHaveURL('/reading-guide/#marks');
+    await expect(page.locator('main table').getByText(mark, {exact: true})).toBeVisible();
+  }
+});

@@ -111,6 +111,8 @@ test('the box: the keyboard alone reaches a section, whose page alone is marked;
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/deploy-patterns\/rolling\/#batch-size$/);
     await expect.poll(() => markedTexts(page)).toContain('バッチの大きさ');
+    // What is focused is read out.
+    await expect(page.locator('#batch-size')).toBeFocused();
     const url = page.url();
     await page.keyboard.press('Escape');
     await expect.poll(() => markedTexts(page)).toEqual([]);
@@ -237,6 +239,11 @@ test('the box takes keys and tells what it found', async ({page, request}) => {
     await page.getByRole('button', {name: '閉じる'}).click();
     await expect(options(page).first()).toBeHidden();
     await page.setViewportSize({width: 1280, height: 720});
+  });
+  await test.step('what mended a slip is told with the number of results', async () => {
+    await box(page).fill('cloudwach');
+    await expectAnswered(page, 'cloudwach');
+    await expect(boxStatus(page)).toHaveText(/^「CloudWatch」の結果 \d+ 件$/);
   });
   await test.step('Enter without a choice leads to the search page', async () => {
     await box(page).fill('パッチグループ');

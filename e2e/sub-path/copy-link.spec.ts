@@ -23,6 +23,10 @@ test('the button and its panel copy', async ({page}) => {
     await expect(page.locator('.announcement')).toHaveText('コピーしました');
     await expect(page.locator('.announcement')).toHaveRole('status');
     expect(await clipboard()).toBe(address);
+    const panel = page.getByRole('group', {name: 'リンクの形'});
+    await expect(panel).toContainText('アドレスをコピーした。別の形:');
+    const [above, below] = [await panel.boundingBox(), await page.locator('#arrived').boundingBox()];
+    expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     await page.getByRole('button', {name: '見出しとアドレス'}).click();
     await expect.poll(clipboard).toBe(`行き先のページ › ${heading}\n${address}`);
     await page.getByRole('button', {name: 'Markdown'}).click();

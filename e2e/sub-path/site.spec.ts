@@ -38,10 +38,13 @@ test('search fetches its worker and its texts, and leads to the section, by box 
   });
 });
 
-test('a page that does not exist leads on', async ({page, troubles}) => {
-  const response = await page.goto(`${base}no/such/page/`);
+test('a page that does not exist leads to the nearest that does', async ({page, troubles}) => {
+  const response = await page.goto(`${base}area/tarrget/arived/`);
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link').first().click();
+  const link = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+  await expect(link).toHaveAttribute('href', `${base}area/target/#arrived`);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue('arived');
+  await link.click();
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${base}`));
   expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);

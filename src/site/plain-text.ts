@@ -1,4 +1,4 @@
-import type {Nodes, Parents, Table} from 'mdast';
+import type {Nodes, Parents, Table, TableRow} from 'mdast';
 import type {} from 'mdast-util-mdx';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString} from 'mdast-util-to-string';
@@ -21,14 +21,22 @@ const inlineParents = new Set([
 
 function joinChildren(node: Parents): string {
   const texts = node.children.map(readText);
-  return inlineParents.has(node.type) ? texts.join('') : texts.filter((text) => text.trim() !== '').join(' ');
+  return inlineParents.has(node.type) ? texts.join('') : texts.filter((text) => text.trim() !== '').join('\n');
+}
+
+/** A row as it is read: what it is about, and what is said of that. */
+function readRow({children}: TableRow): string {
+  const [first = '', ...rest] = children.map(readText);
+  return [first, rest.join(' / ')].filter((text) => text !== '').join(': ');
 }
 
 function readText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value;
+      return node.value.replace(/\s+/g, ' ');
+    case 'tableRow':
+      return readRow(node);
     case 'code':
       // What readers look for in code is its names; brackets and indentation would only travel.
       return node.lang === 'mermaid'
@@ -45,10 +53,14 @@ function readText(node: Nodes): string {
 }
 
 /**
- * The text of a block on one line: cells and items set apart, of code its names; comments, marks and diagrams left out.
+ * The text of a block, each paragraph, item and row of a table on a line; of code its names; comments, marks and
+ * diagrams left out.
  */
 export function textOf(node: Nodes): string {
-  return readText(node).replace(/\s+/g, ' ').trim();
+  return readText(node)
+    .replace(/ *\n */g, '\n')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** The text of inline Markdown, as front matter has it. */

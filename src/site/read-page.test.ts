@@ -78,8 +78,8 @@ describe('readPage', () => {
     expect(page.introduction).toBe('順番に入れ替える方式。');
     expect(told(page, 'text')).toEqual([
       '',
-      '台数または 割合。 太字',
-      '項目 値 健全 すべて id のない見出し eb swap',
+      '台数または 割合。\n太字',
+      '項目: 値\n健全: すべて\nid のない見出し\neb swap',
       '費用なし → ローリング。',
       '',
       '',
@@ -110,8 +110,8 @@ describe('readPage', () => {
 
   it('finds headings inside elements, and gives them their own text', () => {
     const nested = read('\n上の文。\n\n<div>\n\n## 一 {/* #one */}\n\n中の文。\n\n</div>\n\n後の文。\n');
-    expect(nested.introduction).toBe('順番に入れ替える方式。 上の文。');
-    expect(nested.sections[0]).toMatchObject({id: 'one', title: '一', text: '中の文。 後の文。'});
+    expect(nested.introduction).toBe('順番に入れ替える方式。\n上の文。');
+    expect(nested.sections[0]).toMatchObject({id: 'one', title: '一', text: '中の文。\n後の文。'});
   });
 
   it('lets an alias speak as the section below it, and tells where a moved section went', () => {

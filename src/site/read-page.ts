@@ -76,7 +76,7 @@ function readClosingSections(page: PageFrontMatter, file: string, lines: Readonl
   };
   return (['exam', 'sources', 'related'] as const).flatMap((kind) => {
     const [first] = say[kind];
-    const text = kind === 'exam' ? say.exam.map(textOfMarkdown).join(' ') : '';
+    const text = kind === 'exam' ? say.exam.map(textOfMarkdown).join('\n') : '';
     const description = first === undefined || kind === 'sources' ? '' : firstSentence(textOfMarkdown(first));
     const line = lines.get(kind) ?? 1;
     const own = {...closingSections[kind], kind, description, text, within: '', facts: [], file, line};
@@ -143,7 +143,7 @@ function readSections(root: Root, file: string): {introduction: string; sections
   };
   root.children.filter(({type}) => type !== 'yaml').forEach(readBlock);
 
-  const join = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
+  const join = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
   const sections = found
     .filter(({id}) => id !== '')
     .map(({texts, depth: _depth, ...section}, index): Section => {
@@ -250,7 +250,7 @@ export function readPage(file: string, docId: string, text: string): Page {
     rawFrontMatter,
     frontMatter,
     frontMatterLines,
-    introduction: [frontMatter.description, introduction].filter((part) => part !== '').join(' '),
+    introduction: [frontMatter.description, introduction].filter((part) => part !== '').join('\n'),
     sections: [...sections, ...readClosingSections(frontMatter, file, frontMatterLines)],
     headings,
     diagrams,

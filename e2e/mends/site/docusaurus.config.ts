@@ -5,6 +5,7 @@ import {behaviours} from '../../../src/behaviours/plugin';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
+import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
@@ -53,6 +54,7 @@ const config = {
   markdown: {mermaid: true},
   presets: [['classic', preset]],
   plugins: [
+    nearAddresses(readSite),
     permalinks(readSite),
     search(readSite),
     sectionPages(readSite),

@@ -17,6 +17,8 @@ interface Opened {
 }
 
 const panelId = 'copy-link-panel';
+/** What covers the top of the window, with some room; and the room between a panel and its heading; in CSS px. */
+const [header, gap] = [70, 4];
 let opened: Opened | undefined;
 
 const canShare = (): boolean => 'share' in navigator && window.matchMedia('(pointer: coarse)').matches;
@@ -58,19 +60,22 @@ function showRefused(panel: HTMLElement, text: string): void {
   area.readOnly = true;
   area.rows = text.includes('\n') ? 4 : 2;
   area.value = text;
-  panel.prepend(area);
+  panel.firstElementChild?.after(area);
   area.focus();
   area.select();
 }
 
-async function copy(panel: HTMLElement, text: string): Promise<void> {
+async function copy(panel: HTMLElement, label: string, text: string): Promise<void> {
+  const done = panel.firstElementChild;
   try {
     await navigator.clipboard.writeText(text);
     panel.querySelector('textarea')?.remove();
+    done?.replaceChildren(`${label}をコピーした。別の形:`);
     announce('コピーしました');
   } catch {
     // No permission, or no clipboard at all (a page served over plain HTTP).
     await dress();
+    done?.replaceChildren();
     showRefused(panel, text);
     announce('コピーできない。選択したアドレスをコピーする');
   }
@@ -93,6 +98,14 @@ function addForm(panel: HTMLElement, label: string, act: () => Promise<void>): v
   panel.append(button);
 }
 
+/** Puts a panel above its heading, in the room between sections, so that what is copied can be read; where it fits. */
+function raise(root: HTMLElement, panel: HTMLElement): void {
+  const top = root.closest('.copy-link-row')?.previousElementSibling?.getBoundingClientRect().top ?? 0;
+  if (top > panel.offsetHeight + header) {
+    panel.style.inset = `auto 0 ${root.getBoundingClientRect().bottom - top + gap}px auto`;
+  }
+}
+
 function open(root: HTMLElement, button: HTMLButtonElement): void {
   const subject = readSubject(root, button);
   const forms = writeLinkForms(subject);
@@ -101,8 +114,13 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
   panel.className = 'copy-link__panel';
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', 'リンクの形');
+  panel.append(document.createElement('span'));
   for (const {label, text} of forms) {
-    addForm(panel, label, () => copy(panel, text));
+    addForm(panel, label, () => copy(panel, label, text));
+  }
+  const {source} = root.dataset;
+  if (source !== undefined) {
+    addForm(panel, '図のソース', () => copy(panel, '図のソース', source));
   }
   if (canShare()) {
     addForm(panel, '共有', () => share(subject));
@@ -111,12 +129,13 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
   void dress().then(() => {
     if (opened?.panel === panel) {
       root.append(panel);
+      raise(root, panel);
       button.setAttribute('aria-expanded', 'true');
       button.setAttribute('aria-controls', panelId);
     }
   });
   // At once: browsers let a page write to the clipboard in answer to a press.
-  void copy(panel, forms[0].text);
+  void copy(panel, forms[0].label, forms[0].text);
 }
 
 function onClick({target}: Event): void {

@@ -113,6 +113,9 @@ const clientModule: ClientModule = {
     setScrollRestoration();
     const id = readTargetId(location.hash);
     const target = id === undefined ? null : document.getElementById(id);
+    if (id !== undefined && target === null) {
+      void import('./tell-missing').then(({tellMissing}) => tellMissing(id)).catch(() => undefined);
+    }
     // The link past the header leads to what holds the whole text: there is nothing to mark.
     if (target?.querySelector('main') !== null) {
       return;

@@ -1,7 +1,6 @@
-/** Client module: the buttons below every diagram. What enlarges it is fetched on first use. */
+/** Client module: the button below every diagram. What enlarges it is fetched on first use. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce, prepareAnnouncements} from '../../components/announce/announce';
 
 async function enlarge(figure: HTMLElement): Promise<void> {
   const drawing = figure.querySelector('svg');
@@ -16,29 +15,16 @@ async function enlarge(figure: HTMLElement): Promise<void> {
   }
 }
 
-async function copy(source: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(source);
-    announce('コピーしました');
-  } catch {
-    announce('コピーできない');
-  }
-}
-
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('click', ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('.diagram__actions > button') : null;
     const figure = button?.closest<HTMLElement>('.diagram');
-    if (button?.dataset.source !== undefined) {
-      void copy(button.dataset.source);
-    } else if (figure) {
+    if (figure) {
       void enlarge(figure);
     }
   });
 }
 
-const clientModule: ClientModule = {
-  onRouteDidUpdate: prepareAnnouncements,
-};
+const clientModule: ClientModule = {};
 
 export default clientModule;

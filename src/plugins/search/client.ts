@@ -92,6 +92,17 @@ function onFocusIn(target: EventTarget | null): void {
 let hideMarks = (): void => undefined;
 let landings = 0;
 
+/** Moves the focus to what a result led to, which is read out, and from where the keyboard goes on. */
+function moveFocus(main: Element): void {
+  const target = document.getElementById(location.hash.slice(1)) ?? main.querySelector('h1');
+  if (target !== null) {
+    target.tabIndex = -1;
+    // The target is marked already.
+    target.style.outline = 'none';
+    target.focus({preventScroll: true});
+  }
+}
+
 /** Marks the match on the page that a result led to. */
 async function land(address: string): Promise<void> {
   hideMarks();
@@ -100,6 +111,7 @@ async function land(address: string): Promise<void> {
   const literals = takeForLanding(address);
   const main = document.querySelector('main');
   if (literals !== undefined && main !== null) {
+    moveFocus(main);
     const {showMatches} = await import('./browser/matches');
     if (landing === landings) {
       hideMarks = showMatches(main, literals);

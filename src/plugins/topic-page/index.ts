@@ -64,13 +64,12 @@ function examList(points: readonly ExamPoint[]): List {
 }
 
 function sourceItem({title, url, edition}: Source): PhrasingContent[] {
-  const {mark, meaning} = labelEdition(edition);
   return [
     {type: 'link', url, children: [text(title)], data: {hProperties: {lang: 'en'}}},
     {
       type: 'emphasis',
-      children: [text(mark)],
-      data: {hName: 'span', hProperties: {className: ['edition', `edition--${edition}`], title: meaning}},
+      children: [text(labelEdition(edition).mark)],
+      data: {hName: 'span', hProperties: {className: ['edition', `edition--${edition}`]}},
     },
   ];
 }
@@ -94,7 +93,10 @@ function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteD
   if (page.sources.length > 0) {
     closing.push(
       heading(closingSections.sources),
-      paragraph('checked', [text(`確認日 ${page.checked}`)]),
+      paragraph('checked', [
+        text(`確認日 ${page.checked}。`),
+        {type: 'link', url: '/reading-guide/#marks', children: [text('印と確認日の意味')]},
+      ]),
       list('sources', page.sources.flatMap((key) => sources[key] ?? []).map(sourceItem)),
     );
   }

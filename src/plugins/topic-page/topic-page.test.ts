@@ -49,7 +49,7 @@ describe('topicPage', () => {
       '試験で問われること',
       '停止なしRolling',
       '公式の出典',
-      '確認日 2026-11-22',
+      '確認日 2026-11-22。印と確認日の意味',
       'Certification updates from AWS Training and Certification: September 2026引用で確認',
       '関連する節',
       '見出し — 何か',

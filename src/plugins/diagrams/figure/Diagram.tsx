@@ -19,7 +19,7 @@ export interface DiagramProps {
 }
 
 /**
- * A diagram with its caption, a button that enlarges it and one that copies its text: `client.ts` acts on them. That
+ * A diagram with its caption, a button that enlarges it (`client.ts`) and one that copies its link or its text. That
  * text stands in the page, where it compresses to 200 bytes beside the drawing's own words: a browser may refuse to
  * copy what had to be fetched first.
  */
@@ -57,10 +57,7 @@ export function Diagram({id, title, source, svg, width = '', children}: DiagramP
               図を拡大
             </button>
           )}
-          <button type="button" data-source={source}>
-            図のソースをコピー
-          </button>
-          <CopyLink id={id} title={title} of="図" />
+          <CopyLink id={id} title={title} of="図" source={source} />
         </span>
       </figcaption>
     </figure>

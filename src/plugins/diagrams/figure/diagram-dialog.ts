@@ -1,5 +1,5 @@
 import './diagram-dialog.css';
-import {fitView, panView, zoomView} from './pan-zoom';
+import {fitView, openView, panView, zoomView} from './pan-zoom';
 import type {Point, Size, View} from './pan-zoom';
 
 /** What the dialog shows. */
@@ -25,8 +25,8 @@ function makeButton(label: string, text: string, act: () => void): HTMLButtonEle
 }
 
 /**
- * Opens a diagram in a modal dialog with zoom and pan: wheel and pinch, drag, arrow keys, `+` `-` `0`. The browser's
- * own dialog handles Esc and gives the focus back. The element leaves the page when it closes.
+ * Opens a diagram in a modal dialog, larger than on the page, with zoom and pan: wheel and pinch, drag, arrow keys, `+`
+ * `-` `0`. The browser's own dialog handles Esc and gives the focus back. The element leaves the page when it closes.
  */
 export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): void {
   const dialog = document.createElement('dialog');
@@ -53,6 +53,7 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
     stage.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
   };
   const fit = (): void => show(fitView(size, paneSize()));
+  const start = (): void => show(openView(size, paneSize()));
   const zoom = (factor: number, at: Point = middle()): void => show(zoomView(view, factor, at));
   const pan = (x: number, y: number): void => show(panView(view, {x, y}, size, paneSize()));
   const inPane = ({clientX, clientY}: MouseEvent): Point => {
@@ -125,14 +126,16 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
     makeButton('縮小', '−', () => zoom(1 / step.zoom)),
     makeButton('拡大', '+', () => zoom(step.zoom)),
     makeButton('全体を表示', '全体', fit),
+  );
+  bar.append(
+    heading,
     makeButton('閉じる', '閉じる', () => dialog.close()),
   );
-  bar.append(heading, tools);
-  dialog.append(bar, pane);
+  dialog.append(bar, pane, tools);
   dialog.addEventListener('close', () => dialog.remove());
   window.addEventListener('resize', function refit() {
     if (dialog.isConnected) {
-      fit();
+      start();
     } else {
       window.removeEventListener('resize', refit);
     }
@@ -140,5 +143,5 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
   document.body.append(dialog);
   dialog.showModal();
   pane.focus();
-  fit();
+  start();
 }

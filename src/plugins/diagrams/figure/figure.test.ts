@@ -1,11 +1,27 @@
 import {describe, expect, it} from 'vitest';
-import {fitView, panView, scales, zoomView} from './pan-zoom';
+import {fitView, openView, panView, scales, zoomView} from './pan-zoom';
 
 describe('the view of an enlarged diagram', () => {
   const drawing = {width: 400, height: 800};
   const pane = {width: 824, height: 824};
 
-  it('starts with all of the drawing in the middle', () => {
+  it.each([
+    ['narrow on a phone', {width: 200, height: 900}, {width: 390, height: 700}, {scale: 1.75, x: 20, y: 12}],
+    ['as wide as a phone', {width: 380, height: 900}, {width: 390, height: 700}, {scale: 1.4, x: -71, y: 12}],
+    [
+      'wide, which begins at its left',
+      {width: 600, height: 300},
+      {width: 390, height: 700},
+      {scale: 1.4, x: 12, y: 140},
+    ],
+    ['on a desk', {width: 400, height: 300}, {width: 1280, height: 840}, {scale: 1.75, x: 290, y: 158}],
+  ])('opens larger than on the page, the top in view: %s', (_, size, room, {scale, x, y}) => {
+    const view = openView(size, room);
+    expect(view.scale).toBeCloseTo(scale);
+    expect([view.x, view.y].map(Math.round)).toEqual([x, y]);
+  });
+
+  it('shows all of the drawing in the middle', () => {
     expect(fitView(drawing, pane)).toEqual({scale: 1, x: 212, y: 12});
   });
 

@@ -28,6 +28,20 @@ export function fitView(drawing: Size, pane: Size): View {
   return {scale, x: (pane.width - drawing.width * scale) / 2, y: (pane.height - drawing.height * scale) / 2};
 }
 
+/** How large a drawing opens, as a share of its full size: at least, since on the page it has that size at most. */
+const opening = {min: 1.4, max: 1.75} as const;
+
+/**
+ * The drawing as wide as the pane, or larger where that would be hardly larger than on the page; its top in view. What
+ * is too wide begins in the middle, where a tall drawing has its first box, a wide one at its left.
+ */
+export function openView(drawing: Size, pane: Size): View {
+  const scale = Math.max(opening.min, Math.min((pane.width - 2 * margin) / drawing.width, opening.max));
+  const spare = {x: pane.width - drawing.width * scale, y: pane.height - drawing.height * scale};
+  const isWide = spare.x < 2 * margin && drawing.width > drawing.height;
+  return {scale, x: isWide ? margin : spare.x / 2, y: Math.max(margin, spare.y / 2)};
+}
+
 /** Zooms by a factor so that what lies under the point stays there. */
 export function zoomView(view: View, factor: number, at: Point): View {
   const scale = Math.min(scales.max, Math.max(scales.min, view.scale * factor));

@@ -42,6 +42,7 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
         <div className="search-page__answers" />
         <div className="search-page__topics" hidden>
           <h2>トピックの一覧</h2>
+          <p>このノートが扱うのは、AWS のデプロイ、モニタリング、構成管理、ガバナンス。</p>
           <DocsSidebarProvider
             // Docs pages take the list from their sidebar; this page has none, so it is handed the same items.
             name="search"

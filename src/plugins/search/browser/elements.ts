@@ -78,8 +78,12 @@ export function stateText(answered: Answered | undefined): string {
   if (answered === undefined || (answered.answer.total === 0 && !answered.isWhole)) {
     return loadingText;
   }
-  const {answer, isWhole} = answered;
-  return `${answer.total === 0 ? '一致する節がない' : `${answer.total} 件`}${isWhole ? '' : '（本文を読み込み中…）'}`;
+  const {
+    answer: {total, corrected},
+    isWhole,
+  } = answered;
+  const found = `${corrected === '' ? '' : `「${corrected}」の結果 `}${total} 件`;
+  return `${total === 0 ? '一致する節がない' : found}${isWhole ? '' : '（本文を読み込み中…）'}`;
 }
 
 /** Whether all was searched and nothing found. */

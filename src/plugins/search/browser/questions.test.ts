@@ -3,7 +3,13 @@ import type {SearchAnswer} from '../engine/search-engine';
 import {createQuestions} from './questions';
 import type {SearchRequest} from './search-client';
 
-const answerOf = (total: number): SearchAnswer => ({definition: undefined, results: [], total, suggestions: []});
+const answerOf = (total: number): SearchAnswer => ({
+  definition: undefined,
+  results: [],
+  total,
+  suggestions: [],
+  corrected: '',
+});
 
 function setUp() {
   const asked: {request: SearchRequest; answer: (answer: SearchAnswer, isWhole: boolean) => void}[] = [];

@@ -32,7 +32,7 @@ class FakeWorker implements WorkerLike {
 }
 
 const request = {query: 'ログ', area: undefined, limit: 5};
-const answer = {definition: undefined, results: [], total: 0, suggestions: []};
+const answer = {definition: undefined, results: [], total: 0, suggestions: [], corrected: ''};
 
 function setUp(): {client: ReturnType<typeof createSearchClient>; workers: FakeWorker[]} {
   const workers: FakeWorker[] = [];

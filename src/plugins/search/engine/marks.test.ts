@@ -47,6 +47,9 @@ describe('excerpt', () => {
   test('starts where a sentence does, not after a Latin word', () => {
     const text = `${'前置きの文。'.repeat(30)}ECS は、タグをダイジェストに解決する。`;
     expect(excerpt(text, [normalise('タグ')])[0]?.text).toBe('ECS は、');
+    const table = `観点: 鍵 / 役割\n踏み台: 必要。費用もかかる / 不要\n${'長い行。'.repeat(30)}`;
+    expect(excerpt(table, [normalise('費用')])[0]?.text).toBe('踏み台: 必要。');
+    expect(excerpt(`${'切れ目のない文'.repeat(30)}タグ`, [normalise('タグ')])[0]?.text).toBe('…');
   });
 
   test('starts at the beginning without a match', () => {

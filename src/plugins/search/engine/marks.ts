@@ -105,11 +105,10 @@ export function markParts(text: string, ranges: readonly Range[]): MarkedPart[] 
 
 /** Letters of an excerpt. */
 const excerptLength = 110;
+/** So many letters before its first mark leave that room. */
+const farBefore = 70;
 
-/** Between sentences, and between blocks: a space beside Latin letters stands inside of a sentence. */
-const sentenceBreak = /。 ?|[^ -~] (?=[^ -~])/g;
-
-/** The stretch of a text with the most marks, cut at sentences where possible, with its marks. */
+/** The stretch of a text with the most marks, from the start of a line or at least a sentence, with its marks. */
 export function excerpt(text: string, literals: readonly string[]): MarkedPart[] {
   const marks = findMarks(text, literals);
   let start = 0;
@@ -123,9 +122,12 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
       start = mark.start;
     }
   }
-  const sentence = [...text.slice(0, start).matchAll(sentenceBreak)].at(-1);
-  const sentenceAt = sentence === undefined ? 0 : sentence.index + sentence[0].length;
-  const from = start === 0 ? 0 : start - sentenceAt < 50 ? sentenceAt : Math.max(0, start - 24);
+  const before = text.slice(0, start);
+  const lineAt = before.lastIndexOf('\n') + 1;
+  const sentenceAt = Math.max(lineAt, before.lastIndexOf('。') + 1);
+  const whole = start - lineAt < farBefore ? lineAt : sentenceAt;
+  const isCut = start - whole >= farBefore;
+  const from = isCut ? start - 24 : whole;
   const to = Math.min(text.length, from + excerptLength);
   const parts = markParts(
     text.slice(from, to),
@@ -133,9 +135,8 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
       .filter((mark) => mark.start < to && mark.end > from)
       .map((mark) => ({start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from})),
   );
-  const sentenceStart = from === 0 || from === sentenceAt;
   return [
-    ...(sentenceStart ? [] : [{text: '…', marked: false}]),
+    ...(isCut ? [{text: '…', marked: false}] : []),
     ...parts,
     ...(to < text.length ? [{text: '…', marked: false}] : []),
   ];

@@ -33,7 +33,7 @@ export function packSite({pages, equivalents}: SiteText): string {
     explains: sections.map(({explains}) => explains),
     equivalents,
   };
-  const texts = sections.map(({text}) => oneLine(text));
+  const texts = sections.map(({text}) => text);
   return [heads, words, texts].map((part) => JSON.stringify(part)).join('\n');
 }
 

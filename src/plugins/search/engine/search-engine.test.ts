@@ -139,8 +139,14 @@ describe('search', () => {
     expect(engine.search('費額').results.map(({address}) => address)).toContain('/deploy-patterns/blue-green/#cost');
   });
 
+  test('what mended slips is told as the site writes it, and nothing where there were none', () => {
+    const corrected = (query: string): string => engine.search(query).corrected;
+    expect(['ローリグデプロイ', 'ローリング'].map(corrected)).toEqual(['ローリングデプロイ', '']);
+  });
+
   test('nothing matches nonsense, and near names are offered for a near miss', () => {
-    expect(engine.search('zzqqxx')).toEqual({definition: undefined, results: [], total: 0, suggestions: []});
+    const nothing = {definition: undefined, results: [], total: 0, corrected: '', suggestions: []};
+    expect(engine.search('zzqqxx')).toEqual(nothing);
     expect(engine.search('フロログゾ').results.length + engine.search('フロログゾ').suggestions.length).toBeGreaterThan(
       0,
     );

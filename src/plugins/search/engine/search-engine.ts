@@ -2,6 +2,7 @@ import {ask} from './ask';
 import type {Asked, KeptConcepts} from './ask';
 import {addressOf} from './entries';
 import type {Entry} from './entries';
+import {normalise} from './normal';
 import {present} from './present';
 import type {SearchResult} from './present';
 import {isNamed, scoreEntry} from './score';
@@ -27,6 +28,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** How many entries matched in all; `results` holds the best. */
   readonly total: number;
+  /** How the results write the words in place of which the query had slips; empty where it had none. */
+  readonly corrected: string;
   /** Names of the site near to the query; filled where nothing or little matched. */
   readonly suggestions: readonly string[];
 }
@@ -86,6 +89,14 @@ function findTerm({query}: Asked, {entries, names, phraseAt}: SearchIndex): Entr
   );
 }
 
+/** See {@link SearchAnswer.corrected}. */
+function findCorrected({concepts}: Asked, results: readonly SearchResult[]): string {
+  const marked = results.flatMap(({heading, excerpt}) => [...heading, ...excerpt]).filter((part) => part.marked);
+  return concepts
+    .flatMap(({corrections: [best]}) => marked.find(({text}) => normalise(text) === best?.literal)?.text ?? [])
+    .join(' ');
+}
+
 /** Builds the index of a site to ask it with any weights. */
 export function buildRanker(site: SiteText): Ranker {
   const index = indexSite(site);
@@ -108,9 +119,11 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
       const term = findTerm(asked, index);
       // Told above the results, it is none of them.
       const ranked = rankEntries(asked, area, index, weights).filter(([entry]) => entry !== term);
+      const results = ranked.slice(0, limit).map(([entry]) => present(entry, asked, index));
       return {
         definition: term && {term: term.section.heading, meaning: term.section.text, address: addressOf(term)},
-        results: ranked.slice(0, limit).map(([entry]) => present(entry, asked, index)),
+        results,
+        corrected: findCorrected(asked, results),
         total: ranked.length,
         suggestions: ranked.length < 3 ? suggest(asked.query.core, index.entries) : [],
       };

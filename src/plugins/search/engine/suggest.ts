@@ -3,7 +3,7 @@ import {normalise} from './normal';
 import {bigrams} from './tokenise';
 
 const mostNear = 5;
-const leastNear = 0.15;
+const leastNear = 0.45;
 
 function dice(a: readonly string[], b: readonly string[]): number {
   const there = new Set(b);

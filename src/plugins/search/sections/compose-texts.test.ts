@@ -136,7 +136,7 @@ describe('composeTexts', () => {
 
   test('each says its own text, and where it stands', () => {
     expect(rolling?.sections.map(({text}) => text)).toEqual([
-      '順番に入れ替える方式。 導入。',
+      '順番に入れ替える方式。\n導入。',
       '台数。',
       '割合で決める。',
       '向き先を戻す。',
