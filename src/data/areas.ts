@@ -132,7 +132,11 @@ const outline = [
       },
       {
         label: 'Route 53',
-        docs: ['deploy-patterns/blue-green-route53', 'deploy-patterns/route53-failover'],
+        docs: [
+          'deploy-patterns/blue-green-route53',
+          'deploy-patterns/route53-failover',
+          'deploy-patterns/region-switch',
+        ],
       },
       'deploy-patterns/blue-green-alb',
       {
@@ -251,6 +255,7 @@ const outline = [
         label: 'CloudWatch Logs',
         docs: [
           'monitoring/cloudwatch-logs',
+          'monitoring/log-ingestion',
           'monitoring/cloudwatch-log-classes',
           'monitoring/cloudwatch-logs-tools',
           'monitoring/contributor-insights',
@@ -305,6 +310,7 @@ const outline = [
           'monitoring/security-log-analysis',
           'monitoring/security-services-organization',
           'monitoring/security-hub-operations',
+          'monitoring/guardduty-protection',
           'monitoring/guardduty-tuning',
           'monitoring/access-analyzer',
           'monitoring/inspector-macie',

@@ -23,7 +23,7 @@ export const operations = [
     id: 'automation-runbooks',
     kind: 'outdated',
     said: '（Systems Manager Automation は）定義済みのオートメーションドキュメントを実行',
-    now: '今の名前は Runbook。AWS が定義したものに加え、自作の Runbook も実行できる。',
+    now: '今の名前はランブック。AWS が定義したものに加え、自作のランブックも実行できる。',
     why: 'オートメーションドキュメントは以前の名前。使えるのも定義済みのものだけではない。',
     source: 'aws-systems-manager-automation',
     section: '/operations/automation/#runbooks',

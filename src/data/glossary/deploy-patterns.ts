@@ -332,10 +332,10 @@ export const deployPatterns = [
   },
   {
     id: 'instance-refresh-bake-time',
-    ja: 'ベーク時間',
+    ja: 'ベイク時間',
     en: 'bake time',
-    reading: 'べーくじかん',
-    aliases: ['ベイク時間', 'BakeTime'],
+    reading: 'べいくじかん',
+    aliases: ['ベーク時間', 'BakeTime'],
     words: ['見届け時間', '様子見の時間'],
     meaning: 'インスタンスの更新の最後に、完了とみなす前に待つ時間。',
     section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
@@ -489,9 +489,9 @@ export const deployPatterns = [
   },
   {
     id: 'ecs-bake-time',
-    ja: 'ベーク時間（ECS）',
+    ja: 'ベイク時間（ECS）',
     en: 'bake time',
-    reading: 'べーくじかん',
+    reading: 'べいくじかん',
     aliases: ['ベイクタイム'],
     words: ['監視期間', '旧リビジョンを残す時間', '様子見'],
     meaning:
@@ -1181,7 +1181,7 @@ export const deployPatterns = [
     words: ['リージョンの切り替えの自動化'],
     meaning:
       '別のリージョンへ切り替える手順をプランに書き、アカウントをまたいで順に動かす、Amazon Application Recovery Controller の機能。',
-    section: '/deploy-patterns/route53-failover/#region-switch',
+    section: '/deploy-patterns/region-switch/#region-switch',
   },
   {
     id: 'origin-failover',
@@ -1264,8 +1264,8 @@ export const deployPatterns = [
     aliases: ['Route 53 accelerated recovery', '高速リカバリ', '高速復旧'],
     words: ['バージニア北部の障害', 'コントロールプレーンの障害', 'RTO 60 分'],
     meaning:
-      'バージニア北部の障害から約 60 分で、パブリックホストゾーンのレコードの変更を再開できる、Route 53 の設定。',
-    section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+      'バージニア北部の障害を AWS が検知してから約 60 分で、パブリックホストゾーンのレコードの変更を再開できる、Route 53 の設定。',
+    section: '/deploy-patterns/region-switch/#accelerated-recovery',
   },
   {
     id: 'lambda-durable-functions',

@@ -328,7 +328,7 @@ export const governance = [
     reading: 'しゅうふくあくしょん',
     aliases: [],
     words: ['自動修復', '修正アクション', 'Remediation', '自動修正'],
-    meaning: '非準拠のリソースを直すために AWS Config が動かす、Systems Manager Automation の Runbook。',
+    meaning: '非準拠のリソースを直すために AWS Config が動かす、Systems Manager Automation のランブック。',
     section: '/governance/aws-config/#auto-remediation',
   },
   {

@@ -643,6 +643,16 @@ export const monitoring = [
     section: '/monitoring/cloudwatch-logs/#log-collection',
   },
   {
+    id: 'syslog-ingestion',
+    ja: 'syslog の取り込み',
+    en: 'Syslog ingestion',
+    reading: 'しすろぐのとりこみ',
+    aliases: ['マネージドの syslog'],
+    words: ['シスログ', 'ネットワーク機器のログ'],
+    meaning: 'VPC エンドポイントで受けた syslog を、エージェントなしで CloudWatch Logs に入れる機能。',
+    section: '/monitoring/log-ingestion/#syslog',
+  },
+  {
     id: 'log-centralization',
     ja: 'ログの集約ルール',
     en: 'Log centralization rule',

@@ -789,7 +789,7 @@ export const trafficAndTracing = [
     aliases: ['GuardDuty AI Protection'],
     words: ['AI の脅威検知', 'プロンプトインジェクション', 'cost harvesting'],
     meaning: 'Bedrock と SageMaker AI の使われ方から、異常な呼び出しや攻撃を検出する GuardDuty の保護プラン。',
-    section: '/monitoring/guardduty-tuning/#ai-protection',
+    section: '/monitoring/guardduty-protection/#ai-protection',
   },
   {
     id: 'guardduty-custom-detection-rules',

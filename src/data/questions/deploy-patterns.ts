@@ -240,7 +240,7 @@ export const deployPatterns: readonly Question[] = [
     ask: '理由はどれか。',
     options: [
       {
-        text: 'ベーク時間が終わっておらず、デプロイ 3 が待たされた。',
+        text: 'ベイク時間が終わっておらず、デプロイ 3 が待たされた。',
         why: 'アラームを見続ける時間のことで、戻る先とは関係ない。',
         section: '/deploy-patterns/rolling-ecs/#alarms',
       },
@@ -381,31 +381,31 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-rolling-codedeploy-scale-out',
     situation:
-      'ある企業は、Auto Scaling グループに CodeDeploy でデプロイしている。デプロイの最中にスケールアウトが起き、増えたインスタンスには前のリビジョンが入っていた。',
-    ask: '既定の動きとして正しいものはどれか。',
+      'ある企業は、Auto Scaling グループに CodeDeploy でデプロイしている。デプロイの途中に増えたインスタンスだけが、完了してから数日たっても、前のリビジョンのまま動いている。手でそろえるのは、今回だけにしたい。',
+    ask: '今後のために、何を変えるか。',
     options: [
       {
-        text: 'デプロイが失敗し、全体が前のリビジョンに自動で戻る。',
-        why: '増えたこと自体では失敗しない。',
-        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+        text: 'デプロイ設定を AllAtOnce にし、増える前に入れ終える。',
+        why: '途中に増えたものに前のリビジョンが入ることは変わらない。1 つの成功で全体が成功になる設定でもある。',
+        section: '/deploy-patterns/rolling-codedeploy/#predefined',
       },
       {
-        text: 'デプロイの終了後、後続のデプロイが自動で始まる。',
-        why: '既定では、古いリビジョンのインスタンスを新しくするデプロイが続く。IGNORE にすると、古いまま残る。',
-        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+        text: 'デプロイグループで、デプロイが失敗したときの自動ロールバックを有効にする。',
+        why: 'デプロイは成功している。ロールバックのきっかけにならない。',
+        section: '/deploy-patterns/rolling-codedeploy/#after-failure',
       },
       {
-        text: '増えたインスタンスは終了され、起動し直される。',
-        why: '終了はされない。後から新しいリビジョンが入る。',
-        section: '/deploy-patterns/rolling-codedeploy/#scale-out',
+        text: 'ロードバランサーを指定し、古いインスタンスを登録から外す。',
+        why: '登録を外すのは、入れ替える間だけ。',
+        section: '/deploy-patterns/rolling-codedeploy/#load-balancer',
       },
       {
-        text: '増えたインスタンスは、次のデプロイまで古いまま残る。',
-        why: 'IGNORE を選んだときの動き。既定ではない。',
+        text: 'outdatedInstancesStrategy を既定に戻す。',
+        why: '既定では、終わった直後に後続のデプロイが始まり、古いインスタンスがそろう。IGNORE は、それを止める指定。',
         section: '/deploy-patterns/rolling-codedeploy/#scale-out',
       },
     ],
-    answer: 1,
+    answer: 3,
   },
   {
     id: 'q-rolling-cfn-not-replaced',
@@ -584,31 +584,31 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-bg-testing-codedeploy-ecs',
     situation:
-      'ある企業は、CodeDeploy の ECS ブルー/グリーンで、本番のリクエストを流す前に自動テストを実行し、失敗したら自動で戻したい。テスト用リスナーと自動ロールバックは設定してある。',
-    ask: 'どこにテストの Lambda 関数を置くか。',
+      'ある企業は、Lambda 関数を CodeDeploy のカナリアで出し、先に 10% を移している。その 10% の利用者にも、不具合のあるバージョンは使わせたくない。検証は自動で行い、失敗したら切り替えずに終えたい。',
+    ask: '検証をどこに置くか。',
     options: [
       {
-        text: 'ValidateService フック',
-        why: 'EC2/オンプレミスのフック。ECS にはない。',
+        text: 'BeforeAllowTraffic フックの Lambda から、新しいバージョンを直接呼ぶ。',
+        why: '本番を移す前に動く。失敗なら、切り替えない。',
+        section: '/deploy-patterns/blue-green-testing/#methods',
+      },
+      {
+        text: 'AfterAllowTestTraffic フックの Lambda から、テスト用リスナーへ送る。',
+        why: 'ECS のフック。Lambda のデプロイに、テスト用のリスナーはない。',
         section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
       },
       {
-        text: 'AfterAllowTestTraffic フック',
-        why: 'テスト用リスナーが新しいタスクセットへ流した後に動く。失敗はロールバックのきっかけになる。',
+        text: 'AfterAllowTraffic フックの Lambda から、エイリアスを呼ぶ。',
+        why: '全部を移した後に動く。',
         section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
       },
       {
-        text: 'BeforeInstall フック',
-        why: '新しいタスクセットを作る前で、試す相手がない。ここではロールバックもできない。',
-        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
-      },
-      {
-        text: 'AfterAllowTraffic フック',
-        why: '本番を移した後に動く。',
-        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+        text: 'エイリアスのエラーの CloudWatch アラームを、デプロイグループに付ける。',
+        why: '移し始めてからの値を見る。10% の利用者は、もう新しいバージョンを使っている。',
+        section: '/deploy-services/codedeploy-rollout/#automatic-rollback',
       },
     ],
-    answer: 1,
+    answer: 0,
   },
   {
     id: 'q-bg-testing-ec2-wait',
@@ -994,17 +994,17 @@ export const deployPatterns: readonly Question[] = [
     ask: 'どう設定するか。',
     options: [
       {
-        text: 'ベーク時間を 12 時間にし、自動ロールバックを有効にしてアラームを指定する。',
+        text: 'ベイク時間を 12 時間にし、自動ロールバックを有効にしてアラームを指定する。',
         why: '全部が新しくなった後も 12 時間は完了にならず、アラームで元の設定に戻る。',
         section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
       },
       {
         text: '20% のチェックポイントで 12 時間待たせ、自動ロールバックを有効にしてアラームを指定する。',
-        why: '待つのは 20% に達したとき。過ぎると自動で進み、ベーク時間の既定は 0 なので、バッチの前に完了して戻せなくなる。',
+        why: '待つのは 20% に達したとき。過ぎると自動で進み、ベイク時間の既定は 0 なので、バッチの前に完了して戻せなくなる。',
         section: '/deploy-patterns/instance-refresh-rollback/#checkpoints',
       },
       {
-        text: 'ベーク時間を 12 時間にし、バッチのアラームを更新に指定して始める。',
+        text: 'ベイク時間を 12 時間にし、バッチのアラームを更新に指定して始める。',
         why: '自動ロールバックを有効にしないと、更新は失敗で止まるだけで、元の設定には戻らない。',
         section: '/deploy-patterns/instance-refresh-rollback/#rollback',
       },
@@ -1193,31 +1193,31 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-cd-ec2-scale-out-old-revision',
     situation:
-      'ある企業では、CodeDeploy のデプロイ中に Auto Scaling グループがスケールアウトし、新しいインスタンスだけ 1 つ前のリビジョンになった。デプロイの完了後も古いまま残っている。',
-    ask: '最も考えられる理由はどれか。',
+      'ある企業は、Auto Scaling グループへのデプロイで、ELB 用のサンプルスクリプトに HANDLE_PROCS=true を書いた。デプロイ設定は HalfAtATime。それでも、デプロイの途中にアラームでスケールアウトし、1 つ前のリビジョンのインスタンスが混ざった。',
+    ask: 'デプロイの間のスケールアウトをスクリプトで止めるには、どうするか。',
     options: [
       {
-        text: '起動用のライフサイクルフックを、デプロイの前に無効にしていた。',
+        text: '起動用のライフサイクルフックを、デプロイの間だけ無効にする。',
         why: '起動用のフックは常に有効で、外せない。',
         section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
-        text: '起動テンプレートを使う権限が、サービスロールに足りなかった。',
-        why: '権限の不足は、グループのコピーやデプロイの失敗になる。古いリビジョンが入る理由ではない。',
-        section: '/deploy-patterns/blue-green-codedeploy-ec2/#service-role',
+        text: 'デプロイ設定を OneAtATime に変える。',
+        why: 'プロセスを止める機能が使えるのは、OneAtATime のときだけ。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes',
       },
       {
-        text: '古いインスタンスの自動更新を IGNORE にしていた。',
-        why: 'デプロイ中に起動したインスタンスには、直前に成功したリビジョンが入る。既定の UPDATE なら、後続のデプロイでそろう。',
+        text: '古いインスタンスの自動更新を IGNORE にする。',
+        why: '後からそろえるデプロイが始まらなくなるだけで、増えることは止まらない。',
         section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
       {
-        text: '終了のライフサイクルフックを、グループに加えていなかった。',
-        why: '終了用のフックは、終了の前にスクリプトを動かすためのもの。',
+        text: '終了用のライフサイクルフックを、グループに加える。',
+        why: '終了の前にスクリプトを動かすためのもの。',
         section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
       },
     ],
-    answer: 2,
+    answer: 1,
   },
   {
     id: 'q-cd-ec2-cloudformation-asg',
@@ -1260,7 +1260,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#green-fleet',
       },
       {
-        text: 'インスタンスの更新のベーク時間を長くし、問題があればその間にロールバックする。',
+        text: 'インスタンスの更新のベイク時間を長くし、問題があればその間にロールバックする。',
         why: '1 つのグループの中で入れ替わり、入れ替えた分から本番のトラフィックを受ける。切り替え前に確認できない。',
         section: '/deploy-patterns/blue-green-codedeploy-ec2/#compare-ec2-methods',
       },
@@ -1367,31 +1367,31 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-ecs-after-allow-test-traffic',
     situation:
-      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。本番のトラフィックを移す前に、新しいタスクセットへ実際の HTTP リクエストを送る自動試験を走らせ、失敗したら戻したい。デプロイグループでは、失敗のときの自動ロールバックを有効にしてある。',
-    ask: 'どう構成するか。',
+      'ある企業は、CodeDeploy で ECS のブルー/グリーンを行っている。次のデプロイでタスクを新しいサブネットへ移すため、AppSpec の NetworkConfiguration に、サブネットだけを書いた。セキュリティグループとパブリック IP の設定は、今のままでよい。',
+    ask: 'AppSpec をどう直すか。',
     options: [
       {
-        text: 'テスト用リスナーを付け、AppSpec の AfterAllowTestTraffic フックに試験の Lambda を指定する。',
-        why: 'テスト用の通信が新しい側に流れた後、本番の前に動く。失敗はロールバックのきっかけになる。',
-        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+        text: 'NetworkConfiguration を省き、タスク定義の新しいリビジョンだけを渡す。',
+        why: '省くと、今のネットワークのまま。サブネットは変わらない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#constraints',
       },
       {
-        text: 'AppSpec の BeforeInstall フックに試験の Lambda を指定する。',
-        why: '新しいタスクセットを作る前に動くので、試す相手がない。',
-        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+        text: 'サブネットのほかに、2 つ目のターゲットグループとして別のロードバランサーのものを書く。',
+        why: 'サービスと別のロードバランサーに付いたターゲットグループは使えない。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#constraints',
       },
       {
-        text: 'テスト用リスナーを付け、AppSpec の AfterAllowTraffic フックに試験の Lambda を指定する。',
-        why: '本番のトラフィックを移した後に動く。',
-        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
+        text: '今のままの 2 つの設定も、NetworkConfiguration に書く。',
+        why: 'サブネット、セキュリティグループ、パブリック IP の 3 つは、全部書くか、全部省く。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#constraints',
       },
       {
-        text: 'デプロイサーキットブレーカーをロールバック付きで有効にし、ヘルスチェックで新しいタスクを試す。',
-        why: 'サーキットブレーカーは、ローリング更新だけで使える。',
-        section: '/deploy-patterns/ecs-native-blue-green/#compare-engines',
+        text: 'NetworkConfiguration を消し、AfterAllowTestTraffic フックの Lambda でサブネットを確かめる。',
+        why: 'フックは検証の場所。省いたネットワークは変わらず、確かめるだけになる。',
+        section: '/deploy-patterns/ecs-codedeploy-traffic/#appspec-hooks',
       },
     ],
-    answer: 0,
+    answer: 2,
   },
   {
     id: 'q-ecs-image-file',
@@ -1458,8 +1458,8 @@ export const deployPatterns: readonly Question[] = [
     ask: '最も手間の少ない方法はどれか。',
     options: [
       {
-        text: 'デプロイのベーク時間を 4,320 分にし、その間に承認がなければ、アラームを鳴らして ROLLBACK させる。',
-        why: 'ベーク時間は、本番のトラフィックを移した後に始まる。',
+        text: 'デプロイのベイク時間を 4,320 分にし、その間に承認がなければ、アラームを鳴らして ROLLBACK させる。',
+        why: 'ベイク時間は、本番のトラフィックを移した後に始まる。',
         section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
@@ -2024,8 +2024,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/ecs-native-hooks/#hooks',
       },
       {
-        text: 'ベーク時間を 0 にする。',
-        why: 'ベーク時間は、本番へ移し終えた後の時間。',
+        text: 'ベイク時間を 0 にする。',
+        why: 'ベイク時間は、本番へ移し終えた後の時間。',
         section: '/deploy-patterns/ecs-native-blue-green/#alarms',
       },
     ],
@@ -2208,7 +2208,7 @@ export const deployPatterns: readonly Question[] = [
   {
     id: 'q-appconfig-revert-window',
     situation:
-      'ある企業は、AppConfig で設定を配布した。ベーク時間も過ぎて完了し、その 20 時間後に誤りが分かった。関連するアラームは別の理由で ALARM になっている。すぐに前の設定へ戻したい。',
+      'ある企業は、AppConfig で設定を配布した。ベイク時間も過ぎて完了し、その 20 時間後に誤りが分かった。関連するアラームは別の理由で ALARM になっている。すぐに前の設定へ戻したい。',
     ask: '最も速い方法はどれか。',
     options: [
       {
@@ -2228,7 +2228,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '環境に別のアラームを足し、自動ロールバックを待つ。',
-        why: '自動で戻るのは、配布の途中とベーク時間の間だけ。',
+        why: '自動で戻るのは、配布の途中とベイク時間の間だけ。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
     ],
@@ -4170,8 +4170,8 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/blue-green-auto-scaling/#launch-template-version',
       },
       {
-        text: 'Parameter Store の参照のまま、ベーク時間を長くし、その間に手で戻す。',
-        why: 'ベーク時間の間でも、ロールバックの条件は同じ。',
+        text: 'Parameter Store の参照のまま、ベイク時間を長くし、その間に手で戻す。',
+        why: 'ベイク時間の間でも、ロールバックの条件は同じ。',
         section: '/deploy-patterns/instance-refresh-rollback/#bake-time',
       },
     ],
@@ -4504,23 +4504,23 @@ export const deployPatterns: readonly Question[] = [
     options: [
       {
         text: 'ホストゾーンの accelerated recovery を、今のうちに有効にする。',
-        why: 'バージニア北部の障害から約 60 分で、レコードの変更を再開できる。障害の前に有効にする。',
-        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+        why: 'バージニア北部の障害を AWS が検知してから約 60 分で、レコードの変更を再開できる。障害の前に有効にする。',
+        section: '/deploy-patterns/region-switch/#accelerated-recovery',
       },
       {
         text: '障害が起きたら、ホストゾーンの accelerated recovery を有効にする。',
         why: '切り替わりが始まった後は、有効にできない。',
-        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+        section: '/deploy-patterns/region-switch/#accelerated-recovery',
       },
       {
         text: '障害が起きたら、オレゴンで同じ名前のホストゾーンを新しく作る。',
         why: '切り替えの間は、ホストゾーンを作れない。新しいホストゾーンには、名前解決も向いていない。',
-        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+        section: '/deploy-patterns/region-switch/#accelerated-recovery',
       },
       {
         text: '何もしない。Route 53 はグローバルなので、レコードの変更も止まらない。',
         why: '障害の間も続くのは名前解決。変更はバージニア北部で処理される。',
-        section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+        section: '/deploy-patterns/region-switch/#accelerated-recovery',
       },
     ],
     answer: 0,
@@ -4611,5 +4611,92 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-ecs-instance-never-registered',
+    situation:
+      'ある企業は、Auto Scaling グループのキャパシティプロバイダーで ECS を動かしている。新しいプライベートサブネットを足してから、そこで起動したインスタンスはクラスターに現れず、調べる前に終了する。新しいサブネットのルートテーブルには、VPC の中への経路しかない。インターフェイスエンドポイントは使っていない。',
+    ask: '直すには、どうするか。',
+    options: [
+      {
+        text: 'マネージド終了保護を有効にし、インスタンスの終了を止める。',
+        why: '守るのは、タスクの動くインスタンス。登録されないので、タスクも動かない。',
+        section: '/deploy-patterns/ecs-capacity/#instance-termination',
+      },
+      {
+        text: 'キャパシティプロバイダーのウォームアップを延ばし、登録を待つ。',
+        why: '次のスケールアウトまで待つ時間。経路がなければ、待っても登録されない。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+      {
+        text: 'ユーザーデータの ECS_CLUSTER を消し、登録先を ECS に選ばせる。',
+        why: '書かないと、既定のクラスターが登録先になる。経路がないことも変わらない。',
+        section: '/deploy-patterns/ecs-capacity/#instance-registration',
+      },
+      {
+        text: 'NAT ゲートウェイへの経路を足し、ECS のエンドポイントに届くようにする。',
+        why: '登録には、ECS のエンドポイントへの経路が要る。登録できなかったインスタンスは、ECS が終了できる。',
+        section: '/deploy-patterns/ecs-capacity/#instance-registration',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-region-switch-order',
+    situation:
+      'ある企業は、東京が使えないときに大阪へ切り替える。大阪の容量を増やし、Aurora を昇格し、DNS を移す順を守りたい。リソースは 3 つのアカウントにあり、計画した移行と障害のときで、行う手順を変える。手順の開始は、運用者が決める。',
+    ask: '最小の手間で実現するには、どうするか。',
+    options: [
+      {
+        text: 'ARC の Region switch のプランに手順を書き、ほかのアカウントのリソースはロールを引き受けて操作する。',
+        why: '順番、計画した切り替えと障害時の違い、別のアカウントのリソースまで、1 つのプランで扱える。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+      {
+        text: 'ARC のルーティングコントロールを 3 つのアカウントに置き、運用者が順に OFF にする。',
+        why: '切り替わるのは、対応するヘルスチェックと DNS。容量とデータベースは別の手順になる。',
+        section: '/deploy-patterns/route53-failover/#alarm-and-calculated',
+      },
+      {
+        text: 'フェイルオーバーのレコードと、東京のエンドポイントのヘルスチェックで切り替える。',
+        why: '自動で DNS が切り替わるだけ。開始を運用者が決められず、順番もない。',
+        section: '/deploy-patterns/route53-failover/#failover-or-weighted',
+      },
+      {
+        text: 'ホストゾーンの accelerated recovery を有効にし、大阪のレコードへ変える。',
+        why: 'レコードの変更を続けるための機能。切り替えの手順は動かさない。',
+        section: '/deploy-patterns/region-switch/#accelerated-recovery',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-region-switch-tested',
+    situation:
+      'ある企業は、ARC の Region switch のプランを作り、1 年間、警告は出ていない。監査人から、障害のときに本当に切り替わるのかを問われた。',
+    ask: 'どう答え、何をするべきか。',
+    options: [
+      {
+        text: '30 分ごとの検査に警告がないので、切り替わることは示せている。',
+        why: '検査が見るのは、権限、リソース、容量。実際の切り替えは試していない。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+      {
+        text: 'プランの実行は障害のリージョンに依存するので、別のリージョンにも同じプランを作る。',
+        why: '実行は、障害のリージョンに依存しない。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+      {
+        text: '検査だけでは足りない。定期的に、実際に切り替えて試す。',
+        why: 'AWS は、検査だけに頼らず、実際に試すよう勧めている。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+      {
+        text: 'CloudWatch アラームで始まるように変えれば、試さなくてよい。',
+        why: '始め方を変えるだけで、手順が通ることは示せない。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+    ],
+    answer: 2,
   },
 ];

@@ -410,31 +410,31 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codedeploy-asg-scale-out',
     situation:
-      'Auto Scaling グループに CodeDeploy でデプロイしている。デプロイの途中で負荷が上がってスケールアウトし、終わったあとに新旧のリビジョンが混ざっていた。',
-    ask: '起きたことと、既定の動きの正しい説明はどれか。',
+      '10 インスタンスの Auto Scaling グループへ、正常なインスタンスの最小数を 9 にしてインプレースでデプロイしている。途中のスケールインで 1 つが終了し、しばらくして、残りのインスタンスに触れないまま、デプロイ全体が失敗した。',
+    ask: '次から、1 つの終了だけで全体を失敗にしないために、どうするか。',
     options: [
       {
-        text: '新しいインスタンスには前に成功したリビジョンが入り、後で更新のデプロイが自動で続く。',
-        why: '既定では、古いリビジョンのインスタンスを更新するデプロイが自動で始まる。止める設定（IGNORE）になっていれば混ざったまま残る。',
+        text: '終了のライフサイクルフックを有効にし、終了の前に CodeDeploy のスクリプトを動かす。',
+        why: '終了の前の後始末のためのもの。失敗しても終了は進み、正常な数は減る。',
         section: '/deploy-services/codedeploy/#auto-scaling',
       },
       {
-        text: '新しいインスタンスにも、進行中のデプロイのリビジョンがすぐ入り、混ざらずに終わる。',
-        why: '進行中のものではなく、前に成功したリビジョンが入る。',
-        section: '/deploy-services/codedeploy/#auto-scaling',
-      },
-      {
-        text: 'CodeDeploy の起動フックが無効になっているため、新しいインスタンスには何も入らない。',
-        why: '起動フックは外せない。入れば必ず起動デプロイが走る。',
-        section: '/deploy-services/codedeploy/#auto-scaling',
-      },
-      {
-        text: '正常なインスタンスが最小数を下回ったため、Auto Scaling がインスタンスを作り直した。',
-        why: '最小数はデプロイを止める条件。Auto Scaling がインスタンスを作り直す条件ではない。',
+        text: '正常なインスタンスの最小数を 8 に下げる。',
+        why: '9 では、1 つの失敗で最小数まで減り、そこで止まる。8 なら、1 つまでの失敗を許して続ける。',
         section: '/deploy-services/codedeploy-rollout/#failure',
       },
+      {
+        text: 'フックの timeout を 60 秒に縮め、終了したことを早く見つけさせる。',
+        why: 'イベントの実行中に終了すると、timeout が短くても最長 1 時間分からない。早く分かっても、全体は失敗する。',
+        section: '/deploy-services/codedeploy-rollout/#failure',
+      },
+      {
+        text: 'outdatedInstancesStrategy を IGNORE にする。',
+        why: '古いインスタンスを後からそろえるかの指定で、失敗の数え方は変わらない。',
+        section: '/deploy-services/codedeploy/#auto-scaling',
+      },
     ],
-    answer: 0,
+    answer: 1,
   },
   {
     id: 'q-codedeploy-on-premises-session',

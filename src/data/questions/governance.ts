@@ -101,7 +101,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '修復アクションに Lambda 関数を指定し、非準拠と評価されるたびに動かす。',
-        why: '修復アクションとして動くのは Systems Manager Automation の Runbook。',
+        why: '修復アクションとして動くのは Systems Manager Automation のランブック。',
         section: '/governance/aws-config/#auto-remediation',
       },
       {
@@ -110,7 +110,7 @@ export const governance: readonly Question[] = [
         section: '/governance/config-rules/#conformance-pack',
       },
       {
-        text: 'Automation の Runbook で自動修復し、何度動いても同じ結果になるように作る。',
+        text: 'Automation のランブックで自動修復し、何度動いても同じ結果になるように作る。',
         why: '自動修復は準拠のスナップショットに基づくため、直ったリソースにも動くことがある。',
         section: '/governance/aws-config/#auto-remediation',
       },
@@ -641,7 +641,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-remediation-stuck',
     situation:
-      'ある会社の AWS Config ルールは、非準拠の EBS ボリュームを自動修復で直す。先週、修復用のロールの権限が足りず、12 個のボリュームで Runbook が失敗した。権限を直した後も、この 12 個だけは非準拠のままで、Runbook が動かない。ほかのボリュームは直っている。',
+      'ある会社の AWS Config ルールは、非準拠の EBS ボリュームを自動修復で直す。先週、修復用のロールの権限が足りず、12 個のボリュームでランブックが失敗した。権限を直した後も、この 12 個だけは非準拠のままで、ランブックが動かない。ほかのボリュームは直っている。',
     ask: 'どうすればよいか。',
     options: [
       {
@@ -1250,7 +1250,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-remediation-error-rate',
     situation:
-      'ある会社は、非準拠の S3 バケット 1,000 個を自動修復で直し始めた。600 個ほどで修復が止まった。多くのバケットで、バケットポリシーの拒否により Runbook が失敗していた。修復の設定は既定のまま。',
+      'ある会社は、非準拠の S3 バケット 1,000 個を自動修復で直し始めた。600 個ほどで修復が止まった。多くのバケットで、バケットポリシーの拒否によりランブックが失敗していた。修復の設定は既定のまま。',
     ask: '止まった理由として正しいのはどれか。',
     options: [
       {

@@ -1545,8 +1545,8 @@ export const monitoring: readonly Question[] = [
     ask: 'コードを書かずに実現するには、どうすればよいか。',
     options: [
       {
-        text: 'EventBridge で該当のコードを受け、AWS-RestartEC2Instance の Runbook をターゲットにする。',
-        why: '停止・起動で別のホストに移る。ルールから直接 Runbook を動かせるので、コードは要らない。',
+        text: 'EventBridge で該当のコードを受け、AWS-RestartEC2Instance のランブックをターゲットにする。',
+        why: '停止・起動で別のホストに移る。ルールから直接ランブックを動かせるので、コードは要らない。',
         section: '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement',
       },
       {
@@ -3886,5 +3886,121 @@ export const monitoring: readonly Question[] = [
       },
     ],
     answer: 0,
+  },
+  {
+    id: 'q-log-ingestion-firewall',
+    situation:
+      'ある会社は、データセンターにある多数のファイアウォールの syslog を CloudWatch Logs に集めて検索したい。機器にソフトウェアは入れられず、中継サーバーの運用もしたくない。通信はインターネットに出さない。VPC とは Direct Connect でつながっている。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: 'VPC に syslog の取り込みのインターフェイスエンドポイントを作り、機器から TCP で送る。',
+        why: 'マネージドの取り込みが syslog を受け、項目に分ける。Direct Connect の先からも、エンドポイントに届く。',
+        section: '/monitoring/log-ingestion/#syslog',
+      },
+      {
+        text: 'EC2 に rsyslog と CloudWatch エージェントを入れ、機器から転送する。',
+        why: '送れるが、中継サーバーの運用が残る。',
+        section: '/monitoring/log-ingestion/#choose',
+      },
+      {
+        text: '機器から CloudWatch Logs の HTTP エンドポイントへ、API キーで送る。',
+        why: 'HTTP の口が受けるのは JSON か OpenTelemetry の形。機器が出すのは syslog。',
+        section: '/monitoring/log-ingestion/#http',
+      },
+      {
+        text: 'VPC フローログを有効にし、エンドポイントを通る通信を記録する。',
+        why: '残るのは通信の記録で、ファイアウォールのログではない。',
+        section: '/monitoring/vpc-flow-logs/#use-cases',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-log-ingestion-syslog-loss',
+    situation:
+      'ある会社は、ネットワーク機器の syslog を、VPC エンドポイントの 514 番へ送っている。集中する時間だけログが抜けるが、機器の側には何のエラーも出ない。抜けを減らし、抜けたら気付けるようにしたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'ロググループのリソースポリシーから、aws:SourceArn の条件を外す。',
+        why: '拒否されているなら、集中する時間に限らず届かない。エンドポイントを絞る守りも失う。',
+        section: '/monitoring/log-ingestion/#syslog',
+      },
+      {
+        text: '6514 番の TCP に変え、SyslogMessagesDropped を監視する。',
+        why: '514 番は UDP で、届けられないと黙って捨てられる。TCP は接続のリセットで分かり、送信側が手元にためられる。',
+        section: '/monitoring/log-ingestion/#syslog-loss',
+      },
+      {
+        text: '機器ごとに VPC エンドポイントを作り、送り先を分ける。',
+        why: 'クォータは、アカウントとリージョンの PutLogEvents と共有。エンドポイントを分けても増えない。',
+        section: '/monitoring/log-ingestion/#syslog-loss',
+      },
+      {
+        text: 'ロググループを Infrequent Access クラスで作り直す。',
+        why: '取り込みの料金が変わるだけ。',
+        section: '/monitoring/cloudwatch-logs/#log-classes',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-log-ingestion-api-key',
+    situation:
+      'ある会社では、他社のログ転送製品が CloudWatch Logs の API キーを使う。製品は AWS の署名に対応しない。監査で、期限のないキーが何個も見つかった。今後、90 日を超えるキーを作れないようにしたい。製品は使い続ける。',
+    ask: 'どの方法が合うか。',
+    options: [
+      {
+        text: 'SCP で logs:CallWithBearerToken を拒否する。',
+        why: 'API キーそのものが使えなくなり、製品が送れない。',
+        section: '/monitoring/log-ingestion/#api-keys',
+      },
+      {
+        text: 'ロググループのベアラートークンの認証を、90 日ごとに無効にする。',
+        why: 'キーの期限は変わらず、無効の間は製品が送れない。',
+        section: '/monitoring/log-ingestion/#http',
+      },
+      {
+        text: 'SCP で iam:CreateServiceSpecificCredential をすべて拒否する。',
+        why: '新しいキーも、ほかのサービスの同じ種類の認証情報も作れなくなる。',
+        section: '/monitoring/log-ingestion/#api-keys',
+      },
+      {
+        text: 'キーの作成を、iam:ServiceSpecificCredentialAgeDays が 90 以下のときだけ許可する。',
+        why: '期限を条件にして、長いキーの作成だけを止められる。',
+        section: '/monitoring/log-ingestion/#api-keys',
+      },
+    ],
+    answer: 3,
+  },
+  {
+    id: 'q-custom-event-bus-batch',
+    situation:
+      'ある会社は、従来のイベントバスのルールを、新しい Custom Event Bus のサブスクライバーに移した。ターゲットは同じ Lambda 関数で、イベントが配列で届くため、先頭の要素を読むように直した。移してから、イベントが集中する時間だけ、一部が処理されない。関数のエラーはない。1 回の呼び出しで 1 件を処理する作りは保ちたい。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: 'PutEvents を PutRawEvents に変えて送り直す。',
+        why: 'PutRawEvents のイベントには、ルールから移したパターンが合わない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+      {
+        text: 'サブスクライバーの再試行を 86,400 秒・185 回にする。',
+        why: '再試行は従来と同じ長さになる。関数は成功しているので、再試行されない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+      {
+        text: 'サブスクライバーの MaxBatchSize を 1 にする。',
+        why: 'サブスクライバーは、イベントをまとめて 1 つの配列で渡す。1 にすると、1 回の呼び出しが 1 件になる。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+      {
+        text: 'サブスクライバーを FIFO にして、イベントグループごとに届ける。',
+        why: '順序を保つための設定。1 回に届く件数は変わらない。',
+        section: '/monitoring/eventbridge-sharing/#custom-event-bus',
+      },
+    ],
+    answer: 2,
   },
 ];

@@ -13,7 +13,7 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'Automation の Runbook を EventBridge の予定で動かす。',
+        text: 'Automation のランブックを EventBridge の予定で動かす。',
         why: 'Automation は AWS の API を呼ぶので、SSM Agent のない RDS を扱える。手順の順番と失敗時の中止も書ける。',
         section: '/operations/#run-command-automation-state-manager',
       },
@@ -23,8 +23,8 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsCenter で毎晩 OpsItem を作り、関連付けた Runbook に自動で対処させる。',
-        why: 'OpsItem は問題の記録。Runbook は人が選んで動かすもので、自動では動かない。',
+        text: 'OpsCenter で毎晩 OpsItem を作り、関連付けたランブックに自動で対処させる。',
+        why: 'OpsItem は問題の記録。ランブックは人が選んで動かすもので、自動では動かない。',
         section: '/operations/opscenter/#runbook',
       },
     ],
@@ -76,7 +76,7 @@ export const operations: readonly Question[] = [
         section: '/operations/#run-command-automation-state-manager',
       },
       {
-        text: 'OpsItem に手順を書き、日曜の 1 時に担当者が Runbook を選んで動かす。',
+        text: 'OpsItem に手順を書き、日曜の 1 時に担当者がランブックを選んで動かす。',
         why: '人が動かすことになり、時間帯に自動では動かない。',
         section: '/operations/opscenter/#runbook',
       },
@@ -902,7 +902,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-state-manager-automation-cost',
     situation:
-      'ある会社は、全インスタンスを対象にした Runbook の関連付けを Quick Setup で作り、cron で 1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
+      'ある会社は、全インスタンスを対象にしたランブックの関連付けを Quick Setup で作り、cron で 1 日 1 回動かしている。インスタンスは 1 日に何千回も起動し、Automation の料金が急に増えた。適用は 1 日 1 回でよい。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1027,8 +1027,8 @@ export const operations: readonly Question[] = [
         section: '/operations/state-manager/#association',
       },
       {
-        text: 'Automation の Runbook を指定した関連付け',
-        why: 'Runbook を使えば、ノードの外の AWS リソースの状態も保てる。',
+        text: 'Automation のランブックを指定した関連付け',
+        why: 'ランブックを使えば、ノードの外の AWS リソースの状態も保てる。',
         section: '/operations/state-manager/#association',
       },
       {
@@ -1038,7 +1038,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '使えない。State Manager が保つのはノードの中の状態だけ',
-        why: 'Runbook の関連付けなら、ノードの外の AWS リソースも扱える。',
+        why: 'ランブックの関連付けなら、ノードの外の AWS リソースも扱える。',
         section: '/operations/state-manager/#association',
       },
     ],
@@ -1090,7 +1090,7 @@ export const operations: readonly Question[] = [
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
       {
-        text: '3 つの手順を 1 つの Runbook にまとめ、失敗で止める。',
+        text: '3 つの手順を 1 つのランブックにまとめ、失敗で止める。',
         why: '優先順位は前のタスクの成否を見ない。条件で止めるなら、Automation か Step Functions の 1 つの流れに書く。',
         section: '/operations/maintenance-windows/#tasks-and-priority',
       },
@@ -1538,7 +1538,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-multi-account-role',
     situation:
-      'ある会社は、委任管理者のアカウントから、OU の 20 アカウントで Runbook を動かした。3 つのアカウントだけが失敗する。中心のアカウントには管理用ロールがある。',
+      'ある会社は、委任管理者のアカウントから、OU の 20 アカウントでランブックを動かした。3 つのアカウントだけが失敗する。中心のアカウントには管理用ロールがある。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {
@@ -1552,7 +1552,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation/#multi-account-region',
       },
       {
-        text: '委任管理者からは、OU を対象にした Runbook を動かせない。',
+        text: '委任管理者からは、OU を対象にしたランブックを動かせない。',
         why: '委任管理者と管理アカウントは、OU のアカウントを一覧できる。',
         section: '/operations/automation/#multi-account-region',
       },
@@ -1567,7 +1567,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-approval-limit',
     situation:
-      'ある会社は、組織の複数アカウントで動かす Runbook の途中に、責任者の承認を入れたい。aws:approve を入れた Runbook を、複数アカウントの実行で動かそうとしている。',
+      'ある会社は、組織の複数アカウントで動かすランブックの途中に、責任者の承認を入れたい。aws:approve を入れたランブックを、複数アカウントの実行で動かそうとしている。',
     ask: '正しい説明はどれか。',
     options: [
       {
@@ -1596,21 +1596,21 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-event-not-running',
     situation:
-      'ある会社は、EC2 の状態の変化で Runbook を動かす EventBridge ルールを作った。ルールは有効で、イベントも一致しているが、Automation が始まらない。',
+      'ある会社は、EC2 の状態の変化でランブックを動かす EventBridge ルールを作った。ルールは有効で、イベントも一致しているが、Automation が始まらない。',
     ask: 'まず確かめるべきことはどれか。',
     options: [
       {
-        text: 'Runbook の必須のパラメータに値を指定したか。',
+        text: 'ランブックの必須のパラメータに値を指定したか。',
         why: '必須のパラメータに値がないと、ルールはできても動かない。',
         section: '/operations/automation/#triggers',
       },
       {
         text: '対象のインスタンスに、新しい SSM Agent が入っているか。',
-        why: 'AWS の API を呼ぶ Runbook に SSM Agent は要らない。',
+        why: 'AWS の API を呼ぶランブックに SSM Agent は要らない。',
         section: '/operations/automation/#runbooks',
       },
       {
-        text: '同じ Runbook の State Manager の関連付けがあるか。',
+        text: '同じランブックの State Manager の関連付けがあるか。',
         why: 'EventBridge から動かすのに関連付けは要らない。',
         section: '/operations/automation/#triggers',
       },
@@ -1639,7 +1639,7 @@ export const operations: readonly Question[] = [
         section: '/operations/session-manager/#interactive-command',
       },
       {
-        text: 'Automation の Runbook',
+        text: 'Automation のランブック',
         why: 'AWS リソースの API を順番に呼ぶ手順を書ける。SSM Agent は要らない。',
         section: '/operations/automation/#runbooks',
       },
@@ -1658,23 +1658,23 @@ export const operations: readonly Question[] = [
     ask: 'どうすべきか。',
     options: [
       {
-        text: '担当者に AmazonEC2FullAccess を渡し、Runbook を使うよう指示する。',
-        why: '担当者が Runbook の外の操作もできてしまう。',
+        text: '担当者に AmazonEC2FullAccess を渡し、ランブックを使うよう指示する。',
+        why: '担当者がランブックの外の操作もできてしまう。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: 'Runbook のサービスロールに EC2 の権限を持たせ、担当者には Runbook を動かす許可を渡す。',
+        text: 'ランブックのサービスロールに EC2 の権限を持たせ、担当者にはランブックを動かす許可を渡す。',
         why: '権限はロールにあり、担当者は決めた手順だけを実行できる。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: 'サービスロールを付けずに Runbook を作り、担当者にその Runbook を動かす許可だけを渡す。',
+        text: 'サービスロールを付けずにランブックを作り、担当者にそのランブックを動かす許可だけを渡す。',
         why: 'その場合は担当者の権限で動くので、権限がなく失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
-        text: '担当者に AmazonSSMFullAccess だけを渡し、Runbook を使わせる。',
-        why: 'Runbook が呼ぶ EC2 の権限は含まれないので、失敗する。',
+        text: '担当者に AmazonSSMFullAccess だけを渡し、ランブックを使わせる。',
+        why: 'ランブックが呼ぶ EC2 の権限は含まれないので、失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
     ],
@@ -1702,7 +1702,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#concurrency-quota',
       },
       {
-        text: 'Runbook のバージョンを固定し、実行の準備の時間を減らす。',
+        text: 'ランブックのバージョンを固定し、実行の準備の時間を減らす。',
         why: '実行する内容の話で、同時実行の数は変わらない。',
         section: '/operations/automation/#runbooks',
       },
@@ -1712,7 +1712,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-location-rate',
     situation:
-      'ある会社は、5 アカウント・4 リージョンで Runbook を動かす。影響を抑えるため、場所の同時実行数を 2 にしたが、1 つのアカウントの中では数百のリソースが一度に動いた。',
+      'ある会社は、5 アカウント・4 リージョンでランブックを動かす。影響を抑えるため、場所の同時実行数を 2 にしたが、1 つのアカウントの中では数百のリソースが一度に動いた。',
     ask: '正しい説明と対処はどれか。',
     options: [
       {
@@ -1750,7 +1750,7 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#which-control',
       },
       {
-        text: '年末を除いたメンテナンスウィンドウを作り、Runbook をそのタスクに登録し直す。',
+        text: '年末を除いたメンテナンスウィンドウを作り、ランブックをそのタスクに登録し直す。',
         why: 'ウィンドウは動かす時間帯を決めるだけで、手動やイベントからの実行を止めない。',
         section: '/operations/change-control/#which-control',
       },
@@ -1769,16 +1769,16 @@ export const operations: readonly Question[] = [
   },
   {
     id: 'q-change-calendar-exception',
-    situation: 'ある会社は、凍結の期間に通常の Runbook を止めたいが、障害対応の Runbook は動かせるようにしたい。',
+    situation: 'ある会社は、凍結の期間に通常のランブックを止めたいが、障害対応のランブックは動かせるようにしたい。',
     ask: 'どう設計すべきか。',
     options: [
       {
-        text: '通常の Runbook の先頭に、カレンダーの状態を確かめるステップを入れる。',
-        why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応の Runbook は動く。',
+        text: '通常のランブックの先頭に、カレンダーの状態を確かめるステップを入れる。',
+        why: 'GetCalendarState が OPEN のときだけ先へ進む。ステップのない障害対応のランブックは動く。',
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応の Runbook を先に登録する。',
+        text: 'Automation の設定でカレンダーの連携を有効にし、障害対応のランブックを先に登録する。',
         why: 'アカウントのすべての Automation が止まり、障害対応も動かない。',
         section: '/operations/change-control/#block-automation',
       },
@@ -1788,8 +1788,8 @@ export const operations: readonly Question[] = [
         section: '/operations/change-control/#block-automation',
       },
       {
-        text: '障害対応の Runbook に aws:approve を入れる。',
-        why: '承認が増えるだけで、通常の Runbook は止まらない。',
+        text: '障害対応のランブックに aws:approve を入れる。',
+        why: '承認が増えるだけで、通常のランブックは止まらない。',
         section: '/operations/change-control/#which-control',
       },
     ],
@@ -1836,7 +1836,7 @@ export const operations: readonly Question[] = [
         section: '/operations/opscenter/#cost',
       },
       {
-        text: 'OpsItem から動かした Runbook の実行の記録が、30 日分たまっている。',
+        text: 'OpsItem から動かしたランブックの実行の記録が、30 日分たまっている。',
         why: '記録の期間は料金の急増の理由にならない。',
         section: '/operations/opscenter/#runbook',
       },
@@ -1856,7 +1856,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-opscenter-config',
     situation:
-      'ある会社は、AWS Config のルールで非準拠になったリソースを OpsItem として記録し、運用チームが Runbook で直せるようにしたい。',
+      'ある会社は、AWS Config のルールで非準拠になったリソースを OpsItem として記録し、運用チームがランブックで直せるようにしたい。',
     ask: 'どう構成すべきか。',
     options: [
       {
@@ -1885,7 +1885,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-opscenter-central',
     situation:
-      'ある会社の運用チームは、組織の 30 アカウントの OpsItem を 1 つのアカウントから見て、Runbook でまとめて直したい。管理アカウントは使いたくない。',
+      'ある会社の運用チームは、組織の 30 アカウントの OpsItem を 1 つのアカウントから見て、ランブックでまとめて直したい。管理アカウントは使いたくない。',
     ask: 'どうすべきか。',
     options: [
       {
@@ -1905,7 +1905,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'Quick Setup で Systems Manager の委任管理者を登録し、OpsCenter の集中管理を設定する。',
-        why: '委任管理者は、メンバーの OpsItem を作成・編集・閲覧し、Runbook で対処できる。',
+        why: '委任管理者は、メンバーの OpsItem を作成・編集・閲覧し、ランブックで対処できる。',
         section: '/operations/opscenter/#central-management',
       },
     ],
@@ -2252,7 +2252,7 @@ export const operations: readonly Question[] = [
         section: '/operations/inventory-and-compliance/#resource-data-sync',
       },
       {
-        text: '中心のアカウントから、aws:runCommand を含む Runbook を 30 アカウントで動かす。',
+        text: '中心のアカウントから、aws:runCommand を含むランブックを 30 アカウントで動かす。',
         why: 'アカウントとリージョンをまたいで一度に広げられる。',
         section: '/operations/document-sharing/#cross-account-run',
       },
@@ -2320,7 +2320,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-passrole',
     situation:
-      'ある会社は、運用者に Runbook だけを動かさせるため、Runbook にサービスロールを指定した。サービスロールには手順のすべての許可がある。運用者が始めると、iam:PassRole の AccessDenied で始まらない。',
+      'ある会社は、運用者にランブックだけを動かさせるため、ランブックにサービスロールを指定した。サービスロールには手順のすべての許可がある。運用者が始めると、iam:PassRole の AccessDenied で始まらない。',
     ask: '足りないものはどれか。',
     options: [
       {
@@ -2494,7 +2494,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-continue-success',
     situation:
-      'ある会社の Runbook は、スナップショットを取るステップの後にボリュームを変更する。スナップショットのステップには onFailure: Continue を付けている。取得に失敗したのに、実行全体は成功と出て、だれも気づかなかった。',
+      'ある会社のランブックは、スナップショットを取るステップの後にボリュームを変更する。スナップショットのステップには onFailure: Continue を付けている。取得に失敗したのに、実行全体は成功と出て、だれも気づかなかった。',
     ask: 'ステップの続行を変えずに気づけるようにするには、どうするか。',
     options: [
       {
@@ -2813,7 +2813,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-is-end',
     situation:
-      'ある会社の Runbook は、切り替え、確認、切り戻しの順にステップを並べている。切り替えには onFailure: step:rollback を書いた。切り替えにも確認にも成功した実行で、切り戻しまで動いてしまう。',
+      'ある会社のランブックは、切り替え、確認、切り戻しの順にステップを並べている。切り替えには onFailure: step:rollback を書いた。切り替えにも確認にも成功した実行で、切り戻しまで動いてしまう。',
     ask: 'どう直すべきか。',
     options: [
       {
@@ -3074,7 +3074,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-change-calendar-two',
     situation:
-      'ある会社は、全社のカレンダー（DEFAULT_OPEN）と、部門のカレンダー（DEFAULT_CLOSED）を 1 つの Runbook の確認のステップに並べた。全社の凍結はないが、部門のカレンダーにもイベントがない時間に Runbook を動かした。',
+      'ある会社は、全社のカレンダー（DEFAULT_OPEN）と、部門のカレンダー（DEFAULT_CLOSED）を 1 つのランブックの確認のステップに並べた。全社の凍結はないが、部門のカレンダーにもイベントがない時間にランブックを動かした。',
     ask: 'どうなるか。',
     options: [
       {
@@ -3132,7 +3132,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-automation-alarm-identity',
     situation:
-      'ある会社は、本番を変更する Runbook に CloudWatch アラームを付け、サービスロールで動かしている。ロールの権限は 2 年間変えていない。2026 年 7 月から、アラームが鳴っていないのに実行が止まるようになった。',
+      'ある会社は、本番を変更するランブックに CloudWatch アラームを付け、サービスロールで動かしている。ロールの権限は 2 年間変えていない。2026 年 7 月から、アラームが鳴っていないのに実行が止まるようになった。',
     ask: 'アラームでの停止を残したまま直すには、どうするか。',
     options: [
       {
@@ -3151,7 +3151,7 @@ export const operations: readonly Question[] = [
         section: '/operations/automation-at-scale/#alarm-stop',
       },
       {
-        text: 'CloudWatch の側で、アラームのアクションにその Runbook の停止を加える。',
+        text: 'CloudWatch の側で、アラームのアクションにそのランブックの停止を加える。',
         why: '止まる原因は、実行の権限でアラームの状態を取れないこと。アラームの側の設定では直らない。',
         section: '/operations/automation-at-scale/#alarm-stop',
       },

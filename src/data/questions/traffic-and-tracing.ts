@@ -2398,7 +2398,7 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'すべてのインスタンスに GuardDutyExcluded のタグを付ける。',
         why: 'そのタグは、スキャンから除くもの。',
-        section: '/monitoring/guardduty-tuning/#malware-ec2',
+        section: '/monitoring/guardduty-protection/#malware-ec2',
       },
       {
         text: '検出結果の更新の間隔を 15 分に縮め、S3 への書き出しを有効にする。',
@@ -2417,17 +2417,17 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: 'メンバーのバケットポリシーで、委任管理者のロールに読み取りを許可する。',
         why: '許可しても、ほかのアカウントのバケットには設定できない。',
-        section: '/monitoring/guardduty-tuning/#malware-s3',
+        section: '/monitoring/guardduty-protection/#malware-s3',
       },
       {
         text: 'メンバーアカウントの、バケットのあるリージョンで設定する。',
         why: '設定できるのは、同じアカウント・同じリージョンのバケットだけ。',
-        section: '/monitoring/guardduty-tuning/#malware-s3',
+        section: '/monitoring/guardduty-protection/#malware-s3',
       },
       {
         text: '委任管理者の自動有効化を ALL にし、24 時間待つ。',
         why: 'バケットごとの設定なので、自動有効化では始まらない。',
-        section: '/monitoring/guardduty-tuning/#malware-s3',
+        section: '/monitoring/guardduty-protection/#malware-s3',
       },
       {
         text: 'Macie の委任管理者から、機密データの検出ジョブを作る。',
@@ -2794,22 +2794,22 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '各アカウントの証跡での、Bedrock のデータイベントの記録。',
         why: 'AI Protection は、自分で作るチャネルでデータイベントを受ける。証跡の設定は要らない。',
-        section: '/monitoring/guardduty-tuning/#ai-protection',
+        section: '/monitoring/guardduty-protection/#ai-protection',
       },
       {
         text: 'メンバーアカウントの所有者による、チャネルのデータイベントの設定。',
         why: 'チャネルの設定は GuardDuty が決め、アカウントの所有者は変えられない。',
-        section: '/monitoring/guardduty-tuning/#ai-protection',
+        section: '/monitoring/guardduty-protection/#ai-protection',
       },
       {
         text: 'ランタイムモニタリングのセキュリティエージェント。',
         why: 'エージェントが調べるのは OS の中の動き。この検出には使われない。',
-        section: '/monitoring/guardduty-tuning/#runtime-monitoring',
+        section: '/monitoring/guardduty-protection/#runtime-monitoring',
       },
       {
         text: 'プロンプト攻撃を評価する Amazon Bedrock Guardrails。',
         why: 'この検出は、ガードレールがプロンプト攻撃を見つけたことをもとにする。Organizations の Amazon Bedrock ポリシーで、全アカウントに強制できる。',
-        section: '/monitoring/guardduty-tuning/#ai-protection',
+        section: '/monitoring/guardduty-protection/#ai-protection',
       },
     ],
     answer: 3,
@@ -2929,5 +2929,34 @@ export const trafficAndTracing: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-guardduty-runtime-exclude',
+    situation:
+      'ある会社は、GuardDuty のランタイムモニタリングと、EC2 の自動のエージェント管理を有効にしている。これから起動する解析用のインスタンスにだけ、エージェントを入れたくない。ほかの検出は続ける。',
+    ask: 'どうするか。',
+    options: [
+      {
+        text: '起動したインスタンスに、タグ GuardDutyExcluded:true を付ける。',
+        why: 'マルウェアスキャンの対象から外すタグ。',
+        section: '/monitoring/guardduty-protection/#malware-ec2',
+      },
+      {
+        text: 'そのインスタンスの AMI を条件に、抑制ルールを作る。',
+        why: '検出結果がアーカイブされるだけで、エージェントは入る。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: 'SCP で guardduty:SendSecurityTelemetry を拒否する。',
+        why: '同じ SCP の下の、ほかのインスタンスの監視も正常でなくなる。',
+        section: '/monitoring/guardduty-protection/#runtime-monitoring',
+      },
+      {
+        text: '起動の前にタグ GuardDutyManaged:false を付け、メタデータのタグを許可する。',
+        why: '自動のエージェント管理から外れる。タグは、起動の前に要る。',
+        section: '/monitoring/guardduty-protection/#runtime-monitoring',
+      },
+    ],
+    answer: 3,
   },
 ];

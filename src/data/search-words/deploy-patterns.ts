@@ -2599,6 +2599,17 @@ export const deployPatterns = {
     'tasks pending no capacity',
     'クラスター 自動拡張 増えない',
   ],
+  '/deploy-patterns/ecs-capacity/#instance-registration': [
+    'ECS にインスタンスが登録されない',
+    'コンテナインスタンスの登録',
+    'ECS_CLUSTER',
+    'ecs.config',
+    'AmazonECSServiceRolePolicy',
+    'TerminateInstanceInAutoScalingGroup',
+    'AmazonEC2ContainerServiceforEC2Role',
+    'クラスターに現れないまま終了する',
+    'ECS のインスタンスが勝手に消える',
+  ],
   '/deploy-patterns/ecs-capacity/#fargate-spot': [
     'FARGATE_SPOT',
     'Fargate Spot の中断',
@@ -3796,7 +3807,7 @@ export const deployPatterns = {
     'DB 更新 瞬断 短縮',
     'Aurora patch without dropping connections',
   ],
-  '/deploy-patterns/route53-failover/#region-switch': [
+  '/deploy-patterns/region-switch/#region-switch': [
     'ARC Region switch',
     'リージョンスイッチ',
     'リージョンの切り替えを自動化',
@@ -4008,7 +4019,7 @@ export const deployPatterns = {
     '停止理由 後から 見る',
     'ECS event retention',
   ],
-  '/deploy-patterns/route53-failover/#accelerated-recovery': [
+  '/deploy-patterns/region-switch/#accelerated-recovery': [
     'accelerated recovery',
     '高速リカバリ',
     'Route 53 コントロールプレーンの障害',
@@ -4020,6 +4031,12 @@ export const deployPatterns = {
     'バージニアが落ちたら',
     'R53 の制御面が止まる',
     'DNS 更新できない リージョン障害',
+  ],
+  '/deploy-patterns/region-switch/#when-to-use': [
+    'region switch when to use',
+    'リージョンの切り替えの選び方',
+    'Region switch とルーティングコントロールの違い',
+    'リージョン障害に何を使うか',
   ],
   '/deploy-patterns/lambda-aliases/#durable-functions': [
     'Lambda durable functions',

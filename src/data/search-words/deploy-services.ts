@@ -593,6 +593,9 @@ export const deployServices = {
     '配布の指示書',
     'どこに何を置くかのファイル',
     '配布 手順 定義ファイル',
+    'configs/appspec.yml',
+    'AppSpec をサブフォルダーに置ける?',
+    'appspec.yml が見つからない',
   ],
   '/deploy-services/codedeploy-appspec/#hooks-by-platform': [
     'ライフサイクルフック',

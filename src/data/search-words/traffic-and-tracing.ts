@@ -2299,7 +2299,7 @@ export const trafficAndTracing = {
     '許可リスト',
     '検知 除外 IP',
   ],
-  '/monitoring/guardduty-tuning/#runtime-monitoring': [
+  '/monitoring/guardduty-protection/#runtime-monitoring': [
     'GuardDuty ランタイムモニタリング',
     'Runtime Monitoring',
     'guardduty:SendSecurityTelemetry',
@@ -2311,7 +2311,7 @@ export const trafficAndTracing = {
     'runtime agent prerequisites',
     '実行時 検知 条件',
   ],
-  '/monitoring/guardduty-tuning/#malware-ec2': [
+  '/monitoring/guardduty-protection/#malware-ec2': [
     'Malware Protection for EC2',
     'オンデマンド マルウェアスキャン',
     'GuardDutyExcluded',
@@ -2321,7 +2321,7 @@ export const trafficAndTracing = {
     'ディスクのマルウェア',
     'scan EC2 for malware',
   ],
-  '/monitoring/guardduty-tuning/#malware-s3': [
+  '/monitoring/guardduty-protection/#malware-s3': [
     'Malware Protection for S3',
     'GuardDutyMalwareScanStatus',
     'S3 のマルウェア検査',
@@ -2544,7 +2544,7 @@ export const trafficAndTracing = {
     'フローログは GuardDuty に要る?',
     'フローログの範囲',
   ],
-  '/monitoring/guardduty-tuning/#ai-protection': [
+  '/monitoring/guardduty-protection/#ai-protection': [
     'GuardDuty AI Protection',
     'Bedrock の脅威検知',
     'プロンプトインジェクションの検出',
@@ -2554,6 +2554,12 @@ export const trafficAndTracing = {
     '生成 AI の悪用を検知',
     '生成 AI を勝手に使われる',
     'モデルの呼び出しが急増',
+  ],
+  '/monitoring/guardduty-protection/#when-to-use': [
+    'GuardDuty protection plan',
+    '保護プランの選び方',
+    'GuardDuty のどのプランを使うか',
+    'GuardDuty で何を有効にするか',
   ],
   '/monitoring/guardduty-tuning/#custom-detection-rules': [
     'Custom Detection Rules',

@@ -1563,4 +1563,24 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/deletion-protection.html',
     edition: 'recent',
   },
+  'arc-region-switch-best-practices': {
+    title: 'Best practices for Region switch in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/best-practices.region-switch.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-document-history': {
+    title: 'Document history (Amazon ECS)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/document_history.html',
+    edition: 'recent',
+  },
+  'launching-an-amazon-ecs-linux-container-instance': {
+    title: 'Launching an Amazon ECS Linux container instance',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_container_instance.html',
+    edition: 'recent',
+  },
+  'amazon-ecs-container-instance-iam-role': {
+    title: 'Amazon ECS container instance IAM role',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1741,4 +1741,9 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/github-webhook.html',
     edition: 'recent',
   },
+  'codedeploy-appspec-file-reference': {
+    title: 'CodeDeploy AppSpec file reference',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

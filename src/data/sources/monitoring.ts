@@ -1812,4 +1812,49 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-create-workspace.html',
     edition: 'recent',
   },
+  'custom-event-bus-batching': {
+    title: 'Batching deliveries to a target (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-batching.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-lambda-target': {
+    title: 'Lambda function target (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-lambda.html',
+    edition: 'recent',
+  },
+  'custom-event-bus-filtering': {
+    title: 'Filtering events for a subscriber (Custom Event Bus)',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-filtering.html',
+    edition: 'recent',
+  },
+  'cloudwatch-logs-syslog-ingestion': {
+    title: 'Syslog ingestion',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_Syslog.html',
+    edition: 'recent',
+  },
+  'setting-up-syslog-ingestion': {
+    title: 'Setting up syslog ingestion',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_Syslog_Setup.html',
+    edition: 'recent',
+  },
+  'monitoring-syslog-ingestion': {
+    title: 'Monitoring syslog ingestion',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_Syslog_Monitoring.html',
+    edition: 'recent',
+  },
+  'log-ingestion-through-http-endpoints': {
+    title: 'Log ingestion through HTTP endpoints',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_HTTP_Endpoints.html',
+    edition: 'recent',
+  },
+  'setting-up-bearer-token-authentication': {
+    title: 'Setting up bearer token authentication',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_HTTP_Endpoints_BearerTokenAuth.html',
+    edition: 'recent',
+  },
+  'logs-insights-estimate': {
+    title: 'estimate (CloudWatch Logs Insights)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax-Estimate.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
