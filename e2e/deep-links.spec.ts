@@ -138,7 +138,7 @@ for (const [index, address] of linking.entries()) {
     await land(/#related$/);
     await page.goForward();
     await land(/#(?!related)/);
-    const contents = page.locator(width < 997 ? '.page-contents' : '.table-of-contents');
+    const contents = page.locator(width < 997 ? '.page-contents' : '.page > .contents');
     if (width < 997) {
       await contents.locator('summary').click();
     }
@@ -153,7 +153,7 @@ test('the target is marked, on the way through the site and back', async ({page}
   await open(page, '/deploy-patterns/rolling/#rollback');
   await test.step('the mark shows on a cold visit and again on each link inside the site, then goes', async () => {
     await expect(page.locator('#rollback')).toHaveCSS('animation-name', 'mark-target');
-    await page.locator('.table-of-contents').getByRole('link').nth(1).click();
+    await page.locator('.page > .contents').getByRole('link').nth(1).click();
     await expect(page.locator('.deep-link-target')).toHaveCSS('animation-name', 'mark-target-again');
     await expect(page.locator('.deep-link-target')).toHaveCount(1);
     await expect

@@ -66,7 +66,7 @@ interface Seen {
   readonly headings: number;
   /** The text of `main`, as shown. */
   readonly text: string;
-  readonly copyLinks: readonly {readonly id: string; readonly name: string}[];
+  readonly copyLinks: readonly {readonly id: string; readonly name: string; readonly description: string}[];
   /** Ids that are only kept alive. */
   readonly aliases: readonly string[];
   readonly figures: readonly {
@@ -101,7 +101,8 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
           text: main?.innerText ?? '',
           copyLinks: Array.from(part.querySelectorAll('.copy-link'), (link) => ({
             id: link.getAttribute('data-link-to') ?? '',
-            name: link.querySelector('button')?.getAttribute('aria-label') ?? '',
+            name: link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
+            description: said(link.querySelector('button'), 'aria-describedby'),
           })),
           aliases: Array.from(part.querySelectorAll('.anchor-alias, [data-moved] [id]'), ({id}) => id),
           figures: Array.from(part.querySelectorAll('figure.diagram'), (figure) => {
@@ -168,13 +169,15 @@ function expectFigures({figures}: Seen, address: string): void {
   );
 }
 
-/** Each published section has a button to copy its link, named after it. */
+/** Each published section has a button to copy its link, described by its heading or named after it. */
 function expectCopyButtons({copyLinks, aliases}: Seen, address: string): void {
   // An alias is an old address: it leads to its section, and is not offered any more.
   const offered = (published.get(address) ?? []).filter((id) => !aliases.includes(id));
   expect(copyLinks.map(({id}) => id).sort(), address).toEqual(offered.sort());
   expect(
-    copyLinks.filter(({name}) => !/^この(節|図|用語|訂正|問題)のリンクをコピー: \S/.test(name)),
+    copyLinks.filter(
+      ({name, description}) => description === '' && !/^この(図|用語|訂正|問題)のリンクをコピー: \S/.test(name),
+    ),
     address,
   ).toEqual([]);
 }
@@ -184,7 +187,7 @@ const findSmallCopyButtons = (page: Page): Promise<string[]> =>
   page.locator('.copy-link button').evaluateAll((buttons) =>
     buttons.flatMap((button) => {
       const {width, height} = button.getBoundingClientRect();
-      return Math.min(width, height) < 24 ? [button.getAttribute('aria-label') ?? ''] : [];
+      return Math.min(width, height) < 24 ? [button.outerHTML] : [];
     }),
   );
 
@@ -205,6 +208,38 @@ const findTooWide = (page: Page): Promise<string[]> =>
       });
   });
 
+/** Titles and labels, of which no line may begin with a particle. */
+const labelled = ':is(main, .menu) :is(h1, h2, h3, .lead, .menu__link, nav li, .table-of-contents__link)';
+
+/** Lines that begin with what belongs to the Latin word before, a particle or a dash, although both have room. */
+const findStrayParticles = (page: Page): Promise<string[]> =>
+  page.locator(labelled).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const {fontSize, paddingInlineEnd} = getComputedStyle(element);
+      const room = element.clientWidth - parseFloat(paddingInlineEnd) - 1.5 * parseFloat(fontSize);
+      const range = document.createRange();
+      const strays: string[] = [];
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const boxesOf = (from: number, to: number): readonly DOMRect[] => {
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return [...range.getClientRects()];
+        };
+        for (const {0: word, index} of (text.textContent ?? '').matchAll(/[!-~]+(?=\s[\p{Script=Hiragana}—])/gu)) {
+          const end = index + word.length;
+          const [box, ...others] = boxesOf(index, end);
+          const [next] = boxesOf(end + 1, end + 2);
+          const fits = box !== undefined && others.length === 0 && box.width <= room;
+          if (fits && next !== undefined && next.top > box.bottom - 1) {
+            strays.push(element.textContent);
+          }
+        }
+      }
+      return strays;
+    }),
+  );
+
 /** A reader's window, and what is to be seen in it. */
 interface Device {
   readonly name: string;
@@ -221,6 +256,7 @@ const devices: readonly [Device, Device] = [
     colorScheme: 'light',
     expectFit: async (page) => {
       expect((await readLetterSizes(page)).filter((size) => size < 14)).toEqual([]);
+      expect(await findStrayParticles(page)).toEqual([]);
     },
   },
   {
@@ -230,6 +266,7 @@ const devices: readonly [Device, Device] = [
     expectFit: async (page) => {
       await page.setViewportSize({width: 320, height: 700});
       expect((await readLetterSizes(page)).filter((size) => size < 11)).toEqual([]);
+      expect(await findStrayParticles(page)).toEqual([]);
       expect(await findTooWide(page)).toEqual([]);
     },
   },
@@ -324,6 +361,21 @@ test.describe('a planted defect is noticed:', () => {
           expect(look).not.toThrow();
         }
       }
+    }
+  });
+
+  test('a particle at the beginning of a line', async ({page}) => {
+    await open(page, '/deploy-patterns/rolling/');
+    const heading = page.locator('h2').first();
+    for (const [space, strays] of [
+      [' ', 1],
+      ['\u00a0', 0],
+    ] as const) {
+      await heading.evaluate((element, text) => {
+        element.textContent = text;
+        element.style.cssText = 'max-width: 11em; padding: 0; word-break: keep-all';
+      }, `CloudFormation${space}の起動`);
+      expect(await findStrayParticles(page)).toHaveLength(strays);
     }
   });
 

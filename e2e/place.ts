@@ -55,7 +55,7 @@ export async function measureLanding(page: Page, stillFrames = 12): Promise<Land
     const header = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
     // Whether something fixed or sticky stands where the target begins.
     const {left} = target.getBoundingClientRect();
-    const cover = document.elementFromPoint(left + 2, top + 2)?.closest('.practice, .navbar');
+    const cover = document.elementFromPoint(left + 2, top + 2)?.closest('.practice, .navbar, .page-contents');
     return {
       address: `${location.pathname}${location.hash}`,
       drift: Math.round((window.scrollY - Math.max(wanted, 0)) * 10) / 10,

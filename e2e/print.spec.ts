@@ -18,6 +18,7 @@ test('links print their addresses, marks and links inside the page do not; every
   expect(await content('.related a')).toContain(href);
   expect(await content('.sources a')).toContain('https://');
   expect(await content('.page-contents a')).toBe('none');
+  await expect(page.locator('.page-contents')).toBeHidden();
   await expect(page.locator('.hash-link').first()).toBeHidden();
   await expect(page.locator('.copy-link').first()).toBeHidden();
   await expect(page.locator('.navbar')).toBeHidden();

@@ -86,7 +86,7 @@ for (const {name, port, base} of mended) {
         .locator('.copy-link')
         .evaluateAll((links) => links.map((link) => link.getAttribute('data-link-to')));
       expect(ids).toEqual(['kept', 'new-name', 'end']);
-      await page.getByRole('button', {name: 'この節のリンクをコピー: 名を変えた節'}).click();
+      await page.locator('#new-name + .copy-link-row').getByRole('button').click();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(`${origin}${base}new-name/`);
       await page.goto(copied);

@@ -22,8 +22,8 @@ function makeMenu(): HTMLDialogElement {
   const copies = (selector: string): Node[] =>
     [...document.querySelectorAll(selector)].map((element) => element.cloneNode(true));
   links.append(...copies('.navbar__items--right > .navbar__link'));
-  head.append(...copies('.color-mode'), close);
-  menu.append(head, links, ...copies('.theme-doc-sidebar-container .menu'));
+  head.append(links, ...copies('.color-mode'), close);
+  menu.append(head, ...copies('.theme-doc-sidebar-container .menu'));
 
   menu.addEventListener('click', ({target}) => {
     // Besides its content the dialog itself is the target: its backdrop.

@@ -1,30 +1,26 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {joinParticles} from '@site/src/japanese/particles';
+import TOC from '@theme/TOC';
 import type {ReactNode} from 'react';
 
 /**
- * The page's headings, folded, for screens without room for a table of contents at the side and for pages that give
- * that room to their tables. It stands below the opening
- * diagram, where the stock one pushes the title down, and opens without JavaScript.
+ * The bar under the header of a phone: it names the page and, where the script of the contents runs, the section that
+ * is read (src/behaviours/contents.ts), and opens the page's headings, without JavaScript too.
  */
 export function PageContents(): ReactNode {
-  const {toc, frontMatter} = useDoc();
-  return (
-    <details
-      className={
-        frontMatter.hide_table_of_contents === true ? 'page-contents page-contents--everywhere' : 'page-contents'
-      }
-    >
-      <summary>このページの内容</summary>
-      <ul>
-        {toc
-          .filter(({level}) => level <= 3)
-          .map(({id, value, level}) => (
-            <li key={id} className={`page-contents__level-${level}`}>
-              {/* Docusaurus hands headings over as HTML (inline code, for example). */}
-              <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
-            </li>
-          ))}
-      </ul>
+  const {toc, metadata} = useDoc();
+  const name = <span className="page-contents__page">{joinParticles(metadata.title)}</span>;
+  return toc.length === 0 ? (
+    <div className="page-contents">
+      <div className="page-contents__line">{name}</div>
+    </div>
+  ) : (
+    <details className="page-contents">
+      <summary className="page-contents__line">
+        {name}
+        <span className="page-contents__section" />
+      </summary>
+      <TOC toc={toc} />
     </details>
   );
 }

@@ -4,7 +4,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {DiagramText} from '@site/src/components/DiagramText';
 import {Corrected, Derived, EditionNote} from '@site/src/components/marks';
-import {PageContents} from '@site/src/components/PageContents';
 import {TableScroll} from '@site/src/components/TableScroll';
 import {Diagram} from '@site/src/plugins/diagrams/figure/Diagram';
 import {AnchorAlias} from '@site/src/components/AnchorAlias';
@@ -19,5 +18,4 @@ export default {
   Diagram,
   DiagramText,
   EditionNote,
-  PageContents,
 };

@@ -29,12 +29,17 @@ function readPagePath(): string {
   return new URL(canonical ?? window.location.href).pathname;
 }
 
+/** What an element says, with spaces as they are typed (src/japanese/particles.ts). */
+const textOf = (element: Element | null): string | undefined => element?.textContent.replace(/\u00a0/g, ' ');
+
 /** A section that was fetched from another page says so around itself (`data-page`, `data-page-title`). */
 function readSubject(root: HTMLElement, button: HTMLButtonElement): LinkSubject {
   const {page, pageTitle} = root.closest<HTMLElement>('[data-page]')?.dataset ?? {};
   return {
-    pageTitle: pageTitle ?? document.querySelector('h1')?.textContent ?? document.title,
-    title: readTitle(button.getAttribute('aria-label') ?? '', button.title),
+    pageTitle: pageTitle ?? textOf(document.querySelector('h1')) ?? document.title,
+    title:
+      textOf(document.getElementById(button.getAttribute('aria-describedby') ?? '')) ??
+      readTitle(button.getAttribute('aria-label') ?? '', button.title),
     address: sectionAddress(page ?? readPagePath(), root.dataset.linkTo ?? '', window.location.origin),
   };
 }

@@ -5,6 +5,7 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {labelEdition} from '../../data/edition-labels';
 import type {SiteData} from '../../data';
+import {joinParticles} from '../../japanese/particles';
 import {addressOfQuestion, questionsAbout} from '../../data/questions/grouping';
 import type {Source} from '../../data/sources';
 import {closingSections} from '../../site/closing-sections';
@@ -124,8 +125,8 @@ function resolveEditionNotes(root: Root, sources: SiteData['sources']): void {
 
 /**
  * remark plugin (before Docusaurus's own): gives every page the one form of the site. The description opens the page as
- * its lead; the folded list of headings follows the opening diagram; exam points, sources and related sections close
- * it. What repeats is written once, in front matter; `<ExamDrill>` and `<TaskTable>` gather it from all pages.
+ * its lead; exam points, sources and related sections close it. What repeats is written once, in front matter;
+ * `<ExamDrill>` and `<TaskTable>` gather it from all pages.
  */
 export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> =
   ({readSite}) =>
@@ -142,15 +143,6 @@ export const topicPage: Plugin<[{readonly readSite: ReadSite}], Root> =
     const page = readFrontMatter({...frontMatter});
     resolveEditionNotes(root, site.data.sources);
     gatherFrontMatter(root, site, ({exam}) => examList(exam));
-    const firstHeading = root.children.findIndex(({type}) => type === 'heading');
-    if (firstHeading !== -1 && page.form !== 'home') {
-      root.children.splice(firstHeading, 0, {
-        type: 'mdxJsxFlowElement',
-        name: 'PageContents',
-        attributes: [],
-        children: [],
-      });
-    }
-    root.children.unshift(paragraph('lead', [text(page.description)]));
+    root.children.unshift(paragraph('lead', [text(joinParticles(page.description))]));
     root.children.push(...buildClosingSections(page, site.data));
   };

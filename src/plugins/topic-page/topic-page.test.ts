@@ -57,19 +57,6 @@ describe('topicPage', () => {
     expect(children[2]?.data).toEqual({hProperties: {id: 'exam-points'}});
   });
 
-  it('puts the folded list of headings below what opens the page', async () => {
-    const root = fromMarkdown('図。\n\n## 一\n\n## 二');
-    await unified()
-      .use(topicPage, {readSite})
-      .run(root, new VFile({data: {frontMatter}}));
-    expect(root.children.slice(0, 4).map(({type}) => type)).toEqual([
-      'paragraph',
-      'paragraph',
-      'mdxJsxFlowElement',
-      'heading',
-    ]);
-  });
-
   it('tells a mark the edition of its source', async () => {
     const mark: MdxJsxTextElement = {
       type: 'mdxJsxTextElement',

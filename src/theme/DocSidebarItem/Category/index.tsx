@@ -2,6 +2,7 @@
 // grows by one line a group only.
 import Link from '@docusaurus/Link';
 import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
+import {joinParticles} from '@site/src/japanese/particles';
 import type {Props} from '@theme/DocSidebarItem/Category';
 import DocSidebarItems from '@theme/DocSidebarItems';
 import type {ReactNode} from 'react';
@@ -19,7 +20,7 @@ export default function DocSidebarItemCategory({item, activePath, level}: Props)
           aria-current={isCurrent ? 'page' : undefined}
           to={href}
         >
-          {label}
+          {joinParticles(label)}
         </Link>
       )}
       {collapsible && !isActiveSidebarItem(item, activePath) ? null : (
