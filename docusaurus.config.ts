@@ -5,10 +5,12 @@ import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
+import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
+import {home} from './src/plugins/home';
 import {nearAddresses} from './src/plugins/near-addresses';
 import {permalinks} from './src/plugins/permalinks';
 import {search} from './src/plugins/search';
@@ -41,6 +43,7 @@ const preset = {
       './src/components/copy-link/copy-link.css',
       './src/components/topic-map.css',
       './src/components/not-found.css',
+      './src/components/home/home.css',
       './src/components/term-list.css',
       './src/components/correction-list.css',
       './src/css/print.css',
@@ -64,7 +67,7 @@ const themeConfig = {
     items: [
       {to: '/self-check/', label: '練習問題', position: 'right'},
       {to: '/glossary/', label: '用語集', position: 'right'},
-      {to: '/corrections/', label: '訂正', position: 'right'},
+      {to: '/corrections/', label: '変更・訂正', position: 'right'},
     ],
   },
   footer: {
@@ -106,6 +109,8 @@ const config = {
     sectionPages(readSite, pictureOf),
     socialCards(readSite),
     selfCheck(readSite),
+    home(readSite),
+    changes(readSite),
     deepLinks,
     staticPages(readSite, leavesDrawingToReaders),
     behaviours,

@@ -28,9 +28,13 @@ const sections = [
   {
     path: '/corrections/',
     id: 'health-dashboard-name',
-    title: `訂正: ${corrections.find(({id}) => id === 'health-dashboard-name')?.said ?? ''} | 元のノートからの訂正と更新 | SAP-C02 ノート`,
+    title: `訂正: ${corrections.find(({id}) => id === 'health-dashboard-name')?.said ?? ''} | 変わったこと・訂正 | SAP-C02 ノート`,
   },
-  {path: '/', id: 'find', title: '探す | SAP-C02 ノート — デプロイ・モニタリング・メンテナンス | SAP-C02 ノート'},
+  {
+    path: '/',
+    id: 'find',
+    title: '症状、用語、質問の文で探す | AWS のデプロイ・監視・運用を、比べて選ぶ | SAP-C02 ノート',
+  },
 ] as const;
 
 test('every page speaks of itself', async () => {

@@ -1,9 +1,14 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
+import {splitAddress} from '@site/src/data/addresses';
 import {labelEdition} from '@site/src/data/edition-labels';
 import {corrections} from '@site/src/data/corrections';
+import {kindsOfSubstance} from '@site/src/data/corrections/types';
 import type {Correction, CorrectionKind} from '@site/src/data/corrections/types';
 import {sources} from '@site/src/data/sources';
 import type {Source} from '@site/src/data/sources';
@@ -16,18 +21,46 @@ const kindLabels = {
   lost: '欠けていた',
 } as const satisfies Record<CorrectionKind, string>;
 
-/**
- * The entries of `/corrections/` of one kind, each with its own id, linked back to the section that carries the truth.
- */
+/** The entries of `/corrections/` of one kind, folded: slips and losses, which few look for. */
 export function CorrectionList({kind}: {readonly kind: CorrectionKind}): ReactNode {
+  const entries = corrections.filter((correction) => correction.kind === kind);
   return (
-    <div className="corrections">
-      {corrections
-        .filter((correction) => correction.kind === kind)
-        .map((correction) => (
-          <CorrectionEntry key={correction.id} correction={correction} />
-        ))}
-    </div>
+    <details className="corrections-fold">
+      <summary>{entries.length} 件を開く</summary>
+      {entries.map((correction) => (
+        <CorrectionEntry key={correction.id} correction={correction} />
+      ))}
+    </details>
+  );
+}
+
+/** The pages that a name of the sidebar stands for: its own, and those below it. */
+const pagesOf = (item: PropSidebarItem): string[] =>
+  item.type === 'html'
+    ? []
+    : [
+        ...(item.href === undefined ? [] : [item.href]),
+        ...(item.type === 'category' ? item.items.flatMap(pagesOf) : []),
+      ];
+
+/** The entries that change what the note said, by the service whose page carries the truth, in reading order. */
+export function CorrectionsByService(): ReactNode {
+  const {withBaseUrl} = useBaseUrlUtils();
+  const areas = useDocsSidebar()?.items ?? [];
+  const changed = corrections.filter(({kind}) => kindsOfSubstance.includes(kind));
+  return areas.flatMap((area) =>
+    (area.type === 'category' ? area.items : []).map((item) => {
+      const pages = pagesOf(item);
+      const entries = changed.filter(({section}) => pages.includes(withBaseUrl(splitAddress(section).page)));
+      return item.type === 'html' || entries.length === 0 ? null : (
+        <section key={item.label} className={area.className}>
+          <h3 className="corrections__service">{item.label}</h3>
+          {entries.map((correction) => (
+            <CorrectionEntry key={correction.id} correction={correction} />
+          ))}
+        </section>
+      );
+    }),
   );
 }
 

@@ -13,6 +13,9 @@ export type SectionAddress = `${PageAddress}#${string}`;
 /** The page that searches; a plugin makes it, so it is no file of `docs/`. */
 export const searchPage = '/search/' satisfies PageAddress;
 
+/** The feed of what changed, from the base path on (src/plugins/changes). */
+export const changesFeed = 'changes.xml';
+
 /** The published addresses, from the project's root: one a line, and none ever goes (src/plugins/permalinks). */
 export const ledgerFile = 'src/data/permalinks.txt';
 

@@ -1,5 +1,7 @@
 import type {Area} from './areas';
 import {areas} from './areas';
+import {changes} from './changes';
+import type {Change} from './changes';
 import {corrections} from './corrections';
 import type {Correction} from './corrections';
 import {equivalents} from './equivalents';
@@ -19,6 +21,8 @@ export interface SiteData {
   readonly areas: readonly Area[];
   readonly terms: readonly Term[];
   readonly corrections: readonly Correction[];
+  /** Newest first. */
+  readonly changes: readonly Change[];
   readonly questions: readonly Question[];
   readonly sources: Readonly<Record<string, Source>>;
   /** What readers type, by address of the section. */
@@ -29,6 +33,16 @@ export interface SiteData {
 }
 
 /** The data of this site. Plugins take it from the `Site`, which reads it anew when it changes. */
-const data: SiteData = {areas, terms, corrections, questions, sources, searchWords, equivalents, redirects};
+const data: SiteData = {
+  areas,
+  terms,
+  corrections,
+  changes,
+  questions,
+  sources,
+  searchWords,
+  equivalents,
+  redirects,
+};
 
 export default data;

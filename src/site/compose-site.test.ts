@@ -34,6 +34,9 @@ describe('composeSite', () => {
     expect(idsOf('<CorrectionList kind="typo" />')).toEqual(
       data.corrections.filter(({kind}) => kind === 'typo').map(({id}) => `correction ${id}`),
     );
+    expect(idsOf('<CorrectionsByService />')).toEqual(
+      data.corrections.filter(({kind}) => !['typo', 'lost'].includes(kind)).map(({id}) => `correction ${id}`),
+    );
   });
 
   it('lists the questions of a set, and no others', () => {

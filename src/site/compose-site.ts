@@ -1,4 +1,6 @@
 import {splitAddress} from '../data/addresses';
+import type {Correction} from '../data/corrections';
+import {kindsOfSubstance} from '../data/corrections/types';
 import type {Term} from '../data/glossary';
 import {addressOfTerm, termsOfRow} from '../data/glossary/group';
 import type {Question} from '../data/questions';
@@ -13,6 +15,13 @@ const termEntry = ({id, ja, meaning}: Term): Section => ({
   title: ja,
   description: firstSentence(meaning),
   text: meaning,
+});
+
+const correctionEntry = ({id, said, now}: Correction): Section => ({
+  ...entry(id, 'correction', 'src/data/corrections/'),
+  title: `訂正: ${said}`,
+  description: firstSentence(now),
+  text: now,
 });
 
 const questionEntry = ({id, situation, ask}: Question): Section => ({
@@ -38,14 +47,9 @@ const listings: Readonly<Partial<Record<string, List>>> = {
       });
   },
   CorrectionList: ({attributes}, {data: {corrections}}) =>
-    corrections
-      .filter(({kind}) => kind === attributes.get('kind'))
-      .map(({id, said, now}) => ({
-        ...entry(id, 'correction', 'src/data/corrections/'),
-        title: `訂正: ${said}`,
-        description: firstSentence(now),
-        text: now,
-      })),
+    corrections.filter(({kind}) => kind === attributes.get('kind')).map(correctionEntry),
+  CorrectionsByService: (_use, {data: {corrections}}) =>
+    corrections.filter(({kind}) => kindsOfSubstance.includes(kind)).map(correctionEntry),
   SelfCheck: ({attributes}, {data: {areas, questions}}) =>
     questionSetsOf(areas)
       .filter(({key}) => key === attributes.get('set'))

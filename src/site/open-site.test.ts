@@ -11,7 +11,8 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(siteDir, file), text);
 }
 
-const entries = 'corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []';
+const entries =
+  'corrections: [], changes: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []';
 const writeTerm = (meaning: string): void =>
   write('src/data/terms.ts', `export const terms = [{id: 'a', ja: '語', reading: 'ご', meaning: '${meaning}'}];\n`);
 

@@ -108,6 +108,11 @@ describe('readPage', () => {
     expect(page.address).toBe('/deploy-patterns/rolling/');
   });
 
+  it('reads tables as text, each with the section that it stands in', () => {
+    const {tables} = read('\n## 一 {/* #one */}\n\n| A | B |\n|---|---|\n| [b](/c/) と | `d` |\n');
+    expect(tables).toEqual([{section: 'one', head: ['A', 'B'], rows: [['b と', 'd']]}]);
+  });
+
   it('finds headings inside elements, and gives them their own text', () => {
     const nested = read('\n上の文。\n\n<div>\n\n## 一 {/* #one */}\n\n中の文。\n\n</div>\n\n後の文。\n');
     expect(nested.introduction).toBe('順番に入れ替える方式。\n上の文。');

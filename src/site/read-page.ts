@@ -17,7 +17,7 @@ import {readDiagramSource, readFigureId} from './diagram-source';
 import {readFrontMatter} from './front-matter';
 import type {PageFrontMatter} from './front-matter';
 import {firstSentence, sayFirst, textOf, textOfMarkdown} from './plain-text';
-import type {ComponentUse, Diagram, Heading, Page, Placed, Section} from './site';
+import type {ComponentUse, Diagram, Heading, Page, PageTable, Placed, Section} from './site';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
@@ -181,6 +181,7 @@ export function readPage(file: string, docId: string, text: string): Page {
   const corrected: Placed[] = [];
   const editionNotes: Placed[] = [];
   const tableHeaders: Placed[] = [];
+  const tables: PageTable[] = [];
   const strayEmphasis: Placed[] = [];
   const components: ComponentUse[] = [];
   let rawFrontMatter: Record<string, unknown> = {};
@@ -224,6 +225,8 @@ export function readPage(file: string, docId: string, text: string): Page {
       tableHeaders.push(
         ...(node.children[0]?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
       );
+      const [head = [], ...rows] = node.children.map((row) => row.children.map(textOf));
+      tables.push({section: headings.filter(({id}) => id !== undefined).at(-1)?.id ?? '', head, rows});
     } else if (node.type === 'text') {
       const at = node.value.indexOf('**');
       if (at !== -1) {
@@ -259,6 +262,7 @@ export function readPage(file: string, docId: string, text: string): Page {
     corrected,
     editionNotes,
     tableHeaders,
+    tables,
     strayEmphasis,
     components,
   };

@@ -63,6 +63,14 @@ export interface ComponentUse {
   readonly line: number;
 }
 
+/** A table of a page, as plain text. */
+export interface PageTable {
+  /** Id of the section that it stands in; empty above the first. */
+  readonly section: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A page of `docs/`. */
 export interface Page {
   /** Path from the project's root. */
@@ -91,6 +99,7 @@ export interface Page {
   readonly editionNotes: readonly Placed[];
   /** Text of every header cell of every table; empty where a cell has none. */
   readonly tableHeaders: readonly Placed[];
+  readonly tables: readonly PageTable[];
   /** What stands around a `**` that is text: a mark of emphasis that begins or ends none. One for a run of text. */
   readonly strayEmphasis: readonly Placed[];
   /** Every use of a component in the body. */

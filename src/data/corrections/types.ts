@@ -12,6 +12,9 @@ import type {SourceKey} from '../sources';
  */
 export type CorrectionKind = 'outdated' | 'imprecise' | 'added' | 'typo' | 'lost';
 
+/** The kinds that changed what the note says; the others changed its letters alone. */
+export const kindsOfSubstance: readonly CorrectionKind[] = ['outdated', 'imprecise', 'added'];
+
 /** One statement of the original study note that the site does not repeat. */
 export interface Correction {
   /** Anchor on `/corrections/`; also what `<Corrected id>` names. Published forever. */

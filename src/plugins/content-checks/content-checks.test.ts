@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {Change} from '../../data/changes';
 import type {Correction} from '../../data/corrections/types';
-import {checkData} from './check-data';
+import {checkChanges, checkData} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDrill} from './check-drill';
 import {checkEmphasis} from './check-emphasis';
@@ -93,6 +94,13 @@ describe('front matter', () => {
 describe('ids', () => {
   it('passes headings with ASCII ids of their own', () => {
     expect(checkIds(page('## 一 {/* #first */}\n\n### 二 {/* #second */}\n'))).toEqual([]);
+  });
+
+  it('lets an alias keep the address of a section that front matter makes no more, and of no other', () => {
+    const alias = '<AnchorAlias id="official-sources" />\n\n## 一 {/* #first */}\n';
+    const without = frontMatter.replace(/^sources:\n.*\n/m, '');
+    expect(checkIds(page(alias, without))).toEqual([]);
+    expect(messages(checkIds(page(alias)))).toEqual([expect.stringContaining('id が重なっている: official-sources')]);
   });
 
   it('catches a heading without an id, with file, line and mend', () => {
@@ -280,7 +288,7 @@ describe('data', () => {
   const book = bookAddresses({pages: [page('## 一 {/* #first */}\n')]});
   const section = '/area/sample/#first' as const;
   const dead = '/area/sample/#gone' as const;
-  const none = {...data, terms: [], corrections: [], questions: [], searchWords: {}};
+  const none = {...data, terms: [], corrections: [], changes: [], questions: [], searchWords: {}};
   const term = {id: 't', ja: '', en: '', reading: '', aliases: [], meaning: '', section};
   const correction = {
     id: 'c',
@@ -295,8 +303,11 @@ describe('data', () => {
   const options = [option, option, option, {...option, section: dead}] as const;
   const question = {id: 'q', situation: '', ask: '', options: [option, option, option, option], answer: 0} as const;
 
+  const change = {id: 'new', date: '2026-11-29', title: '', section} as const;
+
   it('passes where every section lives', () => {
-    const living = {terms: [term], corrections: [correction], questions: [question], searchWords: {[section]: ['語']}};
+    const entries = {terms: [term], corrections: [correction], changes: [change], questions: [question]};
+    const living = {...entries, searchWords: {[section]: ['語']}};
     expect(messages(checkData({...none, ...living}, book))).toEqual([]);
   });
 
@@ -305,12 +316,32 @@ describe('data', () => {
     ['search words of no page', {searchWords: {'/gone/#x': ['語']}}, 'src/data/search-words/:1: /gone/#x'],
     ['a term', {terms: [{...term, section: dead}]}, 'src/data/glossary/:1: t'],
     ['a correction', {corrections: [{...correction, section: dead}]}, 'src/data/corrections/:1: c'],
+    ['a change', {changes: [{...change, section: dead}]}, 'src/data/changes.ts:1: new'],
     ['an option', {questions: [{...question, options}]}, 'src/data/questions/:1: q'],
   ])('names %s of a section that does not exist, and the mend', (_, planted, place) => {
     expect(messages(checkData({...none, ...planted}, book))).toEqual([
       expect.stringMatching(
         new RegExp(`^${place}: 行き先の.*がない: /.*#.*\n {4}直し方: .*(?:ある id: first|/area/sample/)`),
       ),
+    ]);
+  });
+});
+
+describe('changes', () => {
+  const entry = (id: string, date: string): Change => ({id, date, title: '', section: '/area/sample/#first'});
+  const check = (...changes: Change[]): string[] => messages(checkChanges({changes}));
+
+  it('pass newest first', () => {
+    expect(check(entry('b', '2026-11-29'), entry('a', '2026-11-29'), entry('first', '2026-11-22'))).toEqual([]);
+  });
+
+  it.each([
+    ['the id of another', entry('new', '2026-11-28'), '同じ id が 2 度ある'],
+    ['a date of another form', entry('x', '28.11.2026'), '日付の形が違う: 28.11.2026'],
+    ['a later date than the one above', entry('x', '2026-11-30'), '上の項目より新しい'],
+  ])('name one with %s, and the mend', (_, planted, problem) => {
+    expect(check(entry('new', '2026-11-29'), planted)).toEqual([
+      `src/data/changes.ts:1: ${planted.id}: ${problem}\n    直し方: 新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く`,
     ]);
   });
 });

@@ -33,7 +33,16 @@ function siteOf(
   const pages = Object.entries(bodies).map(([slug, body]) =>
     readPage('docs/x.mdx', 'x', `---\nslug: ${slug}\n---\n\n${body}`),
   );
-  const empty = {areas: [], terms: [], corrections: [], questions: [], sources: {}, searchWords: {}, equivalents: []};
+  const empty = {
+    areas: [],
+    terms: [],
+    corrections: [],
+    changes: [],
+    questions: [],
+    sources: {},
+    searchWords: {},
+    equivalents: [],
+  };
   return composeSite(pages, {
     data: {...empty, redirects},
     ledger: {file: ledgerFile, lines: ledger},

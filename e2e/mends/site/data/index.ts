@@ -7,6 +7,7 @@ const data: SiteData = {
   areas: [{key: 'area', label: '見本', items: docs, docs}],
   terms: [],
   corrections: [],
+  changes: [],
   questions: [],
   sources: {},
   searchWords: {},

@@ -70,6 +70,7 @@ const data: SiteData = {
       section: '/rolling/#share',
     },
   ],
+  changes: [],
   questions: [],
   sources: {},
   searchWords: {
