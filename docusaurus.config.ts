@@ -19,6 +19,7 @@ import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf, siteCard} from './src/plugins/social-cards/card-address';
 import {staticPages} from './src/plugins/static-pages';
+import {termLinks, terms} from './src/plugins/terms';
 import {topicPage} from './src/plugins/topic-page';
 import {readThisSite as readSite} from './src/site/this-site';
 
@@ -29,7 +30,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams(baseUrl)],
+    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl)],
   },
   blog: false,
   theme: {
@@ -111,6 +112,7 @@ const config = {
     selfCheck(readSite),
     home(readSite),
     changes(readSite),
+    terms(readSite),
     deepLinks,
     staticPages(readSite, leavesDrawingToReaders),
     behaviours,

@@ -2,33 +2,37 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
-import {groupTerms, pageOfRow} from '@site/src/data/glossary/group';
+import {groupTerms, lettersWithTerms, pageOfRow} from '@site/src/data/glossary/group';
 import type {TermGroup} from '@site/src/data/glossary/group';
 import {terms} from '@site/src/data/glossary';
 import type {Term} from '@site/src/data/glossary';
 
-const rows = groupTerms(terms);
-const groups = rows.flat().filter((group) => group.terms.length > 0);
-
-/** The kana table: each letter leads to the first term that is read so. */
-function KanaTable(): ReactNode {
+/**
+ * The rows of the kana table, which stay in sight: each leads to its first letter that has terms.
+ * @param row key of the page that the bar stands on; none on the list of all names, which it stays on
+ */
+function KanaBar({row}: {readonly row?: string}): ReactNode {
   return (
-    <nav className="kana-table" aria-label="読みの最初の文字">
-      {rows.map((row) => (
-        <ul key={row[0]?.letter}>
-          {row.map((group) => (
-            <li key={group.letter}>
-              <Letter {...group} />
-            </li>
-          ))}
-        </ul>
-      ))}
+    <nav className="kana-bar" aria-label="読みの行">
+      {groupTerms(terms).map(([first, ...others]) => {
+        const start = [first, ...others].find((group) => group !== undefined && group.terms.length > 0);
+        return start === undefined ? null : (
+          <Link
+            key={start.id}
+            to={`${row === undefined ? '' : start.page}#${start.id}`}
+            aria-current={row !== undefined && start.page === pageOfRow(row) ? 'true' : undefined}
+          >
+            {first?.letter}
+          </Link>
+        );
+      })}
     </nav>
   );
 }
 
-function Letter({letter, page, terms: [first]}: TermGroup): ReactNode {
-  return first === undefined ? letter : <Link to={`${page}#${first.id}`}>{letter}</Link>;
+function Letter({id, letter}: TermGroup): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return <h2 id={id}>{letter}</h2>;
 }
 
 function Abbreviation({abbr, ja}: Term): ReactNode {
@@ -43,17 +47,17 @@ export function TermIndex(): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   return (
     <>
-      <KanaTable />
+      <KanaBar />
       <div data-moved="">
-        {groups.map(({letter, page, terms: named}) => (
-          <section key={letter} className="term-group">
-            <h2>{letter}</h2>
+        {lettersWithTerms(terms).map((group) => (
+          <section key={group.id} className="term-group">
+            <Letter {...group} />
             <ul className="term-names">
-              {named.map((term) => {
+              {group.terms.map((term) => {
                 collectAnchor(term.id);
                 return (
                   <li key={term.id}>
-                    <Link id={term.id} to={`${page}#${term.id}`}>
+                    <Link id={term.id} to={`${group.page}#${term.id}`}>
                       {term.ja}
                     </Link>
                     <Abbreviation {...term} />
@@ -72,19 +76,17 @@ export function TermIndex(): ReactNode {
 export function TermList({row}: {readonly row: string}): ReactNode {
   return (
     <>
-      <KanaTable />
-      {groups
-        .filter(({page}) => page === pageOfRow(row))
-        .map(({letter, terms: explained}) => (
-          <section key={letter} className="term-group">
-            <h2>{letter}</h2>
-            <dl>
-              {explained.map((term) => (
-                <ExplainedTerm key={term.id} {...term} />
-              ))}
-            </dl>
-          </section>
-        ))}
+      <KanaBar row={row} />
+      {lettersWithTerms(terms, row).map((group) => (
+        <section key={group.id} className="term-group">
+          <Letter {...group} />
+          <dl>
+            {group.terms.map((term) => (
+              <ExplainedTerm key={term.id} {...term} />
+            ))}
+          </dl>
+        </section>
+      ))}
     </>
   );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {areas} from './areas';
 import {labelEdition} from './edition-labels';
-import {addressOfTerm, groupTerms, pageOfRow, rowKeys, termsOfRow} from './glossary/group';
+import {addressOfTerm, groupTerms, lettersWithTerms, pageOfRow, rowKeys} from './glossary/group';
 import {terms} from './glossary';
 import type {Term} from './glossary';
 import {sources} from './sources';
@@ -34,6 +34,17 @@ describe('groupTerms', () => {
     ]);
   });
 
+  it('gives each letter an id of its own, which is the id of no term', () => {
+    const ids = lettersWithTerms(terms).map(({id}) => id);
+    expect(lettersWithTerms(['や', 'ゆう', 'よ', 'びる'].map(term)).map(({id}) => id)).toEqual([
+      'kana-hi',
+      'kana-ya',
+      'kana-yu',
+      'kana-yo',
+    ]);
+    expect(new Set([...ids, ...terms.map(({id}) => id)]).size).toBe(ids.length + terms.length);
+  });
+
   it('looks past AWS and Amazon before a name', () => {
     const cloudWatch = {...term('あまぞん くらうどうぉっち'), ja: 'Amazon CloudWatch'};
     const document = {...term('えーだぶりゅーえすらんぱっち'), ja: 'AWS-RunPatchBaseline'};
@@ -44,7 +55,9 @@ describe('groupTerms', () => {
   });
 
   it('loses no term of the site: each stands on the page of its address, and on no other', () => {
-    const shown = rowKeys.flatMap((key) => termsOfRow(terms, key).map(({id}) => `${pageOfRow(key)}#${id}`));
+    const shown = rowKeys.flatMap((key) =>
+      lettersWithTerms(terms, key).flatMap((group) => group.terms.map(({id}) => `${pageOfRow(key)}#${id}`)),
+    );
     expect(shown.sort()).toEqual(terms.map(addressOfTerm).sort());
     expect(addressOfTerm(term('xray'))).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import data from '../data';
 import type {Area} from '../data/areas';
-import {termsOfRow} from '../data/glossary/group';
+import {lettersWithTerms} from '../data/glossary/group';
 import {composeSite} from './compose-site';
 import {readPage} from './read-page';
 import type {Page} from './site';
@@ -29,7 +29,12 @@ describe('composeSite', () => {
     compose(page('a', body)).pages[0]?.sections.map(({kind, id}) => `${kind} ${id}`);
 
   it('lists the terms of a row on the page that shows them, and the corrections of a kind', () => {
-    expect(idsOf('<TermList row="ka" />')).toEqual(termsOfRow(data.terms, 'ka').map(({id}) => `term ${id}`));
+    expect(idsOf('<TermList row="ka" />')).toEqual(
+      lettersWithTerms(data.terms, 'ka').flatMap(({id, terms}) => [
+        `alias ${id}`,
+        ...terms.map((term) => `term ${term.id}`),
+      ]),
+    );
     expect(idsOf('<TermList />')).toEqual([]);
     expect(idsOf('<CorrectionList kind="typo" />')).toEqual(
       data.corrections.filter(({kind}) => kind === 'typo').map(({id}) => `correction ${id}`),
@@ -57,11 +62,16 @@ describe('composeSite', () => {
   });
 
   it('keeps the published addresses of terms that went from the one page of all to that of their row', () => {
-    const [first, other] = termsOfRow(data.terms, 'ka');
+    const [first, other] = lettersWithTerms(data.terms, 'ka').flatMap(({terms}) => terms);
     const ledger = {file: '', lines: [`/glossary/#${first?.id ?? ''}`]};
     const site = composeSite([page('a', '<TermIndex />')], {data, ledger, factIds: none});
     expect(other).toBeDefined();
-    expect(site.pages[0]?.sections).toEqual([
+    const [glossary] = site.pages;
+    const letters = lettersWithTerms(data.terms).length;
+    expect(glossary?.sections.slice(0, letters).every(({id, kind}) => id.startsWith('kana-') && kind === 'alias')).toBe(
+      true,
+    );
+    expect(glossary?.sections.slice(letters)).toEqual([
       expect.objectContaining({id: first?.id, kind: 'alias', movedTo: `/glossary/ka/#${first?.id ?? ''}`}),
     ]);
   });

@@ -2,7 +2,8 @@ import {splitAddress} from '../data/addresses';
 import type {Correction} from '../data/corrections';
 import {kindsOfSubstance} from '../data/corrections/types';
 import type {Term} from '../data/glossary';
-import {addressOfTerm, termsOfRow} from '../data/glossary/group';
+import {addressOfTerm, lettersWithTerms} from '../data/glossary/group';
+import type {TermGroup} from '../data/glossary/group';
 import type {Question} from '../data/questions';
 import {pageOfSet, questionSetsOf, questionsOfSet} from '../data/questions/grouping';
 import {firstSentence} from './plain-text';
@@ -24,6 +25,14 @@ const correctionEntry = ({id, said, now}: Correction): Section => ({
   text: now,
 });
 
+/** A letter's heading says nothing that is searched for. */
+const letterEntry = ({id, letter}: TermGroup): Section => ({
+  ...entry(id, 'alias', 'src/data/glossary/group.ts'),
+  title: `読みが「${letter}」で始まる用語`,
+  description: '',
+  text: '',
+});
+
 const questionEntry = ({id, situation, ask}: Question): Section => ({
   ...entry(id, 'question', 'src/data/questions/'),
   title: `問題: ${firstSentence(situation)}`,
@@ -35,16 +44,21 @@ type List = (use: ComponentUse, site: Pick<Site, 'data' | 'ledger'>) => Section[
 
 /** What the components show that stand for entries of `src/data/`: the one place that knows which page has them. */
 const listings: Readonly<Partial<Record<string, List>>> = {
-  TermList: ({attributes}, {data: {terms}}) => termsOfRow(terms, attributes.get('row') ?? '').map(termEntry),
+  TermList: ({attributes}, {data: {terms}}) =>
+    lettersWithTerms(terms, attributes.get('row') ?? '').flatMap((group) => [
+      letterEntry(group),
+      ...group.terms.map(termEntry),
+    ]),
   // Until 2026-11-29 the meanings of all terms stood on one page, where the names keep their addresses alive.
   TermIndex: (_use, {data: {terms}, ledger}) => {
     const published = new Set(ledger.lines);
-    return terms
+    const moved = terms
       .filter(({id}) => published.has(`/glossary/#${id}`))
       .flatMap((term) => {
         const movedTo = addressOfTerm(term);
         return movedTo === undefined ? [] : [{...termEntry(term), kind: 'alias' as const, movedTo}];
       });
+    return [...lettersWithTerms(terms).map(letterEntry), ...moved];
   },
   CorrectionList: ({attributes}, {data: {corrections}}) =>
     corrections.filter(({kind}) => kind === attributes.get('kind')).map(correctionEntry),

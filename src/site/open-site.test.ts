@@ -37,7 +37,7 @@ describe('openSite', () => {
   it('reads pages in reading order with what their components list, and lines whatever ends them', async () => {
     const {pages, ledger, factIds} = await openSite({siteDir})();
     expect(pages.map(({docId, sections}) => [docId, sections.map(({id}) => id)])).toEqual([
-      ['area/b', ['a']],
+      ['area/b', ['kana-ko', 'a']],
       ['a', ['one']],
     ]);
     expect([ledger.lines, factIds.lines]).toEqual([['/', '/b/'], []]);
@@ -54,7 +54,7 @@ describe('openSite', () => {
     writeTerm('直した意味。');
     const {data, pages} = await readSite();
     expect(data.terms[0]?.meaning).toBe('直した意味。');
-    expect(pages[0]?.sections[0]?.description).toBe('直した意味。');
+    expect(pages[0]?.sections[1]?.description).toBe('直した意味。');
   });
 
   it('reads a changed page anew and keeps the others', async () => {

@@ -9,8 +9,8 @@ export interface Prose {
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** Properties of the data that hold no sentences of ours: readings, words that readers type, words of others. */
-const wordKeys = ['reading', 'aliases', 'words', 'said'];
+/** Properties of the data that hold no sentences of ours: readings, words that readers type or others write. */
+const wordKeys = ['reading', 'aliases', 'avoid', 'words', 'said'];
 
 /** The Japanese strings of a TypeScript file, without their quotes. */
 export function findStrings(source: string): Prose[] {

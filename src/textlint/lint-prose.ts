@@ -1,11 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {createLinter, loadTextlintrc} from 'textlint';
+import {terms} from '../data/glossary';
 import {listFiles} from '../site/read-pages';
+import {findAvoided} from './find-avoided';
 import {findPageProse, findStrings} from './find-prose';
 import type {Prose} from './find-prose';
 
-/** What textlint says of a place in a file. */
+/** What is said of a place in a file. */
 export interface ProseFinding {
   readonly message: string;
   readonly rule: string;
@@ -94,7 +96,8 @@ async function lintFiles(siteDir: string, isMending: boolean): Promise<number> {
   let count = 0;
   for (const file of files.filter((name) => /\.(?:mdx|ts)$/.test(name) && !unread.test(name))) {
     const source = readFileSync(path.join(siteDir, file), 'utf8');
-    const findings = await lint(file.endsWith('.mdx') ? findPageProse(source) : findStrings(source));
+    const prose = file.endsWith('.mdx') ? findPageProse(source) : findStrings(source);
+    const findings = [...(await lint(prose)), ...findAvoided(prose, terms)].sort((a, b) => a.at - b.at);
     const mended = isMending ? mend(source, findings) : source;
     if (mended !== source) {
       writeFileSync(path.join(siteDir, file), mended);

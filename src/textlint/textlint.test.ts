@@ -1,5 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {terms} from '../data/glossary';
+import {findAvoided} from './find-avoided';
 import {findPageProse, findStrings} from './find-prose';
 import {startTextlint} from './lint-prose';
 
@@ -48,6 +50,38 @@ describe('prose', () => {
     const found = findStrings(data);
     expect(found.map(({text}) => text)).toEqual(['S3に置く。', 'AWS が送る。']);
     expect(found.every((prose) => isInPlace(data, prose))).toBe(true);
+  });
+});
+
+describe('spellings to avoid', () => {
+  const source = ['# 題', '', 'ディフォルトバージョンとネットワークインターフェースを見る。', '', 'メトリックス'].join(
+    '\n',
+  );
+  const said = (text: string) =>
+    findAvoided(findPageProse(text), terms).map(({message, at, fix}) => [message, text.slice(at, fix?.to), fix?.text]);
+
+  it('are found at their places, with the name to write', () => {
+    expect(said(source)).toEqual(
+      expect.arrayContaining([
+        [
+          '「ディフォルトバージョン」でなく「デフォルトバージョン」と書く',
+          'ディフォルトバージョン',
+          'デフォルトバージョン',
+        ],
+        [
+          '「ネットワークインターフェース」でなく「ネットワークインターフェイス」と書く',
+          'ネットワークインターフェース',
+          'ネットワークインターフェイス',
+        ],
+        ['「メトリックス」でなく「メトリクス」と書く', 'メトリックス', 'メトリクス'],
+      ]),
+    );
+    expect(said(source)).toHaveLength(3);
+  });
+
+  it('are no part of a longer word, and no words that others write', () => {
+    expect(said('サブスクリプションフィルター、バイオメトリックス')).toEqual([]);
+    expect(findAvoided(findStrings("const a = {aliases: ['メトリック'], said: 'メトリック'};"), terms)).toEqual([]);
   });
 });
 

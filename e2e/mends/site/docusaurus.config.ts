@@ -10,6 +10,7 @@ import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {staticPages} from '../../../src/plugins/static-pages';
+import {termLinks, terms} from '../../../src/plugins/terms';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
 import {redirects} from './data/redirects';
@@ -24,7 +25,7 @@ const preset = {
     path: docs,
     routeBasePath: '/',
     sidebarPath: false,
-    beforeDefaultRemarkPlugins: [[topicPage, {readSite}], diagrams(baseUrl)],
+    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl)],
   },
   blog: false,
   pages: false,
@@ -58,6 +59,7 @@ const config = {
     permalinks(readSite),
     search(readSite),
     sectionPages(readSite),
+    terms(readSite),
     deepLinks,
     staticPages(readSite),
     behaviours,

@@ -4,6 +4,8 @@ import type {Term} from './types';
 /** The terms whose names are read with the same letter first. */
 export interface TermGroup {
   readonly letter: string;
+  /** Anchor of the letter, on the list of names and on the page of the meanings. Published forever. */
+  readonly id: string;
   /** The page that has their meanings. */
   readonly page: PageAddress;
   /** In reading order. */
@@ -32,6 +34,11 @@ const kanaTable = [
   'らりるれろ',
   'わ',
 ];
+const consonants = ['', 'k', 's', 't', 'n', 'h', 'm', 'y', 'r', 'w'];
+
+/** か as `kana-ka`. */
+const idOf = (rowAt: number, row: string, letterAt: number): string =>
+  `kana-${consonants[rowAt] ?? ''}${(row.length === 3 ? 'auo' : 'aiueo').charAt(letterAt)}`;
 
 /** The keys of the pages below `/glossary/`, in reading order. */
 export const rowKeys: readonly string[] = pages.map(([key]) => key);
@@ -58,19 +65,20 @@ const {compare} = new Intl.Collator('ja');
 /** Every row of the kana table, letter by letter, with its terms by the reading of their names. */
 export function groupTerms(terms: readonly Term[]): TermGroup[][] {
   const sorted = [...terms].sort((a, b) => compare(readName(a), readName(b)));
-  return kanaTable.map((row) =>
-    [...row].flatMap((letter) => {
+  return kanaTable.map((row, rowAt) =>
+    [...row].flatMap((letter, letterAt) => {
       const page = pageOfLetter(letter);
-      return page === undefined ? [] : [{letter, page, terms: sorted.filter((term) => letterOf(term) === letter)}];
+      const own = sorted.filter((term) => letterOf(term) === letter);
+      return page === undefined ? [] : [{letter, id: idOf(rowAt, row, letterAt), page, terms: own}];
     }),
   );
 }
 
-/** The terms of a page, by the reading of their names. */
-export const termsOfRow = (terms: readonly Term[], key: string): Term[] =>
-  groupTerms(terms.filter((term) => pageOfLetter(letterOf(term)) === pageOfRow(key)))
+/** The letters that some term begins with, of a page or of all. */
+export const lettersWithTerms = (terms: readonly Term[], key?: string): TermGroup[] =>
+  groupTerms(terms)
     .flat()
-    .flatMap((group) => group.terms);
+    .filter((group) => group.terms.length > 0 && (key === undefined || group.page === pageOfRow(key)));
 
 /** Where the meaning of a term stands; nowhere, where its reading begins with a letter of no page. */
 export function addressOfTerm(term: Term): SectionAddress | undefined {

@@ -14,6 +14,14 @@ export interface Term {
   readonly abbr?: string;
   /** Other names of the very same thing, shown to readers: older names, spellings, short forms. */
   readonly aliases: readonly string[];
+  /**
+   * Where pages explain the term at its first use in a section: on every page by default. `never`: who has worked with
+   * AWS for two years knows it, and most pages use it. `nearby`: only beside its own page, since the name means
+   * something else in other services.
+   */
+  readonly linked?: 'never' | 'nearby';
+  /** Spellings that no page may have, since AWS's Japanese documentation writes `ja`. */
+  readonly avoid?: readonly string[];
   /** Words that lead a search here without being a name of the thing: parts, values, everyday words. Never shown. */
   readonly words?: readonly string[];
   /** One sentence, である調. */

@@ -152,6 +152,14 @@ describe('links', () => {
     ]);
   });
 
+  it('catches a term that the glossary does not have', async () => {
+    const book = bookAddresses(await readThisSite());
+    const found = messages(checkLinks(page('[a](/glossary/ka/#gone) [b](/glossary/ka/#kana-ka)\n'), book));
+    expect(found.filter((message) => message.includes('がない: /glossary'))).toEqual([
+      expect.stringMatching(/行き先の id がない: \/glossary\/ka\/#gone\n/),
+    ]);
+  });
+
   it('catches a dead address in a diagram, on its own line', () => {
     expect(
       check('```mermaid id=fig-a\nflowchart TD\n  a --> b\n  click a href "/area/sample/#gone" "a"\n```')[0],
