@@ -19,6 +19,7 @@ import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf, siteCard} from './src/plugins/social-cards/card-address';
 import {staticPages} from './src/plugins/static-pages';
+import {tables} from './src/plugins/tables';
 import {termLinks, terms} from './src/plugins/terms';
 import {topicPage} from './src/plugins/topic-page';
 import {readThisSite as readSite} from './src/site/this-site';
@@ -30,7 +31,7 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl)],
+    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl), tables],
   },
   blog: false,
   theme: {
@@ -47,6 +48,7 @@ const preset = {
       './src/components/home/home.css',
       './src/components/term-list.css',
       './src/components/correction-list.css',
+      './src/plugins/tables/wide-table.css',
       './src/css/print.css',
     ],
   },

@@ -1,6 +1,6 @@
 /**
  * Promise: a block of code can be copied as it was written, and its lines can be wrapped where one is too long for the
- * block; a table or drawing that fits is no stop of the Tab key, and one that does not says that it scrolls.
+ * block.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -41,22 +41,4 @@ test('a block is copied and wrapped', async ({page, context}) => {
     await wrap.click();
     expect(await overflow()).toBeGreaterThan(0);
   });
-});
-
-test('a table takes the keyboard and says that it scrolls where it does not fit', async ({page}) => {
-  await page.setViewportSize({width: 320, height: 700});
-  // Its tables fit a desktop whatever fonts the machine has, and no phone.
-  await open(page, '/monitoring/');
-  const table = page
-    .locator('.table-scroll')
-    .filter({has: page.locator('[data-overflowing]')})
-    .first();
-  const region = table.getByRole('region', {name: '表(横にスクロールできる)'});
-  await expect(table.locator('.table-scroll__hint')).toBeVisible();
-  await region.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => region.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0);
-  await page.setViewportSize({width: 1280, height: 900});
-  await expect(page.locator('.table-scroll__pane[role]')).toHaveCount(0);
-  await expect(page.locator('.table-scroll__hint').filter({visible: true})).toHaveCount(0);
 });

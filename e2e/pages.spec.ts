@@ -104,7 +104,10 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
             name: link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
             description: said(link.querySelector('button'), 'aria-describedby'),
           })),
-          aliases: Array.from(part.querySelectorAll('.anchor-alias, [data-moved] [id], .term-group > h2'), ({id}) => id),
+          aliases: Array.from(
+            part.querySelectorAll('.anchor-alias, [data-moved] [id], .term-group > h2'),
+            ({id}) => id,
+          ),
           figures: Array.from(part.querySelectorAll('figure.diagram'), (figure) => {
             const svg = figure.querySelector('svg.drawing');
             return {
@@ -240,6 +243,22 @@ const findStrayParticles = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Tables that reach out of the text, or with something that reaches out of its cell. */
+const findCutTables = (page: Page): Promise<string[]> =>
+  page.locator('main table').evaluateAll((all) =>
+    all.flatMap((table) => {
+      const address = table.closest('[data-page]')?.getAttribute('data-page') ?? '';
+      const text = table.parentElement?.getBoundingClientRect().right ?? 0;
+      const tooWide = table.getBoundingClientRect().right > text + 1 ? [table] : [];
+      const cells = Array.from(table.querySelectorAll('td, tbody th')).filter(
+        ({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1,
+      );
+      return [...tooWide, ...cells].map(
+        ({tagName, textContent}) => `${address} ${tagName} ${textContent.slice(0, 30)}`,
+      );
+    }),
+  );
+
 /** A reader's window, and what is to be seen in it. */
 interface Device {
   readonly name: string;
@@ -257,6 +276,7 @@ const devices: readonly [Device, Device] = [
     expectFit: async (page) => {
       expect((await readLetterSizes(page)).filter((size) => size < 14)).toEqual([]);
       expect(await findStrayParticles(page)).toEqual([]);
+      expect(await findCutTables(page)).toEqual([]);
     },
   },
   {
@@ -268,6 +288,7 @@ const devices: readonly [Device, Device] = [
       expect((await readLetterSizes(page)).filter((size) => size < 11)).toEqual([]);
       expect(await findStrayParticles(page)).toEqual([]);
       expect(await findTooWide(page)).toEqual([]);
+      expect(await findCutTables(page)).toEqual([]);
     },
   },
 ];
@@ -387,8 +408,10 @@ test.describe('a planted defect is noticed:', () => {
       const block = document.createElement('div');
       block.style.cssText = 'height: 300px; width: 400px';
       text.prepend(block);
+      text.insertAdjacentHTML('beforeend', '<table><tbody><tr><td><pre style="width: 400px">x');
     });
     expect(await readShifts(page)).not.toEqual([]);
+    expect(await findCutTables(page)).toEqual([' TD x']);
     expect(await findTooWide(page)).not.toEqual([]);
     await page
       .locator('main p')

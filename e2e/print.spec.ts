@@ -1,7 +1,10 @@
-/** Promise: on paper, a link shows its address, and nothing that only works on a screen is printed. */
+/**
+ * Promise: on paper, a link that leaves the site shows its address, nothing is cut or stays folded, and nothing that
+ * only works on a screen is printed.
+ */
 import {expect, open, test} from './fixtures';
 
-test('links print their addresses, marks and links inside the page do not; every line is inside the paper', async ({
+test('links to other sites print their addresses, those of this site do not; every line is inside the paper', async ({
   page,
 }) => {
   await open(page, '/deploy-patterns/rolling/');
@@ -10,13 +13,11 @@ test('links print their addresses, marks and links inside the page do not; every
       .locator(selector)
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content.replace(/"/g, ''));
-  const related = page.locator('.related a').first();
-  const href = (await related.getAttribute('href')) ?? '';
-  expect(await content('.related a')).toBe('none');
+  expect(await content('.sources a')).toBe('none');
   await page.emulateMedia({media: 'print'});
-  expect(href).toMatch(/^\/.+#/);
-  expect(await content('.related a')).toContain(href);
   expect(await content('.sources a')).toContain('https://');
+  expect(await content('.related a')).toBe('none');
+  expect(await content('td a')).toBe('none');
   expect(await content('.page-contents a')).toBe('none');
   await expect(page.locator('.page-contents')).toBeHidden();
   await expect(page.locator('.hash-link').first()).toBeHidden();
@@ -45,4 +46,47 @@ test('links print their addresses, marks and links inside the page do not; every
     await page.emulateMedia({media: 'screen'});
     expect(await readColors()).not.toEqual(light);
   });
+});
+
+/** A4 with the usual margins, in CSS px, and the same with wide ones. */
+for (const width of [718, 600]) {
+  test(`a table of many columns is a table, and whole, on ${width} px of paper`, async ({page}) => {
+    await page.setViewportSize({width, height: 1047});
+    await page.emulateMedia({media: 'print'});
+    await open(page, '/deploy-patterns/');
+    const table = page.getByRole('table').nth(1);
+    const tops = await table
+      .getByRole('row')
+      .nth(1)
+      .locator('> *')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(tops.length).toBe(8);
+    expect(new Set(tops).size).toBe(1);
+    // The head stands again on each sheet.
+    await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+    await expect(table.getByRole('columnheader').first()).toHaveCSS('position', 'static');
+    const cut = await table
+      .locator('th, td')
+      .evaluateAll((cells) =>
+        cells
+          .filter(
+            (cell) =>
+              cell.scrollWidth > cell.clientWidth + 1 ||
+              cell.getBoundingClientRect().right > document.documentElement.clientWidth,
+          )
+          .map(({textContent}) => textContent.slice(0, 40)),
+      );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('the answers of the drill are printed, the text of a drawing beside it is not', async ({page}) => {
+  const answer = page.locator('.exam-point > :not(summary)').first();
+  await open(page, '/drill/cloudwatch-metrics/');
+  expect(await answer.evaluate((shown) => shown.checkVisibility({contentVisibilityAuto: true}))).toBe(false);
+  await page.emulateMedia({media: 'print'});
+  expect(await answer.evaluate((shown) => shown.checkVisibility({contentVisibilityAuto: true}))).toBe(true);
+  expect(await answer.evaluate((shown) => shown.getBoundingClientRect().height)).toBeGreaterThan(10);
+  await open(page, '/deploy-patterns/rolling/');
+  await expect(page.locator('.diagram-text').first()).toBeHidden();
 });
