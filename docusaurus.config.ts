@@ -43,6 +43,7 @@ const preset = {
       './src/components/announce/announce.css',
       './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',
+      './src/components/time-strip/time-strips.css',
       './src/components/topic-map.css',
       './src/components/not-found.css',
       './src/components/home/home.css',

@@ -2,6 +2,8 @@ import type {Area} from './areas';
 import {areas} from './areas';
 import {changes} from './changes';
 import type {Change} from './changes';
+import {charts} from './charts';
+import type {Chart} from './charts';
 import {corrections} from './corrections';
 import type {Correction} from './corrections';
 import {equivalents} from './equivalents';
@@ -14,6 +16,8 @@ import type {PageRedirect} from './redirects';
 import {searchWords} from './search-words';
 import {sources} from './sources';
 import type {Source} from './sources';
+import {strips} from './strips';
+import type {Strip} from './strips';
 
 /** Everything that stands beside the pages. */
 export interface SiteData {
@@ -30,6 +34,10 @@ export interface SiteData {
   /** Groups of words that mean the same everywhere on the site. */
   readonly equivalents: readonly (readonly string[])[];
   readonly redirects: readonly PageRedirect[];
+  /** Courses of ways to deploy, by method. */
+  readonly strips: Readonly<Record<string, Strip>>;
+  /** Small pictures of what time decides, by name. */
+  readonly charts: Readonly<Record<string, Chart>>;
 }
 
 /** The data of this site. Plugins take it from the `Site`, which reads it anew when it changes. */
@@ -43,6 +51,8 @@ const data: SiteData = {
   searchWords,
   equivalents,
   redirects,
+  strips,
+  charts,
 };
 
 export default data;

@@ -44,6 +44,17 @@ describe('composeSite', () => {
     );
   });
 
+  it('lists a strip of time as a figure under the id of its page, named by its caption; an unknown method is none', () => {
+    const [made] = compose(page('a', '<TimeStrip id="fig-time-x" method="rolling" />')).pages;
+    expect(made?.sections.map(({id, kind, title}) => [id, kind, title.split(':')[0]])).toEqual([
+      ['fig-time-x', 'figure', 'ローリング'],
+    ]);
+    expect(idsOf('<TimeStrips id="fig-time-all" />')).toEqual(['figure fig-time-all']);
+    expect(idsOf('<TimeChart id="fig-time-y" chart="m-out-of-n" />')).toEqual(['figure fig-time-y']);
+    expect(idsOf('<TimeStrip id="fig-time-x" method="none" />')).toEqual([]);
+    expect(idsOf('<TimeChart id="fig-time-y" chart="none" />')).toEqual([]);
+  });
+
   it('lists the questions of a set, and no others', () => {
     expect(idsOf('<SelfCheck set="x" />')).toEqual(['question q-a']);
     expect(idsOf('<SelfCheck set="b" />')).toEqual([]);

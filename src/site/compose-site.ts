@@ -6,6 +6,7 @@ import {addressOfTerm, lettersWithTerms} from '../data/glossary/group';
 import type {TermGroup} from '../data/glossary/group';
 import type {Question} from '../data/questions';
 import {pageOfSet, questionSetsOf, questionsOfSet} from '../data/questions/grouping';
+import {comparison, titleOf} from '../data/strips';
 import {firstSentence} from './plain-text';
 import type {ComponentUse, Page, Section, Site} from './site';
 
@@ -40,6 +41,13 @@ const questionEntry = ({id, situation, ask}: Question): Section => ({
   text: situation,
 });
 
+const figureEntry = ({attributes}: ComponentUse, title: string): Section => ({
+  ...entry(attributes.get('id') ?? '', 'figure', 'src/data/'),
+  title,
+  description: title,
+  text: '',
+});
+
 type List = (use: ComponentUse, site: Pick<Site, 'data' | 'ledger'>) => Section[];
 
 /** What the components show that stand for entries of `src/data/`: the one place that knows which page has them. */
@@ -68,6 +76,15 @@ const listings: Readonly<Partial<Record<string, List>>> = {
     questionSetsOf(areas)
       .filter(({key}) => key === attributes.get('set'))
       .flatMap((set) => questionsOfSet(questions, set).map(questionEntry)),
+  TimeStrip: (use, {data: {strips}}) => {
+    const strip = strips[use.attributes.get('method') ?? ''];
+    return strip === undefined ? [] : [figureEntry(use, titleOf(strip))];
+  },
+  TimeStrips: (use) => [figureEntry(use, comparison)],
+  TimeChart: (use, {data: {charts}}) => {
+    const chart = charts[use.attributes.get('chart') ?? ''];
+    return chart === undefined ? [] : [figureEntry(use, titleOf(chart))];
+  },
   // Until 2026-11-29 the questions of an area stood on one page, where its list of sets keeps their addresses alive.
   NumberedQuestionSets: ({attributes}, {data: {areas, questions}, ledger}) => {
     const area = areas.find(({key}) => key === attributes.get('area'));

@@ -12,7 +12,8 @@ function write(file: string, text: string): void {
 }
 
 const entries =
-  'corrections: [], changes: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: []';
+  'corrections: [], changes: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: [], strips: {}, ' +
+  'charts: {}';
 const writeTerm = (meaning: string): void =>
   write('src/data/terms.ts', `export const terms = [{id: 'a', ja: '語', reading: 'ご', meaning: '${meaning}'}];\n`);
 

@@ -42,7 +42,8 @@ function readLineFile(siteDir: string, file: string): LineFile {
 function isSiteData(value: unknown): value is SiteData {
   const lists = ['areas', 'terms', 'corrections', 'changes', 'questions', 'equivalents', 'redirects'];
   const given = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
-  return lists.every((key) => Array.isArray(given.get(key))) && given.has('sources') && given.has('searchWords');
+  const records = ['sources', 'searchWords', 'strips', 'charts'];
+  return lists.every((key) => Array.isArray(given.get(key))) && records.every((key) => given.has(key));
 }
 
 /** Reads the data anew: an import would go on giving what it gave when the process started. */

@@ -20,6 +20,8 @@ export const deployPatterns = {
     'どの方式だと料金が増える?',
     'compare deployment methods downtime',
     'which deployment is easiest to roll back',
+    'デプロイ方式 タイムライン',
+    'いつまで戻せるか 方式ごと',
   ],
   '/deploy-patterns/#rolling-bluegreen-canary-immutable': [
     'rolling vs blue/green vs canary',

@@ -14,6 +14,7 @@ import {checkMarks} from './check-marks';
 import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
+import {checkStrips} from './check-strips';
 import {checkTables} from './check-tables';
 import {checkTerms} from './check-terms';
 
@@ -32,6 +33,7 @@ export function checkSite(site: Site): Finding[] {
     ]),
     ...checkMarks(site),
     ...checkFacts(site),
+    ...checkStrips(site),
     ...checkSidebar(site),
     ...checkSearchWords(site),
     ...checkData(site.data, book),

@@ -13,6 +13,7 @@ import {checkMarks} from './check-marks';
 import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
 import {checkSidebar} from './check-sidebar';
+import {checkStrips} from './check-strips';
 import {checkTables} from './check-tables';
 import {checkTerms} from './check-terms';
 import {checkSite} from './check-site';
@@ -441,6 +442,38 @@ describe('questions', () => {
       'docs/area/sample.mdx:1: /area/sample/ の節が正解になる問題が 2 問\n    直し方: src/data/questions/ に 3 問以上書く',
     ]);
     expect([...checkCount(3, '/area/sample/'), ...checkCount(2, '/other/')]).toEqual([]);
+  });
+});
+
+describe('strips of time', () => {
+  const {rolling} = data.strips;
+  const check = (body: string, facts: readonly string[] = []): string[] =>
+    rolling === undefined
+      ? []
+      : messages(
+          checkStrips({
+            pages: [page(body)],
+            data: {...data, strips: {rolling: {...rolling, section: '/area/sample/#first', facts}}, charts: {}},
+          }),
+        );
+
+  it('passes a strip on its page, which states its facts', () => {
+    const body = '{/* facts: a-fact */}\n\n<TimeStrip id="fig-time-x" method="rolling" />\n';
+    expect(check(body, ['a-fact'])).toEqual([]);
+  });
+
+  it('names file, line and mend of an unknown method and of an id of another form', () => {
+    const [method, id] = check('<TimeStrip id="strip" method="roling" />\n');
+    expect(method).toBe(
+      `docs/area/sample.mdx:${offset + 1}: <TimeStrip> が知らない method: roling\n    直し方: method を rolling のどれかにする`,
+    );
+    expect(id).toContain('<TimeStrip> の id が fig-time-… でない: strip');
+  });
+
+  it('catches a strip that its page does not show, and a fact that it does not state', () => {
+    expect(check('').join()).toContain('図 rolling が /area/sample/#first のページにない');
+    const body = '<TimeStrip id="fig-time-x" method="rolling" />\n';
+    expect(check(body, ['a-fact']).join()).toContain('のページが述べていない: a-fact');
   });
 });
 

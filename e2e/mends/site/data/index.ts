@@ -13,6 +13,8 @@ const data: SiteData = {
   searchWords: {},
   equivalents: [],
   redirects,
+  strips: {},
+  charts: {},
 };
 
 export default data;

@@ -79,6 +79,8 @@ const data: SiteData = {
   },
   equivalents: [['戻す', 'ロールバック']],
   redirects: [],
+  strips: {},
+  charts: {},
 };
 
 function compose(changed: Partial<SiteData> = {}): SiteText {
