@@ -1,47 +1,57 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {ReactNode} from 'react';
-import {TableScroll} from '@site/src/components/TableScroll';
+import type {CSSProperties, ReactNode} from 'react';
 import {comparison, strips, titleOf, usual} from '@site/src/data/strips';
 import type {Phase} from '@site/src/data/strips';
 import {Caption, figureStyle} from './Caption';
 import {sumUp, tally} from './lay-out-strip';
 import {StripDrawing, StripLegend} from './StripDrawing';
 
+/** What `src/plugins/tables` writes for a table of Markdown: `--w` and `--l` are read by `src/css/typography.css`. */
+const withVariable = (name: '--l' | '--w', value: string): CSSProperties & Record<string, string> => ({[name]: value});
+
+/** So many columns need a desk for themselves. */
+const many = 5;
+
 /** The text of a figure, folded until asked for. */
 function Table({
   heads,
+  widths,
   rows,
 }: {
   readonly heads: readonly string[];
+  /** Of all columns but the last, which takes the rest. */
+  readonly widths: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }): ReactNode {
   return (
     <details className="diagram-text">
       <summary>図を表で読む</summary>
-      <TableScroll>
+      <table role="table" className={heads.length < many ? undefined : 'wide'} style={withVariable('--l', '7rem')}>
         <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" style={{minWidth: 0}}>
+          <tr role="row">
+            {heads.map((head, column) => (
+              <th key={head} role="columnheader" style={withVariable('--w', widths[column] ?? 'auto')}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
-            <tr key={cells[0]}>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name} role="row">
+              <th scope="row" role="rowheader">
+                {name}
+              </th>
               {cells.map((cell, column) => (
-                // Counts and shares are short: what happens takes the room.
-                <td key={heads[column]} style={column === 0 ? undefined : {minWidth: 0}}>
+                <td key={heads[column + 1]} role="cell" data-label={heads[column + 1]}>
                   {cell}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </TableScroll>
+      </table>
     </details>
   );
 }
@@ -85,6 +95,7 @@ export function TimeStrip({id, method}: {readonly id: string; readonly method: s
       </figure>
       <Table
         heads={['起きること', `${strip.unit}の数`, '新へのリクエスト']}
+        widths={['46%', '30%']}
         rows={strip.phases.map((phase) => [phase.does, sayCounts(phase), rangeOf(tally(phase).toNew)])}
       />
     </>
@@ -112,6 +123,7 @@ export function TimeStrips({id}: {readonly id: string}): ReactNode {
       </figure>
       <Table
         heads={['方式', '最も低い処理能力', '同時に動く最大', '新旧が同時に受ける', '戻し方', '戻せなくなるとき']}
+        widths={['19%', '14%', '14%', '13%', '20%']}
         rows={Object.values(strips).map((strip) => {
           const {capacity, most, mixed, returnEnds} = sumUp(strip);
           return [
