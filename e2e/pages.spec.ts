@@ -212,7 +212,8 @@ const findTooWide = (page: Page): Promise<string[]> =>
   });
 
 /** Titles and labels, of which no line may begin with a particle. */
-const labelled = ':is(main, .menu) :is(h1, h2, h3, .lead, .menu__link, nav li, .table-of-contents__link)';
+const labelled =
+  ':is(main, .menu) :is(h1, h2, h3, .lead, .menu__link, nav li a, .breadcrumbs__link, .table-of-contents__link)';
 
 /** Lines that begin with what belongs to the Latin word before, a particle or a dash, although both have room. */
 const findStrayParticles = (page: Page): Promise<string[]> =>

@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('beside the sidebar of a small desk, the cells of a wide table stand side by side in their row', async ({
   page,
 }) => {
-  await page.setViewportSize({width: 1024, height: 800});
+  await page.setViewportSize({width: 1180, height: 800});
   await page.goto(wide);
   const row = page.getByRole('table').first().getByRole('row').nth(1);
   const [name = 0, ...cells] = await tops(row.getByRole('rowheader').or(row.getByRole('cell')));

@@ -12,6 +12,7 @@ import {kindsOfSubstance} from '@site/src/data/corrections/types';
 import type {Correction, CorrectionKind} from '@site/src/data/corrections/types';
 import {sources} from '@site/src/data/sources';
 import type {Source} from '@site/src/data/sources';
+import {joinParticles} from '@site/src/japanese/particles';
 
 const kindLabels = {
   outdated: '古くなった',
@@ -54,7 +55,7 @@ export function CorrectionsByService(): ReactNode {
       const entries = changed.filter(({section}) => pages.includes(withBaseUrl(splitAddress(section).page)));
       return item.type === 'html' || entries.length === 0 ? null : (
         <section key={item.label} className={area.className}>
-          <h3 className="corrections__service">{item.label}</h3>
+          <h3 className="corrections__service">{joinParticles(item.label)}</h3>
           {entries.map((correction) => (
             <CorrectionEntry key={correction.id} correction={correction} />
           ))}

@@ -576,7 +576,7 @@ export const equivalents: readonly (readonly string[])[] = [
   ['イミュータブル', 'immutable', '不変'],
   ['ドライラン', 'dry run', '予行'],
   ['猶予期間', '猶予', 'grace period'],
-  ['ベーク時間', 'bake time', '様子見'],
+  ['ベイク時間', 'ベーク時間', 'bake time', '様子見'],
   ['アノテーション', '注釈', 'annotation'],
   ['アプリケーション', 'アプリ', 'app', 'application'],
   ['インフラ', 'infrastructure'],

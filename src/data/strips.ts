@@ -126,8 +126,8 @@ export const strips: Readonly<Record<string, Strip>> = {
       {does: '3 つ目を置き換える', length: 1.2, slots: 'nnxo'},
       {does: '最後の 1 つを置き換える', length: 1.2, slots: 'nnnx'},
       {
-        does: 'ベーク時間を設定していれば見届ける。戻せるのは、バージョンを番号で指定したグループ',
-        label: 'ベーク時間',
+        does: 'ベイク時間を設定していれば見届ける。戻せるのは、バージョンを番号で指定したグループ',
+        label: 'ベイク時間',
         length: 2.6,
         slots: 'nnnn',
       },
@@ -146,7 +146,7 @@ export const strips: Readonly<Record<string, Strip>> = {
       {does: '上限 200% の中で、新しいタスクを 4 つ起動する', label: '新を起動', length: 2, slots: 'ooooxxxx'},
       {does: '新しいタスクが正常になり、新旧が並ぶ', length: 1, slots: 'oooonnnn'},
       {
-        does: '古いタスクを止める。アラームを設定していれば、ベーク時間の間も見続ける',
+        does: '古いタスクを止める。アラームを設定していれば、ベイク時間の間も見続ける',
         label: '旧を止め見届ける',
         length: 4.4,
         slots: '....nnnn',
@@ -278,7 +278,7 @@ export const strips: Readonly<Record<string, Strip>> = {
   },
   'ecs-native': {
     label: 'ECS 組み込みのブルー/グリーン',
-    says: '切り替えた後も、ベーク時間の間はすぐ戻せる',
+    says: '切り替えた後も、ベイク時間の間はすぐ戻せる',
     unit: 'タスク',
     section: '/deploy-patterns/blue-green-ecs/#native-blue-green',
     facts: ['x-ecs-native-phases'],
@@ -287,7 +287,7 @@ export const strips: Readonly<Record<string, Strip>> = {
       {does: 'グリーンのタスクを起動する', label: 'デプロイ', length: 2.1, slots: 'ooooxxxx', toNew: [0]},
       {does: 'テスト用のトラフィックで確かめる', label: 'テスト', length: 1.9, slots: 'ooootttt', toNew: [0]},
       {
-        does: '本番のトラフィックを移し、ベーク時間の間はブルーを残す',
+        does: '本番のトラフィックを移し、ベイク時間の間はブルーを残す',
         label: '切り替え・監視',
         length: 4.6,
         slots: 'kkkknnnn',

@@ -5,6 +5,7 @@ import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import {areas} from '@site/src/data/areas';
 import type {AreaKey} from '@site/src/data/areas';
+import {joinParticles} from '@site/src/japanese/particles';
 import {AreaIcon} from './AreaIcon';
 
 /** What one does in an area, in the order of a change on its way. */
@@ -52,7 +53,7 @@ export function AreaTopics(): ReactNode {
                 return (
                   <li key={topic.href}>
                     <b>
-                      <Link to={topic.href}>{topic.label}</Link>
+                      <Link to={topic.href}>{joinParticles(topic.label)}</Link>
                     </b>
                     <p>{lineOf(docId ?? '')}</p>
                     {more.length === 0 ? null : (
@@ -61,7 +62,7 @@ export function AreaTopics(): ReactNode {
                         <ul>
                           {more.map((page) => (
                             <li key={page.href}>
-                              <Link to={page.href}>{page.label}</Link>
+                              <Link to={page.href}>{joinParticles(page.label)}</Link>
                             </li>
                           ))}
                         </ul>

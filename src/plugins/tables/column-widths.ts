@@ -17,7 +17,10 @@ export const widthOf = (text: string): number =>
 /** A word of code that is longer may be broken. */
 const longestWord = 12;
 
-/** The pieces of code, between which it may be broken: `MinInstancesInService` into `Min`, `Instances`, `In`, `Service`. */
+/**
+ * The pieces of code, between which it may be broken: `MinInstancesInService` into `Min`, `Instances`, `In`,
+ * `Service`.
+ */
 export const splitCode = (code: string): string[] =>
   code
     .split(/(?<= )/)

@@ -121,7 +121,7 @@ function prepare(table: Table): void {
 
 /**
  * remark plugin: what `src/css/typography.css` needs to show every table without scrolling. Widths of columns are known
- * before the rows arrive; a table of three columns or more, whose rows are blocks on a phone, says each column's name at
- * each cell, and by roles that it is a table still. The first cell of a row names it.
+ * before the rows arrive; a table of three columns or more, whose rows are blocks on a phone, says each column's name
+ * at each cell, and by roles that it is a table still. The first cell of a row names it.
  */
 export const tables: Plugin<[], Root> = () => (root) => visit(root, 'table', prepare);

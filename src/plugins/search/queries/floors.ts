@@ -11,4 +11,5 @@ export const floors: Readonly<Record<string, Floor>> = {
   untuned: {right: 0.92, section: 0.92, three: 0.96},
   seen: {right: 0.85, section: 0.85, three: 0.91},
   unseen: {right: 0.82, section: 0.82, three: 0.9},
+  strangers: {right: 0.85, section: 0.85, three: 0.92},
 };

@@ -6,12 +6,20 @@ import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
 import samples from './samples.json';
 import seen from './seen.json';
+import strangers from './strangers.json';
 import tuned from './tuned.json';
 import unseen from './unseen.json';
 import untuned from './untuned.json';
 
 /** Every set of queries by the name of its file. */
-export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {samples, tuned, untuned, seen, unseen};
+export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
+  samples,
+  tuned,
+  untuned,
+  seen,
+  unseen,
+  strangers,
+};
 
 /** What is searched, of this site as it is on disk. */
 export const composeThisSite = async (): Promise<SiteText> => composeTexts(await readThisSite());
