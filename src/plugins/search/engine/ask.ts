@@ -133,7 +133,8 @@ function findConcept(concept: Concept, index: SearchIndex, weights: Weights): Fo
   };
   const [own, ...others] = concept.alternatives;
   let held = look(own);
-  if (column !== undefined) {
+  // Particles stand in every text.
+  if (column !== undefined && concept.weight > weights.particle) {
     // The reader's own word alone: what else means the same stands in texts about anything.
     const {lines, sums} = findHits(column, own, weights);
     lines.forEach((line, place) => {
