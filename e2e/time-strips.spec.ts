@@ -91,7 +91,7 @@ test.describe('without a script', () => {
     await page.goto('/deploy-patterns/rolling/');
     const text = page.locator('#fig-time-rolling + details');
     await text.locator('summary').click();
-    await expect(text.getByRole('columnheader')).toHaveText(['起きること', 'インスタンスの数', '新へのリクエスト']);
+    await expect(text.getByRole('columnheader')).toHaveText(['起きること', 'インスタンスの数', '新に届くリクエスト']);
     await expect(text.getByRole('row')).toHaveCount(1 + (strips.rolling?.phases.length ?? 0));
     await expect(text.getByRole('row').nth(2)).toContainText('旧 3、受けられない 1');
     await page.goto('/monitoring/cloudwatch-alarms/');

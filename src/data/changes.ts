@@ -18,7 +18,7 @@ export const changes: readonly Change[] = [
     id: 'guardduty-ai-protection',
     date: '2026-11-29',
     title: 'GuardDuty の AI Protection: Bedrock と SageMaker AI の脅威を、証跡なしで検出する',
-    section: '/monitoring/guardduty-tuning/#ai-protection',
+    section: '/monitoring/guardduty-protection/#ai-protection',
   },
   {
     id: 'codedeploy-agent-v2',
@@ -29,7 +29,7 @@ export const changes: readonly Change[] = [
   {
     id: 'vpc-encryption-controls',
     date: '2026-11-29',
-    title: 'VPC 暗号化コントロール: 平文の通信を監視し、平文を許すリソースを作らせない',
+    title: 'VPC 暗号化コントロール: 平文の通信を見つけ、強制モードでは平文を許すリソースを作らせない',
     section: '/monitoring/vpc-encryption-controls/#modes',
   },
   {
@@ -41,7 +41,7 @@ export const changes: readonly Change[] = [
   {
     id: 'ecs-log-driver-mode',
     date: '2026-11-29',
-    title: 'ECS のログの既定が non-blocking に: 送れない間も動き、あふれたログは失われる',
+    title: 'ECS のログの既定は non-blocking（2025 年 6 月から）: 送れない間も動き、あふれたログは失われる',
     section: '/deploy-patterns/ecs-task-start/#log-driver-mode',
   },
   {
@@ -60,7 +60,7 @@ export const changes: readonly Change[] = [
     id: 'route53-accelerated-recovery',
     date: '2026-11-29',
     title: 'Route 53 の accelerated recovery: バージニア北部の障害でもレコードを変える',
-    section: '/deploy-patterns/route53-failover/#accelerated-recovery',
+    section: '/deploy-patterns/region-switch/#accelerated-recovery',
   },
   {
     id: 'ecs-managed-instances',

@@ -55,7 +55,7 @@ export const axisLength = 12;
 
 const before = (length = 1): Phase => ({does: '旧バージョンがすべてのリクエストを受ける', length, slots: 'oooo'});
 
-/** By method, in the order in which they are compared: from the cheapest on. */
+/** By method, in the order in which they are compared: what replaces in turn, then what stands side by side. */
 export const strips: Readonly<Record<string, Strip>> = {
   'all-at-once': {
     label: 'オールアットワンス',
@@ -78,7 +78,12 @@ export const strips: Readonly<Record<string, Strip>> = {
     facts: ['x-rolling-capacity'],
     phases: [
       before(),
-      {does: '1 つ目のバッチを外して入れ替える', label: '1 バッチずつ替える', length: 1.2, slots: 'xooo'},
+      {
+        does: '1 つ目のバッチ（この例は 1 インスタンス）を外して入れ替える',
+        label: '1 バッチずつ替える',
+        length: 1.2,
+        slots: 'xooo',
+      },
       {does: '2 つ目のバッチを入れ替える。新旧が混在する', length: 1.2, slots: 'nxoo'},
       {does: '3 つ目のバッチを入れ替える', length: 1.2, slots: 'nnxo'},
       {does: '最後のバッチを入れ替える', length: 1.2, slots: 'nnnx'},
@@ -94,7 +99,7 @@ export const strips: Readonly<Record<string, Strip>> = {
     facts: ['x-rolling-capacity'],
     phases: [
       before(),
-      {does: '1 バッチ分を新バージョンで足す', label: '追加', length: 1.2, slots: 'oooox'},
+      {does: '1 バッチ分（この例は 1 インスタンス）を新バージョンで足す', label: '追加', length: 1.2, slots: 'oooox'},
       {
         does: '元のバッチを順に外して入れ替える。新旧が混在する',
         label: '1 バッチずつ替える',
@@ -109,15 +114,15 @@ export const strips: Readonly<Record<string, Strip>> = {
     back: {by: '正常なバージョンを再デプロイ', pace: 'slow'},
   },
   'instance-refresh': {
-    label: 'インスタンスの更新',
-    says: '順に置き換え、完了までは戻せる',
+    label: 'インスタンスの更新（最小正常率 75% の例）',
+    says: '順に置き換え、戻せるのは完了の前だけ',
     unit: 'インスタンス',
     section: '/deploy-patterns/blue-green-auto-scaling/#instance-refresh',
     facts: ['x-asg-instance-refresh'],
     phases: [
       before(),
       {
-        does: '1 つを終了し、新しい設定で起動する（最小正常率 75% の例）',
+        does: '1 つを終了し、新しい設定で起動する',
         label: '1 つずつ置き換え',
         length: 1.2,
         slots: 'xooo',
@@ -126,7 +131,7 @@ export const strips: Readonly<Record<string, Strip>> = {
       {does: '3 つ目を置き換える', length: 1.2, slots: 'nnxo'},
       {does: '最後の 1 つを置き換える', length: 1.2, slots: 'nnnx'},
       {
-        does: 'ベイク時間を設定していれば見届ける。戻せるのは、バージョンを番号で指定したグループ',
+        does: 'ベイク時間を設定していれば見届ける。戻せるのは、番号でバージョンを指定し、目的の設定を渡したとき',
         label: 'ベイク時間',
         length: 2.6,
         slots: 'nnnn',
@@ -137,13 +142,13 @@ export const strips: Readonly<Record<string, Strip>> = {
   },
   'ecs-rolling': {
     label: 'ECS のローリング更新',
-    says: '新しいタスクを並べてから、古いタスクを止める',
+    says: '既定では、新しいタスクを並べてから、古いタスクを止める',
     unit: 'タスク',
     section: '/deploy-patterns/rolling-ecs/#task-counts',
-    facts: ['ecs-rolling-percents'],
+    facts: ['ecs-rolling-percents', 'ecs-deployment-alarms'],
     phases: [
       before(),
-      {does: '上限 200% の中で、新しいタスクを 4 つ起動する', label: '新を起動', length: 2, slots: 'ooooxxxx'},
+      {does: '既定の上限 200% の中で、新しいタスクを 4 つ起動する', label: '新を起動', length: 2, slots: 'ooooxxxx'},
       {does: '新しいタスクが正常になり、新旧が並ぶ', length: 1, slots: 'oooonnnn'},
       {
         does: '古いタスクを止める。アラームを設定していれば、ベイク時間の間も見続ける',
@@ -218,13 +223,19 @@ export const strips: Readonly<Record<string, Strip>> = {
     says: '少量で様子を見てから、残りを一度に移す',
     unit: 'インスタンス',
     section: '/deploy-patterns/blue-green/#traffic-shifting',
-    facts: ['x-bg-canary-linear-allatonce', 'bg-shift-tradeoffs'],
+    facts: ['x-bg-canary-linear-allatonce', 'bg-shift-tradeoffs', 'bg-rollback-after-termination'],
     phases: [
       before(),
       {does: 'グリーンを用意する', label: '起動', length: 1.7, slots: 'ooooxxxx', toNew: [0]},
-      {does: '10% だけを移し、様子を見る', label: '10% を流す', length: 3.7, slots: 'oooonnnn', toNew: [10]},
       {
-        does: '残りの 90% を一度に移し、ブルーを残しておく',
+        does: '少量（この例は 10%）だけを移し、様子を見る',
+        label: '10% を流す',
+        length: 3.7,
+        slots: 'oooonnnn',
+        toNew: [10],
+      },
+      {
+        does: '残りを一度に移し、ブルーを残しておく',
         label: '全部を移す',
         length: 3.2,
         slots: 'kkkknnnn',
@@ -239,12 +250,12 @@ export const strips: Readonly<Record<string, Strip>> = {
     says: '等しい割合ずつ移し、影響を移した分にとどめる',
     unit: 'インスタンス',
     section: '/deploy-patterns/blue-green/#traffic-shifting',
-    facts: ['x-bg-canary-linear-allatonce', 'bg-shift-tradeoffs'],
+    facts: ['x-bg-canary-linear-allatonce', 'bg-shift-tradeoffs', 'bg-rollback-after-termination'],
     phases: [
       before(),
       {does: 'グリーンを用意する', label: '起動', length: 1.7, slots: 'ooooxxxx', toNew: [0]},
       {
-        does: '決めた間隔で 10% ずつ移す',
+        does: '決めた間隔で、等しい割合（この例は 10%）ずつ移す',
         label: '10% ずつ移す',
         length: 4.5,
         slots: 'oooonnnn',
@@ -257,7 +268,7 @@ export const strips: Readonly<Record<string, Strip>> = {
   },
   'blue-green': {
     label: 'ブルー/グリーン',
-    says: '2 環境分の費用で、ブルーを終了するまですぐ戻せる',
+    says: '2 環境分の費用で、ブルーを終了するまで向き先を戻せる',
     unit: 'インスタンス',
     section: '/deploy-patterns/blue-green/#rollback',
     facts: ['bg-fast-rollback', 'bg-rollback-after-termination'],
@@ -300,7 +311,7 @@ export const strips: Readonly<Record<string, Strip>> = {
 };
 
 /** What to take away from all strips beside each other. */
-export const comparison = '足す費用が増えるほど、処理能力は下がらず、戻すのは楽になる';
+export const comparison = '足さずに入れ替えると処理能力が下がる。旧を残す間は、入れ直さずに戻せる';
 
 /** The caption of a strip or chart, and its accessible name. */
 export const titleOf = ({label, says}: Pick<Strip, 'label' | 'says'>): string => `${label}: ${says}`;

@@ -12,9 +12,9 @@ import {AreaIcon} from './AreaIcon';
 const steps: Readonly<Partial<Record<AreaKey, {readonly verb: string; readonly says: string}>>> = {
   'deploy-services': {verb: '① 届ける', says: 'ソースから本番までの流れを作る。'},
   'deploy-patterns': {verb: '② 切り替える', says: '新旧を入れ替え、だめなら戻す。'},
-  monitoring: {verb: '③ 見る', says: '状態と異常をつかむ。異常は次の変更になる。'},
+  monitoring: {verb: '③ 見る', says: '状態と異常をつかむ。異常は次の変更のきっかけ。'},
   operations: {verb: '④ 直す', says: '接続、コマンド、パッチ、自動化を扱う。'},
-  governance: {verb: '⑤ 守る', says: '構成の記録と是正を続ける。違反は次の変更になる。'},
+  governance: {verb: '⑤ 守る', says: '構成の記録と是正を続ける。違反は次の変更のきっかけ。'},
 };
 
 type Topic = Extract<PropSidebarItem, {type: 'link' | 'category'}> & {readonly href: string};

@@ -32,6 +32,7 @@ export function ChangeList({newest}: {readonly newest?: number}): ReactNode {
         })}
       </ul>
       <p>
+        日付は、このノートに加えた日。
         {newest === undefined ? null : (
           <>
             <Link to="/corrections/#changes">{changes.length} 件すべて</Link>を見る。

@@ -62,8 +62,8 @@ function sayCounts(phase: Phase): string {
   const parts: readonly (readonly [string, number])[] = [
     ['旧', old],
     ['新', fresh],
-    ['待機の旧', keptOld],
-    ['試す新', triedNew],
+    ['残している旧', keptOld],
+    ['試している新', triedNew],
     ['受けられない', out],
   ];
   return parts
@@ -94,7 +94,7 @@ export function TimeStrip({id, method}: {readonly id: string; readonly method: s
         <Caption id={id} title={titleOf(strip)} />
       </figure>
       <Table
-        heads={['起きること', `${strip.unit}の数`, '新へのリクエスト']}
+        heads={['起きること', `${strip.unit}の数`, '新に届くリクエスト']}
         widths={['46%', '30%']}
         rows={strip.phases.map((phase) => [phase.does, sayCounts(phase), rangeOf(tally(phase).toNew)])}
       />
