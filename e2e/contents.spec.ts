@@ -70,8 +70,11 @@ test('the bar names page and section, and opens the contents', async ({page}) =>
   expect(await readShifts(page)).toEqual([]);
 });
 
-test('every page has the bar, and beside its text the contents, where it has any', () => {
+test('every page but home has the bar and tells its place, and beside its text the contents, where it has any', () => {
   const framed = sitemapPaths().filter((address) => address !== '/');
+  const isLocated = (address: string): boolean => readBuilt(address).includes('theme-doc-breadcrumbs');
+  expect(framed.filter((address) => !isLocated(address))).toEqual([]);
+  expect(isLocated('/')).toBe(false);
   expect(framed.filter((address) => !readBuilt(address).includes('class=page-contents>'))).toEqual([]);
   const listed = framed.filter((address) => /<h2 id=[^>]*>(?:(?!<\/h2>).)*hash-link/s.test(readBuilt(address)));
   expect(listed.length).toBeGreaterThan(100);
@@ -152,7 +155,7 @@ test('what stands in the text ends at two edges: that of its lines, and that of 
   for (const width of [1280, 1440, 1680]) {
     await page.setViewportSize({width, height: 900});
     const edges = await page
-      .locator('.markdown > :is(p, ul, h2, table, .table-scroll, .diagram, .copy-link-row), .pagination-nav')
+      .locator('.markdown > :is(p, ul, h2, table, .diagram, .copy-link-row), .pagination-nav')
       .evaluateAll((blocks) => blocks.map((block) => Math.round(block.getBoundingClientRect().right)));
     expect(edges.length).toBeGreaterThan(20);
     expect(new Set(edges).size, `${width} px: ${edges.join(' ')}`).toBeLessThanOrEqual(2);

@@ -204,6 +204,10 @@ test('an id that the page does not have is told, with the nearest that it has', 
   await expect(said).toHaveText(
     '「#batch-siz」はこのページにない。近い節: 一度に入れ替える量（バッチサイズ）はどう決めるか',
   );
+  // A figure is told by its caption, and not by all the words in it.
+  const caption = await page.locator('#fig-time-rolling .diagram__title').textContent();
+  await page.goto('/deploy-patterns/rolling/#fig-time-roling');
+  await expect(said).toHaveText(`「#fig-time-roling」はこのページにない。近い節: ${caption ?? ''}`);
   await page.goto('/deploy-patterns/rolling/#zzqqxxyyzzqqxxyy');
   await expect(said).toHaveText('「#zzqqxxyyzzqqxxyy」はこのページにない。');
 });

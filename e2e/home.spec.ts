@@ -35,6 +35,7 @@ test('each guide shows the first rows of a table that it links to, word for word
     })),
   );
   expect(pieces.map(({rows}) => rows.map(({length}) => length))).toEqual(Array(3).fill([3, 3, 3, 3]));
+  await expect(page.locator('.home-guide').getByRole('rowheader')).toHaveCount(9);
   for (const {link, rows} of pieces) {
     await page.goto(link);
     const id = new URL(page.url()).hash.slice(1);

@@ -92,6 +92,18 @@ test('at a desk the head of a long table stays below the bar, and what is focuse
   expect((await boxOf(links.nth(3))).top).toBeGreaterThanOrEqual(head.bottom);
 });
 
+test('beside no sidebar the head of a table stays below the bar that names the page', async ({page}) => {
+  await page.setViewportSize({width: 820, height: 600});
+  await open(page, topic);
+  const table = page.getByRole('table').first();
+  // Its end is in sight, its beginning is not.
+  await table.evaluate((element) => window.scrollBy({top: element.getBoundingClientRect().bottom - 200}));
+  expect((await boxOf(table)).top).toBeLessThan(0);
+  const head = await boxOf(table.getByRole('columnheader').first());
+  // The rule below the bar lies on the head.
+  expect(Math.abs(head.top - (await boxOf(page.locator('.page-contents'))).bottom)).toBeLessThanOrEqual(1);
+});
+
 test('a cell that answers yes or no has its mark', async ({page}) => {
   await page.goto(wide);
   const answers = await page.locator('td > span:is(.yes, .no)').all();

@@ -179,19 +179,29 @@ test('the glossary narrows as one types: by abbreviation, English, reading in an
   await expect(names).toHaveCount(all);
 });
 
-test('the rows of the glossary stay in sight and lead to their letters, below themselves', async ({page}) => {
-  const bar = page.getByRole('navigation', {name: '読みの行'});
-  const stands = async (id: string): Promise<void> => {
-    const [above, letter] = [await bar.boundingBox(), await page.locator(`#${id}`).boundingBox()];
-    expect(letter?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
-    expect(letter?.y).toBeLessThan(200);
-  };
-  await open(page, '/glossary/');
-  await bar.getByRole('link', {name: 'は', exact: true}).click();
-  await expect(page).toHaveURL(/\/glossary\/#kana-ha$/);
-  await stands('kana-ha');
-  await open(page, '/glossary/ka/');
-  await bar.getByRole('link', {name: 'な', exact: true}).click();
-  await expect(page).toHaveURL(/\/glossary\/ta\/#kana-na$/);
-  await stands('kana-na');
-});
+for (const width of [390, 1280]) {
+  test(`${width} wide, the rows of the glossary stay in sight and lead to their letters, below themselves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 844});
+    const bar = page.getByRole('navigation', {name: '読みの行'});
+    const stands = async (id: string): Promise<void> => {
+      const [above, letter] = [await bar.boundingBox(), await page.locator(`#${id}`).boundingBox()];
+      expect(letter?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+      expect(letter?.y).toBeLessThan(200);
+      const isCovered = await bar.evaluate((rows) => {
+        const {left, top} = rows.getBoundingClientRect();
+        return !rows.contains(document.elementFromPoint(left + 2, top + 2));
+      });
+      expect(isCovered).toBe(false);
+    };
+    await open(page, '/glossary/');
+    await bar.getByRole('link', {name: 'は', exact: true}).click();
+    await expect(page).toHaveURL(/\/glossary\/#kana-ha$/);
+    await stands('kana-ha');
+    await open(page, '/glossary/ka/');
+    await bar.getByRole('link', {name: 'な', exact: true}).click();
+    await expect(page).toHaveURL(/\/glossary\/ta\/#kana-na$/);
+    await stands('kana-na');
+  });
+}

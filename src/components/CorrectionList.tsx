@@ -68,7 +68,6 @@ export function CorrectionsByService(): ReactNode {
 function CorrectionEntry({correction}: {readonly correction: Correction}): ReactNode {
   useBrokenLinks().collectAnchor(correction.id);
   const source: Source = sources[correction.source];
-  const edition = labelEdition(source.edition);
   return (
     <article id={correction.id} className="correction">
       <p className="correction__said">
@@ -91,9 +90,7 @@ function CorrectionEntry({correction}: {readonly correction: Correction}): React
           <Link to={source.url} lang="en">
             {source.title}
           </Link>{' '}
-          <span className="edition" title={edition.meaning}>
-            {edition.mark}
-          </span>
+          <span className="edition">{labelEdition(source.edition)}</span>
         </span>
       </p>
       <CopyLink id={correction.id} title={`訂正: ${correction.said}`} of="訂正" />

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
+import {joinParticles} from '@site/src/japanese/particles';
 
 /** The pages of a list of sidebar items; those of a group below the page that its name leads to. */
 function TopicList({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode {
@@ -10,7 +11,7 @@ function TopicList({items}: {readonly items: readonly PropSidebarItem[]}): React
       {items.map((item) =>
         item.type === 'html' || item.href === undefined ? null : (
           <li key={item.href}>
-            <Link to={item.href}>{item.label}</Link>
+            <Link to={item.href}>{joinParticles(item.label)}</Link>
             {item.type === 'category' && item.customProps?.isOffMap !== true ? <TopicList items={item.items} /> : null}
           </li>
         ),

@@ -26,7 +26,7 @@ export function Corrected({id}: {readonly id: string}): ReactNode {
 export function EditionNote({edition}: {readonly edition: Edition}): ReactNode {
   return (
     <Link className="mark mark--edition" to={legend}>
-      {labelEdition(edition).mark}
+      {labelEdition(edition)}
     </Link>
   );
 }

@@ -65,9 +65,9 @@ describe('groupTerms', () => {
 
 describe('labelEdition', () => {
   it('tells the month of an older edition and what was not read', () => {
-    expect(labelEdition('2023-06').mark).toBe('2023 年 6 月版');
-    expect(labelEdition('unread').mark).toBe('本文未読');
-    expect(labelEdition('quoted').mark).toBe('引用で確認');
+    expect(labelEdition('2023-06')).toBe('2023 年 6 月版');
+    expect(labelEdition('unread')).toBe('本文未読');
+    expect(labelEdition('quoted')).toBe('引用で確認');
   });
 });
 

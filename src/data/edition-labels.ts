@@ -1,26 +1,17 @@
 import type {Edition} from './sources';
 
-/** How an edition is told to readers: a short mark, and what it means. */
-export interface EditionLabel {
-  readonly mark: string;
-  readonly meaning: string;
-}
-
-/** The words for an edition; the same on every page. */
-export function labelEdition(edition: Edition): EditionLabel {
+/** How an edition is told to readers, the same on every page; `/reading-guide/#marks` says what it means. */
+export function labelEdition(edition: Edition): string {
   switch (edition) {
     case 'recent':
-      return {mark: '現行版', meaning: '2026 年版、または日付のない現行版の本文を読んだ'};
+      return '現行版';
     case 'quoted':
-      return {mark: '引用で確認', meaning: '本文は読まず、ほかの文書による引用で確かめた'};
+      return '引用で確認';
     case 'unread':
-      return {mark: '本文未読', meaning: '該当するページとして挙げるが、本文は読んでいない'};
+      return '本文未読';
     default: {
       const [year, month] = edition.split('-');
-      return {
-        mark: `${year} 年 ${Number(month)} 月版`,
-        meaning: `${year} 年 ${Number(month)} 月の版を読んだ。今の版とは違うことがある`,
-      };
+      return `${year} 年 ${Number(month)} 月版`;
     }
   }
 }

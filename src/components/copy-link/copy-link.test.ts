@@ -1,9 +1,7 @@
-import {createElement} from 'react';
 import {describe, expect, it} from 'vitest';
 import {sectionPage} from '../../data/addresses';
 import {nameButton, readTitle, writeLinkForms} from './link-forms';
 import {leadBy, sectionAddress} from './section-address';
-import {textOf} from './text-of';
 
 describe('writeLinkForms', () => {
   const subject = {pageTitle: 'ローリング', title: 'バッチ', address: 'https://example.com/notes/rolling/batch/'};
@@ -39,18 +37,5 @@ describe('readTitle', () => {
   it('finds the title in the name of the button', () => {
     const action = 'この節のリンクをコピー';
     expect(readTitle(nameButton(action, 'CLI: 例'), action)).toBe('CLI: 例');
-  });
-});
-
-describe('textOf', () => {
-  it('takes the words of a heading out of its elements', () => {
-    expect(
-      textOf([
-        '一度に ',
-        createElement('code', {}, 'n', 1),
-        null,
-        createElement('strong', {}, createElement('em', {}, ' 台')),
-      ]),
-    ).toBe('一度に n1 台');
   });
 });

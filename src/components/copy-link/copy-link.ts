@@ -17,8 +17,8 @@ interface Opened {
 }
 
 const panelId = 'copy-link-panel';
-/** What covers the top of the window, with some room; and the room between a panel and its heading; in CSS px. */
-const [header, gap] = [70, 4];
+/** The room between a panel and its heading, in CSS px. */
+const gap = 4;
 let opened: Opened | undefined;
 
 const canShare = (): boolean => 'share' in navigator && window.matchMedia('(pointer: coarse)').matches;
@@ -106,7 +106,9 @@ function addForm(panel: HTMLElement, label: string, act: () => Promise<void>): v
 /** Puts a panel above its heading, in the room between sections, so that what is copied can be read; where it fits. */
 function raise(root: HTMLElement, panel: HTMLElement): void {
   const top = root.closest('.copy-link-row')?.previousElementSibling?.getBoundingClientRect().top ?? 0;
-  if (top > panel.offsetHeight + header) {
+  // What covers the top of the window, with some room.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (top > panel.offsetHeight + covered) {
     panel.style.inset = `auto 0 ${root.getBoundingClientRect().bottom - top + gap}px auto`;
   }
 }

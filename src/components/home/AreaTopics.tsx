@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useDocsSidebar, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {Fragment} from 'react';
@@ -25,6 +26,7 @@ const topicsOf = (items: readonly PropSidebarItem[]): Topic[] =>
 /** Every area in its colour with a line on each topic; the further pages of a topic are folded below it. */
 export function AreaTopics(): ReactNode {
   const sidebar = useDocsSidebar()?.items ?? [];
+  const home = useBaseUrl('/');
   const {docs} = useDocsVersion();
   const itemsOf = (label: string): Topic[] =>
     sidebar.flatMap((item) => (item.type === 'category' && item.label === label ? topicsOf(item.items) : []));
@@ -80,7 +82,7 @@ export function AreaTopics(): ReactNode {
         {areas
           .filter(({key}) => steps[key] === undefined)
           .flatMap(({label}) => itemsOf(label))
-          .filter(({label}) => label !== 'ホーム')
+          .filter(({href}) => href !== home)
           .map(({href, label}, index) => (
             <Fragment key={href}>
               {index === 0 ? null : '、'}

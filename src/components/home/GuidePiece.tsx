@@ -50,13 +50,17 @@ export function GuidePiece({page, section}: GuideProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, size.rows).map((cells) => (
-            <tr key={cells[0]}>
-              {shown(cells).map((cell, index) => (
-                <td key={table.head[index]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
+          {table.rows
+            .slice(0, size.rows)
+            .map(shown)
+            .map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={table.head[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -5,6 +5,7 @@ import type {ReadSite} from '../../site/open-site';
 export function home(readSite: ReadSite): PluginModule {
   return () => ({
     name: 'home',
+    getPathsToWatch: () => ['docs/**/*.{md,mdx}'],
     async contentLoaded({actions: {createData}}) {
       const {pages} = await readSite();
       const guides = pages

@@ -19,8 +19,14 @@ const answers = new Map([
   ...['できない', '使えない', '見えない'].map((word) => [word, 'no'] as const),
 ]);
 
-/** Room for the names of columns beside their cells, in rem: their letters are small. Longer names take two lines. */
-const labelWidth = (labels: readonly string[]): number => 0.2 + 0.85 * Math.min(8, Math.max(...labels.map(widthOf)));
+/** The letters of a table, and those of the names of columns beside its cells, in rem (`src/css/typography.css`). */
+const letters = {table: 0.92, label: 0.85};
+/** Longer names of columns take two lines; in em. */
+const longestLabel = 8;
+
+/** Room for the names of columns beside their cells, and some for letters wider than {@link widthOf} says; in rem. */
+const labelWidth = (labels: readonly string[]): number =>
+  0.2 + letters.label * Math.min(longestLabel, Math.max(...labels.map(widthOf)));
 
 /** Of what is written as JSX in a page: no component of the theme takes its place. */
 const asWritten: MdxJsxTextElement['data'] & {readonly _mdxExplicitJsx: true} = {_mdxExplicitJsx: true};
@@ -92,7 +98,7 @@ function prepare(table: Table): void {
     isBlocks
       ? `--w:${share(widths, at)}`
       : first <= narrow
-        ? `--p:${(first * 0.92).toFixed(1)}rem`
+        ? `--p:${(first * letters.table).toFixed(1)}rem`
         : `--w:${share(widths, 0)};--p:${share(columnWidths(extents, rooms.phone), 0)}`;
   head.forEach((cell, at) => {
     // The last column takes what the others leave.

@@ -2,6 +2,9 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 
+/** How long the pointer rests on a link before the meaning shows, in ms. */
+const restTime = 250;
+
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a.gloss') : null;
 
@@ -30,7 +33,7 @@ if (ExecutionEnvironment.canUseDOM) {
         if (isAsked()) {
           void explain(link, isAsked);
         }
-      }, 250);
+      }, restTime);
     }
   });
   document.addEventListener('focusin', ({target}) => {
@@ -49,7 +52,7 @@ if (ExecutionEnvironment.canUseDOM) {
   });
   document.addEventListener('input', ({target}) => {
     if (target instanceof HTMLInputElement && target.matches('.term-filter input')) {
-      void import('./filter').then(({filterTerms}) => filterTerms(target));
+      void import('./filter').then(({filterTerms}) => filterTerms(target)).catch(() => undefined);
     }
   });
 }

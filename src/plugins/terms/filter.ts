@@ -1,6 +1,6 @@
 /** Narrows the glossary to what is typed: by name, abbreviation, English, reading or other name. */
 import names from '@generated/terms/default/names.json';
-import {fold} from '../../japanese/fold';
+import {fold} from './fold';
 
 /** Shows the terms that hold what is in the field, the whole list where that is empty, and says how many are left. */
 export function filterTerms(field: HTMLInputElement): void {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
-import {fold} from '../../japanese/fold';
+import {fold} from './fold';
 import type {ReadSite} from '../../site/open-site';
 import type {Site} from '../../site/site';
 import {prepareNames} from './find-names';
@@ -13,6 +13,7 @@ import {linkTerms, termsToExplain} from './link-terms';
 export function terms(readSite: ReadSite): PluginModule {
   return () => ({
     name: 'terms',
+    getPathsToWatch: () => ['src/data/**/*'],
     async contentLoaded({actions}) {
       const {data} = await readSite();
       const typed = new Map(

@@ -71,8 +71,10 @@ function hide(): void {
   shown = undefined;
 }
 
-const gap = 6;
-const margin = 12;
+/** Room between the link and the box, and between the box and the edge of the window; in CSS px. */
+const [gap, margin] = [6, 12];
+/** How long neither pointer nor focus may be in it before it goes, in ms. */
+const leaveTime = 300;
 
 /** Below the link, or above where it does not fit; wherever its `absolute` is counted from. */
 function place(box: HTMLElement, link: HTMLElement): void {
@@ -110,7 +112,7 @@ export async function showMeaning(link: HTMLAnchorElement, isAsked = (): boolean
     link.after(box);
     box.showPopover();
   } else {
-    (link.closest('.table-scroll') ?? link).after(box);
+    link.after(box);
   }
   link.setAttribute('aria-describedby', meaningId);
   shown = {link, box};
@@ -128,7 +130,7 @@ function leave(): void {
     if (shown === left && !isUsed) {
       hide();
     }
-  }, 300);
+  }, leaveTime);
 }
 
 document.addEventListener('pointerover', ({target, pointerType}) => {

@@ -10,7 +10,7 @@ import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import data from '../../data';
 import type {Term} from '../../data/glossary';
-import {fold} from '../../japanese/fold';
+import {fold} from './fold';
 import {readPage} from '../../site/read-page';
 import {prepareNames} from './find-names';
 import {linkTerms, termsToExplain} from './link-terms';

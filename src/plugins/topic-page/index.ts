@@ -69,7 +69,7 @@ function sourceItem({title, url, edition}: Source): PhrasingContent[] {
     {type: 'link', url, children: [text(title)], data: {hProperties: {lang: 'en'}}},
     {
       type: 'emphasis',
-      children: [text(labelEdition(edition).mark)],
+      children: [text(labelEdition(edition))],
       data: {hName: 'span', hProperties: {className: ['edition', `edition--${edition}`]}},
     },
   ];

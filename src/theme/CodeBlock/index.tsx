@@ -2,7 +2,7 @@
 // they are variables (src/css/code-theme.ts), and code-buttons.ts keeps the elements it looks at.
 import {Children, isValidElement} from 'react';
 import type {ReactNode} from 'react';
-import {textOf} from '@site/src/components/copy-link/text-of';
+import {textOf} from '@site/src/components/code-buttons/text-of';
 import type {Props} from '@theme/CodeBlock';
 import ElementContent from '@theme/CodeBlock/Content/Element';
 import StringContent from '@theme/CodeBlock/Content/String';

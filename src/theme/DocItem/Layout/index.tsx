@@ -20,7 +20,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
       <div>
         {isFramed ? <PageContents /> : null}
         <article>
-          <DocBreadcrumbs />
+          {isFramed ? <DocBreadcrumbs /> : null}
           <DocItemContent>{children}</DocItemContent>
         </article>
         <DocItemPaginator />

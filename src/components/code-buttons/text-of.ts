@@ -1,7 +1,7 @@
 import {Children, isValidElement} from 'react';
 import type {ReactNode} from 'react';
 
-/** The plain text of what a heading holds. */
+/** The plain text of what a block of code holds. */
 export function textOf(node: ReactNode): string {
   return Children.toArray(node)
     .map((child) => {
