@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 
 /**
  * Keeps a particle on the line of the Latin word before it, and a dash on that of what it follows: the space between
- * them breaks no line. Browsers copy and find it as any other space.
+ * them breaks no line. What the copy buttons give has plain spaces again (`copy-link`).
  */
 export const joinParticles = (text: string): string => text.replace(/ (?=[\p{Script=Hiragana}—])/gu, '\u00a0');
 

@@ -110,7 +110,7 @@ describe('readPage', () => {
 
   it('reads tables as text, each with the section that it stands in', () => {
     const {tables} = read('\n## 一 {/* #one */}\n\n| A | B |\n|---|---|\n| [b](/c/) と | `d` |\n');
-    expect(tables).toEqual([{section: 'one', head: ['A', 'B'], rows: [['b と', 'd']]}]);
+    expect(tables).toMatchObject([{section: 'one', head: [{value: 'A'}, {value: 'B'}], rows: [['b と', 'd']]}]);
   });
 
   it('finds headings inside elements, and gives them their own text', () => {

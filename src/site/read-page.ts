@@ -180,7 +180,6 @@ export function readPage(file: string, docId: string, text: string): Page {
   const facts: Placed[] = [];
   const corrected: Placed[] = [];
   const editionNotes: Placed[] = [];
-  const tableHeaders: Placed[] = [];
   const tables: PageTable[] = [];
   const strayEmphasis: Placed[] = [];
   const components: ComponentUse[] = [];
@@ -222,11 +221,12 @@ export function readPage(file: string, docId: string, text: string): Page {
     } else if (node.type === 'heading') {
       headings.push(readHeading(node));
     } else if (node.type === 'table') {
-      tableHeaders.push(
-        ...(node.children[0]?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
-      );
-      const [head = [], ...rows] = node.children.map((row) => row.children.map(textOf));
-      tables.push({section: headings.filter(({id}) => id !== undefined).at(-1)?.id ?? '', head, rows});
+      const [head, ...rows] = node.children;
+      tables.push({
+        section: headings.filter(({id}) => id !== undefined).at(-1)?.id ?? '',
+        head: (head?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
+        rows: rows.map(({children}) => children.map(textOf)),
+      });
     } else if (node.type === 'text') {
       const at = node.value.indexOf('**');
       if (at !== -1) {
@@ -261,7 +261,6 @@ export function readPage(file: string, docId: string, text: string): Page {
     facts,
     corrected,
     editionNotes,
-    tableHeaders,
     tables,
     strayEmphasis,
     components,

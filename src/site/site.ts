@@ -67,7 +67,8 @@ export interface ComponentUse {
 export interface PageTable {
   /** Id of the section that it stands in; empty above the first. */
   readonly section: string;
-  readonly head: readonly string[];
+  /** Text of each header cell; empty where it has none. */
+  readonly head: readonly Placed[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -97,8 +98,6 @@ export interface Page {
   readonly corrected: readonly Placed[];
   /** Source keys of `<EditionNote source>`. */
   readonly editionNotes: readonly Placed[];
-  /** Text of every header cell of every table; empty where a cell has none. */
-  readonly tableHeaders: readonly Placed[];
   readonly tables: readonly PageTable[];
   /** What stands around a `**` that is text: a mark of emphasis that begins or ends none. One for a run of text. */
   readonly strayEmphasis: readonly Placed[];

@@ -24,7 +24,8 @@ export function GuidePiece({page, section}: GuideProps): ReactNode {
     );
   }
   const {key} = areaOf(page);
-  const shown = <Cell,>(cells: readonly Cell[]): Cell[] => cells.slice(0, size.columns);
+  const shown = (cells: readonly string[]): string[] => cells.slice(0, size.columns);
+  const head = shown(table.head.map(({value}) => value));
   return (
     <section className={`home-guide area--${key}`}>
       <div>
@@ -42,7 +43,7 @@ export function GuidePiece({page, section}: GuideProps): ReactNode {
       <table aria-label={`「${guide.title}」の表の初め`}>
         <thead>
           <tr>
-            {shown(table.head).map((name) => (
+            {head.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -57,7 +58,7 @@ export function GuidePiece({page, section}: GuideProps): ReactNode {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, index) => (
-                  <td key={table.head[index + 1]}>{cell}</td>
+                  <td key={head[index + 1]}>{cell}</td>
                 ))}
               </tr>
             ))}

@@ -1,9 +1,9 @@
 import type {ReactNode, SVGProps} from 'react';
 import type {BandChart, Chart, DatapointChart, SamplingChart, WindowChart} from '../../data/charts';
 import {titleOf} from '../../data/strips';
-import {letter, stripWidth, timeStart} from './lay-out-strip';
+import {Drawing} from './Drawing';
+import {stripWidth, timeStart} from './lay-out-strip';
 import {alarmed, outside, recorded} from './read-chart';
-import {drawingStyle} from './StripDrawing';
 import {stretches} from './stretches';
 
 const timeWidth = stripWidth - timeStart;
@@ -203,26 +203,16 @@ function Sampling({seconds, reservoir, rate}: SamplingChart): ReactNode {
   );
 }
 
-/** The drawing of a chart: plain SVG, no ids. */
+/** The drawing of a chart. */
 export function ChartDrawing({chart}: {readonly chart: Chart}): ReactNode {
   const height = {band: 114, datapoints: 116, window: 106, sampling: 90}[chart.kind];
   return (
-    <svg
-      viewBox={`0 0 ${stripWidth} ${height}`}
-      width={stripWidth}
-      height={height}
-      style={drawingStyle}
-      fill="none"
-      stroke="var(--ink-muted)"
-      fontSize={letter}
-      role="img"
-      aria-label={titleOf(chart)}
-    >
+    <Drawing height={height} role="img" aria-label={titleOf(chart)}>
       <desc>{chart.text.join('')}</desc>
       {chart.kind === 'band' ? <Band {...chart} /> : null}
       {chart.kind === 'datapoints' ? <Datapoints {...chart} /> : null}
       {chart.kind === 'window' ? <Window {...chart} /> : null}
       {chart.kind === 'sampling' ? <Sampling {...chart} /> : null}
-    </svg>
+    </Drawing>
   );
 }

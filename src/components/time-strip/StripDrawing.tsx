@@ -1,23 +1,9 @@
-import type {CSSProperties, ReactNode, SVGProps} from 'react';
+import type {ReactNode, SVGProps} from 'react';
 import {titleOf} from '../../data/strips';
 import type {Strip} from '../../data/strips';
-import {layOutStrip, layOutWords, letter, stripWidth, trafficHeight} from './lay-out-strip';
+import {Drawing} from './Drawing';
+import {layOutStrip, layOutWords, trafficHeight} from './lay-out-strip';
 import type {Bar, Measure, StripLayout} from './lay-out-strip';
-
-/**
- * How a drawing stands on its page. Here, as are its colours, since a page with code has no room left for a sheet of
- * its own (e2e/budgets.ts). Where the system forces its colours, it keeps its own, on its own paper.
- */
-export const drawingStyle = {
-  display: 'block',
-  width: '100%',
-  maxWidth: '28rem',
-  height: 'auto',
-  overflow: 'visible',
-  background: 'var(--paper)',
-  forcedColorAdjust: 'none',
-  printColorAdjust: 'exact',
-} satisfies CSSProperties;
 
 /** Rectangles as one path. */
 const boxes = (list: readonly {x: number; y: number; width: number}[], height: number): string =>
@@ -83,7 +69,7 @@ function describe({phases, unit}: Strip, measures: readonly Measure[]): string {
   return [`概念図（4 ${unit}の例）`, labels, ...said].join('。');
 }
 
-/** The drawing of a strip: plain SVG, no ids. */
+/** The drawing of a strip. */
 export function StripDrawing({strip, compact}: {readonly strip: Strip; readonly compact?: boolean}): ReactNode {
   const {height, names, labels, ticks, bars, barHeight, top, measures, traffic, shares, lastReturn} = layOutStrip(
     strip,
@@ -91,17 +77,7 @@ export function StripDrawing({strip, compact}: {readonly strip: Strip; readonly 
   );
   const served = traffic.served.map((box) => ({...box, y: traffic.y}));
   return (
-    <svg
-      viewBox={`0 0 ${stripWidth} ${height}`}
-      width={stripWidth}
-      height={height}
-      style={drawingStyle}
-      fill="none"
-      stroke="var(--ink-muted)"
-      fontSize={letter}
-      role="img"
-      aria-label={titleOf(strip)}
-    >
+    <Drawing height={height} role="img" aria-label={titleOf(strip)}>
       <desc>{describe(strip, measures)}</desc>
       <path d={ticks.map((x) => `M${x} 2V${top}`).join('')} />
       <Bars bars={bars} height={barHeight} />
@@ -144,7 +120,7 @@ export function StripDrawing({strip, compact}: {readonly strip: Strip; readonly 
           </text>
         )}
       </g>
-    </svg>
+    </Drawing>
   );
 }
 
@@ -155,16 +131,7 @@ export function StripLegend({shown}: {readonly shown: readonly Strip[]}): ReactN
   const note = `概念図（4 ${shown.length === 1 ? (shown[0]?.unit ?? '') : 'インスタンス'}の例。左から右へ時間の順）`;
   const {words, height} = layOutWords([...signs.map(({means}) => means), note], 22);
   return (
-    <svg
-      viewBox={`0 0 ${stripWidth} ${height}`}
-      width={stripWidth}
-      height={height}
-      style={drawingStyle}
-      fill="none"
-      stroke="var(--ink-muted)"
-      fontSize={letter}
-      aria-hidden
-    >
+    <Drawing height={height} aria-hidden>
       <Bars
         bars={signs.map(({state}, place) => {
           const {x, y} = words[place] ?? {x: 0, y: 0};
@@ -179,6 +146,6 @@ export function StripLegend({shown}: {readonly shown: readonly Strip[]}): ReactN
           </text>
         ))}
       </g>
-    </svg>
+    </Drawing>
   );
 }

@@ -3,7 +3,8 @@ import type {Page} from '../../site/site';
 
 /** Tables with a column that has no header: a screen reader then reads its cells without saying what they are. */
 export function checkTables(page: Page): Finding[] {
-  return page.tableHeaders
+  return page.tables
+    .flatMap(({head}) => head)
     .filter(({value}) => value === '')
     .map(({line}) => ({
       file: page.file,

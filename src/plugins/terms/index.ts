@@ -19,7 +19,7 @@ export function terms(readSite: ReadSite): PluginModule {
       const typed = new Map(
         data.terms.map(({id, ja, en, abbr = '', reading, aliases}) => [
           id,
-          [ja, en, abbr, reading, ...aliases].map(fold).join('\n'),
+          [ja, en, abbr, reading, ...aliases].map(fold),
         ]),
       );
       await actions.createData('names.json', JSON.stringify(Object.fromEntries(typed)));

@@ -10,7 +10,7 @@ import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import data from '../../data';
 import type {Term} from '../../data/glossary';
-import {fold} from './fold';
+import {fold, holds} from './fold';
 import {readPage} from '../../site/read-page';
 import {prepareNames} from './find-names';
 import {linkTerms, termsToExplain} from './link-terms';
@@ -152,8 +152,17 @@ describe('termsToExplain', () => {
   });
 });
 
-describe('fold', () => {
-  it('makes one of widths, cases, kana and spaces', () => {
-    expect(fold('ＡＷＳ ｺﾝﾌｨｸﾞ')).toBe(fold('awsこんふぃぐ'));
+describe('what is typed into the glossary', () => {
+  it.each([
+    ['ＡＷＳ　ｺﾝﾌｨｸﾞ', 'AWSこんふぃぐ'],
+    ['flow logs', 'flowlogs'],
+    ['VPC flow logs', 'flow L'],
+    ['ECS 組み込みのブルー/グリーン', 'グリーン'],
+  ])('%s holds %s', (name, typed) => {
+    expect(holds(fold(name), fold(typed))).toBe(true);
+  });
+
+  it('begins with a word where it leaves a space out', () => {
+    expect(holds(fold('partial batch responses'), fold('ALB'))).toBe(false);
   });
 });
