@@ -1746,4 +1746,9 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html',
     edition: 'recent',
   },
+  'codedeploy-appspec-revision': {
+    title: 'Add an application specification file to a revision for CodeDeploy',
+    url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/application-revisions-appspec-file.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
