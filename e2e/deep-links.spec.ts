@@ -191,9 +191,9 @@ test('the target is marked, on the way through the site and back', async ({page}
     await expect(page.locator('#rollback')).toHaveCSS('animation-timing-function', /^step(-end|s\(1\))$/);
   });
   await test.step('a node of a diagram leads to its place', async () => {
-    await open(page, '/deploy-patterns/');
+    await open(page, '/monitoring/');
     await page.locator('.drawing a[href*="#"]').first().click();
-    await expect(page).not.toHaveURL(/\/deploy-patterns\/$/);
+    await expect(page).not.toHaveURL(/\/monitoring\/$/);
     expect(findMisplaced([await measureLanding(page)])).toEqual([]);
   });
 });

@@ -3,7 +3,16 @@ import {describe, expect, it} from 'vitest';
 import {formatFinding} from '../../site/finding';
 import {readPage} from '../../site/read-page';
 import {readThisSite, siteDir} from '../../site/this-site';
-import {describeUndrawn, drawingsDir, findOrphans, findUndrawn, listDrawings, planDrawings} from './drawings';
+import {
+  describeUndrawn,
+  drawingsDir,
+  findOrphans,
+  findSmallLetters,
+  findUndrawn,
+  listDrawings,
+  planDrawings,
+  readDrawing,
+} from './drawings';
 
 const folder = path.relative(siteDir, drawingsDir).split(path.sep).join('/');
 const undrawn = (...[planned, kept]: Parameters<typeof findUndrawn>): string[] =>
@@ -18,6 +27,14 @@ it('every diagram has its drawing, and every drawing its diagram', async () => {
   const kept = listDrawings();
   expect(planned).not.toEqual([]);
   expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);
+});
+
+it('every drawing has letters that can be read on a phone', async () => {
+  const small = planDrawings((await readThisSite()).pages).flatMap((diagram) => {
+    const svg = readDrawing(diagram.plan);
+    return svg === undefined ? [] : findSmallLetters(diagram, svg);
+  });
+  expect(small.map(formatFinding)).toEqual([]);
 });
 
 describe('a drawing that does not fit', () => {
@@ -35,5 +52,15 @@ describe('a drawing that does not fit', () => {
   it('is there where the diagram is the one that was drawn', () => {
     const kept = planned.map(({plan}) => plan.file);
     expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);
+  });
+
+  it('is too wide for a phone, where its letters shrink', () => {
+    const small = planned.flatMap((diagram) =>
+      [408, 409].flatMap((width) => findSmallLetters(diagram, `<svg viewBox="4 -2 ${width} 100"></svg>`)),
+    );
+    expect(small.map(formatFinding)).toEqual([
+      'docs/a.mdx:3: 図の文字が、幅 390 px の画面で 11.9 px になる（12 px 以上にする）\n' +
+        '    直し方: 図の幅 409 を 408 までに狭める: 横に 3 個まで、ラベルを短くするか改行する、分かれ道を減らす',
+    ]);
   });
 });

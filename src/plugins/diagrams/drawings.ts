@@ -6,6 +6,7 @@ import {drawMermaid} from './draw';
 import {planDrawing} from './drawing-plan';
 import type {DrawingPlan} from './drawing-plan';
 import {finishSvg} from './finish-svg';
+import {textSize} from './mermaid-config';
 
 /** Where the drawings are kept, one file each; `npm run draw` writes them. */
 export const drawingsDir = path.join(__dirname, 'drawings');
@@ -62,4 +63,32 @@ export function findOrphans(planned: readonly PlannedDiagram[], kept: readonly s
 /** What is wrong about a diagram whose drawing is not kept. */
 export function describeUndrawn({page: file, line}: PlannedDiagram): Finding {
   return {file, line, problem: '図の SVG がない（図か、その描き方が変わった）', mend: 'npm run draw'};
+}
+
+/**
+ * Width of a drawing at full size, in CSS px.
+ * @throws Error where it is not as `finishSvg` writes it
+ */
+export function measureWidth(svg: string): number {
+  const [, width] = / viewBox="-?\d+ -?\d+ (\d+) \d+"/.exec(svg) ?? [];
+  if (width === undefined) {
+    throw new Error('図の SVG に、整数の viewBox がない');
+  }
+  return Number(width);
+}
+
+/** Width that a figure has on a phone of 390 px, and the least size of its letters there, both in px. */
+const phone = {figure: 350, letters: 12};
+
+/** The fault of a drawing that is wider than a figure on a phone: it shrinks there, and its letters are too small. */
+export function findSmallLetters({page: file, line}: PlannedDiagram, svg: string): Finding[] {
+  const width = measureWidth(svg);
+  const widest = Math.floor((phone.figure * textSize) / phone.letters);
+  if (width <= widest) {
+    return [];
+  }
+  const letters = Math.floor((10 * textSize * phone.figure) / width) / 10;
+  const problem = `図の文字が、幅 390 px の画面で ${letters} px になる（${phone.letters} px 以上にする）`;
+  const mend = `図の幅 ${width} を ${widest} までに狭める: 横に 3 個まで、ラベルを短くするか改行する、分かれ道を減らす`;
+  return [{file, line, problem, mend}];
 }

@@ -9,7 +9,7 @@ import {formatFinding} from '../../site/finding';
 import {describeDrawingError} from './drawing-finding';
 import {planDrawing} from './drawing-plan';
 import type {DrawingPlan} from './drawing-plan';
-import {drawDiagram, listDrawings, readDrawing} from './drawings';
+import {drawDiagram, listDrawings, measureWidth, readDrawing} from './drawings';
 import {prepareSource} from './prepare-source';
 
 const siteDir = path.resolve(__dirname, '../../..');
@@ -33,12 +33,11 @@ export const rebase = (svg: string, baseUrl: string): string =>
  * @param svg the drawing; without it the block stays inside, for theme-mermaid to draw in the reader's browser
  */
 function buildFigure(block: Code, figureId: string, baseUrl: string, svg: string | undefined): MdxJsxFlowElement {
-  const [, width = ''] = / viewBox="-?\d+ -?\d+ (\d+) \d+"/.exec(svg ?? '') ?? [];
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
     source: block.value,
-    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width}),
+    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width: String(measureWidth(svg))}),
   };
   return {
     type: 'mdxJsxFlowElement',

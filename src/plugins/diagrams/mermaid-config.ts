@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {MermaidConfig} from 'mermaid';
 
 /** Size of diagram text in px. `--diagram-text` of src/css/diagrams.css says the same to the reader's browser. */
-const textSize = 14;
+export const textSize = 14;
 
 /** Mermaid's configuration for drawing at build time: real SVG text, no wrapping of its own, one neutral look. */
 export const mermaidConfig = {
