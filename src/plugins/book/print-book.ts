@@ -37,7 +37,7 @@ export interface PrintedBook {
 
 /** Chromium writes each of its hundreds of thousands of small objects plainly; packed, they take two fifths. */
 async function pack(bytes: Uint8Array): Promise<Uint8Array> {
-  const {PDFDocument} = await import('pdf-lib');
+  const {PDFDocument} = await import('@cantoo/pdf-lib');
   const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
   return pdf.save({useObjectStreams: true, addDefaultPage: false});
 }
