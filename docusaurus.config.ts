@@ -19,6 +19,7 @@ import {selfCheck} from './src/plugins/self-check';
 import {socialCards} from './src/plugins/social-cards';
 import {nameCard, pictureOf, siteCard} from './src/plugins/social-cards/card-address';
 import {staticPages} from './src/plugins/static-pages';
+import {stepButtons, steps} from './src/plugins/steps';
 import {tables} from './src/plugins/tables';
 import {termLinks, terms} from './src/plugins/terms';
 import {topicPage} from './src/plugins/topic-page';
@@ -31,7 +32,13 @@ const preset = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     breadcrumbs: true,
-    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl), tables],
+    beforeDefaultRemarkPlugins: [
+      [termLinks, {readSite}],
+      [topicPage, {readSite}],
+      stepButtons,
+      diagrams(baseUrl),
+      tables,
+    ],
   },
   blog: false,
   theme: {
@@ -116,6 +123,7 @@ const config = {
     home(readSite),
     changes(readSite),
     terms(readSite),
+    steps(readSite),
     deepLinks,
     staticPages(readSite, leavesDrawingToReaders),
     behaviours,

@@ -18,6 +18,14 @@ interface DiagramLine {
   readonly kind: 'comment' | 'words' | 'drawn';
 }
 
+/** What mermaid's drawing does not tell of a flowchart: which part belongs to which. */
+export interface DiagramGraph {
+  /** Both ends of the edges that have an id of their own, by that id. */
+  readonly edgeEnds: ReadonlyMap<string, readonly [from: string, to: string]>;
+  /** The frames around each word that may be a node, outermost first. */
+  readonly frames: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What is read from a mermaid text without drawing it. */
 export interface DiagramSource {
   /** The mermaid text, as written. */
@@ -32,6 +40,7 @@ export interface DiagramSource {
   readonly links: readonly {readonly address: string; readonly line: number}[];
   /** Classes that `class id[,id] name` lines give to edges. Mermaid drops them where no classDef stands behind. */
   readonly edgeClasses: ReadonlyMap<string, string>;
+  readonly graph: DiagramGraph;
 }
 
 type RewriteLabel = (label: string, carrier: LabelCarrier) => string;
@@ -103,6 +112,28 @@ function kindOf(content: string): DiagramLine['kind'] {
   return /^\s*(?:accTitle|accDescr|click)\b/.test(content) ? 'words' : 'drawn';
 }
 
+function readGraph(lines: readonly DiagramLine[]): DiagramGraph {
+  const edgeEnds = new Map<string, [from: string, to: string]>();
+  const frames = new Map<string, string[]>();
+  const around: string[] = [];
+  for (const {content} of lines.filter(({kind}) => kind === 'drawn')) {
+    const bare = content.replace(/"[^"]*"|\|[^|]*\|/g, '');
+    const frame = /^\s*subgraph\s+(\w+)/.exec(bare)?.[1];
+    const [, from, id, to] = /(\w+)\s+(\w+)@[<=-]\S*\s*(\w+)/.exec(bare) ?? [];
+    if (frame !== undefined) {
+      around.push(frame);
+    } else if (bare.trim() === 'end') {
+      around.pop();
+    } else if (around.length > 0) {
+      bare.match(/\w+/g)?.forEach((word) => frames.set(word, [...around]));
+    }
+    if (from !== undefined && id !== undefined && to !== undefined) {
+      edgeEnds.set(id, [from, to]);
+    }
+  }
+  return {edgeEnds, frames};
+}
+
 /** Reads a mermaid text. */
 export function readDiagramSource(source: string): DiagramSource {
   const lines = source.split('\n').map((content, index) => ({content, line: index + 1, kind: kindOf(content)}));
@@ -128,6 +159,7 @@ export function readDiagramSource(source: string): DiagramSource {
       return address === undefined ? [] : [{address, line}];
     }),
     edgeClasses: new Map(edgeClasses),
+    graph: readGraph(lines),
   };
 }
 

@@ -17,6 +17,7 @@ import {readDiagramSource, readFigureId} from './diagram-source';
 import {readFrontMatter} from './front-matter';
 import type {PageFrontMatter} from './front-matter';
 import {firstSentence, sayFirst, textOf, textOfMarkdown} from './plain-text';
+import {readStepNumbers} from './step-numbers';
 import type {ComponentUse, Diagram, Heading, Page, PageTable, Placed, Section} from './site';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -60,8 +61,16 @@ function readFacts(node: Nodes): string[] {
 }
 
 function readDiagram(node: Code, next: Nodes | undefined): Diagram {
-  const hasText = next !== undefined && isJsx(next) && next.name === 'DiagramText' && toString(next).trim() !== '';
-  return {...readDiagramSource(node.value), id: readFigureId(node.meta), line: lineOf(node), hasText};
+  const text = next !== undefined && isJsx(next) && next.name === 'DiagramText' ? next : undefined;
+  const hasText = text !== undefined && toString(text).trim() !== '';
+  const lists = (text?.children ?? []).flatMap((child) => (child.type === 'list' && child.ordered ? [child] : []));
+  const steps = lists.flatMap(({children}) =>
+    children.map((item) => {
+      const said = toString(item.children[0]).trim();
+      return {number: readStepNumbers(said)[0], text: said, line: lineOf(item)};
+    }),
+  );
+  return {...readDiagramSource(node.value), id: readFigureId(node.meta), line: lineOf(node), hasText, steps};
 }
 
 const isSectionAddress = (text: string | undefined): text is SectionAddress =>

@@ -18,6 +18,14 @@ export interface Heading {
   readonly id: string | undefined;
 }
 
+/** An item of the numbered list that says a diagram in words. */
+interface DiagramStep {
+  /** The circled number that it begins with, where it does; one behind it says where another step is. */
+  readonly number: number | undefined;
+  readonly text: string;
+  readonly line: number;
+}
+
 /** A ```mermaid block. */
 export interface Diagram extends DiagramSource {
   /** The id of the fence's `id=…`, where it has one. */
@@ -26,6 +34,7 @@ export interface Diagram extends DiagramSource {
   readonly line: number;
   /** Whether a `<DiagramText>` that says something stands right behind it. */
   readonly hasText: boolean;
+  readonly steps: readonly DiagramStep[];
 }
 
 /**

@@ -10,6 +10,7 @@ import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {staticPages} from '../../../src/plugins/static-pages';
+import {stepButtons, steps} from '../../../src/plugins/steps';
 import {termLinks, terms} from '../../../src/plugins/terms';
 import {topicPage} from '../../../src/plugins/topic-page';
 import {openSite} from '../../../src/site/open-site';
@@ -25,7 +26,7 @@ const preset = {
     path: docs,
     routeBasePath: '/',
     sidebarPath: false,
-    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], diagrams(baseUrl)],
+    beforeDefaultRemarkPlugins: [[termLinks, {readSite}], [topicPage, {readSite}], stepButtons, diagrams(baseUrl)],
   },
   blog: false,
   pages: false,
@@ -60,6 +61,7 @@ const config = {
     search(readSite),
     sectionPages(readSite),
     terms(readSite),
+    steps(readSite),
     deepLinks,
     staticPages(readSite),
     behaviours,

@@ -32,6 +32,13 @@ function readPagePath(): string {
 /** What an element says, with spaces as they are typed (src/japanese/particles.ts). */
 const textOf = (element: Element | null): string | undefined => element?.textContent.replace(/\u00a0/g, ' ');
 
+/** An address with the query that its button adds (`data-query`), a state of the section. */
+function withQuery(address: string, query = ''): string {
+  const url = new URL(address);
+  url.search = query;
+  return url.href;
+}
+
 /** A section that was fetched from another page says so around itself (`data-page`, `data-page-title`). */
 function readSubject(root: HTMLElement, button: HTMLButtonElement): LinkSubject {
   const {page, pageTitle} = root.closest<HTMLElement>('[data-page]')?.dataset ?? {};
@@ -40,7 +47,10 @@ function readSubject(root: HTMLElement, button: HTMLButtonElement): LinkSubject 
     title:
       textOf(document.getElementById(button.getAttribute('aria-describedby') ?? '')) ??
       readTitle(button.getAttribute('aria-label') ?? '', button.title),
-    address: sectionAddress(page ?? readPagePath(), root.dataset.linkTo ?? '', window.location.origin),
+    address: withQuery(
+      sectionAddress(page ?? readPagePath(), root.dataset.linkTo ?? '', window.location.origin),
+      root.dataset.query,
+    ),
   };
 }
 

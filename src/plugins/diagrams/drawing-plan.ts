@@ -18,7 +18,9 @@ export const drawnWith = {
   config: mermaidConfig,
   fonts: drawingFonts,
   versions: {mermaid, renderer, svgo, font},
-  code: [drawingStyle, path.join(__dirname, 'finish-svg.ts')].map((file) => readFileSync(file, 'utf8')),
+  code: [drawingStyle, ...['finish-svg.ts', 'mark-steps.ts'].map((file) => path.join(__dirname, file))].map((file) =>
+    readFileSync(file, 'utf8'),
+  ),
 };
 
 /** How a diagram is drawn, and what the file of its drawing is called. */
@@ -38,8 +40,9 @@ export interface DrawingPlan {
  */
 export function planDrawing(source: string, figureId: string, basis: unknown = drawnWith): DrawingPlan {
   const prepared = prepareSource(source, '/');
-  const {description, edgeClasses} = readDiagramSource(source);
-  const hash = createHash('sha256').update(JSON.stringify([prepared, figureId, description, [...edgeClasses], basis]));
+  const {description, edgeClasses, graph} = readDiagramSource(source);
+  const read = [description, [...edgeClasses], [...graph.edgeEnds], [...graph.frames]];
+  const hash = createHash('sha256').update(JSON.stringify([prepared, figureId, read, basis]));
   const file = `${figureId}.${hash.digest('hex').slice(0, 12)}.svg`;
-  return {prepared, finishing: {figureId, description, edgeClasses}, file};
+  return {prepared, finishing: {figureId, description, edgeClasses, graph}, file};
 }

@@ -9,7 +9,12 @@ const node = (label: string): string =>
 const row = (...words: string[]): string =>
   `<tspan class="text-outer-tspan row" x="0" y="-0.1em" dy="1.1em">${words.map((word) => `<tspan class="text-inner-tspan" font-weight="normal">${word}</tspan>`).join('')}</tspan>`;
 const finish = (nodes: string) =>
-  finishSvg(drawn(nodes), {figureId: 'fig-a', description: '説明 & 続き', edgeClasses: new Map([['r1', 'rollback']])});
+  finishSvg(drawn(nodes), {
+    figureId: 'fig-a',
+    description: '説明 & 続き',
+    edgeClasses: new Map([['r1', 'rollback']]),
+    graph: {edgeEnds: new Map(), frames: new Map()},
+  });
 
 describe('finishSvg', () => {
   it('says its size in whole px and takes it from the drawing', () => {

@@ -1,5 +1,8 @@
 import type {Config, CustomPlugin, XastChild, XastElement, XastRoot} from 'svgo';
+import type {DiagramGraph} from '../../site/diagram-source';
 import {load} from './load';
+import {markSteps} from './mark-steps';
+import {childElements, classesOf, forEachElement, isElement, textOf} from './svg-tree';
 
 const svgo = load('svgo');
 
@@ -11,6 +14,7 @@ export interface Finishing {
   readonly description: string;
   /** Classes by id of the edge (see src/site/diagram-source.ts). */
   readonly edgeClasses: ReadonlyMap<string, string>;
+  readonly graph: DiagramGraph;
 }
 
 /** Classes of mermaid that neither stylesheet nor test asks for. */
@@ -37,9 +41,10 @@ const unusedClasses = new Set([
   'actor-bottom',
 ]);
 
-/** Attributes kept besides geometry; all else that mermaid writes (data-*, name, colours, fonts) goes. */
+/** Attributes kept besides geometry; all else that mermaid writes (its data-*, name, colours, fonts) goes. */
 const keptAttributes = new Set([
   'class',
+  'data-step',
   'id',
   'transform',
   'd',
@@ -73,29 +78,8 @@ const keptAttributes = new Set([
   'href',
 ]);
 
-const isElement = (node: XastChild | XastRoot): node is XastElement => node.type === 'element';
-const childElements = (node: XastRoot | XastElement): XastElement[] => node.children.filter(isElement);
-const classesOf = (element: XastElement): string[] =>
-  (element.attributes.class ?? '').split(/\s+/).filter((name) => name !== '');
-
-function forEachElement(
-  node: XastRoot | XastElement,
-  visit: (element: XastElement, parent: XastRoot | XastElement) => void,
-): void {
-  for (const child of [...childElements(node)]) {
-    visit(child, node);
-    forEachElement(child, visit);
-  }
-}
-
 function replace(parent: XastRoot | XastElement, old: XastElement, by: XastChild[]): void {
   parent.children = parent.children.flatMap((child) => (child === old ? by : [child]));
-}
-
-function textOf(node: XastElement): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
-    .join('');
 }
 
 const translation = /^translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)\s*\)$/;
@@ -313,6 +297,10 @@ function finishing(options: Finishing): CustomPlugin {
           replace(parent, element, []);
         }
       });
+      const svg = childElements(root)[0];
+      if (svg !== undefined) {
+        markSteps(svg, options.graph);
+      }
       classifyEdges(root, options.edgeClasses);
       forEachElement(root, (element, parent) => {
         if (element.name === 'text') {
@@ -322,7 +310,6 @@ function finishing(options: Finishing): CustomPlugin {
         liftAnchor(element);
       });
       renameMarkers(root, options.figureId);
-      const svg = childElements(root)[0];
       if (svg !== undefined) {
         anchorLabels(svg);
         forEachElement(svg, cleanAttributes);

@@ -3,6 +3,6 @@ import type {ReactNode} from 'react';
 
 /** Stands for the small pages in `npm start`: `/page/id/` leads to `/page/#id`. */
 export default function ForwardToSection(): ReactNode {
-  const {pathname} = useLocation();
-  return <Redirect to={pathname.replace(/([^/]+)\/?$/, '#$1')} />;
+  const {pathname, search} = useLocation();
+  return <Redirect to={pathname.replace(/([^/]+)\/?$/, (_, id: string) => `${search}#${id}`)} />;
 }

@@ -71,7 +71,8 @@ export function writeSectionPage(
           ]),
       named('twitter:title', title),
       named('twitter:description', description),
-      h('script', `location.replace(${scriptString(target)})`),
+      // Keeps a query: it names a state of the section (src/components/copy-link).
+      h('script', `location.replace(${scriptString(target)}.replace("#",()=>location.search+"#"))`),
       h('noscript', [h('meta', {httpEquiv: 'refresh', content: `0; url=${target}`})]),
     ]),
     h('body', [h('p', [h('a', {href: target}, `${page.frontMatter.title} › ${section.title}`)])]),

@@ -1,0 +1,31 @@
+/** Client module: notices who starts to walk a figure, by its button or by an address. The walk is fetched on first use. */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+
+/** Off the net there is no walk: figure and text stand as they are. */
+function walk(button: HTMLElement, step?: string): void {
+  void import('./walk')
+    .then(({toggleWalk, walkTo}) => (step === undefined ? toggleWalk(button) : walkTo(button, Number(step))))
+    .catch(() => undefined);
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('click', ({target}) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-steps]') : null;
+    if (button !== null) {
+      walk(button);
+    }
+  });
+}
+
+const clientModule: ClientModule = {
+  onRouteDidUpdate({location: {search, hash}}) {
+    const step = new URLSearchParams(search).get('step');
+    const button = document.querySelector<HTMLElement>(`[data-steps="${CSS.escape(hash.slice(1))}"]`);
+    if (step !== null && button !== null) {
+      walk(button, step);
+    }
+  },
+};
+
+export default clientModule;
