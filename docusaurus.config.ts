@@ -5,6 +5,7 @@ import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
+import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
 import deepLinks from './src/plugins/deep-links';
@@ -12,6 +13,7 @@ import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
 import {home} from './src/plugins/home';
 import {nearAddresses} from './src/plugins/near-addresses';
+import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -124,6 +126,8 @@ const config = {
     changes(readSite),
     terms(readSite),
     steps(readSite),
+    pageMarkdowns(readSite),
+    anki(readSite),
     deepLinks,
     staticPages(readSite, leavesDrawingToReaders),
     behaviours,

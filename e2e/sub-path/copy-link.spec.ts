@@ -29,7 +29,7 @@ test('the button and its panel copy', async ({page}) => {
     expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     await page.getByRole('button', {name: '見出しとアドレス'}).click();
     await expect.poll(clipboard).toBe(`行き先のページ › ${heading}\n${address}`);
-    await page.getByRole('button', {name: 'Markdown'}).click();
+    await page.getByRole('button', {name: 'Markdown', exact: true}).click();
     await expect.poll(clipboard).toBe(`[行き先のページ › ${heading}](${address})`);
     await page.getByRole('button', {name: 'アドレス', exact: true}).click();
     await expect.poll(clipboard).toBe(address);
@@ -68,7 +68,7 @@ test('the button and its panel copy', async ({page}) => {
         ),
       ).toBe(address);
       await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
-      await page.getByRole('button', {name: 'Markdown'}).click();
+      await page.getByRole('button', {name: 'Markdown', exact: true}).click();
       await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
       await page.keyboard.press('Escape');
     });

@@ -16,6 +16,12 @@ export const searchPage = '/search/' satisfies PageAddress;
 /** The feed of what changed, from the base path on (src/plugins/changes). */
 export const changesFeed = 'changes.xml';
 
+/**
+ * Where a page stands as Markdown, from the base path on (src/plugins/page-markdown).
+ * @example '/deploy-patterns/rolling.md'
+ */
+export const pageMarkdown = (page: string): string => `${page === '/' ? '/index' : page.replace(/\/$/, '')}.md`;
+
 /** The published addresses, from the project's root: one a line, and none ever goes (src/plugins/permalinks). */
 export const ledgerFile = 'src/data/permalinks.txt';
 

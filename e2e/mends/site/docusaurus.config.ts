@@ -2,10 +2,12 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
+import {anki} from '../../../src/plugins/anki';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {nearAddresses} from '../../../src/plugins/near-addresses';
+import {pageMarkdowns} from '../../../src/plugins/page-markdown';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
@@ -62,6 +64,8 @@ const config = {
     sectionPages(readSite),
     terms(readSite),
     steps(readSite),
+    pageMarkdowns(readSite),
+    anki(readSite),
     deepLinks,
     staticPages(readSite),
     behaviours,

@@ -7,6 +7,7 @@ import type {ClientModule} from '@docusaurus/types';
 import {announce, prepareAnnouncements} from '../announce/announce';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
+import {dress, showRefused} from './refused';
 import {sectionAddress} from './section-address';
 
 /** What is open; at most one at a time. */
@@ -64,22 +65,6 @@ function close(): void {
   }
 }
 
-/** Fetches how a panel looks; one that could not be fetched works without. */
-const dress = (): Promise<unknown> => import('./copy-link-panel.css').catch(() => undefined);
-
-/** Shows what could not be copied, selected, for the reader to copy. */
-function showRefused(panel: HTMLElement, text: string): void {
-  const area = panel.querySelector('textarea') ?? document.createElement('textarea');
-  area.className = 'copy-link__refused';
-  area.setAttribute('aria-label', 'コピーするアドレス');
-  area.readOnly = true;
-  area.rows = text.includes('\n') ? 4 : 2;
-  area.value = text;
-  panel.firstElementChild?.after(area);
-  area.focus();
-  area.select();
-}
-
 async function copy(panel: HTMLElement, label: string, text: string): Promise<void> {
   const done = panel.firstElementChild;
   try {
@@ -90,8 +75,10 @@ async function copy(panel: HTMLElement, label: string, text: string): Promise<vo
   } catch {
     // No permission, or no clipboard at all (a page served over plain HTTP).
     await dress();
-    done?.replaceChildren();
-    showRefused(panel, text);
+    if (done !== null) {
+      done.replaceChildren();
+      showRefused(done, 'コピーするアドレス', text);
+    }
     announce('コピーできない。選択したアドレスをコピーする');
   }
 }

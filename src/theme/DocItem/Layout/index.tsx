@@ -1,8 +1,9 @@
 // Change: one frame for every page: on a phone a bar under the header names the page and opens its contents, on a
 // desktop these stand beside the text. The theme's parts for versions, tags and drafts, which the notes do not have,
-// are left out.
+// are left out. The page as Markdown stands at the foot of the text.
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import {PageContents} from '@site/src/components/PageContents';
+import {MarkdownLinks} from '@site/src/plugins/page-markdown/MarkdownLinks';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import type {Props} from '@theme/DocItem/Layout';
@@ -22,6 +23,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <article>
           {isFramed ? <DocBreadcrumbs /> : null}
           <DocItemContent>{children}</DocItemContent>
+          <MarkdownLinks />
         </article>
         <DocItemPaginator />
       </div>
