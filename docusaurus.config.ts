@@ -8,6 +8,7 @@ import {redirects} from './src/data/redirects';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
+import {decide} from './src/plugins/decide';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
@@ -128,6 +129,7 @@ const config = {
     steps(readSite),
     pageMarkdowns(readSite),
     anki(readSite),
+    decide(readSite),
     deepLinks,
     staticPages(readSite, leavesDrawingToReaders),
     behaviours,

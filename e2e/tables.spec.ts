@@ -83,7 +83,7 @@ test('beside the sidebar of a small desk, the cells of a wide table stand side b
 test('at a desk the head of a long table stays below the bar, and what is focused below the head', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 600});
   await open(page, wide);
-  const table = page.getByRole('table').nth(1);
+  const table = page.getByRole('table').nth(2);
   const links = table.getByRole('rowheader').getByRole('link');
   await links.nth(8).evaluate((link) => link.scrollIntoView({block: 'center'}));
   const head = await boxOf(table.getByRole('columnheader').first());

@@ -18,6 +18,8 @@ import {sources} from './sources';
 import type {Source} from './sources';
 import {strips} from './strips';
 import type {Strip} from './strips';
+import {ways} from './ways';
+import type {Way} from './ways';
 
 /** Everything that stands beside the pages. */
 export interface SiteData {
@@ -38,6 +40,8 @@ export interface SiteData {
   readonly strips: Readonly<Record<string, Strip>>;
   /** Small pictures of what time decides, by name. */
   readonly charts: Readonly<Record<string, Chart>>;
+  /** Ways to deploy, in the order in which they are compared. */
+  readonly ways: readonly Way[];
 }
 
 /** The data of this site. Plugins take it from the `Site`, which reads it anew when it changes. */
@@ -53,6 +57,7 @@ const data: SiteData = {
   redirects,
   strips,
   charts,
+  ways,
 };
 
 export default data;

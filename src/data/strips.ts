@@ -27,7 +27,7 @@ export interface Phase {
 interface Return {
   /** 向き先を戻す, 再デプロイ … */
   readonly by: string;
-  /** Whether that is done at once, or by replacing everything once more. */
+  /** Whether that is done at once, or takes its time: everything is replaced once more, or DNS answers are waited for. */
   readonly pace: 'quick' | 'slow';
   /** The last phase, by its place, in which it can be done so; absent where there is no such way at any time. */
   readonly until?: number;
@@ -45,6 +45,8 @@ export interface Strip {
   readonly facts: readonly string[];
   readonly phases: readonly Phase[];
   readonly back: Return;
+  /** Stands on its page alone: beside the others it would say again what one of them says. */
+  readonly isApart?: true;
 }
 
 /** How many instances serve before and after. */
@@ -112,6 +114,48 @@ export const strips: Readonly<Record<string, Strip>> = {
       {does: '足した 1 バッチ分を終了する', label: '追加分を終了', length: 5, slots: 'nnnn.'},
     ],
     back: {by: '正常なバージョンを再デプロイ', pace: 'slow'},
+  },
+  'codedeploy-one': {
+    label: 'CodeDeploy の OneAtATime',
+    says: '1 つずつ替え、受けられないのは 1 つだけ',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/rolling-codedeploy/#predefined',
+    facts: ['codedeploy-in-place-elb', 'codedeploy-predefined-outcomes'],
+    phases: [
+      before(),
+      {
+        does: '1 つ目の登録を外し、リビジョンを入れて登録し直す',
+        label: '1 つずつ替える',
+        length: 1.2,
+        slots: 'xooo',
+      },
+      {does: '2 つ目を替える。新旧が混在する', length: 1.2, slots: 'nxoo'},
+      {does: '3 つ目を替える', length: 1.2, slots: 'nnxo'},
+      {does: '最後の 1 つを替える', length: 1.2, slots: 'nnnx'},
+      {does: '新リビジョンがすべてのリクエストを受ける', label: '完了', length: 6.2, slots: 'nnnn'},
+    ],
+    back: {by: '旧リビジョンを入れ直す', pace: 'slow'},
+    isApart: true,
+  },
+  'codedeploy-half': {
+    label: 'CodeDeploy の HalfAtATime',
+    says: '2 回で終わるが、その間の処理能力は半分',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/rolling-codedeploy/#predefined',
+    facts: ['codedeploy-in-place-elb', 'codedeploy-predefined-outcomes'],
+    phases: [
+      before(),
+      {
+        does: '半分の登録を外し、リビジョンを入れて登録し直す',
+        label: '半分ずつ',
+        length: 1.2,
+        slots: 'xxoo',
+      },
+      {does: '残りの半分を替える。先の半分が新リビジョンで受ける', length: 1.2, slots: 'nnxx'},
+      {does: '新リビジョンがすべてのリクエストを受ける', label: '完了', length: 8.6, slots: 'nnnn'},
+    ],
+    back: {by: '旧リビジョンを入れ直す', pace: 'slow'},
+    isApart: true,
   },
   'instance-refresh': {
     label: 'インスタンスの更新（最小正常率 75% の例）',
@@ -287,6 +331,108 @@ export const strips: Readonly<Record<string, Strip>> = {
     ],
     back: {by: '向き先を戻す', pace: 'quick', until: 3},
   },
+  'codedeploy-ec2': {
+    label: 'CodeDeploy の EC2 ブルー/グリーン',
+    says: '登録の前に確かめ、元を終了するまで登録し直して戻せる',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances',
+    facts: ['codedeploy-ec2-reroute-options', 'codedeploy-ec2-blue-termination', 'codedeploy-ec2-rollback-route-back'],
+    phases: [
+      before(),
+      {does: '置き換え先のインスタンスを用意する', label: '用意', length: 1.7, slots: 'ooooxxxx', toNew: [0]},
+      {
+        does: 'リビジョンを入れ、切り替えの指示を待つ間に確かめる',
+        label: '確かめる',
+        length: 2.3,
+        slots: 'ooootttt',
+        toNew: [0],
+      },
+      {does: '置き換え先を登録する。元が外れるまで、新旧が受ける', label: '登録', length: 1.4, slots: 'oooonnnn'},
+      {
+        does: '元の登録を外し、決めた時間だけ残す',
+        label: '元を残す',
+        length: 3.2,
+        slots: 'kkkknnnn',
+        toNew: [100],
+      },
+      {does: '元のインスタンスを終了する', label: '元を終了', length: 2.4, slots: '....nnnn', toNew: [100]},
+    ],
+    back: {by: '元に登録し直す', pace: 'quick', until: 4},
+  },
+  'alb-weights': {
+    label: 'ALB の加重ターゲットグループ',
+    says: '重みを少しずつ移し、DNS を待たずに戻せる',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/blue-green-alb/#weight-steps',
+    facts: ['bg-alb-weights', 'x-alb-vs-dns', 'x-alb-weight-range', 'alb-rollback-whole', 'alb-test-rule'],
+    phases: [
+      before(),
+      {does: 'グリーンのターゲットグループを用意する', label: '用意', length: 1.6, slots: 'ooooxxxx', toNew: [0]},
+      {does: 'テスト用のルールで、グリーンだけを試す', label: '試す', length: 1.6, slots: 'ooootttt', toNew: [0]},
+      {does: '重みを 90 と 10 にする', label: '90:10', length: 1.8, slots: 'oooonnnn', toNew: [10]},
+      {does: '重みを 50 と 50 にする', label: '50:50', length: 1.6, slots: 'oooonnnn', toNew: [50]},
+      {does: '重みを 0 と 100 にし、ブルーを残しておく', label: '0:100', length: 2, slots: 'kkkknnnn', toNew: [100]},
+      {does: 'ブルーを終了する', label: '旧を終了', length: 2.4, slots: '....nnnn', toNew: [100]},
+    ],
+    back: {by: '重みを戻す', pace: 'quick', until: 5},
+  },
+  'route53-weights': {
+    label: 'Route 53 の加重レコード',
+    says: '重みを変えるのも戻すのも、DNS のキャッシュの分だけ遅れる',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/blue-green-route53/#dns-cache',
+    facts: ['bg-route53-weighted', 'r53-weight-is-query-share', 'x-r53-ttl-caveat'],
+    phases: [
+      before(),
+      {does: 'グリーンの環境を、重み 0 で並べる', label: '並べる', length: 1.6, slots: 'ooootttt', toNew: [0]},
+      {
+        does: 'グリーンの重みを 10% にする。割合は、応答が行き渡るにつれて増える',
+        label: '10% へ',
+        length: 2.3,
+        slots: 'oooonnnn',
+        toNew: [3, 6, 9, 10],
+      },
+      {
+        does: '重みを 100% にする。古い応答が残る間は、ブルーにも届く',
+        label: '100% へ',
+        length: 2.6,
+        slots: 'oooonnnn',
+        toNew: [40, 65, 85, 95],
+      },
+      {does: '応答が行き渡る。ブルーを残しておく', label: '旧を残す', length: 2.1, slots: 'kkkknnnn', toNew: [100]},
+      {does: 'レコードを消し、ブルーを終了する', label: '旧を終了', length: 2.4, slots: '....nnnn', toNew: [100]},
+    ],
+    back: {by: '重みを戻す（DNS を待つ）', pace: 'slow', until: 4},
+  },
+  'eb-swap': {
+    label: 'Elastic Beanstalk の環境スワップ',
+    says: '一度に全部を切り替えるが、古い応答を持つ利用者は旧環境に届く',
+    unit: 'インスタンス',
+    section: '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow',
+    facts: ['bg-eb-clone', 'eb-swap-test-green', 'x-eb-swap-dns', 'bg-eb-swap-back'],
+    phases: [
+      before(),
+      {does: '環境をクローンして、グリーンを作る', label: '複製', length: 1.6, slots: 'ooooxxxx', toNew: [0]},
+      {
+        does: '新しいコードを載せ、グリーンの URL で試す',
+        label: '試す',
+        length: 2,
+        slots: 'ooootttt',
+        toNew: [0],
+      },
+      {
+        does: 'CNAME を入れ替える。古い応答を持つ利用者は、ブルーに届く',
+        label: 'スワップ',
+        length: 2.6,
+        slots: 'oooonnnn',
+        toNew: [55, 80, 95],
+      },
+      {does: '古い応答が消える。ブルーを残しておく', label: '旧を残す', length: 2.4, slots: 'kkkknnnn', toNew: [100]},
+      {does: 'ブルーの環境を終了する', label: '旧を終了', length: 2.4, slots: '....nnnn', toNew: [100]},
+    ],
+    back: {by: 'もう一度スワップ（DNS を待つ）', pace: 'slow', until: 4},
+    isApart: true,
+  },
   'ecs-native': {
     label: 'ECS 組み込みのブルー/グリーン',
     says: '切り替えた後も、ベイク時間の間はすぐ戻せる',
@@ -309,6 +455,9 @@ export const strips: Readonly<Record<string, Strip>> = {
     back: {by: '向き先を戻す', pace: 'quick', until: 3},
   },
 };
+
+/** The strips that stand beside each other, by method. */
+export const compared = Object.entries(strips).filter(([, {isApart}]) => isApart !== true);
 
 /** What to take away from all strips beside each other. */
 export const comparison = '足さずに入れ替えると処理能力が下がる。旧を残す間は、入れ直さずに戻せる';

@@ -13,7 +13,7 @@ function write(file: string, text: string): void {
 
 const entries =
   'corrections: [], changes: [], questions: [], sources: {}, searchWords: {}, equivalents: [], redirects: [], strips: {}, ' +
-  'charts: {}';
+  'charts: {}, ways: []';
 const writeTerm = (meaning: string): void =>
   write('src/data/terms.ts', `export const terms = [{id: 'a', ja: '語', reading: 'ご', meaning: '${meaning}'}];\n`);
 

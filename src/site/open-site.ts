@@ -40,7 +40,7 @@ function readLineFile(siteDir: string, file: string): LineFile {
 }
 
 function isSiteData(value: unknown): value is SiteData {
-  const lists = ['areas', 'terms', 'corrections', 'changes', 'questions', 'equivalents', 'redirects'];
+  const lists = ['areas', 'terms', 'corrections', 'changes', 'questions', 'equivalents', 'redirects', 'ways'];
   const given = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
   const records = ['sources', 'searchWords', 'strips', 'charts'];
   return lists.every((key) => Array.isArray(given.get(key))) && records.every((key) => given.has(key));

@@ -235,6 +235,7 @@ export function readPage(file: string, docId: string, text: string): Page {
         section: headings.filter(({id}) => id !== undefined).at(-1)?.id ?? '',
         head: (head?.children ?? []).map((cell) => ({value: textOf(cell), line: lineOf(cell)})),
         rows: rows.map(({children}) => children.map(textOf)),
+        rowLines: rows.map(lineOf),
       });
     } else if (node.type === 'text') {
       const at = node.value.indexOf('**');

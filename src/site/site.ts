@@ -79,6 +79,8 @@ export interface PageTable {
   /** Text of each header cell; empty where it has none. */
   readonly head: readonly Placed[];
   readonly rows: readonly (readonly string[])[];
+  /** Line of each row. */
+  readonly rowLines: readonly number[];
 }
 
 /** A page of `docs/`. */

@@ -1,37 +1,43 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {CSSProperties, ReactNode} from 'react';
-import {comparison, strips, titleOf, usual} from '@site/src/data/strips';
+import type {ReactNode} from 'react';
+import {compared, comparison, strips, titleOf, usual} from '@site/src/data/strips';
 import type {Phase} from '@site/src/data/strips';
+import {widthOf} from '@site/src/tables/column-widths';
+import type {Extent} from '@site/src/tables/column-widths';
+import {formTable} from '@site/src/tables/table-form';
 import {Caption, figureStyle} from './Caption';
 import {sumUp, tally} from './lay-out-strip';
 import {StripDrawing, StripLegend} from './StripDrawing';
 
-/** What `src/plugins/tables` writes for a table of Markdown: `--w` and `--l` are read by `src/css/typography.css`. */
-const withVariable = (name: '--l' | '--w', value: string): CSSProperties & Record<string, string> => ({[name]: value});
+/** No phrase is longer, in em: what finds phrases (src/japanese) is too heavy for a component. */
+const longestPhrase = 5;
 
-/** So many columns need a desk for themselves. */
-const many = 5;
+function extentOf(text: string): Extent {
+  const whole = widthOf(text);
+  return {whole, least: Math.min(whole, longestPhrase)};
+}
 
 /** The text of a figure, folded until asked for. */
 function Table({
   heads,
-  widths,
   rows,
 }: {
   readonly heads: readonly string[];
-  /** Of all columns but the last, which takes the rest. */
-  readonly widths: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }): ReactNode {
+  const form = formTable(
+    heads,
+    [heads, ...rows].map((cells) => cells.map(extentOf)),
+  );
   return (
     <details className="diagram-text">
       <summary>図を表で読む</summary>
-      <table role="table" className={heads.length < many ? undefined : 'wide'} style={withVariable('--l', '7rem')}>
+      <table role="table" className={form.className} style={form.table}>
         <thead>
           <tr role="row">
             {heads.map((head, column) => (
-              <th key={head} role="columnheader" style={withVariable('--w', widths[column] ?? 'auto')}>
+              <th key={head} role="columnheader" style={form.heads[column]}>
                 {head}
               </th>
             ))}
@@ -95,23 +101,22 @@ export function TimeStrip({id, method}: {readonly id: string; readonly method: s
       </figure>
       <Table
         heads={['起きること', `${strip.unit}の数`, '新に届くリクエスト']}
-        widths={['46%', '30%']}
         rows={strip.phases.map((phase) => [phase.does, sayCounts(phase), rangeOf(tally(phase).toNew)])}
       />
     </>
   );
 }
 
-/** All strips beside each other, on the same axis, and what tells them apart as a table. */
+/** The strips beside each other, on the same axis, and what tells them apart as a table. */
 export function TimeStrips({id}: {readonly id: string}): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  const all = Object.entries(strips);
+  const all = compared.map(([, strip]) => strip);
   return (
     <>
       <figure id={id} className="time-strips">
-        <StripLegend shown={Object.values(strips)} />
+        <StripLegend shown={all} />
         <ol>
-          {all.map(([method, strip]) => (
+          {compared.map(([method, strip]) => (
             <li key={method}>
               <Link to={strip.section}>{strip.label}</Link>
               <p>{strip.says}</p>
@@ -123,8 +128,7 @@ export function TimeStrips({id}: {readonly id: string}): ReactNode {
       </figure>
       <Table
         heads={['方式', '最も低い処理能力', '同時に動く最大', '新旧が同時に受ける', '戻し方', '戻せなくなるとき']}
-        widths={['19%', '14%', '14%', '13%', '20%']}
-        rows={Object.values(strips).map((strip) => {
+        rows={all.map((strip) => {
           const {capacity, most, mixed, returnEnds} = sumUp(strip);
           return [
             strip.label,

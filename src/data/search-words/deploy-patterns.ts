@@ -20,8 +20,18 @@ export const deployPatterns = {
     'どの方式だと料金が増える?',
     'compare deployment methods downtime',
     'which deployment is easiest to roll back',
+    '条件で絞る デプロイ方式',
+    '止めずに すぐ戻せる 2 つ目の環境なし',
+    '条件に合わない理由 デプロイ',
+    'narrow deployment methods by requirements',
+  ],
+  '/deploy-patterns/#courses': [
     'デプロイ方式 タイムライン',
     'いつまで戻せるか 方式ごと',
+    '時間で比べる デプロイ',
+    '処理能力が下がる時間',
+    'deployment timeline comparison',
+    '旧と新が並ぶ時間',
   ],
   '/deploy-patterns/#rolling-bluegreen-canary-immutable': [
     'rolling vs blue/green vs canary',

@@ -44,7 +44,7 @@ function siteOf(
     equivalents: [],
   };
   return composeSite(pages, {
-    data: {...empty, redirects, strips: {}, charts: {}},
+    data: {...empty, redirects, strips: {}, charts: {}, ways: []},
     ledger: {file: ledgerFile, lines: ledger},
     factIds: {file: 'src/data/fact-ids.txt', lines: []},
   });

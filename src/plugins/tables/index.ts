@@ -3,30 +3,16 @@ import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {textOf} from '../../site/plain-text';
-import {columnWidths, extentOf, splitCode, widthOf} from './column-widths';
-import type {Extent} from './column-widths';
-
-/** Width of the text on a small desk, for a wide table on a larger one, and on a phone, in em of a table's letters. */
-const rooms = {desk: 36, wide: 56, phone: 23};
-/** A first column of two that is as narrow is so everywhere; in em. */
-const narrow = 9;
-/** A table of so many columns needs a desk for itself. */
-const manyColumns = 5;
+import {widthOf} from '../../tables/column-widths';
+import type {Extent} from '../../tables/column-widths';
+import {formTable} from '../../tables/table-form';
+import {extentOf, splitCode} from './extent';
 
 /** Cells of one word that answers yes or no. */
 const answers = new Map([
   ...['できる', '使える', '見える'].map((word) => [word, 'yes'] as const),
   ...['できない', '使えない', '見えない'].map((word) => [word, 'no'] as const),
 ]);
-
-/** The letters of a table, and those of the names of columns beside its cells, in rem (`src/css/typography.css`). */
-const letters = {table: 0.92, label: 0.85};
-/** Longer names of columns take two lines; in em. */
-const longestLabel = 8;
-
-/** Room for the names of columns beside their cells, and some for letters wider than {@link widthOf} says; in rem. */
-const labelWidth = (labels: readonly string[]): number =>
-  0.2 + letters.label * Math.min(longestLabel, Math.max(...labels.map(widthOf)));
 
 /** Of what is written as JSX in a page: no component of the theme takes its place. */
 const asWritten: MdxJsxTextElement['data'] & {readonly _mdxExplicitJsx: true} = {_mdxExplicitJsx: true};
@@ -80,29 +66,29 @@ function extentIn(cell: TableCell): Extent {
   return {whole, least: Math.max(least, answers.has(text) ? widthOf(`— ${text}`) : 0)};
 }
 
-/** What a column takes of its table. */
-const share = (widths: readonly number[], at: number): string =>
-  `${Math.round((100 * (widths[at] ?? 0)) / widths.reduce((sum, width) => sum + width, 0))}%`;
+/** Variables as the attribute `style` writes them. */
+const styleOf = (variables: Readonly<Record<string, string>>): string =>
+  Object.entries(variables)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
 
 function prepare(table: Table): void {
   const rows = table.children.map(({children}) => children);
   const [head = [], ...body] = rows;
   const labels = head.map(textOf);
-  const isBlocks = head.length > 2;
-  const isWide = head.length >= manyColumns;
+  const {
+    isBlocks,
+    className,
+    table: variables,
+    heads,
+  } = formTable(
+    labels,
+    rows.map((row) => row.map(extentIn)),
+  );
   const role = (name: string): Properties => (isBlocks ? {role: name} : {});
-  const extents = rows.map((row) => row.map(extentIn));
-  const widths = columnWidths(extents, isWide ? rooms.wide : rooms.desk);
-  const [first = 0] = widths;
-  const style = (at: number): string =>
-    isBlocks
-      ? `--w:${share(widths, at)}`
-      : first <= narrow
-        ? `--p:${(first * letters.table).toFixed(1)}rem`
-        : `--w:${share(widths, 0)};--p:${share(columnWidths(extents, rooms.phone), 0)}`;
   head.forEach((cell, at) => {
-    // The last column takes what the others leave.
-    give(cell, {...role('columnheader'), ...(at === head.length - 1 ? {} : {style: style(at)})});
+    const style = styleOf(heads[at] ?? {});
+    give(cell, {...role('columnheader'), ...(style === '' ? {} : {style})});
   });
   for (const [name, ...others] of body) {
     if (name !== undefined) {
@@ -119,8 +105,8 @@ function prepare(table: Table): void {
     table.children.forEach((row) => give(row, role('row')));
     give(table, {
       ...role('table'),
-      ...(isWide ? {className: ['wide']} : {}),
-      style: `--l:${labelWidth(labels.slice(1)).toFixed(1)}rem`,
+      ...(className === undefined ? {} : {className: [className]}),
+      style: styleOf(variables),
     });
   }
 }

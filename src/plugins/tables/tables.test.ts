@@ -4,7 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {columnWidths, extentOf, splitCode} from './column-widths';
+import {columnWidths} from '../../tables/column-widths';
+import {extentOf, splitCode} from './extent';
 import {tables} from '.';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(tables);
@@ -106,6 +107,15 @@ describe('the widths of columns', () => {
   it('never cut a phrase for a column that is longer, even where there is no room', () => {
     const [first = 0] = columnWidths(extentsOf(['Elastic', '説明'], ['a', '長い説明'.repeat(90)]), 6);
     expect(first).toBeGreaterThan(4.2);
+  });
+
+  it('leave names of rows whole where there is too little room, and take it from the others', () => {
+    const widths = columnWidths(extentsOf(['CloudFormation', 'Elastic', 'Beanstalk']), 21);
+    expect(widths[0]).toBeGreaterThan(8.9);
+    expect(sum(widths)).toBeCloseTo(21, 5);
+    // Where much is missing, all give alike: the shares are those of their longest phrases.
+    const tight = columnWidths(extentsOf(['CloudFormation', 'Elastic', 'Beanstalk']), 12);
+    expect(tight.map((width) => Math.round(width * 10))).toEqual([104, 59, 72]);
   });
 });
 

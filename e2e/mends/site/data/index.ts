@@ -15,6 +15,7 @@ const data: SiteData = {
   redirects,
   strips: {},
   charts: {},
+  ways: [],
 };
 
 export default data;

@@ -81,6 +81,7 @@ const data: SiteData = {
   redirects: [],
   strips: {},
   charts: {},
+  ways: [],
 };
 
 function compose(changed: Partial<SiteData> = {}): SiteText {

@@ -1,63 +1,19 @@
-import type {InlineCode, Nodes, Text} from 'mdast';
-import type {} from 'mdast-util-mdx';
-import {splitPhrases} from '../../japanese/line-breaks';
-
 /** What a cell's padding takes, in em, and some for letters that are wider than {@link widthOf} says. */
 const padding = 1.4;
-/** Of a mark behind a word, which is not broken. */
-const markWidth = 6.5;
 /** Longer pieces are cut rather than given their room; in em. */
-const longestPiece = 9;
+export const longestPiece = 9;
 const step = 0.5;
+/** Columns give no more than to this part of their width for the names of rows. */
+const leastPart = 0.8;
 
 /** About, in em: letters of other scripts are narrower than Japanese ones. */
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((width, letter) => width + (letter < '\u0100' ? 0.64 : 1), 0);
 
-/** A word of code that is longer may be broken. */
-const longestWord = 12;
-
-/**
- * The pieces of code, between which it may be broken: `MinInstancesInService` into `Min`, `Instances`, `In`,
- * `Service`.
- */
-export const splitCode = (code: string): string[] =>
-  code
-    .split(/(?<= )/)
-    .flatMap((word) =>
-      word.trim().length > longestWord ? (word.match(/[_.:/=]*[A-Z]*[^A-Z_.:/=]*[_.:/=]*/g) ?? []) : [word],
-    )
-    .filter((piece) => piece !== '');
-
 /** How wide a text is that is not broken, and the longest piece of it that should not be. */
 export interface Extent {
   readonly whole: number;
   readonly least: number;
-}
-
-/** What of a text should stand on one line each. */
-const piecesOf = (node: InlineCode | Text): string[] =>
-  node.type === 'text'
-    ? splitPhrases(node.value)
-    : node.value.split(' ').flatMap((word) => (widthOf(word) > longestPiece ? splitCode(word) : [word]));
-
-/** Of what stands in a cell, in em. */
-export function extentOf(node: Nodes): Extent {
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    return {
-      whole: widthOf(node.value),
-      least: Math.max(0, ...piecesOf(node).map((piece) => widthOf(piece.trim()))),
-    };
-  }
-  if (!('children' in node) || node.children.length === 0) {
-    const width = node.type === 'mdxJsxTextElement' ? markWidth : 0;
-    return {whole: width, least: width};
-  }
-  const parts = node.children.map(extentOf);
-  return {
-    whole: parts.reduce((sum, {whole}) => sum + whole, 0),
-    least: Math.max(...parts.map(({least}) => least)),
-  };
 }
 
 /**
@@ -82,5 +38,8 @@ export function columnWidths(rows: readonly (readonly Extent[])[], room: number)
     }
     widths[best] = (widths[best] ?? 0) + step;
   }
-  return widths.map((width) => width + padding);
+  // Where a little is missing, names of rows stay whole, and the other columns give; where much is, all do.
+  const [first = 0, ...others] = widths.map((width) => width + padding);
+  const part = (room - first) / others.reduce((sum, width) => sum + width, 0);
+  return [first, ...others.map((width) => (part < leastPart ? width : width * Math.min(1, part)))];
 }
