@@ -16,6 +16,7 @@ import {home} from './src/plugins/home';
 import {nearAddresses} from './src/plugins/near-addresses';
 import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
+import {progressMarks} from './src/plugins/progress-marks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
 import {selfCheck} from './src/plugins/self-check';
@@ -123,6 +124,7 @@ const config = {
     sectionPages(readSite, pictureOf),
     socialCards(readSite),
     selfCheck(readSite),
+    progressMarks(readSite),
     home(readSite),
     changes(readSite),
     terms(readSite),

@@ -376,6 +376,102 @@ test('the search page keeps the submitted queries, and survives whatever is type
   });
 });
 
+const recent = (page: Page) => page.getByRole('listbox', {name: '最近の検索'}).getByRole('option');
+
+/** Opens the first result of a query, from a page that has none. */
+async function search(page: Page, query: string): Promise<void> {
+  await open(page, '/');
+  await box(page).fill(query);
+  await expectAnswered(page, query);
+  await options(page).first().click();
+  await expect(page).not.toHaveURL('/');
+}
+
+test('the box offers what was searched for lately, by keys and by hand, until it is forgotten', async ({page}) => {
+  await open(page, '/deploy-patterns/rolling/');
+  await test.step('queries that led to a result alone, the newest first; letters typed on the way are none', async () => {
+    await box(page).focus();
+    await expect(boxStatus(page)).toBeVisible();
+    await expect(recent(page)).toHaveCount(0);
+    await search(page, 'ロールバック');
+    await search(page, 'タグ');
+    await box(page).fill('ベースライン');
+    await expectAnswered(page, 'ベースライン');
+    await open(page, '/monitoring/x-ray/');
+    await page.keyboard.press('/');
+    await expect(recent(page)).toHaveText(['タグ', 'ロールバック']);
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(box(page)).toHaveAttribute('aria-controls', 'search--recent');
+  });
+  await test.step('the keys of the field choose one; while something is asked, none is offered', async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(recent(page).last()).toHaveAttribute('aria-selected', 'true');
+    await expect(box(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await recent(page).last().getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('Enter');
+    await expect(box(page)).toHaveValue('ロールバック');
+    await expectAnswered(page, 'ロールバック');
+    await expect(options(page).first()).toContainText('ロールバック');
+    await expect(recent(page)).toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(recent(page)).toHaveText(['タグ', 'ロールバック']);
+    await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+  });
+  await test.step('axe finds nothing in it, light or dark', async () => {
+    await page.keyboard.press('ArrowDown');
+    expect(await findViolations(page, {within: '.search-box'})).toEqual([]);
+    await page.emulateMedia({colorScheme: 'dark'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await findViolations(page, {within: '.search-box', rules: ['color-contrast']})).toEqual([]);
+  });
+  await test.step('one is forgotten by the keyboard, which goes on from there; all by a press', async () => {
+    const forget = page.getByRole('button', {name: '「タグ」を消す'});
+    await forget.press('Enter');
+    await expect(recent(page)).toHaveText(['ロールバック']);
+    await expect(page.locator('.announcement')).toHaveText('「タグ」を消した');
+    await expect(page.getByRole('button', {name: '「ロールバック」を消す'})).toBeFocused();
+    await page.getByRole('button', {name: '最近の検索をすべて消す'}).click();
+    await expect(recent(page)).toHaveCount(0);
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(box(page)).toHaveAttribute('aria-controls', 'search--list');
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
+  });
+});
+
+test('the search page keeps them too; another tab learns of it, and none is markup', async ({page, context}) => {
+  const query = 'ロールバック <img src=x onerror=alert(1)>';
+  await open(page, '/deploy-patterns/rolling/');
+  await page.evaluate((text) => localStorage.setItem('recent-searches', text), `${query}\n\n${'x'.repeat(3000)}`);
+  await box(page).focus();
+  await expect(recent(page)).toHaveText([query, 'x'.repeat(200)]);
+  await expect(page.locator('.search-box img')).toHaveCount(0);
+  const other = await context.newPage();
+  await searchFewPages(other);
+  await open(other, searchFor('ロールバック'));
+  await results(other).first().click();
+  await expect(recent(page)).toHaveText(['ロールバック', query, 'x'.repeat(200)]);
+  await other.close();
+});
+
+test('where the browser refuses to keep anything, search works and offers none', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await search(page, 'ロールバック');
+  await box(page).focus();
+  await expect(boxStatus(page)).toBeVisible();
+  await expect(recent(page)).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
   test('the box leads to the search page, which offers the topic map', async ({page}) => {

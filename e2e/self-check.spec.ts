@@ -58,6 +58,17 @@ test.describe('self-check', () => {
     await expect(page.getByRole('link', {name: '1', exact: true})).toHaveCount(0);
   });
 
+  test('leads to the exam points of the same pages, and back', async ({page}) => {
+    await page.goto('/questions/cloudformation/');
+    await page.getByRole('link', {name: /^この話題の一問一答（\d+ 問）$/}).click();
+    await expect(page).toHaveURL('/drill/cloudformation/');
+    await page.getByRole('link', {name: /^この話題の練習問題（\d+ 問）$/}).click();
+    await expect(page).toHaveURL('/questions/cloudformation/');
+    await page.goto('/questions/monitoring/');
+    await page.getByRole('link', {name: 'この領域の一問一答'}).click();
+    await expect(page).toHaveURL('/self-check/drill/#monitoring');
+  });
+
   test('runs against the clock: no answer before the end, what is open then counts as wrong', async ({
     page,
     context,

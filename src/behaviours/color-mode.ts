@@ -2,6 +2,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteStorage from '@generated/site-storage';
 import type {ClientModule} from '@docusaurus/types';
+import {writeRecord} from '../records/storage';
 import {isChoice, nextChoice} from './color-choice';
 import type {ColorChoice} from './color-choice';
 
@@ -29,28 +30,13 @@ function show(choice: ColorChoice): void {
   }
 }
 
-function keep(choice: ColorChoice): void {
-  try {
-    const storageArea = window[siteStorage.type];
-    const newValue = choice === 'system' ? null : choice;
-    if (newValue === null) {
-      storageArea.removeItem(storageKey);
-    } else {
-      storageArea.setItem(storageKey, newValue);
-    }
-    // Where React runs (`npm start`, `hydrate`), the theme's own state follows this event.
-    window.dispatchEvent(new StorageEvent('storage', {key: storageKey, newValue, storageArea}));
-  } catch {
-    // Storage is refused: the choice holds for this page.
-  }
-}
-
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('click', ({target}) => {
     if (target instanceof Element && target.closest('.color-mode') !== null) {
       const choice = nextChoice(readChoice());
       show(choice);
-      keep(choice);
+      // Where React runs (`npm start`, `hydrate`), the theme's own state follows.
+      writeRecord(storageKey, choice === 'system' ? '' : choice);
     }
   });
   window.matchMedia(darkScheme).addEventListener('change', () => show(readChoice()));

@@ -6,6 +6,9 @@ import type {Source} from '../data/sources';
 /** How a page is built: which parts the plugin topic-page adds and which the content checks ask for. */
 type PageForm = 'home' | 'topic' | 'guide' | 'appendix';
 
+/** Whether a page explains something: it is read; the others are looked up, or list what is elsewhere. */
+export const isForReading = (form: unknown): boolean => form === 'topic' || form === 'guide';
+
 /** One thing that the exam likes to ask: what the question looks like, and what to answer. Inline Markdown. */
 export interface ExamPoint {
   readonly cue: string;
@@ -133,7 +136,7 @@ export function findFrontMatterProblems(
         problem: `${key} が文字列の並びでない`,
         mend: `${key}: の下に「- 文字列」を並べる(: や # を含む行は引用符で囲む)`,
       });
-    } else if ((form === 'topic' || form === 'guide') && key !== 'tasks' && readList(value).length === 0) {
+    } else if (isForReading(form) && key !== 'tasks' && readList(value).length === 0) {
       problems.push({key, problem: `${form} のページに ${key} がない`, mend: `${key}: に 1 つ以上書く`});
     }
   }

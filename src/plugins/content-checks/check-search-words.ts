@@ -1,4 +1,5 @@
 import type {Finding} from '../../site/finding';
+import {isForReading} from '../../site/front-matter';
 import type {Site} from '../../site/site';
 
 /** A reader's guesses at a section need at least so many words. */
@@ -8,7 +9,7 @@ const least = 4;
 export function checkSearchWords({pages, data: {searchWords}, ledger}: Omit<Site, 'factIds'>): Finding[] {
   const published = new Set(ledger.lines);
   return pages
-    .filter(({frontMatter: {form}}) => form === 'topic' || form === 'guide')
+    .filter(({frontMatter: {form}}) => isForReading(form))
     .flatMap(({address, sections}) =>
       sections
         .filter(({kind}) => kind === 'heading')

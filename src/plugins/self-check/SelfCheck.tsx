@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import drills from '@generated/self-check/default/drills.json';
 import titles from '@generated/self-check/default/titles.json';
 import type {ReactNode} from 'react';
 import type {SectionAddress} from '@site/src/data/addresses';
@@ -8,10 +9,17 @@ import type {AreaKey} from '@site/src/data/areas';
 import {questions} from '@site/src/data/questions';
 import type {Question} from '@site/src/data/questions';
 import {CopyLink} from '@site/src/components/copy-link/CopyLink';
-import {pageOf, pageOfSet, questionSetsOf, questionsOfSet, rightOption} from '@site/src/data/questions/grouping';
+import {
+  drillOfSet,
+  pageOf,
+  pageOfSet,
+  questionSetsOf,
+  questionsOfSet,
+  rightOption,
+} from '@site/src/data/questions/grouping';
 import type {QuestionSet} from '@site/src/data/questions/grouping';
 import {optionLetters} from '@site/src/data/questions/letters';
-import {describeTally} from './progress';
+import {describeTally} from './describe-tally';
 import {runLength, timeFor} from './timed-run';
 
 const inArea = (area: string): readonly QuestionSet[] =>
@@ -101,14 +109,29 @@ interface ControlsProps {
   readonly area?: AreaKey;
 }
 
+/** Leads to the exam points of the same pages, where there are some. The page of all questions says it itself. */
+function DrillLine({set, area}: ControlsProps): ReactNode {
+  const drilled = questionSetsOf(areas).find(({key}) => key === set);
+  const count = drills[drilled?.key ?? ''] ?? 0;
+  const link =
+    area !== undefined ? (
+      <Link to={`/self-check/drill/#${area}`}>この領域の一問一答</Link>
+    ) : drilled !== undefined && count > 0 ? (
+      <Link to={drillOfSet(drilled)}>この話題の一問一答（{count} 問）</Link>
+    ) : null;
+  return link === null ? null : <p>短い時間で覚え直すときは、{link}。</p>;
+}
+
 /**
  * What the script of `practise.ts` operates; without JavaScript it is not seen. It has its place and its words from the
  * start, so that nothing moves when the script comes.
  */
-export function SelfCheckControls({set, area}: ControlsProps): ReactNode {
+export function SelfCheckControls(props: ControlsProps): ReactNode {
+  const {set, area} = props;
   const asked = set === undefined ? (area === undefined ? questions : questionsOfArea(area)) : questionsOf(set);
   return (
     <>
+      <DrillLine {...props} />
       <form className="practice" aria-label="練習のしかた">
         <p className="practice__tally" role="status">
           {describeTally({right: 0, wrong: 0, open: asked.length})}

@@ -4,31 +4,12 @@
  * same.
  */
 import {optionLetters} from '../../data/questions/letters';
-import {describeTally, readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
-import type {Progress} from './progress';
+import {followRecord} from '../../records/follow';
+import {keepAnswer, loadProgress, tallyAnswers} from '../../records/progress';
+import type {Progress} from '../../records/progress';
+import {recordKeys, writeRecord} from '../../records/storage';
+import {describeTally} from './describe-tally';
 import {drawRun, formatTime, runLength, timeFor} from './timed-run';
-
-const storageKey = 'self-check';
-
-/** Storage may be refused; then the progress lasts as long as the page. */
-let progress: Progress = {};
-
-function readStorage(): void {
-  try {
-    progress = readProgress(window.localStorage.getItem(storageKey));
-  } catch {
-    // Refused: what was kept in memory stays.
-  }
-}
-
-function keep(next: Progress): void {
-  progress = next;
-  try {
-    window.localStorage.setItem(storageKey, writeProgress(next));
-  } catch {
-    // Refused: see above.
-  }
-}
 
 /** The parts of a question's card that a script touches. */
 interface Card {
@@ -114,7 +95,7 @@ function judge(card: Card): boolean | undefined {
   const isRight = choice === card.answer;
   card.verdict.textContent = isRight ? '正解' : `まちがい（選んだのは ${optionLetters[choice] ?? ''}）`;
   card.element.dataset.result = isRight ? 'right' : 'wrong';
-  keep(recordAnswer(progress, card.id, isRight));
+  keepAnswer(card.id, isRight);
   return isRight;
 }
 
@@ -128,7 +109,7 @@ function clear({element, details, verdict}: Card): void {
 }
 
 /** How many of the questions were answered, in words; none, where none was. */
-function describeShortly(ids: readonly string[]): string {
+function describeShortly(progress: Progress, ids: readonly string[]): string {
   const {right, wrong} = tallyAnswers(progress, ids);
   return right + wrong === 0 ? '' : `正解 ${right}、まちがい ${wrong}`;
 }
@@ -156,9 +137,10 @@ export function practise(form: HTMLFormElement): () => void {
   let isLoading = false;
 
   const tell = (): void => {
+    const progress = loadProgress();
     tallyLine.textContent = describeTally(tallyAnswers(progress, ids));
     for (const set of sets) {
-      set.tally.textContent = describeShortly(set.ids);
+      set.tally.textContent = describeShortly(progress, set.ids);
       set.numbers.forEach((number, index) => {
         const result = progress[set.ids[index] ?? ''];
         if (result === undefined) {
@@ -208,7 +190,7 @@ export function practise(form: HTMLFormElement): () => void {
       if (isRight === undefined) {
         card.verdict.textContent = '答えていない';
         card.element.dataset.result = 'wrong';
-        keep(recordAnswer(progress, card.id, false));
+        keepAnswer(card.id, false);
       }
       card.details.open = isRight !== true;
       return isRight === true;
@@ -239,6 +221,7 @@ export function practise(form: HTMLFormElement): () => void {
     tick();
   };
   const showMissed = async (): Promise<void> => {
+    const progress = loadProgress();
     if (await load(ids.filter((id) => progress[id] === 'wrong'))) {
       const missed = cards.filter(({id}) => progress[id] === 'wrong');
       missed.forEach(clear);
@@ -248,7 +231,7 @@ export function practise(form: HTMLFormElement): () => void {
     }
   };
   const reset = (): void => {
-    keep({});
+    writeRecord(recordKeys.progress, '');
     cards.forEach(clear);
     score.textContent = '';
     show((card) => own.includes(card));
@@ -264,7 +247,7 @@ export function practise(form: HTMLFormElement): () => void {
     } else if (name === 'all') {
       score.textContent = '';
       show(() => true);
-    } else if (name === 'reset' && window.confirm('このブラウザに残した記録をすべて消す')) {
+    } else if (name === 'reset' && window.confirm('全ページの問題の答えの記録を消す')) {
       reset();
     }
   };
@@ -272,7 +255,6 @@ export function practise(form: HTMLFormElement): () => void {
     const card = cards.find(({details}) => details === event.target);
     if (card?.details.open === true && card.verdict.textContent === '') {
       judge(card);
-      tell();
     }
   };
   const onChoice = ({target}: Event): void => {
@@ -283,16 +265,7 @@ export function practise(form: HTMLFormElement): () => void {
     }
   };
 
-  /** A page that comes back as it was left knows nothing of what was answered since. */
-  const refresh = ({persisted}: PageTransitionEvent): void => {
-    if (persisted) {
-      readStorage();
-      tell();
-    }
-  };
-
-  readStorage();
-  window.addEventListener('pageshow', refresh);
+  const unfollow = followRecord(recordKeys.progress, tell);
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);
@@ -301,7 +274,7 @@ export function practise(form: HTMLFormElement): () => void {
   return () => {
     window.clearInterval(ticking);
     document.documentElement.classList.remove('practice-running');
-    window.removeEventListener('pageshow', refresh);
+    unfollow();
     document.removeEventListener('toggle', onToggle, true);
     document.removeEventListener('change', onChoice);
   };

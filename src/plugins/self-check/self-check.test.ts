@@ -3,29 +3,12 @@ import {areas} from '../../data/areas';
 import {questions} from '../../data/questions';
 import type {Question} from '../../data/questions';
 import {addressOfQuestion, pageOfSet, questionSetsOf, questionsOfSet} from '../../data/questions/grouping';
-import {readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
 import {drawRun, formatTime, timeFor} from './timed-run';
 
 const question = (id: string, section: Question['options'][0]['section']): Question => {
   const option = {text: id, why: '', section} as const;
   return {id, situation: '', ask: '', options: [option, option, option, option], answer: 0};
 };
-
-describe('progress', () => {
-  it('comes back from the storage as it was written', () => {
-    const progress = recordAnswer(recordAnswer({}, 'q-a', true), 'q-b', false);
-    expect(readProgress(writeProgress(progress))).toEqual({'q-a': 'right', 'q-b': 'wrong'});
-  });
-
-  it.each([null, '', '{', '[]', '5', 'null', '{"q-a":1}', '{"q-a":"<b>"}'])('takes %j for none', (text) => {
-    expect(readProgress(text)).toEqual({});
-  });
-
-  it('counts a second answer in place of the first, and what is open', () => {
-    const progress = recordAnswer(recordAnswer({}, 'q-a', false), 'q-a', true);
-    expect(tallyAnswers(progress, ['q-a', 'q-b'])).toEqual({right: 1, wrong: 0, open: 1});
-  });
-});
 
 describe('drawRun', () => {
   it('draws each question at most once and stops where there are no more', () => {

@@ -10,10 +10,18 @@ import {rememberForLanding} from './landing';
 import {close, tellExpanded} from './panel';
 import {createQuestions} from './questions';
 import type {Answered} from './questions';
+import {keepRecent, loadRecent} from './recent';
 
 const shown = 12;
 
 const operated = new WeakSet<Element>();
+
+/** What was searched for lately shows while nothing is asked: fetched where there is some. */
+function offerRecent(box: HTMLElement): void {
+  if (loadRecent().length > 0) {
+    void import('./recent-list').then(({offerRecent: offer}) => offer(box)).catch(() => undefined);
+  }
+}
 
 /**
  * Starts search and lets the box be operated, from what stands in its field now. Keys of a conversion in progress are
@@ -22,6 +30,7 @@ const operated = new WeakSet<Element>();
 export function operate(box: HTMLElement): void {
   searchClient.start();
   if (operated.has(box)) {
+    offerRecent(box);
     return;
   }
   operated.add(box);
@@ -86,9 +95,15 @@ export function operate(box: HTMLElement): void {
     setActive(-1);
     questions.ask(field.value, '');
     show();
+    offerRecent(box);
   }
-  function openResult({address, literals}: SearchResult): void {
+  function openResult({address, literals}: SearchResult, isAside = false): void {
     const link = linkTo(address, searchPath);
+    keepRecent(listed?.query ?? '');
+    if (isAside) {
+      window.open(link, '_blank', 'noopener');
+      return;
+    }
     rememberForLanding(link, literals);
     close(box);
     location.assign(link);
@@ -138,13 +153,8 @@ export function operate(box: HTMLElement): void {
   });
   list.addEventListener('click', ({target, ctrlKey, metaKey, shiftKey}) => {
     const result = results()[indexOf(target)];
-    if (result === undefined) {
-      return;
-    }
-    if (ctrlKey || metaKey || shiftKey) {
-      window.open(linkTo(result.address, searchPath), '_blank', 'noopener');
-    } else {
-      openResult(result);
+    if (result !== undefined) {
+      openResult(result, ctrlKey || metaKey || shiftKey);
     }
   });
   all.addEventListener('click', () => close(box));

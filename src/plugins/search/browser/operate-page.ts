@@ -9,6 +9,7 @@ import {tellFailure} from './failure';
 import {rememberForLanding} from './landing';
 import {createQuestions} from './questions';
 import type {Answered} from './questions';
+import {keepRecent} from './recent';
 
 const shown = 50;
 /** How long after the last letter the address follows, in milliseconds. */
@@ -114,12 +115,15 @@ function operateNew(page: HTMLElement): () => void {
   });
   place.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const result = listed?.answer.results.find(
+      ({address}) => linkTo(address, searchPath) === link?.getAttribute('href'),
+    );
+    if (result !== undefined) {
+      keepRecent(listed?.query ?? '');
+    }
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
-    const result = listed?.answer.results.find(
-      ({address}) => linkTo(address, searchPath) === link.getAttribute('href'),
-    );
     if (result === undefined) {
       // A suggestion: the page asks it without the index being built anew.
       event.preventDefault();

@@ -1,5 +1,5 @@
 /**
- * Whether the panel of the box is open, which it is while the focus is within. Assistive technology is told of results
+ * Whether the panel of the box is open, which it is while the focus is within. Assistive technology is told of lists
  * only.
  */
 export function setOpen(box: Element, open: boolean): void {
@@ -8,9 +8,9 @@ export function setOpen(box: Element, open: boolean): void {
   tellExpanded(box);
 }
 
-/** Tells whether results are shown, by what the box holds now. */
+/** Tells whether a list is shown, by what the box holds now. */
 export function tellExpanded(box: Element): void {
-  const expanded = box.hasAttribute('data-open') && box.querySelector('.search-box__list:not([hidden])') !== null;
+  const expanded = box.hasAttribute('data-open') && box.querySelector('[role="listbox"]:not([hidden])') !== null;
   box.querySelector('[role="combobox"]')?.setAttribute('aria-expanded', String(expanded));
 }
 

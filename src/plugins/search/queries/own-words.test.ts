@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSite} from '../engine/example-site';
 import {buildRanker} from '../engine/search-engine';
-import {compareStrays, findStrays} from './own-words';
+import type {PageText} from '../engine/section';
+import {compareStrays, findStrays, strayReasons} from './own-words';
 import {composeThisSite} from './query-sets';
 import accepted from './strays.json';
 
@@ -28,8 +29,38 @@ describe('findStrays', () => {
   });
 });
 
+describe('the reason why another section stands first', () => {
+  const opening = {id: 'a', kind: 'section', heading: '選び方', within: '', text: '', explains: ''} as const;
+  const guide: PageText = {
+    address: '/guide/',
+    title: '切り戻しの選び方',
+    area: 'deploy-patterns',
+    opening: 'a',
+    sections: [{...opening, words: ['バケットポリシーの例']}],
+  };
+  const site = {...exampleSite, pages: [...exampleSite.pages, guide]};
+  const reasonOf = (word: string, first: string): string | undefined =>
+    findStrays({rank: () => [first]}, site).find((stray) => stray.word === word)?.reason;
+
+  test.each([
+    ['通信ログ', '/monitoring/vpc-flow-logs/#to-s3', strayReasons.term],
+    ['切り戻し', '/deploy-patterns/rolling/#batch-size', strayReasons.samePage],
+    ['切り戻し', '/guide/#a', strayReasons.named],
+    ['バケットポリシー', '/guide/#a', strayReasons.within],
+    ['比較', '/guide/#a', strayReasons.unknown],
+    ['切り戻し', '', strayReasons.unknown],
+  ])('of %s, where %s does', (word, first, reason) => {
+    expect(reasonOf(word, first)).toBe(reason);
+  });
+
+  test('is written for every accepted one', () => {
+    const known = new Set<string>(Object.values(strayReasons));
+    expect(accepted.filter(({reason}) => !known.has(reason))).toEqual([]);
+  });
+});
+
 test('compareStrays tells the new and the healed', () => {
-  const stray = {word: '切り戻し', address: '/a/#b', first: '/c/'};
+  const stray = {word: '切り戻し', address: '/a/#b', first: '/c/', reason: strayReasons.unknown};
   expect(compareStrays([stray], [stray])).toEqual([]);
   expect(compareStrays([stray], [])).toEqual([
     expect.stringMatching(

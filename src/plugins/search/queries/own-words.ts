@@ -1,7 +1,18 @@
+import {splitAddress} from '../../../data/addresses';
 import {addressOf, collectEntries} from '../engine/entries';
+import type {Entry} from '../engine/entries';
 import {normalise} from '../engine/normal';
 import type {Ranker} from '../engine/search-engine';
 import type {SiteText} from '../engine/section';
+
+/** Why another section stands first, as far as the two places tell; in words, for who reads `strays.json`. */
+export const strayReasons = {
+  term: '用語より、それを説明するページが先',
+  samePage: '同じページの別の節が先',
+  named: '題か見出しに語を持つ節が先',
+  within: '語を含む長い検索語を持つ節が先',
+  unknown: 'まだ調べていない',
+} as const;
 
 /** A heading or search word that, typed as written, finds another section first than its own. */
 export interface Stray {
@@ -10,6 +21,26 @@ export interface Stray {
   readonly address: string;
   /** What stands first instead. */
   readonly first: string;
+  /** One of {@link strayReasons}. */
+  readonly reason: string;
+}
+
+function reasonOf(word: string, own: Entry, first: Entry | undefined): string {
+  const key = normalise(word);
+  const holdsWord = (text: string): boolean => normalise(text).includes(key);
+  if (first === undefined) {
+    return strayReasons.unknown;
+  }
+  if (own.section.kind === 'term' && splitAddress(own.section.explains).page === first.page.address) {
+    return strayReasons.term;
+  }
+  if (own.page === first.page) {
+    return strayReasons.samePage;
+  }
+  if ([first.page.title, first.section.heading].some(holdsWord)) {
+    return strayReasons.named;
+  }
+  return first.phrases.some(holdsWord) ? strayReasons.within : strayReasons.unknown;
 }
 
 /**
@@ -23,6 +54,7 @@ export function findStrays(
   isAsked: (word: string, place: number) => boolean = () => true,
 ): Stray[] {
   const entries = collectEntries(site);
+  const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
   const holders = new Map<string, Set<string>>();
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
@@ -38,7 +70,7 @@ export function findStrays(
       const isOfPage = entry.section.kind === 'page' && first.startsWith(entry.page.address);
       return isOfPage || holders.get(normalise(word))?.has(first) === true
         ? []
-        : [{word, address: addressOf(entry), first}];
+        : [{word, address: addressOf(entry), first, reason: reasonOf(word, entry, byAddress.get(first))}];
     });
 }
 

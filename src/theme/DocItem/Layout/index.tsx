@@ -4,6 +4,8 @@
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import {PageContents} from '@site/src/components/PageContents';
 import {MarkdownLinks} from '@site/src/plugins/page-markdown/MarkdownLinks';
+import {ReadToggle} from '@site/src/plugins/progress-marks/ReadToggle';
+import {isForReading} from '@site/src/site/front-matter';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import type {Props} from '@theme/DocItem/Layout';
@@ -25,6 +27,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <DocItemContent>{children}</DocItemContent>
           <MarkdownLinks />
         </article>
+        {'form' in frontMatter && isForReading(frontMatter.form) ? <ReadToggle /> : null}
         <DocItemPaginator />
       </div>
       {hasContents ? <TOC toc={toc} /> : null}

@@ -1,3 +1,5 @@
+import {readRecord, recordKeys, writeRecord} from './storage';
+
 /** What a reader got right and wrong, by question id. Kept in the browser only. */
 export type Progress = Readonly<Record<string, 'right' | 'wrong'>>;
 
@@ -11,12 +13,12 @@ export interface Tally {
 /**
  * Reads what {@link writeProgress} wrote. What is no progress counts as none: storage belongs to the reader, who may
  * have changed it.
- * @param text what the storage holds; null where it holds nothing
+ * @param text what the storage holds; empty where it holds nothing
  */
-export function readProgress(text: string | null): Progress {
+export function readProgress(text: string): Progress {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text ?? '');
+    parsed = JSON.parse(text);
   } catch {
     return {};
   }
@@ -28,9 +30,9 @@ export function readProgress(text: string | null): Progress {
   );
 }
 
-/** The text that the storage keeps. */
+/** The text that the storage keeps; empty for no progress. */
 export function writeProgress(progress: Progress): string {
-  return JSON.stringify(progress);
+  return Object.keys(progress).length === 0 ? '' : JSON.stringify(progress);
 }
 
 /** The progress with one more answer; a newer answer replaces the one before. */
@@ -38,13 +40,16 @@ export function recordAnswer(progress: Progress, id: string, isRight: boolean): 
   return {...progress, [id]: isRight ? 'right' : 'wrong'};
 }
 
-/** A tally in words. */
-export function describeTally({right, wrong, open}: Tally): string {
-  return `正解 ${right} 問、まちがい ${wrong} 問、まだ ${open} 問（全 ${right + wrong + open} 問）`;
-}
-
 /** Counts the answers to the given questions. */
 export function tallyAnswers(progress: Progress, ids: readonly string[]): Tally {
   const count = (result: 'right' | 'wrong'): number => ids.filter((id) => progress[id] === result).length;
   return {right: count('right'), wrong: count('wrong'), open: ids.filter((id) => progress[id] === undefined).length};
+}
+
+/** The progress as it stands now, in whatever tab it was made. */
+export const loadProgress = (): Progress => readProgress(readRecord(recordKeys.progress));
+
+/** Adds one answer to what stands now. */
+export function keepAnswer(id: string, isRight: boolean): void {
+  writeRecord(recordKeys.progress, writeProgress(recordAnswer(loadProgress(), id, isRight)));
 }

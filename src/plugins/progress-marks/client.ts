@@ -1,0 +1,39 @@
+/**
+ * Client module: keeps what the reader says of a page at once, for the next press may lead away. What shows it is
+ * fetched once there is something to show.
+ */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+import {announce} from '../../components/announce/announce';
+import {readRecord, recordKeys} from '../../records/storage';
+import {keepRead} from './keep-read';
+
+/** What was shown has to go when it is forgotten. */
+let isShown = false;
+
+function show(): void {
+  isShown ||= readRecord(recordKeys.readPages) + readRecord(recordKeys.progress) !== '';
+  if (isShown) {
+    // Where it cannot be fetched, no mark shows.
+    void import('./show-marks').then(({showMarks}) => showMarks()).catch(() => undefined);
+  }
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('change', ({target}) => {
+    if (
+      target instanceof HTMLInputElement &&
+      target.matches('.read-toggle input') &&
+      !keepRead(window.location.pathname, target.checked)
+    ) {
+      announce('このブラウザには記録を残せない');
+    }
+  });
+  // Here or in another tab something was kept; or this page comes back as it was left.
+  window.addEventListener('storage', show);
+  window.addEventListener('pageshow', show);
+}
+
+const clientModule: ClientModule = {onRouteDidUpdate: show};
+
+export default clientModule;

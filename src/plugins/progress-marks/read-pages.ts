@@ -1,0 +1,20 @@
+import {readRecord, recordKeys, writeRecord} from '../../records/storage';
+
+/** Reads paths, one a line. What is none counts for nothing: storage belongs to the reader, who may have changed it. */
+export const parseRead = (text: string): ReadonlySet<string> =>
+  new Set(text.split('\n').filter((line) => /^\/\S*$/.test(line)));
+
+/**
+ * The pages read as they stand now, in whatever tab they were marked.
+ * @param moved where pages moved to: what was read there stays read
+ */
+export function loadRead(moved: Readonly<Partial<Record<string, string>>>): ReadonlySet<string> {
+  const read = parseRead(readRecord(recordKeys.readPages));
+  if (![...read].some((path) => moved[path] !== undefined)) {
+    return read;
+  }
+  const followed = new Set([...read].map((path) => moved[path] ?? path));
+  // Or the page, where it now stands, could not be given up.
+  writeRecord(recordKeys.readPages, [...followed].join('\n'));
+  return followed;
+}
