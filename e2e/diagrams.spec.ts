@@ -5,6 +5,7 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Locator} from 'playwright/test';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
@@ -153,6 +154,73 @@ test('enlarged on a phone, the words of every diagram are larger than on the pag
   }
 });
 
+/** Pages whose drawings name icons. */
+const withIcons = sitemapPaths().filter((address) => diagramsOf(address).some(({icons}) => icons.length > 0));
+
+test('a page has each icon of its drawings once, under ids that nothing else has, and no other icon', () => {
+  expect(withIcons.length).toBeGreaterThan(20);
+  for (const address of sitemapPaths()) {
+    const html = readFileSync(path.join(buildDir, address, 'index.html'), 'utf8');
+    const symbols = [...html.matchAll(/<symbol id="?icon-([\w-]+)/g)].map(([, name]) => name);
+    const named = diagramsOf(address).flatMap(({icons}) => icons.map(({name}) => name));
+    expect(symbols, address).toEqual([...new Set(named)].sort());
+    const ids = [...html.matchAll(/ id="?(icon-[\w-]+)/g)].map(([, id]) => id);
+    expect(new Set(ids).size, address).toBe(ids.length);
+  }
+});
+
+/** Icons that show nothing: that refer to none, are not drawn, or have no colour of their own. */
+const findBlankIcons = (within: Locator): Promise<string[]> =>
+  within.locator('use').evaluateAll((uses) =>
+    uses.flatMap((use) => {
+      const name = use.getAttribute('href') ?? '';
+      const symbol = document.querySelector(name);
+      const {width, height} = use.getBoundingClientRect();
+      const colours = Array.from(symbol?.querySelectorAll('[fill]') ?? [], (part) => part.getAttribute('fill') ?? '');
+      const gradients = colours.flatMap((colour) => /^url\((#.+)\)$/.exec(colour)?.[1] ?? []);
+      return symbol !== null &&
+        symbol.closest('[hidden], [style*="none"]') === null &&
+        colours.length > 0 &&
+        gradients.every((id) => document.querySelector(`${id} stop`) !== null) &&
+        Math.min(width, height) >= 20
+        ? []
+        : [name];
+    }),
+  );
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({javaScriptEnabled, viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true});
+    test('icons are drawn, and the words under them are 12 px or more on a phone', async ({page}) => {
+      for (const address of withIcons.filter((_, at) => everything || at % 5 === 0)) {
+        await page.goto(address);
+        expect(await findBlankIcons(drawings(page)), address).toEqual([]);
+        const sizes = await readLetterSizes(page, drawings(page).locator('.icon'));
+        expect(sizes.length, address).toBeGreaterThan(0);
+        expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(12);
+      }
+    });
+  });
+}
+
+test('in forced colours a drawing keeps its own, on its own paper', async ({page}) => {
+  await page.emulateMedia({forcedColors: 'active', colorScheme: 'light'});
+  await open(page, sample);
+  const drawing = drawings(page).first();
+  await expect(drawing).toHaveCSS('background-color', 'rgb(252, 252, 250)');
+  await expect(drawing.locator('text').first()).not.toHaveCSS('fill', 'rgb(252, 252, 250)');
+});
+
+test('an enlarged drawing shows the icons of its page; one that leads nowhere is noticed', async ({page}) => {
+  await open(page, sample);
+  await page.getByRole('button', {name: '図を拡大'}).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('use')).toHaveCount(5);
+  expect(await findBlankIcons(dialog)).toEqual([]);
+  await page.locator('#icon-aws-codedeploy').evaluate((symbol) => symbol.remove());
+  expect(await findBlankIcons(dialog)).toEqual(['#icon-aws-codedeploy']);
+});
+
 test('the dialog zooms by pinch', async ({browser, baseURL}) => {
   const context = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -184,14 +252,17 @@ test('the dialog zooms by pinch', async ({browser, baseURL}) => {
 
 const contributing = readFileSync(path.resolve(__dirname, '../CONTRIBUTING.md'), 'utf8');
 /** Nodes as the table writes them, one recipe each: ` `u("利用者"):::client` `; a slip in the brackets is one, too. */
-const recipes = [...contributing.matchAll(/^\|[^|]+\| `([a-z]\S.*:::\w+)` \|$/gm)].map(([, recipe = '']) => recipe);
+const recipes = [...contributing.matchAll(/^\|[^|]+\| `([a-z]\S.*:::\w+|\w+@\{[^`]+)`.*\|$/gm)].map(
+  ([, recipe = '']) => recipe,
+);
 
 test('every recipe for a node is drawn; one with full-width brackets would not be', async () => {
-  expect(recipes.length).toBeGreaterThanOrEqual(7);
+  expect(recipes.length).toBeGreaterThanOrEqual(8);
+  expect(recipes.join()).toContain('@{ icon:');
   // Asked for together, so that one browser draws both.
   const [{svg}] = await Promise.all([
     drawMermaid(prepareSource(['flowchart TD', ...recipes.map((recipe) => `  ${recipe}`)].join('\n'), '/')),
     expect(drawMermaid('flowchart TD\n  s[（"S3 バケット"）]:::store')).rejects.toThrow(/Parse error/),
   ]);
-  expect(svg.match(/class="node /g)).toHaveLength(recipes.length);
+  expect(svg.match(/class="(?:node|icon-shape) /g)).toHaveLength(recipes.length);
 });

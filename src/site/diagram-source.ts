@@ -38,19 +38,47 @@ export interface DiagramSource {
   readonly labels: readonly DiagramLabel[];
   /** Addresses of `click … href`. */
   readonly links: readonly {readonly address: string; readonly line: number}[];
-  /** Classes that `class id[,id] name` lines give to edges. Mermaid drops them where no classDef stands behind. */
-  readonly edgeClasses: ReadonlyMap<string, string>;
+  readonly frames: readonly DiagramFrame[];
+  /** Nodes that show the icon of a service: the icon's name in its pack, `aws-s3`. */
+  readonly icons: readonly {readonly name: string; readonly line: number}[];
+  /** Classes that `class id[,id] name` lines give. Mermaid drops those of edges and of nodes with an icon. */
+  readonly classes: ReadonlyMap<string, string>;
   readonly graph: DiagramGraph;
+}
+
+/** A `subgraph`. */
+interface DiagramFrame {
+  readonly id: string;
+  readonly title: string;
+  /** 1 for a frame that is in no other. */
+  readonly depth: number;
+  /** 1-based in the mermaid text. */
+  readonly line: number;
 }
 
 type RewriteLabel = (label: string, carrier: LabelCarrier) => string;
 
 const isStatement = /^\s*(?:accTitle|accDescr|click|class|direction)\b/;
 
+/** A node with an icon, the one use of `@{ }`: `s3@{ icon: "logos:aws-s3", label: "S3 バケット" }`. */
+const iconNode = /([\w-]+)@\{ icon: "logos:([\w-]+)", label: "([^"]+)" \}/g;
+
+/** A line of a mermaid text without its nodes that have an icon, which only a form that fails to be one survives. */
+export const dropIconNodes = (line: string): string => line.replace(iconNode, '');
+
+/** The same diagram with a plain box for every icon, for where there are no icons. */
+export const replaceIcons = (source: string): string => source.replace(iconNode, '$1["$3"]');
+
+/** Has every icon drawn in a box of so many px, which mermaid otherwise makes 48. */
+export const sizeIcons = (source: string, size: number): string =>
+  source.replace(iconNode, `$1@{ icon: "logos:$2", label: "$3", h: ${size}, w: ${size} }`);
+
 function rewriteFlowchart(line: string, rewrite: RewriteLabel): string {
   const carrier = /^\s*subgraph\b/.test(line) ? 'frame' : 'node';
   return line
-    .replace(/"([^"]+)"/g, (_, label: string) => `"${rewrite(label, carrier)}"`)
+    .replace(/(icon: )?"([^"]+)"/g, (whole, icon: string | undefined, label: string) =>
+      icon === undefined ? `"${rewrite(label, carrier)}"` : whole,
+    )
     .replace(/\|([^|"]+)\|/g, (_, label: string) => `|${rewrite(label, 'edge')}|`);
 }
 
@@ -134,6 +162,16 @@ function readGraph(lines: readonly DiagramLine[]): DiagramGraph {
   return {edgeEnds, frames};
 }
 
+function readFrames(lines: readonly DiagramLine[]): DiagramFrame[] {
+  let depth = 0;
+  return lines.flatMap(({content, line}) => {
+    const [, id = '', title = ''] = /^\s*subgraph\s+([\w-]+)(?:\s*\["([^"]*)"\])?/.exec(content) ?? [];
+    depth += id === '' ? 0 : 1;
+    depth -= /^\s*end\s*$/.test(content) ? 1 : 0;
+    return id === '' ? [] : [{id, title, depth, line}];
+  });
+}
+
 /** Reads a mermaid text. */
 export function readDiagramSource(source: string): DiagramSource {
   const lines = source.split('\n').map((content, index) => ({content, line: index + 1, kind: kindOf(content)}));
@@ -144,7 +182,7 @@ export function readDiagramSource(source: string): DiagramSource {
     labels.push({text, carrier, line});
     return text;
   });
-  const edgeClasses = lines.flatMap(({content}) => {
+  const classes = lines.flatMap(({content}) => {
     const [, ids = '', name = ''] = /^\s*class\s+(\S+)\s+([\w-]+)\s*;?\s*$/.exec(content) ?? [];
     return name === '' ? [] : ids.split(',').map((id) => [id, name] as const);
   });
@@ -158,7 +196,11 @@ export function readDiagramSource(source: string): DiagramSource {
       const address = link.exec(content)?.[2];
       return address === undefined ? [] : [{address, line}];
     }),
-    edgeClasses: new Map(edgeClasses),
+    frames: readFrames(lines),
+    icons: lines.flatMap(({content, line, kind}) =>
+      kind === 'drawn' ? [...content.matchAll(iconNode)].map(([, , name = '']) => ({name, line})) : [],
+    ),
+    classes: new Map(classes),
     graph: readGraph(lines),
   };
 }

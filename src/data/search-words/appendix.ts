@@ -42,6 +42,17 @@ export const appendix = {
     'データはどこに保存される?',
     'reset progress',
   ],
+  '/reading-guide/#figure-legend': [
+    '図の凡例',
+    '図の見方',
+    '図の形の意味',
+    '矢印の種類',
+    '枠線の意味',
+    'アイコンの意味',
+    '点線と破線の違い',
+    '六角形は何を表す?',
+    'diagram legend',
+  ],
   '/reading-guide/#marks': [
     '訂正',
     'ノートのまとめ',

@@ -1,3 +1,6 @@
+import {closest} from 'fastest-levenshtein';
+import {readAwsIcons} from '../../icons/aws-icons';
+import {dropIconNodes} from '../../site/diagram-source';
 import type {Finding} from '../../site/finding';
 import type {Page} from '../../site/site';
 
@@ -17,18 +20,68 @@ const forbidden: readonly (readonly [form: RegExp, problem: string, mend: string
   [/\(\[/, '図にスタジアム形 ([ ]) がある', '人は ( )、処理は [ ]、ほかは CONTRIBUTING の図の語彙を使う'],
 ];
 
-/** Diagrams without a name or description, or with a look of their own. Broken syntax is found by drawing. */
-export function checkDiagramSource({file, diagrams}: Page): Finding[] {
-  return diagrams.flatMap(({title, description, lines, line}): Finding[] => [
-    ...Object.entries({accTitle: title, accDescr: description})
-      .filter(([, value]) => value === '')
-      .map(([key]) => ({file, line, problem: `図に ${key} がない`, mend: `1 行目の下に「${key}: …」を日本語で書く`})),
+/** What the title of a frame has to say, by its class. */
+const frameKinds: Readonly<Record<string, string>> = {
+  account: 'アカウント',
+  region: 'リージョン',
+  vpc: 'VPC',
+  subnet: 'サブネット',
+};
+
+/** Frames in one another that a phone has room for. */
+const greatestDepth = 3;
+
+/** Icons that are not there or not written as such, and frames that do not say what they are. */
+function checkParts({lines, icons, frames, classes}: Page['diagrams'][number]): Omit<Finding, 'file'>[] {
+  const names = [...readAwsIcons().keys()];
+  return [
     ...lines
-      .filter(({kind}) => kind !== 'words')
-      .flatMap(({content, line: inside}) =>
-        forbidden
-          .filter(([form]) => form.test(content))
-          .map(([, problem, mend]) => ({file, line: line + inside, problem, mend})),
-      ),
-  ]);
+      .filter(({content, kind}) => kind === 'drawn' && dropIconNodes(content).includes('@{'))
+      .map(({line}) => ({
+        line,
+        problem: '図に @{ } の誤りがある',
+        mend: '名前付きのアイコンだけを、1 行に id@{ icon: "logos:aws-s3", label: "S3" } と書く',
+      })),
+    ...icons
+      .filter(({name}) => !names.includes(name))
+      .map(({name, line}) => ({
+        line,
+        problem: `図のアイコンがない: ${name}`,
+        mend: `logos:${closest(name, names)} が近い。アイコンのないサービスは形で書く（CONTRIBUTING の図の語彙）`,
+      })),
+    ...frames.flatMap(({id, title, depth, line}) => {
+      const kind = frameKinds[classes.get(id) ?? ''] ?? '';
+      return [
+        ...(depth > greatestDepth
+          ? [{line, problem: `図の枠が ${depth} 重になっている: ${title}`, mend: `${greatestDepth} 重までにする`}]
+          : []),
+        ...(title.includes(kind)
+          ? []
+          : [{line, problem: `図の枠の題に種類がない: ${title}`, mend: `題に「${kind}」を入れる`}]),
+      ];
+    }),
+  ];
+}
+
+/**
+ * Diagrams without a name or description, with a look of their own, or with wrong parts. Broken syntax is found by
+ * drawing.
+ */
+export function checkDiagramSource({file, diagrams}: Page): Finding[] {
+  return diagrams.flatMap((diagram): Finding[] => {
+    const {title, description, lines, line} = diagram;
+    return [
+      ...Object.entries({accTitle: title, accDescr: description})
+        .filter(([, value]) => value === '')
+        .map(([key]) => ({file, line, problem: `図に ${key} がない`, mend: `1 行目の下に「${key}: …」を日本語で書く`})),
+      ...lines
+        .filter(({kind}) => kind !== 'words')
+        .flatMap(({content, line: inside}) =>
+          forbidden
+            .filter(([form]) => form.test(content))
+            .map(([, problem, mend]) => ({file, line: line + inside, problem, mend})),
+        ),
+      ...checkParts(diagram).map((finding) => ({...finding, file, line: line + finding.line})),
+    ];
+  });
 }

@@ -200,8 +200,22 @@ describe('diagram source', () => {
     ['an init directive', `${named}  %%{init: {}}%%`, '%%{init}%%'],
     ['a classDef', `${named}  classDef hot stroke-width:2px`, '個別の書式'],
     ['a stadium', `${named}  a(["人"])`, 'スタジアム形'],
+    ['an icon without a label', `${named}  a@{ icon: "logos:aws-s3" }`, '@{ } の誤り'],
+    ['a picture from elsewhere', `${named}  a@{ img: "https://example.com/a.svg", label: "甲" }`, '@{ } の誤り'],
+    ['an animated edge', `${named}  r1@{ animate: true }`, '@{ } の誤り'],
+    ['four frames in one another', `${named}${'  subgraph f["枠"]\n'.repeat(4)}${'  end\n'.repeat(4)}`, '枠が 4 重'],
+    ['a VPC that is not called one', `${named}  subgraph f["枠"]\n  end\n  class f vpc`, '枠の題に種類がない: 枠'],
   ])('catches %s', (_, lines, problem) => {
     expect(messages(checkDiagramSource(diagram(lines))).join('\n')).toContain(problem);
+  });
+
+  it('passes icons and frames of the vocabulary, and tells the nearest name of an icon that is not there', () => {
+    const icon = (name: string): Page =>
+      diagram(`${named}  subgraph v["VPC"]\n  a@{ icon: "logos:${name}", label: "甲" }\n  end\n  class v vpc`);
+    expect(checkDiagramSource(icon('aws-lambda'))).toEqual([]);
+    expect(messages(checkDiagramSource(icon('aws-lamda')))).toEqual([
+      `docs/area/sample.mdx:${offset + 6}: 図のアイコンがない: aws-lamda\n    直し方: logos:aws-lambda が近い。アイコンのないサービスは形で書く（CONTRIBUTING の図の語彙）`,
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 
 async function enlarge(figure: HTMLElement): Promise<void> {
-  const drawing = figure.querySelector('svg');
+  const drawing = figure.querySelector<SVGSVGElement>('.drawing');
   if (drawing !== null) {
     const {openDiagramDialog} = await import('./figure/diagram-dialog');
     openDiagramDialog({

@@ -1,6 +1,7 @@
 import {pathToFileURL} from 'node:url';
 import type {MermaidRenderer, RenderResult} from 'mermaid-isomorphic';
 import {browserLaunchOptions, findBrowser} from '../../chromium/find-browser';
+import {standIns} from './icons';
 import {load} from './load';
 import {drawingFonts, drawingStyle, mermaidConfig} from './mermaid-config';
 
@@ -33,6 +34,7 @@ export function queueDrawing(render: MermaidRenderer): (source: string) => Promi
         {
           prefix: 'drawn',
           mermaidConfig,
+          iconPacks: [standIns()],
           css: [...drawingFonts.map((font) => load.resolve(font)), drawingStyle].map((file) => pathToFileURL(file)),
         },
       );

@@ -8,7 +8,12 @@ import {drawingFonts, drawingStyle, mermaidConfig} from './mermaid-config';
 import {prepareSource} from './prepare-source';
 
 const {mermaid} = manifest.dependencies;
-const {'mermaid-isomorphic': renderer, svgo, '@fontsource/noto-sans-jp': font} = manifest.devDependencies;
+const {
+  'mermaid-isomorphic': renderer,
+  svgo,
+  '@fontsource/noto-sans-jp': font,
+  '@iconify-json/logos': icons,
+} = manifest.devDependencies;
 
 /**
  * What a drawing is made with, besides its text. Not the browser, so that whoever has another one need not draw all of
@@ -17,7 +22,7 @@ const {'mermaid-isomorphic': renderer, svgo, '@fontsource/noto-sans-jp': font} =
 export const drawnWith = {
   config: mermaidConfig,
   fonts: drawingFonts,
-  versions: {mermaid, renderer, svgo, font},
+  versions: {mermaid, renderer, svgo, font, icons},
   code: [drawingStyle, ...['finish-svg.ts', 'mark-steps.ts'].map((file) => path.join(__dirname, file))].map((file) =>
     readFileSync(file, 'utf8'),
   ),
@@ -40,9 +45,9 @@ export interface DrawingPlan {
  */
 export function planDrawing(source: string, figureId: string, basis: unknown = drawnWith): DrawingPlan {
   const prepared = prepareSource(source, '/');
-  const {description, edgeClasses, graph} = readDiagramSource(source);
-  const read = [description, [...edgeClasses], [...graph.edgeEnds], [...graph.frames]];
+  const {description, classes, graph} = readDiagramSource(source);
+  const read = [description, [...classes], [...graph.edgeEnds], [...graph.frames]];
   const hash = createHash('sha256').update(JSON.stringify([prepared, figureId, read, basis]));
   const file = `${figureId}.${hash.digest('hex').slice(0, 12)}.svg`;
-  return {prepared, finishing: {figureId, description, edgeClasses, graph}, file};
+  return {prepared, finishing: {figureId, description, classes, graph}, file};
 }

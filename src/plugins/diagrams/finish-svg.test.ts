@@ -12,7 +12,10 @@ const finish = (nodes: string) =>
   finishSvg(drawn(nodes), {
     figureId: 'fig-a',
     description: '説明 & 続き',
-    edgeClasses: new Map([['r1', 'rollback']]),
+    classes: new Map([
+      ['r1', 'rollback'],
+      ['s3', 'green'],
+    ]),
     graph: {edgeEnds: new Map(), frames: new Map()},
   });
 
@@ -57,6 +60,42 @@ describe('finishSvg', () => {
     expect(linked).toMatch(/role="graphics-document"/);
     expect(linked).toContain('<a href="/a/#b"');
     expect(linked).toContain('aria-labelledby="fig-a-caption"');
+  });
+
+  const icon = `<g class="icon-shape default" id="drawn-0-flowchart-s3-3"><g transform="translate(0,-16)"><path d="M-22 -22 L22 -22 L22 22 L-22 22" stroke="none" fill="none"/></g><g class="label" style="" transform="translate(0,16)"><rect/><g style=""><rect class="background" x="-9" y="-4" width="18" height="24"/><text y="-10.1">${row('S3')}</text></g></g><g><path d="M-46 -40 L46 -40 L46 40 L-46 40" stroke="none" fill="transparent"/></g><g transform="translate(-18,-40)" style="color: hsl(40, 60%, 83%);"><g><svg width="36" height="36" viewBox="0 0 16 16"><path class="icon-aws-s3" d="M0 0h16v16H0z"/></svg></g></g></g>`;
+
+  it('refers to the icon of a node, which has a class as others have, and keeps no square behind it', () => {
+    expect(finish(icon)).toContain(
+      '<g class="node icon green"><path d="M-46-40h92v80h-92z"/><use width="34" height="34" x="-17" y="-36" href="#icon-aws-s3"/><text y="1em" transform="translate(0 16)">S3</text></g>',
+    );
+  });
+
+  it('draws the lines under the frames, whose titles they may cross', () => {
+    const frame = '<g class="clusters"><g class="cluster vpc"><rect x="1" y="1" width="9" height="9"/></g></g>';
+    const svg = finishSvg(drawn('').replace('<g class="edgePaths">', `${frame}$&`), {
+      figureId: 'fig-a',
+      description: '説明',
+      classes: new Map(),
+      graph: {edgeEnds: new Map(), frames: new Map()},
+    });
+    expect(svg.indexOf('flowchart-link')).toBeLessThan(svg.indexOf('class="cluster vpc"'));
+  });
+
+  it('lifts a frame by the title that the frame in it would hide, and the edge of the drawing with it', () => {
+    const frame = (id: string, rect: string, label: string): string =>
+      `<g class="cluster ${id}"><rect ${rect}/><g class="cluster-label" transform="translate(${label})"><g><text>${row(id)}</text></g></g></g>`;
+    const svg = finish(
+      `<g class="clusters">${frame('vpc', 'x="0" y="0" width="90" height="50"', '40, 4')}${frame('subnet', 'x="10" y="17" width="70" height="30"', '40, 21')}</g>`,
+    );
+    expect(svg).toContain(
+      '<rect width="90" height="61" x="0" y="-11"/><text y="1em" transform="translate(10 -7)">vpc</text>',
+    );
+    expect(svg).toContain('<rect width="70" height="30" x="10" y="17"/>');
+    expect(svg).toContain('viewBox="-9 -15 101 66"');
+  });
+
+  it('stops where mermaid draws nodes with an icon in another way', () => {
+    expect(() => finish(icon.replace('transparent', 'none'))).toThrow('finish-svg.ts の placeIcons');
   });
 
   it('draws a hand-drawn shape once', () => {

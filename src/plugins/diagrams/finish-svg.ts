@@ -1,5 +1,6 @@
 import type {Config, CustomPlugin, XastChild, XastElement, XastRoot} from 'svgo';
 import type {DiagramGraph} from '../../site/diagram-source';
+import {iconId, standInOf} from './icons';
 import {load} from './load';
 import {markSteps} from './mark-steps';
 import {childElements, classesOf, forEachElement, isElement, textOf} from './svg-tree';
@@ -12,8 +13,8 @@ export interface Finishing {
   readonly figureId: string;
   /** accDescr, spoken after the name. */
   readonly description: string;
-  /** Classes by id of the edge (see src/site/diagram-source.ts). */
-  readonly edgeClasses: ReadonlyMap<string, string>;
+  /** Classes by id of the edge or the node with an icon (see src/site/diagram-source.ts). */
+  readonly classes: ReadonlyMap<string, string>;
   readonly graph: DiagramGraph;
 }
 
@@ -165,14 +166,106 @@ function liftAnchor(element: XastElement): void {
 }
 
 /** Gives the edges that the writer named their class, on the line and on its label. */
-function classifyEdges(root: XastRoot, edgeClasses: ReadonlyMap<string, string>): void {
+function classifyEdges(root: XastRoot, classes: ReadonlyMap<string, string>): void {
   forEachElement(root, (element, parent) => {
-    const name = edgeClasses.get(element.attributes['data-id'] ?? '');
+    const name = classes.get(element.attributes['data-id'] ?? '');
     if (name !== undefined) {
       const target = classesOf(element).includes('label') && isElement(parent) ? parent : element;
       target.attributes.class = `${target.attributes.class ?? ''} ${name}`;
     }
   });
+}
+
+/** Side of an icon in px. */
+const iconSize = 34;
+
+/**
+ * A node with an icon becomes its outline, which a class may show, the icon by reference, and its label. It has the
+ * classes of a node, which mermaid keeps from it.
+ */
+function placeIcons(root: XastRoot, classes: ReadonlyMap<string, string>): void {
+  forEachElement(root, (node) => {
+    if (!classesOf(node).includes('icon-shape')) {
+      return;
+    }
+    const parts = childElements(node);
+    const label = parts.find((part) => classesOf(part).includes('label'));
+    const outline = parts.flatMap(childElements).find(({attributes}) => attributes.fill === 'transparent');
+    const stand = parts.find((part) => standInOf(part) !== undefined);
+    const name = stand && standInOf(stand);
+    if (label === undefined || outline === undefined || stand === undefined || name === undefined) {
+      throw new Error('アイコンの節の形が変わった。直し方: finish-svg.ts の placeIcons を mermaid の版に合わせる');
+    }
+    // Paper behind the label.
+    forEachElement(label, (part) => {
+      delete (part.name === 'rect' ? part : outline).attributes.width;
+    });
+    const [x, y] = offsetOf(stand);
+    outline.attributes.d = `${outline.attributes.d ?? ''}z`;
+    node.attributes.class = `node icon ${classes.get(/-flowchart-(.+)-\d+$/.exec(node.attributes.id ?? '')?.[1] ?? '') ?? ''}`;
+    // In the middle of its box, but clear of an arrow from above; below, the label is farther away.
+    node.children = [
+      outline,
+      {
+        type: 'element',
+        name: 'use',
+        attributes: {
+          href: `#${iconId(name)}`,
+          x: String(x + (-x * 2 - iconSize) / 2),
+          y: String(y + 4),
+          width: String(iconSize),
+          height: String(iconSize),
+        },
+        children: [],
+      },
+      label,
+    ];
+  });
+}
+
+/** Frames lie on the lines that cross them, so that their titles do (src/css/diagrams.css); fills hide nothing. */
+function raiseFrames(root: XastRoot): void {
+  forEachElement(root, (group) => {
+    const lines = childElements(group).find((child) => classesOf(child).includes('edgePaths'));
+    if (lines !== undefined) {
+      group.children = [lines, ...group.children.filter((child) => child !== lines)];
+    }
+  });
+}
+
+/** Height that the title of a frame takes, from the frame's top to that of a frame in it. */
+const titleHeight = 28;
+
+/** A frame begins above the frames in it by the height of its title, for which mermaid leaves them no room. */
+function separateTitles(svg: XastElement): void {
+  const [left = 0, top = 0, width = 0, height = 0] = (svg.attributes.viewBox ?? '').split(/\s+/).map(Number);
+  const read = ({attributes: {x, y, width: w, height: h}}: XastElement) =>
+    ({x: Number(x), y: Number(y), right: Number(x) + Number(w), bottom: Number(y) + Number(h)}) as const;
+  let highest = top;
+  forEachElement(svg, (group) => {
+    const frames = childElements(group).filter((child) => classesOf(child).includes('cluster'));
+    const rects = frames.flatMap((frame) => childElements(frame).filter(({name}) => name === 'rect'));
+    // From the inside out, so that a frame rises by what those in it have risen.
+    const byHeight = [...rects].sort((a, b) => Number(a.attributes.height) - Number(b.attributes.height));
+    for (const rect of byHeight) {
+      const outer = read(rect);
+      const inside = rects
+        .map(read)
+        .filter(({x, y, right}) => x > outer.x && y > outer.y - titleHeight && right < outer.right && y < outer.bottom);
+      const rise = Math.max(0, ...inside.map(({y}) => titleHeight - (y - outer.y)));
+      rect.attributes.y = String(outer.y - rise);
+      rect.attributes.height = String(outer.bottom - outer.y + rise);
+      const label = frames
+        .flatMap((frame) => (frame.children.includes(rect) ? childElements(frame) : []))
+        .find((part) => classesOf(part).includes('cluster-label'));
+      if (label !== undefined) {
+        const [x, y] = offsetOf(label);
+        label.attributes.transform = `translate(${x},${y - rise})`;
+      }
+      highest = Math.min(highest, outer.y - rise - 4);
+    }
+  });
+  svg.attributes.viewBox = [left, highest, width, height + top - highest].join(' ');
 }
 
 /** Keeps the markers that lines refer to, under ids of this figure, and no other id. */
@@ -301,7 +394,9 @@ function finishing(options: Finishing): CustomPlugin {
       if (svg !== undefined) {
         markSteps(svg, options.graph);
       }
-      classifyEdges(root, options.edgeClasses);
+      classifyEdges(root, options.classes);
+      placeIcons(root, options.classes);
+      raiseFrames(root);
       forEachElement(root, (element, parent) => {
         if (element.name === 'text') {
           simplifyLabel(element, parent);
@@ -311,6 +406,7 @@ function finishing(options: Finishing): CustomPlugin {
       });
       renameMarkers(root, options.figureId);
       if (svg !== undefined) {
+        separateTitles(svg);
         anchorLabels(svg);
         forEachElement(svg, cleanAttributes);
         flattenGroups(svg);

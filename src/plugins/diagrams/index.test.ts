@@ -51,11 +51,13 @@ describe('without Chromium', () => {
     }
   });
 
-  it('leaves a block whose drawing is not kept to theme-mermaid, with the base path before its links', async () => {
-    const source = 'flowchart LR\n  a --> b\n  click b href "/b/#c"';
+  it('leaves a block whose drawing is not kept to theme-mermaid, with the base path before its links and boxes for icons', async () => {
+    const source = 'flowchart LR\n  b@{ icon: "logos:aws-s3", label: "S3" }\n  a --> b\n  click b href "/b/#c"';
     const [figure] = await readFigures([{id: 'fig-undrawn', source}], '/notes/');
     expect(figure).toMatchObject({
-      children: [{type: 'code', lang: 'mermaid', value: source.replace('/b/', '/notes/b/')}],
+      children: [
+        {type: 'code', lang: 'mermaid', value: 'flowchart LR\n  b["S3"]\n  a --> b\n  click b href "/notes/b/#c"'},
+      ],
     });
     expect(figure).not.toHaveProperty('svg');
   });

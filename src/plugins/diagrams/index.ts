@@ -4,12 +4,13 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {findBrowser} from '../../chromium/find-browser';
-import {readDiagramSource, readFigureId} from '../../site/diagram-source';
+import {readDiagramSource, readFigureId, replaceIcons} from '../../site/diagram-source';
 import {formatFinding} from '../../site/finding';
 import {describeDrawingError} from './drawing-finding';
 import {planDrawing} from './drawing-plan';
 import type {DrawingPlan} from './drawing-plan';
 import {drawDiagram, listDrawings, measureWidth, readDrawing} from './drawings';
+import {writeSymbols} from './icons';
 import {prepareSource} from './prepare-source';
 
 const siteDir = path.resolve(__dirname, '../../..');
@@ -30,20 +31,29 @@ export const rebase = (svg: string, baseUrl: string): string =>
 
 /**
  * The `<Diagram>` that stands for a block.
- * @param svg the drawing; without it the block stays inside, for theme-mermaid to draw in the reader's browser
+ * @param svg the drawing; without it the block stays inside, for theme-mermaid to draw in the reader's browser, which
+ *   has no icons
+ * @param icons the icons of the page, which stand in one of its figures
  */
-function buildFigure(block: Code, figureId: string, baseUrl: string, svg: string | undefined): MdxJsxFlowElement {
+function buildFigure(
+  block: Code,
+  figureId: string,
+  baseUrl: string,
+  svg: string | undefined,
+  icons: string,
+): MdxJsxFlowElement {
   const attributes = {
     id: figureId,
     title: readDiagramSource(block.value).title,
     source: block.value,
     ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width: String(measureWidth(svg))}),
+    ...(icons === '' ? {} : {icons}),
   };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Diagram',
     attributes: Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
-    children: svg === undefined ? [{...block, value: prepareSource(block.value, baseUrl)}] : [],
+    children: svg === undefined ? [{...block, value: prepareSource(replaceIcons(block.value), baseUrl)}] : [],
   };
 }
 
@@ -63,8 +73,8 @@ const remarkDiagrams: Plugin<[DiagramOptions], Root> =
       }
     });
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
-    await Promise.all(
-      blocks.map(async ({block, parent}) => {
+    const drawings = await Promise.all(
+      blocks.map(async ({block}) => {
         const figureId = readFigureId(block.meta) ?? '';
         const plan = planDrawing(block.value, figureId);
         let svg = readDrawing(plan);
@@ -76,10 +86,15 @@ const remarkDiagrams: Plugin<[DiagramOptions], Root> =
             throw new Error(formatFinding(describeDrawingError(name, line, block.value, error)), {cause: error});
           }
         }
-        const at = parent.children.findIndex((child) => child === block);
-        parent.children.splice(at, 1, buildFigure(block, figureId, baseUrl, svg));
+        return {figureId, svg};
       }),
     );
+    const icons = writeSymbols(drawings.map(({svg = ''}) => svg));
+    blocks.forEach(({block, parent}, index) => {
+      const {figureId = '', svg} = drawings[index] ?? {};
+      const at = parent.children.findIndex((child) => child === block);
+      parent.children.splice(at, 1, buildFigure(block, figureId, baseUrl, svg, index === 0 ? icons : ''));
+    });
   };
 
 /**

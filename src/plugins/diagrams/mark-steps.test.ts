@@ -12,10 +12,10 @@ const edge = (id: string, label = ''): string =>
 
 /** What is marked in a drawing: the steps by the first word of a label, or by the class of an edge. */
 function marked(source: string, parts: readonly string[]): Record<string, string> {
-  const {description, edgeClasses, graph} = readDiagramSource(`flowchart TD\n${source}`);
+  const {description, classes, graph} = readDiagramSource(`flowchart TD\n${source}`);
   const svg = `<svg id="d-0" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${parts.join('')}</svg>`;
-  const finished = finishSvg(svg, {figureId: 'fig-a', description, edgeClasses, graph});
-  const boxes = finished.matchAll(/class="(?:node|cluster|icon-shape)" data-step="([^"]+)">.*?<text[^>]*>([^<]+)/g);
+  const finished = finishSvg(svg, {figureId: 'fig-a', description, classes, graph});
+  const boxes = finished.matchAll(/class="(?:node|cluster|node icon)" data-step="([^"]+)">.*?<text[^>]*>([^<]+)/g);
   const edges = [...finished.matchAll(/class="flowchart-link (\w+)" data-step="([^"]+)"/g)].map(
     ([all, id = '', steps = '']) => [all, steps, id],
   );
@@ -34,7 +34,10 @@ describe('markSteps', () => {
   });
 
   it('knows a node that is an icon, which has another class', () => {
-    const icon = node('a', '① 甲').replace('node default', 'icon-shape');
+    const icon =
+      '<g class="icon-shape default" id="d-0-flowchart-a-7"><g><path d="M0 0"/></g>' +
+      '<g class="label"><rect/><g><rect class="background" width="9" height="9"/><text y="1">① 甲</text></g></g>' +
+      '<g><path d="M0 0h9v9" fill="transparent"/></g><g transform="translate(-4,-8)"><g><svg width="9" height="9"><path class="icon-aws-s3" d="M0 0"/></svg></g></g></g>';
     expect(marked('', [icon])).toEqual({'① 甲': '1'});
   });
 
@@ -74,7 +77,7 @@ describe('markSteps', () => {
       `<text class="messageText">${text}</text><line class="messageLine0" x1="1"/>`;
     const svg = `<svg id="d-0" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${['前置き', '① 送る', '返す', '② 送る'].map(message).join('')}</svg>`;
     const {graph} = readDiagramSource('sequenceDiagram');
-    const finished = finishSvg(svg, {figureId: 'fig-a', description: '', edgeClasses: new Map(), graph});
+    const finished = finishSvg(svg, {figureId: 'fig-a', description: '', classes: new Map(), graph});
     expect([...finished.matchAll(/data-step="(\d)"/g)].map(([, step]) => step)).toEqual(['1', '1', '1', '1', '2', '2']);
   });
 

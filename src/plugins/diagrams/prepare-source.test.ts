@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readDiagramSource} from '../../site/diagram-source';
+import {readDiagramSource, replaceIcons} from '../../site/diagram-source';
 import {prepareSource as prepare} from './prepare-source';
 
 const prepareSource = (source: string): string => prepare(source, '/');
@@ -24,6 +24,18 @@ describe('prepareSource', () => {
       '  end',
       '  click a href "/a/b/#c"',
     ]);
+  });
+
+  it('breaks the label of a node with an icon, and sizes the icon', () => {
+    const source = 'flowchart TD\n  e@{ icon: "logos:aws-ec2", label: "起動テンプレートの新しいバージョン" }';
+    expect(prepareSource(source).split('\n')[1]).toBe(
+      '  e@{ icon: "logos:aws-ec2", label: "起動テンプレートの<br/>新しいバージョン", h: 36, w: 36 }',
+    );
+    expect(readDiagramSource(source)).toMatchObject({
+      icons: [{name: 'aws-ec2', line: 2}],
+      labels: [{text: '起動テンプレートの新しいバージョン', carrier: 'node', line: 2}],
+    });
+    expect(replaceIcons(source)).toBe('flowchart TD\n  e["起動テンプレートの新しいバージョン"]');
   });
 
   it('breaks participants, messages and notes of a sequence', () => {
@@ -76,7 +88,7 @@ it('reads the accessible texts', () => {
 });
 
 it('reads the classes that lines give to edges', () => {
-  expect([...readDiagramSource('class r1,r2 rollback\n  class a blue;').edgeClasses]).toEqual([
+  expect([...readDiagramSource('class r1,r2 rollback\n  class a blue;').classes]).toEqual([
     ['r1', 'rollback'],
     ['r2', 'rollback'],
     ['a', 'blue'],

@@ -14,6 +14,8 @@ export interface DiagramProps {
   readonly svg?: string;
   /** At full size, in CSS px. */
   readonly width?: string;
+  /** `<symbol>`s of the icons in all drawings of the page, in its first figure. */
+  readonly icons?: string;
   /** The block itself, where the reader's browser has to draw. */
   readonly children?: ReactNode;
 }
@@ -23,13 +25,16 @@ export interface DiagramProps {
  * text stands in the page, where it compresses to 200 bytes beside the drawing's own words: a browser may refuse to
  * copy what had to be fetched first.
  */
-export function Diagram({id, title, source, svg, width = '', children}: DiagramProps): ReactNode {
+export function Diagram({id, title, source, svg, width = '', icons, children}: DiagramProps): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   collectAnchor(id);
   const size: CSSProperties & Record<'--diagram-width', string> = {'--diagram-width': `${width}px`};
   return (
     // A diagram that the reader's browser draws needs React, and so the bundle (src/plugins/static-pages).
     <figure id={id} className="diagram" {...(svg === undefined ? {'data-needs-client': true} : {style: size})}>
+      {icons === undefined ? null : (
+        <svg className="diagram__icons" width="0" height="0" aria-hidden dangerouslySetInnerHTML={{__html: icons}} />
+      )}
       {svg === undefined ? (
         children
       ) : (
