@@ -14,6 +14,7 @@ import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
 import {home} from './src/plugins/home';
 import {nearAddresses} from './src/plugins/near-addresses';
+import {offline, writeOffline} from './src/plugins/offline';
 import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
 import {progressMarks} from './src/plugins/progress-marks';
@@ -64,7 +65,7 @@ const preset = {
       './src/css/print.css',
     ],
   },
-  sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**']},
+  sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['**/search/**', '**/not-saved/**']},
 } satisfies PresetOptions;
 
 const themeConfig = {
@@ -86,8 +87,7 @@ const themeConfig = {
     ],
   },
   footer: {
-    copyright:
-      'AWS の公式資料ではない個人の学習ノート。AWS、Amazon Web Services は Amazon.com, Inc. またはその関連会社の商標。',
+    copyright: `AWS の公式資料ではない個人の学習ノート。AWS、Amazon Web Services は Amazon.com, Inc. またはその関連会社の商標。<br><a href="${baseUrl}reading-guide/#offline">オフラインで読む</a>`,
   },
   docs: {sidebar: {hideable: false}},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
@@ -133,7 +133,8 @@ const config = {
     anki(readSite),
     decide(readSite),
     deepLinks,
-    staticPages(readSite, leavesDrawingToReaders),
+    offline,
+    staticPages(readSite, leavesDrawingToReaders, writeOffline(readSite)),
     behaviours,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],

@@ -1,6 +1,6 @@
 /**
- * Promise: below a path, everything that makes an address of its own works: search, 404. Section pages are followed in
- * mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts.
+ * Promise: below a path, everything that makes an address of its own works: search, 404, what is saved. Section pages
+ * are followed in mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts.
  */
 import {expect, open, test} from '../fixtures';
 import {subPath} from '../variants';
@@ -48,4 +48,23 @@ test('a page that does not exist leads to the nearest that does', async ({page, 
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${base}`));
   expect(troubles.splice(0).filter((trouble) => !trouble.includes('404'))).toEqual([]);
+});
+
+test('the site is saved below its path, with the pages that moved', async ({page, context}) => {
+  await open(page, `${base}area/renamed/`);
+  await page.getByRole('button', {name: '保存する'}).click();
+  await expect(page.locator('.offline__status')).toHaveText(/^保存済み: /);
+  await context.setOffline(true);
+  for (const [address, led] of [
+    ['', ''],
+    ['area/before/', 'area/renamed/'],
+    ['area/renamed/came-along/', 'area/renamed/#came-along'],
+    ['area/before/came-along/', 'area/renamed/#came-along'],
+  ] as const) {
+    await page.goto('about:blank');
+    await open(page, base + address);
+    await expect(page).toHaveURL(`${origin}${base}${led}`);
+  }
+  await open(page, `${base}area/none/`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('保存していないページ');
 });

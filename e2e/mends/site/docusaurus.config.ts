@@ -7,6 +7,7 @@ import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {nearAddresses} from '../../../src/plugins/near-addresses';
+import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
 import {permalinks} from '../../../src/plugins/permalinks';
 import {search} from '../../../src/plugins/search';
@@ -67,7 +68,8 @@ const config = {
     pageMarkdowns(readSite),
     anki(readSite),
     deepLinks,
-    staticPages(readSite),
+    offline,
+    staticPages(readSite, undefined, writeOffline(readSite)),
     behaviours,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],

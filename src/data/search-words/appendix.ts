@@ -67,6 +67,17 @@ export const appendix = {
     '間違いを直した印',
     'meaning of marks',
   ],
+  '/reading-guide/#offline': [
+    'オフライン',
+    'オフラインで読む',
+    'offline',
+    '接続がないときに読む',
+    '機内で読みたい',
+    'ノートを端末に保存する',
+    '電波がなくても読める?',
+    'PWA',
+    'ダウンロードして読む',
+  ],
   '/self-check/#areas': [
     'practice questions',
     '練習問題',

@@ -41,7 +41,7 @@ export function diagramTheme(readSite: ReadSite): PluginModule {
         if (findings.length > 0) {
           const drawer = hasBrowser
             ? 'このビルドで描く'
-            : '閲覧者のブラウザで描かれる（重く、JavaScript なしでは見えない）';
+            : '閲覧者のブラウザーで描かれる（重く、JavaScript なしでは見えない）';
           logger.warn(`SVG のない図が ${findings.length} 枚ある。${drawer}\n${findings.map(formatFinding).join('\n')}`);
         }
       },

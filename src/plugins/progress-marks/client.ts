@@ -26,7 +26,7 @@ if (ExecutionEnvironment.canUseDOM) {
       target.matches('.read-toggle input') &&
       !keepRead(window.location.pathname, target.checked)
     ) {
-      announce('このブラウザには記録を残せない');
+      announce('このブラウザーには記録を残せない');
     }
   });
   // Here or in another tab something was kept; or this page comes back as it was left.

@@ -44,8 +44,14 @@ const questions = {
  * is written: it took half the room of a built site.
  * @param needsClient whether some page needs the bundle though its front matter does not say so; taken for true unless
  *   told
+ * @param finish works on the pages once they stand as they stay, which Docusaurus tells no plugin: takes the output
+ *   directory and the files of the pages, from there on
  */
-export function staticPages(readSite: ReadSite, needsClient: (site: Site) => boolean = () => true): PluginModule {
+export function staticPages(
+  readSite: ReadSite,
+  needsClient: (site: Site) => boolean = () => true,
+  finish: (outDir: string, pages: readonly string[]) => Promise<void> = () => Promise.resolve(),
+): PluginModule {
   return ({baseUrl, siteDir}) => {
     let files: readonly string[] = [];
     let ownEntry = '';
@@ -115,6 +121,10 @@ export function staticPages(readSite: ReadSite, needsClient: (site: Site) => boo
           }
           writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
         }
+        await finish(
+          outDir,
+          built.map(({file}) => path.relative(outDir, file).replaceAll(path.sep, '/')),
+        );
       },
     };
   };

@@ -1,21 +1,10 @@
 // Change: leads on to the notes, where the stock page sends readers to an owner they do not know. The content and not
 // the page: with the notes at the root, it is the notes' own layout that answers an unknown address once React runs.
 import Head from '@docusaurus/Head';
-import Link from '@docusaurus/Link';
-import {useLatestVersion} from '@docusaurus/plugin-content-docs/client';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
-import {searchPage} from '@site/src/data/addresses';
-import {areas} from '@site/src/data/areas';
-import {SearchField} from '@site/src/plugins/search/browser/parts';
+import {WaysOn} from '@site/src/components/WaysOn';
 
-/** `src/plugins/near-addresses` fills field, status and list; without JavaScript, the field and the areas remain. */
 export default function NotFoundContent(): ReactNode {
-  const {docs} = useLatestVersion(undefined);
-  // Sites of a few pages, for tests, share this theme, and have few of the areas.
-  const firstPages = areas.flatMap(({key, label, docs: [first]}) =>
-    docs.filter(({id}) => id === first).map(({path}) => ({key, label, path})),
-  );
   return (
     <main className="container margin-vert--xl not-found">
       <Head>
@@ -23,22 +12,7 @@ export default function NotFoundContent(): ReactNode {
       </Head>
       <h1>ページが見つからない</h1>
       <p>このアドレスのページはない。公開したアドレスは消えないので、綴りを確かめる。</p>
-      <form role="search" aria-label="見つからないページを探す" action={useBaseUrl(searchPage)}>
-        <SearchField aria-label="探す言葉" aria-keyshortcuts={undefined} />
-        <button className="search-button">検索</button>
-      </form>
-      <p role="status" className="not-found__status" />
-      <ul className="not-found__near" />
-      <nav className="not-found__areas" aria-label="領域の一覧">
-        <h2>領域から選ぶ</h2>
-        <ul>
-          {firstPages.map(({key, label, path}) => (
-            <li key={key} className={`area--${key}`}>
-              <Link to={path}>{label}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WaysOn />
     </main>
   );
 }
