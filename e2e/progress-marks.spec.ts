@@ -171,7 +171,7 @@ test('where the browser refuses to keep anything, that is told', async ({page}) 
   });
   await open(page, '/deploy-patterns/rolling/');
   await toggle(page).check();
-  await expect(page.locator('.announcement')).toHaveText('このブラウザには記録を残せない');
+  await expect(page.locator('.announcement')).toHaveText('このブラウザーには記録を残せない');
   await expect(markOf(page, '/deploy-patterns/rolling/')).toHaveText('1/5');
   await page.reload();
   await expect(toggle(page)).not.toBeChecked();
