@@ -29,7 +29,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /** How a table stands on its page. */
 interface TableForm {
-  /** Whether its rows are blocks on a phone. Then roles say that it is a table still, and each cell names its column. */
+  /** Whether its rows are blocks on a phone, roles still say that it is a table, and each cell names its column. */
   readonly isBlocks: boolean;
   /** The class of a table of many columns. */
   readonly className: 'wide' | undefined;

@@ -10,6 +10,7 @@ import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
 import {permalinks} from '../../../src/plugins/permalinks';
+import {progressMarks} from '../../../src/plugins/progress-marks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
 import {staticPages} from '../../../src/plugins/static-pages';
@@ -64,6 +65,7 @@ const config = {
     search(readSite),
     sectionPages(readSite),
     terms(readSite),
+    progressMarks(readSite),
     steps(readSite),
     pageMarkdowns(readSite),
     anki(readSite),

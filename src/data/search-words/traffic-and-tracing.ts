@@ -369,7 +369,6 @@ export const trafficAndTracing = {
     'フローログ 構成例',
     'サンプル構成',
     'example',
-    '図',
     '設計例',
     'フローログの組み方の例は?',
     'ENI 単位とサブネット単位の例は?',
