@@ -75,7 +75,7 @@ interface Seen {
     readonly description: string;
     readonly links: number;
     readonly role: string;
-    /** Whether its text stands right after it. */
+    /** Whether its text stands right after it, and after what operates it. */
     readonly hasText: boolean;
   }[];
 }
@@ -116,7 +116,10 @@ async function readSeen(page: Page): Promise<Map<string, Seen>> {
               description: said(svg, 'aria-describedby'),
               links: svg?.querySelectorAll('a').length ?? 0,
               role: svg?.getAttribute('role') ?? '',
-              hasText: figure.nextElementSibling?.matches('.diagram-text') === true,
+              hasText:
+                figure.parentElement
+                  ?.querySelector(`#${figure.id} ~ :not(.diagram__actions)`)
+                  ?.matches('.diagram-text') === true,
             };
           }),
         },
@@ -428,7 +431,7 @@ test.describe('a planted defect is noticed:', () => {
     expect(await findCutTables(page)).toEqual([' TD x']);
     expect(await findTooWide(page)).not.toEqual([]);
     await page
-      .locator('main p')
+      .locator('.markdown p')
       .last()
       .evaluate((text) => {
         text.style.color = '#eee';

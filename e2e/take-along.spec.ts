@@ -54,7 +54,8 @@ async function readPage(address: string) {
   const {selectAll} = await import('hast-util-select');
   const {toString} = await import('hast-util-to-string');
   const root = fromHtml(read(`${address}index.html`));
-  const controls = new Set(selectAll('form *, noscript *, [role=status], .anchor-alias, .diagram__hint', root));
+  const apart = 'form *, noscript *, [role=status], .decide *, .forget-records *, .offline *';
+  const controls = new Set(selectAll(`${apart}, .anchor-alias, .diagram__hint`, root));
   const textsOf = (selector: string): string[] =>
     selectAll(`.markdown ${selector}`, root)
       .filter((element) => !controls.has(element))

@@ -1,6 +1,7 @@
 import {fromHtml} from 'hast-util-from-html';
 import {select} from 'hast-util-select';
 import {SKIP, visit} from 'unist-util-visit';
+import {operatedClasses} from '../../site/built/operated';
 import type {BookPage} from './plan-book';
 import {classesOf} from './tree';
 import type {Element} from './tree';
@@ -14,30 +15,15 @@ export interface BoundPage extends BookPage {
   readonly siteIds: ReadonlySet<string>;
 }
 
-/** What is operated, or says on a page what the book says by its order. */
-const operatedClasses: ReadonlySet<unknown> = new Set([
-  'hash-link',
-  'copy-link',
-  'copy-link-row',
-  'diagram__hint',
-  'diagram__actions',
-  'diagram-text',
-  'kana-bar',
-  'term-filter',
-  'practice',
-  'practice-stage',
-  'question-set__tally',
-  'question__verdict',
-]);
+/** Beside what is operated: what says on a page what the book says by its order. */
+const leftOut: ReadonlySet<unknown> = new Set([...operatedClasses, 'copy-link', 'diagram-text', 'practice']);
 const operatedElements: ReadonlySet<string> = new Set(['button', 'input', 'noscript', 'script']);
 
 /** What moved to another page leads on from here: no one comes here in the book. */
 const hasMoved = ({properties: {dataMoved}}: Element): boolean => dataMoved !== undefined;
 
 const isOperated = (element: Element): boolean =>
-  hasMoved(element) ||
-  operatedElements.has(element.tagName) ||
-  classesOf(element).some((name) => operatedClasses.has(name));
+  hasMoved(element) || operatedElements.has(element.tagName) || classesOf(element).some((name) => leftOut.has(name));
 
 const idOf = ({properties: {id}}: Element): string[] => (typeof id === 'string' ? [id] : []);
 

@@ -126,7 +126,8 @@ describe('the ids of the book', () => {
   it('are kept by what a drawing names', () => {
     const drawing =
       '<figure id="fig-x"><svg aria-labelledby="fig-x-t" aria-describedby="fig-x-d"><desc id="fig-x-d">図</desc>' +
-      '<marker id="fig-x-m"/><path marker-end="url(#fig-x-m)" d="M0 0"/><a href="/notes/deploy/two/"><text>次</text></a></svg>' +
+      '<marker id="fig-x-m"/><path marker-end="url(#fig-x-m)" d="M0 0"/><use href="#icon-s3"/>' +
+      '<a href="/notes/deploy/two/"><text>次</text></a></svg>' +
       '<figcaption id="fig-x-t">題</figcaption></figure>';
     const made = html({'/deploy/one/': drawing});
     for (const kept of [
@@ -135,6 +136,7 @@ describe('the ids of the book', () => {
       'id="deploy_one__fig-x-d"',
       'id="deploy_one__fig-x-m"',
       'marker-end="url(#deploy_one__fig-x-m)"',
+      'href="#deploy_one__icon-s3"',
       'href="#deploy_two"',
       'id="deploy_one__fig-x-t"',
     ]) {

@@ -56,8 +56,8 @@ const headOf = (name: string, text: string): string =>
 /** The ids that links of the book lead to. */
 function listLinked(body: Element): Set<string> {
   const linked = new Set<string>();
-  visit(body, 'element', ({properties: {href}}: Element) => {
-    if (typeof href === 'string' && href.startsWith('#')) {
+  visit(body, 'element', ({tagName, properties: {href}}: Element) => {
+    if (tagName === 'a' && typeof href === 'string' && href.startsWith('#')) {
       linked.add(href.slice(1));
     }
   });

@@ -29,9 +29,12 @@ const naming = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 
 /** Makes the ids of a page, and what names them inside it, drawings included, those of the book. */
 export function renameIds(article: Element, address: string): void {
   const rename = (id: string): string => idInBook(address, id);
-  visit(article, 'element', ({properties}: Element) => {
+  visit(article, 'element', ({tagName, properties}: Element) => {
     if (typeof properties.id === 'string') {
       properties.id = rename(properties.id);
+    }
+    if (tagName === 'use' && typeof properties.href === 'string') {
+      properties.href = `#${rename(properties.href.slice(1))}`;
     }
     for (const name of naming) {
       const ids = [properties[name] ?? []].flat();

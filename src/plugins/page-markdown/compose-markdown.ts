@@ -9,6 +9,7 @@ import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough';
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {PageAddress} from '../../data/addresses';
+import {operatedClasses} from '../../site/built/operated';
 import {rewriteLinks} from '../../site/diagram-source';
 
 const classesOf = ({properties: {className}}: Element): string[] =>
@@ -17,18 +18,7 @@ const classesOf = ({properties: {className}}: Element): string[] =>
 /** What readers operate, what only eyes see, and where a line may break. */
 const droppedElements = new Set(['button', 'form', 'input', 'noscript', 'svg', 'wbr']);
 /** The same by class, and what keeps old addresses alive. */
-const droppedClasses = new Set([
-  'anchor-alias',
-  'copy-link-row',
-  'diagram__hint',
-  'hash-link',
-  'kana-bar',
-  'practice-stage',
-  'question-set__numbers',
-  'question-set__tally',
-  'question__verdict',
-  'term-filter',
-]);
+const droppedClasses = new Set([...operatedClasses, 'anchor-alias', 'question-set__numbers']);
 
 /** What is said, and of its elements what is asked here: the rest, above all its places in the file, costs time. */
 function prune(node: RootContent): ElementContent[] {
