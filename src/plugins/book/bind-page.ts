@@ -16,7 +16,13 @@ export interface BoundPage extends BookPage {
 }
 
 /** Beside what is operated: what says on a page what the book says by its order. */
-const leftOut: ReadonlySet<unknown> = new Set([...operatedClasses, 'copy-link', 'diagram-text', 'practice']);
+const leftOut: ReadonlySet<unknown> = new Set([
+  ...operatedClasses,
+  'copy-link',
+  'diagram__actions',
+  'diagram-text',
+  'practice',
+]);
 const operatedElements: ReadonlySet<string> = new Set(['button', 'input', 'noscript', 'script']);
 
 /** What moved to another page leads on from here: no one comes here in the book. */

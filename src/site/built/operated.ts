@@ -5,7 +5,6 @@
 export const operatedClasses: readonly string[] = [
   'copy-link-row',
   'decide',
-  'diagram__actions',
   'diagram__hint',
   'forget-records',
   'hash-link',
