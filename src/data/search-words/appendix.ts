@@ -11,6 +11,7 @@ export const appendix = {
     'このノートはどう読む?',
     'サイトの歩き方',
     'ノートの全体像',
+    'このサイトの使い方',
   ],
   '/reading-guide/#reading-order': [
     '読む順番',
@@ -22,6 +23,7 @@ export const appendix = {
     '何から手を付ける',
     '初めての人の順路',
     'reading order',
+    'どの順に読めばいい',
   ],
   '/reading-guide/#page-form': [
     'ページの形',
@@ -30,6 +32,7 @@ export const appendix = {
     'どのページも同じ形',
     '各ページには何が書いてある?',
     '1 ページの中身の並び',
+    '1 つのページに何がある',
   ],
   '/reading-guide/#records': [
     '読んだページの印',
@@ -66,6 +69,7 @@ export const appendix = {
     '記号の見方',
     '間違いを直した印',
     'meaning of marks',
+    'このマークは何',
   ],
   '/reading-guide/#offline': [
     'オフライン',

@@ -24,6 +24,12 @@ export const deployPatterns = {
     '止めずに すぐ戻せる 2 つ目の環境なし',
     '条件に合わない理由 デプロイ',
     'narrow deployment methods by requirements',
+    '止まる時間と費用と戻す速さを比べる',
+    '出し方ごとの良い点と悪い点',
+    '安全なのはどの出し方',
+    'リリース方法の採点表',
+    'どの出し方がいちばん止まらない',
+    '復旧までの時間が短いのは',
   ],
   '/deploy-patterns/#courses': [
     'デプロイ方式 タイムライン',
@@ -52,6 +58,9 @@ export const deployPatterns = {
     'イミュータブルとブルー/グリーンは同じもの?',
     'カナリアとリニア どう違う 一言で',
     'what is immutable deployment',
+    '順番に変える・二つ並べる・少しだけ試す・作り直すの違い',
+    'リリース方式の言葉がごっちゃ',
+    '入れ替え方の用語',
   ],
   '/deploy-patterns/#how-to-choose': [
     'how to choose a deployment strategy',
@@ -70,6 +79,11 @@ export const deployPatterns = {
     'コンテナのリリース方法はどう決める?',
     '関数の更新はどの方法が向く?',
     '切り戻しを優先するなら',
+    'うちのサービスにはどの出し方',
+    '条件を言えば方式が決まる',
+    '止められないサービスの更新方法',
+    '迷ったときの決め方 リリース',
+    '要件から更新方法を選ぶ',
   ],
   '/deploy-patterns/rolling/#batch-size': [
     'batch size',
@@ -86,6 +100,11 @@ export const deployPatterns = {
     'how many instances per batch',
     'batch percentage trade-off',
     '一度に半分落としても大丈夫?',
+    '何分の 1 ずつ変える',
+    'まとめて変える数を増やすと速いが危ない',
+    '4 つのうち何台同時に落とせる',
+    '1 回に入れ替える割合を決める',
+    '更新の刻み幅',
   ],
   '/deploy-patterns/rolling/#during-deploy': [
     'rolling with additional batch',
@@ -103,6 +122,11 @@ export const deployPatterns = {
     '縮退しながら更新',
     'additional batch keeps full capacity',
     '更新作業中だけ重くなる',
+    '入れ替え中はサーバーが減る',
+    '作業中は余力が減る',
+    '間引き運転で更新',
+    '更新の最中に捌ける量が減る',
+    '混んでいる時間に更新しても平気?',
   ],
   '/deploy-patterns/rolling/#detach-from-elb': [
     'connection draining',
@@ -124,6 +148,13 @@ export const deployPatterns = {
     'drain in-flight requests',
     '切断せずにサーバーを抜く',
     '抜去 待ち時間 LB',
+    '客の通信を切らずに抜く',
+    '使っている人がいなくなるまで待つ',
+    '振り分けから外してから更新',
+    '仕事が終わるのを待って外す',
+    '残っている接続を捌いてから切る',
+    'リクエストの途中で切られた',
+    '安全に振り分けから外す',
   ],
   '/deploy-patterns/rolling/#next-batch-condition': [
     'health check',
@@ -143,6 +174,11 @@ export const deployPatterns = {
     'OK になるまで待つ',
     'rolling update stuck waiting health',
     '正常と認められるまでの待ち',
+    '次の組に移る合図',
+    'いつまでたっても次に行かない',
+    '動いたと判断されるまで',
+    '健全になるのを待って次へ',
+    '新しいサーバーが動いたと確かめてから次',
   ],
   '/deploy-patterns/rolling/#rollback': [
     'rolling rollback',
@@ -161,6 +197,11 @@ export const deployPatterns = {
     'EB ローリング 失敗 終了させて戻す',
     '片方だけ新しい状態からの復帰',
     'rolling deployment failed halfway',
+    '途中まで変わった分をどう戻す',
+    '戻すのも順番なので時間がかかる',
+    'もう一度古い版を配り直す',
+    '入れ替えの途中で不具合が見つかった',
+    '古い版に戻すのに同じだけ時間がかかる',
   ],
   '/deploy-patterns/rolling/#compare-with-blue-green': [
     'rolling vs blue/green',
@@ -175,6 +216,8 @@ export const deployPatterns = {
     '順次か二面か',
     '一面と二面の差',
     '費用か速さか 順次と並行',
+    '1 面で順番に変えるか 2 面で切り替えるか',
+    '台数を増やさない方式と倍にする方式',
   ],
   '/deploy-patterns/rolling/#when-to-use': [
     'when to use rolling',
@@ -184,6 +227,7 @@ export const deployPatterns = {
     'ローリングを選ぶのはどんなとき?',
     'ローリングを避けるべき場合は?',
     'rolling deployment pros and cons',
+    '台数を増やさず安く更新したい',
   ],
   '/deploy-patterns/rolling-ecs/#task-counts': [
     'minimumHealthyPercent',
@@ -202,6 +246,11 @@ export const deployPatterns = {
     '1 つしかないタスクが止まる',
     '新しいタスクが立たない ECS',
     'ECS single task update without downtime',
+    'コンテナを止めずに取り替える',
+    '入れ替え中の最小と最大',
+    '100 と 200 の意味',
+    'コンテナの入れ替えで減ってよい数',
+    'サービスを落とさずコンテナを新しく',
   ],
   '/deploy-patterns/rolling-ecs/#capacity': [
     'ECS 容量不足',
@@ -217,6 +266,9 @@ export const deployPatterns = {
     'ポートがぶつかって置けない',
     'not enough memory cpu cluster deploy',
     'closest matching container-instance has insufficient',
+    '新しいコンテナを載せる空きがない',
+    'ポートが埋まっていて置けない',
+    '空きがなくて新しいタスクが動かない',
   ],
   '/deploy-patterns/rolling-ecs/#grace-period': [
     'healthCheckGracePeriodSeconds',
@@ -230,6 +282,9 @@ export const deployPatterns = {
     '起動直後に落とされるタスク',
     '初期化に時間がかかるタスクが殺される',
     'ECS task killed before it starts',
+    '起動の遅いアプリが途中で殺される',
+    'Spring の起動が間に合わない',
+    '起動したばかりのコンテナを大目に見る',
   ],
   '/deploy-patterns/rolling-ecs/#circuit-breaker': [
     'deployment circuit breaker',
@@ -248,6 +303,11 @@ export const deployPatterns = {
     'ECS デプロイを見限る条件',
     'ECS deployment never finishes',
     'enable circuit breaker rollback ECS',
+    'だめな版を見切って戻してくれる',
+    '何回も起動に失敗し続ける',
+    '失敗が続いたら自動であきらめる',
+    '起動に失敗し続けたら自動で中止',
+    'コンテナの更新がいつまでも終わらない',
   ],
   '/deploy-patterns/rolling-ecs/#rollback-target': [
     'ロールバック先',
@@ -259,6 +319,8 @@ export const deployPatterns = {
     'どの版へ戻るか ECS',
     'no previous deployment to roll back to',
     '戻り先 ECS 最後の成功',
+    'どこまで戻るのか コンテナ',
+    '戻る先が見つからない',
   ],
   '/deploy-patterns/rolling-ecs/#alarms': [
     'ECS deployment alarms',
@@ -273,6 +335,9 @@ export const deployPatterns = {
     'alarm based rollback ECS',
     '動くけど悪い版 ECS',
     'エラー率で ECS を引き戻す',
+    'エラーが増えたらコンテナを前の版へ',
+    '動いてはいるが不具合のある版',
+    '監視の結果で更新を取り消す コンテナ',
   ],
   '/deploy-patterns/rolling-ecs/#manual-rollback': [
     'stop-service-deployment',
@@ -285,6 +350,9 @@ export const deployPatterns = {
     '進行中の更新を取り消す',
     'cancel ECS deployment',
     'abort running ECS deployment',
+    'コンテナの更新を自分で取り消す',
+    '今の更新をなかったことに',
+    '更新ボタンを押した後に気付いた コンテナ',
   ],
   '/deploy-patterns/rolling-ecs/#early-success': [
     'early success criteria',
@@ -296,6 +364,7 @@ export const deployPatterns = {
     'ECS を待たずに完了',
     'finish deployment before all tasks ready',
     '早期完了 ECS ローリング',
+    '全部そろわなくても終わりにする',
   ],
   '/deploy-patterns/ecs-early-success/#healthy-percent': [
     'early success criteria',
@@ -309,6 +378,7 @@ export const deployPatterns = {
     '最後の 1 つを待ちたくない',
     'percentage of healthy tasks to complete',
     '全タスク 揃わない 完了',
+    '8 割動いたら完了にする',
   ],
   '/deploy-patterns/ecs-early-success/#cleanup': [
     'sourceServiceRevisionCleanup',
@@ -320,6 +390,8 @@ export const deployPatterns = {
     'パイプラインの時間切れ',
     'cleanup old tasks after completion',
     'wait for old tasks or not',
+    '古いコンテナの終わりを待たない',
+    '長くつながる接続のせいで終わらない',
   ],
   '/deploy-patterns/ecs-early-success/#after-completion': [
     '完了した後に戻らない',
@@ -332,6 +404,7 @@ export const deployPatterns = {
     '終わったデプロイは止められない',
     'no rollback after early success',
     '早期完了 後 戻せない',
+    '完了扱いの後で壊れたら',
   ],
   '/deploy-patterns/ecs-early-success/#when-to-use': [
     '早い完了を選ぶか',
@@ -357,6 +430,10 @@ export const deployPatterns = {
     '同じ名前のイメージを上げ直したのに変わらない',
     'ECR のタグを固定しないとどうなる',
     'ECS not pulling latest image',
+    '同じ latest なのに中身が変わらない',
+    'イメージを上げたのに古いまま動く',
+    '動いているイメージを固定する',
+    'いつの間にか違うイメージが動いている',
   ],
   '/deploy-patterns/rolling-ecs/#when-to-use': [
     'ECS rolling vs blue/green',
@@ -367,6 +444,7 @@ export const deployPatterns = {
     'ECS は順次か並行か',
     'LB がない ECS の更新',
     'ECS 費用 最小 更新',
+    'コンテナの更新は順番でよいか',
   ],
   '/deploy-patterns/rolling-codedeploy/#in-place': [
     'in-place deployment',
@@ -382,6 +460,10 @@ export const deployPatterns = {
     '既存サーバー 上書き 更新',
     '現物にそのまま入れる',
     'in-place update existing EC2',
+    '今のサーバーにそのまま入れ直す',
+    'サーバーを作り直さず中身だけ新しく',
+    '上書きで更新',
+    '同じサーバーで古いアプリを止めて新しいのを入れる',
   ],
   '/deploy-patterns/rolling-codedeploy/#hosts-at-once': [
     'minimum healthy hosts',
@@ -399,6 +481,9 @@ export const deployPatterns = {
     '残す台数 CodeDeploy',
     '最低何台残すかの指定 CodeDeploy',
     '一度に止めてよい台数 CodeDeploy',
+    '何台は必ず動かしておく',
+    '同時に止めてよい数',
+    '動いているサーバーの数を割らせない',
   ],
   '/deploy-patterns/rolling-codedeploy/#predefined': [
     'OneAtATime',
@@ -411,6 +496,7 @@ export const deployPatterns = {
     '初期設定の配り方 CodeDeploy',
     'CodeDeploy default configuration names',
     'fastest CodeDeploy config',
+    '用意された配り方の名前',
   ],
   '/deploy-patterns/rolling-codedeploy/#why-failed': [
     'too many individual instances failed',
@@ -424,6 +510,8 @@ export const deployPatterns = {
     '正常な数が足りないと言われる',
     '止めている EC2 失敗扱い',
     'why did CodeDeploy deployment fail',
+    '1 つこけただけで全体がだめと言われる',
+    '数台の失敗で中断された',
   ],
   '/deploy-patterns/rolling-codedeploy/#after-failure': [
     'CodeDeploy rollback',
@@ -439,6 +527,8 @@ export const deployPatterns = {
     'CodeDeploy 自動ロールバック 設定',
     'automatic rollback disabled by default',
     'CodeDeploy で失敗したとき勝手に戻る?',
+    'こけた後は自分で戻す?',
+    '失敗したサーバーだけ新しいまま',
   ],
   '/deploy-patterns/rolling-codedeploy/#load-balancer': [
     'CodeDeploy ELB',
@@ -453,6 +543,9 @@ export const deployPatterns = {
     'CodeDeploy deregister from load balancer',
     'ELB 切り離し 1 時間 CodeDeploy',
     'CodeDeploy は LB から抜いてくれる?',
+    '更新中のサーバーに客が来てしまう',
+    '1 つ抜くのに長くかかる',
+    '配る前に振り分けから抜き終わったら戻す',
   ],
   '/deploy-patterns/rolling-codedeploy/#scale-out': [
     'outdated instances',
@@ -466,6 +559,8 @@ export const deployPatterns = {
     'スケールアウト 旧リビジョン 後続',
     'CodeDeploy follow-up deployment',
     'オートスケールで増えた分の版がずれる',
+    '配っている間にサーバーが増えた',
+    '更新の途中で増えた分は古い',
   ],
   '/deploy-patterns/rolling-codedeploy/#when-to-use': [
     'インプレースの選び方',
@@ -485,6 +580,7 @@ export const deployPatterns = {
     'プロセスを順に再起動',
     'restart application without new revision',
     'プロセスの上げ直し',
+    '中身はそのままでアプリを起動し直す',
   ],
   '/deploy-patterns/rolling-cloudformation/#policies': [
     'UpdatePolicy',
@@ -504,6 +600,8 @@ export const deployPatterns = {
     'launch template change not applied stack',
     'スタックを更新しても古い EC2 のまま',
     'CFn で ASG の中身を入れ替えたい',
+    'テンプレートを変えてもサーバーが新しくならない',
+    'スタックの更新でサーバー群を入れ替える方法',
   ],
   '/deploy-patterns/rolling-cloudformation/#rolling-properties': [
     'MaxBatchSize',
@@ -518,6 +616,7 @@ export const deployPatterns = {
     'rolling update all instances terminated at once',
     'CFn ローリング 一度に何台',
     'CFn の更新で全台落ちた',
+    'CFn で何個ずつ変える',
   ],
   '/deploy-patterns/rolling-cloudformation/#resource-signals': [
     'WaitOnResourceSignals',
@@ -531,6 +630,9 @@ export const deployPatterns = {
     '合図が届かず失敗する',
     'シグナル待ちの時間切れ CFn',
     '合図がなくてロールバックした',
+    'アプリが立ち上がったと知らせるまで待つ',
+    '準備ができたら返事をする',
+    '起動処理が終わったことをスタックに伝える',
   ],
   '/deploy-patterns/rolling-cloudformation/#rollback': [
     'stack rollback',
@@ -542,6 +644,7 @@ export const deployPatterns = {
     '戻すときの入れ替えが遅い CFn',
     '戻しにも失敗する ASG',
     '更新失敗 前のテンプレート',
+    'スタックの更新が失敗したらサーバーは?',
   ],
   '/deploy-patterns/rolling-cloudformation/#replacing-update': [
     'WillReplace',
@@ -554,6 +657,8 @@ export const deployPatterns = {
     'new ASG then delete old',
     'ASG 丸ごと 作り直し',
     'replace whole Auto Scaling group',
+    'サーバー群を丸ごと新しく作る',
+    '新しいグループができてから古い方を消す',
   ],
   '/deploy-patterns/rolling-cloudformation/#instance-refresh-policy': [
     'AutoScalingInstanceRefresh',
@@ -564,6 +669,7 @@ export const deployPatterns = {
     'CFn で先に足してから消す',
     'アラームで止める CFn の入れ替え',
     'スタックから インスタンスリフレッシュ',
+    '足してから消す CFn',
   ],
   '/deploy-patterns/rolling-cloudformation/#scheduled-action': [
     'AutoScalingScheduledAction',
@@ -573,6 +679,7 @@ export const deployPatterns = {
     'スタックの更新で台数が戻るのはなぜ?',
     '増やしておいたのに縮んだ',
     'desired capacity reset by stack update',
+    '朝増やした台数が更新で減った',
   ],
   '/deploy-patterns/rolling-cloudformation/#when-to-use': [
     'UpdatePolicy の選び方',
@@ -597,6 +704,11 @@ export const deployPatterns = {
     '現用系と予備系で出す',
     '旧面 新面',
     'what is blue and what is green',
+    '本番と同じ環境をもう 1 つ作って切り替える',
+    '新しい環境を横に立てる',
+    '2 セット用意して入れ替え',
+    '今動いている側と次に動かす側',
+    '古い環境を残したまま新しい環境へ',
   ],
   '/deploy-patterns/blue-green/#test-before-switch': [
     'test before switch',
@@ -612,6 +724,11 @@ export const deployPatterns = {
     '公開前 検証 新環境',
     '公開前に新側だけ触りたい',
     '本番切り替え前の動作確認',
+    '客に見せる前に本番環境で触ってみる',
+    '公開前の最終確認',
+    'お披露目の前に試運転',
+    '利用者に見せる前に動きを確かめる',
+    '切り替え前の検証ができる方式',
   ],
   '/deploy-patterns/blue-green/#traffic-shifting': [
     'canary',
@@ -631,6 +748,11 @@ export const deployPatterns = {
     'はじめ 1 割 あとで全部',
     '10% ずつ増やす公開',
     'difference between canary and linear',
+    '最初は 1 割の人だけ',
+    '全員に一度に出さない',
+    'だんだん増やして出す',
+    '一部の利用者で試してから全員へ',
+    'じわじわ切り替える',
   ],
   '/deploy-patterns/blue-green/#implementations': [
     'blue/green on AWS',
@@ -649,6 +771,9 @@ export const deployPatterns = {
     '切り替えポイント 一覧',
     'つなぎ替えはどこで行う?',
     '接続先の切り替えポイント',
+    'DNS か LB か どこで切り替える',
+    '切り替えスイッチの置き場所',
+    '新旧の環境をどの層で切り替える',
   ],
   '/deploy-patterns/blue-green/#cloudfront-continuous-deployment': [
     'CloudFront continuous deployment',
@@ -662,6 +787,8 @@ export const deployPatterns = {
     'CloudFront を少しだけ試す',
     'test CDN config on small traffic',
     'CloudFront staging percent',
+    'CDN の設定を一部の人で様子見',
+    '配信設定の変更を少数で試す',
   ],
   '/deploy-patterns/blue-green/#rollback': [
     'rollback',
@@ -683,6 +810,12 @@ export const deployPatterns = {
     '切り戻しの期限 旧面の撤去',
     'つなぎ替えた後の引き返し',
     'how to roll back blue/green',
+    '問題が出たらすぐ前へ',
+    'スイッチを戻すだけ',
+    '秒で元に戻す',
+    '何かあったときの逃げ道',
+    '切り替え直後の障害からすぐ逃げる',
+    '前の環境がまだ残っているうちに戻す',
   ],
   '/deploy-patterns/blue-green/#cost': [
     '新旧を同時に動かす料金',
@@ -698,6 +831,9 @@ export const deployPatterns = {
     '古い環境を残す費用',
     'double infrastructure cost',
     '並行稼働 コスト 期間',
+    '環境が 2 つで金が 2 倍',
+    'ダブルでかかる期間',
+    '両方の環境を動かす間の出費',
   ],
   '/deploy-patterns/blue-green/#how-to-choose': [
     'when to use blue/green',
@@ -711,6 +847,8 @@ export const deployPatterns = {
     'ゼロダウンタイムの選び方',
     'B/G を使うべきか',
     '即時切り戻し 必須 方式',
+    '高くてもすぐ戻せる方がよいか',
+    '二重に環境を持つ価値があるのは',
   ],
   '/deploy-patterns/blue-green/#feature-flags': [
     'feature flag',
@@ -725,6 +863,11 @@ export const deployPatterns = {
     'toggle feature without redeploy',
     'kill switch for a feature',
     'turn off a feature quickly',
+    'コードは入れておき後で表示する',
+    'スイッチで機能を出し入れ',
+    'デプロイせずに機能を消す',
+    '利用者ごとに新機能を見せる見せない',
+    '公開のタイミングをリリースと切り離す',
   ],
   '/deploy-patterns/blue-green-testing/#methods': [
     'test green environment',
@@ -737,6 +880,8 @@ export const deployPatterns = {
     '本番に出す前に触る入口',
     'validate green per service',
     'test listener test header list',
+    '切り替え前の触り方いろいろ',
+    '公開前の環境に自分だけつなぐ',
   ],
   '/deploy-patterns/blue-green-testing/#ecs-native': [
     'TEST_TRAFFIC_SHIFT',
@@ -748,6 +893,7 @@ export const deployPatterns = {
     'どの段階で自動試験を走らせる ECS',
     'ECS stage order test traffic',
     'ECS B/G 順番 テスト通信',
+    'コンテナの新しい側を裏で試す',
   ],
   '/deploy-patterns/blue-green-testing/#codedeploy-hooks': [
     'AfterAllowTestTraffic',
@@ -761,6 +907,7 @@ export const deployPatterns = {
     'CodeDeploy validation Lambda',
     'CodeDeploy 検証 関数 フック名',
     'pre-traffic test hook',
+    '試験用の関数を途中ではさむ',
   ],
   '/deploy-patterns/blue-green-testing/#ec2-wait': [
     'wait time',
@@ -771,6 +918,8 @@ export const deployPatterns = {
     '放っておいたら停止した EC2',
     'EC2 blue/green wait before reroute',
     'manual reroute deadline',
+    '人が確かめるまで切り替えない',
+    '確認が終わるまで切り替えを保留',
   ],
   '/deploy-patterns/blue-green-testing/#side-effects': [
     'テストの副作用',
@@ -785,6 +934,11 @@ export const deployPatterns = {
     'test data pollutes production',
     '二重処理 新旧 キュー',
     'green consumes production queue',
+    '試しただけなのに本番に影響',
+    '請求メールが二重に飛んだ',
+    'テストが本番の仕事を奪う',
+    '待機側のジョブが動いてしまう',
+    '新環境のバッチが本番データを書き換えた',
   ],
   '/deploy-patterns/blue-green-testing/#when-to-use': [
     '試し方の選び方',
@@ -805,6 +959,9 @@ export const deployPatterns = {
     'DB を分けると戻せない',
     'セッションやファイルの置き場も共有',
     'why not duplicate the database',
+    'DB はなぜ 1 つのまま',
+    'データまで 2 つにすると合わなくなる',
+    '新旧の環境で同じデータを使う',
   ],
   '/deploy-patterns/blue-green-database/#change-order': [
     'schema change',
@@ -821,6 +978,11 @@ export const deployPatterns = {
     'migration order with code deploy',
     '列追加と画面改修の順番',
     'when to run database migration in deployment',
+    'テーブルを変える順序',
+    '先に列を足して後で消す',
+    '古いアプリも動く DB の変え方',
+    'アプリより先に DB を変えるか後か',
+    '互換を保ったまま列を増やす',
   ],
   '/deploy-patterns/blue-green-database/#breaking-changes': [
     'breaking change',
@@ -838,6 +1000,8 @@ export const deployPatterns = {
     '型変更 後方互換',
     '古い版を壊さないスキーマ変更',
     'backward compatible schema change',
+    '列の名前を変えたら古い版が落ちた',
+    '古いアプリが読めなくなる変更',
   ],
   '/deploy-patterns/blue-green-database/#rollback-test': [
     'rollback test',
@@ -851,6 +1015,8 @@ export const deployPatterns = {
     'rehearse rollback',
     '切り戻し リハーサル',
     '戻し試験 手順',
+    '戻す練習をしておく',
+    '本当に戻せるのか',
   ],
   '/deploy-patterns/blue-green-database/#rds-blue-green': [
     'RDS Blue/Green Deployments',
@@ -863,6 +1029,8 @@ export const deployPatterns = {
     'DB エンジンを安全に上げる',
     'DB の版上げは別の機能',
     'upgrade DB engine blue/green vs app',
+    'DB 製品の版上げは別の仕組み',
+    'DB 自体の版を上げるとき',
   ],
   '/deploy-patterns/blue-green-database/#when-to-use': [
     'データベース変更の選び方',
@@ -889,6 +1057,10 @@ export const deployPatterns = {
     'DNS で少しずつ新側へ',
     'how to shift traffic with Route 53 weights',
     'R53 重み',
+    '名前を引くたびに行き先を変える',
+    'Traffic Manager の重み',
+    'ドメインの向き先を割合で分ける',
+    'DNS で新旧に分けて流す',
   ],
   '/deploy-patterns/blue-green-route53/#weight-steps': [
     'record weight 0-255',
@@ -901,6 +1073,7 @@ export const deployPatterns = {
     '重みから割合を求めるには?',
     'DNS で 1 割から始める',
     'weight calculation Route 53',
+    '1 割から 10 割まで上げ方',
   ],
   '/deploy-patterns/blue-green-route53/#weight-zero': [
     'weight 0',
@@ -917,6 +1090,8 @@ export const deployPatterns = {
     '0 にしたのにアクセスが来る',
     '重み 0 と異常の組み合わせ',
     'weight zero still receives traffic',
+    'ゼロにしたのに客が来る',
+    '片方に流れなくする',
   ],
   '/deploy-patterns/blue-green-route53/#dns-cache': [
     'DNS cache',
@@ -933,6 +1108,10 @@ export const deployPatterns = {
     'DNS 伝播',
     'DNS change slow to take effect',
     'users still on old after DNS switch',
+    '切り替えたのに古い方に行く人がいる',
+    'プロバイダーが古い答えを持つ',
+    '切り替えがすぐ効かない',
+    '利用者の端末が古い IP を覚えている',
   ],
   '/deploy-patterns/blue-green-route53/#global-accelerator': [
     'Global Accelerator',
@@ -947,6 +1126,9 @@ export const deployPatterns = {
     'anycast IP failover',
     'instant region shift without DNS',
     'DNS を使わない拠点切り替え',
+    '固定の IP のまま地域を切り替え',
+    'エニーキャスト',
+    'DNS の遅れなしに別リージョンへ',
   ],
   '/deploy-patterns/blue-green-route53/#when-to-use': [
     'when to use Route 53 weighted routing',
@@ -956,6 +1138,7 @@ export const deployPatterns = {
     'Route 53 の加重はどんなときに使う?',
     'DNS での切り替えを避けるのはどんなとき?',
     'LB が別々の新旧',
+    'LB を分けた新旧をドメインで切り替える',
   ],
   '/deploy-patterns/blue-green-alb/#weighted-target-groups': [
     'weighted target groups',
@@ -971,6 +1154,10 @@ export const deployPatterns = {
     'LB weighted forward',
     'LB 2 グループ 比率',
     'split traffic with ALB',
+    '振り分け装置で割合を決める',
+    'LB の裏を 2 組にする',
+    '1 つの LB で新旧に割り振る',
+    'URL はそのままで裏を切り替える',
   ],
   '/deploy-patterns/blue-green-alb/#nlb': [
     'NLB weighted target groups',
@@ -983,6 +1170,7 @@ export const deployPatterns = {
     'NLB で少しずつ移す',
     'TCP の通信を新旧に分ける',
     '重みを変えても古い接続が残る NLB',
+    'TCP の振り分け装置で割合',
   ],
   '/deploy-patterns/blue-green-alb/#weight-steps': [
     'target group weight 0-999',
@@ -994,6 +1182,7 @@ export const deployPatterns = {
     'ALB の重みはいくつまで?',
     'ターゲットグループの割合を変えるには?',
     'TG の重みを 0 にする',
+    'LB の割合の変え方',
   ],
   '/deploy-patterns/blue-green-alb/#no-failover': [
     'target group failover',
@@ -1007,6 +1196,8 @@ export const deployPatterns = {
     'ALB は自動で避けてくれる?',
     'TG 間の自動切り替え',
     'ALB does not fail over between groups',
+    '新しい側が全滅したら古い側に回る?',
+    '新しい側が死んでも流れ続ける',
   ],
   '/deploy-patterns/blue-green-alb/#stickiness': [
     'sticky session',
@@ -1024,6 +1215,9 @@ export const deployPatterns = {
     'keep user on same version',
     '客が毎回違う版に当たる',
     '同じ版に当て続ける設定',
+    '同じ人にはずっと同じ版を見せる',
+    '画面を開くたび違う版',
+    '利用者が新旧を行き来しないように',
   ],
   '/deploy-patterns/blue-green-alb/#when-to-use': [
     'when to use ALB weighted target groups',
@@ -1056,6 +1250,9 @@ export const deployPatterns = {
     'AMI 世代 切替',
     'golden image update ASG',
     'update AMI for Auto Scaling group',
+    '新しい OS イメージに差し替える',
+    'サーバーのひな形を新しくする',
+    '新しいイメージで起動するように変える',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#launch-configuration': [
     'launch configuration',
@@ -1070,6 +1267,7 @@ export const deployPatterns = {
     '起動設定をテンプレートに移す',
     '古い LC をまだ使っている',
     'cannot create launch configuration',
+    '旧式のひな形が作れない',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#next-instance': [
     '$Default',
@@ -1087,6 +1285,9 @@ export const deployPatterns = {
     'launch template latest not applied',
     'LT を更新しても既存が変わらない理由',
     'why are instances still on old AMI',
+    'ひな形を変えても今のサーバーは古い',
+    '次に起動する分から変わる',
+    '今いるサーバーは変わらない',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#instance-refresh': [
     'instance refresh',
@@ -1103,6 +1304,11 @@ export const deployPatterns = {
     'EC2 を順に作り直す',
     'replace all instances ASG',
     'refresh fleet with new AMI',
+    'サーバーを順に新品へ取り替える',
+    '全部のサーバーを作り直す',
+    'ローリング更新 VMSS',
+    '全部のサーバーを新しい設定で起動し直す',
+    '既存サーバーに新しい AMI を行き渡らせる',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#minimum-healthy-percentage': [
     'minimum healthy percentage',
@@ -1118,6 +1324,8 @@ export const deployPatterns = {
     '1 つしかない EC2 が更新で止まる',
     'single instance group refresh downtime',
     'only one instance no downtime',
+    '1 つしかないのに止まった',
+    'サーバーが 1 つだけのグループの更新',
   ],
   '/deploy-patterns/instance-refresh-rollback/#checkpoints': [
     'checkpoint',
@@ -1132,6 +1340,8 @@ export const deployPatterns = {
     '2 割だけ先に替える EC2',
     '途中で一息入れる入れ替え',
     'pause refresh at percentage',
+    '何割かで止めて確かめる 取り替え',
+    '一部だけ入れ替えて止まって確認',
   ],
   '/deploy-patterns/instance-refresh-rollback/#bake-time': [
     'bake time',
@@ -1145,6 +1355,8 @@ export const deployPatterns = {
     '完了を遅らせて見守る',
     '終わった直後の障害に備える',
     'wait and watch before complete',
+    '取り替えた後に少し寝かせる',
+    '入れ替え後の観察時間',
   ],
   '/deploy-patterns/instance-refresh-rollback/#rollback': [
     'instance refresh rollback',
@@ -1162,6 +1374,8 @@ export const deployPatterns = {
     'リフレッシュ 戻せない 条件',
     '旧 AMI に巻き戻す',
     '新 AMI がだめだったので戻す',
+    '取り替えを取りやめて前のイメージへ',
+    '入れ替えを元のイメージに戻す',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#replace-root-volume': [
     'ReplaceRootVolume',
@@ -1174,6 +1388,7 @@ export const deployPatterns = {
     'ELB 配下でもルートボリュームだけ差し替えられる?',
     'OS のディスクだけ取り替える',
     'EC2 を残したまま AMI を替える',
+    'サーバーを消さずに OS だけ新しく',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#when-to-use': [
     'when to use launch template update',
@@ -1199,6 +1414,7 @@ export const deployPatterns = {
     'eb clone deploy swap の順',
     'EB B/G の手順',
     'EB B/G',
+    'EB の新旧切り替えの打つ順',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-clone': [
     'eb clone',
@@ -1213,6 +1429,8 @@ export const deployPatterns = {
     'EB 環境の写しを作る',
     '写した環境で DB が空',
     '同じ設定の環境を増やす',
+    '今の EB と同じ物をもう 1 つ',
+    '環境を丸ごとコピー EB',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-deploy': [
     'eb deploy',
@@ -1223,6 +1441,7 @@ export const deployPatterns = {
     '新しいコードを v2 に載せるには?',
     'デプロイ先の環境はどちら?',
     '間違えて本番に載せた EB',
+    '複製した方に新しいコードを入れる',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#eb-swap': [
     'eb swap',
@@ -1237,6 +1456,8 @@ export const deployPatterns = {
     'swap したら何が入れ替わる?',
     '環境の URL をつなぎ替える EB',
     'how to swap environment URLs',
+    '二つの EB のアドレスを取り替える',
+    'アクセス先だけを入れ替える EB',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-flow': [
     'swap environment URLs flow',
@@ -1249,6 +1470,7 @@ export const deployPatterns = {
     '古い環境はいつ消す?',
     'スワップ直後に旧環境へアクセスが来る?',
     'when to terminate old EB environment',
+    'EB の切り替えの前と後',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#swap-back': [
     'swap back',
@@ -1267,6 +1489,8 @@ export const deployPatterns = {
     '戻るまで何分 EB',
     'undo swap Beanstalk',
     'restore terminated environment',
+    'EB の切り替えをなかったことに',
+    '入れ替えた URL を戻す',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#database': [
     'decouple RDS',
@@ -1280,6 +1504,8 @@ export const deployPatterns = {
     'EB から RDS を外す',
     'RDS tied to Beanstalk environment',
     '環境削除 DB 消失',
+    'EB を切り替えると DB はどっち',
+    '環境の入れ替えで DB を失わない',
   ],
   '/deploy-patterns/blue-green-elastic-beanstalk/#when-to-use': [
     'when to use environment swap',
@@ -1302,6 +1528,8 @@ export const deployPatterns = {
     'ECS のブルー/グリーンはどう組む?',
     'CodeDeploy の方式は今も使える?',
     'コンテナの無停止リリース',
+    'コンテナを無停止で自動リリースする全体像',
+    'コンテナを push したら自動で新旧切り替え',
   ],
   '/deploy-patterns/blue-green-ecs/#source-stage': [
     'source stage',
@@ -1314,6 +1542,8 @@ export const deployPatterns = {
     'コードとイメージの 2 入力',
     'イメージが変わっても動くように',
     'two sources ECR and repository',
+    'イメージと定義の両方を入力にする',
+    'パイプラインの入口に 2 つ要る理由',
   ],
   '/deploy-patterns/blue-green-ecs/#codecommit-files': [
     'appspec.yaml',
@@ -1327,6 +1557,7 @@ export const deployPatterns = {
     'appspec.yaml の書き方は?',
     'プレースホルダーが置き換わらない',
     'リポジトリに要る ECS の定義',
+    'taskdef.json に何を書く',
   ],
   '/deploy-patterns/blue-green-ecs/#ecr-repository': [
     'ECR',
@@ -1344,6 +1575,7 @@ export const deployPatterns = {
     '同じタグを上書きさせない',
     'タグの上書きで古いものが動く',
     'イメージを他アカウントへ配る',
+    'docker push 先',
   ],
   '/deploy-patterns/blue-green-ecs/#pipeline-trigger': [
     'pipeline trigger',
@@ -1356,6 +1588,7 @@ export const deployPatterns = {
     'パイプラインは何をきっかけに動く?',
     '積んだら自動で走る ECS',
     'イメージを更新しても動かない',
+    'イメージを入れたら自動で始まる',
   ],
   '/deploy-patterns/blue-green-ecs/#deploy-stage': [
     'CodeDeployToECS',
@@ -1369,6 +1602,8 @@ export const deployPatterns = {
     'CodeDeploy 用の ECS サービス設定',
     'ECS blue/green deploy action',
     'パイプライン ECS B/G アクション',
+    '配る工程の設定 コンテナ',
+    'パイプラインからコンテナを配る設定',
   ],
   '/deploy-patterns/blue-green-ecs/#deployment-group': [
     'deployment group',
@@ -1380,6 +1615,7 @@ export const deployPatterns = {
     'CodeDeploy 側で先に作るものは?',
     '本番用とテスト用のリスナー登録',
     'two target groups CodeDeploy ECS',
+    '配る相手の登録 コンテナ',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#traffic-configurations': [
     'deployment configuration',
@@ -1392,6 +1628,7 @@ export const deployPatterns = {
     'NLB だとカナリアが選べないのはなぜ?',
     'NLB だと一気に切り替わる',
     '10% ずつ移す ECS',
+    'コンテナへの流し方 少しずつか一度か',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#test-and-wait': [
     'test listener',
@@ -1407,6 +1644,7 @@ export const deployPatterns = {
     '別ポートで新タスクを見る',
     '旧タスク 保持時間',
     'test listener port',
+    '旧コンテナを何分残す',
   ],
   '/deploy-patterns/blue-green-ecs/#native-blue-green': [
     'ECS native blue/green',
@@ -1422,6 +1660,8 @@ export const deployPatterns = {
     'ECS の 6 段階',
     'ECS が自前で切り替える',
     'CodeDeploy なしの ECS 新旧切替',
+    '追加サービスなしでコンテナの新旧切り替え',
+    'ECS だけで新旧を並べて切り替え',
   ],
   '/deploy-patterns/ecs-native-blue-green/#native-strategies': [
     'LINEAR',
@@ -1434,6 +1674,7 @@ export const deployPatterns = {
     'リニアの既定の間隔は?',
     'ECS で 1 割ずつ移す',
     'ECS で一部だけ先に流す',
+    'コンテナに 1 割だけ流して待つ',
   ],
   '/deploy-patterns/ecs-native-hooks/#lifecycle-hooks': [
     'lifecycle hook',
@@ -1450,6 +1691,8 @@ export const deployPatterns = {
     'run tests between stages ECS',
     'manual gate before production ECS',
     'ECS の切り替え途中に検査をはさむ',
+    'コンテナの切り替え途中に割り込む',
+    '切り替えの各段階で自動チェック コンテナ',
   ],
   '/deploy-patterns/blue-green-ecs/#native-requirements': [
     'migrate from CodeDeploy',
@@ -1463,6 +1706,7 @@ export const deployPatterns = {
     'ECS 標準 B/G に要る LB',
     'CodeDeploy をやめて ECS だけにする',
     'prerequisites native ECS blue/green',
+    'コンテナの新方式に要るもの',
   ],
   '/deploy-patterns/blue-green-ecs/#when-to-use': [
     'which ECS blue/green engine',
@@ -1487,6 +1731,7 @@ export const deployPatterns = {
     '順次更新できる AWS',
     'rolling update の種類',
     'ローリングに対応しているのはどれ?',
+    '順番に変えていく仕組みがある AWS の機能',
   ],
   '/deploy-patterns/rolling/#mixed-versions': [
     'mixed versions',
@@ -1502,6 +1747,10 @@ export const deployPatterns = {
     'old and new versions serving at once',
     '混在期間の不具合',
     '両方の版が同時に客を受ける',
+    '古い画面と新しい画面が入り交じる',
+    '人によって見える版が違う',
+    'リロードするたび版が変わる',
+    '古い版と新しい版が同時に動く間の注意',
   ],
   '/deploy-patterns/blue-green-route53/#test-green': [
     'test green before switch',
@@ -1513,6 +1762,7 @@ export const deployPatterns = {
     'preview new site before DNS change',
     '重みゼロ 新環境 試験',
     'hosts 書き換えなしで新側確認',
+    '新しい側のアドレスだけで試す',
   ],
   '/deploy-patterns/blue-green-route53/#health-check': [
     'evaluate target health',
@@ -1524,6 +1774,7 @@ export const deployPatterns = {
     'エイリアスが異常で答えに出ない',
     'EC2 ごとに R53 の監視は要る?',
     'alias health check pitfalls',
+    'DNS から勝手に外された',
   ],
   '/deploy-patterns/blue-green-alb/#test-rule': [
     'test rule',
@@ -1541,6 +1792,9 @@ export const deployPatterns = {
     '特定ヘッダー 新側 LB',
     '社内だけ先行公開',
     'internal users only canary ALB',
+    '社員だけ先に新しい画面',
+    '特定のヘッダーを付けた人だけ',
+    '特定の人だけ新環境に案内',
   ],
   '/deploy-patterns/blue-green-alb/#slow-start-and-deregistration': [
     'slow start',
@@ -1554,6 +1808,9 @@ export const deployPatterns = {
     'ダウンロード中に切れる',
     '暖機運転 ターゲット',
     '旧サーバーを静かに外す',
+    '新入りのサーバーに少しずつ客を回す',
+    '追い出す前に処理を終わらせる',
+    '追加したサーバーにいきなり全開で流さない',
   ],
   '/deploy-patterns/blue-green-alb/#compare-weights': [
     'Route 53 vs ALB vs NLB',
@@ -1562,6 +1819,7 @@ export const deployPatterns = {
     '加重の違い',
     'Route 53 と ALB と NLB の重みはどう違う?',
     'DNS weight or LB weight',
+    '割合の機能の違い DNS と LB',
   ],
   '/deploy-patterns/blue-green-auto-scaling/#double-and-scale-in': [
     'double capacity then scale in',
@@ -1576,6 +1834,7 @@ export const deployPatterns = {
     'どの EC2 から消える?',
     'double desired capacity trick',
     'which instance terminated first',
+    'いったん倍にして古い方を減らす',
   ],
   '/deploy-patterns/instance-refresh-options/#healthy-percentages': [
     'MinHealthyPercentage',
@@ -1589,6 +1848,7 @@ export const deployPatterns = {
     '台数を割らずに入れ替え',
     '何台ずつ ASG',
     'launch before terminate percentage',
+    '取り替え中に残す割合',
   ],
   '/deploy-patterns/instance-refresh-options/#warmup': [
     'instance warmup',
@@ -1598,6 +1858,7 @@ export const deployPatterns = {
     '次の入れ替えまでの待ち時間は?',
     '入れ替えの間隔を空ける',
     '温まる前に次へ進む',
+    '新しいサーバーが慣れるまで待つ',
   ],
   '/deploy-patterns/instance-refresh-options/#what-stops-it': [
     'instance refresh failed',
@@ -1615,6 +1876,7 @@ export const deployPatterns = {
     'instance refresh stuck 0%',
     'リフレッシュ 失敗 原因',
     '入れ替えが 0% のまま',
+    '取り替えが進まない',
   ],
   '/deploy-patterns/instance-refresh-options/#skip-matching': [
     'SkipMatching',
@@ -1627,6 +1889,7 @@ export const deployPatterns = {
     '中身が変わったのに飛ばされた',
     '新しい分は触らないで入れ替え',
     'refresh skipped all instances',
+    'もう新しいサーバーは飛ばす',
   ],
   '/deploy-patterns/instance-refresh-options/#mixed-instances': [
     'mixed instances policy',
@@ -1638,6 +1901,7 @@ export const deployPatterns = {
     'スポット混在グループの入れ替え',
     '古い世代のタイプを追い出す',
     'change instance type via refresh',
+    '機種が混ざった取り替え',
   ],
   '/deploy-patterns/instance-refresh-options/#max-instance-lifetime': [
     'maximum instance lifetime',
@@ -1653,6 +1917,7 @@ export const deployPatterns = {
     '毎月作り直す決まり',
     '何日で作り直す EC2',
     'recycle instances every N days',
+    'サーバーを長生きさせない',
   ],
   '/deploy-patterns/instance-refresh-options/#when-to-use': [
     'which healthy percentage',
@@ -1675,6 +1940,7 @@ export const deployPatterns = {
     '消えると困るデータを残して更新',
     'EC2 を作り直さず AMI 更新',
     'swap root disk keep data',
+    'ディスクだけ新しく',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#green-fleet': [
     'COPY_AUTO_SCALING_GROUP',
@@ -1687,6 +1953,7 @@ export const deployPatterns = {
     'ASG を CodeDeploy に写させる',
     'オンプレだと新旧を並べられない',
     'how green fleet is created',
+    '新しいサーバー群を誰が作る',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#copied-group': [
     'copied Auto Scaling group',
@@ -1699,6 +1966,7 @@ export const deployPatterns = {
     'CodeDeploy が作った ASG',
     '写し忘れる ASG の設定',
     'ASG copy differences CodeDeploy',
+    '写した ASG に足りないもの',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#service-role': [
     'iam:PassRole',
@@ -1708,6 +1976,7 @@ export const deployPatterns = {
     '起動テンプレートで権限エラーになるのはなぜ?',
     'LT を使う ASG で権限エラー',
     'CodeDeploy が EC2 を起動できない',
+    '写すときの権限が足りない',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#reroute-traffic': [
     'reroute traffic',
@@ -1719,6 +1988,7 @@ export const deployPatterns = {
     '自分のタイミングで切り替える EC2',
     '切り替えを押し忘れて止まった',
     '勝手に切り替わらないようにする',
+    '新しいサーバー群へ向けるとき',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#load-balancer': [
     'load balancer for CodeDeploy',
@@ -1730,6 +2000,7 @@ export const deployPatterns = {
     'CodeDeploy 後に 503 になる',
     'TG を後から付けて事故',
     'attach LB before deployment',
+    '切り替えたら全部外れて 503',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#original-instances': [
     'TERMINATE',
@@ -1744,6 +2015,7 @@ export const deployPatterns = {
     '切り替え後すぐ古い EC2 が消えた',
     'terminate original after 2 days',
     'when are old instances terminated CodeDeploy',
+    '古いサーバー群をいつまで残す',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment': [
     'scale out during deployment',
@@ -1756,6 +2028,7 @@ export const deployPatterns = {
     '縮小とデプロイがぶつかった',
     'scale-out gets last successful revision',
     'デプロイ中 増減 リビジョン',
+    '配布と増減が重なった',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes': [
     'HANDLE_PROCS',
@@ -1767,6 +2040,7 @@ export const deployPatterns = {
     '配布の途中で EC2 が消される',
     'suspend scaling while deploying',
     '配布中 スケール停止',
+    '配る間だけ増減を止める',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#lifecycle-hooks': [
     'Heartbeat Timeout',
@@ -1779,6 +2053,7 @@ export const deployPatterns = {
     '待ち時間切れで EC2 が捨てられる',
     '起動ループ CodeDeploy',
     '起動フックの時間切れ CodeDeploy',
+    '増えたサーバーが配布待ちで消える',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#second-auto-scaling-group': [
     'second Auto Scaling group',
@@ -1790,6 +2065,7 @@ export const deployPatterns = {
     '古い ASG を待機させる',
     'two ASGs behind one ALB',
     'ASG 2 面 同じ LB',
+    'ASG を自分で 2 つ並べる',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#compare-ec2-methods': [
     'instance refresh vs CodeDeploy',
@@ -1801,6 +2077,7 @@ export const deployPatterns = {
     'EC2 を替える方法の早見',
     'EC2 更新 どの手段',
     'refresh or CodeDeploy or second group',
+    'サーバーの更新の仕方 3 つ',
   ],
   '/deploy-patterns/blue-green-codedeploy-ec2/#when-to-use': [
     'when to use CodeDeploy blue/green',
@@ -1819,6 +2096,7 @@ export const deployPatterns = {
     'ECS の検証用関数をどこに付ける',
     'フックが落ちても戻らない段階',
     '切り替え前の自動チェック ECS',
+    'コンテナの切り替えの間に自動試験',
   ],
   '/deploy-patterns/ecs-native-blue-green/#compare-engines': [
     'CodeDeploy vs ECS native',
@@ -1830,6 +2108,7 @@ export const deployPatterns = {
     'ECS のブルー/グリーンの 2 方式はどう違う?',
     'CodeDeploy 版と標準版の差',
     'ECS B/G の新旧 2 方式',
+    '古い方式と新しい方式 コンテナ',
   ],
   '/deploy-patterns/ecs-native-blue-green/#resources': [
     'two target groups',
@@ -1840,6 +2119,7 @@ export const deployPatterns = {
     'ロードバランサーなしでもできる?',
     'LB がない ECS の B/G',
     'ECS B/G 用意するもの',
+    'コンテナの新方式に作る物',
   ],
   '/deploy-patterns/ecs-native-hooks/#stage-limits': [
     '24 hour limit',
@@ -1852,6 +2132,7 @@ export const deployPatterns = {
     'CFn からの ECS 更新が時間切れ',
     'ECS deployment time limit',
     'ECS の承認待ちは最長何日?',
+    'コンテナの切り替えの持ち時間',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks': [
     'pause hook',
@@ -1866,6 +2147,8 @@ export const deployPatterns = {
     'wait for human approval ECS',
     'ECS 切り替えで人の確認待ち',
     'manual approval in ECS deployment',
+    '人が OK するまでコンテナを待たせる',
+    '切り替えの前に人が確認する コンテナ',
   ],
   '/deploy-patterns/ecs-native-blue-green/#alarms': [
     'deployment alarms',
@@ -1878,6 +2161,7 @@ export const deployPatterns = {
     'B/G ではブレーカーが使えない',
     'ECS B/G 自動 戻す 条件',
     'ECS の自動切り戻しの条件',
+    'コンテナの切り替えを異常で戻す',
   ],
   '/deploy-patterns/ecs-native-blue-green/#service-connect': [
     'Service Connect blue/green',
@@ -1890,6 +2174,7 @@ export const deployPatterns = {
     'DNS の遅れなく切り替える ECS',
     'サービス間通信の新旧切り替え',
     'Service Connect traffic shift',
+    'サービス同士の通信も切り替える',
   ],
   '/deploy-patterns/ecs-native-blue-green/#migration': [
     'migrate from CODE_DEPLOY',
@@ -1901,6 +2186,7 @@ export const deployPatterns = {
     '止めずに方式を乗り換える ECS',
     'move from CodeDeploy to ECS controller',
     'switch from CodeDeploy to native ECS',
+    '古い方式からの乗り換え コンテナ',
   ],
   '/deploy-patterns/ecs-native-blue-green/#when-to-use': [
     'when to use native blue/green',
@@ -1918,6 +2204,9 @@ export const deployPatterns = {
     '関数のコードを固定したい',
     '前の関数コードに戻す',
     '版を切る Lambda',
+    '関数の控えを取る',
+    '関数のその時点を凍らせる',
+    '公開済みの関数の中身は変えられない',
   ],
   '/deploy-patterns/lambda-aliases/#aliases': [
     'Lambda alias',
@@ -1933,6 +2222,9 @@ export const deployPatterns = {
     '別名にしたら権限エラー',
     'alias permission policy',
     '関数の呼び先を名前で固定',
+    '関数に呼び名を付ける',
+    'prod という名前で呼ぶ',
+    '呼び出し側を直さず関数を新しくする',
   ],
   '/deploy-patterns/lambda-aliases/#weighted-alias': [
     'weighted alias',
@@ -1949,6 +2241,8 @@ export const deployPatterns = {
     'Lambda 段階 リリース 重み',
     '関数を半分ずつ動かす',
     '関数のカナリア',
+    '関数を数 % だけ新しく',
+    '新しい関数に少しだけ流して様子を見る',
   ],
   '/deploy-patterns/lambda-aliases/#codedeploy-lambda': [
     'CodeDeploy Lambda',
@@ -1960,6 +2254,8 @@ export const deployPatterns = {
     'Lambda の段階リリース設定',
     '関数の無停止リリース',
     'Lambda を段階的に公開する設定',
+    '関数をだんだん切り替える',
+    '関数のリリースを自動で段階的に',
   ],
   '/deploy-patterns/lambda-aliases/#hooks': [
     'PreTraffic',
@@ -1972,6 +2268,7 @@ export const deployPatterns = {
     '関数を切り替える前に自動試験',
     '切り替え後に確認して戻す Lambda',
     'test Lambda before shifting traffic',
+    '関数を公開する前に試す',
   ],
   '/deploy-patterns/lambda-aliases/#alarms': [
     'Lambda alarm rollback',
@@ -1982,6 +2279,8 @@ export const deployPatterns = {
     '新しい関数のエラーで引き返す',
     '10% の異常が埋もれる',
     'Lambda 自動 巻き戻し',
+    '関数のエラーが増えたら戻す',
+    '関数の不具合で自動的に引き返す',
   ],
   '/deploy-patterns/lambda-aliases/#sam': [
     'AWS SAM',
@@ -1996,6 +2295,7 @@ export const deployPatterns = {
     'サーバーレスの段階リリース',
     '初回は一気に切り替わる',
     'serverless template canary',
+    '1 行書くだけで段階公開',
   ],
   '/deploy-patterns/lambda-aliases/#api-gateway-canary': [
     'API Gateway canary',
@@ -2009,6 +2309,7 @@ export const deployPatterns = {
     'API のカナリア',
     'APIGW のカナリア',
     'API canary or Lambda alias',
+    'API の入口で分けるか関数で分けるか',
   ],
   '/deploy-patterns/lambda-aliases/#when-to-use': [
     'when to use Lambda aliases',
@@ -2032,6 +2333,9 @@ export const deployPatterns = {
     'what RDS blue/green can change',
     'shrink RDS storage',
     'supported engines blue/green',
+    'DB の複製を作って上げてから差し替え',
+    'DB をほぼ止めずに版上げ',
+    '本番 DB の複製で版上げを試してから入れ替え',
   ],
   '/deploy-patterns/rds-blue-green/#limits': [
     'RDS blue/green limitations',
@@ -2047,6 +2351,7 @@ export const deployPatterns = {
     'RDS の並行環境が作れない理由',
     "why can't I create RDS blue/green",
     'RDS B/G 不可',
+    'この DB では使えないと言われた',
   ],
   '/deploy-patterns/rds-blue-green/#replication': [
     'logical replication',
@@ -2059,6 +2364,8 @@ export const deployPatterns = {
     '同期が劣化と出る',
     'how green stays in sync',
     'DB 同期 方式 新旧',
+    '新しい DB に今の書き込みを追従させる',
+    '複製した DB が本番に追いつき続ける',
   ],
   '/deploy-patterns/rds-blue-green/#switchover': [
     'switchover',
@@ -2071,6 +2378,9 @@ export const deployPatterns = {
     'エンドポイントは変わる?',
     '本番 DB を新版に入れ替える',
     '切り替え中 書き込み 停止',
+    'DB の切り替えに何秒かかる',
+    '接続文字列は直す?',
+    'DB の切り替えで書き込みが止まる時間',
   ],
   '/deploy-patterns/rds-blue-green/#guardrails': [
     'switchover guardrails',
@@ -2083,6 +2393,7 @@ export const deployPatterns = {
     'switchover blocked checks',
     '切り替え前の自動検査 DB',
     'DB の切り替えがはねられる',
+    'DB の切り替えを止める安全装置',
   ],
   '/deploy-patterns/rds-blue-green/#not-promote': [
     'promote',
@@ -2092,6 +2403,7 @@ export const deployPatterns = {
     '手動で昇格するとどうなる?',
     '間違えて昇格した',
     'グリーン 独立させた',
+    '独り立ちさせるのとは違う DB',
   ],
   '/deploy-patterns/rds-blue-green/#after-switchover': [
     '-old1',
@@ -2101,6 +2413,7 @@ export const deployPatterns = {
     '旧環境の料金',
     '切り替えた後に旧環境はどうなる?',
     '切り替え前の時点に復元できない',
+    '切り替え後の旧 DB の後始末',
   ],
   '/deploy-patterns/rds-blue-green/#going-back': [
     'RDS rollback',
@@ -2115,6 +2428,9 @@ export const deployPatterns = {
     'RDS 版上げ 戻す',
     'rollback database upgrade',
     '版上げした DB を元に戻す',
+    '新しい DB がだめだった',
+    '上げた DB を前の版へ',
+    '切り替えた DB を元に戻す方法',
   ],
   '/deploy-patterns/rds-blue-green/#when-to-use': [
     'when to use RDS blue/green',
@@ -2133,6 +2449,7 @@ export const deployPatterns = {
     'RDS のブルー/グリーンに必要な権限は?',
     '切り替える人だけ分ける',
     'who can switch RDS',
+    'DB の切り替えを許す人',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#cloudformation-blue-green': [
     'CloudFormation blue/green',
@@ -2141,6 +2458,7 @@ export const deployPatterns = {
     '大阪リージョン ブルーグリーン',
     'CloudFormation で ECS のブルー/グリーンはできる?',
     'テンプレートだけで新旧切り替え',
+    'スタックだけでコンテナを切り替え',
   ],
   '/deploy-patterns/ecs-native-hooks/#hooks-on-rollback': [
     'hooks during rollback',
@@ -2152,6 +2470,7 @@ export const deployPatterns = {
     'ロールバック中かどうかを関数で見分けるには?',
     '戻ったことを Slack に知らせる',
     '戻し中に検証が走る ECS',
+    '戻すときにも処理を走らせる',
   ],
   '/deploy-patterns/ecs-native-hooks/#when-to-use': [
     'ECS フックの選び方',
@@ -2174,6 +2493,10 @@ export const deployPatterns = {
     '消える前に処理をさせる EC2',
     'run script before instance in service',
     'graceful shutdown hook EC2',
+    'サーバーの起動後と終了前に処理',
+    '消える前にログを持ち出す',
+    '起動後の初期設定が終わってから仲間入り',
+    '消される前に後始末',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#hook-targets': [
     'フックから Lambda を呼ぶ',
@@ -2186,6 +2509,7 @@ export const deployPatterns = {
     '待ちを終わらせる合図を送る',
     '起動や終了を Lambda で受ける',
     'hook notification EventBridge SNS',
+    '待ち状態を誰に知らせる',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#warm-pool': [
     'warm pool',
@@ -2203,6 +2527,9 @@ export const deployPatterns = {
     '予備 EC2 待機 停止',
     'speed up scale-out slow boot',
     'EC2 takes too long to scale out',
+    '待機させておいてすぐ使う',
+    '起動が遅いので先に作っておく',
+    'すぐ出せる予備のサーバー',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#standby': [
     'standby',
@@ -2221,6 +2548,9 @@ export const deployPatterns = {
     '保守で 1 台外す EC2',
     'take instance out for debugging',
     'debug instance in Auto Scaling group',
+    '1 台だけ一時的に休ませて調べる',
+    '振り分けから抜いて修理',
+    '不調のサーバーを残して調べる',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#scale-in-protection': [
     'instance scale-in protection',
@@ -2232,6 +2562,8 @@ export const deployPatterns = {
     'バッチ実行中の EC2 を消させない',
     '縮小で消してほしくない',
     '守ったはずの EC2 が消えた',
+    '処理中のサーバーを減らさせない',
+    'このサーバーだけは消さない',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#suspend-processes': [
     'suspend processes',
@@ -2249,6 +2581,9 @@ export const deployPatterns = {
     '自動復旧を止めて調査',
     'instance keeps being replaced while debugging',
     'pause Auto Scaling',
+    '自動の増減を止めて作業',
+    '勝手に作り直すのを止める',
+    '自動の追加と削除をしばらく止める',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#when-to-use': [
     'Auto Scaling のインスタンスの扱い',
@@ -2271,6 +2606,7 @@ export const deployPatterns = {
     'APIGW カナリア 終了',
     'finish API canary',
     'REST canary promote',
+    'API のお試しを本採用に',
   ],
   '/deploy-patterns/progressive-release/#cloudfront-promotion': [
     'promote staging distribution',
@@ -2283,6 +2619,7 @@ export const deployPatterns = {
     'ステージングを本番に格上げ CDN',
     '本番反映 CloudFront',
     'apply staging config to production CDN',
+    'CDN のお試し設定を全員に',
   ],
   '/deploy-patterns/progressive-release/#appconfig-rollback': [
     'AppConfig',
@@ -2300,6 +2637,9 @@ export const deployPatterns = {
     'roll out config gradually',
     'config validation before deploy',
     '設定の誤配布を自動で戻す',
+    '設定だけを安全に配る',
+    '設定ミスで全体が落ちるのを防ぐ',
+    'App Configuration 相当',
   ],
   '/deploy-patterns/api-gateway-release/#when-to-use': [
     'API Gateway の更新方法の選び方',
@@ -2346,6 +2686,10 @@ export const deployPatterns = {
     'コールドスタート 対策 比較',
     'cold start options',
     'fix Lambda cold start',
+    '関数の最初の一発が遅い',
+    '関数を先に温める 3 つの手',
+    '同時に動く数を決める',
+    '関数が起きるまで待たされる',
   ],
   '/deploy-patterns/lambda-concurrency/#throttle': [
     'Lambda スロットリング',
@@ -2359,6 +2703,9 @@ export const deployPatterns = {
     'DB の接続が枯れる Lambda',
     'stop runaway Lambda',
     'limit concurrency to protect database',
+    '暴走した関数を止める',
+    '関数が DB を食いつぶす',
+    '関数の同時実行を抑える',
   ],
   '/deploy-patterns/lambda-concurrency/#provisioned': [
     'provisioned concurrency alias',
@@ -2371,6 +2718,8 @@ export const deployPatterns = {
     '朝だけ温める Lambda',
     '何個温めればいい?',
     '事前 初期化 効かない',
+    '温めたのに最初が遅い',
+    '関数をあらかじめ起こしておく',
   ],
   '/deploy-patterns/lambda-concurrency/#snapstart': [
     'SnapStart',
@@ -2381,6 +2730,7 @@ export const deployPatterns = {
     'Java の関数が重い',
     'ID が重複する Lambda',
     'SnapStart restrictions',
+    'Java の関数の起動が遅い',
   ],
   '/deploy-patterns/lambda-concurrency/#when-to-use': [
     'Lambda 起動の速さの選び方',
@@ -2402,6 +2752,7 @@ export const deployPatterns = {
     '事前の設定もれ RDS',
     'B/G が作れない RDS',
     'enable logical replication RDS',
+    'DB の複製を作る前の下準備',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-schema': [
     'グリーンのスキーマ変更',
@@ -2413,6 +2764,7 @@ export const deployPatterns = {
     'グリーンで ALTER してよいか',
     'schema changes allowed on green',
     '新側 列追加 可否',
+    '新しい DB 側で表を変えてよいか',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#lag': [
     'WAL が残る',
@@ -2427,6 +2779,7 @@ export const deployPatterns = {
     'ずれが縮まらない RDS',
     'replica lag before switchover',
     'レプリカの遅れで切り替えられない',
+    '新しい DB の追従が遅い',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#before-switchover': [
     'スイッチオーバー前の確認',
@@ -2440,6 +2793,7 @@ export const deployPatterns = {
     'pre-switchover checklist',
     'run ANALYZE after upgrade',
     'DB 切り替え前に流しておく SQL',
+    'DB を切り替える直前の点検',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#rds-proxy': [
     'RDS Proxy ブルー/グリーン',
@@ -2449,6 +2803,7 @@ export const deployPatterns = {
     'RDS Proxy があれば切り替えは止まらない?',
     '後からプロキシに足せない',
     'RDS Proxy during switchover',
+    '接続をためる中継がある DB の切り替え',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#green-instances': [
     'グリーンにリードレプリカを足す',
@@ -2458,6 +2813,7 @@ export const deployPatterns = {
     'グリーンだけ台数を変える',
     'レプリカを減らしてよいか B/G',
     'add replica to green',
+    '新しい DB 側の台数',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#delete': [
     'ブルー/グリーンデプロイの削除',
@@ -2471,6 +2827,7 @@ export const deployPatterns = {
     '古い DB が消せない',
     'グリーンだけ残す',
     'clean up RDS blue/green',
+    'DB の複製をやめて消す',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#cost': [
     'RDS ブルー/グリーンの料金',
@@ -2481,6 +2838,7 @@ export const deployPatterns = {
     'グリーンで請求が倍',
     '消し忘れた旧 DB',
     '並行 DB の追加料金',
+    'DB が 2 つ分の料金',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#when-to-use': [
     'RDS ブルー/グリーンに向かない',
@@ -2507,6 +2865,10 @@ export const deployPatterns = {
     '主副 DNS 切替',
     '待機系へ自動切替',
     '正副切り替え DNS',
+    '本番が落ちたら予備に回す',
+    'ごめんなさいページに切り替える',
+    'Sorry ページ',
+    '普段は本番だけ、落ちたら予備',
   ],
   '/deploy-patterns/route53-failover/#endpoint-check': [
     'Route 53 ヘルスチェックの判定',
@@ -2524,6 +2886,8 @@ export const deployPatterns = {
     'health checker interval threshold',
     '死活監視 DNS 判定',
     '外からの生存確認 R53',
+    '外から叩いて生きているか見る DNS',
+    '応答がなければ異常とみなす DNS',
   ],
   '/deploy-patterns/route53-failover/#alarm-and-calculated': [
     '計算されたヘルスチェック',
@@ -2543,6 +2907,8 @@ export const deployPatterns = {
     '内部 死活監視 アラーム',
     'combine health checks',
     '手動スイッチで切替 ARC',
+    'いくつかの条件がそろったら切り替え',
+    '外から見えないサーバーの死活で切り替え',
   ],
   '/deploy-patterns/route53-failover/#alias-tree': [
     'レイテンシーエイリアス',
@@ -2554,6 +2920,7 @@ export const deployPatterns = {
     '別の地域に回らない',
     'nested alias records failover',
     '遅延ベース 加重 組み合わせ 異常',
+    '近い地域に流しつつ落ちたら別へ',
   ],
   '/deploy-patterns/route53-failover/#all-unhealthy': [
     '全レコードが異常',
@@ -2564,6 +2931,7 @@ export const deployPatterns = {
     '全滅しても DNS は答える',
     'フェイルオープン DNS',
     'all unhealthy fail open',
+    '全部死んだときの DNS の答え',
   ],
   '/deploy-patterns/route53-failover/#disable-or-invert': [
     'ヘルスチェックの無効化',
@@ -2575,6 +2943,7 @@ export const deployPatterns = {
     '監視を休ませる R53',
     'disable health check still routes',
     '工事中だけ DNS の監視を止める',
+    '点検を止めたら流れ続けた',
   ],
   '/deploy-patterns/route53-failover/#when-to-use': [
     '待機系への自動切り替え',
@@ -2596,6 +2965,7 @@ export const deployPatterns = {
     'タスクの置き場を割合で決める',
     'mix Fargate and Spot',
     'use Fargate Spot with Fargate',
+    '安い枠と普通の枠を混ぜる コンテナ',
   ],
   '/deploy-patterns/ecs-capacity/#ec2-shortage': [
     'PROVISIONING',
@@ -2610,6 +2980,7 @@ export const deployPatterns = {
     'タスクの置き場がない',
     'tasks pending no capacity',
     'クラスター 自動拡張 増えない',
+    'コンテナを置くサーバーが足りない',
   ],
   '/deploy-patterns/ecs-capacity/#instance-registration': [
     'ECS にインスタンスが登録されない',
@@ -2621,6 +2992,7 @@ export const deployPatterns = {
     'AmazonEC2ContainerServiceforEC2Role',
     'クラスターに現れないまま終了する',
     'ECS のインスタンスが勝手に消える',
+    'サーバーがコンテナの仲間に入らない',
   ],
   '/deploy-patterns/ecs-capacity/#fargate-spot': [
     'FARGATE_SPOT',
@@ -2631,6 +3003,7 @@ export const deployPatterns = {
     'Spot がないときオンデマンドになる?',
     '安いタスクが突然落ちる',
     'スポットのタスクが戻ってこない',
+    '安いコンテナが急に落とされた',
   ],
   '/deploy-patterns/ecs-capacity/#instance-termination': [
     'マネージド終了保護',
@@ -2645,6 +3018,7 @@ export const deployPatterns = {
     'drain container instance',
     'EC2 停止前 タスク 退避',
     'cluster scale-in kills tasks',
+    'コンテナを逃がしてからサーバーを消す',
   ],
   '/deploy-patterns/ecs-capacity/#when-to-use': [
     'ECS の容量の選び方',
@@ -2667,6 +3041,7 @@ export const deployPatterns = {
     'SSH できない ECS',
     'GPU コンテナ 運用任せ',
     'EC2 container no patching',
+    'コンテナを動かすサーバーを AWS に見てもらう',
   ],
   '/deploy-patterns/ecs-managed-instances/#lifecycle': [
     '14 日',
@@ -2679,6 +3054,7 @@ export const deployPatterns = {
     '2 週間で勝手に入れ替わる',
     '長時間タスクが 3 週間で止まる',
     'forced instance replacement 14 days',
+    '2〜3 週間でサーバーが入れ替わる',
   ],
   '/deploy-patterns/ecs-managed-instances/#event-windows': [
     'event window',
@@ -2688,6 +3064,7 @@ export const deployPatterns = {
     'ECS のパッチの時間',
     '入れ替えを夜中にしたい',
     '入れ替わる曜日を選ぶ',
+    '入れ替わる時間を夜にする',
   ],
   '/deploy-patterns/ecs-managed-instances/#when-to-use': [
     'マネージドインスタンスを選ぶか',
@@ -2710,6 +3087,9 @@ export const deployPatterns = {
     'アプリ死活 ASG',
     'ELB health check not replacing instance',
     "Auto Scaling doesn't replace unhealthy app",
+    'アプリが死んでもサーバーが生きていれば正常扱い',
+    'エラーを返すサーバーを自動で捨てる',
+    'サーバーは動いているのにアプリが応答しない',
   ],
   '/deploy-patterns/auto-scaling-health/#grace-period': [
     'ヘルスチェックの猶予期間',
@@ -2723,6 +3103,7 @@ export const deployPatterns = {
     '起動直後のチェックを待ってほしい',
     'instances terminated before boot completes',
     '起動途中で異常扱いされて消える',
+    '起動中に不良品と判断される',
   ],
   '/deploy-patterns/auto-scaling-health/#replacement-pace': [
     '異常なインスタンスの置き換え',
@@ -2733,6 +3114,7 @@ export const deployPatterns = {
     '一斉に入れ替わって全滅するのが怖い',
     '壊れた EC2 がなかなか入れ替わらない',
     'how fast unhealthy instances replaced',
+    '一度にたくさん捨てられる',
   ],
   '/deploy-patterns/auto-scaling-health/#zonal-shift': [
     'ゾーンシフト',
@@ -2748,6 +3130,9 @@ export const deployPatterns = {
     'evacuate Availability Zone',
     'AZ 切り離し 一時',
     'ゾーン退避',
+    '調子の悪いデータセンターを避ける',
+    'ゾーンを 1 つ切る',
+    '1 つのゾーンから一時的に離れる',
   ],
   '/deploy-patterns/auto-scaling-health/#when-to-use': [
     'Auto Scaling の置き換えの選び方',
@@ -2769,6 +3154,7 @@ export const deployPatterns = {
     '長時間ジョブを止めさせない ECS',
     'protect long running task',
     "don't kill ECS task during deploy",
+    '計算中のコンテナを消さない',
   ],
   '/deploy-patterns/route53-failover/#target-group-health': [
     'ターゲットグループの正常性',
@@ -2780,6 +3166,7 @@ export const deployPatterns = {
     '何割生きていれば正常?',
     '残り 1 つに負荷が集まる',
     'fail away from zone with few targets',
+    '生き残りが少ないゾーンに流さない',
   ],
   '/deploy-patterns/api-gateway-release/#routing-rules': [
     'ルーティングルール',
@@ -2793,6 +3180,7 @@ export const deployPatterns = {
     'API バージョニング',
     'API version by header',
     'header based API routing',
+    'API の版をヘッダーで呼び分ける',
   ],
   '/deploy-patterns/progressive-release/#step-functions-alias': [
     'Step Functions のエイリアス',
@@ -2803,6 +3191,7 @@ export const deployPatterns = {
     'ワークフローを少しずつ新しく',
     'SFN のバージョン',
     '実行中のワークフローの版',
+    'ワークフローの新しい版を少しだけ',
   ],
   '/deploy-patterns/ecs-task-start/#stopped-reason': [
     '停止理由',
@@ -2821,6 +3210,9 @@ export const deployPatterns = {
     'task stopped reason list',
     '起動直後に止まるコンテナ',
     'why does my ECS task stop',
+    'コンテナがすぐ死ぬ理由',
+    'CrashLoop に当たるもの',
+    'Exit code 137',
   ],
   '/deploy-patterns/ecs-task-start/#roles': [
     'タスク実行ロール',
@@ -2833,6 +3225,7 @@ export const deployPatterns = {
     'パスワードを変えたのに古いまま ECS',
     'ECS ロール 2 種 違い',
     'secret not updated running task',
+    'コンテナの権限が 2 つある',
   ],
   '/deploy-patterns/ecs-task-start/#private-subnet': [
     'ECR の VPC エンドポイント',
@@ -2848,6 +3241,7 @@ export const deployPatterns = {
     'private subnet Fargate endpoints',
     '閉域 コンテナ 起動',
     'NAT なしでイメージを引く',
+    'ネットに出ないコンテナがイメージを引けない',
   ],
   '/deploy-patterns/ecs-task-start/#health-check-fails': [
     'タスクが入れ替わり続ける',
@@ -2863,6 +3257,7 @@ export const deployPatterns = {
     'tasks keep cycling health check',
     'failed ELB health checks',
     'ECS tasks restart loop',
+    '動いているのに作り直されるコンテナ',
   ],
   '/deploy-patterns/ecs-task-start/#when-to-use': [
     'ECS の起動失敗の対処',
@@ -2882,6 +3277,7 @@ export const deployPatterns = {
     'ランタイムが勝手に上がる',
     '自動パッチを止める Lambda',
     'who updates Lambda runtime',
+    '関数の土台が勝手に変わる',
   ],
   '/deploy-patterns/lambda-runtime/#runtime-rollback': [
     'ランタイムのロールバック',
@@ -2891,6 +3287,7 @@ export const deployPatterns = {
     'ランタイムの更新で動かなくなったら?',
     'ランタイム更新で壊れた関数',
     '昨日まで動いた Lambda',
+    '昨日から関数が動かない',
   ],
   '/deploy-patterns/lambda-runtime/#deprecation': [
     'ランタイムの廃止',
@@ -2906,6 +3303,8 @@ export const deployPatterns = {
     'Lambda runtime end of life',
     'deprecated Node.js function',
     'Lambda EOL',
+    '古い Python の関数はどうなる',
+    'Node の期限切れ',
   ],
   '/deploy-patterns/lambda-runtime/#layers-and-images': [
     'レイヤーのバージョン',
@@ -2920,6 +3319,7 @@ export const deployPatterns = {
     'layer update not reflected',
     'レイヤー 更新 関数 反映',
     'container image function update',
+    '関数の共通部品を新しくする',
   ],
   '/deploy-patterns/lambda-runtime/#s3-reference': [
     'S3ObjectStorageMode',
@@ -2933,6 +3333,7 @@ export const deployPatterns = {
     'コードの容量上限に当たった',
     'コードストレージの超過',
     'code storage limit exceeded',
+    '関数のコードの置き場がいっぱい',
   ],
   '/deploy-patterns/lambda-runtime/#when-to-use': [
     'ランタイムの更新の選び方',
@@ -2950,6 +3351,9 @@ export const deployPatterns = {
     '更新したのに古い画像が出る',
     'キャッシュパージ',
     'cache busting',
+    '古い画像や CSS が出続ける',
+    'キャッシュを消したい',
+    '強制リロードしないと新しくならない',
   ],
   '/deploy-patterns/rds-maintenance/#maintenance-window': [
     'RDS のメンテナンスウィンドウ',
@@ -2967,6 +3371,8 @@ export const deployPatterns = {
     'when does RDS patch',
     'RDS の強制更新は拒める?',
     'delay RDS maintenance',
+    'DB の定期メンテ',
+    '夜中に DB が止まる',
   ],
   '/deploy-patterns/rds-maintenance/#apply-immediately': [
     'すぐに適用',
@@ -2978,6 +3384,7 @@ export const deployPatterns = {
     '溜まった変更まで当たった',
     '変更の予約を取り消す RDS',
     'RDS restarted unexpectedly after modify',
+    '設定を変えたら DB が再起動した',
   ],
   '/deploy-patterns/rds-maintenance/#multi-az': [
     'マルチ AZ の更新',
@@ -2987,6 +3394,7 @@ export const deployPatterns = {
     '二重化しても止まる? RDS',
     'OS のパッチで落ちる時間 RDS',
     'Multi-AZ upgrade downtime',
+    'DB を二重化してもメンテで止まるか',
   ],
   '/deploy-patterns/rds-maintenance/#engine-upgrade': [
     'RDS のメジャーバージョンアップグレード',
@@ -3003,6 +3411,8 @@ export const deployPatterns = {
     '延長サポート 料金 DB',
     'DB の古い版を使い続けると課金',
     'RDS EOL',
+    'MySQL の版を上げる',
+    '古い DB に追加料金',
   ],
   '/deploy-patterns/rds-maintenance/#upgrade-failure': [
     'アップグレードの失敗',
@@ -3016,6 +3426,7 @@ export const deployPatterns = {
     '上げる前の検査で止まった',
     'precheck failed MySQL 8',
     'DB の版上げが途中でだめだった',
+    'DB の版上げに失敗',
   ],
   '/deploy-patterns/rds-maintenance/#ca-certificate': [
     'RDS の CA 証明書',
@@ -3026,6 +3437,7 @@ export const deployPatterns = {
     'SSL 接続エラー RDS',
     '証明書の差し替え DB',
     'TLS RDS',
+    'DB の証明書が切れる',
   ],
   '/deploy-patterns/rds-maintenance/#when-to-use': [
     'RDS の更新の選び方',
@@ -3046,6 +3458,7 @@ export const deployPatterns = {
     '保存しただけでは公開されない',
     'CFF',
     'Lambda@Edge version association',
+    'CDN の上で動くコードを変える',
   ],
   '/deploy-patterns/edge-functions/#key-value-store': [
     'KeyValueStore',
@@ -3055,6 +3468,7 @@ export const deployPatterns = {
     '転送先リストだけ差し替える',
     '関数を触らずに値を変える',
     'KVS CloudFront',
+    '転送先の表だけ書き換える',
   ],
   '/deploy-patterns/edge-functions/#delete': [
     'Lambda@Edge の削除',
@@ -3062,6 +3476,7 @@ export const deployPatterns = {
     'delete replicas',
     'Lambda@Edge の関数を削除できないのはなぜ?',
     '複製が残って消せない',
+    'CDN の関数が消せない',
   ],
   '/deploy-patterns/edge-functions/#requirements': [
     'Lambda@Edge の制限',
@@ -3070,6 +3485,7 @@ export const deployPatterns = {
     'エッジの関数の権限',
     'Lambda@Edge で環境変数を使える?',
     'バージニアでないと付けられない',
+    'CDN の関数を付ける条件',
   ],
   '/deploy-patterns/edge-functions/#logs': [
     'Lambda@Edge のログ',
@@ -3078,6 +3494,7 @@ export const deployPatterns = {
     'Lambda@Edge のログはどこ?',
     'エッジのログが見つからない',
     'us-east-1. で始まるロググループ',
+    'CDN の関数のログはどこ',
   ],
   '/deploy-patterns/edge-functions/#when-to-use': [
     'CloudFront Functions と Lambda@Edge の違い',
@@ -3102,6 +3519,8 @@ export const deployPatterns = {
     'stage points to old deployment',
     'API の変更が公開されない',
     'why API Gateway changes not showing',
+    'API の設定を変えても前のまま',
+    '公開し直すのを忘れた API',
   ],
   '/deploy-patterns/blue-green-alb/#lcu-reservation': [
     'LCU の予約',
@@ -3116,6 +3535,9 @@ export const deployPatterns = {
     '切り替え直後に LB が詰まる',
     'pre-warm load balancer',
     'セール前に LB を大きくしておく',
+    'アクセスが増える前に LB を広げておく',
+    '暖機申請の代わり',
+    'テレビ放映の前の準備',
   ],
   '/deploy-patterns/aurora-global-failover/#switch-methods': [
     'Aurora Global Database のスイッチオーバー',
@@ -3128,6 +3550,7 @@ export const deployPatterns = {
     '計画切り替えと災害時の切り替え',
     'planned vs unplanned failover Aurora',
     'Aurora DR region switch types',
+    'DB を遠くの地域へ切り替える',
   ],
   '/deploy-patterns/aurora-global-failover/#failover-steps': [
     'スプリットブレイン',
@@ -3141,6 +3564,7 @@ export const deployPatterns = {
     'リージョンが落ちたときの DB の手順',
     'DR failover runbook Aurora',
     'split brain prevention',
+    '災害で DB を移すときの手順',
   ],
   '/deploy-patterns/aurora-global-failover/#endpoints': [
     'グローバルライターエンドポイント',
@@ -3149,6 +3573,7 @@ export const deployPatterns = {
     'フェイルオーバー後の接続先は?',
     '切り替えたら DB につながらない',
     '接続文字列を変えたくない Aurora',
+    '地域を移しても同じ接続先',
   ],
   '/deploy-patterns/aurora-global-failover/#not-inherited': [
     '昇格したクラスターの設定',
@@ -3158,6 +3583,7 @@ export const deployPatterns = {
     '切り替えたら設定が抜けていた',
     'DR 側だけ設定が違う Aurora',
     '切り替え先で監視が鳴らない',
+    '移った先で足りない設定',
   ],
   '/deploy-patterns/aurora-global-failover/#rpo': [
     'global_db_rpo',
@@ -3167,6 +3593,7 @@ export const deployPatterns = {
     'データの損失を何秒までに抑える',
     '遅延が広がると書き込みを待たせる',
     'limit data loss seconds Aurora',
+    'どれだけデータを失ってよいか',
   ],
   '/deploy-patterns/aurora-global-failover/#when-to-use': [
     'Aurora Global Database の選び方',
@@ -3192,6 +3619,8 @@ export const deployPatterns = {
     'migrate database minimal downtime',
     '無停止 DB 引っ越し',
     'DMS CDC',
+    'DB を動かしたまま引っ越す',
+    '差分を送り続ける',
   ],
   '/deploy-patterns/dms-cutover/#not-migrated': [
     'DMS Schema Conversion',
@@ -3203,6 +3632,7 @@ export const deployPatterns = {
     'DMS でユーザーが移らない',
     'DMS does not migrate indexes',
     'views triggers not migrated',
+    '引っ越しで落ちるもの DB',
   ],
   '/deploy-patterns/dms-cutover/#cutover': [
     'DMS の切り替え',
@@ -3216,6 +3646,7 @@ export const deployPatterns = {
     '移行元に書かせない',
     'fall back after migration',
     'DMS cutover procedure',
+    '引っ越し当日の切り替え',
   ],
   '/deploy-patterns/dms-cutover/#validation': [
     'DMS のデータ検証',
@@ -3229,6 +3660,7 @@ export const deployPatterns = {
     '移した行数が合うか',
     '移行後のデータの突き合わせ',
     'row count mismatch after migration',
+    '引っ越した中身が合っているか',
   ],
   '/deploy-patterns/dms-cutover/#resync': [
     'data resync',
@@ -3240,6 +3672,7 @@ export const deployPatterns = {
     '移行後のずれを埋める',
     'fix mismatched rows automatically',
     '突合差異 修正',
+    '合わない行を直す',
   ],
   '/deploy-patterns/dms-cutover/#resilience': [
     'レプリケーションインスタンスのマルチ AZ',
@@ -3250,6 +3683,7 @@ export const deployPatterns = {
     '移行が途中で落ちた',
     'DMS restart after failure',
     'DMS 耐障害性',
+    '引っ越し途中の障害',
   ],
   '/deploy-patterns/dms-cutover/#when-to-use': [
     'DMS の選び方',
@@ -3275,6 +3709,9 @@ export const deployPatterns = {
     'retries by event source',
     'sync async stream failure',
     'how many times does Lambda retry',
+    '関数が失敗した分はどうなる',
+    '失敗したメッセージの行方',
+    '非同期の処理に失敗したデータを拾う',
   ],
   '/deploy-patterns/lambda-event-failures/#async': [
     '失敗時の送信先',
@@ -3290,6 +3727,8 @@ export const deployPatterns = {
     'dead letter vs destination',
     'DLQ 送信先 違い',
     'keep failed async events',
+    '失敗した関数の入力を取っておく',
+    '失敗したら別の場所に送る 関数',
   ],
   '/deploy-patterns/lambda-event-failures/#sqs': [
     'ReportBatchItemFailures',
@@ -3304,6 +3743,8 @@ export const deployPatterns = {
     'キューから一度に動く数を抑える',
     'visibility timeout six times',
     '一部だけ失敗 バッチ',
+    '1 件の失敗で全部やり直しになる',
+    '一部だけ失敗したメッセージを戻す',
   ],
   '/deploy-patterns/lambda-event-failures/#kinesis': [
     'BisectBatchOnFunctionError',
@@ -3322,6 +3763,7 @@ export const deployPatterns = {
     '壊れたレコードを飛ばす',
     'poison record blocks shard',
     'skip bad record Kinesis',
+    '悪いデータ 1 つで列が止まる',
   ],
   '/deploy-patterns/lambda-event-failures/#when-to-use': [
     '失敗の扱いの選び方',
@@ -3346,6 +3788,8 @@ export const deployPatterns = {
     'Pod 更新 割合',
     'Pod 切り戻し',
     'Pod の入れ替え割合',
+    'kubectl rollout に当たる設定',
+    'Deployment の更新の速さ',
   ],
   '/deploy-patterns/eks-rolling/#probes': [
     'readiness probe',
@@ -3360,6 +3804,8 @@ export const deployPatterns = {
     '起動の遅い Pod が落とされる',
     'Pod 死活',
     'k8s ヘルスチェック 種類',
+    'k8s の生存確認',
+    '準備できるまで流さない Pod',
   ],
   '/deploy-patterns/eks-rolling/#readiness-gate': [
     'Pod readiness gate',
@@ -3370,6 +3816,7 @@ export const deployPatterns = {
     'ローリング更新で ALB がエラーを返すのはなぜ?',
     '更新中だけ 502 が出る EKS',
     'k8s 更新時のエラーをなくす',
+    'k8s の更新中に LB がエラー',
   ],
   '/deploy-patterns/eks-rolling/#graceful-stop': [
     'preStop',
@@ -3380,6 +3827,7 @@ export const deployPatterns = {
     'EKS の処理中のリクエストを切らないには?',
     'Pod 終了時の 504',
     'graceful shutdown pod',
+    'Pod を行儀よく止める',
   ],
   '/deploy-patterns/eks-rolling/#pdb': [
     'PodDisruptionBudget',
@@ -3394,6 +3842,7 @@ export const deployPatterns = {
     '退避 同時 上限',
     'PDB blocks drain',
     'k8s PDB',
+    '同時に落ちてよい Pod の数',
   ],
   '/deploy-patterns/eks-rolling/#blue-green-canary': [
     'EKS ブルー/グリーン',
@@ -3404,6 +3853,7 @@ export const deployPatterns = {
     'k8s で新旧を並べる',
     'k8s で一部だけ流す',
     'ラベルを替えて切り替え',
+    'k8s で 2 面切り替え',
   ],
   '/deploy-patterns/eks-rolling/#fargate-pods': [
     'EKS Fargate',
@@ -3414,6 +3864,7 @@ export const deployPatterns = {
     'Fargate の Pod が勝手に消えるのはなぜ?',
     'サーバーレス Pod の保守',
     '予告付きで Pod が消される',
+    'サーバーなしの Pod の修正',
   ],
   '/deploy-patterns/eks-rolling/#when-to-use': [
     'Kubernetes の更新の選び方',
@@ -3435,6 +3886,8 @@ export const deployPatterns = {
     'ワーカーノードのアップグレード',
     'ノード 入れ替え 手順',
     'worker node patch',
+    'k8s のサーバーを順に替える',
+    'kubectl drain に当たる動き',
   ],
   '/deploy-patterns/eks-node-groups/#warm-pool': [
     'warm pool',
@@ -3448,6 +3901,7 @@ export const deployPatterns = {
     '温めたノードをためる',
     'faster node startup EKS',
     'ノード 事前準備',
+    'k8s のサーバーをためておく',
   ],
   '/deploy-patterns/eks-node-groups/#update-strategy': [
     'ノードの更新戦略',
@@ -3457,6 +3911,7 @@ export const deployPatterns = {
     '余分なノードなしで更新するには?',
     '先に消してから作るノード',
     '余分な EC2 を立てたくない EKS',
+    'k8s のサーバーを足してから減らす',
   ],
   '/deploy-patterns/eks-node-groups/#failures': [
     'PodEvictionFailure',
@@ -3470,6 +3925,7 @@ export const deployPatterns = {
     'PDB に阻まれて終わらない',
     'Pod 退避できず 更新失敗',
     'ノード更新がタイムアウトする',
+    'k8s のサーバーの入れ替えが失敗',
   ],
   '/deploy-patterns/eks-node-groups/#pdb-ignored': [
     'PDB を守らない',
@@ -3482,6 +3938,7 @@ export const deployPatterns = {
     'ノードを減らしたら全滅',
     '守ったはずの Pod が落ちる',
     'ASG を縮めたら Pod が落ちる',
+    '守ったのに Pod が消された',
   ],
   '/deploy-patterns/eks-node-groups/#launch-template': [
     'EKS 起動テンプレート',
@@ -3493,6 +3950,7 @@ export const deployPatterns = {
     'LT を付け替えられない EKS',
     'ノードの SG を変えたら通信不可',
     '脆弱性対応でノードを新しく',
+    'k8s のサーバーのひな形',
   ],
   '/deploy-patterns/eks-node-groups/#rollback': [
     'ノードグループを戻す',
@@ -3501,6 +3959,7 @@ export const deployPatterns = {
     'ノードの版を下げるには?',
     'ノードの AMI を前に戻す',
     '上げたノードに不具合',
+    'k8s のサーバーを前の版に',
   ],
   '/deploy-patterns/eks-node-groups/#when-to-use': [
     'ノードの更新の選び方',
@@ -3521,6 +3980,8 @@ export const deployPatterns = {
     'upgrade Kubernetes step by step',
     'control plane first',
     '1 つずつ 上げる EKS',
+    'k8s をどこから上げる',
+    'マスターとノードの順',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#version-skew': [
     'version skew',
@@ -3530,6 +3991,7 @@ export const deployPatterns = {
     'kubelet は何世代前まで?',
     'ノードをどこまで放置できる',
     '版がずれたまま動く? EKS',
+    'サーバーと管理側の版の差',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#not-automatic': [
     'EKS アドオンの更新',
@@ -3541,6 +4003,7 @@ export const deployPatterns = {
     '残された古いノード EKS',
     '自分で上げないといけないもの',
     'add-ons not upgraded automatically',
+    '放っておいても上がらない部品 k8s',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#support': [
     '延長サポート',
@@ -3554,6 +4017,8 @@ export const deployPatterns = {
     'EKS の期限切れ',
     'EOL EKS',
     'k8s の期限切れで強制更新',
+    '古い k8s は高くなる',
+    'k8s の期限',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#rollback': [
     'EKS のバージョンを戻す',
@@ -3567,6 +4032,7 @@ export const deployPatterns = {
     'undo EKS upgrade',
     'EKS 版上げ 巻き戻す',
     'EKS の版上げを取り消す',
+    'k8s を上げて困ったら',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#auto-mode-rollback': [
     'EKS Auto Mode',
@@ -3577,6 +4043,7 @@ export const deployPatterns = {
     'Auto Mode の版を戻すには?',
     'ノードの巻き戻しが終わらない',
     '戻しを途中でやめる EKS',
+    'おまかせ k8s を戻す',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#blue-green-cluster': [
     'EKS の削除保護',
@@ -3591,6 +4058,7 @@ export const deployPatterns = {
     'データごと別クラスターへ',
     'blue/green cluster migration',
     'skip several k8s versions',
+    'k8s を新しく建てて引っ越す',
   ],
   '/deploy-patterns/eks-cluster-upgrade/#when-to-use': [
     'EKS の上げ方の選び方',
@@ -3616,6 +4084,8 @@ export const deployPatterns = {
     'Git 同期 クラスター',
     '手動変更 自動修正 k8s',
     'drift correction GitOps',
+    'Git に書いたとおりにクラスターを保つ',
+    '手で変えると戻される k8s',
   ],
   '/deploy-patterns/eks-gitops/#permissions': [
     'capability role',
@@ -3626,6 +4096,7 @@ export const deployPatterns = {
     'EDITOR と VIEWER',
     'SSO で Argo CD',
     'IdC と Argo CD',
+    'Argo に入る権限',
   ],
   '/deploy-patterns/eks-gitops/#multi-cluster': [
     'ApplicationSet',
@@ -3636,6 +4107,7 @@ export const deployPatterns = {
     'Argo CD のクラスターの登録',
     'クラスターの ARN で登録',
     '多数の EKS にまとめて配る',
+    'たくさんの k8s にまとめて配る',
   ],
   '/deploy-patterns/eks-gitops/#when-to-use': [
     'GitOps を選ぶか',
@@ -3655,6 +4127,7 @@ export const deployPatterns = {
     'サブネットを変えたのに効かない ECS',
     'DAEMON は並べられない',
     'unsupported with CODE_DEPLOY controller',
+    'コンテナの切り替えで変えられない項目',
   ],
   '/deploy-patterns/ecs-codedeploy-traffic/#when-to-use': [
     'CodeDeploy で ECS を切り替えるか',
@@ -3672,6 +4145,7 @@ export const deployPatterns = {
     '入れ替えを中止したら混在',
     '間違えて始めた入れ替え',
     '中止しても元に戻らない',
+    '取り替えを中止すると中途半端',
   ],
   '/deploy-patterns/instance-refresh-rollback/#when-to-use': [
     'インスタンスの更新を止めるか戻すか',
@@ -3691,6 +4165,7 @@ export const deployPatterns = {
     '自動配布が動かない ASG',
     '空っぽの EC2 が増える',
     '自動デプロイ されない 新 EC2',
+    '増えたサーバーにアプリがない',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#no-instances': [
     'no instances were found for your deployment group',
@@ -3702,6 +4177,7 @@ export const deployPatterns = {
     '配布先がないエラー',
     'CodeDeploy の対象が空',
     'deployment group empty',
+    '配る相手が 0 件',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#when-to-use': [
     'CodeDeploy と Auto Scaling の使い分け',
@@ -3724,6 +4200,7 @@ export const deployPatterns = {
     'ASG 起動失敗 原因 一覧',
     'desired 増やしても 増えない',
     "why can't Auto Scaling launch instances",
+    'サーバーが増えない理由',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#kms-key': [
     'AWSServiceRoleForAutoScaling',
@@ -3736,6 +4213,7 @@ export const deployPatterns = {
     'ASG にキーを使わせる',
     'KMS の許可が足りず起動しない',
     'service-linked role key policy',
+    '鍵のせいでサーバーが立たない',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity': [
     'InsufficientInstanceCapacity',
@@ -3748,6 +4226,8 @@ export const deployPatterns = {
     'EC2 が確保できない',
     'ODCR',
     'ICE エラー',
+    'AWS に空きがなくて増やせない',
+    'InsufficientInstanceCapacity に備える',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#zone-distribution': [
     'Availability Zone distribution',
@@ -3762,6 +4242,7 @@ export const deployPatterns = {
     'AZ の偏りを許す・許さない',
     '予約した枠から先に使う',
     'use reserved capacity first',
+    'ゾーンの偏り',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#capacity-rebalancing': [
     'Capacity Rebalancing',
@@ -3774,6 +4255,7 @@ export const deployPatterns = {
     'スポットを奪われる前に補充',
     'スポット切れで容量が落ちる',
     'spot interruption ASG',
+    '安いサーバーを取り上げられる前に',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#when-to-use': [
     'Auto Scaling 起動失敗の選び方',
@@ -3793,6 +4275,7 @@ export const deployPatterns = {
     '更新したらタスク数が減った',
     'デプロイ中に縮まない ECS',
     'リリース中は増減を固定したい',
+    '出している間はコンテナを減らさない',
   ],
   '/deploy-patterns/rds-maintenance/#rollout-policy': [
     'upgrade rollout policy',
@@ -3805,6 +4288,7 @@ export const deployPatterns = {
     '環境ごとに時期をずらす RDS',
     'staged minor upgrades dev prod',
     'フリート DB 更新 順番',
+    '試験用の DB から順に自動で上げる',
   ],
   '/deploy-patterns/rds-maintenance/#shorter-downtime': [
     'zero-downtime patching',
@@ -3818,6 +4302,7 @@ export const deployPatterns = {
     'DB のパッチで切れたくない',
     'DB 更新 瞬断 短縮',
     'Aurora patch without dropping connections',
+    'DB のメンテの停止を数秒に',
   ],
   '/deploy-patterns/region-switch/#region-switch': [
     'ARC Region switch',
@@ -3830,6 +4315,8 @@ export const deployPatterns = {
     '容量も DB も順に切り替える',
     'orchestrate region failover',
     'リージョン切替 訓練',
+    '東京が全滅したら大阪へ',
+    'BCP の切り替え手順を自動で',
   ],
   '/deploy-patterns/progressive-release/#move-domain-name': [
     'CNAMEAlreadyExists',
@@ -3842,6 +4329,7 @@ export const deployPatterns = {
     'CDN のドメインの引っ越し',
     '止めずにドメインを移す CDN',
     'move domain between distributions',
+    'CDN のドメインを引き継ぐ',
   ],
   '/deploy-patterns/progressive-release/#origin-failover': [
     'origin failover',
@@ -3855,6 +4343,7 @@ export const deployPatterns = {
     'backup origin',
     'CDN 配信元 障害',
     'origin 5xx fallback',
+    '元のサーバーが死んだら別から返す',
   ],
   '/deploy-patterns/lambda-event-failures/#recursive-loop': [
     'recursive loop detection',
@@ -3868,6 +4357,8 @@ export const deployPatterns = {
     'S3 に書くとまた呼ばれる',
     '自己呼び出し 料金',
     'Lambda calling itself',
+    '関数が自分を呼び続けて高額請求',
+    'ぐるぐる回って請求',
   ],
   '/deploy-patterns/lambda-runtime/#function-states': [
     'LastUpdateStatus',
@@ -3879,6 +4370,7 @@ export const deployPatterns = {
     'ResourceConflictException',
     '反映が済んだか知りたい Lambda',
     'wait for function update',
+    '関数の更新が終わったか',
   ],
   '/deploy-patterns/api-gateway-release/#endpoint-type': [
     'edge-optimized',
@@ -3892,6 +4384,7 @@ export const deployPatterns = {
     '公開 API を非公開にする',
     'regional endpoint',
     'convert public API to private',
+    'API を社内からしか呼べなくする',
   ],
   '/deploy-patterns/ecs-capacity/#task-retirement': [
     'Fargate task retirement',
@@ -3904,6 +4397,7 @@ export const deployPatterns = {
     'AWS からタスクを止めると通知',
     'Fargate patch schedule',
     'AWS の都合でタスクが入れ替わる',
+    'AWS の都合でコンテナが止まる知らせ',
   ],
   '/deploy-patterns/rds-maintenance/#parameters': [
     'pending-reboot',
@@ -3916,6 +4410,8 @@ export const deployPatterns = {
     'DB の再起動がいる設定',
     'max_connections を変えた',
     'static dynamic parameter',
+    'DB の設定を変えても効かない',
+    '再起動するまで効かない',
   ],
   '/deploy-patterns/auto-scaling-health/#maintenance-policy': [
     'instance maintenance policy',
@@ -3928,6 +4424,7 @@ export const deployPatterns = {
     '入れ替え中に台数を割りたくない',
     'ASG 共通の入れ替えルール',
     'launch first then terminate policy',
+    '先に増やしてから捨てる',
   ],
   '/deploy-patterns/dms-cutover/#error-handling': [
     'DataErrorPolicy',
@@ -3938,6 +4435,7 @@ export const deployPatterns = {
     'DMS のタスクをエラーで止めるには?',
     '成功なのに行が欠けている',
     'DMS が黙って飛ばす',
+    '1 行のエラーで止まるか',
   ],
   '/deploy-patterns/eks-rolling/#zonal-shift': [
     'EKS zonal shift',
@@ -3949,6 +4447,7 @@ export const deployPatterns = {
     'ゾーンごと切り離す k8s',
     '障害 AZ に Pod を置かない',
     'ゾーン退避 Pod',
+    'k8s で不調のゾーンを避ける',
   ],
   '/deploy-patterns/aurora-global-failover/#engine-upgrade': [
     'Aurora Global Database upgrade',
@@ -3959,6 +4458,7 @@ export const deployPatterns = {
     'Aurora Global Database を上げる順番は?',
     'グローバル DB のアップグレード',
     'バージョン不一致で切り替えられない',
+    '遠くの複製から先に上げる',
   ],
   '/deploy-patterns/lambda-runtime/#code-signing': [
     'code signing',
@@ -3969,6 +4469,7 @@ export const deployPatterns = {
     '承認していないコードの Lambda へのデプロイを防ぐには?',
     '誰かが勝手にコードを入れる',
     '改ざん防止 関数コード',
+    '正規の人が作ったコードだけ動かす',
   ],
   '/deploy-patterns/api-gateway-release/#custom-domain': [
     'API Gateway custom domain',
@@ -3980,6 +4481,7 @@ export const deployPatterns = {
     'API のアドレスを固定したい',
     'API のドメインを別アカウントへ',
     '既定の URL で呼ばれたくない',
+    'API の URL を自社ドメインに',
   ],
   '/deploy-patterns/blue-green-database/#aurora-clone': [
     'Aurora clone',
@@ -3992,6 +4494,8 @@ export const deployPatterns = {
     '容量を食わない DB の写し',
     '検証用に DB を複製',
     '本番 DB の写しを安く早く',
+    '本番データを写して試す',
+    '大きな DB を一瞬で複製',
   ],
   '/deploy-patterns/aurora-global-failover/#rds-promote': [
     'promote read replica',
@@ -4003,6 +4507,7 @@ export const deployPatterns = {
     'レプリカを本番に格上げ',
     '読み取り専用の複製を独立させる',
     'RDS DR 安い方法',
+    '遠くの写しを本番にする',
   ],
   '/deploy-patterns/ecs-task-start/#log-driver-mode': [
     'defaultLogDriverMode',
@@ -4017,6 +4522,7 @@ export const deployPatterns = {
     'ログが抜け落ちる ECS',
     'container blocked by logging',
     'ログ 詰まり コンテナ 停止',
+    'ログのせいでコンテナが止まる',
   ],
   '/deploy-patterns/ecs-task-start/#event-capture': [
     'ECS イベントキャプチャ',
@@ -4030,6 +4536,7 @@ export const deployPatterns = {
     'keep history of stopped tasks',
     '停止理由 後から 見る',
     'ECS event retention',
+    '消えたコンテナの最期を知る',
   ],
   '/deploy-patterns/region-switch/#accelerated-recovery': [
     'accelerated recovery',
@@ -4043,6 +4550,7 @@ export const deployPatterns = {
     'バージニアが落ちたら',
     'R53 の制御面が止まる',
     'DNS 更新できない リージョン障害',
+    'バージニアが落ちて DNS をいじれない',
   ],
   '/deploy-patterns/region-switch/#when-to-use': [
     'region switch when to use',
@@ -4062,6 +4570,7 @@ export const deployPatterns = {
     '途中で止まった実行がこける',
     '長い処理の途中で関数を替える',
     'update long running Lambda workflow',
+    '何日も待つ関数を入れ替える',
   ],
   '/deploy-patterns/lambda-concurrency/#managed-instances': [
     'Lambda Managed Instances',
@@ -4077,6 +4586,7 @@ export const deployPatterns = {
     'Lambda on EC2 instances',
     'Lambda EC2 定額',
     'high volume Lambda cheaper',
+    '関数を自分のサーバーで動かす',
   ],
   '/deploy-patterns/auto-scaling-launch-failures/#launch-instances': [
     'LaunchInstances',
@@ -4088,5 +4598,6 @@ export const deployPatterns = {
     '起動の結果を待って受け取る',
     '失敗を即座に知りたい EC2 起動',
     '非同期で起動を待てない',
+    '立ったかどうかすぐ知る',
   ],
 } as const satisfies SearchWords;

@@ -17,6 +17,8 @@ export const deployServices = {
     'Jenkins GitHub 置き換え AWS',
     'CodeSuite overview',
     'ビルドは何 デプロイは何',
+    'Azure DevOps に当たるもの',
+    'GitLab の一式を AWS だけでそろえる',
   ],
   '/deploy-services/code-series/#codecommit': [
     'CodeCommit',
@@ -33,6 +35,8 @@ export const deployServices = {
     'CodeCommit 新規 受付',
     '社内 Git AWS',
     'AWS の Git サービスは終わった?',
+    'Azure Repos 相当',
+    'AWS 純正のソース置き場',
   ],
   '/deploy-services/codecommit/#codecommit-branch-limit': [
     'codecommit:References',
@@ -43,6 +47,8 @@ export const deployServices = {
     'GitPush Deny',
     'Null 条件',
     '特定のブランチへのプッシュを拒むには?',
+    'main を直接いじらせない',
+    '新人に本番ブランチへ push させない',
   ],
   '/deploy-services/code-series/#codebuild': [
     'CodeBuild',
@@ -54,6 +60,10 @@ export const deployServices = {
     'Jenkins の代わり',
     'managed build server',
     'CodeBuild what it does',
+    'コードを固めてテストする係',
+    'Cloud Build 相当',
+    'ビルド用の PC を持ちたくない',
+    'サーバーを用意せずコンパイル',
   ],
   '/deploy-services/code-series/#codedeploy': [
     'CodeDeploy',
@@ -70,6 +80,10 @@ export const deployServices = {
     '手で配るのをやめたい',
     'CodeDeploy supported targets',
     '配布自動化 対象',
+    'サーバーに順にコピーして回る作業を任せる',
+    'rsync で配っている',
+    'Capistrano の代わり',
+    '何台ものサーバーに自動で入れる',
   ],
   '/deploy-services/code-series/#codepipeline': [
     'CodePipeline',
@@ -81,6 +95,10 @@ export const deployServices = {
     'リリースの流れをつなぐ',
     '一連の工程を自動で流す',
     'continuous delivery orchestration',
+    'Azure Pipelines 相当',
+    'ビルドから本番まで数珠つなぎ',
+    'リリースの流れ作業を自動に',
+    'リリース作業を自動で順に進める',
   ],
   '/deploy-services/code-series/#pipeline-types': [
     'V1',
@@ -94,6 +112,8 @@ export const deployServices = {
     'CodePipeline V1 V2',
     '古い型のパイプライン',
     'V1 から V2 へ変える',
+    'パイプラインの世代の差',
+    'V1 は損か',
   ],
   '/deploy-services/codepipeline-triggers/#pipeline-triggers': [
     'トリガー',
@@ -110,6 +130,10 @@ export const deployServices = {
     'filter by branch or file path',
     'git tag starts pipeline',
     'run pipeline only for main branch',
+    '開発用の枝では走らせない',
+    'ドキュメントだけ直したときは動かさない',
+    'README の変更で本番が動く',
+    'どのブランチで動かすか選ぶ',
   ],
   '/deploy-services/code-series/#ec2-deploy-action': [
     'EC2 デプロイアクション',
@@ -125,6 +149,8 @@ export const deployServices = {
     'CodeDeploy を挟まず EC2 へ',
     'タグで選んだ EC2 に配る',
     'deploy to EC2 straight from pipeline',
+    'パイプラインから直接サーバーに置く',
+    '余計なサービスなしでサーバーに配る',
   ],
   '/deploy-services/code-series/#delivery-flow': [
     'CI/CD パイプライン',
@@ -137,6 +163,11 @@ export const deployServices = {
     '積んだら本番まで自動',
     'commit to production flow',
     'build test approve deploy',
+    '書いたコードが本番に届くまで',
+    '手作業リリースからの脱却',
+    'マージから本番までの道のり',
+    '自動でビルドして自動で出すまで',
+    '手でリリースするのをやめる',
   ],
   '/deploy-services/codedeploy-rollout/#deployment-configurations': [
     'デプロイ設定',
@@ -156,6 +187,10 @@ export const deployServices = {
     'deployment speed setting',
     '段階配布 割合 設定',
     'デプロイ設定 一括 段階 選び方',
+    '全部いっぺんか少しずつかを選ぶ',
+    '何分おきに何割',
+    '配布のペース',
+    '一度に何台まで更新するか選ぶ',
   ],
   '/deploy-services/codedeploy-rollout/#zonal-configuration': [
     'ゾーン設定',
@@ -169,6 +204,9 @@ export const deployServices = {
     'AZ ごとに順番に配る',
     '1 ゾーン目で様子見',
     'one AZ at a time',
+    'データセンター単位で順に更新',
+    'ゾーンを 1 つ済ませてから次へ',
+    '片方のゾーンで失敗したら広げない',
   ],
   '/deploy-services/codedeploy-rollout/#automatic-rollback': [
     '自動ロールバック',
@@ -193,6 +231,10 @@ export const deployServices = {
     '失敗 自動 巻き戻し',
     'rollback is a new deployment',
     'アラームで配布を引き戻す',
+    '失敗したら勝手に元に戻ってほしい',
+    '夜中のリリースが失敗しても寝ていたい',
+    'エラーが増えたら前の版へ',
+    'アラームが鳴ったら配布を取り消す',
   ],
   '/deploy-services/code-series/#when-to-use': [
     'Code シリーズの選び方',
@@ -212,6 +254,8 @@ export const deployServices = {
     'ステージとアクションの違いは?',
     'stages actions artifacts explained',
     '工程 区切り パイプライン',
+    'パイプラインの部品の呼び名',
+    '工程と作業と受け渡すファイル',
   ],
   '/deploy-services/codepipeline/#artifact-store': [
     'アーティファクトバケット',
@@ -225,6 +269,10 @@ export const deployServices = {
     '成果物の暗号化キー',
     'where artifacts are stored',
     '成果物 置き場 S3',
+    '工程の間の受け渡し場所',
+    'ビルドした物がどこに置かれる',
+    '勝手にできたバケットは何',
+    'ビルド結果の一時保管',
   ],
   '/deploy-services/codepipeline/#cross-account': [
     'クロスアカウント',
@@ -243,6 +291,10 @@ export const deployServices = {
     '他アカウントに配るのに要る 3 つ',
     '開発から本番アカウントへ流す',
     'cross account KMS bucket role',
+    '開発と本番でアカウントが分かれている',
+    '本番だけアカウントが違う',
+    'ツール用の場所から本番に出す',
+    '別のアカウントの環境へ出す許可',
   ],
   '/deploy-services/codepipeline/#cross-account-artifacts': [
     'アーティファクトを渡す',
@@ -253,6 +305,8 @@ export const deployServices = {
     'B の成果物を C で使うには?',
     '成果物が他アカウントで読めない',
     'pass artifact between accounts',
+    '成果物を別アカウントで開けない',
+    '受け渡し物の鍵が合わない',
   ],
   '/deploy-services/codepipeline/#cross-account-source': [
     '別アカウントのリポジトリをソースにする',
@@ -264,6 +318,8 @@ export const deployServices = {
     'PollForSourceChanges',
     '別のアカウントのリポジトリから起動するには?',
     '他アカウントの push で走らせる',
+    'コードがよその組織にある',
+    '共通リポジトリから引いて流す',
   ],
   '/deploy-services/codepipeline/#cross-account-troubleshooting': [
     'AccessDenied',
@@ -275,6 +331,9 @@ export const deployServices = {
     '権限がないと止まる CI/CD',
     'KMS で読めない成果物',
     '拒否の原因の切り分け',
+    '権限は付けたのに拒まれる',
+    '復号で落ちる',
+    '403 で止まるパイプライン',
   ],
   '/deploy-services/codepipeline/#cross-region': [
     'クロスリージョン',
@@ -287,6 +346,9 @@ export const deployServices = {
     '東京から大阪へも流す',
     'multi-region pipeline',
     'deploy to Osaka from Tokyo',
+    '海外拠点にも同時に出す',
+    '大阪にも同じものを配る',
+    '複数の地域に同じ物を出す',
   ],
   '/deploy-services/codepipeline-triggers/#change-detection': [
     '変更検知',
@@ -308,6 +370,10 @@ export const deployServices = {
     'pipeline not triggered by commit',
     'cron pipeline start',
     'S3 upload starts pipeline',
+    '積んだのに何も始まらない',
+    'コードが変わったことをどう知る',
+    '1 分おきに見に行く方式が遅い',
+    'ソースの変更に気付く仕組み',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-filters': [
     'フィルターの AND と OR',
@@ -320,6 +386,8 @@ export const deployServices = {
     '除外したのに走る',
     '新しいブランチだけ走らない',
     'フィルター 組み合わせ 判定',
+    'フィルターが思ったように効かない',
+    '除外と一致のどちらが勝つ',
   ],
   '/deploy-services/codepipeline-triggers/#trigger-branch': [
     'BranchName',
@@ -330,6 +398,8 @@ export const deployServices = {
     'source branch',
     '手で始めると main が流れる',
     'which commit runs manually',
+    '手動で始めたらどのコードになる',
+    '枝を選んで流せる?',
   ],
   '/deploy-services/codepipeline-triggers/#codeconnections': [
     'CodeConnections',
@@ -347,6 +417,10 @@ export const deployServices = {
     '接続を他アカウントと共有',
     'pending connection',
     'GitLab self managed connection',
+    'GitHub とつなぐ口',
+    'GitLab や Bitbucket のコードを使う',
+    '接続がペンディングから進まない',
+    '外の Git を使う',
   ],
   '/deploy-services/codepipeline/#when-to-use': [
     'パイプラインの分け方',
@@ -379,6 +453,11 @@ export const deployServices = {
     '承認期限 失敗',
     'リリース承認 権限',
     '出す前に責任者の承認',
+    '人が押すまで本番に出さない',
+    'ハンコをもらってから進める',
+    '最後は人が判断',
+    'レビュー済みボタン',
+    '誰かが許可するまで待つ工程',
   ],
   '/deploy-services/codepipeline-control/#stage-conditions': [
     'ステージの条件',
@@ -402,6 +481,10 @@ export const deployServices = {
     'リリース可否 自動判定',
     'block deploy on alarm',
     '時間外のリリース禁止',
+    '障害中はリリースを止める仕組み',
+    '本番に入る前に自動でチェック',
+    '決めた曜日だけ進ませる',
+    'アラームが出ていたら先に進めない',
   ],
   '/deploy-services/codepipeline-control/#stage-rollback': [
     'ステージのロールバック',
@@ -416,6 +499,9 @@ export const deployServices = {
     '前に成功した実行へ巻き戻す',
     '戻すボタンがない パイプライン',
     'previous successful execution',
+    'ひとつ前に成功した中身で出し直す',
+    'リリースを取り消す',
+    '直前の正常な版に戻す パイプライン',
   ],
   '/deploy-services/codepipeline-control/#stage-retry': [
     '再試行',
@@ -430,6 +516,9 @@ export const deployServices = {
     '一時的な失敗で止まる',
     'rerun failed action',
     'auto retry stage',
+    'こけた段だけ流し直す',
+    '最初から流し直すのは時間の無駄',
+    '失敗した所から再開 パイプライン',
   ],
   '/deploy-services/codepipeline-control/#execution-modes': [
     '実行モード',
@@ -443,6 +532,10 @@ export const deployServices = {
     'update-pipeline で実行が止まる',
     '実行モードを変えると動いている実行はどうなる?',
     '順番待ちさせるパイプライン',
+    '後から来た変更に追い抜かれた',
+    'いくつも同時に流れて混ざる',
+    '先の分が終わるまで待たせる',
+    '続けて push したときの順番',
   ],
   '/deploy-services/codepipeline-control/#stop-and-transitions': [
     '停止',
@@ -459,6 +552,9 @@ export const deployServices = {
     'stop execution immediately',
     'ステージ 入口 閉じる',
     '走行中のパイプラインを止める',
+    '年末の間は本番への道を閉じる',
+    '今流れている分を止める',
+    '本番への流れをしばらく閉じる',
   ],
   '/deploy-services/codepipeline-control/#when-to-use': [
     '承認と条件の使い分け',
@@ -466,6 +562,7 @@ export const deployServices = {
     '関門の選び方',
     '凍結期間',
     'どれで止めるのがよい?',
+    '止め方と戻し方のどれを使う',
   ],
   '/deploy-services/codedeploy/#components': [
     'デプロイグループ',
@@ -481,6 +578,8 @@ export const deployServices = {
     'DG',
     'タグで配布先を選ぶ',
     'deployment group application revision',
+    '配る先の束ね方',
+    'CodeDeploy の言葉の整理',
   ],
   '/deploy-services/codedeploy/#agent': [
     'CodeDeploy エージェント',
@@ -496,6 +595,9 @@ export const deployServices = {
     'エージェントが応答しない',
     'agent needs outbound internet',
     '閉域 CodeDeploy',
+    'サーバー側に入れておく常駐物',
+    '配布を受け取るプログラム',
+    'エージェントの死活',
   ],
   '/deploy-services/codedeploy/#permissions': [
     'サービスロール',
@@ -508,6 +610,8 @@ export const deployServices = {
     'S3 から取れない CodeDeploy',
     'オンプレの登録と認証',
     'on-premises instance registration',
+    '配布に要る許可の全部',
+    'サーバーがバケットを読めない',
   ],
   '/deploy-services/codedeploy/#auto-scaling': [
     'Auto Scaling グループ',
@@ -522,6 +626,8 @@ export const deployServices = {
     '起動と廃棄を延々繰り返す',
     'new instances deploy automatically',
     'オートスケール 連携 CodeDeploy',
+    '増えた 1 台にも同じアプリを入れる',
+    '自動で増えたサーバーが空っぽ',
   ],
   '/deploy-services/codedeploy-rollout/#failure': [
     '失敗',
@@ -540,6 +646,10 @@ export const deployServices = {
     'one failure fails all',
     '配布 失敗 残り どうなる',
     'stop deployment mid way',
+    '途中で転んだ後の状態',
+    '新旧入り交じって止まった',
+    '残りのサーバーはどうなった',
+    '失敗した後のサーバーの状態',
   ],
   '/deploy-services/codedeploy/#ec2-blue-green': [
     'EC2 ブルー/グリーン',
@@ -549,6 +659,8 @@ export const deployServices = {
     '切り替え前に試す',
     'EC2 をすぐ戻すには?',
     '新しい EC2 に配って差し替え',
+    '新しいサーバー群を作って切り替える',
+    '旧サーバーを残したまま新しい方へ',
   ],
   '/deploy-services/codedeploy/#lambda-alias': [
     'Lambda エイリアス',
@@ -560,6 +672,8 @@ export const deployServices = {
     '関数を直接呼ぶと切り替わらない?',
     '関数の向き先を動かす CodeDeploy',
     '切り替わらない Lambda 呼び出し',
+    '関数の呼び先を少しずつずらす',
+    '関数の更新が効いていない',
   ],
   '/deploy-services/codedeploy/#cross-account': [
     'クロスアカウント',
@@ -569,6 +683,7 @@ export const deployServices = {
     'デプロイグループに別アカウントは入れられる?',
     '他アカウントの EC2 に配れない',
     'cross account CodeDeploy limit',
+    'アカウントの壁をまたいで配れない',
   ],
   '/deploy-services/codedeploy/#when-to-use': [
     'CodeDeploy の選び方',
@@ -581,6 +696,7 @@ export const deployServices = {
     'カナリアを選ぶ',
     'ゾーン設定を選ぶ',
     'どのデプロイ設定がいい?',
+    'サーバーへの配布に何を使うか',
   ],
   '/deploy-services/codedeploy-appspec/#appspec': [
     'AppSpec',
@@ -596,6 +712,10 @@ export const deployServices = {
     'configs/appspec.yml',
     'AppSpec をサブフォルダーに置ける?',
     'appspec.yml が見つからない',
+    'どのファイルをどこに置くかの紙',
+    '配布物の設計図',
+    '置く場所と動かすスクリプトの指定',
+    '配布の手順を書くファイル',
   ],
   '/deploy-services/codedeploy-appspec/#hooks-by-platform': [
     'ライフサイクルフック',
@@ -613,6 +733,9 @@ export const deployServices = {
     'フック 順番 一覧',
     'hook list per platform',
     '配布の処理順 フック',
+    'どの時点で自分の処理を挟める',
+    '止める前と起動した後に処理',
+    'インストールの前後で動かすスクリプト',
   ],
   '/deploy-services/codedeploy-appspec/#ec2-hook-availability': [
     '使えるフック',
@@ -624,6 +747,7 @@ export const deployServices = {
     '新側と旧側で動くフック',
     '動かないフック EC2',
     'which hooks run on green',
+    '書いたのに呼ばれないスクリプト',
   ],
   '/deploy-services/codedeploy-appspec/#application-stop': [
     'ApplicationStop',
@@ -636,6 +760,8 @@ export const deployServices = {
     '直しても同じ所でこける',
     '毎回同じところでこける配布',
     '直したのに停止処理で失敗',
+    '直した停止スクリプトが使われない',
+    '前回分のスクリプトが動く',
   ],
   '/deploy-services/codedeploy-appspec/#hook-timeouts': [
     'タイムアウト',
@@ -650,6 +776,9 @@ export const deployServices = {
     'hook time limit',
     'report hook result',
     'フックが 1 時間で落ちる',
+    'スクリプトが返ってこない',
+    '裏で動かしたら終わらない',
+    '処理が長すぎて打ち切られた',
   ],
   '/deploy-services/codedeploy-appspec/#ecs-test-traffic': [
     'AfterAllowTestTraffic',
@@ -661,6 +790,8 @@ export const deployServices = {
     'テスト用リスナーを付け忘れ',
     'ECS の配布で先に試す順',
     'ECS test listener hook',
+    'お客が来る前にこっそり試す コンテナ',
+    'テスト用の入口で先に叩く',
   ],
   '/deploy-services/codedeploy-appspec/#hook-variables': [
     '環境変数',
@@ -670,6 +801,7 @@ export const deployServices = {
     '検証と本番で分けるには?',
     '検証用と本番用で処理を変える',
     'environment variable in hook script',
+    'どの環境で動いているかスクリプトで知る',
   ],
   '/deploy-services/codedeploy-appspec/#when-to-use': [
     'フックの使い分け',
@@ -678,6 +810,7 @@ export const deployServices = {
     '1 回だけ実行したい処理',
     'どのフックを使えばいい?',
     '一度だけ走らせたい DB 処理',
+    'DB の変更スクリプトをどこで走らせる',
   ],
   '/deploy-services/codebuild/#buildspec': [
     'buildspec',
@@ -692,6 +825,10 @@ export const deployServices = {
     'ビルドが失敗しても動くのはなぜ?',
     'ビルドの手順ファイル',
     'ビルド手順の書き方',
+    'ビルドの手順書',
+    '途中で失敗しても後片付けしたい',
+    'コンパイルの前後に処理',
+    'ビルドで打つコマンドを書く',
   ],
   '/deploy-services/codebuild/#secrets': [
     'シークレット',
@@ -704,6 +841,10 @@ export const deployServices = {
     'ビルドに秘密を渡すには?',
     '環境変数の優先順位は?',
     'hide password in build log',
+    'パスワードをベタ書きしない ビルド',
+    'ログに鍵が出てしまった',
+    'API キーの渡し方 ビルド',
+    'ビルドに秘密の値を安全に渡す',
   ],
   '/deploy-services/codebuild/#vpc': [
     'CodeBuild VPC',
@@ -717,6 +858,10 @@ export const deployServices = {
     'VPC に入れたら外に出られない',
     'CodeBuild no internet in VPC',
     'integration test with RDS',
+    'ビルド中に社内の DB へつなぐ',
+    '相手に許可してもらう固定の IP',
+    'ビルドから外に出られない',
+    '閉じたネットワークの中でビルド',
   ],
   '/deploy-services/codebuild/#cache': [
     'ビルドキャッシュ',
@@ -728,6 +873,10 @@ export const deployServices = {
     'VPC でキャッシュが効かない',
     '毎回ライブラリを落として遅い',
     'ビルド 高速化 依存',
+    '毎回 npm install が長い',
+    '前回の依存を使い回す',
+    'Docker の層を使い回す',
+    'ビルドの時間を縮める',
   ],
   '/deploy-services/codebuild/#privileged-mode': [
     '特権モード',
@@ -740,6 +889,8 @@ export const deployServices = {
     'イメージをビルドするには?',
     'DinD',
     'docker daemon not running',
+    'ビルドの中で docker を使う',
+    'Cannot connect to the Docker daemon',
   ],
   '/deploy-services/codebuild/#reports': [
     'テストレポート',
@@ -750,6 +901,8 @@ export const deployServices = {
     '30 日で消える',
     'テスト結果はどこで見る?',
     '落ちたテストを一覧で見る',
+    'テストの合否を画面で見る',
+    'JUnit の結果',
   ],
   '/deploy-services/codepipeline-integrations/#notifications': [
     '通知',
@@ -767,6 +920,9 @@ export const deployServices = {
     'パイプライン 失敗 通知 チャット',
     '通知ルール EventBridge 使い分け',
     'Slack notification for pipeline failure',
+    'リリースが終わったら知らせる',
+    '失敗をチームの Slack に',
+    '誰かが承認するのを待っていると伝える',
   ],
   '/deploy-services/codepipeline-integrations/#invoke-lambda': [
     'Lambda アクション',
@@ -778,6 +934,8 @@ export const deployServices = {
     'パイプラインの途中で関数を動かす',
     'Lambda が成功したのに終わらない',
     'パイプラインに自前の処理',
+    '工程の間に自作の処理をはさむ',
+    '関数が返事をしないと終わらない',
   ],
   '/deploy-services/codepipeline-integrations/#stacksets-actions': [
     'CloudFormationStackSet',
@@ -787,6 +945,7 @@ export const deployServices = {
     '段階的に全アカウントへ',
     '全アカウントへパイプラインで広げるには?',
     '数アカウントで試してから全部へ',
+    '数アカウントで様子を見てから全体へ',
   ],
   '/deploy-services/codepipeline-integrations/#when-to-use': [
     '通知の選び方',
@@ -813,6 +972,9 @@ export const deployServices = {
     'split large template',
     'share values between stacks',
     'モジュール化 CFn',
+    '1 枚のテンプレートが巨大',
+    '共通の部分を切り出す',
+    'チームごとに持ち主を分ける',
   ],
   '/deploy-services/cloudformation-cross-stack/#strong-and-weak': [
     'クロススタック参照',
@@ -827,6 +989,9 @@ export const deployServices = {
     'Export cannot be deleted',
     '使われていて消せない出力',
     '値を変えたのに相手が古い',
+    '参照されているので変えられない',
+    'Export を消せない',
+    '相手が使っている値',
   ],
   '/deploy-services/cloudformation-cross-stack/#cross-account': [
     'RoleArn',
@@ -837,6 +1002,8 @@ export const deployServices = {
     'リージョンをまたいで値を渡すには?',
     '他アカウントの VPC ID を使う',
     '東京のスタックから大阪の値',
+    'よそのスタックの ID を読む',
+    'リージョンの違う値を受け取る',
   ],
   '/deploy-services/cloudformation-cross-stack/#positions': [
     'InternalFailure',
@@ -846,6 +1013,7 @@ export const deployServices = {
     'crossRegionReferences',
     'CDK のリージョンをまたぐ参照',
     '関数の置き場所エラー CFn',
+    'この関数はここでは使えない',
   ],
   '/deploy-services/cloudformation-cross-stack/#when-to-use': [
     'スタックの間の値の渡し方の選び方',
@@ -853,6 +1021,7 @@ export const deployServices = {
     'ネストかエクスポートか',
     '参照の使い分け',
     'import value or get output',
+    '値の受け渡しはどれがよい',
   ],
   '/deploy-services/cloudformation-design/#service-role': [
     'CloudFormation サービスロール',
@@ -868,6 +1037,8 @@ export const deployServices = {
     '開発者に強い権限を渡したくない',
     'create with service role',
     'developers without admin create stack',
+    '作る人に管理者権限を渡さない',
+    '利用者の代わりに作ってもらう',
   ],
   '/deploy-services/cloudformation-protection/#termination-protection': [
     '削除保護',
@@ -880,6 +1051,8 @@ export const deployServices = {
     'スタックの削除ボタンを効かなくする',
     '消せないスタックにする',
     'prevent stack deletion',
+    '間違って丸ごと消せないように',
+    'スタックを誤って消す事故を防ぐ',
   ],
   '/deploy-services/cloudformation-design/#custom-resources': [
     'カスタムリソース',
@@ -893,6 +1066,8 @@ export const deployServices = {
     'CFn の足りない所を Lambda で補う',
     'スタックから Lambda を呼ぶ',
     'call Lambda in stack',
+    '標準では作れない物をスタックで作る',
+    '消すときに固まる自作リソース',
   ],
   '/deploy-services/cloudformation-design/#import': [
     'resource import',
@@ -905,6 +1080,9 @@ export const deployServices = {
     '作り直さずに IaC 化',
     '既存環境からテンプレートを起こす',
     'move resource between stacks',
+    '手で作った環境を後からコードにする',
+    '消さずに管理下へ入れる',
+    'スタックの持ち主を替える',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',
@@ -918,6 +1096,8 @@ export const deployServices = {
     'パイプラインなしで CFn を回す',
     'PR に差分を出す CFn',
     'deploy stack from Git',
+    'マージするだけで環境が変わる',
+    'Git を正とする CFn',
   ],
   '/deploy-services/cloudformation-design/#when-to-use': [
     'スタックの分け方',
@@ -936,6 +1116,8 @@ export const deployServices = {
     '並列ビルド',
     'テストを並列に動かすには?',
     '複数の OS で一度に試す',
+    'いくつも同時にビルド',
+    'OS やバージョンの組み合わせを全部試す',
   ],
   '/deploy-services/codebuild/#compute': [
     'Lambda コンピューティング',
@@ -950,6 +1132,8 @@ export const deployServices = {
     'ビルドの最長時間',
     'build timeout limit',
     'fast startup build',
+    'ビルドの器をどちらにするか',
+    '小さなビルドを速く始める',
   ],
   '/deploy-services/codebuild/#service-role': [
     'CodeBuild サービスロール',
@@ -959,6 +1143,8 @@ export const deployServices = {
     'aws:SourceArn',
     'CodeBuild に要る権限は?',
     'least privilege build role',
+    'ビルドに何でもできる権限を与えない',
+    'ビルド経由で権限を奪われる',
   ],
   '/deploy-services/codebuild/#when-to-use': [
     'CodeBuild を選ぶ',
@@ -982,6 +1168,9 @@ export const deployServices = {
     'プライベートレジストリ',
     'private npm registry',
     '社内ライブラリ 置き場',
+    '社内用の npm サーバー',
+    'Artifactory の代わり',
+    '自社ライブラリの置き場',
   ],
   '/deploy-services/codeartifact/#upstream': [
     'アップストリーム',
@@ -995,6 +1184,8 @@ export const deployServices = {
     '公開ライブラリの取り寄せ口',
     '外へ出ずにライブラリ取得',
     'proxy public npm',
+    '公開ライブラリを一度ためておく',
+    'npm を自社経由で取る',
   ],
   '/deploy-services/codeartifact/#tokens': [
     'トークン',
@@ -1006,6 +1197,8 @@ export const deployServices = {
     'トークンの寿命は?',
     '半日でログインが切れる',
     '401 CodeArtifact',
+    'ログインの有効時間 ライブラリ',
+    '401 になる npm',
   ],
   '/deploy-services/codeartifact/#vpc-endpoints': [
     'CodeArtifact VPC エンドポイント',
@@ -1021,6 +1214,7 @@ export const deployServices = {
     'VPCE CodeArtifact',
     'packages without internet',
     '閉域 npm 取得',
+    'ネットにつながらない環境で pip install',
   ],
   '/deploy-services/codeartifact/#protect-repository': [
     'codeartifact:DeleteRepository',
@@ -1029,6 +1223,7 @@ export const deployServices = {
     'CodeArtifact の削除を防ぐ',
     '消したリポジトリのパッケージは戻せる?',
     'ライブラリ置き場を消した',
+    'ライブラリ置き場ごと消されない',
   ],
   '/deploy-services/codeartifact/#cross-account-domain': [
     'ドメインポリシー',
@@ -1040,6 +1235,7 @@ export const deployServices = {
     '全社で 1 つのライブラリ置き場',
     '組織のみんなに使わせる',
     'share packages across accounts',
+    '部署共通のライブラリ置き場',
   ],
   '/deploy-services/codeartifact/#package-origin-control': [
     'パッケージの発行元',
@@ -1052,6 +1248,8 @@ export const deployServices = {
     '偽の同名ライブラリ',
     '社内名と同じ物を外から拾う',
     'block public package same name',
+    '社内と同じ名前の偽物を入れられる',
+    'npm の乗っ取り',
   ],
   '/deploy-services/codeartifact/#when-to-use': [
     'CodeArtifact の選び方',
@@ -1073,6 +1271,11 @@ export const deployServices = {
     'AWS 構成をファイルで管理',
     'infrastructure template basics',
     'capability IAM acknowledge',
+    'Terraform の AWS 版',
+    'ARM テンプレート相当',
+    '構成を文書で残して何度でも作る',
+    '手順書の代わりに設定ファイル',
+    'インフラをファイルで定義して一括で作る',
   ],
   '/deploy-services/cloudformation/#update-behaviors': [
     '置き換え',
@@ -1085,6 +1288,10 @@ export const deployServices = {
     '変えたら EC2 が消えて作り直し',
     'ID が変わってしまった',
     'what happens when stack update replaces resource',
+    '直したら中身が消えた',
+    '止まらずに変わる項目はどれ',
+    '名前を変えたら別物になった',
+    '更新で作り直される項目',
   ],
   '/deploy-services/cloudformation/#change-sets': [
     '変更セット',
@@ -1107,6 +1314,11 @@ export const deployServices = {
     'dry run CFn',
     'preview stack changes',
     'plan before apply',
+    'terraform plan 相当',
+    '当てる前に下見',
+    '何が変わるか先に知りたい',
+    '本番が消えないか確かめる',
+    '更新の影響を前もって調べる',
   ],
   '/deploy-services/cloudformation/#drift': [
     'ドリフト',
@@ -1122,6 +1334,11 @@ export const deployServices = {
     '誰かが手でいじった',
     '実環境 定義 差異',
     'CFn ドリフト',
+    '設定がずれていないか見張る CFn',
+    '画面から直された跡を探す',
+    'コードと現物が合わない',
+    '手で変えられた設定を見つける',
+    'テンプレートと違う所を探す',
   ],
   '/deploy-services/cloudformation/#drift-aware-change-sets': [
     'ドリフト対応の変更セット',
@@ -1134,6 +1351,8 @@ export const deployServices = {
     'ずれごと更新する CFn',
     'overwrite or keep manual change',
     '手直し 反映 変更セット',
+    '手で変えた分を上書きする',
+    '現物をコードに合わせ直す',
   ],
   '/deploy-services/cloudformation/#failure-and-rollback': [
     'ロールバックトリガー',
@@ -1154,6 +1373,10 @@ export const deployServices = {
     'stack failed keep resources',
     'スタック 巻き戻し',
     'スタックの自動切り戻しを止める',
+    '途中で失敗して全部取り消された',
+    '作りかけを残したい',
+    'アラームが鳴ったら引き返す CFn',
+    '更新に失敗したら前の状態に戻る',
   ],
   '/deploy-services/cloudformation-protection/#protect-resources': [
     'スタックポリシー',
@@ -1171,6 +1394,10 @@ export const deployServices = {
     'prevent database replacement',
     'データ保護 スタック',
     'keep data when stack deleted',
+    '本番 DB だけは消させない',
+    '更新で作り直されて中身が空',
+    'スタックを消しても DB は残す',
+    '大事なデータを更新や削除から守る',
   ],
   '/deploy-services/cloudformation-protection/#dynamic-references': [
     '動的な参照',
@@ -1190,6 +1417,9 @@ export const deployServices = {
     'no plaintext password in template',
     'SSM parameter in template',
     'secret rotation not picked up',
+    'テンプレートにパスワードを書きたくない',
+    '最新のイメージ ID を自動で拾う',
+    '秘密の値を外から読み込む CFn',
   ],
   '/deploy-services/cloudformation/#deploy-from-codepipeline': [
     'CloudFormation アクション',
@@ -1202,6 +1432,8 @@ export const deployServices = {
     'CFn の CI/CD',
     'stack update from pipeline',
     '変更セット 承認 実行',
+    'インフラの変更も CI に乗せる',
+    '差分を人が見てから当てる',
   ],
   '/deploy-services/cloudformation/#when-to-use': [
     'CloudFormation の選び方',
@@ -1229,6 +1461,10 @@ export const deployServices = {
     'multi-account multi-region stacks',
     'deploy stack to all accounts',
     'CFn SS 全アカウント',
+    '同じ構成を全部のアカウントに',
+    '何十のアカウントに同じ設定',
+    '一度に複数の地域へ作る',
+    '多くのアカウントに同じひな形で作る',
   ],
   '/deploy-services/cloudformation-stacksets/#permission-models': [
     'サービスマネージド型',
@@ -1242,6 +1478,8 @@ export const deployServices = {
     'AWSCloudFormationStackSetAdministrationRole',
     'call-as DELEGATED_ADMIN',
     'StackSets の委任された管理者',
+    '組織まかせか自分でロールを用意か',
+    '親アカウントだけ漏れる',
   ],
   '/deploy-services/cloudformation-stacksets/#auto-deployment': [
     '自動デプロイ',
@@ -1254,6 +1492,9 @@ export const deployServices = {
     'アカウントを移したら消えた',
     '新規アカウントの初期設定',
     'new account gets baseline',
+    '新しく作ったアカウントに最初から入れておく',
+    'OU を移ったら設定が消えた',
+    '組織に入ったアカウントへ自動で',
   ],
   '/deploy-services/cloudformation-stacksets/#operation-options': [
     '最大同時アカウント数',
@@ -1267,6 +1508,10 @@ export const deployServices = {
     '順番に 1 リージョンずつ',
     'limit blast radius StackSets',
     'how many accounts at a time',
+    '全滅を避けて配る',
+    '地域ごとに順に広げる',
+    '並列数と失敗の我慢',
+    '失敗したら広げるのを止める',
   ],
   '/deploy-services/cloudformation-stacksets/#failure-tolerance-percentage': [
     'FailureTolerancePercentage',
@@ -1277,6 +1522,7 @@ export const deployServices = {
     '何スタック失敗すると止まる?',
     '許容の割合は全リージョンで数える?',
     '何個こけたら中断するか',
+    '何 % 失敗したら止まるか',
   ],
   '/deploy-services/cloudformation-stacksets/#stackset-drift': [
     'StackSet のドリフト',
@@ -1286,6 +1532,7 @@ export const deployServices = {
     '全アカウントのドリフトを見るには?',
     '配った先で手直しされた',
     '全アカウント ずれ',
+    '配った先でいじられていないか',
   ],
   '/deploy-services/cloudformation-stacksets/#when-to-use': [
     'StackSets の選び方',
@@ -1310,6 +1557,11 @@ export const deployServices = {
     'managed platform for web apps',
     'Heroku 相当 AWS',
     'Beanstalk pricing free',
+    'アプリを置くだけで公開',
+    'App Service 相当',
+    'インフラに詳しくなくても動かす',
+    'Web アプリをすぐ動かす箱',
+    'ソースを渡せば動かしてくれる',
   ],
   '/deploy-services/elastic-beanstalk/#application-and-environment': [
     'アプリケーション',
@@ -1323,6 +1575,7 @@ export const deployServices = {
     'EB の環境とは?',
     'application version environment',
     'EB 用語',
+    '開発用と本番用を分けて持つ EB',
   ],
   '/deploy-services/elastic-beanstalk/#cluster-mode': [
     'Cluster モード',
@@ -1334,6 +1587,7 @@ export const deployServices = {
     'Beanstalk でコンテナを動かすには?',
     'Standard と Cluster の違いは?',
     'EB モード 比較',
+    'EB でコンテナをたくさん動かす',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#differences': [
     'Beanstalk Cluster',
@@ -1347,6 +1601,7 @@ export const deployServices = {
     'k8s の上の Beanstalk',
     'EKS 版の EB',
     '.ebextensions が効かない EB',
+    'EB の新しいコンテナの仕組み',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#app-versions': [
     'ImageConfiguration',
@@ -1358,6 +1613,7 @@ export const deployServices = {
     'Dockerfile から作る',
     'イメージを渡す EB',
     'deploy image Cluster mode',
+    'zip でなくイメージを渡す',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#clusters': [
     'マルチテナンシー',
@@ -1368,6 +1624,7 @@ export const deployServices = {
     'サブネットを変えられない',
     'クラスターはいつ消える?',
     '環境どうしを隔てる EB',
+    '環境を隔てたい EKS の EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#roles': [
     'cluster-role',
@@ -1379,6 +1636,7 @@ export const deployServices = {
     'Cluster モードのロール',
     'シークレットを渡すと起動しない',
     'EB クラスター ロール',
+    'Pod に渡す権限 EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#scaling': [
     'min-replica',
@@ -1389,6 +1647,7 @@ export const deployServices = {
     'レプリカの数',
     'http がつながらない',
     'Pod の数の増減 EB',
+    'コンテナの数を増減 EB',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#drift': [
     'Cluster drift detected',
@@ -1399,6 +1658,7 @@ export const deployServices = {
     'kubectl でいじったら更新不可',
     'kubectl changes break updates',
     'EB クラスター 手動変更 禁止',
+    'kubectl で触るなと言われた',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#when-to-use': [
     'Cluster モードを選ぶか',
@@ -1424,6 +1684,9 @@ export const deployServices = {
     'EB の URL',
     'custom domain Beanstalk',
     'subdomain takeover EB',
+    '自分のドメインで公開する EB',
+    'お名前.com のドメインを当てる',
+    'www 付きのアドレスで開く',
   ],
   '/deploy-services/elastic-beanstalk/#deployment-policies': [
     'デプロイポリシー',
@@ -1440,6 +1703,10 @@ export const deployServices = {
     'Beanstalk deploy options',
     'EB 更新方式 一覧',
     'EB 無停止',
+    '更新中に落ちるサイト',
+    '止まらない出し方 EB',
+    '更新のやり方 5 つ',
+    '更新のときに止まるかどうか EB',
   ],
   '/deploy-services/elastic-beanstalk/#default-policy': [
     '既定のポリシー',
@@ -1451,6 +1718,7 @@ export const deployServices = {
     '何も指定しないとどのポリシーになる?',
     'Cluster で Immutable は使える?',
     '指定しないと止まる EB',
+    '何も選ばないと全部止まる',
   ],
   '/deploy-services/elastic-beanstalk/#batch-health': [
     '拡張ヘルス',
@@ -1465,6 +1733,8 @@ export const deployServices = {
     '途中の失敗で数え直し',
     'batch health OK count',
     'EB バッチ 合格 条件',
+    '正常と判断してくれない EB',
+    '次の組に進まない',
   ],
   '/deploy-services/elastic-beanstalk/#github-action': [
     'GitHub Actions',
@@ -1472,6 +1742,7 @@ export const deployServices = {
     'push でデプロイ',
     'CI から Beanstalk',
     'GitHub Actions で Elastic Beanstalk にデプロイするには?',
+    'GitHub から直接 EB へ',
   ],
   '/deploy-services/elastic-beanstalk/#environment-swap': [
     '環境スワップ',
@@ -1485,6 +1756,9 @@ export const deployServices = {
     'URL を入れ替えるには?',
     'EB の無停止の切り替え',
     'EB つなぎ替え 概要',
+    '本番とテストの URL を取り替える',
+    '新環境を用意してアドレスを入れ替え',
+    '環境の URL を交換して切り替え',
   ],
   '/deploy-services/elastic-beanstalk/#legacy-environments': [
     '古い環境',
@@ -1494,6 +1768,7 @@ export const deployServices = {
     '移行が必要な環境',
     '放置した EB の点検',
     'legacy environment check',
+    '昔作ったまま触っていない EB',
   ],
   '/deploy-services/elastic-beanstalk/#al2-retired': [
     'Amazon Linux 2',
@@ -1506,6 +1781,8 @@ export const deployServices = {
     'retired から移るには?',
     '引退したプラットフォーム',
     '古い OS の EB はどうなる',
+    'Amazon Linux 2 が終わる',
+    '古い土台の EB から移る',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#launch-templates': [
     'IMDSv2 を必須にする',
@@ -1519,6 +1796,7 @@ export const deployServices = {
     '起動テンプレートへ移ったら戻せる?',
     'LC から LT へ EB',
     '設定を変えたら LT になった',
+    '古い起動設定から移る EB',
   ],
   '/deploy-services/elastic-beanstalk/#when-to-use': [
     'Elastic Beanstalk を選ぶ',
@@ -1540,6 +1818,9 @@ export const deployServices = {
     'EB でどこまでいじれる',
     '.ebextensions が無視される環境',
     'customize Beanstalk instances',
+    'OS の中身を変えたい EB',
+    'サーバーに入らず設定を足す',
+    '環境の細かい設定をソースに含める',
   ],
   '/deploy-services/ebextensions/#placement': [
     '.ebextensions の場所',
@@ -1552,6 +1833,8 @@ export const deployServices = {
     'ファイルの順',
     '設定ファイルはどこに置く?',
     '読み込まれる順 EB',
+    '.ebextensions の置き方が悪い',
+    'config の拡張子',
   ],
   '/deploy-services/ebextensions/#config-keys': [
     '設定キー',
@@ -1565,6 +1848,7 @@ export const deployServices = {
     'どれが先に走る EB',
     'order of ebextensions keys',
     'EB 処理 順序',
+    '処理の順番を知りたい EB',
   ],
   '/deploy-services/ebextensions-resources/#resources': [
     'Resources',
@@ -1580,6 +1864,7 @@ export const deployServices = {
     '環境にキューを付ける',
     'EB と一緒に DynamoDB を作る',
     'add SQS table to environment',
+    '付属の AWS の部品を一緒に作る EB',
   ],
   '/deploy-services/ebextensions/#packages': [
     'packages',
@@ -1593,6 +1878,8 @@ export const deployServices = {
     'EB に ImageMagick を入れる',
     '版を固定してこける yum',
     'OS のライブラリ追加 EB',
+    'apt や yum で足す EB',
+    '必要なソフトを自動で入れる EB',
   ],
   '/deploy-services/ebextensions/#sources': [
     'sources キー',
@@ -1603,6 +1890,7 @@ export const deployServices = {
     'URL からアーカイブを取得するには?',
     'ebextensions sources',
     'download archive EB',
+    'zip を取ってきて広げる EB',
   ],
   '/deploy-services/ebextensions/#files': [
     'files',
@@ -1615,6 +1903,7 @@ export const deployServices = {
     'URL からファイルを取得するには?',
     'EB に設定ファイルを配る',
     'EB ファイル 配置',
+    '好きな場所にファイルを作る EB',
   ],
   '/deploy-services/ebextensions/#container-commands': [
     'container_commands',
@@ -1629,6 +1918,9 @@ export const deployServices = {
     'commands との違いは?',
     'デプロイのたびに走る処理',
     'run migration on one instance',
+    'DB の移行を 1 回だけ走らせる EB',
+    '起動前に 1 つのサーバーだけで処理',
+    '公開の直前に 1 回だけ動かす EB',
   ],
   '/deploy-services/ebextensions/#platform-hooks': [
     'プラットフォームフック',
@@ -1638,6 +1930,7 @@ export const deployServices = {
     '.platform',
     'フックと ebextensions のどちらを使う?',
     'YAML にシェルを書きたくない',
+    'シェルスクリプトで足す EB',
   ],
   '/deploy-services/ebextensions/#option-settings': [
     'option_settings',
@@ -1652,6 +1945,9 @@ export const deployServices = {
     'HTTPS',
     'ACM の証明書',
     '証明書を付ける EB',
+    '環境ごとの値を渡す EB',
+    '台数や機種をファイルで決める',
+    '環境の設定値をコードで決める EB',
   ],
   '/deploy-services/ebextensions/#precedence': [
     '優先順位',
@@ -1663,6 +1959,7 @@ export const deployServices = {
     '書いた値が使われない EB',
     'console overrides file EB',
     'EB の設定の勝ち負け',
+    '画面とファイルのどちらが勝つ',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#nlb-example': [
     'NLB',
@@ -1675,6 +1972,7 @@ export const deployServices = {
     'ebextensions で NLB を作る',
     'NLB を作る',
     'あとから NLB に変えられる?',
+    '固定 IP で受けたい EB',
   ],
   '/deploy-services/ebextensions/#when-to-use': [
     '.ebextensions を使う場面',
@@ -1693,6 +1991,8 @@ export const deployServices = {
     'EB の請求を減らす',
     '夜は EC2 を 0 にする EB',
     'EB 費用 内訳',
+    'EB の月額を抑える',
+    '止めていても料金がかかる EB',
   ],
   '/deploy-services/elastic-beanstalk/#environment-types': [
     'environment type',
@@ -1704,6 +2004,8 @@ export const deployServices = {
     'シングルから負荷分散に変えられる?',
     '後から冗長化 EB',
     '安い構成の EB',
+    '小さく安く 1 つで動かす EB',
+    '裏方用の環境',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#scheduled-scaling': [
     'time-based scaling',
@@ -1715,6 +2017,8 @@ export const deployServices = {
     '朝に増やす',
     '決まった時刻にスケールするには?',
     '営業時間だけ動かす',
+    '朝だけ増やして夜は減らす',
+    '出社の時刻に合わせて増やす',
   ],
   '/deploy-services/elastic-beanstalk/#application-versions': [
     'ソースバンドルの大きさ',
@@ -1730,6 +2034,8 @@ export const deployServices = {
     'too many application versions',
     '旧版 自動削除 EB',
     'source bundle size limit',
+    'これ以上アップロードできない EB',
+    '過去の版がたまりすぎた',
   ],
   '/deploy-services/elastic-beanstalk-network/#vpc-layouts': [
     '環境の VPC を変える',
@@ -1743,6 +2049,8 @@ export const deployServices = {
     '環境をどのサブネットに置く?',
     'EB を社内だけに見せる',
     'private instances EB',
+    '外に見せない EB',
+    'どのサブネットに入れる EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#private-vpc': [
     'Beanstalk VPC エンドポイント',
@@ -1757,6 +2065,7 @@ export const deployServices = {
     '外に出ない EB が更新されない',
     'VPCE EB',
     'Beanstalk without internet',
+    'インターネットに一切出さない EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#endpoint-policy': [
     'エンドポイントポリシー',
@@ -1767,6 +2076,7 @@ export const deployServices = {
     'TerminateEnvironment を拒否',
     '絞ったら EB が動かない',
     'EB エンドポイント 制限 失敗',
+    '通り道を絞りすぎた EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#security-groups': [
     'DisableDefaultEC2SecurityGroup',
@@ -1774,6 +2084,7 @@ export const deployServices = {
     'Beanstalk のセキュリティグループを自分で決める',
     'custom security group',
     'aws:elbv2:loadbalancer SecurityGroups',
+    '全開の SG をやめたい EB',
   ],
   '/deploy-services/elastic-beanstalk-network/#when-to-use': [
     'Beanstalk のネットワークの選び方',
@@ -1793,6 +2104,7 @@ export const deployServices = {
     'EB の LB の種類',
     'TCP で受けたい EB',
     'EB load balancer type',
+    '負荷分散装置の種類を選ぶ EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-termination': [
     '秘密鍵を S3 に置く',
@@ -1809,6 +2121,9 @@ export const deployServices = {
     '証明書を載せる場所 EB',
     '途中も暗号化 EB',
     'terminate TLS EB',
+    '鍵マークを付ける EB',
+    'SSL 対応 EB',
+    'どこまで暗号化されている EB',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#https-redirect': [
     'HTTP から HTTPS へリダイレクト',
@@ -1818,6 +2133,8 @@ export const deployServices = {
     '常時 HTTPS にするには?',
     'http で開かれたら https へ',
     '転送がループする EB',
+    'http で来た人を https へ回す',
+    'リダイレクトが止まらない',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#when-to-use': [
     'Beanstalk の ALB と NLB の選び方',
@@ -1838,6 +2155,8 @@ export const deployServices = {
     '勝手に減る EB',
     'scale on CPU EB',
     'EB 増減 条件',
+    '混んだら増やす 空いたら減らす EB',
+    'CPU が高いのに増えない',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#spot': [
     'EnableSpot',
@@ -1850,6 +2169,7 @@ export const deployServices = {
     'EB を安いインスタンスで',
     '途中で消える EC2 を混ぜる',
     'EB スポット 混在',
+    '余り物の安いサーバーを使う EB',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#when-to-use': [
     'Beanstalk のスケーリングの選び方',
@@ -1870,6 +2190,7 @@ export const deployServices = {
     '誰の権限で動く EB',
     'EB roles explained',
     'EB 権限 3 種',
+    '権限を付ける相手が分からない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#role-creation': [
     'aws-elasticbeanstalk-service-role',
@@ -1881,6 +2202,7 @@ export const deployServices = {
     '環境が作れない ロール不足',
     'EB のロールが見つからない',
     'デフォルトのロールがない EB',
+    '初めて作ったら失敗 ロールがない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#missing-permissions': [
     'Beanstalk 権限エラー',
@@ -1891,6 +2213,7 @@ export const deployServices = {
     'マネージド更新が権限で失敗する',
     'EB で AccessDenied',
     '自動更新が権限で止まる',
+    'アプリから S3 が読めない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#isolation': [
     'タグで本番の環境を守る',
@@ -1904,6 +2227,7 @@ export const deployServices = {
     '隣のアプリのファイルが見える EB',
     'チームごとに EB を分ける',
     'isolate applications EB',
+    'よその部署の環境を触らせない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#environment-secrets': [
     '環境シークレット',
@@ -1916,6 +2240,7 @@ export const deployServices = {
     'EB にパスワードを渡す',
     '変えた秘密が反映されない EB',
     'secrets EB environment',
+    'DB のパスワードを画面に出さない EB',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#when-to-use': [
     'Beanstalk の権限の選び方',
@@ -1931,6 +2256,7 @@ export const deployServices = {
     'プラットフォームを拡張する',
     'Beanstalk で対応していない言語を使うには?',
     'unsupported language Beanstalk',
+    'Rust や特殊な言語を動かす EB',
   ],
   '/deploy-services/elastic-beanstalk-docker/#docker-branches': [
     'ComposeEnvironments',
@@ -1944,6 +2270,7 @@ export const deployServices = {
     'multicontainer',
     'Dockerrun の v1 v2 v3 の違いは?',
     'Docker platform branches',
+    'docker-compose をそのまま動かす',
   ],
   '/deploy-services/elastic-beanstalk-docker/#private-images': [
     '非公開イメージ',
@@ -1954,6 +2281,7 @@ export const deployServices = {
     'executionRoleArn',
     'イメージを取得できない',
     'EB がイメージを引けない',
+    '社内のイメージを引く EB',
   ],
   '/deploy-services/elastic-beanstalk-docker/#container-failure': [
     'コンテナが起動しない',
@@ -1962,6 +2290,7 @@ export const deployServices = {
     'awseb-logs',
     'コンテナが失敗したら戻る?',
     'EB の Docker が立ち上がらない',
+    'すぐ落ちるコンテナ EB',
   ],
   '/deploy-services/elastic-beanstalk-docker/#custom-ami': [
     'Beanstalk カスタム AMI',
@@ -1976,6 +2305,8 @@ export const deployServices = {
     'EB のスケールアウトが遅い',
     'AMI を作り直す手間 EB',
     'custom AMI Beanstalk faster scale',
+    '中身を仕込んだ OS を使う EB',
+    '起動を速くするために焼く',
   ],
   '/deploy-services/elastic-beanstalk-docker/#when-to-use': [
     'Docker とカスタム AMI の選び方',
@@ -1995,6 +2326,7 @@ export const deployServices = {
     'EB の SG を書き換える',
     'EB が作った ASG をいじる',
     'logical names EB resources',
+    'EB が作った部品を指す名前',
   ],
   '/deploy-services/ebextensions-resources/#functions': [
     'Fn::GetOptionSetting',
@@ -2004,6 +2336,7 @@ export const deployServices = {
     '構成ファイルの関数',
     '構成オプションの値を取り出すには?',
     'functions in ebextensions',
+    'EB の中で別の部品の値を参照',
   ],
   '/deploy-services/ebextensions-resources/#lifetime': [
     'リソースの寿命',
@@ -2015,6 +2348,7 @@ export const deployServices = {
     '環境を消したらテーブルも消えた',
     '一緒に消えてしまう EB',
     '足した物だけ残す EB',
+    '環境と一緒に消えては困る物',
   ],
   '/deploy-services/ebextensions-resources/#when-to-use': [
     'Resources を使う場面',
@@ -2035,6 +2369,7 @@ export const deployServices = {
     'EB の健康状態の記録',
     'alert on health change',
     'EB 状態変化 通知',
+    'EB が赤くなったらメール',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#s3-bucket': [
     'elasticbeanstalk- バケット',
@@ -2045,6 +2380,7 @@ export const deployServices = {
     'バケットを消せないのはなぜ?',
     'EB が増えなくなった',
     'EB のバケットを掃除した',
+    'うっかりバケットを空にした EB',
   ],
   '/deploy-services/ebextensions-precedence/#saved-configurations': [
     '保存された設定',
@@ -2060,6 +2396,7 @@ export const deployServices = {
     '設定のひな形 EB',
     'save configuration template EB',
     'copy settings other environment',
+    '設定を保存して別環境で再現 EB',
   ],
   '/deploy-services/ebextensions-resources/#shared-files': [
     'EFS Beanstalk',
@@ -2071,6 +2408,8 @@ export const deployServices = {
     'storage-efs-mountfilesystem',
     '全インスタンスで同じファイル',
     'EB 共有ディスク',
+    '複数サーバーで同じフォルダーを見る',
+    'アップロードした画像が 1 つのサーバーにしかない',
   ],
   '/deploy-services/elastic-beanstalk-policies/#policy-comparison': [
     'deployment methods table',
@@ -2084,6 +2423,8 @@ export const deployServices = {
     '停止する方式はどれ EB',
     'which policy safest rollback',
     'EB の方式ごとの戻し方',
+    '何分かかってどれだけ壊れるか EB',
+    'いちばん戻しやすい出し方',
   ],
   '/deploy-services/elastic-beanstalk-policies/#environment-support': [
     'single instance deployment policy',
@@ -2093,6 +2434,7 @@ export const deployServices = {
     '単一インスタンスで使えるポリシーは?',
     '1 つだけの EB を止めずに更新',
     'EB でカナリアが選べない',
+    '1 つしかないサーバーで選べる方式',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable': [
     'immutable deployment',
@@ -2105,6 +2447,9 @@ export const deployServices = {
     '失敗しても元が無傷 EB',
     'immutable steps Beanstalk',
     '新 ASG 作り直し EB',
+    '新品を並べてから古い方を捨てる EB',
+    '途中でだめなら新しい分を捨てる',
+    '新しいサーバー群を丸ごと用意してから入れ替え EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#traffic-splitting': [
     'traffic splitting',
@@ -2118,6 +2463,8 @@ export const deployServices = {
     'EB の割合と待ち時間',
     '途中で打ち切る EB',
     'EB で 1 割だけ流す',
+    '数 % の人だけ新しい方へ EB',
+    '一部のアクセスで試す EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-or-traffic-splitting': [
     'immutable vs traffic splitting',
@@ -2126,6 +2473,7 @@ export const deployServices = {
     'カナリアとイミュータブル',
     'どちらを選ぶ?',
     'EB の 2 つの安全な方式',
+    '作り直しとお試しのどちら',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-limits': [
     'Immutable エラー',
@@ -2138,6 +2486,7 @@ export const deployServices = {
     '新しい EC2 の性能が出ない T 系',
     'immutable limitations',
     'EB 作り直し 失敗 原因',
+    'サーバー数の上限で止まった EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#command-timeout': [
     'command timeout',
@@ -2153,6 +2502,7 @@ export const deployServices = {
     'EB のデプロイが 14 分で失敗',
     '待ち時間を延ばす EB',
     'EB のデプロイが時間切れ',
+    '重い起動で時間切れ EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#failed-deployment': [
     'デプロイを途中で止める',
@@ -2168,6 +2518,8 @@ export const deployServices = {
     'こけた EB を元に',
     'half deployed Beanstalk',
     'EB で半分だけ新しい',
+    'デプロイを途中でやめた後 EB',
+    '更新に失敗した後の後始末 EB',
   ],
   '/deploy-services/elastic-beanstalk-policies/#when-to-use': [
     'デプロイポリシーの選び方',
@@ -2188,6 +2540,7 @@ export const deployServices = {
     'プラットフォームバージョンを手動で上げる',
     'プラットフォーム更新にデプロイポリシーは効く?',
     '設定変更で止まった EB',
+    'アプリの更新と設定の更新は別',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-updates': [
     'rolling update',
@@ -2200,6 +2553,9 @@ export const deployServices = {
     '設定変更で一斉に落ちた EB',
     'change instance type without downtime',
     'EB の設定変更で止まらない方法',
+    '機種を変えたら全部落ちた',
+    '設定を変えても止まらないように',
+    '設定変更のときも止めない EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#configuration-update-failure': [
     'rolling update failed',
@@ -2211,6 +2567,7 @@ export const deployServices = {
     '設定変更がこけた EB',
     '戻すのにも失敗した EB',
     'config update failed rollback',
+    '設定の更新が失敗して戻った',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-platform-updates': [
     'managed platform updates',
@@ -2224,6 +2581,9 @@ export const deployServices = {
     'カスタム AMI の更新',
     '夜中に当たるパッチ EB',
     'EB OS パッチ',
+    'OS の更新を自動で当ててもらう',
+    '週に 1 度の自動更新',
+    '決めた曜日に土台を自動更新 EB',
   ],
   '/deploy-services/elastic-beanstalk-updates/#instance-replacement': [
     'InstanceRefreshEnabled',
@@ -2233,6 +2593,7 @@ export const deployServices = {
     '定期的にインスタンスを入れ替えるには?',
     '長く動かすと重くなる EB',
     '週 1 で作り直す EB',
+    '長く使うと調子が悪くなるので作り直す',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-update-missing': [
     'マネージド更新が動かない',
@@ -2242,6 +2603,7 @@ export const deployServices = {
     'マネージド更新が来ないのはなぜ?',
     '自動更新が来ない EB',
     'managed update not scheduled',
+    '自動更新が予定に出ない',
   ],
   '/deploy-services/elastic-beanstalk-updates/#platform-branch': [
     'platform branch',
@@ -2255,6 +2617,8 @@ export const deployServices = {
     'AL2 から AL2023 へ',
     'upgrade runtime version Beanstalk',
     'EB 言語 版上げ',
+    'Python や Node の大きな版上げ',
+    '言語の世代を変える',
   ],
   '/deploy-services/elastic-beanstalk-updates/#when-to-use': [
     'プラットフォーム更新の選び方',
@@ -2273,6 +2637,7 @@ export const deployServices = {
     'EB の監視の 2 種類',
     '詳しく見る EB の健康状態',
     'EB ヘルス 種類',
+    '詳しい監視は有料?',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-status': [
     'health color',
@@ -2285,6 +2650,8 @@ export const deployServices = {
     '黄色の意味 EB',
     '灰色のまま EB',
     'environment red yellow grey',
+    '色の見方 EB',
+    'Severe と出る',
   ],
   '/deploy-services/elastic-beanstalk-health/#no-replacement': [
     'HealthCheckType ELB',
@@ -2297,6 +2664,8 @@ export const deployServices = {
     'アプリが固まっても入れ替わらない EB',
     'crashed app not replaced',
     'EB アプリ停止 置換されない',
+    'アプリが死んだら自動で作り直してほしい',
+    'プロセスだけ落ちたときに放置される',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-check-url': [
     'health check URL',
@@ -2308,6 +2677,7 @@ export const deployServices = {
     '起動前に通信が流れる EB',
     '死活確認のパス EB',
     'health check path Beanstalk',
+    'どのページで生存確認する EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#health-rules': [
     'ignore 4xx',
@@ -2318,6 +2688,7 @@ export const deployServices = {
     '404 が多くて Warning になる',
     'データが来ない EB',
     'ignore client errors health',
+    '404 で警告が出る EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#logs': [
     'web.stdout.log が欠ける',
@@ -2329,6 +2700,8 @@ export const deployServices = {
     'ログの保持期間',
     '環境を消してもログを残すには?',
     'EB のログを取り出す',
+    'ログが消える前に残す EB',
+    'サーバーに入らずログを見る EB',
   ],
   '/deploy-services/elastic-beanstalk-health/#when-to-use': [
     '拡張ヘルスを使う条件',
@@ -2350,6 +2723,9 @@ export const deployServices = {
     'キューから処理する EB',
     'background job Beanstalk',
     'EB の裏方の処理',
+    '時間のかかる処理を後ろに回す',
+    'メール送信を裏でやる',
+    '画像変換を後でやる',
   ],
   '/deploy-services/elastic-beanstalk-worker/#message-outcome': [
     'visibility timeout',
@@ -2359,6 +2735,8 @@ export const deployServices = {
     '二重に処理される',
     'メッセージが消えないのはなぜ?',
     '同じ処理が何度も走る EB',
+    '処理したのにまた来る',
+    '成功の返し方',
   ],
   '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue': [
     'dead-letter queue',
@@ -2369,6 +2747,7 @@ export const deployServices = {
     '失敗したメッセージはどこへ行く?',
     '何度も失敗するメッセージ EB',
     'failed messages worker',
+    '何度やっても失敗する分をよける',
   ],
   '/deploy-services/elastic-beanstalk-worker/#periodic-tasks': [
     'cron.yaml',
@@ -2380,6 +2759,8 @@ export const deployServices = {
     'バッチを 1 回だけ起動するには?',
     'FIFO と cron.yaml を両方使うには?',
     '全インスタンスで二重に走る',
+    'EB で cron を動かす',
+    '毎晩 1 回だけのバッチ EB',
   ],
   '/deploy-services/elastic-beanstalk-worker/#scaling': [
     'ワーカー環境のスケーリング',
@@ -2389,6 +2770,7 @@ export const deployServices = {
     'ワーカーの台数はどう増える?',
     '溜まった分だけ増やす',
     'scale worker by queue length',
+    'たまった量で増やす裏方',
   ],
   '/deploy-services/elastic-beanstalk-worker/#when-to-use': [
     'ワーカー環境の選び方',
@@ -2410,6 +2792,9 @@ export const deployServices = {
     '本番 DB の置き方 EB',
     'database inside environment risk',
     'EB DB 結合 切り離し',
+    '環境を消すと DB も道連れ',
+    'DB を一緒に作ってよいか',
+    '環境ごと DB が消える心配',
   ],
   '/deploy-services/elastic-beanstalk-database/#deletion-policy': [
     'DBDeletionPolicy',
@@ -2417,6 +2802,7 @@ export const deployServices = {
     'Snapshot',
     '削除ポリシー',
     '環境を消すと DB は消える?',
+    '消すときに DB を残す設定',
   ],
   '/deploy-services/elastic-beanstalk-database/#decouple': [
     'HasCoupledDatabase',
@@ -2432,6 +2818,8 @@ export const deployServices = {
     'decouple without data loss',
     'EB DB 分離 順序',
     'EB から DB を外す手順',
+    '一体になった DB を切り離す',
+    '環境と DB を別々の寿命にする',
   ],
   '/deploy-services/elastic-beanstalk-database/#external-database': [
     '外部の RDS',
@@ -2443,6 +2831,7 @@ export const deployServices = {
     '環境を終了できない',
     'EB から外の DB につなぐ',
     'DB のパスワードを渡す EB',
+    'もともとある DB につなぐ EB',
   ],
   '/deploy-services/elastic-beanstalk-database/#out-of-sync': [
     'RDS コンソールで変更',
@@ -2453,6 +2842,7 @@ export const deployServices = {
     'DB のサイズを変えたい EB',
     'changed DB outside EB',
     'EB DB 手動変更 戻る',
+    'DB の画面で変えたら戻された',
   ],
   '/deploy-services/elastic-beanstalk-database/#when-to-use': [
     'EB のデータベースの選び方',
@@ -2475,6 +2865,8 @@ export const deployServices = {
     '設定ファイルの書き間違い EB',
     'デプロイ前に文法チェック EB',
     'ebextensions ignored',
+    '設定の書き間違いで止まった EB',
+    'インデントの誤り',
   ],
   '/deploy-services/ebextensions-precedence/#levels': [
     'order of precedence',
@@ -2487,6 +2879,7 @@ export const deployServices = {
     '保存された設定に .ebextensions の値は入る?',
     '値が上書きされる順番 EB',
     'precedence levels EB',
+    'どこに書いた値が採用される',
   ],
   '/deploy-services/ebextensions-precedence/#min-size-example': [
     'MinSize',
@@ -2494,6 +2887,7 @@ export const deployServices = {
     '最小台数',
     'MinSize はどちらが効く?',
     '台数の設定がぶつかる EB',
+    '台数を書いたのに違う数',
   ],
   '/deploy-services/ebextensions-precedence/#recommended-values': [
     'recommended values',
@@ -2505,6 +2899,7 @@ export const deployServices = {
     '構成ファイルの値が無視されるのはなぜ?',
     'ファイルに書いたのに効かない EB',
     'インスタンスタイプが変わらない EB',
+    '画面で作ると推奨値が優先される',
   ],
   '/deploy-services/ebextensions-precedence/#remove-direct-setting': [
     'options-to-remove',
@@ -2514,6 +2909,7 @@ export const deployServices = {
     '構成ファイルの値に戻すには?',
     'コンソールの値を取り消す',
     'remove direct setting',
+    '画面で入れた値を取り消す',
   ],
   '/deploy-services/ebextensions-precedence/#when-to-use': [
     '設定の置き場所',
@@ -2533,6 +2929,7 @@ export const deployServices = {
     'EB でデプロイ後に処理',
     '展開後すぐ走らせる EB',
     'スクリプトを置くフォルダー EB',
+    '入れた後に自動で動かす処理 EB',
   ],
   '/deploy-services/ebextensions-hooks/#confighooks': [
     'confighooks',
@@ -2542,6 +2939,7 @@ export const deployServices = {
     '構成の更新で動かすには?',
     '環境変数を変えただけだと動かない',
     '設定変更のときに走らせる EB',
+    '環境変数だけ変えたときの処理',
   ],
   '/deploy-services/ebextensions-hooks/#buildfile-procfile': [
     'Buildfile',
@@ -2553,6 +2951,8 @@ export const deployServices = {
     'EB の起動コマンドを変える',
     'ビルドさせる EB',
     'nginx をいじる EB',
+    'アプリの起動の仕方を書く',
+    'アップロード上限を増やす nginx',
   ],
   '/deploy-services/ebextensions-hooks/#hook-failures': [
     'フックが失敗する',
@@ -2563,6 +2963,8 @@ export const deployServices = {
     'Permission denied EB フック',
     'Windows で書いたスクリプトが失敗',
     'スクリプトがこけて止まる EB',
+    'chmod を忘れた',
+    '改行コードで落ちる',
   ],
   '/deploy-services/ebextensions-hooks/#when-to-use': [
     'フックを使う場面',
@@ -2583,6 +2985,7 @@ export const deployServices = {
     '起動制約のロールはどのアカウントに置く?',
     '承認済み構成を他アカウントへ',
     'どのアカウントに費用が付く',
+    '認めた構成だけ別アカウントでも使わせる',
   ],
   '/deploy-services/codecommit/#cross-account-access': [
     'git-remote-codecommit',
@@ -2593,6 +2996,8 @@ export const deployServices = {
     'SSH キー Git 認証情報',
     '別のアカウントのリポジトリをクローンするには?',
     '別アカウント クローン',
+    'よそのチームのリポジトリを引っ張る',
+    '別会計のアカウントから git clone',
   ],
   '/deploy-services/codecommit/#approval-rule-templates': [
     '承認ルールの上書き',
@@ -2606,6 +3011,8 @@ export const deployServices = {
     'レビューなしのマージを防ぐ',
     'PR の承認数を決める',
     'require reviewers before merge',
+    'ひとりで勝手にマージできないようにする',
+    '二人の目を通してから取り込む',
   ],
   '/deploy-services/codecommit/#triggers-and-encryption': [
     'CodeCommit trigger',
@@ -2620,6 +3027,8 @@ export const deployServices = {
     'push で関数を動かす',
     'webhook on push CodeCommit',
     'push 通知 SNS',
+    'コードが積まれたら合図を出す',
+    'push をきっかけに自作の処理',
   ],
   '/deploy-services/codecommit/#when-to-use': [
     'CodeCommit の使いどころ',
@@ -2642,6 +3051,9 @@ export const deployServices = {
     '上書きしてよいか CodeDeploy',
     'leftover files conflict',
     'file already exists error deployment',
+    '前に手で置いたファイルとぶつかる',
+    'already exists で止まる',
+    '手で置いた設定が消された',
   ],
   '/deploy-services/cloudformation-troubleshooting/#no-updates': [
     'No updates are to be performed',
@@ -2653,6 +3065,7 @@ export const deployServices = {
     '変えたのに差分なしと言われる',
     '削除ポリシーだけ足したい',
     '更新が拒まれる CFn',
+    '変えたのに何も起きない CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#update-rollback-failed': [
     'UPDATE_ROLLBACK_FAILED',
@@ -2665,6 +3078,8 @@ export const deployServices = {
     '一部を飛ばして戻す',
     '詰んだスタックを動かす',
     '戻しに失敗したスタック',
+    '戻すことにも失敗して動けない',
+    'UPDATE_ROLLBACK_FAILED から抜ける',
   ],
   '/deploy-services/cloudformation-troubleshooting/#timeouts-and-signals': [
     'failed to stabilize',
@@ -2678,6 +3093,7 @@ export const deployServices = {
     'CREATE_IN_PROGRESS のまま',
     '待ち時間を超えて失敗 CFn',
     'stack creation timed out',
+    '完了の合図が来ない CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#leftover-resources': [
     'DELETE_FAILED',
@@ -2692,6 +3108,7 @@ export const deployServices = {
     'stack delete failed',
     'force delete stack',
     'orphaned resources',
+    '消したのに課金が続く CFn',
   ],
   '/deploy-services/cloudformation-troubleshooting/#when-to-use': [
     'CloudFormation トラブルシューティング',
@@ -2717,6 +3134,9 @@ export const deployServices = {
     'policy as code CFn',
     'block noncompliant resources before create',
     'preventive policy IaC',
+    '決まりに反する構成を作る前に止める',
+    'リソースを作る前のチェック CFn',
+    '公開バケットを作らせない',
   ],
   '/deploy-services/cloudformation-hooks/#hook-limits': [
     'preDelete',
@@ -2730,6 +3150,7 @@ export const deployServices = {
     '消す操作だけ検査されない',
     'フックが 30 秒で落ちる',
     'hook not invoked',
+    '検査をすり抜ける場合',
   ],
   '/deploy-services/cloudformation-hooks/#hook-permissions': [
     'SetTypeConfiguration',
@@ -2744,6 +3165,7 @@ export const deployServices = {
     '特定のスタックは検査しない',
     'リージョンごとに検査を入れる',
     'who can disable hook',
+    '検査を勝手に切られない',
   ],
   '/deploy-services/cloudformation-hooks/#express-mode': [
     'express mode',
@@ -2757,6 +3179,7 @@ export const deployServices = {
     '開発用に早く返す CFn',
     'faster stack operations',
     'スタックの完了待ちを短く',
+    '作り終わるのを待たず次へ',
   ],
   '/deploy-services/cloudformation-hooks/#when-to-use': [
     'フックと Config の違い',
@@ -2779,6 +3202,8 @@ export const deployServices = {
     'バケットが already exists',
     'CDK を初めて使うアカウント',
     'CDK の初回準備',
+    'cdk bootstrap を忘れた',
+    '最初に 1 回だけやる準備',
   ],
   '/deploy-services/cdk-sam/#cross-account': [
     '--trust',
@@ -2787,6 +3212,7 @@ export const deployServices = {
     'invalid principals',
     '別のアカウントに CDK でデプロイするには?',
     '開発アカウントから本番へ CDK',
+    '手元から別アカウントへ cdk deploy',
   ],
   '/deploy-services/cdk-sam/#cdk-pipelines': [
     'CDK Pipelines',
@@ -2798,6 +3224,7 @@ export const deployServices = {
     'CDK ROLLBACK_COMPLETE',
     'パイプラインが自分を書き換える',
     '初回のデプロイが戻れずに残る',
+    'CDK のコードで CI を組む',
   ],
   '/deploy-services/cdk-sam/#stateful-resources': [
     'removalPolicy',
@@ -2811,6 +3238,7 @@ export const deployServices = {
     'CDK で DB が作り直された',
     'CDK resource replaced unexpectedly',
     'CDK データ 消失 防止',
+    'リファクタしたら DB が消えた',
   ],
   '/deploy-services/cdk-sam/#context': [
     'cdk context --reset',
@@ -2821,6 +3249,7 @@ export const deployServices = {
     'CDK の環境の値を固定するには?',
     '何もしていないのに差分が出る CDK',
     '手元と CI で AMI が違う',
+    'cdk.context.json を消したら変わった',
   ],
   '/deploy-services/cdk-sam/#sam-pipeline': [
     'sam pipeline bootstrap',
@@ -2829,6 +3258,7 @@ export const deployServices = {
     'SAM の OIDC',
     'GitHub Actions OIDC SAM',
     'SAM の CI/CD に要るロールは?',
+    'サーバーレスの CI をすぐ作る',
   ],
   '/deploy-services/cdk-sam/#fast-iteration': [
     'sam sync',
@@ -2841,6 +3271,7 @@ export const deployServices = {
     'hotswap の権限',
     '直すたびに待たされる SAM',
     '開発中だけ素早く試す',
+    '保存したらすぐ反映 サーバーレス',
   ],
   '/deploy-services/cdk-sam/#deploy-options': [
     '--require-approval',
@@ -2853,6 +3284,7 @@ export const deployServices = {
     '権限が広がる変更を見張る',
     '失敗した場所で止める CDK',
     '反映前に差分を見る CDK',
+    '当てる前に聞いてほしい CDK',
   ],
   '/deploy-services/cdk-sam/#when-to-use': [
     'CDK と SAM の違い',
@@ -2871,6 +3303,8 @@ export const deployServices = {
     'StackSet が成功なのに作られていない',
     '一部のアカウントだけ失敗',
     '古いままのアカウントがある',
+    'OUTDATED のまま直らない',
+    'いくつかのアカウントだけ入らない',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#invalid-state': [
     'Environment is in an invalid state',
@@ -2884,6 +3318,8 @@ export const deployServices = {
     '更新中から抜けない EB',
     'EB 操作不能 復旧',
     'rebuild environment',
+    '詰んだ環境 EB',
+    '操作ボタンが全部灰色',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#symptoms': [
     'AWSEBInstanceLaunchWaitCondition',
@@ -2893,6 +3329,7 @@ export const deployServices = {
     '環境が赤い',
     'Elastic Beanstalk の作成に失敗する',
     'EB が作れない',
+    'EB の不調の見分け',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer': [
     'shared load balancer',
@@ -2905,6 +3342,7 @@ export const deployServices = {
     '環境ごとの LB がもったいない',
     'LB を使い回す EB',
     'EB LB 費用 削減',
+    'LB を 1 つにまとめて節約 EB',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#when-to-use': [
     'Elastic Beanstalk 復旧',
@@ -2922,6 +3360,7 @@ export const deployServices = {
     'pipeline does not start',
     '起動しない原因一覧',
     'pipeline never starts',
+    'CI が動き出さない',
   ],
   '/deploy-services/pipeline-troubleshooting/#stuck': [
     'パイプラインが止まったまま',
@@ -2935,6 +3374,7 @@ export const deployServices = {
     '途中で固まったパイプライン',
     'stage hangs forever',
     'Beanstalk action in progress',
+    'いつまでも実行中 CI',
   ],
   '/deploy-services/pipeline-troubleshooting/#full-clone': [
     'full clone',
@@ -2945,6 +3385,7 @@ export const deployServices = {
     'ビルドで git を使うには?',
     'サブモジュールが取れない',
     '.git フォルダ ビルド',
+    'ビルドの中で git log を見たい',
   ],
   '/deploy-services/pipeline-troubleshooting/#build-failures': [
     'BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE',
@@ -2961,6 +3402,7 @@ export const deployServices = {
     'イメージを引けないビルド',
     'build error causes',
     'SSH into build',
+    '手元では通るのに CI で落ちる',
   ],
   '/deploy-services/pipeline-troubleshooting/#when-to-use': [
     'パイプラインのトラブルシューティング',
@@ -2981,6 +3423,7 @@ export const deployServices = {
     'パッケージが 403',
     '読むだけ許すライブラリ',
     'package access denied other account',
+    '別アカウントのビルドで 403 ライブラリ',
   ],
   '/deploy-services/codeartifact-sharing/#package-groups': [
     'パッケージグループ',
@@ -2992,6 +3435,7 @@ export const deployServices = {
     '社内名のライブラリを外から入れない',
     '名前のパターンで許可を決める',
     'package name pattern rule',
+    '自社名の部品は外から取らない',
   ],
   '/deploy-services/codeartifact-sharing/#version-status': [
     'copy-package-versions',
@@ -3009,6 +3453,7 @@ export const deployServices = {
     '一度出した版を上書きしたい',
     '版 取り下げ',
     'promote package to production repo',
+    '出した版を取り消す npm',
   ],
   '/deploy-services/codeartifact-sharing/#external-outage': [
     'npmjs.com の障害',
@@ -3018,6 +3463,7 @@ export const deployServices = {
     '公開リポジトリが止まるとビルドはどうなる?',
     'npm が落ちてビルドできない',
     'PyPI が止まった',
+    'npm が落ちても作業を続けたい',
   ],
   '/deploy-services/codeartifact-sharing/#version-age': [
     '公開直後のパッケージ',
@@ -3030,6 +3476,7 @@ export const deployServices = {
     '数日寝かせてから使う',
     '汚染されたライブラリ対策',
     'delay new package versions',
+    '出たばかりの版は様子を見てから',
   ],
   '/deploy-services/codeartifact-sharing/#quotas-and-key': [
     'CodeArtifact の上限',
@@ -3042,6 +3489,7 @@ export const deployServices = {
     '取得が多すぎて弾かれる',
     '何段までつなげる CodeArtifact',
     'キーをなくしたら読めない',
+    'ライブラリの取りすぎで 429',
   ],
   '/deploy-services/codeartifact-sharing/#when-to-use': [
     'CodeArtifact 共有の選び方',
@@ -3063,6 +3511,8 @@ export const deployServices = {
     'iOS アプリをビルド',
     '待たずに始まるビルド',
     'dedicated build machines',
+    'ビルドの待ち時間をなくす',
+    'ビルド用のマシンを確保しておく',
   ],
   '/deploy-services/codebuild-capacity/#overflow': [
     'overflow',
@@ -3076,6 +3526,7 @@ export const deployServices = {
     'ビルドの順番待ち',
     'build queue full',
     'ビルド 枠 満杯',
+    'ビルドの列が長い',
   ],
   '/deploy-services/codebuild-capacity/#managed-proxy': [
     'マネージドプロキシ',
@@ -3087,6 +3538,7 @@ export const deployServices = {
     'CodeBuild の通信先を許可制に',
     'ビルドの外部通信を絞る',
     'restrict build egress',
+    'ビルドが勝手に外と通信しない',
   ],
   '/deploy-services/codebuild-capacity/#batch-failure': [
     'fast-fail',
@@ -3099,6 +3551,7 @@ export const deployServices = {
     '残りのビルドも止めたい',
     '大量ビルドの打ち切り',
     '一部失敗 続行 ビルド',
+    'まとめてビルドの一部がこけた',
   ],
   '/deploy-services/codebuild-capacity/#limits-and-retry': [
     'CodeBuild のクォータ',
@@ -3111,6 +3564,7 @@ export const deployServices = {
     'ビルドを自動でやり直す',
     '枠を増やしたい CodeBuild',
     'too many concurrent builds',
+    'たまに落ちるビルドを自動でもう一度',
   ],
   '/deploy-services/codebuild-capacity/#sharing': [
     'ビルドプロジェクトの共有',
@@ -3120,6 +3574,7 @@ export const deployServices = {
     'CodeBuild クロスアカウント',
     '別のアカウントにビルドを実行させるには?',
     'share build project',
+    'ビルドの設定をほかのアカウントにも',
   ],
   '/deploy-services/codebuild-capacity/#when-to-use': [
     'CodeBuild 容量の選び方',
@@ -3140,6 +3595,8 @@ export const deployServices = {
     '消えた EC2 のログを見たい',
     'resume from failed resource',
     'keep resources for debugging',
+    '失敗した場所から続ける CFn',
+    '失敗の現場を残す',
   ],
   '/deploy-services/delivery-limits/#action-timeouts': [
     'アクションの制限時間',
@@ -3153,6 +3610,7 @@ export const deployServices = {
     '途中で打ち切られる工程',
     '最長どれだけ待てる',
     '承認待ち 最長',
+    '承認を寝かせすぎて落ちた',
   ],
   '/deploy-services/delivery-limits/#artifact-sizes': [
     'アーティファクトの上限',
@@ -3165,6 +3623,7 @@ export const deployServices = {
     '成果物が大きくて失敗',
     '3 MB を超えた ECS',
     'ZIP の大きさ制限',
+    '配る物が重すぎる',
   ],
   '/deploy-services/delivery-limits/#pipeline-quotas': [
     'パイプラインの数の上限',
@@ -3173,6 +3632,7 @@ export const deployServices = {
     'ステージの数',
     'パイプラインは何本まで作れる?',
     'max pipelines per account',
+    'パイプラインを作れる数',
   ],
   '/deploy-services/delivery-limits/#codedeploy-timeouts': [
     'CodeDeploy の時間切れ',
@@ -3182,6 +3642,7 @@ export const deployServices = {
     'デプロイが時間切れになるまでどれくらい?',
     '配布が半日で打ち切られる',
     '切り替え待ちは何時間まで',
+    '配布が途中で時間切れ',
   ],
   '/deploy-services/delivery-limits/#codedeploy-quotas': [
     'CodeDeploy のクォータ',
@@ -3192,6 +3653,7 @@ export const deployServices = {
     '前の配布が終わるまで弾かれる',
     '千を超える EC2 に配る',
     'max instances per deployment',
+    '同時に配れる数の限り',
   ],
   '/deploy-services/delivery-limits/#launch-loop': [
     '起動と終了の繰り返し',
@@ -3205,6 +3667,7 @@ export const deployServices = {
     '無限に作り直される EC2',
     '壊れたリビジョンで起動し続ける',
     'instances launch and terminate loop',
+    '起動しては消える ASG と配布',
   ],
   '/deploy-services/delivery-limits/#when-to-use': [
     '上限に届いたら',
@@ -3222,6 +3685,7 @@ export const deployServices = {
     'ライブラリ更新を合図に動かす',
     '新しい版が出たら知らせる',
     'trigger build on new package',
+    'ライブラリが新しくなったら自動でビルド',
   ],
   '/deploy-services/service-catalog/#constraints': [
     'テンプレート制約',
@@ -3236,6 +3700,7 @@ export const deployServices = {
     '大きな EC2 を選ばせない',
     'limit choices for users',
     '選択肢 制限 製品',
+    '安い機種しか選ばせない',
   ],
   '/deploy-services/service-catalog/#end-user-permissions': [
     'servicecatalog:userLevel',
@@ -3248,6 +3713,7 @@ export const deployServices = {
     'Service Catalog の利用者に要る権限は?',
     '利用者に直接の権限なしで作らせる',
     '利用者 最小権限 カタログ',
+    '権限のない人でも作れるように',
   ],
   '/deploy-services/service-catalog/#share-principals': [
     'プリンシパル名の共有',
@@ -3259,6 +3725,7 @@ export const deployServices = {
     '共有したのに使えない',
     '全アカウントに自動で使わせる',
     'share principals across organization',
+    '組織の全員にカタログを見せる',
   ],
   '/deploy-services/service-catalog/#tag-options': [
     'TagOption',
@@ -3270,6 +3737,7 @@ export const deployServices = {
     '必ずタグを付けさせる',
     'enforce tags at launch',
     'タグ 選択 強制',
+    '部署コードを必ず入れさせる',
   ],
   '/deploy-services/service-catalog/#versions-and-actions': [
     'サービスアクション',
@@ -3281,6 +3749,7 @@ export const deployServices = {
     '古い版を使わせない',
     '利用者に再起動だけ許す',
     'retire product version',
+    '古い製品を引っ込める',
   ],
   '/deploy-services/service-catalog/#when-to-use': [
     'Service Catalog を選ぶとき',
@@ -3292,18 +3761,24 @@ export const deployServices = {
     'self-service provisioning approved',
     '承認済み 構成 配布',
     '承認済みの構成を自由に作らせる',
+    '社内の注文メニューを作る',
+    '申請なしで標準サーバーを作れる',
+    '情シスの標準品を配る',
   ],
   '/deploy-services/codepipeline-triggers/#when-to-use': [
     '起動のしかたを選ぶ',
     'トリガーか EventBridge か',
     '決まった時刻にパイプラインを起動',
     'ポーリングをやめる',
+    '夜に決まった時刻で流したい',
+    '起動の合図は何を使う',
   ],
   '/deploy-services/codedeploy-rollout/#when-to-use': [
     'デプロイ設定の選び方',
     'AllAtOnce か OneAtATime か',
     'カナリアを選ぶとき',
     'CodeDeploy の設定の使い分け',
+    '速さと安全のどちらを取る配布か',
   ],
   '/deploy-services/cloudformation-protection/#when-to-use': [
     'スタックポリシーか削除保護か',
@@ -3324,6 +3799,8 @@ export const deployServices = {
     '配っている最中に客が来る',
     'load balancer required for CodeDeploy',
     '配布 LB 登録解除',
+    '配っている間だけ客を来させない',
+    '振り分け先から抜いて更新して戻す',
   ],
   '/deploy-services/pipeline-troubleshooting/#codedeploy-failures': [
     'HEALTH_CONSTRAINTS',
@@ -3345,6 +3822,8 @@ export const deployServices = {
     '配布のエラー番号の意味',
     'all lifecycle events skipped',
     'agent not responding deployment',
+    '配布スクリプトが見つからない',
+    'エラー番号から調べる 配布',
   ],
   '/deploy-services/codepipeline-integrations/#other-actions': [
     'Step Functions アクション',
@@ -3363,6 +3842,9 @@ export const deployServices = {
     '終わりを待たずに成功になる',
     'パイプライン 連鎖',
     'chain pipelines',
+    'リリースの途中でセキュリティ検査',
+    '終わったら次のパイプラインを始める',
+    '画面のファイルを置くだけのサイト',
   ],
   '/deploy-services/cloudformation-design/#iam-conditions': [
     'cloudformation:TemplateUrl',
@@ -3378,6 +3860,8 @@ export const deployServices = {
     '社内 IP だけに絞るとこける',
     'restrict template URL',
     '許可テンプレート 限定',
+    '決まったひな形しか使わせない',
+    '勝手な構成を作らせない条件',
   ],
   '/deploy-services/codebuild-capacity/#webhook-safety': [
     'RE2',
@@ -3397,6 +3881,7 @@ export const deployServices = {
     '外部 PR に秘密を盗まれる',
     '外部 PR 安全',
     'fork PR secrets',
+    '外の人の PR で秘密が漏れる',
   ],
   '/deploy-services/codedeploy/#agent-v2': [
     'CodeDeploy エージェント 2.x',
@@ -3410,6 +3895,8 @@ export const deployServices = {
     'エージェントを新しくする',
     'v1 エージェントの更新',
     'Ruby が入っていないサーバー',
+    '新しいエージェントで何が変わる',
+    'Ruby を入れたくない',
   ],
   '/deploy-services/elastic-beanstalk-health/#deployment-logs': [
     'Beanstalk デプロイログ',
@@ -3421,5 +3908,6 @@ export const deployServices = {
     'EB のデプロイの履歴',
     'スクリプトの出力を見る EB',
     'EB のデプロイがどこで失敗したか',
+    'なぜ失敗したか後で見る EB',
   ],
 } as const satisfies SearchWords;

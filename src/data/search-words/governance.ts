@@ -15,6 +15,10 @@ export const governance = {
     'Windows Server のバージョンアップはできる?',
     'メジャー更新はできない',
     '他社製ソフトは更新できない',
+    'OS の更新を当てる',
+    'WSUS の代わり',
+    '毎月の Windows 更新',
+    'サーバーの脆弱性修正を自動で',
   ],
   '/operations/patch-manager/#scan-and-install': [
     'Scan',
@@ -28,6 +32,8 @@ export const governance = {
     'パッチの抜けを確認',
     'ドライラン パッチ',
     'パッチを入れずに点検だけする',
+    '足りない更新を調べるだけ',
+    '適用前に何が足りないか見る',
   ],
   '/operations/patch-manager/#patch-baseline': [
     'patch baseline',
@@ -44,6 +50,8 @@ export const governance = {
     'どの更新を入れる基準',
     'パッチの適用基準',
     'which patches approved',
+    'どの更新を当てるかの決まり',
+    '適用する更新の選び方の基準',
   ],
   '/operations/patch-manager/#approve-and-reject': [
     'approval rule',
@@ -60,6 +68,9 @@ export const governance = {
     '不具合のある更新を避ける',
     '出たばかりのパッチを待つ',
     '承認待ちの日数',
+    'この更新だけは当てない',
+    '公開されてから少し待って当てる',
+    '問題のある更新を外す',
   ],
   '/operations/patch-manager/#patch-group': [
     'patch group',
@@ -73,6 +84,8 @@ export const governance = {
     '検証で試してから本番に当てる',
     'グループごとに当てる日をずらす',
     'different patch rules per environment',
+    '試験機に先に当ててから本番機',
+    '環境ごとに違う更新の基準',
   ],
   '/operations/patch-manager/#patch-group-tag': [
     'PatchGroup タグ',
@@ -86,6 +99,7 @@ export const governance = {
     'パッチグループにインスタンスを入れるには?',
     'タグのキーに空白は要る?',
     'タグを付けたのに反映されない',
+    '更新のグループの目印',
   ],
   '/operations/patch-manager/#default-baseline': [
     'default patch baseline',
@@ -100,6 +114,7 @@ export const governance = {
     '何も指定しないときのパッチ',
     'unassigned servers baseline',
     '基準 未割り当て サーバー',
+    'グループのないサーバーの更新',
   ],
   '/operations/patch-manager/#patch-policy': [
     'patch policy',
@@ -116,6 +131,8 @@ export const governance = {
     '大阪リージョンで使えない',
     '全社のパッチ方針',
     'patch whole organization',
+    '全社のサーバーの更新を一度に決める',
+    '組織全体の更新の方針',
   ],
   '/operations/patch-manager/#when-to-use': [
     'Patch Manager の使いどころ',
@@ -153,6 +170,10 @@ export const governance = {
     '構成の履歴',
     'resource change timeline',
     '設定がいつ変わったか',
+    '先週の設定はどうだった',
+    '変わる前の設定を見る',
+    '設定の移り変わり',
+    'リソースの設定の移り変わりを残す',
   ],
   '/governance/aws-config/#recording-frequency': [
     'daily recording',
@@ -170,6 +191,7 @@ export const governance = {
     'Firewall Manager を使うときの記録頻度は?',
     '1 日 1 回だけ記録',
     '途中の変化が残らない',
+    '1 日 1 回だけ残して安く',
   ],
   '/governance/aws-config/#recorder-types': [
     'customer managed recorder',
@@ -182,6 +204,7 @@ export const governance = {
     '知らないレコーダーがあるのはなぜ?',
     '止められないレコーダー',
     '身に覚えのない記録',
+    '知らない間にできたレコーダー',
   ],
   '/governance/aws-config/#cloudwatch-cloudtrail-config': [
     'CloudTrail',
@@ -201,6 +224,8 @@ export const governance = {
     'who changed what resource state',
     '監査 設定 操作 性能 使い分け',
     'who changed security group',
+    '何が変わったかと誰が変えたか',
+    '設定の記録と操作の記録と性能の記録',
   ],
   '/governance/aws-config/#azure-connector': [
     'Azure',
@@ -214,6 +239,7 @@ export const governance = {
     'AWSServiceRoleForConfigThirdParty',
     '他のクラウドも点検',
     'third-party cloud resources',
+    'Azure の設定も一緒に見る',
   ],
   '/governance/config-organization/#organization-aggregation': [
     'aggregator',
@@ -241,6 +267,8 @@ export const governance = {
     '構成情報の集計',
     'aggregate Config data',
     'see all accounts configuration',
+    '全アカウントの違反を 1 画面で',
+    '全部のアカウントの設定を集めて見る',
   ],
   '/governance/config-organization/#control-tower-integration': [
     'Control Tower',
@@ -256,6 +284,7 @@ export const governance = {
     'ランディングゾーン 4.0 で何が変わった?',
     'CT を更新したら変わった',
     'CT の監査アカウント',
+    'Control Tower が作った記録',
   ],
   '/governance/aws-config/#change-notification': [
     'SNS',
@@ -273,6 +302,9 @@ export const governance = {
     '設定をいじられたら知らせる',
     '違反が出たら Slack',
     '設定の変化を知らせる',
+    '設定が変わったら教えて',
+    'ポートを開けられたら知らせる',
+    '設定を変えられたらすぐ知る',
   ],
   '/governance/config-rules/#compliance-check': [
     'Config Rules',
@@ -295,6 +327,10 @@ export const governance = {
     'check compliance of resources',
     '決まりに合わない資源を探す',
     'find unencrypted volumes',
+    '会社の決まりを守っているか自動で点検',
+    'Azure Policy 相当',
+    '暗号化していないディスクを探す',
+    '設定が決まりどおりか点検',
   ],
   '/governance/config-rules/#evaluation-mode': [
     'proactive',
@@ -312,6 +348,7 @@ export const governance = {
     'リリース前の設定点検',
     'proactive evaluation',
     'check before deployment',
+    '作る前に点検するか後で点検するか',
   ],
   '/governance/config-rules/#detective-control': [
     'detective control',
@@ -327,6 +364,8 @@ export const governance = {
     '検出コントロールは何で動く?',
     '違反を見つけるだけの統制',
     '統制の 3 種類',
+    '見つける・止める・作らせない',
+    '後から見つけるか前もって防ぐか',
   ],
   '/governance/config-rules/#continuous-compliance': [
     'continuous compliance',
@@ -346,6 +385,8 @@ export const governance = {
     '継続的な監査',
     'enforce vs detect compliance',
     'SCP Config 違い',
+    'ずっと守られているか見続ける',
+    '全社で決まりを守らせ続ける',
   ],
   '/governance/config-rules/#conformance-pack': [
     'conformance pack',
@@ -359,6 +400,9 @@ export const governance = {
     'できあいのルール集',
     'ルールをセットで入れる',
     'bundle of Config rules',
+    'PCI や CIS の点検を一式で',
+    'できあいの点検表',
+    '点検の決まりをまとめて入れる',
   ],
   '/governance/config-organization/#organization-rules': [
     'organization config rule',
@@ -375,6 +419,8 @@ export const governance = {
     '全社に規則を強制配布',
     'push rules to all accounts',
     '全アカウントに同じルール',
+    '全アカウントに同じ点検',
+    '全部のアカウントに点検を配る',
   ],
   '/governance/aws-config/#auto-remediation': [
     'remediation',
@@ -391,6 +437,9 @@ export const governance = {
     '違反した設定を自動で直す',
     '開いた S3 をすぐ閉じる',
     '自動是正',
+    '違反したら自動で直す',
+    '公開されたバケットをすぐ閉じる',
+    '決まりに反した設定を自動で元に戻す',
   ],
   '/governance/aws-config/#pricing': [
     '料金',
@@ -406,6 +455,7 @@ export const governance = {
     '設定の記録にいくらかかる',
     'AWS Config pricing',
     'Config cost factors',
+    '設定の記録が高い',
   ],
   '/governance/aws-config/#when-to-use': [
     'AWS Config の使いどころ',
@@ -437,6 +487,9 @@ export const governance = {
     '大量ファイルの処理',
     'process billions of S3 objects',
     'batch job S3',
+    '何億個のファイルをまとめて処理',
+    'バケットの中身を一度に変える',
+    '大量のファイルに同じ操作を一度に',
   ],
   '/governance/s3-batch-operations/#completion-report': [
     'completion report',
@@ -451,6 +504,8 @@ export const governance = {
     'どのファイルで失敗したか',
     '成功と失敗の内訳',
     'S3 batch result report',
+    'まとめて処理した結果',
+    '失敗したファイルを知る',
   ],
   '/governance/s3-batch-operations/#job-status': [
     'job status',
@@ -473,6 +528,7 @@ export const governance = {
     '途中でジョブがこけた',
     '準備中から進まない',
     'S3 batch job failed',
+    'まとめて処理が始まらない',
   ],
   '/governance/s3-batch-operation-types/#update-encryption': [
     'UpdateObjectEncryption',
@@ -489,6 +545,8 @@ export const governance = {
     'change object encryption',
     're-encrypt existing objects',
     '既存 暗号化 変更 一括',
+    '古いファイルも暗号化し直す',
+    '置いてあるファイルの暗号化を変える',
   ],
   '/governance/s3-batch-operations/#iam-role': [
     'IAM role',
@@ -508,6 +566,7 @@ export const governance = {
     '別のアカウントのロールは使える?',
     'ジョブを作ると拒否される',
     'タスクが全部アクセス拒否',
+    'まとめて処理の許可',
   ],
   '/governance/s3-batch-operations/#manifest': [
     'manifest',
@@ -529,6 +588,8 @@ export const governance = {
     'どのファイルを処理するか渡す',
     '条件に合うファイルだけ',
     'list of objects for job',
+    '処理するファイルの一覧を渡す',
+    'どのファイルに操作するか指定',
   ],
   '/governance/s3-batch-operations/#s3-inventory': [
     'S3 Inventory',
@@ -547,6 +608,7 @@ export const governance = {
     'inventory report',
     'オブジェクトの台帳',
     'オブジェクト 一覧 定期',
+    'バケットの中身の一覧を毎日',
   ],
   '/governance/s3-batch-operations/#csv-manifest': [
     'CSV',
@@ -564,6 +626,7 @@ export const governance = {
     'BOM',
     'リストが読み込めない',
     '日本語のファイル名で失敗',
+    '自分で作った一覧で処理',
   ],
   '/governance/s3-batch-operation-types/#supported-operations': [
     'operations',
@@ -592,6 +655,9 @@ export const governance = {
     '5 GB 超でコピー失敗',
     'what S3 batch can do',
     '一括操作 種類',
+    'まとめて何ができる S3',
+    '何万個にタグを付ける',
+    '大量のファイルにできる操作',
   ],
   '/governance/s3-batch-replication/#batch-replication-limits': [
     'S3 Batch Replication',
@@ -610,6 +676,7 @@ export const governance = {
     'Intelligent-Tiering 複製 料金',
     '前からあるファイルも複製',
     '昔のファイルがコピーされない',
+    '前からあるファイルをコピー',
   ],
   '/governance/s3-object-lock/#object-lock-replication': [
     'Object Lock replication',
@@ -622,6 +689,7 @@ export const governance = {
     'レプリカの保持期間はどうなる?',
     '複製したら保持期間が違う',
     'ロックしたバケットの複製',
+    'ロックしたファイルのコピー',
   ],
   '/governance/s3-batch-operations/#when-to-use': [
     'S3 バッチの使いどころ',
@@ -652,6 +720,8 @@ export const governance = {
     'objects not replicated',
     '複製されない 理由 S3',
     'コピーされないファイル',
+    'コピーされるはずのファイルがない',
+    '自動でコピーされないファイル',
   ],
   '/governance/s3-replication/#replication-permissions': [
     'cross-account replication',
@@ -670,6 +740,7 @@ export const governance = {
     '別アカウントへの複製が失敗',
     'CMK のファイルが複製されない',
     '遠隔アカウントへの複製',
+    '別アカウントのバケットへ自動コピー',
   ],
   '/governance/s3-batch-replication/#batch-replication-role': [
     's3:InitiateReplication',
@@ -682,6 +753,7 @@ export const governance = {
     'レプリケーションロールを兼ねる',
     '再複製のジョブがこける',
     '数が足りない複製先',
+    '前からあるファイルのコピーが失敗',
   ],
   '/governance/s3-object-lock/#object-lock-modes': [
     'compliance mode',
@@ -703,6 +775,10 @@ export const governance = {
     '不変ストレージ',
     'ransomware immutable storage',
     'prevent deletion of S3 objects',
+    '誰にも消せないファイル',
+    '管理者でも消せない',
+    'バックアップを暗号化されない',
+    '決めた期間は消させない',
   ],
   '/governance/s3-replication/#replication-time-control': [
     'S3 Replication Time Control',
@@ -718,6 +794,7 @@ export const governance = {
     '複製に時間がかかる',
     '15 分で届く保証',
     'replicate within 15 minutes',
+    '15 分以内にコピー',
   ],
   '/governance/s3-replication-operations/#replication-metrics': [
     'S3 Replication metrics',
@@ -731,6 +808,7 @@ export const governance = {
     '複製がどれだけ遅れているか',
     '複製の監視',
     'monitor replication lag',
+    'コピーの遅れを見る',
   ],
   '/governance/s3-replication-operations/#replication-failure-events': [
     'OperationFailedReplication',
@@ -743,6 +821,7 @@ export const governance = {
     '複製にこけたファイル名',
     '複製できない原因の値',
     'replication failure reason',
+    'コピーに失敗したファイル',
   ],
   '/governance/s3-replication-operations/#replication-status': [
     'replication status',
@@ -752,6 +831,7 @@ export const governance = {
     '状態をまとめて調べるには?',
     '複製が終わったか確かめる',
     'いつまでも待ち状態',
+    'コピーが終わったか',
   ],
   '/governance/s3-replication-operations/#two-way-replication': [
     'two-way replication',
@@ -766,6 +846,7 @@ export const governance = {
     'どちらのバケットにも書く',
     '両方向の同期',
     'bidirectional replication',
+    '東京と大阪の両方に書く',
   ],
   '/governance/s3-replication-operations/#delete-marker-replication': [
     'DeleteMarkerReplication',
@@ -776,6 +857,7 @@ export const governance = {
     '消したのに先に残る',
     '削除も反映させたい',
     'replicate deletes',
+    '消したらコピー先も消える?',
   ],
   '/governance/s3-replication-operations/#rule-priority': [
     'replication rule priority',
@@ -787,6 +869,7 @@ export const governance = {
     '2 つの複製先に送る',
     '同じ先のルールがぶつかる',
     'multiple replication destinations',
+    'コピーのルールが重なる',
   ],
   '/governance/s3-replication-operations/#replica-owner': [
     'owner override',
@@ -797,6 +880,7 @@ export const governance = {
     '複製先のアカウントで開けない',
     '所有権を相手に渡す',
     'replica owner',
+    'コピー先の持ち主',
   ],
   '/governance/s3-replication-operations/#pause-replication': [
     'bucket-pause-replication',
@@ -807,6 +891,7 @@ export const governance = {
     '複製を一時的に止める',
     '止めていた間のファイル',
     'pause replication',
+    'コピーを止める',
   ],
   '/governance/s3-replication-operations/#other-bucket-settings': [
     'lifecycle replication',
@@ -817,6 +902,7 @@ export const governance = {
     'レプリカの保管日数はどこから数える?',
     '期限が来ても消えない',
     'ログまで複製される',
+    'コピー先で期限が来ない',
   ],
   '/governance/s3-replication/#when-to-use': [
     'レプリケーション 選び方',
@@ -847,6 +933,7 @@ export const governance = {
     '設定の履歴がバケットに来ない',
     '集約バケットに書き込めない',
     '設定履歴 保存先 権限',
+    '設定の履歴が保存されない',
   ],
   '/governance/config-organization/#when-to-use': [
     'Config 組織 選び方',
@@ -875,6 +962,9 @@ export const governance = {
     'split bill by tag',
     '部門ごとの請求',
     'cost by department tag',
+    '部署ごとにいくら使ったか',
+    'タグ別の料金が空',
+    '料金をプロジェクトごとに見る',
   ],
   '/governance/cost-allocation-tags/#backfill': [
     'backfill',
@@ -888,6 +978,7 @@ export const governance = {
     '後からタグを有効にした',
     'backfill cost tags',
     'tag past costs',
+    '前の月の料金も分ける',
   ],
   '/governance/cost-allocation-tags/#tag-kinds': [
     'aws:createdBy',
@@ -910,6 +1001,7 @@ export const governance = {
     '作った人が分からない',
     'AWS が勝手に付けるタグ',
     'who created resource tag',
+    '誰が作ったサーバーか',
   ],
   '/governance/cost-categories/#when-to-use': [
     '共有の費用 選び方',
@@ -930,6 +1022,7 @@ export const governance = {
     'タグの表記ゆれをなくす',
     'タグの書き方を統一',
     'タグの命名規則',
+    'タグの大文字小文字がばらばら',
   ],
   '/governance/tag-policies/#required-tags': [
     'aws:RequestTag',
@@ -946,6 +1039,8 @@ export const governance = {
     'タグの付け忘れを見つけるには?',
     'タグのないリソースを作らせない',
     'タグ漏れ',
+    'タグがないと作れないようにする',
+    'タグの付け忘れを許さない',
   ],
   '/governance/cost-allocation-tags/#when-to-use': [
     'タグ 選び方',
@@ -966,6 +1061,7 @@ export const governance = {
     'IAM が重複して記録される',
     'どこで IAM を点検',
     'IAM recorded in one region',
+    'IAM の記録が何度も出る',
   ],
   '/governance/config-operations/#recording-cost': [
     'Config 料金 急増',
@@ -984,6 +1080,7 @@ export const governance = {
     'スポットで記録が増える',
     '何年残る設定履歴',
     'Config bill spike',
+    '設定の記録の料金が跳ねた',
   ],
   '/governance/config-operations/#remediation-setup': [
     'AutomationAssumeRole',
@@ -1005,6 +1102,7 @@ export const governance = {
     'このリソースだけ修復しない',
     'remediation not working',
     '自動修正 動かない',
+    '自動で直すのが動かない',
   ],
   '/governance/config-rules/#conformance-pack-prerequisites': [
     'awsconfigconforms',
@@ -1019,6 +1117,7 @@ export const governance = {
     'パックの配布がこける',
     '配ったのに入らないアカウント',
     'conformance pack failed',
+    '点検の一式が配れない',
   ],
   '/governance/config-operations/#delegated-administrator': [
     'Config 委任管理者',
@@ -1030,6 +1129,7 @@ export const governance = {
     'Config を管理アカウント以外で',
     'Config delegated admin',
     'Config delegated administrator',
+    '設定の記録を任せるアカウント',
   ],
   '/governance/config-operations/#advanced-queries': [
     '高度なクエリ',
@@ -1045,6 +1145,7 @@ export const governance = {
     'セキュリティグループの IP の範囲を検索',
     '今の構成を SQL で',
     '全社の台帳検索',
+    '全アカウントの資産を SQL で探す',
   ],
   '/governance/config-operations/#re-evaluate': [
     '再評価',
@@ -1056,6 +1157,7 @@ export const governance = {
     '今すぐ点検し直す',
     'run rule now',
     're-run rule after fix',
+    '直したのでもう一度点検',
   ],
   '/governance/config-operations/#when-to-use': [
     '修復 選び方 Config',
@@ -1073,6 +1175,7 @@ export const governance = {
     '自作の Config ルールはどう作る?',
     '用意されたルールで足りない',
     '独自の検査ルールを書く',
+    '自社だけの点検を作る',
   ],
   '/governance/config-rules/#rule-deletion': [
     'INSUFFICIENT_SLCR_PERMISSIONS',
@@ -1083,6 +1186,7 @@ export const governance = {
     'ルールを消せないのはなぜ?',
     'ルールの削除ボタンが押せない',
     '勝手に作られたルール',
+    '点検が消せない',
   ],
   '/governance/s3-batch-operation-types/#cross-account-copy': [
     'cross-account copy',
@@ -1093,6 +1197,7 @@ export const governance = {
     '他社のバケットへ移す',
     'バケットの引っ越し',
     '別アカウント オブジェクト 一括コピー',
+    '別会社のバケットへ丸ごとコピー',
   ],
   '/governance/s3-batch-operation-types/#restore': [
     'S3InitiateRestoreObject',
@@ -1105,6 +1210,7 @@ export const governance = {
     'Glacier から戻す',
     'bulk restore from Glacier',
     'restore many archived objects',
+    'Glacier から大量に戻す',
   ],
   '/governance/s3-batch-operation-types/#invoke-lambda': [
     'LambdaInvoke',
@@ -1118,6 +1224,7 @@ export const governance = {
     '大量の画像を一斉に変換',
     'Lambda per object',
     'オブジェクト 関数 一括',
+    'ファイル 1 つずつに自作の処理',
   ],
   '/governance/s3-batch-operation-types/#compute-checksum': [
     'Compute checksum',
@@ -1127,6 +1234,7 @@ export const governance = {
     'ダウンロードせずに整合性を確かめるには?',
     '壊れていないか確かめる',
     'ハッシュ値の照合',
+    'ファイルが壊れていないか一括で',
   ],
   '/governance/s3-object-lock/#enable': [
     '既存のバケットでオブジェクトロック',
@@ -1141,6 +1249,7 @@ export const governance = {
     'default retention period',
     'enable object lock existing bucket',
     'ロック 既定 期間',
+    '置いたら勝手にロック',
   ],
   '/governance/s3-object-lock/#variable-retention': [
     'variable retention',
@@ -1156,6 +1265,7 @@ export const governance = {
     '期限が決まらない保管',
     'retention starts at event',
     '起点 未定 保持',
+    '契約が終わってから数える保管',
   ],
   '/governance/s3-replication/#replica-encryption': [
     'レプリカの暗号化',
@@ -1168,6 +1278,7 @@ export const governance = {
     '複製先で鍵が変わってしまう',
     '複製先で復号できない',
     'replica encryption',
+    'コピー先の暗号化',
   ],
   '/governance/cost-categories/#cost-categories': [
     'コストカテゴリー',
@@ -1181,6 +1292,7 @@ export const governance = {
     '税やサポート費の割り振り',
     '間接費の配賦',
     'allocate shared cost',
+    'みんなで使う費用を割る',
   ],
   '/governance/cost-categories/#split-cost-allocation': [
     'split cost allocation data',
@@ -1194,6 +1306,7 @@ export const governance = {
     '相乗りコンテナの費用',
     'k8s のコスト',
     '1 つのホストを複数チームで',
+    'コンテナを使うチームごとの料金',
   ],
   '/governance/config-operations/#recording-strategy': [
     'EXCLUSION_BY_RESOURCE_TYPES',
@@ -1205,6 +1318,7 @@ export const governance = {
     '新しいリソースタイプは自動で記録される?',
     '一部だけ記録したい',
     '記録から外すリソースの種類',
+    '全部の設定を残すか選ぶか',
   ],
   '/governance/s3-annotations/#annotations-or-tags': [
     'S3 の注釈',
@@ -1217,6 +1331,7 @@ export const governance = {
     'タグが 10 個で足りない',
     'ファイルに説明を付ける',
     'annotations vs tags',
+    'ファイルに長いメモを付ける',
   ],
   '/governance/s3-annotations/#put-and-delete': [
     'PutObjectAnnotation',
@@ -1228,6 +1343,7 @@ export const governance = {
     '付けた注釈がいつの間にか消えた',
     '上書きしたら注釈がない',
     'lost annotation',
+    'ファイルのメモを消す',
   ],
   '/governance/s3-annotations/#copy-and-replication': [
     '注釈のコピー',
@@ -1240,5 +1356,6 @@ export const governance = {
     '注釈がレプリケートされない',
     'コピーしたら注釈が落ちる',
     '複製で注釈だけ止める',
+    'コピーしたらメモは付いてくる?',
   ],
 } as const satisfies SearchWords;

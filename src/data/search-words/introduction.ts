@@ -15,6 +15,7 @@ export const introduction = {
     'C02 と C03 の切り替わり',
     'C02 最終日',
     'exam version change',
+    '試験の新しい版はいつから',
   ],
   '/exam-scope/#sap-c03-known-unknown': [
     'C03 配点',
@@ -26,6 +27,7 @@ export const introduction = {
     '新試験でまだ決まっていないこと',
     'C03 の点数の配分',
     'C03 passing score unknown',
+    '新しい試験で分からないこと',
   ],
   '/exam-scope/#sap-c03-domains': [
     'C03 分野',
@@ -37,6 +39,7 @@ export const introduction = {
     '新試験の章立て',
     'C03 は何分野?',
     'SAP-C03 domains list',
+    '新しい試験の分野',
   ],
   '/exam-scope/#sap-c03-added': [
     'C03 追加',
@@ -53,6 +56,7 @@ export const introduction = {
     'C03 の追加分を先に勉強',
     'C03 の新しいテーマ',
     'new topics SAP-C03',
+    '新しい試験で足されるもの',
   ],
   '/exam-scope/#tasks': [
     'Task 3.1',
@@ -66,6 +70,7 @@ export const introduction = {
     'ブルー/グリーンはどのタスク?',
     'どの番号が何の話か',
     '試験ガイドの項目と対応',
+    '試験の項目とページの対応表',
   ],
   '/exam-scope/#task-pages': [
     'タスク番号',
@@ -75,6 +80,7 @@ export const introduction = {
     'Task 2.3 のページ',
     'タスクごとに読むページは?',
     '弱い項目のページを探す',
+    '項目の番号からページ',
   ],
   '/exam-scope/#exam-domain': [
     'SAP-C02 とは',
@@ -89,6 +95,7 @@ export const introduction = {
     '導入戦略とは?',
     '試験のどの部分の勉強になる',
     '新規設計の分野',
+    'ここは試験のどの分野',
   ],
   '/exam-scope/#required-knowledge': [
     '前提知識',
@@ -100,6 +107,7 @@ export const introduction = {
     'Task 2.1 で必要な知識は?',
     '知っておくことの一覧',
     '覚える項目',
+    '試験に要る知識',
   ],
   '/exam-scope/#iac': [
     'IaC',
@@ -110,6 +118,7 @@ export const introduction = {
     'IaC で試験に出るのは?',
     '環境をコードで持つ',
     'テンプレートの試験対策',
+    'インフラをコードで書く 試験',
   ],
   '/exam-scope/#ci-cd': [
     'CI/CD',
@@ -123,6 +132,7 @@ export const introduction = {
     '継続的デプロイ',
     '自動でビルドして出す仕組み',
     'CI と CD',
+    '自動でテストして出す 試験',
   ],
   '/exam-scope/#change-management': [
     '変更管理',
@@ -133,6 +143,7 @@ export const introduction = {
     '変更管理のサービスは?',
     '変更の手続き',
     '勝手に変えさせない仕組み 試験',
+    '変更の手続き 試験',
   ],
   '/exam-scope/#configuration-tools': [
     '構成管理',
@@ -143,6 +154,7 @@ export const introduction = {
     'サーバーの設定をまとめて管理',
     '構成管理に使うサービスは?',
     'サーバーの設定をそろえる道具',
+    'サーバーの設定をそろえる 試験',
   ],
   '/exam-scope/#required-skills': [
     'スキル',
@@ -155,6 +167,7 @@ export const introduction = {
     '何ができればいい?',
     '実際に選べるようになること',
     '戻し方を選べる',
+    '試験で求められる力',
   ],
   '/exam-scope/#target-candidate': [
     '受験者',
@@ -169,6 +182,7 @@ export const introduction = {
     '受ける前の経験年数',
     '出題されない作業',
     'exam prerequisites experience',
+    'どんな人が受ける試験',
   ],
   '/exam-scope/#in-scope-services': [
     '範囲内のサービス',
@@ -180,6 +194,7 @@ export const introduction = {
     '出ないサービスはどれ',
     '試験に出る AWS サービス一覧',
     'services on exam list',
+    '試験に出るサービスはどれ',
   ],
   '/exam-scope/#response-types': [
     '問題の種類',
@@ -190,6 +205,7 @@ export const introduction = {
     '選択肢はいくつ?',
     '2 つ選ぶ問題はある?',
     '記述問題はある?',
+    '何択の試験',
   ],
   '/exam-scope/#exam-format': [
     '試験形式',
@@ -206,6 +222,7 @@ export const introduction = {
     '試験の長さ',
     '何割取れば受かる',
     '採点されない問題',
+    '試験は何問で何時間',
   ],
   '/exam-scope/#scoring': [
     '採点',
@@ -219,6 +236,7 @@ export const introduction = {
     '勘で答えてよいか',
     '苦手分野があっても受かる?',
     'guessing penalty',
+    '試験の点の付き方',
   ],
   '/exam-scope/#when-to-use': [
     'このノートの対象',

@@ -16,6 +16,8 @@ export const monitoring = {
     'AWS monitoring services overview',
     '監視サービス 守備範囲',
     'which monitoring tool sees what',
+    '見張る道具の得意不得意',
+    'ログと数値と経路のどれを見る道具',
   ],
   '/monitoring/#how-to-choose': [
     'monitoring decision flow',
@@ -30,6 +32,8 @@ export const monitoring = {
     '障害の切り分け 入口',
     'where to look first in an outage',
     '障害時 最初に見る所',
+    'サイトが遅い まず何を見る',
+    '困ったときの道具選び',
   ],
   '/monitoring/#cloudtrail-or-cloudwatch': [
     'CloudTrail',
@@ -47,6 +51,9 @@ export const monitoring = {
     '設定の変化を見るのはどれ',
     'who changed vs what changed',
     '誰がやったか どう変わったか 遅いか',
+    '誰がやったかを見るのはどれ',
+    '操作と状態と性能の記録の違い',
+    '操作の履歴と性能の記録と設定の履歴',
   ],
   '/monitoring/#choose-alarm': [
     'choose alarm type',
@@ -59,6 +66,8 @@ export const monitoring = {
     'しきい値が決められない',
     '用途に合うアラームを探す',
     'which alarm type to use',
+    'どの知らせ方が合うか',
+    'しきい値の決め方で選ぶ',
   ],
   '/monitoring/#choose-event-path': [
     'event-driven automation',
@@ -72,6 +81,7 @@ export const monitoring = {
     '検知から対応までつなぐ',
     'event to remediation path',
     '自動復旧の道筋',
+    '異常を見つけてから直すまでの線',
   ],
   '/monitoring/#multi-account': [
     'multi-account monitoring',
@@ -85,6 +95,8 @@ export const monitoring = {
     'アカウントごとに見に行くのが面倒',
     'monitor many accounts from one place',
     '集中監視 方式',
+    '何十ものアカウントを 1 つの画面で見張る',
+    '全部のアカウントの状態を一度に見る',
   ],
   '/monitoring/#container-insights': [
     'Container Insights',
@@ -101,6 +113,8 @@ export const monitoring = {
     'Pod の CPU とメモリを見たい',
     'コンテナの可観測性',
     'container cluster metrics',
+    'コンテナの CPU とメモリを見る',
+    'AKS の監視に当たるもの',
   ],
   '/monitoring/aws-health/#event-types': [
     'AWS Health event types',
@@ -115,6 +129,8 @@ export const monitoring = {
     '障害の知らせの種類',
     'サービス停止の告知',
     'know about AWS outage',
+    'AWS 自身の障害を知る',
+    'Azure Service Health 相当',
   ],
   '/monitoring/aws-health/#account-specific-events': [
     'account-specific events',
@@ -128,6 +144,8 @@ export const monitoring = {
     '障害の影響を受けたリソース ID',
     'my resources affected by AWS outage',
     '自分の資源 影響 障害',
+    'うちが巻き込まれた障害',
+    '自分のリソースに関わる障害だけ',
   ],
   '/monitoring/aws-health/#public-events': [
     'public events',
@@ -141,6 +159,8 @@ export const monitoring = {
     '自分に関係ない障害通知が来る',
     'リージョン全体が落ちている',
     'service-wide outage event',
+    '世界中に出る障害のお知らせ',
+    'AWS 側の広い障害',
   ],
   '/monitoring/aws-health/#personal-health-dashboard': [
     'Personal Health Dashboard',
@@ -154,6 +174,7 @@ export const monitoring = {
     '過去の障害の履歴は何日分見られる?',
     'AWS 側の不具合を画面で確認',
     '障害履歴が 90 日で消える',
+    'AWS からのお知らせの画面',
   ],
   '/monitoring/aws-health/#organizational-view': [
     'organizational view',
@@ -166,6 +187,8 @@ export const monitoring = {
     '子アカウントの障害をまとめて見る',
     '全社の AWS 障害を一画面',
     '全社の障害状況',
+    'グループ会社全部の障害をまとめて',
+    '全アカウントの AWS 障害を一度に見る',
   ],
   '/monitoring/aws-health/#email-notifications': [
     'AWS User Notifications',
@@ -181,6 +204,7 @@ export const monitoring = {
     '障害の案内メールの宛先を変える',
     'AWS からのメールが届かない',
     'プッシュ通知',
+    'AWS の障害をメールで受ける',
   ],
   '/monitoring/aws-health/#event-type-category': [
     'event type category',
@@ -199,6 +223,7 @@ export const monitoring = {
     '障害だけ通知してほしい',
     'お知らせと障害を分ける',
     'filter scheduled maintenance only',
+    'お知らせの種類分け',
   ],
   '/monitoring/aws-health/#planned-lifecycle-events': [
     'planned lifecycle events',
@@ -218,6 +243,9 @@ export const monitoring = {
     '強制バージョンアップ',
     'deprecation notice AWS',
     '期限切れ 予告',
+    'いつまでに版を上げろという知らせ',
+    'AWS からの期限の通告',
+    '使っている版の終わりを知る',
   ],
   '/monitoring/aws-health-eventbridge/#event-type-code': [
     'event type code',
@@ -230,6 +258,7 @@ export const monitoring = {
     'イベントの名前だけで絞り込む',
     'health event code filter',
     '障害 コード 絞り込み',
+    'お知らせの名前の付き方',
   ],
   '/monitoring/aws-health-eventbridge/#eventbridge-integration': [
     'AWS Health EventBridge',
@@ -250,6 +279,9 @@ export const monitoring = {
     'ServiceNow 連携',
     '障害対応の自動化',
     'automate response to AWS outage',
+    'AWS の障害が出たら Slack に流す',
+    'メンテの知らせで自動的に作業',
+    'AWS の障害で自動的に処理を動かす',
   ],
   '/monitoring/aws-health-eventbridge/#backup-region': [
     'backup Region',
@@ -268,6 +300,7 @@ export const monitoring = {
     '障害通知を取りこぼさない',
     '同じ障害が二重に処理される',
     'ルールが反応しない',
+    '同じ知らせが 2 つの地域から来る',
   ],
   '/monitoring/aws-health/#health-api': [
     'AWS Health API',
@@ -285,6 +318,7 @@ export const monitoring = {
     '障害情報をプログラムで取る',
     'Health API が呼べない',
     'API を使うと拒否される',
+    '障害のお知らせを自作ツールで取る',
   ],
   '/monitoring/aws-health/#service-health-dashboard': [
     'Service Health Dashboard',
@@ -304,6 +338,8 @@ export const monitoring = {
     'RSS で障害を受け取る',
     'AWS status page',
     'is AWS down',
+    '今 AWS が落ちているのか見る',
+    'みんなが見られる障害ページ',
   ],
   '/monitoring/aws-health/#when-to-use': [
     'AWS Health when to use',
@@ -339,6 +375,8 @@ export const monitoring = {
     '予定停止 EC2 対応',
     'scheduled maintenance instance',
     'EC2 scheduled for retirement',
+    'サーバーが再起動されると予告された',
+    'ホストの老朽化のメール',
   ],
   '/monitoring/aws-health-scheduled-changes/#ec2-event-windows': [
     'event window',
@@ -352,6 +390,7 @@ export const monitoring = {
     'メンテナンスを延期したい',
     '再起動の予定をずらせない',
     'postpone EC2 maintenance',
+    '再起動の時間を自分で決める',
   ],
   '/monitoring/aws-health-eventbridge/#actionability': [
     'actionability',
@@ -365,6 +404,7 @@ export const monitoring = {
     '担当チーム別に分ける',
     'action required event',
     'does this notice need action',
+    '何かしないといけない知らせだけ',
   ],
   '/monitoring/aws-health-scheduled-changes/#automate-ec2-retirement': [
     'AWS-RestartEC2Instance',
@@ -375,6 +415,7 @@ export const monitoring = {
     'EC2 のリタイアに自動で対応するには?',
     '夜中の停止起動を人手でしたくない',
     'リタイア対応の無人化',
+    '退役予定のサーバーを自動で移す',
   ],
   '/monitoring/aws-health-scheduled-changes/#when-to-use': [
     'Health 予定 選び方',
@@ -394,6 +435,7 @@ export const monitoring = {
     'リソース一覧が途中で切れる',
     '1 つの障害で複数のメッセージ',
     'paginated Health events',
+    '長い知らせが分かれて届く',
   ],
   '/monitoring/aws-health/#health-or-trusted-advisor': [
     'Trusted Advisor',
@@ -402,6 +444,7 @@ export const monitoring = {
     '構成の改善提案',
     'Health と Trusted Advisor の違いは?',
     '推奨とお知らせの違い',
+    'AWS の障害か自分の設定か',
   ],
   '/monitoring/aws-health-organization/#enable-organizational-view': [
     'enable organizational view',
@@ -414,6 +457,7 @@ export const monitoring = {
     '組織の Health を始める',
     'turn on organizational health',
     '組織 障害 有効化',
+    '全社の障害を見る設定を入れる',
   ],
   '/monitoring/aws-health-organization/#delegated-administrator': [
     'delegated administrator',
@@ -425,6 +469,7 @@ export const monitoring = {
     '運用チームに組織の障害を見せる',
     '管理アカウントを触らせたくない',
     '障害閲覧 委任',
+    '運用部に全社の障害を見せる',
   ],
   '/monitoring/aws-health-organization/#organization-eventbridge': [
     'organization EventBridge',
@@ -436,6 +481,7 @@ export const monitoring = {
     'アカウントごとにルールを作りたくない',
     '自動対応が 2 回動く',
     'one rule for whole organization health',
+    '全社のお知らせを一度に受ける',
   ],
   '/monitoring/aws-health-organization/#history-and-accounts': [
     '90 days organization',
@@ -448,6 +494,7 @@ export const monitoring = {
     '監査のために長く残す Health',
     '退会したアカウント',
     'keep health history longer',
+    '昔の障害のお知らせを残す',
   ],
   '/monitoring/aws-health-organization/#requirements-by-channel': [
     'support plan organizational view',
@@ -457,6 +504,7 @@ export const monitoring = {
     'ベーシックプランで使える Health の機能は?',
     '無料プランで障害情報を受ける',
     'Health の API だけ有料',
+    '有料サポートなしで障害を知る',
   ],
   '/monitoring/aws-health-organization/#aggregated-notifications': [
     'notification aggregation',
@@ -468,6 +516,7 @@ export const monitoring = {
     '障害メールが多すぎる',
     'メールが何十通も来る',
     'combine duplicate health emails',
+    '同じメールが山ほど来る',
   ],
   '/monitoring/aws-health-organization/#when-to-use': [
     'organizational view when to use',
@@ -490,6 +539,8 @@ export const monitoring = {
     '別リージョンの数字も並べたい',
     '1 画面で全リージョン',
     '監視画面',
+    '数値を並べた画面を作る',
+    '世界中の数字を 1 枚に',
   ],
   '/monitoring/cloudwatch-metrics/#cross-account-observability': [
     'cross-account observability',
@@ -511,6 +562,9 @@ export const monitoring = {
     'central monitoring account',
     'see logs of other accounts',
     '他アカウントの数字とログを見る',
+    'ほかのアカウントの数値やログを覗く',
+    '複数のアカウントをまたいで監視',
+    '監視専用のアカウントから全部見る',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
@@ -528,6 +582,7 @@ export const monitoring = {
     'アカウントの共有をやめたい',
     'リンクを作ろうとすると失敗',
     'sink link OAM meaning',
+    '見る側と見られる側のつなぎ',
   ],
   '/monitoring/cloudwatch-metrics/#link-organization': [
     'link organization',
@@ -542,6 +597,7 @@ export const monitoring = {
     '監視対象に自動で追加',
     'link all accounts automatically',
     '全アカウント 監視 紐付け',
+    '組織ごとまとめて見られるようにする',
   ],
   '/monitoring/cloudwatch-metrics/#account-limits': [
     'quota',
@@ -555,6 +611,7 @@ export const monitoring = {
     '監視の規模の限度',
     'source account limit',
     'how many source accounts',
+    'いくつのアカウントまで見られる',
   ],
   '/monitoring/cloudwatch-metrics/#when-to-use': [
     'cross-account observability when to use',
@@ -579,6 +636,7 @@ export const monitoring = {
     '横断監視は追加料金がかかる?',
     'アカウントまたぎの方式比較',
     'free cross-account monitoring',
+    'アカウント横断の監視の値段',
   ],
   '/monitoring/cross-account-setup/#oam-setup': [
     'observability access manager setup',
@@ -604,6 +662,7 @@ export const monitoring = {
     '別アカウントの画面が開けない',
     '権限エラー コンソール横断',
     'cannot view other account dashboard',
+    '別のアカウントの画面が見られない',
   ],
   '/monitoring/cross-account-setup/#metrics-centralization': [
     'metrics centralization',
@@ -614,6 +673,7 @@ export const monitoring = {
     'メトリクスの集約ルールの条件は?',
     '別アカウントの数字を複製する',
     '集約ルールでメトリクスを選べない',
+    '数値を 1 つのアカウントに写す',
   ],
   '/monitoring/cross-account-setup/#log-centralization-failures': [
     'log centralization troubleshooting',
@@ -628,6 +688,7 @@ export const monitoring = {
     '暗号化したログが集まらない',
     'centralized logs missing',
     'ログ集約 失敗 原因',
+    'ログが集まらない理由',
   ],
   '/monitoring/cross-account-setup/#when-to-use': [
     'cross-account setup when to use',
@@ -647,6 +708,9 @@ export const monitoring = {
     '大型モニターに映す',
     'ログインなしで閲覧',
     'public dashboard link',
+    '客先に監視画面を見せる',
+    '壁のモニターに出す',
+    'アカウントのない人に見せる',
   ],
   '/monitoring/dashboard-sharing/#granted-permissions': [
     'dashboard sharing permissions',
@@ -656,6 +720,7 @@ export const monitoring = {
     '共有すると何が見える?',
     '共有で余計な情報が漏れる',
     '共有先に見えてしまう範囲',
+    '見せすぎにならないか',
   ],
   '/monitoring/dashboard-sharing/#hidden-widgets': [
     'dashboard widgets not visible',
@@ -665,6 +730,7 @@ export const monitoring = {
     '共有したウィジェットが出ないのはなぜ?',
     '共有先でログの欄が空白',
     '見せた相手に表示されない枠',
+    '見せた相手だけ空欄',
   ],
   '/monitoring/dashboard-sharing/#sharer-permissions': [
     'permissions to share dashboard',
@@ -675,6 +741,7 @@ export const monitoring = {
     '共有ボタンが押せない',
     '共有しようとすると権限不足',
     'who may share dashboards',
+    '画面を見せるのに要る許可',
   ],
   '/monitoring/dashboard-sharing/#when-to-use': [
     'dashboard sharing when to use',
@@ -703,6 +770,7 @@ export const monitoring = {
     '同じ名前なのに別々に数えられる',
     'サーバー別の値を合算したい',
     'いらないメトリクスを消したい',
+    '数値の名札の付け方',
   ],
   '/monitoring/cloudwatch-metric-basics/#global-service-metrics': [
     'us-east-1 metrics',
@@ -717,6 +785,8 @@ export const monitoring = {
     '使いすぎをメールで知る',
     '東京に CloudFront の値がない',
     '予算超過の知らせ',
+    '東京で見ても数字が出ない',
+    '使いすぎの知らせが作れない',
   ],
   '/monitoring/cloudwatch-metric-basics/#resolution': [
     'resolution',
@@ -731,6 +801,7 @@ export const monitoring = {
     'グラフの粒度を細かくする',
     'high-resolution metric',
     'one second metrics',
+    'もっと細かい秒単位で見たい',
   ],
   '/monitoring/cloudwatch-metric-basics/#basic-and-detailed': [
     'basic monitoring',
@@ -746,6 +817,7 @@ export const monitoring = {
     '追加料金で 1 分おき',
     '収集間隔',
     'EC2 1-minute metrics',
+    '5 分おきを 1 分おきに',
   ],
   '/monitoring/cloudwatch-metric-basics/#retention': [
     'metrics retention',
@@ -763,6 +835,8 @@ export const monitoring = {
     'メトリクスの保管年数',
     'how long metrics are kept',
     'old data becomes coarse',
+    '去年の数字はまだあるか',
+    '監視の数字はいつまで残る',
   ],
   '/monitoring/cloudwatch-metric-basics/#statistics': [
     'statistics',
@@ -780,6 +854,8 @@ export const monitoring = {
     '95 パーセンタイル',
     '応答時間の分布',
     'average hides slow requests',
+    '平均だけ見ていると気付かない遅さ',
+    'ばらつきを見る',
   ],
   '/monitoring/cloudwatch-metric-basics/#custom-metrics': [
     'custom metrics',
@@ -797,6 +873,8 @@ export const monitoring = {
     'AWS にない項目を監視',
     '業務指標の監視',
     'publish application metric',
+    '自分のアプリの数字を送って見張る',
+    '自前の数字を監視に載せる',
   ],
   '/monitoring/cloudwatch-metric-basics/#metric-cost': [
     'CloudWatch cost',
@@ -812,6 +890,7 @@ export const monitoring = {
     'reduce CloudWatch metrics bill',
     '監視費用 増加 原因',
     'too many custom metrics',
+    '監視代が高い',
   ],
   '/monitoring/cloudwatch-metric-basics/#when-to-use': [
     'custom metrics when to use',
@@ -840,6 +919,9 @@ export const monitoring = {
     'OS 内部のメトリクス',
     'リソース使用率',
     'メモリの監視ができない',
+    'メモリの使い具合が出てこない',
+    'ディスクの残りを見張る',
+    '標準で取れない OS の数字',
   ],
   '/monitoring/cloudwatch-agent/#agent-permissions': [
     'CloudWatchAgentServerPolicy',
@@ -853,6 +935,7 @@ export const monitoring = {
     'エージェントがデータを送れない',
     '閉域網から CloudWatch に送る',
     'agent IAM policy',
+    'サーバーから数値が送れない',
   ],
   '/monitoring/cloudwatch-agent/#other-account': [
     'role_arn',
@@ -863,6 +946,7 @@ export const monitoring = {
     'エージェントから別のアカウントへ送るには?',
     '監視用アカウントに値を集める',
     '引き受け先のロールで送る',
+    '別のアカウントに数値を送る',
   ],
   '/monitoring/cloudwatch-agent/#agent-config': [
     'Parameter Store',
@@ -884,6 +968,8 @@ export const monitoring = {
     'エージェントの一斉配布',
     'deploy agent config to fleet',
     'agent config overwritten',
+    '何百台に同じ監視設定を入れる',
+    'エージェントの設定を一度に配る',
   ],
   '/monitoring/cloudwatch-agent/#agent-dimensions': [
     'append_dimensions',
@@ -897,6 +983,7 @@ export const monitoring = {
     'ASG 単位でメモリを見る',
     'インスタンス ID ごとにばらける',
     'agent custom dimensions',
+    'サーバーの群れごとに合計',
   ],
   '/monitoring/cloudwatch-agent/#on-premises': [
     'on-premises CloudWatch agent',
@@ -908,6 +995,7 @@ export const monitoring = {
     '社内サーバーのメモリを監視',
     'データセンターの監視',
     '他社クラウドの監視',
+    '社内のサーバーも同じ画面で見張る',
   ],
   '/monitoring/cloudwatch-agent/#agent-cost': [
     'CloudWatch agent cost',
@@ -917,6 +1005,7 @@ export const monitoring = {
     'エージェントのメトリクスは無料?',
     'エージェントの請求が高い',
     '集める項目を減らす',
+    '監視プログラムの料金',
   ],
   '/monitoring/cloudwatch-agent/#when-to-use': [
     'CloudWatch agent when to use',
@@ -935,6 +1024,7 @@ export const monitoring = {
     'エージェントがロールを使わないのはなぜ?',
     '古いアクセスキーが使われる',
     '意図しない権限で動く',
+    'どの鍵で送っているか',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#symptoms': [
     'troubleshoot CloudWatch agent',
@@ -949,6 +1039,7 @@ export const monitoring = {
     'エージェントが落ちる',
     'agent not sending',
     '監視エージェント 動かない',
+    '監視プログラムを入れたのに何も出ない',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#hop-limit': [
     'hop limit',
@@ -959,6 +1050,7 @@ export const monitoring = {
     'コンテナのエージェントが失敗するのはなぜ?',
     'Docker の中から起動に時間がかかる',
     'メタデータが読めない',
+    'コンテナの中からメタデータが取れない',
   ],
   '/monitoring/cloudwatch-agent-troubleshooting/#when-to-use': [
     'CloudWatch agent credentials when to use',
@@ -983,6 +1075,7 @@ export const monitoring = {
     'メトリクスのストリーミング',
     'metrics to S3 continuously',
     '数値を外部の監視へ流し続ける',
+    'Datadog に数値を送り続ける',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-statistics': [
     'metric stream statistics',
@@ -998,6 +1091,7 @@ export const monitoring = {
     'OpenTelemetry 形式で流せる統計は?',
     '足した統計で請求が増えた',
     'ストリームで分布を見る',
+    '送る数字の種類を足す',
   ],
   '/monitoring/cloudwatch-metric-streams/#account-and-region': [
     'cross-account metric stream',
@@ -1008,6 +1102,7 @@ export const monitoring = {
     '別のアカウントの S3 にメトリクスを送るには?',
     '他アカウントのメトリクスも流す',
     '別リージョンの Firehose に送れない',
+    'アカウントをまたいで数値を流す',
   ],
   '/monitoring/cloudwatch-metric-streams/#timing-and-limits': [
     'metric stream latency',
@@ -1020,6 +1115,7 @@ export const monitoring = {
     '過去の値もさかのぼって送りたい',
     '流したメトリクスが一部抜ける',
     'metric stream delay',
+    '数値が届くまでの遅れ',
   ],
   '/monitoring/cloudwatch-metric-streams/#stream-troubleshooting': [
     'metric stream troubleshooting',
@@ -1031,6 +1127,7 @@ export const monitoring = {
     'メトリクスが S3 に届かないのはなぜ?',
     'ストリームを作ったのに来ない',
     '流れが途中で止まる',
+    '数値が外に出ていかない',
   ],
   '/monitoring/cloudwatch-metric-streams/#compare-with-polling': [
     'GetMetricData',
@@ -1041,6 +1138,7 @@ export const monitoring = {
     'API で引くと高い',
     '定期取得をやめたい',
     'push vs pull metrics',
+    '取りに行くか送ってもらうか',
   ],
   '/monitoring/cloudwatch-metric-streams/#when-to-use': [
     'metric streams when to use',
@@ -1064,6 +1162,7 @@ export const monitoring = {
     'CloudWatch アラームにはどんな種類がある?',
     '何にアラームを付けられる',
     'タグでまとめて監視',
+    '何を超えたら鳴らせるか',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-states': [
     'alarm states',
@@ -1086,6 +1185,9 @@ export const monitoring = {
     'INSUFFICIENT_DATA meaning',
     '瞬間値 鳴らさない',
     'alarm triggers on short spike',
+    '一瞬だけなら無視する',
+    '3 回続いたら鳴らす',
+    'ちょっとした揺れで鳴らさない',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-window': [
     'evaluation window',
@@ -1109,6 +1211,7 @@ export const monitoring = {
     'daily window alarm timezone',
     'nightly batch did not run alarm',
     '夜間バッチの未実行を検知',
+    '今日 1 日分で判断する',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-scope': [
     'cross-account alarm',
@@ -1122,6 +1225,7 @@ export const monitoring = {
     'よそのリージョンを監視できない',
     'アラームをアカウント間で共有',
     'alarm on another account metric',
+    'よその地域の数値で鳴らす',
   ],
   '/monitoring/cloudwatch-alarms/#composite-alarm': [
     'composite alarm',
@@ -1142,6 +1246,9 @@ export const monitoring = {
     '親子アラーム',
     'combine alarms reduce noise',
     'アラームをまとめて通知を減らす',
+    '知らせが多すぎるのでまとめたい',
+    '両方悪いときだけ起こして',
+    '複数の異常が重なったときだけ知らせる',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-suppression': [
     'alarm suppression',
@@ -1156,6 +1263,7 @@ export const monitoring = {
     'リリース作業のたびに鳴る',
     '親が落ちたら子を黙らせる',
     'silence alarms during deployment',
+    '作業中の知らせを黙らせる 自動',
   ],
   '/monitoring/cloudwatch-alarms/#alarm-actions': [
     'alarm actions',
@@ -1174,6 +1282,8 @@ export const monitoring = {
     'what can an alarm trigger',
     'アラーム 動作 一覧',
     'alarm fires once only',
+    '鳴ったときにできること',
+    '異常のときに自動でする動作',
   ],
   '/monitoring/cloudwatch-alarms/#mute-rules': [
     'alarm mute rules',
@@ -1190,6 +1300,9 @@ export const monitoring = {
     'アラームを止め忘れる',
     '休日や夜は通知しない',
     '通知の抑止',
+    'メンテ中は鳴らさない',
+    '夜は静かに',
+    '決めた時間は知らせない',
   ],
   '/monitoring/cloudwatch-alarms/#when-to-use': [
     'CloudWatch alarm when to use',
@@ -1213,6 +1326,8 @@ export const monitoring = {
     '鳴るまでの時間を縮める',
     '何分続いたら鳴らすか決める',
     'how long until alarm fires',
+    '何分続いたら鳴るか',
+    '何回続いたら異常とするか',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#high-resolution-alarms': [
     'high-resolution alarm',
@@ -1223,6 +1338,7 @@ export const monitoring = {
     '1 分より短い間隔でアラームを出すには?',
     '数秒で異常を検知したい',
     'アラームの反応を早くする',
+    '10 秒で気付きたい',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#missing-data': [
     'treat missing data',
@@ -1243,6 +1359,9 @@ export const monitoring = {
     'alarm when no data',
     '生存監視 値途絶',
     'alarm when server stops sending data',
+    '数値が来なくなったら鳴らす',
+    '急に黙ったサーバー',
+    'データが届かないときの扱い',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#evaluation-range': [
     'evaluation range',
@@ -1255,6 +1374,7 @@ export const monitoring = {
     '値が抜けても鳴らない',
     'データに穴があるときの判定',
     'partial missing data evaluation',
+    '歯抜けのデータでの判断',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#reevaluation': [
     're-evaluate',
@@ -1265,6 +1385,7 @@ export const monitoring = {
     '同じアクションがまた走る',
     '送信をやめた後に鳴る',
     'repeated evaluation',
+    '止まった数値で何度も鳴る',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#low-samples': [
     'percentile low samples',
@@ -1277,6 +1398,7 @@ export const monitoring = {
     'サンプルが少ない p99',
     '深夜だけ p99 が荒れる',
     'リクエストの母数が少ない',
+    '人が少ない夜だけ鳴る',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#when-to-use': [
     'missing data when to use',
@@ -1296,6 +1418,7 @@ export const monitoring = {
     '起動直後の CPU 高騰で鳴る',
     '新しい環境を作るたびに鳴る',
     'new resource alarm false positive',
+    '作ったばかりで鳴ってしまう',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#evaluation-state': [
     'EvaluationState',
@@ -1308,6 +1431,7 @@ export const monitoring = {
     'アラームが壊れている',
     'アラーム自体の不調',
     'アラーム 評価できない',
+    '監視そのものが動いていない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#insights-limits': [
     'Metrics Insights alarm limit',
@@ -1318,6 +1442,7 @@ export const monitoring = {
     '一部のリソースでアラームが鳴らないのはなぜ?',
     '数が多くて監視から漏れる',
     'クエリのアラームが作れない',
+    '数が多いと監視から漏れる',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#math-pitfalls': [
     'metric math alarm',
@@ -1331,6 +1456,7 @@ export const monitoring = {
     '0 で割る',
     '鳴るはずが鳴らない式',
     'metric math functions alarm pitfalls',
+    '式の監視が動かない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#log-alarm-troubleshooting': [
     'log alarm troubleshooting',
@@ -1342,6 +1468,7 @@ export const monitoring = {
     'ログを見張るアラームが反応しない',
     '直前のログが漏れる',
     'log alarm not evaluating',
+    'ログの監視が動かない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#composite-cycle': [
     'composite alarm cycle',
@@ -1352,6 +1479,7 @@ export const monitoring = {
     '複合アラームが消せないのはなぜ?',
     '互いに参照して消えない',
     '親子のアラームを削除',
+    '互いを見ていて消せない',
   ],
   '/monitoring/cloudwatch-alarm-pitfalls/#when-to-use': [
     'alarm pitfalls',
@@ -1372,6 +1500,7 @@ export const monitoring = {
     'アラームの先に何をつなぐ',
     '人手を介さず直したい',
     'direct action or EventBridge',
+    '鳴ったら自動で直す道筋',
   ],
   '/monitoring/cloudwatch-alarm-actions/#ec2-actions': [
     'EC2 alarm actions',
@@ -1385,6 +1514,8 @@ export const monitoring = {
     '固まった EC2 を自動で再起動',
     '使われていない EC2 を止める',
     'OS がハングした',
+    '止まったサーバーを自動で起こす',
+    '応答しないサーバーを自動で再起動',
   ],
   '/monitoring/cloudwatch-alarm-actions/#ec2-recover': [
     'EC2 recover',
@@ -1402,6 +1533,8 @@ export const monitoring = {
     'インスタンスの自動復旧',
     'EC2 復旧 条件 残る',
     'host failure recovery limitation',
+    '機械が壊れたら別の機械で生き返る',
+    '物理サーバーの故障から自動で戻る',
   ],
   '/monitoring/cloudwatch-alarm-actions/#simplified-recovery': [
     'simplified automatic recovery',
@@ -1412,6 +1545,7 @@ export const monitoring = {
     '何もしなくても直る?',
     '勝手に復旧していた',
     'default EC2 auto recovery',
+    '何も設定せずに自動で復活',
   ],
   '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot': [
     'race condition',
@@ -1423,6 +1557,7 @@ export const monitoring = {
     '復旧中に再起動が走る',
     'reboot and recover conflict',
     '再起動 復旧 両立',
+    '直す動作がけんかする',
   ],
   '/monitoring/cloudwatch-alarm-actions/#auto-scaling-action': [
     'Auto Scaling alarm action',
@@ -1433,6 +1568,7 @@ export const monitoring = {
     'Auto Scaling のアクションは何度も動く?',
     'アラームで ASG を増やす',
     '負荷が続いたら増強',
+    '鳴ったらサーバーを増やす',
   ],
   '/monitoring/cloudwatch-alarm-actions/#lambda-action': [
     'Lambda alarm action',
@@ -1444,6 +1580,7 @@ export const monitoring = {
     'アラームから別のアカウントの関数を呼べる?',
     'アラームが関数を起動できない',
     '関数を直接起動したい',
+    '鳴ったら関数を動かす',
   ],
   '/monitoring/cloudwatch-alarm-actions/#sns-cross-account': [
     'alarm SNS cross-account',
@@ -1453,6 +1590,7 @@ export const monitoring = {
     'ほかのアカウントの SNS に通知するには?',
     '運用アカウントに通知を寄せる',
     'よそのトピックに発行できない',
+    '知らせを別のアカウントに送る',
   ],
   '/monitoring/cloudwatch-alarm-actions/#alarm-events': [
     'CloudWatch Alarm State Change',
@@ -1466,6 +1604,7 @@ export const monitoring = {
     'アラームが鳴ったら別の仕組みへ',
     'OK に戻ったときだけ動かしたい',
     'CW アラームのイベント',
+    '鳴ったことを合図に処理を始める',
   ],
   '/monitoring/cloudwatch-alarm-actions/#action-troubleshooting': [
     'alarm action not working',
@@ -1481,6 +1620,7 @@ export const monitoring = {
     '鳴ったのに何も起きない',
     '購読の承認を忘れた',
     'alarm notification not received',
+    '鳴ったのに誰にも連絡が来ない',
   ],
   '/monitoring/cloudwatch-alarm-actions/#when-to-use': [
     'alarm action when to use',
@@ -1505,6 +1645,9 @@ export const monitoring = {
     '疎結合の連携',
     'イベント 振り分け 基本',
     '出来事をきっかけに処理',
+    '何かが起きたら別の処理を呼ぶ',
+    'Event Grid 相当',
+    'リソースの変化を拾って処理を起動',
   ],
   '/monitoring/eventbridge/#scheduler': [
     'EventBridge Scheduler',
@@ -1518,6 +1661,9 @@ export const monitoring = {
     '一度だけ予約して実行する',
     '定時 起動 AWS',
     'schedule one-time task',
+    '決まった時刻に動かす',
+    'cron の置き場所',
+    '毎日決まった時間に処理を起動',
   ],
   '/monitoring/eventbridge/#cloudtrail-events': [
     'AWS API Call via CloudTrail',
@@ -1530,6 +1676,8 @@ export const monitoring = {
     '誰かが設定を変えたら即通知',
     '危険な操作を検知して戻す',
     'SG の変更を知らせる',
+    '誰かが操作したら即座に反応',
+    '特定の API が呼ばれたら動かす',
   ],
   '/monitoring/eventbridge/#cross-account': [
     'EventBridge cross-account',
@@ -1543,6 +1691,8 @@ export const monitoring = {
     'よそのアカウントへ転送できない',
     '複数アカウントのイベント集約',
     'イベント 別アカウント 送る',
+    '別のアカウントにイベントを渡す',
+    '別のアカウントへイベントを届ける',
   ],
   '/monitoring/eventbridge/#cross-account-service': [
     'cross-account target',
@@ -1553,6 +1703,7 @@ export const monitoring = {
     'バスを経由せず他アカウントへ',
     '他アカウントのキューに入れる',
     '別アカウント 関数 直接',
+    '別のアカウントの関数を直に呼ぶ',
   ],
   '/monitoring/eventbridge/#cross-region': [
     'EventBridge cross-Region',
@@ -1562,6 +1713,7 @@ export const monitoring = {
     '別のリージョンのターゲットを動かすには?',
     '別リージョンへイベントを飛ばす',
     '転送の転送ができない',
+    'よその地域にイベントを渡す',
   ],
   '/monitoring/eventbridge/#global-endpoints': [
     'global endpoint',
@@ -1575,6 +1727,7 @@ export const monitoring = {
     'リージョンが落ちてもイベントを受ける',
     'イベント基盤の DR',
     'event failover region',
+    '地域が落ちてもイベントを受け取る',
   ],
   '/monitoring/eventbridge/#retry-and-dlq': [
     'retry policy',
@@ -1592,6 +1745,8 @@ export const monitoring = {
     '不達イベントの退避',
     'undelivered event queue',
     'EventBridge event not delivered',
+    '渡せなかったイベントを捨てない',
+    '配れなかったイベントの避難先',
   ],
   '/monitoring/eventbridge-recovery/#troubleshooting': [
     'EventBridge troubleshooting',
@@ -1607,6 +1762,7 @@ export const monitoring = {
     '自分のイベントで自分が動く',
     '想定外に何度も起動する',
     'rule triggered twice',
+    '反応しない 反応しすぎる',
   ],
   '/monitoring/eventbridge/#archive-and-replay': [
     'archive',
@@ -1621,6 +1777,8 @@ export const monitoring = {
     'replay past events',
     'イベントの再送',
     'イベント 保管 流し直し',
+    'イベントを取っておいて流し直す',
+    '昔のイベントをもう一度流す',
   ],
   '/monitoring/eventbridge/#when-to-use': [
     'EventBridge when to use',
@@ -1647,6 +1805,8 @@ export const monitoring = {
     '異常値検知',
     'learn normal range automatically',
     'ML threshold',
+    'いつもの動きを覚えさせる',
+    '過去の傾向から正常な幅を決める',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#training': [
     'training data',
@@ -1662,6 +1822,8 @@ export const monitoring = {
     '異常検出の帯はいつ出る?',
     '祝日やセールを学習させない',
     '使えるまで何日かかる',
+    '覚えるのに何日かかる',
+    'セールの日を学ばせない',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#target-metrics': [
     'metric math anomaly detection',
@@ -1674,6 +1836,7 @@ export const monitoring = {
     '別アカウントのメトリクスに異常検出を使える?',
     '式の結果の異常を見つける',
     'anomaly on math expression',
+    'いつもと違うを見つけられる数値',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#anomaly-alarm': [
     'anomaly detection alarm',
@@ -1691,6 +1854,9 @@ export const monitoring = {
     'いつもと違ったら鳴らす',
     'alert when traffic drops unusually',
     'しきい値を決められない',
+    'いつもと違ったら知らせる',
+    '急に増えたら知らせる',
+    '固定の値を決めずに異常を知らせる',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#band-on-graph': [
     'ANOMALY_DETECTION_BAND',
@@ -1702,6 +1868,7 @@ export const monitoring = {
     '普段の範囲をグラフに重ねる',
     '帯の上限と下限を取り出す',
     'expected range on graph',
+    'いつもの幅をグラフに',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#cost-and-delete': [
     'anomaly detection cost',
@@ -1712,6 +1879,7 @@ export const monitoring = {
     '学習したモデルを消したい',
     '異常検出はいくらかかる',
     'remove anomaly model',
+    '覚えたものを消す',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#logs-anomaly-detection': [
     'CloudWatch Logs Anomaly Detection',
@@ -1721,6 +1889,7 @@ export const monitoring = {
     'ログの異常検出とメトリクスの異常検出の違いは?',
     '見たことのないログが出たら知る',
     'ログの急増に気づく',
+    '見たことのないエラー文に気付く',
   ],
   '/monitoring/cloudwatch-anomaly-detection/#when-to-use': [
     'anomaly detection when to use',
@@ -1749,6 +1918,9 @@ export const monitoring = {
     'ロググループの分け方',
     'ログ基盤',
     'ship logs to CloudWatch',
+    'サーバーに入らずログを見る',
+    'ログを 1 か所に貯める',
+    'rsyslog の置き換え',
   ],
   '/monitoring/cloudwatch-logs/#log-classes': [
     'log classes',
@@ -1766,6 +1938,8 @@ export const monitoring = {
     'IA クラス',
     'ログ 安い 保管',
     'standard vs infrequent access',
+    'あまり見ないログを安く',
+    '調べる頻度の低いログの料金を下げる',
   ],
   '/monitoring/cloudwatch-logs/#retention': [
     'log retention',
@@ -1785,6 +1959,9 @@ export const monitoring = {
     'ログローテーション',
     'auto delete old logs',
     'prevent log group deletion',
+    'ログを何日で捨てる',
+    'ログが無限にたまる',
+    '古いログを自動で消す期間',
   ],
   '/monitoring/cloudwatch-logs/#log-centralization': [
     'log centralization',
@@ -1800,6 +1977,8 @@ export const monitoring = {
     '各アカウントのログを複製して残す',
     'ログ専用アカウントに集める',
     'ログの一元管理',
+    '全部のアカウントのログを 1 つに',
+    '各アカウントのログを集めて保管',
   ],
   '/monitoring/cloudwatch-logs/#data-masking': [
     'data masking',
@@ -1817,6 +1996,8 @@ export const monitoring = {
     'クレジットカード番号を隠す',
     'ログの秘匿化',
     'ログの匿名化',
+    'ログに個人情報が出ている',
+    'ログの中のカード番号を隠す',
   ],
   '/monitoring/cloudwatch-logs/#logs-insights': [
     'CloudWatch Logs Insights',
@@ -1838,6 +2019,10 @@ export const monitoring = {
     'ログ 絞り込み 調査',
     'estimate コマンド',
     'クエリの料金を先に見積もるには?',
+    'ログを条件で探す',
+    'ログの SELECT 文',
+    'KQL に当たるもの',
+    'たまったログから原因を探す',
   ],
   '/monitoring/cloudwatch-logs-tools/#field-index': [
     'field index',
@@ -1851,6 +2036,7 @@ export const monitoring = {
     'ログの検索の料金が高い',
     'Logs Insights の検索が遅い',
     'faster cheaper log query',
+    'ログ探しが遅い',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query': [
     'scheduled query',
@@ -1863,6 +2049,7 @@ export const monitoring = {
     '毎日同じ検索を繰り返す',
     '集計を自動で S3 に出す',
     'run log query daily',
+    'ログの集計を毎朝自動で',
   ],
   '/monitoring/cloudwatch-logs/#metric-filter': [
     'metric filter',
@@ -1879,6 +2066,8 @@ export const monitoring = {
     'ログの監視から鳴らす',
     'alarm from log text',
     'alert on error in log',
+    'ログに ERROR が出たら知らせる',
+    '特定の文字がログに出たら知らせる',
   ],
   '/monitoring/cloudwatch-logs/#string-count': [
     'count occurrences',
@@ -1895,6 +2084,7 @@ export const monitoring = {
     'Exception が出た回数',
     '例外が出た件数を数える',
     '0 件でも値を出す',
+    'エラーの行数を数える',
   ],
   '/monitoring/cloudwatch-logs/#numeric-field': [
     'numeric field metric value',
@@ -1910,6 +2100,7 @@ export const monitoring = {
     '応答時間をログから拾う',
     'extract number from log',
     'ログ 数値 取り出す',
+    'ログの中の秒数をグラフに',
   ],
   '/monitoring/cloudwatch-logs/#subscription-filter': [
     'subscription filter',
@@ -1927,6 +2118,8 @@ export const monitoring = {
     'ログの即時処理',
     'ログのストリーミング',
     'forward logs in real time',
+    'ログをすぐ別の所に渡す',
+    'ログをほぼ同時に別の場所へ流す',
   ],
   '/monitoring/cloudwatch-logs-tools/#compare-log-tools': [
     'metric filter vs Logs Insights',
@@ -1942,6 +2135,7 @@ export const monitoring = {
     'ログの使い道の比較',
     'compare log features',
     'ログの調べ方と流し方の違い',
+    'ログの使い方の比べ表',
   ],
   '/monitoring/cloudwatch-logs-tools/#log-alarm-or-metric-filter': [
     'log alarm vs metric filter',
@@ -1959,6 +2153,7 @@ export const monitoring = {
     '通知にエラー本文を入れる',
     'クエリの集計で鳴らす',
     'ログ通知 2 方式',
+    'ログで鳴らす 2 つのやり方',
   ],
   '/monitoring/cloudwatch-logs-tools/#live-tail': [
     'Live Tail',
@@ -1971,6 +2166,7 @@ export const monitoring = {
     '今まさに流れているログを見る',
     'ログを追いかけ表示',
     'ログのストリーミング表示',
+    'tail -f のように見る',
   ],
   '/monitoring/cloudwatch-logs/#how-to-choose': [
     'CloudWatch Logs when to use',
@@ -1993,6 +2189,7 @@ export const monitoring = {
     '安いクラスにしたら転送できない',
     '安くする代わりの欠点',
     'infrequent access missing features',
+    '安いログでできないこと',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-and-class': [
     'masking Infrequent Access',
@@ -2004,6 +2201,7 @@ export const monitoring = {
     'IA で個人情報を隠す',
     'mask in cheap class',
     '低頻度 伏せ字',
+    '安いログで伏せ字',
   ],
   '/monitoring/cloudwatch-log-classes/#masking-permissions': [
     'data protection policy permissions',
@@ -2017,6 +2215,7 @@ export const monitoring = {
     '元の値を見る人を絞る',
     'who can unmask',
     '伏せ字 解除 権限',
+    '隠した所を見られる人',
   ],
   '/monitoring/cloudwatch-log-classes/#transformers': [
     'log transformer',
@@ -2029,6 +2228,7 @@ export const monitoring = {
     '変換したのに元のまま',
     'ログを整形しようとして失敗',
     'JSON への変換',
+    'ログの形を変えて入れる',
   ],
   '/monitoring/cloudwatch-log-classes/#transformer-or-pipeline': [
     'transformer vs pipeline',
@@ -2041,6 +2241,7 @@ export const monitoring = {
     '加工前の生ログも残したい',
     '他社製品のログを整える',
     'keep original log',
+    'ログを加工する 2 つの場所',
   ],
   '/monitoring/cloudwatch-log-classes/#when-to-use': [
     'log class when to use',
@@ -2062,6 +2263,7 @@ export const monitoring = {
     'ログの保管コスト',
     'reduce log cost',
     'logs bill too high',
+    'ログ代が高い',
   ],
   '/monitoring/cloudwatch-logs-tools/#when-to-use': [
     'log tools when to use',
@@ -2084,6 +2286,8 @@ export const monitoring = {
     'ランキング',
     'ヘビーユーザー',
     'which client causes load',
+    '誰がいちばん使っている',
+    '負荷をかけている犯人探し',
   ],
   '/monitoring/contributor-insights/#rules': [
     'Contributor Insights rule',
@@ -2100,6 +2304,7 @@ export const monitoring = {
     'Contributor Insights 10 億',
     'ルールの集計が始まらない',
     'ルールを作っても過去分が出ない',
+    '順位の付け方を決める',
   ],
   '/monitoring/contributor-insights/#cross-account': [
     'Contributor Insights cross-account',
@@ -2109,6 +2314,7 @@ export const monitoring = {
     '複数アカウントの上位を見るには?',
     '全アカウントの送信元を順位付け',
     'top N across accounts',
+    'アカウント横断の順位',
   ],
   '/monitoring/contributor-insights/#alarm': [
     'INSIGHT_RULE_METRIC',
@@ -2120,6 +2326,7 @@ export const monitoring = {
     '相手の種類が急増したら鳴らす',
     '1 人の使いすぎに気づく',
     'alarm on top contributors',
+    '1 人だけ異常に多いと知らせる',
   ],
   '/monitoring/contributor-insights/#cost': [
     'Contributor Insights pricing',
@@ -2129,6 +2336,7 @@ export const monitoring = {
     'Contributor Insights はいくらかかる?',
     '順位の集計が高くつく',
     'ルールに合う件数を減らす',
+    '順位を出す料金',
   ],
   '/monitoring/contributor-insights/#when-to-use': [
     'Contributor Insights when to use',
@@ -2152,6 +2360,7 @@ export const monitoring = {
     'ログの転送が抜ける',
     '圧縮されて読めない',
     'duplicate or missing forwarded logs',
+    'ログが重なって届く',
   ],
   '/monitoring/cloudwatch-logs-delivery/#subscription-permissions': [
     'subscription filter role',
@@ -2164,6 +2373,7 @@ export const monitoring = {
     'ログを送る先に書き込めない',
     '転送を作ると権限エラー',
     'permission to forward logs',
+    'ログを渡す許可',
   ],
   '/monitoring/cloudwatch-logs-delivery/#recursion': [
     'log recursion',
@@ -2176,6 +2386,7 @@ export const monitoring = {
     'ログが増え続けて止まらない',
     '請求が跳ね上がった転送',
     'log loop cost explosion',
+    'ログがログを呼んで増え続ける',
   ],
   '/monitoring/service-logs/#service-log-permissions': [
     'log group resource policy',
@@ -2189,6 +2400,7 @@ export const monitoring = {
     'ポリシーが大きすぎる',
     'service cannot write logs',
     'サービスログ 権限',
+    'AWS がログを書けない',
   ],
   '/monitoring/cloudwatch-logs-delivery/#cross-account-subscription': [
     'cross-account subscription',
@@ -2205,6 +2417,7 @@ export const monitoring = {
     'セキュリティ部門に流す',
     'ログの集中転送',
     'send logs to another account',
+    'ログを別のアカウントにすぐ渡す',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export': [
     'CreateExportTask',
@@ -2221,6 +2434,7 @@ export const monitoring = {
     'export logs to S3',
     'ログの退避',
     '古いログをバケットへ',
+    '昔のログをまとめて保管庫へ',
   ],
   '/monitoring/cloudwatch-logs-delivery/#s3-export-permissions': [
     'export bucket policy',
@@ -2232,6 +2446,7 @@ export const monitoring = {
     '暗号化したバケットにエクスポートできる?',
     '書き出すとアクセス拒否',
     '暗号化バケットに書けない',
+    '保管庫に書けない',
   ],
   '/monitoring/cloudwatch-logs-delivery/#export-or-subscription': [
     'export vs subscription',
@@ -2240,6 +2455,7 @@ export const monitoring = {
     'ログの長期保存',
     'ログを S3 に貯め続けるには?',
     '一度だけ出すか流し続けるか',
+    'まとめて出すか流し続けるか ログ',
   ],
   '/monitoring/cloudwatch-logs-delivery/#to-opensearch': [
     'stream to OpenSearch',
@@ -2251,6 +2467,7 @@ export const monitoring = {
     'ログの全文検索',
     'ログを OpenSearch の画面で見たい',
     'logs into OpenSearch',
+    'Kibana のような画面でログ',
   ],
   '/monitoring/cloudwatch-logs-delivery/#kms-encryption': [
     'log group KMS',
@@ -2273,6 +2490,7 @@ export const monitoring = {
     '鍵を消したら読めなくなった',
     '自前の鍵でログを守る',
     'ログ 暗号化 鍵 紐付け',
+    'ログを自分の鍵で守る',
   ],
   '/monitoring/cloudwatch-logs-delivery/#when-to-use': [
     'log delivery when to use',
@@ -2287,6 +2505,7 @@ export const monitoring = {
     'エージェントを入れられない機器のログ',
     'ログの送り方の選び方',
     'アプライアンスのログを集めたい',
+    '何も入れずにログを送る',
   ],
   '/monitoring/log-ingestion/#syslog': [
     'syslog',
@@ -2297,6 +2516,7 @@ export const monitoring = {
     'ファイアウォールのログを CloudWatch に送るには?',
     'Cisco ASA',
     'ルーターのログを集める',
+    'ルーターやスイッチのログ',
   ],
   '/monitoring/log-ingestion/#syslog-loss': [
     'SyslogMessagesDropped',
@@ -2304,6 +2524,7 @@ export const monitoring = {
     'syslog UDP 欠落',
     'ベストエフォートの syslog',
     'ログがときどき抜ける',
+    '機器のログが途中で消える',
   ],
   '/monitoring/log-ingestion/#http': [
     'HTTP endpoint for logs',
@@ -2312,6 +2533,7 @@ export const monitoring = {
     'ND-JSON',
     '/ingest/bulk',
     'HTTP でログを送るには?',
+    'curl でログを送る',
   ],
   '/monitoring/log-ingestion/#api-keys': [
     'CloudWatch Logs API key',
@@ -2320,6 +2542,7 @@ export const monitoring = {
     'CreateServiceSpecificCredential',
     'ServiceSpecificCredentialAgeDays',
     'API キーを禁止するには?',
+    'ログを送るトークンを守る',
   ],
   '/monitoring/log-ingestion/#when-to-use': [
     'log ingestion when to use',
@@ -2344,6 +2567,9 @@ export const monitoring = {
     'trail delivery delay',
     '操作の記録を何年も残す',
     'CT 証跡 期間',
+    '誰が何をしたか何年も残す',
+    '操作の監視カメラ',
+    '操作の記録を長く保存する',
   ],
   '/monitoring/cloudtrail/#organization-trail': [
     '組織の証跡',
@@ -2359,6 +2585,8 @@ export const monitoring = {
     '全社の監査証跡',
     'organization-wide audit trail',
     '全社の操作記録をまとめる',
+    '全社の操作を 1 つに記録',
+    '全アカウントの操作をまとめて残す',
   ],
   '/monitoring/cloudtrail/#move-to-organization-trail': [
     '組織の証跡への移行',
@@ -2369,6 +2597,7 @@ export const monitoring = {
     '記録に穴を空けずに切り替え',
     'migrate to org trail',
     '証跡 移行 欠けなし',
+    'ばらばらの記録を全社の記録に',
   ],
   '/monitoring/cloudtrail/#shared-bucket': [
     '複数アカウントの証跡 1 つのバケット',
@@ -2379,6 +2608,7 @@ export const monitoring = {
     '操作ログを他社アカウントとまとめる',
     '閉じたアカウントの記録',
     'central trail bucket',
+    '組織に入っていないアカウントの操作も',
   ],
   '/monitoring/cloudtrail/#log-integrity': [
     'ログファイルの整合性の検証',
@@ -2394,6 +2624,8 @@ export const monitoring = {
     'prove logs not modified',
     'log integrity hash',
     '記録が書き換えられていない証明',
+    '記録が書き換えられていないと言う',
+    '記録が改ざんされていないか確かめる',
   ],
   '/monitoring/cloudtrail/#log-encryption': [
     'CloudTrail SSE-KMS',
@@ -2404,6 +2636,7 @@ export const monitoring = {
     'CloudTrail のログを別アカウントから読むには?',
     'CMK で操作ログを暗号化',
     '操作ログを復号できない',
+    '操作の記録を暗号化',
   ],
   '/monitoring/cloudtrail/#detect-activity': [
     'CloudTrail Insights',
@@ -2418,6 +2651,7 @@ export const monitoring = {
     'detect unusual API activity',
     'failed login alert',
     '変な操作に気付く',
+    '夜中の変な操作に気付く',
   ],
   '/monitoring/cloudtrail/#trail-cost': [
     'CloudTrail 料金',
@@ -2430,6 +2664,7 @@ export const monitoring = {
     '二重に記録して課金',
     'CloudTrail pricing',
     'duplicate trail cost',
+    '操作の記録が高い',
   ],
   '/monitoring/cloudtrail/#when-to-use': [
     'イベント履歴と証跡の違い',
@@ -2450,6 +2685,7 @@ export const monitoring = {
     'つなぐだけの Lambda をやめる',
     'SQS から流す',
     'コードなしの連携',
+    'キューから取り出して次へ渡すだけ',
   ],
   '/monitoring/eventbridge-pipes/#pipe-failures': [
     'パイプの失敗',
@@ -2462,6 +2698,7 @@ export const monitoring = {
     'パイプのエラーの行き先',
     'pipe error handling',
     'pipe failure retry',
+    'つないだパイプが止まった',
   ],
   '/monitoring/eventbridge-pipes/#api-destinations': [
     'API 送信先',
@@ -2474,6 +2711,7 @@ export const monitoring = {
     'SaaS に POST',
     '認証付きの外部呼び出し',
     'Webhook 送信',
+    '外の Web サービスに送る',
   ],
   '/monitoring/eventbridge-pipes/#private-api': [
     'プライベート API',
@@ -2484,6 +2722,7 @@ export const monitoring = {
     'インターネットに出さず API を呼ぶ',
     '社内の API に送る',
     'private API from EventBridge',
+    '社内の Web サービスに送る',
   ],
   '/monitoring/eventbridge-pipes/#put-events': [
     'PutEvents',
@@ -2495,6 +2734,7 @@ export const monitoring = {
     '200 なのにイベントが来ない',
     '一部だけ送信に失敗',
     'partial failure PutEvents',
+    '送ったのに入っていないイベント',
   ],
   '/monitoring/eventbridge-pipes/#bus-encryption': [
     'イベントバスの暗号化',
@@ -2506,6 +2746,7 @@ export const monitoring = {
     'CMK でイベントを暗号化',
     '鍵を止めるとイベントが止まる',
     'encrypt event bus',
+    'イベントバスを暗号化',
   ],
   '/monitoring/eventbridge-pipes/#bus-logs': [
     'イベントバスのログ',
@@ -2517,6 +2758,7 @@ export const monitoring = {
     'ルールになぜ一致しないのか',
     'event bus logging',
     'debug event routing',
+    'イベントがどこで消えたか',
   ],
   '/monitoring/eventbridge-pipes/#schema-discovery': [
     'スキーマの検出',
@@ -2527,6 +2769,7 @@ export const monitoring = {
     'イベントの型を調べる',
     'イベントの構造からコード生成',
     'generate schema from events',
+    'イベントの中身の形を調べる',
   ],
   '/monitoring/eventbridge-pipes/#when-to-use': [
     'Pipes 選ぶとき',
@@ -2547,6 +2790,7 @@ export const monitoring = {
     'alarm on math expression',
     'error rate alarm formula',
     'alarm for fleet of instances',
+    '割り算した結果で鳴らす',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#quota-alarm': [
     'service quota alarm',
@@ -2561,6 +2805,8 @@ export const monitoring = {
     'アカウントの上限を使い切る',
     '使用量の監視',
     'alert before quota reached',
+    '使える数の残りが少なくなったら知らせる',
+    '限度に近づく前に気付く',
   ],
   '/monitoring/cloudwatch-logs-tools/#scheduled-query-role': [
     'スケジュールドクエリの権限',
@@ -2571,6 +2817,7 @@ export const monitoring = {
     '定期クエリがこける',
     '定期クエリが権限不足で動かない',
     'query execution role',
+    '自動のログ集計が動かない',
   ],
   '/monitoring/cloudwatch-logs-tools/#masking-audit': [
     '監査結果',
@@ -2581,6 +2828,7 @@ export const monitoring = {
     'どこに個人情報があったか記録',
     '伏せ字の検査の報告先',
     'report of masked data',
+    '隠した記録を残す',
   ],
   '/monitoring/eventbridge-recovery/#where-failures-go': [
     'イベントが失われる場所',
@@ -2594,6 +2842,7 @@ export const monitoring = {
     'failed event delivery',
     'where did failed event go',
     '失敗イベント 追跡',
+    '失われたイベントの行き先',
   ],
   '/monitoring/eventbridge-recovery/#dlq-permissions': [
     'InvocationsFailedToBeSentToDlq',
@@ -2606,6 +2855,7 @@ export const monitoring = {
     'キューに書き込めない',
     'DLQ queue policy',
     'DLQ empty though failed',
+    '失敗の受け皿が空',
   ],
   '/monitoring/eventbridge-recovery/#archive-rules': [
     'アーカイブの保持期間',
@@ -2616,6 +2866,7 @@ export const monitoring = {
     '取っておいたイベントの期限',
     '見慣れないルールが増えた',
     'archive retention rules',
+    '取っておく期間と条件',
   ],
   '/monitoring/eventbridge-recovery/#replay-effects': [
     'StartReplay',
@@ -2628,6 +2879,7 @@ export const monitoring = {
     '途中で流し直しをやめる',
     'replay side effects',
     'replay specific rule',
+    '流し直したら二重に処理された',
   ],
   '/monitoring/eventbridge-recovery/#limits': [
     'EventBridge のクォータ',
@@ -2640,6 +2892,7 @@ export const monitoring = {
     'ルールをこれ以上作れない',
     '呼び出しが遅れて届く',
     'EventBridge quotas',
+    'イベントが多すぎて遅れる',
   ],
   '/monitoring/eventbridge-recovery/#pipe-record-age': [
     'MaximumRecordAgeInSeconds',
@@ -2651,6 +2904,7 @@ export const monitoring = {
     '古いデータが読まれない',
     'expired stream records',
     'pipe skips old records',
+    '長く止めたら読まれなくなった',
   ],
   '/monitoring/eventbridge-recovery/#when-to-use': [
     'DLQ と再生の使い分け',
@@ -2668,6 +2922,7 @@ export const monitoring = {
     'バスに送ると拒否される',
     'event bus resource policy',
     'allow other accounts to put events',
+    '別のアカウントからイベントを受ける許可',
   ],
   '/monitoring/eventbridge-sharing/#remote-rules': [
     '別アカウントのバスにルール',
@@ -2678,6 +2933,7 @@ export const monitoring = {
     '中央のバスに各チームが受け口を作る',
     '他アカウントにルールを置けない',
     'rule on remote bus',
+    '別のアカウントのバスに自分のルールを置く',
   ],
   '/monitoring/eventbridge-sharing/#org-boundary': [
     'EventBridge SCP',
@@ -2687,6 +2943,7 @@ export const monitoring = {
     '外部アカウントへの流出を防ぐ',
     'データの持ち出しをイベントで防ぐ',
     'prevent events leaving organization',
+    '会社の外にイベントを出さない',
   ],
   '/monitoring/eventbridge-sharing/#custom-event-bus': [
     'Custom Event Bus',
@@ -2702,6 +2959,7 @@ export const monitoring = {
     '新しいアプリのイベントバス',
     'MaxBatchSize',
     'イベントが配列で届く',
+    '順番を守って届ける',
   ],
   '/monitoring/eventbridge-sharing/#ram-sharing': [
     'イベントバスを RAM で共有',
@@ -2711,6 +2969,7 @@ export const monitoring = {
     '共有を切ったのに届き続ける',
     '共有したのに使えない',
     'share event bus',
+    '通り道を別のアカウントに使わせる',
   ],
   '/monitoring/eventbridge-sharing/#when-to-use': [
     'イベントの渡し方を選ぶ',
@@ -2730,6 +2989,7 @@ export const monitoring = {
     'コマンドで全社の操作ログ',
     '記録が始まらない証跡',
     'create organization trail',
+    '全社の記録の作り方',
   ],
   '/monitoring/cloudtrail-organization/#who-can-do-what': [
     'CloudTrail の委任管理者',
@@ -2741,6 +3001,7 @@ export const monitoring = {
     '証跡を消せるアカウント',
     'can member stop trail',
     '証跡 権限 管理 委任',
+    '記録を止められる人',
   ],
   '/monitoring/cloudtrail-organization/#reading-org-logs': [
     'CloudTrail ログを共有',
@@ -2752,6 +3013,7 @@ export const monitoring = {
     '各部門に自分のログだけ渡す',
     'share trail logs',
     'give auditor access to logs',
+    '監査の人に記録を見せる',
   ],
   '/monitoring/cloudtrail-organization/#event-kinds': [
     'ネットワークアクティビティイベント',
@@ -2767,6 +3029,7 @@ export const monitoring = {
     '拒否された API の記録',
     'オブジェクト操作 記録されない',
     'ファイルの読み書きの記録',
+    '初めは残らない操作',
   ],
   '/monitoring/cloudtrail-organization/#trail-limits': [
     '証跡は 5 つまで',
@@ -2777,6 +3040,7 @@ export const monitoring = {
     '証跡をもう作れない',
     'これ以上証跡を増やせない',
     'max trails',
+    '記録を作れる数',
   ],
   '/monitoring/cloudtrail-organization/#org-trail-failures': [
     'LatestDeliveryError',
@@ -2787,6 +3051,7 @@ export const monitoring = {
     'ログの配信が止まった',
     '証跡がエラーになる',
     'trail delivery errors',
+    '操作の記録が来ない',
   ],
   '/monitoring/cloudtrail-organization/#when-to-use': [
     '組織の証跡 使い分け',
@@ -2806,6 +3071,7 @@ export const monitoring = {
     'Lake availability change',
     'CloudTrail Lake discontinued',
     'Lake 新規 不可',
+    '操作の検索サービスが終わる',
   ],
   '/monitoring/cloudtrail-lake/#event-data-store': [
     'イベントデータストア',
@@ -2816,6 +3082,7 @@ export const monitoring = {
     'イベントデータストアの KMS キー',
     '入れたイベントを消せない',
     '誤って消したストアを戻す',
+    '操作の記録の保管場所',
   ],
   '/monitoring/cloudtrail-lake/#organization-event-data-store': [
     '組織のイベントデータストア',
@@ -2825,6 +3092,7 @@ export const monitoring = {
     '子から見えない操作記録',
     '全社の操作を SQL で',
     'query all accounts API calls',
+    '全社の操作の記録の保管場所',
   ],
   '/monitoring/cloudtrail-lake/#copy-trail-events': [
     '証跡のイベントをコピー',
@@ -2834,6 +3102,7 @@ export const monitoring = {
     'S3 にある昔の操作ログを検索',
     'import old trail logs',
     '過去ログ Lake 取り込み',
+    '昔の操作の記録を取り込む',
   ],
   '/monitoring/cloudtrail-lake/#lake-cost': [
     'CloudTrail Lake 料金',
@@ -2844,6 +3113,7 @@ export const monitoring = {
     '7 年保存の値段',
     'Lake は高い?',
     'CloudTrail Lake pricing',
+    '操作をためる料金',
   ],
   '/monitoring/cloudtrail-lake/#migrate-to-cloudwatch': [
     'CloudTrail Lake 移行',
@@ -2854,6 +3124,7 @@ export const monitoring = {
     'Lake をやめて乗り換える',
     'Lake のデータを引っ越す',
     'leave CloudTrail Lake',
+    '操作の検索の引っ越し先',
   ],
   '/monitoring/cloudtrail-lake/#when-to-use': [
     'CloudTrail Lake の代わりを選ぶ',
@@ -2871,6 +3142,7 @@ export const monitoring = {
     '使えるバージョンの期限一覧',
     'サポート切れを先に知る',
     'ライフサイクルの日程',
+    'どの版がいつまで使えるか',
   ],
   '/monitoring/aws-health-organization/#restrict-access': [
     'Health の権限を絞る',
@@ -2883,6 +3155,7 @@ export const monitoring = {
     'Health を見せる範囲を制限',
     'restrict Health access',
     '障害情報 閲覧 制限',
+    '障害の中身を見せる人を選ぶ',
   ],
   '/monitoring/compute-insights/#compare': [
     'Insights 比較',
@@ -2895,6 +3168,7 @@ export const monitoring = {
     'Insights が多くて迷う',
     'compare Insights features',
     'Insights 使い分け 表',
+    'インサイトという名の機能が多い',
   ],
   '/monitoring/compute-insights/#container-insights-modes': [
     'containerInsights enhanced',
@@ -2906,6 +3180,7 @@ export const monitoring = {
     'Container Insights の費用を下げるには?',
     'コンテナ監視が高い',
     '有効にしたのにタスクが見えない',
+    'コンテナの細かい監視の段階',
   ],
   '/monitoring/compute-insights/#lambda-insights': [
     'Lambda Insights',
@@ -2920,6 +3195,7 @@ export const monitoring = {
     '関数の起動に時間がかかる',
     'Lambda memory metrics',
     'Lambda 性能 詳細',
+    '関数のメモリと起動時間',
   ],
   '/monitoring/compute-insights/#application-insights': [
     'CloudWatch Application Insights',
@@ -2930,6 +3206,7 @@ export const monitoring = {
     'Windows アプリの監視を自動で作るには?',
     '監視設定を自動で作る',
     'Windows のアプリの不調を見つける',
+    'Windows のアプリをまとめて見張る',
   ],
   '/monitoring/compute-insights/#when-to-use': [
     'Insights 選び方',
@@ -2948,6 +3225,8 @@ export const monitoring = {
     '監視の抜け漏れ',
     'おすすめのアラーム',
     '監視項目のひな形',
+    '最低限なにを見張ればよい',
+    'おすすめの監視',
   ],
   '/monitoring/alarm-design/#notification-content': [
     'StateReasonData',
@@ -2961,6 +3240,7 @@ export const monitoring = {
     'メールに超えた値がない',
     '通知の本文を読み取る',
     'alarm message payload',
+    '知らせの文に何が書いてある',
   ],
   '/monitoring/alarm-design/#ec2-action-settings': [
     'EC2 アクション 欠落データ',
@@ -2970,6 +3250,7 @@ export const monitoring = {
     '勝手に EC2 が止まった',
     '誤って再起動される',
     'instance stopped by mistake alarm',
+    '正常なのに止められたサーバー',
   ],
   '/monitoring/alarm-design/#tune-anomaly-model': [
     'PeriodicSpikes',
@@ -2982,6 +3263,7 @@ export const monitoring = {
     '毎朝の決まった山で鳴ってしまう',
     'tune anomaly model',
     '異常検出 学習 除外',
+    'いつもと違うが鳴りすぎる',
   ],
   '/monitoring/alarm-design/#investigations': [
     'CloudWatch investigations',
@@ -2995,6 +3277,7 @@ export const monitoring = {
     '生成 AI 障害調査',
     '夜中の一次調査',
     '障害原因の自動分析',
+    'AI に原因を聞く',
   ],
   '/monitoring/alarm-design/#cross-account-investigations': [
     'クロスアカウントの調査',
@@ -3003,6 +3286,7 @@ export const monitoring = {
     '調査 外部 ID',
     'AI の調査を他アカウントにも',
     'multi-account investigation',
+    'AI に別のアカウントも調べさせる',
   ],
   '/monitoring/alarm-design/#cleanup': [
     '使わないアラーム',
@@ -3013,6 +3297,7 @@ export const monitoring = {
     'アラームの棚卸し',
     '消し忘れたアラーム',
     'unused alarms cleanup',
+    '使っていない監視を消す',
   ],
   '/monitoring/alarm-design/#when-to-use': [
     'アラームの作り方の選び方',
@@ -3037,6 +3322,7 @@ export const monitoring = {
     'cron timezone daylight',
     '日本時間 定時 書き方',
     'run every weekday 9am',
+    '毎朝 9 時に動かす書き方',
   ],
   '/monitoring/eventbridge-scheduler/#execution-role': [
     'scheduler.amazonaws.com',
@@ -3047,6 +3333,7 @@ export const monitoring = {
     'スケジュールから起動できない',
     '引き受けられないロール',
     'scheduler execution role',
+    '時刻で動かすときの許可',
   ],
   '/monitoring/eventbridge-scheduler/#targets': [
     'ユニバーサルターゲット',
@@ -3058,6 +3345,7 @@ export const monitoring = {
     '夜だけ DB を止める',
     'universal target',
     'call any AWS API on schedule',
+    '時刻が来たら何を呼べる',
   ],
   '/monitoring/eventbridge-scheduler/#failures': [
     'Scheduler のデッドレターキュー',
@@ -3070,6 +3358,7 @@ export const monitoring = {
     '定期処理の失敗に気づく',
     'schedule retry policy',
     'schedule did not run',
+    '時刻なのに動かなかった',
   ],
   '/monitoring/eventbridge-scheduler/#lifecycle': [
     'ActionAfterCompletion',
@@ -3082,6 +3371,7 @@ export const monitoring = {
     '止めたら急に動いた',
     'delete after completion',
     'disable one-time schedule',
+    '済んだ予約を自動で消す',
   ],
   '/monitoring/eventbridge-scheduler/#when-to-use': [
     'Scheduler とルールの使い分け',
@@ -3102,6 +3392,7 @@ export const monitoring = {
     'global service events',
     'ログイン履歴の場所',
     'IAM event region us-east-1',
+    '操作の記録が別の地域に出る',
   ],
   '/monitoring/cloudtrail-events/#event-account': [
     'クロスアカウントのデータイベント',
@@ -3113,6 +3404,7 @@ export const monitoring = {
     '相手側のログに残るか',
     'cross-account data events',
     'which account gets S3 event',
+    '記録が相手側に残る',
   ],
   '/monitoring/cloudtrail-events/#user-identity': [
     'userIdentity',
@@ -3132,6 +3424,8 @@ export const monitoring = {
     '操作者の追跡',
     'trace person behind role',
     'who deleted my resource',
+    '本当は誰が操作したか',
+    '共用ロールの裏の人',
   ],
   '/monitoring/cloudtrail-events/#event-history-limits': [
     'イベント履歴の限界',
@@ -3144,6 +3438,7 @@ export const monitoring = {
     '全アカウントの操作を検索',
     'event history limits',
     '90 日より前の操作',
+    '画面の操作履歴で探せない',
   ],
   '/monitoring/cloudtrail-events/#reduce-events': [
     'KMS のイベントを除く',
@@ -3155,6 +3450,7 @@ export const monitoring = {
     '操作ログが多すぎる',
     '復号の記録ばかり',
     'reduce trail events',
+    '要らない操作まで残っている',
   ],
   '/monitoring/cloudtrail-events/#trail-changes': [
     '証跡の削除',
@@ -3167,6 +3463,7 @@ export const monitoring = {
     '間違って証跡を消した',
     '別のリージョンから証跡を直せない',
     '使わない証跡をやめる',
+    '記録の設定を変える',
   ],
   '/monitoring/cloudtrail-events/#when-to-use': [
     'イベント履歴と証跡の使い分け',
@@ -3186,6 +3483,7 @@ export const monitoring = {
     'アクセスログをどこに出せる',
     'バケット名の決まり',
     'access log destination rules',
+    'アクセスログをどこに置ける',
   ],
   '/monitoring/service-logs/#load-balancer-logs': [
     'ELBAccessLogTestFile',
@@ -3197,6 +3495,7 @@ export const monitoring = {
     'ALB のログが出ない',
     'ELB のログ設定でエラー',
     'ELB access logs missing',
+    'LB のログが出てこない',
   ],
   '/monitoring/service-logs/#s3-access-logs': [
     'S3 サーバーアクセスログ',
@@ -3210,6 +3509,7 @@ export const monitoring = {
     '自動で消えたファイルの記録',
     'server access logging',
     'ファイル 閲覧 記録',
+    '誰がファイルを見た',
   ],
   '/monitoring/service-logs/#organization-enablement': [
     'S3 アクセスログを組織で有効にする',
@@ -3222,6 +3522,7 @@ export const monitoring = {
     '全アカウントのアクセスログ強制',
     'ログの入れ忘れを防ぐ',
     'enable access logs organization',
+    'アクセスログを全社で必ず取る',
   ],
   '/monitoring/service-logs/#cross-account-delivery': [
     'put-delivery-destination',
@@ -3233,6 +3534,7 @@ export const monitoring = {
     'CDN のログを集約アカウントへ',
     'ログの受け側を先に用意',
     'cross-account log delivery',
+    'CDN のログを別のアカウントに',
   ],
   '/monitoring/service-logs/#dns-logs': [
     'Resolver クエリログ',
@@ -3248,6 +3550,7 @@ export const monitoring = {
     'which domains were queried',
     'DNS 問い合わせ 記録',
     'どのドメインを引いたか',
+    'どの名前を引いたかの記録',
   ],
   '/monitoring/service-logs/#when-to-use': [
     'アクセスログの選び方',
@@ -3269,6 +3572,7 @@ export const monitoring = {
     'event filter syntax',
     '条件 書式 イベント',
     'not equal event pattern',
+    'イベントを選ぶ条件の書き方',
   ],
   '/monitoring/eventbridge-patterns/#precise-patterns': [
     'イベントパターン 誤って合う',
@@ -3281,6 +3585,7 @@ export const monitoring = {
     'avoid overmatching',
     'pattern too broad',
     '余計なイベント 一致',
+    '余計なイベントに反応する',
   ],
   '/monitoring/eventbridge-patterns/#input-transformer': [
     '入力トランスフォーマー',
@@ -3292,6 +3597,7 @@ export const monitoring = {
     '通知の文を読みやすくする',
     '必要な項目だけ渡す',
     'reshape event before target',
+    '知らせの文を読みやすくする',
   ],
   '/monitoring/eventbridge-patterns/#partner-events': [
     'パートナーイベントソース',
@@ -3303,6 +3609,7 @@ export const monitoring = {
     '契約した外部サービスの出来事を受ける',
     '外部サービスの出来事で動かす',
     'partner event source',
+    '使っている SaaS のイベント',
   ],
   '/monitoring/eventbridge-patterns/#when-to-use': [
     'イベントの加工の選び方',
@@ -3322,6 +3629,7 @@ export const monitoring = {
     '過去のログを送り込みたい',
     'ログの一部が欠ける',
     'rejected log events',
+    '古い日付のログが入らない',
   ],
   '/monitoring/chat-notifications/#how-it-works': [
     'AWS Chatbot',
@@ -3337,6 +3645,8 @@ export const monitoring = {
     'チャット連携',
     'チャット運用',
     'chatops setup AWS',
+    '障害を Slack に流す',
+    'Teams に知らせる',
   ],
   '/monitoring/chat-notifications/#permissions': [
     'guardrail policy',
@@ -3349,6 +3659,7 @@ export const monitoring = {
     'チャットから操作させたくない',
     'Slack でコマンドを打つ権限',
     'restrict chat commands',
+    'チャットからできることを絞る',
   ],
   '/monitoring/chat-notifications/#organization-policies': [
     'chat applications policy',
@@ -3359,6 +3670,7 @@ export const monitoring = {
     'Slack の公開チャネルを禁止',
     '勝手に Slack につながれる',
     '使えるチャットを制限',
+    '勝手なチャットにつなげない',
   ],
   '/monitoring/chat-notifications/#multiple-accounts': [
     '複数アカウントの通知を 1 つの Slack チャネルに',
@@ -3369,6 +3681,7 @@ export const monitoring = {
     '全アカウントの通知を Slack に集める',
     'many accounts one Slack channel',
     '通知 Slack 集約',
+    '何十ものアカウントの知らせを 1 部屋に',
   ],
   '/monitoring/chat-notifications/#custom-notifications': [
     'custom notification',
@@ -3381,6 +3694,7 @@ export const monitoring = {
     '独自メッセージを Slack に',
     '通知をスレッドにまとめる',
     'custom Slack message',
+    'チャットの文面を自分で作る',
   ],
   '/monitoring/chat-notifications/#troubleshooting': [
     'Event received is not supported',
@@ -3393,6 +3707,7 @@ export const monitoring = {
     'チャットでコマンドが拒否される',
     'Slack notification missing',
     'チャット 通知 不達',
+    'チャットに流れてこない',
   ],
   '/monitoring/chat-notifications/#when-to-use': [
     'チャット通知 選び方',
@@ -3409,6 +3724,7 @@ export const monitoring = {
     'モバイルアプリのプッシュ通知',
     'AWS から来るメールの正体',
     '通知をスマホで受ける',
+    'AWS が勝手に送る知らせと自分で決める知らせ',
   ],
   '/monitoring/user-notifications/#notification-hubs': [
     'notification hub',
@@ -3418,6 +3734,7 @@ export const monitoring = {
     '通知のデータはどこに置かれる?',
     '通知の保管リージョン',
     '昔の通知が消えた',
+    '知らせの置き場の地域',
   ],
   '/monitoring/user-notifications/#organization': [
     'User Notifications 組織',
@@ -3428,6 +3745,7 @@ export const monitoring = {
     '子アカウントの知らせを受ける',
     '部署ごとに知らせる',
     'organization notifications',
+    '全社の知らせの設定',
   ],
   '/monitoring/user-notifications/#limits': [
     'AWSUserNotificationsManagedRule',
@@ -3438,6 +3756,7 @@ export const monitoring = {
     '知らせが一部来ない',
     '通知設定をこれ以上作れない',
     'User Notifications quotas',
+    '知らせが間引かれる',
   ],
   '/monitoring/user-notifications/#compare-paths': [
     'User Notifications と EventBridge の違い',
@@ -3447,6 +3766,7 @@ export const monitoring = {
     'SMS で知らせる',
     '知らせるだけか動かすか',
     'SNS vs notifications',
+    '人に伝える仕組みの違い',
   ],
   '/monitoring/user-notifications/#when-to-use': [
     'User Notifications 選ぶとき',
@@ -3463,6 +3783,7 @@ export const monitoring = {
     'scraper.aps.amazonaws.com',
     'k8s のメトリクスを別アカウントへ',
     'エージェントなしで Prometheus',
+    '別のアカウントの k8s の数値',
   ],
   '/monitoring/managed-prometheus-grafana/#workspace': [
     'Prometheus ワークスペース',
@@ -3472,6 +3793,7 @@ export const monitoring = {
     'aps.amazonaws.com',
     'Prometheus のデータを長く残す',
     'Prometheus の通知先',
+    'Prometheus の置き場',
   ],
   '/monitoring/managed-prometheus-grafana/#prometheus-limits': [
     'DiscardedSamples',
@@ -3481,6 +3803,7 @@ export const monitoring = {
     'Prometheus のデータが欠ける',
     'Prometheus に送ると 429',
     'サンプルが捨てられる',
+    'Prometheus に入りきらない',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-permissions': [
     'Amazon Managed Grafana',
@@ -3490,6 +3813,7 @@ export const monitoring = {
     'Grafana から別アカウントの CloudWatch を見るには?',
     'AmazonGrafanaOrgMemberRole',
     'Grafana で全アカウントを一画面',
+    'Grafana で別のアカウント',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-network': [
     'Grafana VPC 接続',
@@ -3500,6 +3824,7 @@ export const monitoring = {
     'Grafana に社外から入られたくない',
     '閉域の DB に Grafana をつなぐ',
     'Grafana network access',
+    'Grafana を社内だけに',
   ],
   '/monitoring/managed-prometheus-grafana/#when-to-use': [
     'Prometheus Grafana 選び方',

@@ -13,6 +13,8 @@ export const operations = {
     'SSM の全機能ざっくり',
     'SSM は何がタダ',
     'Systems Manager capabilities overview',
+    'サーバー運用の道具一覧',
+    '運用作業に使える機能の違い',
   ],
   '/operations/#how-to-choose': [
     'Systems Manager 選び方',
@@ -25,6 +27,8 @@ export const operations = {
     'SSM で迷ったら',
     '何をしたいかで選ぶ SSM',
     'which SSM tool for server work',
+    'サーバーで作業したい 何を使う',
+    '運用の自動化はどこから始める',
   ],
   '/operations/#run-command-automation-state-manager': [
     'Run Command Automation State Manager 違い',
@@ -38,6 +42,7 @@ export const operations = {
     'one-time command or ongoing state',
     'run command vs maintenance window vs association',
     '一度だけの命令と維持の違い',
+    '1 回だけ流す・手順を流す・保つ・時間を決めるの違い',
   ],
   '/operations/#other-capabilities': [
     'Systems Manager のほかの機能',
@@ -51,6 +56,7 @@ export const operations = {
     'Application Manager の代わり',
     '新規に使えない機能',
     'other SSM features list',
+    'ほかに付いてくる運用機能',
   ],
   '/operations/systems-manager/#ssm-agent': [
     'SSM Agent',
@@ -70,6 +76,8 @@ export const operations = {
     'Bottlerocket',
     'AWS-UpdateSSMAgent',
     'エージェントが古い',
+    'サーバーに入れておく管理用の常駐プログラム',
+    'Azure VM エージェントに当たるもの',
   ],
   '/operations/systems-manager/#requirements': [
     'マネージドノードの条件',
@@ -81,6 +89,8 @@ export const operations = {
     'マネージドノードにするには?',
     'instance not managed by SSM',
     'why is my EC2 not in Fleet Manager',
+    'サーバーを管理対象にするのに何が要る',
+    '一覧に載せる 3 つの条件',
   ],
   '/operations/systems-manager/#permissions': [
     'AmazonSSMManagedInstanceCore',
@@ -92,6 +102,7 @@ export const operations = {
     'EC2 側に付ける許可',
     'ログが書けないロール',
     'サーバー側 ロール 管理',
+    'サーバーに付ける管理用の許可',
   ],
   '/operations/systems-manager/#network': [
     'VPC エンドポイント',
@@ -111,6 +122,8 @@ export const operations = {
     '管理通信 ポート 外向き',
     'outbound 443 only',
     'ポートを開けずに管理',
+    '外に出られないサーバーも管理したい',
+    'インターネットなしで運用',
   ],
   '/operations/systems-manager/#policy-setup': [
     '権限の渡し方',
@@ -122,6 +135,7 @@ export const operations = {
     'precedence',
     'ロールが両方あるとどちら',
     'instance profile or DHMC',
+    '管理用の許可をどう配る',
   ],
   '/operations/systems-manager/#instance-role': [
     'インスタンスプロファイル',
@@ -132,6 +146,7 @@ export const operations = {
     'ロールのアタッチ',
     'IAM role',
     'attach role to EC2 for SSM',
+    'サーバー 1 つずつに許可を付ける',
   ],
   '/operations/systems-manager/#default-host-management': [
     'DHMC',
@@ -147,6 +162,7 @@ export const operations = {
     '全部の EC2 をまとめて管理',
     '30 分',
     'manage all EC2 without instance profile',
+    '何もしなくても全部のサーバーが管理対象',
   ],
   '/operations/systems-manager/#organization-and-multicloud': [
     '統合コンソール',
@@ -157,6 +173,7 @@ export const operations = {
     'Cloud Connector',
     '全アカウントのノードを見るには?',
     'Systems Manager の CloudWatch ダッシュボードが消えた',
+    'よそのクラウドのサーバーも一緒に見る',
   ],
   '/operations/systems-manager/#when-to-use': [
     'DHMC を選ぶとき',
@@ -181,6 +198,7 @@ export const operations = {
     'どの VPCE が足りない SSM',
     'ログだけ出ない閉域',
     'VPC endpoints for Systems Manager',
+    'どのエンドポイントが足りないか',
   ],
   '/operations/managed-node-network/#endpoint-security-group': [
     'エンドポイントのセキュリティグループ',
@@ -194,6 +212,7 @@ export const operations = {
     'VPCE を作ったのにつながらない',
     'VPCE の SG',
     'endpoint created but not working',
+    'エンドポイントを作ったのにだめ',
   ],
   '/operations/managed-node-network/#aws-managed-buckets': [
     'patch-baseline-snapshot',
@@ -205,6 +224,7 @@ export const operations = {
     'バケットの許可もれでパッチ失敗',
     '絞った S3 で更新が取れない',
     'S3 bucket access for patching',
+    'S3 を絞ったら更新できない',
   ],
   '/operations/managed-node-network/#node-not-listed': [
     'マネージドノードに表示されない',
@@ -224,6 +244,8 @@ export const operations = {
     'エージェントが応答しない SSM',
     'managed node missing checklist',
     'EC2 not showing in Systems Manager',
+    'サーバーが一覧に出ない',
+    '急にオフラインになったサーバー',
   ],
   '/operations/managed-node-network/#credential-order': [
     '認証情報の優先順位',
@@ -236,6 +258,7 @@ export const operations = {
     '違う権限で動くエージェント',
     'agent picks wrong credentials',
     'エージェント 鍵 優先順',
+    'エージェントが別の鍵を使う',
   ],
   '/operations/managed-node-network/#endpoint-policy-keys': [
     'ssm:NodeAccountId',
@@ -249,6 +272,7 @@ export const operations = {
     'よその組織を締め出す',
     'restrict endpoint to my account',
     'エンドポイント 自社限定',
+    '自社のサーバーだけ通す',
   ],
   '/operations/hybrid-nodes/#onboarding-methods': [
     'オンプレミスの登録方法',
@@ -260,6 +284,7 @@ export const operations = {
     '社内サーバーを AWS で管理',
     'GCP の VM も管理したい',
     'register non-EC2 servers',
+    '自社のサーバー室のマシンを AWS で管理',
   ],
   '/operations/hybrid-nodes/#hybrid-activation': [
     'ハイブリッドアクティベーション',
@@ -284,6 +309,8 @@ export const operations = {
     'オンプレを SSM につなぐ',
     'activation code expired',
     'register on-premises server',
+    '社内サーバーを登録する手順',
+    '登録コードの期限切れ',
   ],
   '/operations/hybrid-nodes/#greengrass': [
     'AWS IoT Greengrass',
@@ -294,6 +321,7 @@ export const operations = {
     'token exchange role',
     'IoT デバイスを管理するには?',
     'IoT 機器に命令を送る',
+    '工場の機器も管理',
   ],
   '/operations/hybrid-nodes/#cloud-connector': [
     'Cloud Connector',
@@ -304,6 +332,7 @@ export const operations = {
     '自動で SSM Agent を入れる',
     'Azure をまとめて取り込む',
     'discover Azure VMs',
+    'Azure の VM を AWS から管理',
   ],
   '/operations/hybrid-nodes/#cost': [
     'アドバンストインスタンス層',
@@ -320,6 +349,7 @@ export const operations = {
     '千台を超えると課金?',
     'on-premises management fee',
     '社内サーバー 管理料金',
+    '社内サーバーを管理する料金',
   ],
   '/operations/hybrid-nodes/#when-to-use': [
     'オンプレミスの管理方法の選び方',
@@ -340,6 +370,7 @@ export const operations = {
     'どの機能が複数アカウントに対応?',
     'アカウントをまたげる SSM 機能',
     'which SSM features work across accounts',
+    '何十のアカウントのサーバーを一度に扱えるか',
   ],
   '/operations/organization-setup/#delegated-administrator': [
     '委任管理者',
@@ -350,6 +381,7 @@ export const operations = {
     '親以外に運用を任せる',
     '任せられるのは 1 つだけ',
     'who manages SSM for organization',
+    '運用専用のアカウントに任せる',
   ],
   '/operations/organization-setup/#quick-setup': [
     'Quick Setup',
@@ -365,6 +397,8 @@ export const operations = {
     'roll out recommended settings',
     '推奨設定 全社展開',
     'baseline settings to every account',
+    'おすすめの初期設定を一度に入れる',
+    'ポチポチ設定を減らす',
   ],
   '/operations/organization-setup/#dhmc-organization': [
     '組織全体で DHMC',
@@ -379,6 +413,7 @@ export const operations = {
     'DHMC の iam:PassRole',
     '子アカウントに外させない',
     '全社の EC2 を一度に管理下へ',
+    '全社のサーバーを漏れなく管理対象に',
   ],
   '/operations/organization-setup/#unified-console': [
     '統合コンソール',
@@ -394,6 +429,7 @@ export const operations = {
     '全社のサーバーを 1 画面で',
     '親リージョンを選び間違えた',
     'single console for all servers',
+    '全社のサーバーを 1 つの画面で見る',
   ],
   '/operations/organization-setup/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -414,6 +450,9 @@ export const operations = {
     '古い Java の入ったサーバー探し',
     'log4j の入ったサーバー',
     'find servers with vulnerable library',
+    'どのサーバーに何が入っているか',
+    'ライセンスの数を調べる',
+    'ソフトの一覧表を作る',
   ],
   '/operations/inventory-and-compliance/#resource-data-sync': [
     'リソースデータ同期',
@@ -424,6 +463,7 @@ export const operations = {
     'インベントリを SQL で調べるには?',
     '全社の台帳を 1 か所に',
     'collect inventory to S3',
+    '全社のソフトの一覧を 1 つの場所に',
   ],
   '/operations/inventory-and-compliance/#compliance': [
     'Compliance',
@@ -434,6 +474,7 @@ export const operations = {
     '準拠しているか調べるには?',
     '守れていないサーバー一覧',
     'see patch and association compliance',
+    '守れていないサーバーはどれ',
   ],
   '/operations/inventory-and-compliance/#distributor': [
     'Distributor',
@@ -453,6 +494,8 @@ export const operations = {
     'MSI を配る',
     'distribute software package',
     'roll out agent installer',
+    'ソフトを全サーバーに入れる',
+    'ウイルス対策ソフトを配る',
   ],
   '/operations/inventory-and-compliance/#fleet-manager': [
     'Fleet Manager',
@@ -469,6 +512,8 @@ export const operations = {
     'RDP の同時接続',
     'リモデ',
     'view files logs without login',
+    '画面から Windows をいじる',
+    '3389 を開けずにリモートデスクトップ',
   ],
   '/operations/inventory-and-compliance/#when-to-use': [
     'Inventory を選ぶとき',
@@ -495,6 +540,14 @@ export const operations = {
     'no inbound port 22 required',
     '22 番ポート不要',
     '鍵を配りたくない',
+    'サーバーに SSH せずに入る',
+    '踏み台をやめたい',
+    '鍵ファイルをなくした',
+    'Azure Bastion 相当',
+    'ポートを全部閉じたまま作業',
+    'ポートも鍵もなしでサーバーに入る',
+    'サーバーに入らずにログイン',
+    'インターネット非公開のサーバーに入る',
   ],
   '/operations/session-manager/#interactive-command': [
     'ssm-user',
@@ -509,6 +562,8 @@ export const operations = {
     'root になれてしまう',
     '入った後のユーザー',
     'which OS user in session',
+    'ブラウザーの黒い画面で操作',
+    '入ったら誰になる',
   ],
   '/operations/session-manager/#port-forwarding': [
     'port forwarding',
@@ -527,6 +582,9 @@ export const operations = {
     '踏み台なしで DB を見る',
     'connect to private RDS through EC2',
     'tunnel to database',
+    '自分の PC から本番 DB を見る',
+    'トンネルを掘る',
+    '手元のツールから社内の DB につなぐ',
   ],
   '/operations/session-manager/#encryption': [
     'KMS',
@@ -536,6 +594,7 @@ export const operations = {
     'セッションデータを暗号化するには?',
     'カスタマーマネージドキー',
     '接続内容 暗号化 鍵',
+    '操作の中身を暗号化',
   ],
   '/operations/session-manager/#command-history': [
     'セッションログ',
@@ -555,6 +614,9 @@ export const operations = {
     'record commands typed',
     '操作 録画 証跡 サーバー',
     'record shell commands in session',
+    '作業者の打った内容を残す',
+    '作業の証跡',
+    '作業中に打った内容を記録',
   ],
   '/operations/session-manager/#prerequisites': [
     'Session Manager の前提条件',
@@ -569,6 +631,7 @@ export const operations = {
     'AWS CLI で接続',
     'セッションの履歴 30 日',
     'requirements to start session',
+    'つなぐ前に要るもの',
   ],
   '/operations/session-manager/#just-in-time-access': [
     'JIT',
@@ -583,6 +646,9 @@ export const operations = {
     '必要なときだけ入れる',
     '入る前に申請',
     'temporary privileged access',
+    '申請して許された間だけサーバーに入る',
+    '普段は誰も入れない',
+    '必要な時間だけ接続を許す',
   ],
   '/operations/session-manager/#when-to-use': [
     'Session Manager を使うとき',
@@ -604,6 +670,8 @@ export const operations = {
     'ファイルを送り込みたい',
     '手元の SSH のまま入る',
     'ファイル 転送 SSH トンネル',
+    'scp でファイルを送る',
+    '使い慣れた ssh コマンドのまま',
   ],
   '/operations/session-manager-access/#who-needs-what': [
     'Session Manager に必要な権限',
@@ -615,6 +683,7 @@ export const operations = {
     'kms:GenerateDataKey',
     '入るのに要る許可',
     '人側とサーバー側の権限',
+    'サーバーに入るのに誰の許可が足りない',
   ],
   '/operations/session-manager-access/#node-tags': [
     'ssm:resourceTag',
@@ -633,6 +702,8 @@ export const operations = {
     '他人の作業を切らせない',
     'サーバーごとに入れる人',
     'limit who can connect to production',
+    '本番サーバーには限られた人だけ',
+    '人によって入れるサーバーを変える',
   ],
   '/operations/session-manager-access/#log-permissions': [
     'セッションログが残らない',
@@ -648,6 +719,7 @@ export const operations = {
     '記録が S3 に届かない',
     'session log not written',
     '接続記録 書けない',
+    '作業記録が保存されない',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As',
@@ -658,6 +730,8 @@ export const operations = {
     'Run As で接続に失敗',
     '個人のユーザーで入らせる',
     '誰の操作か分からない ssm-user',
+    '自分のユーザー名で入る',
+    '共通のユーザーで入りたくない',
   ],
   '/operations/session-manager-access/#session-timeout': [
     'アイドルタイムアウト',
@@ -670,6 +744,8 @@ export const operations = {
     '席を外すと切断される',
     'session disconnects after 20 minutes',
     '放置すると切れる接続',
+    'ほうっておくと切断',
+    'つなぎっぱなしを防ぐ',
   ],
   '/operations/session-manager-access/#when-to-use': [
     '接続権限の分け方',
@@ -695,6 +771,10 @@ export const operations = {
     'run command on many servers',
     '全台に同じ命令',
     'run script on all instances',
+    '全部のサーバーで同じ 1 行を実行',
+    'サーバーに入らず一斉に作業',
+    'Ansible のアドホック実行',
+    '多くのサーバーに同じ操作を一度に',
   ],
   '/operations/run-command/#rate-control': [
     'rate control',
@@ -712,6 +792,9 @@ export const operations = {
     '何台ずつ流すか',
     'こけたら残りを止める',
     '一斉に流すのが怖い',
+    '一度に流す台数を抑える',
+    '何台か失敗したらやめる',
+    '失敗が増えたら途中でやめる 一斉実行',
   ],
   '/operations/run-command/#triggers': [
     'Run Command のきっかけ',
@@ -722,6 +805,7 @@ export const operations = {
     '何をきっかけに動かせる?',
     '人手なしで流す',
     'コマンド 自動起動 手段',
+    'コマンドを自動で始める方法',
   ],
   '/operations/run-command/#maintenance-window': [
     'maintenance window',
@@ -736,6 +820,8 @@ export const operations = {
     'Lambda と Step Functions のタスク',
     '夜中にコマンドを流す',
     'run command at night',
+    '夜に決まったコマンドを流す',
+    '決めた時間帯に一斉実行',
   ],
   '/operations/run-command/#eventbridge': [
     'EventBridge',
@@ -746,6 +832,7 @@ export const operations = {
     'CloudWatch Events',
     '自動対応',
     '何か起きたら命令を流す',
+    '何か起きたらサーバーでコマンド',
   ],
   '/operations/run-command/#compare-with-state-manager': [
     'State Manager',
@@ -757,6 +844,7 @@ export const operations = {
     '設定を維持し続けるには?',
     'State Manager とどちらを使う?',
     '一度流すか保ち続けるか',
+    '1 回流して終わりか設定を保つか',
   ],
   '/operations/run-command/#command-document': [
     'command document',
@@ -776,6 +864,9 @@ export const operations = {
     'GitHub Enterprise',
     'SSH せずにコマンド',
     '定義済み コマンド 手順',
+    'コマンドのひな形',
+    '用意されているコマンド集',
+    'サーバーの中で動かす手順の定義',
   ],
   '/operations/run-command/#custom-document': [
     'interpolationType',
@@ -790,6 +881,7 @@ export const operations = {
     'SSM ドキュメントの作成',
     'ドキュメントの共有',
     'sharing SSM documents',
+    '自社用のコマンド集を作る',
   ],
   '/operations/run-command/#document-version': [
     'document version',
@@ -799,6 +891,7 @@ export const operations = {
     '前のバージョンに戻すには?',
     'バージョン管理',
     '切り戻し',
+    '前の手順で流す',
   ],
   '/operations/run-command/#cost': [
     'Run Command の料金',
@@ -809,6 +902,7 @@ export const operations = {
     'オンプレミスの料金',
     '追加料金',
     '命令を流すのはタダ?',
+    'コマンドを流す料金',
   ],
   '/operations/run-command/#when-to-use': [
     'Run Command を使うとき',
@@ -831,6 +925,8 @@ export const operations = {
     '本番に流させない',
     'who can run commands',
     'コマンド実行 権限 絞る',
+    '誰がどのサーバーに流せる',
+    '一斉実行を使える人を絞る',
   ],
   '/operations/run-command-results/#output': [
     'コマンドの出力',
@@ -843,6 +939,8 @@ export const operations = {
     'ロググループ /aws/ssm',
     '長い出力が途中で切れる',
     '結果を後から見たい',
+    'コマンドの結果を残す',
+    '画面の出力が切れる',
   ],
   '/operations/run-command-results/#notifications': [
     'SNS 通知',
@@ -852,6 +950,7 @@ export const operations = {
     'iam:PassRole',
     '失敗したら知らせるには?',
     '終わったら知らせる',
+    'コマンドが終わったら教える',
   ],
   '/operations/run-command-results/#timeouts': [
     'タイムアウト',
@@ -864,6 +963,7 @@ export const operations = {
     'いつまでも待ち続けるコマンド',
     '時間切れの秒数',
     'command timeout total',
+    'コマンドが帰ってこない',
   ],
   '/operations/run-command-results/#statuses': [
     'コマンドの状態',
@@ -880,6 +980,7 @@ export const operations = {
     'ExecutionPolicy',
     '成功なのに動いていない',
     '届かなかったサーバー',
+    'コマンドの結果の言葉',
   ],
   '/operations/run-command-results/#rerun-and-cancel': [
     'コマンドの再実行',
@@ -888,6 +989,7 @@ export const operations = {
     'cancel command',
     'リトライ',
     '間違えて送った命令を止める',
+    '流したコマンドを取り消す',
   ],
   '/operations/state-manager/#association': [
     'State Manager',
@@ -909,6 +1011,10 @@ export const operations = {
     'configuration drift correction servers',
     '設定を保ち続ける',
     'keep software installed on servers',
+    'サーバーの設定をいつも同じに保つ',
+    '設定がずれていないか見張って直す',
+    'DSC に当たるもの',
+    'サーバーを決めた状態に保つ',
   ],
   '/operations/state-manager/#when-applied': [
     '関連付けはいつ動く?',
@@ -922,6 +1028,8 @@ export const operations = {
     '作った直後に走ってしまった',
     'when association runs',
     '関連付け 実行時期',
+    '新しいサーバーにも自動で設定',
+    '起動した直後に設定が入る',
   ],
   '/operations/state-manager/#compliance-report': [
     '関連付けの準拠',
@@ -934,6 +1042,7 @@ export const operations = {
     '関連付けが動いた時刻',
     '当たった時刻が違う',
     'report state compliance',
+    '設定どおりかの報告',
   ],
   '/operations/state-manager-operations/#role-and-limits': [
     'AssociationDispatchAssumeRole',
@@ -953,6 +1062,7 @@ export const operations = {
     'THU#2',
     '毎月第 2 木曜に関連付けを動かすには?',
     '月初だけ動かせない',
+    '関連付けを作れる数',
   ],
   '/operations/state-manager/#cost': [
     'State Manager の料金',
@@ -960,6 +1070,7 @@ export const operations = {
     'pricing',
     'Automation の料金が増える',
     '関連付けはタダ?',
+    '設定を保つ機能は有料?',
   ],
   '/operations/state-manager/#when-to-use': [
     'State Manager を使うとき',
@@ -984,6 +1095,9 @@ export const operations = {
     '日本時間で書きたい',
     'patch Tuesday schedule',
     'SSM MW',
+    '毎月第 2 火曜の夜だけ作業',
+    '作業してよい時間を決める',
+    '作業の時間帯を予約',
   ],
   '/operations/maintenance-windows/#cutoff': [
     'cutoff',
@@ -1000,6 +1114,8 @@ export const operations = {
     'カットオフ後も残りのノードで始まるのはなぜ?',
     '途中で止めてほしい夜間作業',
     'task running past window',
+    '朝までに終わらなかったら',
+    '時間切れ間際に新しい作業を始めない',
   ],
   '/operations/maintenance-windows/#tasks-and-priority': [
     'タスクの優先順位',
@@ -1014,6 +1130,7 @@ export const operations = {
     'タスクの種類を変える',
     '作業の順番を決める MW',
     'order of tasks in window',
+    '夜の作業の順番',
   ],
   '/operations/maintenance-windows/#targets-and-role': [
     'メンテナンスウィンドウのターゲット',
@@ -1029,6 +1146,7 @@ export const operations = {
     'RegisterTaskWithMaintenanceWindow',
     'メンテナンスウィンドウの PassRole',
     '何に当てるか MW',
+    '夜の作業の相手と許可',
   ],
   '/operations/maintenance-windows/#missed-targets': [
     '一部のノードで動かなかった',
@@ -1038,6 +1156,7 @@ export const operations = {
     'やり直しはされる?',
     'やり残したサーバー',
     '止まっていて作業が漏れた',
+    '夜に止まっていたサーバー',
   ],
   '/operations/maintenance-windows/#when-to-use': [
     'メンテナンスウィンドウを使うとき',
@@ -1055,6 +1174,7 @@ export const operations = {
     'ベースラインだけで当たる?',
     '似た名前 3 つの区別 パッチ',
     'パッチ 用語 3 つ',
+    'パッチの言葉が似ていて分からない',
   ],
   '/operations/patch-operations/#patching-methods': [
     'Patch now',
@@ -1067,6 +1187,8 @@ export const operations = {
     'ホスト管理',
     '決めただけで当たらない',
     'ways to run patching',
+    '今すぐ更新を当てたい',
+    '緊急の脆弱性にすぐ対応',
   ],
   '/operations/patch-operations/#run-patch-baseline': [
     'AWS-RunPatchBaseline',
@@ -1082,6 +1204,7 @@ export const operations = {
     '決めたパッチだけ入れる',
     'パッチ用コマンドの引数',
     'patch document parameters',
+    '更新を当てるコマンド',
   ],
   '/operations/patch-operations/#reboot-option': [
     'RebootOption',
@@ -1095,6 +1218,8 @@ export const operations = {
     '業務中に落ちたパッチ',
     'patch without reboot',
     'パッチ 再起動 しない',
+    '更新後に勝手に再起動させない',
+    '更新を当てても起動し直さない',
   ],
   '/operations/patch-operations/#lifecycle-hooks': [
     'AWS-RunPatchBaselineWithHooks',
@@ -1105,6 +1230,7 @@ export const operations = {
     '前後の処理',
     '当てた後に動作確認',
     'stop app before patch',
+    '更新の前にアプリを止める',
   ],
   '/operations/patch-operations/#snapshot-id': [
     'スナップショット ID',
@@ -1115,6 +1241,7 @@ export const operations = {
     '同じパッチを当てるには?',
     'サーバーごとに当たるものが違う',
     'same patch set on all servers',
+    'みんな同じ更新にする',
   ],
   '/operations/patch-operations/#patch-network': [
     'インターネットなしのパッチ',
@@ -1129,6 +1256,8 @@ export const operations = {
     'yum が外に出られない',
     'patching without internet',
     '閉域 パッチ 経路',
+    'ネットに出ないサーバーの OS 更新',
+    '外に出られないサーバーに更新を当てる',
   ],
   '/operations/patch-operations/#auto-scaling-ami': [
     'ゴールデン AMI',
@@ -1140,6 +1269,8 @@ export const operations = {
     '当てたのに入れ替わると元通り',
     '増減するサーバーのパッチ',
     'patch Auto Scaling instances',
+    '増減するサーバーの OS 更新',
+    '作り直されると更新が消える',
   ],
   '/operations/patch-operations/#when-to-use': [
     'パッチの方法の選び方',
@@ -1157,6 +1288,7 @@ export const operations = {
     'Amazon Linux 2023 のカーネル',
     '再起動せずに脆弱性を直すには?',
     'KLP',
+    '止めずにカーネルを直す',
   ],
   '/operations/patch-policy-setup/#where-it-applies': [
     'パッチポリシーのリージョン',
@@ -1169,6 +1301,7 @@ export const operations = {
     '大阪で使えないパッチ設定',
     '子から全社に当てられない',
     'who creates patch policy',
+    '更新の方針が届く範囲',
   ],
   '/operations/patch-policy-setup/#target-nodes': [
     'パッチポリシーの対象',
@@ -1179,6 +1312,7 @@ export const operations = {
     '一部だけに当てたい 全社設定',
     'select nodes for patch policy',
     '全社パッチ 対象',
+    '更新の方針を当てる相手',
   ],
   '/operations/patch-policy-setup/#schedules': [
     'パッチポリシーの予定',
@@ -1191,6 +1325,7 @@ export const operations = {
     'deleted patch baseline',
     '日本時間とのずれ パッチ',
     '全社パッチ 予定',
+    '更新を調べる日と当てる日',
   ],
   '/operations/patch-policy-setup/#bucket-permissions': [
     'aws-quicksetup-patchpolicy',
@@ -1203,6 +1338,7 @@ export const operations = {
     'タグの値',
     '自前のロールだと当たらない',
     'patch policy bucket access denied',
+    '更新の方針が失敗',
   ],
   '/operations/patch-policy-setup/#policy-compliance': [
     'パッチポリシーの準拠',
@@ -1210,6 +1346,7 @@ export const operations = {
     'アカウントごとの準拠',
     'patch policy compliance',
     '全社の当たり具合',
+    '全社の更新の当たり具合',
   ],
   '/operations/patch-compliance/#what-compliance-means': [
     'パッチの準拠とは?',
@@ -1222,6 +1359,7 @@ export const operations = {
     '何をもって準拠とする',
     'meaning of patch compliant',
     '準拠 意味 安全',
+    '更新済みと出れば安心か',
   ],
   '/operations/patch-compliance/#states': [
     'INSTALLED_PENDING_REBOOT',
@@ -1235,6 +1373,7 @@ export const operations = {
     '当てたのに非準拠',
     '再起動待ちの状態',
     '足りないと出続ける',
+    '更新の結果の言葉',
   ],
   '/operations/patch-compliance/#overwrite': [
     '準拠の結果が変わる',
@@ -1243,6 +1382,7 @@ export const operations = {
     '複数のスキャン',
     '結果が日によって違う',
     'compliance keeps changing',
+    '更新の結果が変わる',
   ],
   '/operations/patch-compliance/#reports': [
     'パッチの報告',
@@ -1252,6 +1392,7 @@ export const operations = {
     '準拠の履歴',
     '監査の報告を S3 に出すには?',
     '監査用の一覧を出す',
+    '更新の結果を提出',
   ],
   '/operations/automation/#runbooks': [
     'runbook',
@@ -1269,6 +1410,10 @@ export const operations = {
     '決まった作業をボタン 1 つに',
     'automate operational procedure',
     '手順書 自動実行',
+    '手順書を自動で流す',
+    'いつもの作業をボタンで',
+    '運用の定型作業をなくす',
+    '決まった運用作業を自動で実行',
   ],
   '/operations/automation/#approval': [
     'aws:approve',
@@ -1286,6 +1431,8 @@ export const operations = {
     '上長の OK 後に走らせる',
     '承認者が複数の作業',
     '自動処理に人の承認',
+    '途中で人の OK を待つ作業',
+    '作業の途中に確認をはさむ',
   ],
   '/operations/automation/#triggers': [
     'Automation のトリガー',
@@ -1303,6 +1450,8 @@ export const operations = {
     'start automation automatically',
     '自動化 起動 条件',
     'nightly EC2 stop automation',
+    '障害を検知したら手順書を自動で流す',
+    'イベントが起きたら手順を実行',
   ],
   '/operations/automation/#multi-account-region': [
     'マルチアカウント',
@@ -1320,6 +1469,9 @@ export const operations = {
     '全アカウントで一度に作業',
     '親から子アカウントを操作',
     '組織全部の EC2 を止める',
+    '全アカウントのサーバーに同じ作業',
+    '全リージョンを一度に掃除',
+    '複数のアカウントで同じ手順を実行',
   ],
   '/operations/automation/#cost': [
     'Automation の料金',
@@ -1329,6 +1481,7 @@ export const operations = {
     '費用',
     'Automation は無料?',
     '無料枠はいつなくなった?',
+    '手順書を流す料金',
   ],
   '/operations/automation/#change-manager': [
     'Change Manager',
@@ -1340,6 +1493,7 @@ export const operations = {
     'Change Manager はまだ使える?',
     '新規受付終了',
     'ITIL',
+    '変更申請の機能はまだあるか',
   ],
   '/operations/automation/#when-to-use': [
     'Automation を使うとき',
@@ -1369,6 +1523,7 @@ export const operations = {
     '半日より長い Runbook',
     '自動化 実行権限',
     '自動処理の権限',
+    '手順書は誰の権限で動く',
   ],
   '/operations/automation-at-scale/#rate-control': [
     'レート制御',
@@ -1380,6 +1535,7 @@ export const operations = {
     '何個こけたら止める Runbook',
     '一気に全部へ走らせない',
     'throttle automation',
+    '手順書を少しずつ広げる',
   ],
   '/operations/automation-at-scale/#concurrency-quota': [
     '同時実行の上限',
@@ -1396,6 +1552,7 @@ export const operations = {
     'Automation の履歴 30 日',
     '順番待ちで動かない自動化',
     'Runbook が渋滞する',
+    '手順書が順番待ち',
   ],
   '/operations/automation-at-scale/#when-to-use': [
     '実行モードの選び方',
@@ -1422,6 +1579,7 @@ export const operations = {
     '途中でこけたら後始末',
     '落ちた手順だけやり直す',
     'automation failure handling',
+    '手順書が途中で失敗',
   ],
   '/operations/change-control/#which-control': [
     '変更管理',
@@ -1431,6 +1589,8 @@ export const operations = {
     '変更を管理するには?',
     'メンテナンスウィンドウとの違い',
     '勝手な変更を防ぐ仕組み',
+    '勝手に本番をいじらせない',
+    '変更の承認と時期の管理',
   ],
   '/operations/change-control/#change-calendar': [
     'Calendar State Change',
@@ -1454,6 +1614,10 @@ export const operations = {
     '変更フリーズ',
     '凍結カレンダー',
     'block changes during sale',
+    'この期間は変更禁止',
+    '年末年始は触らない',
+    'リリース禁止日のカレンダー',
+    '変更してはいけない期間を決める',
   ],
   '/operations/change-control/#block-automation': [
     'GetCalendarState',
@@ -1468,6 +1632,7 @@ export const operations = {
     '会社全体の凍結',
     'カレンダーを作ったのに止まらない',
     '閉じた期間は走らせない',
+    '禁止期間は自動作業も止める',
   ],
   '/operations/change-control/#change-manager-today': [
     'Change Manager',
@@ -1484,6 +1649,7 @@ export const operations = {
     'Change Manager end',
     '変更管理 機能 終了',
     '変更申請の機能の終了',
+    '申請と承認の機能の今',
   ],
   '/operations/change-control/#when-to-use': [
     '変更管理の選び方',
@@ -1504,6 +1670,10 @@ export const operations = {
     '障害票をまとめる',
     'トラブル一覧を 1 画面で',
     'incident ticket tool AWS',
+    '障害をチケットで管理',
+    'Redmine の代わり',
+    'やることの一覧 運用',
+    '運用の問題を一覧で管理',
   ],
   '/operations/opscenter/#auto-create': [
     'OpsItem の自動作成',
@@ -1522,6 +1692,8 @@ export const operations = {
     'アラームで障害票を切る',
     'create ticket from alarm',
     'チケット 自動 起票',
+    '障害のチケットを自動で切る',
+    'アラームから問題票を自動作成',
   ],
   '/operations/opscenter/#opsitem-status': [
     'OpsItem の状態',
@@ -1538,6 +1710,7 @@ export const operations = {
     '解決にしたのに残る',
     'ticket status values',
     'チケット 状態',
+    'チケットの進み具合',
   ],
   '/operations/opscenter/#runbook': [
     'OpsItem から Runbook',
@@ -1552,6 +1725,7 @@ export const operations = {
     '直す手順を呼び出す',
     'fix from ticket runbook',
     'チケット 対処',
+    'チケットから直す手順を動かす',
   ],
   '/operations/opscenter/#cost': [
     'OpsCenter の料金',
@@ -1574,6 +1748,7 @@ export const operations = {
     'OpsItem の上限に達したら?',
     '障害票の枚数と金額',
     '起票できなくなった',
+    'チケットの料金と数',
   ],
   '/operations/opscenter/#incident-manager': [
     'Incident Manager',
@@ -1597,6 +1772,8 @@ export const operations = {
     '夜中に担当者を呼び出す',
     'オンコール',
     'on-call escalation AWS',
+    '夜中に担当者を起こす',
+    'PagerDuty の代わり',
   ],
   '/operations/opscenter/#when-to-use': [
     'OpsCenter を使うとき',
@@ -1618,6 +1795,7 @@ export const operations = {
     '二重に起票される',
     'duplicate tickets',
     'チケット 重複',
+    '同じチケットを何枚も作らない',
   ],
   '/operations/opscenter/#central-management': [
     'OpsItem の集中管理',
@@ -1629,6 +1807,7 @@ export const operations = {
     '子アカウントの問題を見る',
     'tickets from all accounts',
     'チケット 全社',
+    '全社のチケットを 1 か所',
   ],
   '/operations/parameter-store/#comparison': [
     'Parameter Store',
@@ -1646,6 +1825,10 @@ export const operations = {
     'database password storage rotate',
     'パスワードの置き場',
     'SSM PS 秘密',
+    'パスワードや設定値をどこに置く',
+    '.env ファイルをやめたい',
+    'Key Vault 相当',
+    '設定値と秘密の値の保管場所の違い',
   ],
   '/operations/parameter-store/#tiers': [
     'スタンダードパラメータ',
@@ -1669,6 +1852,7 @@ export const operations = {
     'SecureString の KMS の上限',
     '大きな値が入らない',
     'parameter size limit',
+    '設定値の無料枠と有料',
   ],
   '/operations/parameter-store/#types-and-policies': [
     'SecureString',
@@ -1684,6 +1868,7 @@ export const operations = {
     '期限が来たら消える値',
     '長く変わらない値を知らせる',
     'parameter expires',
+    '設定値に期限を付ける',
   ],
   '/operations/parameter-store/#sharing': [
     'パラメータの共有',
@@ -1695,6 +1880,8 @@ export const operations = {
     '設定値を他アカウントに見せる',
     '全社で同じ値を読む',
     'share parameter across accounts',
+    '設定値をほかのアカウントに渡す',
+    'ほかのアカウントから同じ設定値を読む',
   ],
   '/operations/parameter-store/#ami-parameter': [
     'AMI のパラメータ',
@@ -1706,6 +1893,7 @@ export const operations = {
     'AMI ID の直書きをやめる',
     'latest AMI by parameter',
     '最新 AMI 参照',
+    'いつも最新の OS イメージを使う',
   ],
   '/operations/parameter-store-access/#read-access': [
     'GetParametersByPath',
@@ -1716,6 +1904,7 @@ export const operations = {
     '拒否したのにパラメータを読まれたのはなぜ?',
     '設定値を見せたくない',
     'block reading parameter',
+    '設定値を読める人を絞る',
   ],
   '/operations/parameter-store-access/#decrypt-access': [
     'aws/ssm キー',
@@ -1727,6 +1916,8 @@ export const operations = {
     'SecureString を誰が読める',
     'restrict decrypt of secret parameter',
     '暗号化設定値 復号 制限',
+    '暗号化した設定値を読める人',
+    '暗号化した値を一部の人だけに見せる',
   ],
   '/operations/parameter-store-access/#write-access': [
     'ssm:Overwrite',
@@ -1736,6 +1927,7 @@ export const operations = {
     '既存のパラメータを変えさせないには?',
     '上書きされたくない設定値',
     '変な値を入れさせない',
+    '設定値を書き換えさせない',
   ],
   '/operations/parameter-store-access/#versions-and-labels': [
     'parameter version',
@@ -1747,6 +1939,8 @@ export const operations = {
     'パラメータを更新できなくなったのはなぜ?',
     '設定値を前に戻す',
     '版がいっぱいで更新できない',
+    '設定値を前の値に戻す',
+    '設定値の前の版',
   ],
   '/operations/parameter-store-access/#ami-data-type': [
     'aws:ec2:image',
@@ -1755,6 +1949,7 @@ export const operations = {
     'resolve:ssm',
     'AMI のパラメータが作られないのはなぜ?',
     '間違った AMI の登録を防ぐ',
+    'OS イメージの番号を確かめる',
   ],
   '/operations/parameter-store/#when-to-use': [
     'Parameter Store を選ぶとき',
@@ -1780,6 +1975,7 @@ export const operations = {
     '二重に走ってロック',
     'パッチ 失敗 原因',
     'patching failed',
+    '更新が当たらない',
   ],
   '/operations/session-manager-access/#session-failures': [
     'TargetNotConnected',
@@ -1793,6 +1989,7 @@ export const operations = {
     '画面が真っ白になるのはなぜ?',
     '入ろうとすると真っ白',
     'サーバーに入れない',
+    'サーバーに入ろうとして失敗',
   ],
   '/operations/automation-at-scale/#start-failures': [
     'iam:PassRole Automation',
@@ -1805,6 +2002,7 @@ export const operations = {
     'Runbook が動き出さない',
     '実行した途端に拒否される自動化',
     'ロールを引き受けられない Runbook',
+    '手順書が始まらない',
   ],
   '/operations/delegated-administrator/#which-account': [
     '管理アカウントと委任管理者の違い',
@@ -1816,6 +2014,7 @@ export const operations = {
     '親アカウントで作業したくない',
     '委任先では作れない設定',
     '管理アカウント 作業 委任 分担',
+    '親アカウントに入らず運用',
   ],
   '/operations/delegated-administrator/#registration': [
     '委任管理者の登録',
@@ -1825,6 +2024,7 @@ export const operations = {
     '委任管理者の数の上限',
     '登録できない',
     '委任先に任せる登録',
+    '運用を任せる登録',
   ],
   '/operations/delegated-administrator/#explorer-sync': [
     'Explorer の集約',
@@ -1841,6 +2041,7 @@ export const operations = {
     '全社の運用データを 1 画面で',
     '集約の対象リージョン',
     'aggregate operational data',
+    '全社の運用の数字を集める',
   ],
   '/operations/delegated-administrator/#opsitem-roles': [
     'OpsItem-CrossAccountManagementRole',
@@ -1851,6 +2052,7 @@ export const operations = {
     'delegatedAdmin StackSets failed',
     'ロールが重複してこける',
     '子アカウントの OpsItem を直せない',
+    'よそのアカウントのチケットを直す',
   ],
   '/operations/delegated-administrator/#undo': [
     '委任管理者の解除',
@@ -1862,6 +2064,7 @@ export const operations = {
     '解除すると何が消える?',
     '任せるのをやめる',
     '委任先を入れ替える',
+    '任せるのを取り消す',
   ],
   '/operations/delegated-administrator/#when-to-use': [
     '委任管理者を選ぶとき',
@@ -1878,6 +2081,7 @@ export const operations = {
     'AWS-GatherSoftwareInventory が動かない',
     '集める設定がぶつかる',
     '自分の収集設定が無視される',
+    'ソフトの一覧の設定が重なる',
   ],
   '/operations/inventory-operations/#organization-sync': [
     '組織のインベントリの集約',
@@ -1888,6 +2092,7 @@ export const operations = {
     'インベントリが S3 に届かない',
     '子アカウントから書き込めない台帳',
     '全社 構成情報 書き込み',
+    '全社のソフトの一覧が届かない',
   ],
   '/operations/inventory-operations/#viewing': [
     'Detailed View',
@@ -1902,6 +2107,7 @@ export const operations = {
     '詳しい画面が開けない台帳',
     '台数が合わない台帳',
     '構成情報 見えない',
+    'ソフトの一覧が見られない',
   ],
   '/operations/inventory-operations/#retention': [
     'インベントリの保持期間',
@@ -1917,6 +2123,7 @@ export const operations = {
     '消えた台帳のデータ',
     '過去の構成をさかのぼる',
     '構成情報 保持',
+    'ソフトの一覧はいつまで残る',
   ],
   '/operations/inventory-operations/#inventory-failures': [
     'インベントリが Pending',
@@ -1927,6 +2134,7 @@ export const operations = {
     '台帳に出てこない',
     'inventory not collected',
     '構成情報 集まらない',
+    'ソフトの一覧が空',
   ],
   '/operations/inventory-operations/#when-to-use': [
     'Inventory の設定の選び方',
@@ -1943,6 +2151,7 @@ export const operations = {
     'share SSM document',
     '手順を他アカウントに配る',
     '別リージョンへ手順を渡す',
+    '手順をよそのアカウントに見せる',
   ],
   '/operations/document-sharing/#using-shared': [
     '共有されたドキュメントを使う',
@@ -1953,6 +2162,7 @@ export const operations = {
     '共有ドキュメントが見つからない',
     'もらった手順が見つからない',
     '中身が変わったら止める',
+    'もらった手順を使う',
   ],
   '/operations/document-sharing/#block-public': [
     'パブリック共有をブロック',
@@ -1961,6 +2171,7 @@ export const operations = {
     'ドキュメントの公開',
     'public-sharing-permission',
     '手順を世界に公開してしまった',
+    '手順を世界に見せない',
   ],
   '/operations/document-sharing/#cross-account-run': [
     'アカウントをまたいで Run Command',
@@ -1970,6 +2181,7 @@ export const operations = {
     '組織の全 EC2 でコマンド',
     '子の実行の出力',
     '全アカウントの EC2 で一斉に',
+    '全アカウントで一度にコマンド',
   ],
   '/operations/document-sharing/#when-to-use': [
     'ドキュメントの共有を選ぶとき',
@@ -1987,6 +2199,7 @@ export const operations = {
     'Quick Setup で配れる数の限り',
     '親アカウントにだけ入らない',
     '全社展開 上限',
+    '初期設定が届く範囲',
   ],
   '/operations/quick-setup-operations/#failures': [
     'Quick Setup の失敗',
@@ -1997,6 +2210,7 @@ export const operations = {
     'どのアカウントで調べる?',
     'Quick Setup がこけた',
     '一部だけ入らない Quick Setup',
+    '初期設定が入らない',
   ],
   '/operations/quick-setup-operations/#drift': [
     'Quick Setup のずれ',
@@ -2008,6 +2222,7 @@ export const operations = {
     '外した設定を戻す',
     'settings drifted after manual change',
     '全社設定 手動変更 ずれ',
+    '初期設定をいじったら警告',
   ],
   '/operations/quick-setup-operations/#when-to-use': [
     'Quick Setup を選ぶとき',
@@ -2023,6 +2238,7 @@ export const operations = {
     'アラームと障害票の関係',
     'alarm created ticket severity',
     'アラーム チケット 重大度',
+    '鳴ったらチケット',
   ],
   '/operations/opsitem-operations/#editing': [
     'OpsItem を編集',
@@ -2035,6 +2251,7 @@ export const operations = {
     'OpsItem の更新の料金',
     '障害票をまとめて閉じる',
     'edit ticket fields',
+    'チケットを書き換える',
   ],
   '/operations/opsitem-operations/#operational-insights': [
     'オペレーショナルインサイト',
@@ -2045,6 +2262,7 @@ export const operations = {
     '多すぎる障害票の元を探す',
     'ノイズの多いルール',
     'find recurring tickets',
+    '多すぎるチケットの元',
   ],
   '/operations/opsitem-operations/#deleting': [
     'OpsItem を削除',
@@ -2056,6 +2274,7 @@ export const operations = {
     '画面から消せない',
     'delete ticket',
     'チケット 削除',
+    'チケットを消す',
   ],
   '/operations/opsitem-operations/#when-to-use': [
     'OpsItem の片付け方の選び方',
@@ -2074,6 +2293,7 @@ export const operations = {
     '違う種類のリソースまで対象になった',
     '思ったより多くの物に走った',
     'どれを相手に走らせるか',
+    '手順書の相手を選ぶ',
   ],
   '/operations/automation-at-scale/#script-steps': [
     'aws:executeScript',
@@ -2091,6 +2311,7 @@ export const operations = {
     'PowerShell 7.4',
     'Runbook で Python を動かす',
     '自動化 スクリプト 制限',
+    '手順書に Python を書く',
   ],
   '/operations/run-command-results/#reboot': [
     'exit 194',
@@ -2101,6 +2322,7 @@ export const operations = {
     'reboot exit code',
     '冪等なスクリプト',
     '再起動したら最初からやり直し',
+    '途中でサーバーを起動し直すコマンド',
   ],
   '/operations/state-manager-operations/#rate-control': [
     '関連付けの同時実行数',
@@ -2115,6 +2337,7 @@ export const operations = {
     '関連付けに CloudWatch アラーム',
     '複数のタグで対象を決める',
     'limit association concurrency',
+    '設定の維持を数台ずつ',
   ],
   '/operations/state-manager-operations/#editing': [
     'update-association',
@@ -2126,6 +2349,7 @@ export const operations = {
     'describe-association',
     '直したら他の項目が消えた',
     'update association erased settings',
+    '設定の維持をやめる',
   ],
   '/operations/maintenance-windows/#quotas': [
     'メンテナンスウィンドウの上限',
@@ -2135,6 +2359,7 @@ export const operations = {
     'ウィンドウはいくつまで?',
     '同じ時刻に重ねられない',
     'how many windows',
+    '夜の作業枠の数',
   ],
   '/operations/opsitem-operations/#default-rules': [
     'OpsCenter の既定のルール',
@@ -2149,6 +2374,7 @@ export const operations = {
     '要らない自動起票を止める',
     'default rules create tickets',
     'チケット 勝手に増える',
+    '知らないチケットが増える',
   ],
   '/operations/opsitem-operations/#notifications': [
     'OpsItem の SNS 通知',
@@ -2161,6 +2387,7 @@ export const operations = {
     '起票を Slack に',
     'ticket notification missing',
     'チケット 通知',
+    'チケットができたら連絡',
   ],
   '/operations/patch-sources/#alternative-repositories': [
     '別の配布元',
@@ -2174,6 +2401,7 @@ export const operations = {
     'PPA',
     '標準の更新が来なくなった',
     'custom yum repository patching',
+    '自社の yum サーバーから更新',
   ],
   '/operations/patch-sources/#override-precedence': [
     'BaselineOverride',
@@ -2185,6 +2413,7 @@ export const operations = {
     '今回だけ条件を変える',
     'override patch list once',
     '今回限り パッチ 指定',
+    '今回だけ違う更新',
   ],
   '/operations/patch-sources/#linux-windows': [
     'Linux と Windows のパッチの違い',
@@ -2194,6 +2423,7 @@ export const operations = {
     'SLES',
     'Windows の前提パッケージ',
     'OS 別 パッチ 違い',
+    'OS で違う更新の仕方',
   ],
   '/operations/patch-sources/#pitfalls': [
     'unattended-upgrades',
@@ -2203,6 +2433,7 @@ export const operations = {
     'パッチの後に再起動しない',
     '手で当てたら再起動しない',
     'reboot missing after patch',
+    '更新したのに見落とし',
   ],
   '/operations/patch-sources/#patch-now': [
     'Patch now のフック',
@@ -2213,12 +2444,14 @@ export const operations = {
     '今すぐ当てるボタン',
     '緊急適用の同時数',
     '即時パッチ 制限',
+    '今すぐ更新ボタン',
   ],
   '/operations/patch-sources/#quotas': [
     'パッチベースラインの上限',
     'patch baseline quota',
     'パッチグループの数',
     '操作の履歴 150',
+    'パッチの基準はいくつまで',
   ],
   '/operations/patch-sources/#when-to-use': [
     '配布元を選ぶとき',
@@ -2239,6 +2472,8 @@ export const operations = {
     '自由に操作させない',
     'allow only certain commands',
     '実行可能コマンド 限定',
+    '危ないコマンドを打たせない',
+    '決めた操作だけ許す',
   ],
   '/operations/automation-at-scale/#alarm-stop': [
     'CloudWatch アラームで止める',
@@ -2252,6 +2487,7 @@ export const operations = {
     'automation alarm monitoring',
     '異常が出たら自動化を止める',
     '作業中に障害が出たら引き返す',
+    '異常なら手順書を止める',
   ],
   '/operations/parameter-store/#lambda-extension': [
     'Lambda 拡張機能',
@@ -2266,5 +2502,6 @@ export const operations = {
     '更新した値が Lambda に反映されない',
     'Lambda が古い値を持つ',
     '毎回読みに行って遅い Lambda',
+    '関数から設定値を速く読む',
   ],
 } as const satisfies SearchWords;

@@ -20,6 +20,10 @@ export const trafficAndTracing = {
     '外から定期確認',
     'URL 監視 AWS',
     'monitor website availability',
+    '外から定期的に画面を開いて確かめる',
+    'ロボットに操作させて見張る',
+    'Pingdom の代わり',
+    '利用者と同じ操作を自動で繰り返して監視',
   ],
   '/monitoring/cloudwatch-synthetics/#blueprints': [
     'canary blueprint',
@@ -38,6 +42,8 @@ export const trafficAndTracing = {
     '証明書の期限切れを見張る',
     'ログイン画面の操作を試す',
     'heartbeat API canary',
+    'ログインや購入の手順を自動で試す',
+    'リンク切れを探す',
   ],
   '/monitoring/cloudwatch-synthetics/#runtime-deprecation': [
     'ランタイム 廃止',
@@ -50,6 +56,7 @@ export const trafficAndTracing = {
     'ランタイムが廃止されたら止まる?',
     '監視スクリプトが古い',
     '廃止のメールが来た',
+    '監視スクリプトの土台が終わる',
   ],
   '/monitoring/cloudwatch-synthetics/#canary-schedule': [
     'canary schedule',
@@ -66,6 +73,7 @@ export const trafficAndTracing = {
     '監視の頻度を上げる',
     '外形監視を毎分動かす',
     'canary every minute',
+    '何分おきに画面を開く',
   ],
   '/monitoring/cloudwatch-synthetics/#multilocation': [
     'multi-location',
@@ -81,6 +89,7 @@ export const trafficAndTracing = {
     '一地域だけの失敗で鳴る',
     'monitor from several regions',
     '外形監視 複数地点',
+    '世界のいくつかの場所から開く',
   ],
   '/monitoring/cloudwatch-synthetics/#auto-access': [
     '自動アクセス',
@@ -96,6 +105,8 @@ export const trafficAndTracing = {
     '夜中に落ちても気づく',
     'サイトが見られないのに気づかない',
     'detect outage with no traffic',
+    '客が来ない夜も確かめる',
+    '利用者が気付く前に異常を知る',
   ],
   '/monitoring/cloudwatch-synthetics/#recorded-data': [
     'スクリーンショット',
@@ -109,6 +120,7 @@ export const trafficAndTracing = {
     '読み込みの遅さを記録するには?',
     '失敗したときの画面を見る',
     '画像の重さを調べる',
+    '失敗したときの画面の写真',
   ],
   '/monitoring/cloudwatch-synthetics/#compare-with-rum': [
     'Synthetics RUM 違い',
@@ -122,6 +134,8 @@ export const trafficAndTracing = {
     'Synthetics RUM X-Ray 比較',
     '本物の利用者か模擬か',
     '外からの監視と客の体感',
+    'ロボットと本物の客のどちらを測る',
+    '模擬のアクセスと実際の利用者の計測',
   ],
   '/monitoring/cloudwatch-synthetics/#when-to-use': [
     'Synthetics 使いどころ',
@@ -151,6 +165,10 @@ export const trafficAndTracing = {
     'クライアント側の監視',
     'frontend error monitoring',
     'measure page load of real users',
+    '客のブラウザーでの遅さ',
+    '本物の客の待ち時間',
+    'Google Analytics のような計測',
+    '実際の利用者が感じる遅さを測る',
   ],
   '/monitoring/cloudwatch-rum/#retention': [
     'RUM 保持期間',
@@ -164,6 +182,7 @@ export const trafficAndTracing = {
     '先月の体感データが消えた',
     'RUM を 30 日より長く',
     'RUM data retention',
+    '客の計測はひと月で消える',
   ],
   '/monitoring/cloudwatch-rum/#user-attributes': [
     'ユーザー属性',
@@ -178,6 +197,9 @@ export const trafficAndTracing = {
     '海外の利用者だけ遅い',
     'slow only on some browser',
     'ブラウザー 国 別 速度',
+    'iPhone の人だけ遅い',
+    '特定の国だけ遅い',
+    '端末や国による遅さの違い',
   ],
   '/monitoring/cloudwatch-rum/#setup': [
     'RUM 導入',
@@ -196,6 +218,7 @@ export const trafficAndTracing = {
     'ページにタグを埋める',
     'RUM の計測が始まらない',
     'アプリに組み込む計測',
+    'ページに計測のタグを貼る',
   ],
   '/monitoring/cloudwatch-rum/#session-sampling': [
     'session sample rate',
@@ -208,6 +231,8 @@ export const trafficAndTracing = {
     'RUM の費用を下げるには?',
     '一部の利用者だけ計測',
     '利用者が多くて計測の請求が高い',
+    '客の何割だけ測る',
+    '計測する人数を減らして安くする',
   ],
   '/monitoring/cloudwatch-rum/#cookies': [
     'Cookie',
@@ -222,6 +247,7 @@ export const trafficAndTracing = {
     '同意を取らずに計測する',
     '何人が影響を受けたか見えない',
     'cookie consent',
+    '同意バナーと計測',
   ],
   '/monitoring/cloudwatch-rum/#when-to-use': [
     'RUM 使いどころ',
@@ -248,6 +274,10 @@ export const trafficAndTracing = {
     '通信履歴',
     'ネットワークの監査ログ',
     'network traffic log',
+    '誰と誰が通信したか',
+    'ファイアウォールで落ちたか見る',
+    'NSG フローログ相当',
+    '通信が許可されたか拒否されたか見る',
   ],
   '/monitoring/vpc-flow-logs/#scope': [
     'フローログ 作成単位',
@@ -262,6 +292,7 @@ export const trafficAndTracing = {
     'ピアリング先の VPC に作れる?',
     'フローログはどの単位で取る',
     '共有サブネットの通信記録',
+    'どの範囲の通信を残す',
   ],
   '/monitoring/flow-log-scope/#enablement-rules': [
     'enablement rule',
@@ -276,6 +307,7 @@ export const trafficAndTracing = {
     '新しい VPC にも自動で付ける',
     '付け忘れた VPC',
     '通信記録 全社 自動',
+    '新しい VPC にも必ず通信の記録',
   ],
   '/monitoring/vpc-flow-logs/#record-format': [
     'flow log record',
@@ -294,6 +326,7 @@ export const trafficAndTracing = {
     'ログの項目を増やしたい',
     'flow log fields format',
     '通信記録 項目',
+    '通信の記録の読み方',
   ],
   '/monitoring/vpc-flow-logs/#aggregation-interval': [
     'aggregation interval',
@@ -308,6 +341,7 @@ export const trafficAndTracing = {
     '通信ログがすぐ出ない',
     '10 分待っても出ない',
     'flow log delay',
+    '通信の記録が出るまでの遅れ',
   ],
   '/monitoring/vpc-flow-logs/#destinations': [
     'フローログ 送信先',
@@ -320,6 +354,7 @@ export const trafficAndTracing = {
     '送信先ごとに用意するものは?',
     '通信ログの保存場所',
     'where flow logs go',
+    '通信の記録の置き場',
   ],
   '/monitoring/vpc-flow-logs/#to-cloudwatch-logs': [
     'IAM ロール',
@@ -337,6 +372,7 @@ export const trafficAndTracing = {
     '通信ログを CW Logs へ',
     'ログ配信のロール作成',
     '通信記録 ロール',
+    '通信の記録をログの画面へ',
   ],
   '/monitoring/vpc-flow-logs/#to-s3': [
     'S3 bucket policy',
@@ -352,6 +388,8 @@ export const trafficAndTracing = {
     'delivery.logs.amazonaws.com',
     '通信ログを安く残す',
     '記録をバケットに貯める',
+    '通信の記録を安く長く',
+    '通信の記録を長く安く置く',
   ],
   '/monitoring/vpc-flow-logs/#to-firehose': [
     'Data Firehose',
@@ -364,6 +402,7 @@ export const trafficAndTracing = {
     'Firehose に流すには?',
     '通信ログを外部へ流す',
     'ログを加工しながら流す',
+    '通信の記録を外の製品へ',
   ],
   '/monitoring/vpc-flow-logs/#examples': [
     'フローログ 構成例',
@@ -372,6 +411,7 @@ export const trafficAndTracing = {
     '設計例',
     'フローログの組み方の例は?',
     'ENI 単位とサブネット単位の例は?',
+    '通信の記録の組み方',
   ],
   '/monitoring/vpc-flow-logs/#single-eni-example': [
     'ENI 1 つだけ',
@@ -382,6 +422,7 @@ export const trafficAndTracing = {
     'accepted traffic',
     '1 台だけ記録するには?',
     '許可された通信だけ S3 に残すには?',
+    '1 つのサーバーだけ通信を残す',
   ],
   '/monitoring/vpc-flow-logs/#subnet-example': [
     'サブネット単位',
@@ -391,6 +432,7 @@ export const trafficAndTracing = {
     'all traffic',
     'サブネットごと記録するには?',
     '許可も拒否も全部残すには?',
+    '区画全部の通信を残す',
   ],
   '/monitoring/vpc-flow-logs/#limits': [
     'フローログ 制限',
@@ -412,6 +454,8 @@ export const trafficAndTracing = {
     '名前解決が記録されない',
     'traffic not captured',
     '通信ログに出ないもの',
+    '通信の記録に残らないもの',
+    '記録に現れない通信',
   ],
   '/monitoring/vpc-flow-logs/#when-to-use': [
     'フローログ 使いどころ',
@@ -437,6 +481,9 @@ export const trafficAndTracing = {
     '2 つのツールに同じパケットを送れる?',
     'パケットのコピーを取る',
     'トラフィックの複製',
+    '通信のコピーを取る',
+    'スイッチのミラーポート',
+    '通信をコピーして検査装置へ',
   ],
   '/monitoring/vpc-traffic-mirroring/#mirror-source': [
     'mirror source',
@@ -449,6 +496,7 @@ export const trafficAndTracing = {
     'RDS の通信をミラーリングできる?',
     'ミラーリングできないインスタンス',
     'ミラーできる機種',
+    'パケットを複製できるサーバー',
   ],
   '/monitoring/vpc-traffic-mirroring/#mirror-target': [
     'mirror target',
@@ -462,6 +510,7 @@ export const trafficAndTracing = {
     '別アカウントへ送れる?',
     'パケットのコピーを監視装置へ',
     'パケットのコピーの送り先',
+    '複製パケットの送り先',
   ],
   '/monitoring/vpc-traffic-mirroring/#high-availability': [
     '可用性',
@@ -480,6 +529,7 @@ export const trafficAndTracing = {
     'IDS の冗長化',
     'redundant inspection appliance',
     '監視装置 冗長',
+    '複製パケットを受ける側が落ちたら',
   ],
   '/monitoring/vpc-traffic-mirroring/#purposes': [
     'ミラーリング 目的',
@@ -498,6 +548,8 @@ export const trafficAndTracing = {
     '通信の傍受',
     'IDS traffic copy',
     'VPC TM',
+    '通信の中身まで見る',
+    'パケットの中身を調べる',
   ],
   '/monitoring/vpc-traffic-mirroring/#root-cause-analysis': [
     '根本原因',
@@ -510,6 +562,7 @@ export const trafficAndTracing = {
     '性能劣化の原因を突き止めるには?',
     'TCP の再送が多い原因',
     '応答が遅い通信を調べる',
+    '通信の中身から遅さを探る',
   ],
   '/monitoring/vpc-traffic-mirroring/#reverse-engineering': [
     'reverse engineering',
@@ -522,6 +575,7 @@ export const trafficAndTracing = {
     'Zeek Suricata',
     'マルウェアの通信を解析',
     'フォレンジック',
+    '攻撃のやり方を後から調べる',
   ],
   '/monitoring/vpc-traffic-mirroring/#compromised-workload': [
     '侵害',
@@ -537,6 +591,8 @@ export const trafficAndTracing = {
     '情報が抜かれている',
     '怪しいサーバーを切り離す',
     '侵入検知',
+    '乗っ取られたサーバーを探す',
+    '侵入されたサーバーを通信から見つける',
   ],
   '/monitoring/vpc-traffic-mirroring/#quotas': [
     'クォータ',
@@ -552,6 +608,7 @@ export const trafficAndTracing = {
     'ミラーすると本番が遅くなる?',
     'ミラーのパケットが落ちる',
     'mirroring quotas',
+    'パケットを複製すると本番が遅くなる?',
   ],
   '/monitoring/vpc-traffic-mirroring/#compare-with-flow-logs': [
     'フローログ 違い',
@@ -563,6 +620,8 @@ export const trafficAndTracing = {
     '記録だけか中身までか',
     '通信の記録とパケットの複製',
     'flow logs or packet capture',
+    '宛先の記録か中身の記録か',
+    '宛先だけの記録と中身の複製',
   ],
   '/monitoring/vpc-traffic-mirroring/#when-to-use': [
     'ミラーリング 使いどころ',
@@ -590,6 +649,9 @@ export const trafficAndTracing = {
     '処理時間の内訳',
     'find slow service in microservices',
     'request tracing',
+    '画面が遅い どのサービスのせい',
+    '1 回の注文がどこを通ったか',
+    'リクエストがどこで時間を使ったか',
   ],
   '/monitoring/x-ray/#sdk': [
     'X-Ray SDK',
@@ -604,6 +666,7 @@ export const trafficAndTracing = {
     '2027 年に終わる?',
     '計測ライブラリが終わる',
     '古い SDK のまま',
+    '計測の部品が終わる',
   ],
   '/monitoring/x-ray/#put-trace-segments': [
     'PutTraceSegments',
@@ -621,6 +684,7 @@ export const trafficAndTracing = {
     'ECS でデーモンを動かすには?',
     'トレースが届かない',
     'X-Ray に送る仕組み',
+    '計測を送る仕組み',
   ],
   '/monitoring/x-ray/#results': [
     'segment',
@@ -637,6 +701,7 @@ export const trafficAndTracing = {
     'SQL が遅い',
     '呼び出し先の失敗',
     'トレース 記録項目',
+    'どの処理に何秒かかったか',
   ],
   '/monitoring/x-ray/#service-map': [
     'service map',
@@ -651,6 +716,8 @@ export const trafficAndTracing = {
     'サービスの関係を図で',
     '呼び出しの全体像',
     '呼び出し関係',
+    'サービスのつながりの絵',
+    'サービスの呼び出し関係を図で見る',
   ],
   '/monitoring/x-ray/#traces': [
     'トレース検索',
@@ -668,6 +735,8 @@ export const trafficAndTracing = {
     'トレースの保持期間 30 日',
     '特定ユーザーの処理を追う',
     '遅いリクエストだけ取り出す',
+    '特定の客の 1 回を探す',
+    '条件に合うリクエストを取り出す',
   ],
   '/monitoring/x-ray/#sampling': [
     'sampling',
@@ -688,6 +757,8 @@ export const trafficAndTracing = {
     'トレースの請求が高い',
     'trace sampling rate',
     'トレース 割合 間引き',
+    '何回に 1 回だけ測る',
+    '記録する割合を減らす トレース',
   ],
   '/monitoring/x-ray/#transaction-search': [
     'Transaction Search',
@@ -703,6 +774,7 @@ export const trafficAndTracing = {
     'indexing',
     '全部のリクエストを残す',
     '間引かれたトレースを探す',
+    '1 件残らず測る',
   ],
   '/monitoring/x-ray/#opentelemetry': [
     'OpenTelemetry',
@@ -719,6 +791,7 @@ export const trafficAndTracing = {
     'OTLP で送れないときは?',
     'ベンダーに縛られない計測',
     '新しい標準で計装をやり直す',
+    '会社に縛られない計測の規格',
   ],
   '/monitoring/x-ray/#application-signals': [
     'Application Signals',
@@ -736,6 +809,7 @@ export const trafficAndTracing = {
     'error budget burn rate',
     'SLO を守れているか見る',
     '監視画面を作らずに済ませる',
+    'サービスごとの健康診断',
   ],
   '/monitoring/x-ray/#when-to-use': [
     'X-Ray 使いどころ',
@@ -761,6 +835,9 @@ export const trafficAndTracing = {
     '相関分析',
     '統合ログ管理',
     'correlate security logs',
+    'ログを突き合わせて攻撃を見つける',
+    'Sentinel 相当',
+    'いろいろなログを合わせて攻撃を調べる',
   ],
   '/monitoring/siem-opensearch/#setup': [
     'SIEM 構築',
@@ -781,6 +858,7 @@ export const trafficAndTracing = {
     'SIEM を自分で建てる',
     '本番向けの構築',
     'deploy SIEM solution',
+    'ログ分析基盤を自分で建てる',
   ],
   '/monitoring/siem-opensearch/#serverless': [
     'OpenSearch Serverless',
@@ -792,6 +870,7 @@ export const trafficAndTracing = {
     'Serverless で使えない機能は?',
     'インデックスのローテーション',
     'サーバーを持たない SIEM',
+    'サーバーなしのログ分析基盤',
   ],
   '/monitoring/siem-opensearch/#log-aggregation': [
     'ログ集約',
@@ -808,6 +887,7 @@ export const trafficAndTracing = {
     '過去のログを SIEM へ',
     '違う形のログをそろえる',
     'ingest logs into SIEM',
+    'ばらばらのログを 1 つの形に',
   ],
   '/monitoring/siem-opensearch/#security-lake-direct-query': [
     'Security Lake',
@@ -821,6 +901,7 @@ export const trafficAndTracing = {
     'OpenSearch UI',
     'コピーせずに調べる',
     'データを動かさず検索',
+    '移さずそのまま探す',
   ],
   '/monitoring/siem-opensearch/#visualization': [
     'OpenSearch Dashboards',
@@ -837,6 +918,7 @@ export const trafficAndTracing = {
     'SNS 通知',
     '攻撃の様子を画面で',
     '脅威を SNS で知らせる',
+    '攻撃の様子を絵で',
   ],
   '/monitoring/siem-opensearch/#when-to-use': [
     'SIEM 使いどころ',
@@ -858,6 +940,7 @@ export const trafficAndTracing = {
     'どのメトリクスにアラームを付ける?',
     'サイトが落ちたらメール',
     '監視の失敗に気づけない',
+    '画面が開けなくなったら電話やメール',
   ],
   '/monitoring/canary-alarms/#alarm-example': [
     'アラーム 設定例',
@@ -869,6 +952,7 @@ export const trafficAndTracing = {
     'たまに起きる失敗は無視する',
     '続けて失敗したら鳴らす',
     '外形監視 アラーム 例',
+    '2 回続けて開けないと鳴る',
   ],
   '/monitoring/canary-alarms/#canary-events': [
     'EventBridge',
@@ -880,6 +964,7 @@ export const trafficAndTracing = {
     'ベストエフォート',
     '失敗 1 回ごとに動かす',
     '監視が止まったら知らせる',
+    '監視の 1 回ごとに動かす',
   ],
   '/monitoring/canary-alarms/#active-tracing': [
     'active tracing',
@@ -889,6 +974,7 @@ export const trafficAndTracing = {
     'CORS',
     '外形監視からサーバーの原因を追うには?',
     '外の失敗からサーバーの中へ',
+    '開けない原因を中まで追う',
   ],
   '/monitoring/canary-alarms/#failed-canary': [
     'Canary 失敗',
@@ -903,6 +989,7 @@ export const trafficAndTracing = {
     '監視のアクセスが弾かれる',
     '外形監視 誤検知 調査',
     '監視だけ失敗する',
+    '人が見ると開くのに監視は失敗',
   ],
   '/monitoring/canary-alarms/#when-to-use': [
     'アラームと EventBridge 使い分け',
@@ -925,6 +1012,7 @@ export const trafficAndTracing = {
     '内部サイトの死活',
     'monitor internal site',
     '内部 URL 死活監視',
+    '社内だけの画面を見張る',
   ],
   '/monitoring/canary-operations/#vpc-troubleshooting': [
     'no test result returned',
@@ -935,6 +1023,7 @@ export const trafficAndTracing = {
     'VPC に入れたら失敗する',
     '実行したのに結果が返らない',
     'VPC 外形監視 失敗',
+    '社内の監視が動かない',
   ],
   '/monitoring/canary-operations/#canary-role': [
     'canary role',
@@ -947,6 +1036,7 @@ export const trafficAndTracing = {
     'Canary が権限不足で失敗',
     'Canary を作ろうとすると拒否',
     '外形監視 権限',
+    '監視の許可',
   ],
   '/monitoring/canary-operations/#artifacts': [
     'artifacts bucket',
@@ -959,6 +1049,7 @@ export const trafficAndTracing = {
     'スクショがたまり続ける',
     '古いスクリーンショットを消す',
     '外形監視 成果物 削除',
+    '画面の写真の置き場',
   ],
   '/monitoring/canary-operations/#dry-run': [
     'dry run',
@@ -971,6 +1062,7 @@ export const trafficAndTracing = {
     '壊さずに書き換える',
     'test canary change',
     '外形監視 更新 試す',
+    '監視を直す前に試す',
   ],
   '/monitoring/canary-operations/#canary-cost': [
     'Canary 料金',
@@ -982,6 +1074,7 @@ export const trafficAndTracing = {
     '外形監視が高い',
     '監視の実行数',
     'canary cost per run',
+    '監視の料金',
   ],
   '/monitoring/canary-operations/#cleanup': [
     'Canary 削除',
@@ -992,6 +1085,7 @@ export const trafficAndTracing = {
     'Canary を消すと何が残る?',
     '監視を消した後に残るもの',
     '外形監視をやめて片付ける',
+    '監視をやめる',
   ],
   '/monitoring/canary-operations/#replica-failure': [
     'multilocation replication',
@@ -1003,6 +1097,7 @@ export const trafficAndTracing = {
     '1 か所だけ監視がずれる',
     '監視の場所を足すと失敗する',
     '外形監視 複製 失敗',
+    '複数地点の監視がずれる',
   ],
   '/monitoring/canary-operations/#when-to-use': [
     'VPC Canary 使いどころ',
@@ -1022,6 +1117,7 @@ export const trafficAndTracing = {
     '計測データを送る許可',
     'ログインなしの送信',
     'browser sends without credentials',
+    'ログインなしの客から送る',
   ],
   '/monitoring/rum-operations/#rum-metrics': [
     'AWS/RUM',
@@ -1033,6 +1129,7 @@ export const trafficAndTracing = {
     '画面のエラーが増えたら鳴らす',
     '体感が悪化したら知る',
     'alarm on JavaScript errors',
+    '客の画面のエラーが増えたら',
   ],
   '/monitoring/rum-operations/#extended-metrics': [
     'extended metrics',
@@ -1044,6 +1141,7 @@ export const trafficAndTracing = {
     '特定の国だけ見張る',
     'ブラウザー別に鳴らす',
     '国別 アラーム 体感',
+    '国別に見張る',
   ],
   '/monitoring/rum-operations/#rum-tracing': [
     'RUM X-Ray 連携',
@@ -1054,6 +1152,7 @@ export const trafficAndTracing = {
     '利用者の操作からバックエンドまで追うには?',
     '画面からサーバーまでつなぐ',
     'クリックから DB まで',
+    '客のクリックから DB まで',
   ],
   '/monitoring/rum-operations/#rum-cost': [
     'RUM 料金',
@@ -1063,6 +1162,7 @@ export const trafficAndTracing = {
     'RUM の料金は何で決まる?',
     '利用者が増えて請求が増える',
     '体感計測 料金',
+    '客の計測の料金',
   ],
   '/monitoring/rum-operations/#rum-limits': [
     'RUM で分からないこと',
@@ -1079,6 +1179,7 @@ export const trafficAndTracing = {
     'RUM blind spots',
     'what RUM cannot see',
     '体感計測 限界',
+    '客の計測で分からない',
   ],
   '/monitoring/rum-operations/#when-to-use': [
     'RUM 認可の選び方',
@@ -1100,6 +1201,7 @@ export const trafficAndTracing = {
     '行きは通るが帰りが通らない',
     '片方向だけ拒否',
     'どこで通信が止められたか',
+    '行きは通って帰りで落ちる',
   ],
   '/monitoring/flow-log-reading/#from-the-sender': [
     '送信側の ENI',
@@ -1110,6 +1212,7 @@ export const trafficAndTracing = {
     '送り元で止まっているか',
     '出ていく通信が拒否',
     'sender side flow log',
+    '送る側から見た通信',
   ],
   '/monitoring/flow-log-reading/#reject-reason': [
     'reject-reason',
@@ -1119,6 +1222,7 @@ export const trafficAndTracing = {
     'VPC Block Public Access',
     'セキュリティグループの拒否か分かる?',
     '拒否された理由が出ない',
+    'なぜ落とされたか出るか',
   ],
   '/monitoring/flow-log-reading/#which-address': [
     'pkt-srcaddr',
@@ -1133,6 +1237,7 @@ export const trafficAndTracing = {
     '元の送信元 IP',
     'original packet address',
     'real source IP NAT gateway',
+    '本当の相手の IP',
   ],
   '/monitoring/flow-log-reading/#nat-example': [
     'NAT ゲートウェイ レコード例',
@@ -1143,6 +1248,7 @@ export const trafficAndTracing = {
     'NAT の料金が高い原因',
     '誰が NAT を使っている',
     'which instance uses NAT most',
+    'NAT の向こうを読む',
   ],
   '/monitoring/flow-log-reading/#tcp-flags': [
     'tcp-flags',
@@ -1155,6 +1261,7 @@ export const trafficAndTracing = {
     'ハンドシェイクが完了しない',
     '接続が切られた側',
     'who initiated connection',
+    'どちらから話しかけたか',
   ],
   '/monitoring/flow-log-reading/#direction-and-path': [
     'flow-direction',
@@ -1165,6 +1272,7 @@ export const trafficAndTracing = {
     'S3 への通信がどこを通るか知るには?',
     'どこを通って外へ出た',
     '外向きか内向きか',
+    'どの出口から出たか',
   ],
   '/monitoring/flow-log-reading/#log-status': [
     'NODATA',
@@ -1176,6 +1284,7 @@ export const trafficAndTracing = {
     '通信ログの一部が抜けている',
     '通信なしと表示',
     'skipped flow records',
+    '記録が抜けた印',
   ],
   '/monitoring/flow-log-reading/#when-to-use': [
     'フローログ Reachability Analyzer',
@@ -1196,6 +1305,7 @@ export const trafficAndTracing = {
     'S3 or CloudWatch for flow logs',
     '通信記録 保存先 比較',
     '通信ログの送り先を選ぶ',
+    '通信の記録はどこが安い',
   ],
   '/monitoring/flow-log-delivery/#cross-account': [
     'cross-account flow logs',
@@ -1207,6 +1317,7 @@ export const trafficAndTracing = {
     '通信ログを 1 つのバケットへ',
     '監査用アカウントに送れない',
     'central bucket flow logs',
+    '通信の記録を別のアカウントに',
   ],
   '/monitoring/flow-log-delivery/#delivery-permissions': [
     'フローログ 権限',
@@ -1218,6 +1329,7 @@ export const trafficAndTracing = {
     '通信ログの書き込み許可',
     'log delivery permissions',
     '通信記録 許可 比較',
+    '通信の記録を書く許可',
   ],
   '/monitoring/flow-log-delivery/#sse-kms': [
     'SSE-KMS',
@@ -1233,6 +1345,7 @@ export const trafficAndTracing = {
     'CMK のバケットに送れない',
     'encrypted flow log bucket',
     '通信記録 暗号化 読めない',
+    '通信の記録が開けない',
   ],
   '/monitoring/flow-log-delivery/#s3-files': [
     'Parquet',
@@ -1245,6 +1358,7 @@ export const trafficAndTracing = {
     '通信ログの SQL が遅い',
     '日付で区切って保存',
     '通信記録 Parquet',
+    '通信の記録を SQL で',
   ],
   '/monitoring/flow-log-delivery/#flow-log-cost': [
     'フローログ 料金',
@@ -1255,6 +1369,7 @@ export const trafficAndTracing = {
     'フローログの費用を下げるには?',
     '通信ログの料金が高い',
     '通信ログの量を絞る',
+    '通信の記録が高い',
   ],
   '/monitoring/flow-log-delivery/#delivery-troubleshooting': [
     'フローログ 届かない',
@@ -1267,6 +1382,7 @@ export const trafficAndTracing = {
     'フローログの作成に失敗',
     'flow log status error',
     '通信記録 届かない',
+    '通信の記録が来ない',
   ],
   '/monitoring/flow-log-scope/#independent-consumers': [
     'GuardDuty フローログ',
@@ -1277,6 +1393,7 @@ export const trafficAndTracing = {
     '有効にしていないのに検知される',
     '二重にログ代がかかる?',
     'independent flow log stream',
+    '記録しなくても見ている機能',
   ],
   '/monitoring/flow-log-scope/#transit-gateway-flow-logs': [
     'Transit Gateway Flow Logs',
@@ -1289,6 +1406,7 @@ export const trafficAndTracing = {
     'Connect アタッチメント フローログ',
     'TGW で落ちた通信',
     'VPC 間の通信量',
+    'VPC と VPC の間の通信',
   ],
   '/monitoring/flow-log-delivery/#when-to-use': [
     'フローログ 配信 選び方',
@@ -1308,6 +1426,7 @@ export const trafficAndTracing = {
     '片方向しかミラーされない',
     'mirror only some traffic',
     'ミラー 条件 絞る',
+    '複製する通信を選ぶ',
   ],
   '/monitoring/traffic-mirroring-design/#session-order': [
     'session number',
@@ -1319,6 +1438,7 @@ export const trafficAndTracing = {
     '片方の製品に届かない',
     '製品ごとにパケットを分ける',
     'two tools different packets',
+    '複製パケットを 2 つの製品に',
   ],
   '/monitoring/traffic-mirroring-design/#not-mirrored': [
     'ミラーリングされない通信',
@@ -1328,6 +1448,7 @@ export const trafficAndTracing = {
     'IPv6 だけのサブネット',
     'セキュリティグループで拒否された通信はミラーリングされる?',
     'ミラーに出てこない通信',
+    '複製パケットに出ない通信',
   ],
   '/monitoring/traffic-mirroring-design/#connectivity': [
     'VPC をまたぐミラーリング',
@@ -1339,6 +1460,7 @@ export const trafficAndTracing = {
     '別の VPC に送るには?',
     '他の VPC の監視サーバーへ送る',
     'ミラーの経路が通らない',
+    '複製パケットを別の VPC へ',
   ],
   '/monitoring/traffic-mirroring-design/#central-inspection': [
     'central inspection',
@@ -1348,6 +1470,7 @@ export const trafficAndTracing = {
     '集中検査',
     '多くの VPC を 1 か所で検査するには?',
     '監視装置を 1 つの VPC に集める',
+    '複製パケットを 1 か所で調べる',
   ],
   '/monitoring/traffic-mirroring-design/#mtu': [
     'MTU',
@@ -1360,6 +1483,7 @@ export const trafficAndTracing = {
     'ミラーの中身が欠ける',
     'packet truncation',
     'mirrored packet truncated',
+    '複製パケットの後ろが切れる',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-metrics': [
     'NetworkMirrorIn',
@@ -1370,6 +1494,7 @@ export const trafficAndTracing = {
     'ミラーの欠落を監視',
     'コピーの抜けに気づく',
     'dropped mirrored packets',
+    '複製パケットがこぼれていないか',
   ],
   '/monitoring/traffic-mirroring-design/#mirroring-cost': [
     'ミラーリング 料金',
@@ -1379,6 +1504,7 @@ export const trafficAndTracing = {
     '停止しても課金される?',
     '使っていないミラーに課金',
     'ミラーの料金が止まらない',
+    '複製パケットの料金',
   ],
   '/monitoring/traffic-mirroring-design/#not-arriving': [
     'ミラートラフィックが届かない',
@@ -1391,6 +1517,7 @@ export const trafficAndTracing = {
     '監視サーバーに何も届かない',
     'mirrored traffic missing',
     'no mirrored packets',
+    '複製パケットが来ない',
   ],
   '/monitoring/traffic-mirroring-design/#packets-to-s3': [
     'pcap',
@@ -1400,6 +1527,7 @@ export const trafficAndTracing = {
     'パケットを長く残すには?',
     '証拠としてパケットを保存',
     'キャプチャをファイルに残す',
+    '複製パケットを保存',
   ],
   '/monitoring/traffic-mirroring-design/#when-to-use': [
     'ENI NLB GWLBE 選び方',
@@ -1416,6 +1544,7 @@ export const trafficAndTracing = {
     'トレースとセグメントの違いは?',
     'トレースの言葉の意味',
     'トレース 用語',
+    '計測の言葉',
   ],
   '/monitoring/x-ray-trace-model/#inferred-segment': [
     'inferred segment',
@@ -1426,6 +1555,7 @@ export const trafficAndTracing = {
     'DB の時間がどこに出るか',
     '入れていないサービスが見える',
     'downstream without instrumentation',
+    '計測を入れていない DB も見える',
   ],
   '/monitoring/x-ray-trace-model/#tracing-header': [
     'X-Amzn-Trace-Id',
@@ -1436,6 +1566,7 @@ export const trafficAndTracing = {
     'トレースが途中で切れるのはなぜ?',
     'サービス間でトレースが途切れる',
     'トレース ID を下流へ渡す',
+    'サービスの間で番号を渡す',
   ],
   '/monitoring/x-ray-trace-model/#integrated-services': [
     'X-Ray 対応サービス',
@@ -1447,6 +1578,7 @@ export const trafficAndTracing = {
     'LB がトレースに出ない',
     '対応しているサービス',
     'services supporting tracing',
+    '計測できる AWS のサービス',
   ],
   '/monitoring/x-ray-trace-model/#sampling-rules': [
     'sampling rule',
@@ -1459,6 +1591,7 @@ export const trafficAndTracing = {
     'ヘルスチェックを記録しない',
     '決済だけ全件記録',
     '間引き ルール 優先',
+    'この URL だけ全部測る',
   ],
   '/monitoring/x-ray-trace-model/#head-based-sampling': [
     'parent-based',
@@ -1469,6 +1602,7 @@ export const trafficAndTracing = {
     '下流で割合を変えても効かない',
     '記録するか決まる場所',
     'sampling decided upstream',
+    '測るかどうか誰が決める',
   ],
   '/monitoring/x-ray-trace-model/#when-to-use': [
     'トレース 設計',
@@ -1486,6 +1620,7 @@ export const trafficAndTracing = {
     'トレースを送る道具が多い',
     'エージェントかコレクターか',
     'agent or collector',
+    '計測を送る道具の違い',
   ],
   '/monitoring/x-ray-operations/#iam': [
     'X-Ray IAM',
@@ -1496,6 +1631,7 @@ export const trafficAndTracing = {
     'X-Ray に送るのに必要な権限は?',
     'トレースの書き込みで拒否',
     'トレースを見る権限',
+    '計測を送る許可',
   ],
   '/monitoring/x-ray-operations/#encryption': [
     'X-Ray 暗号化',
@@ -1507,6 +1643,7 @@ export const trafficAndTracing = {
     'CMK でトレースを暗号化',
     '鍵を止めたらトレースが残らない',
     'trace encryption key',
+    '計測を自分の鍵で',
   ],
   '/monitoring/x-ray-operations/#cross-account-tracing': [
     'cross-account tracing',
@@ -1516,6 +1653,7 @@ export const trafficAndTracing = {
     '別アカウントのトレースを見るには?',
     'アカウントをまたぐ呼び出しを追う',
     'traces other account',
+    'アカウントをまたぐ 1 回の処理',
   ],
   '/monitoring/x-ray-operations/#groups': [
     'X-Ray group',
@@ -1526,6 +1664,7 @@ export const trafficAndTracing = {
     '条件に合うリクエストの数で鳴らす',
     'エラーだけのトレースマップ',
     'metric from filtered traces',
+    '条件で計測を束ねる',
   ],
   '/monitoring/x-ray-operations/#insights': [
     'X-Ray insights',
@@ -1537,6 +1676,7 @@ export const trafficAndTracing = {
     '故障を自動で見つける X-Ray',
     '影響範囲が知りたい',
     'トレース 異常 通知',
+    '急に失敗が増えたと教える',
   ],
   '/monitoring/x-ray-operations/#enable-transaction-search': [
     'Transaction Search 有効化',
@@ -1547,6 +1687,7 @@ export const trafficAndTracing = {
     '有効にする手順は?',
     'スパンの保存先を変える',
     '全件検索 有効化',
+    '全件の計測を始める',
   ],
   '/monitoring/x-ray-operations/#xray-cost': [
     'X-Ray 料金',
@@ -1556,6 +1697,7 @@ export const trafficAndTracing = {
     'X-Ray の費用を下げるには?',
     'X-Ray が高い',
     '計測の費用を抑える',
+    '計測代が高い',
   ],
   '/monitoring/x-ray-operations/#no-traces': [
     'トレースが出ない',
@@ -1568,6 +1710,7 @@ export const trafficAndTracing = {
     'no traces appear',
     'トレース 出ない 確認',
     '追跡データが出ない',
+    '計測が 1 件も出ない',
   ],
   '/monitoring/x-ray-operations/#when-to-use': [
     'グループ インサイト 使い分け',
@@ -1588,6 +1731,7 @@ export const trafficAndTracing = {
     'keep',
     '全社のログを SIEM に',
     'ログアーカイブから取り込む',
+    'アカウント全部のログを分析基盤へ',
   ],
   '/monitoring/siem-operations/#capacity': [
     'UltraWarm',
@@ -1599,6 +1743,7 @@ export const trafficAndTracing = {
     'SIEM のストレージが高い',
     '古いログを安い層へ',
     'SIEM storage cost',
+    '分析基盤の容量',
   ],
   '/monitoring/siem-operations/#ingestion-failure': [
     '取り込みが止まった',
@@ -1611,6 +1756,7 @@ export const trafficAndTracing = {
     'SIEM のディスクがいっぱい',
     'ログの取り込みがこける',
     'SIEM ingestion stopped',
+    '分析基盤に入らない',
   ],
   '/monitoring/siem-operations/#update': [
     'SIEM 更新',
@@ -1623,6 +1769,7 @@ export const trafficAndTracing = {
     'SIEM を新しくしたら設定が消えた',
     'SIEM を上げる手順',
     'upgrade SIEM',
+    '分析基盤を新しくする',
   ],
   '/monitoring/siem-operations/#cleanup': [
     'SIEM 削除',
@@ -1633,6 +1780,7 @@ export const trafficAndTracing = {
     'スタックを消したのに残る SIEM',
     'delete SIEM stack',
     'SIEM 片付け',
+    '分析基盤をやめる',
   ],
   '/monitoring/siem-operations/#when-to-use': [
     'SIEM 運用 判断',
@@ -1663,6 +1811,7 @@ export const trafficAndTracing = {
     'セキュリティのデータ基盤',
     'security data lake',
     'セキュリティログ 貯める',
+    'セキュリティログをためる場所',
   ],
   '/monitoring/security-log-analysis/#guardduty': [
     'GuardDuty',
@@ -1677,6 +1826,8 @@ export const trafficAndTracing = {
     'threat detection no logs setup',
     '脅威検知 手間なし',
     'ログを集めずに脅威を知る',
+    '設定なしで攻撃に気付く',
+    'Defender 相当',
   ],
   '/monitoring/security-log-analysis/#detective': [
     'Detective',
@@ -1690,6 +1841,7 @@ export const trafficAndTracing = {
     '侵害の影響の広がりを調べる',
     '侵害調査',
     'investigate security finding',
+    '攻撃の足取りをたどる',
   ],
   '/monitoring/security-log-analysis/#siem': [
     'SIEM が必要なとき',
@@ -1700,6 +1852,7 @@ export const trafficAndTracing = {
     'オンプレのログも合わせて調べる',
     '自由にログを突き合わせる',
     'when SIEM is needed',
+    '既製品で足りない分析',
   ],
   '/monitoring/security-log-analysis/#account-placement': [
     'Security Tooling',
@@ -1710,6 +1863,7 @@ export const trafficAndTracing = {
     'セキュリティのツールはどのアカウントに置く?',
     '調べる人にログを消させない',
     'セキュリティ用アカウントの分け方',
+    'セキュリティの道具を置くアカウント',
   ],
   '/monitoring/security-log-analysis/#when-to-use': [
     'セキュリティログ 選び方',
@@ -1728,6 +1882,7 @@ export const trafficAndTracing = {
     '監視ログにトークンが残る',
     'secret in canary script',
     '外形監視 秘密',
+    '監視に使うパスワード',
   ],
   '/monitoring/canary-alarms/#auto-retry': [
     'auto retry',
@@ -1738,6 +1893,7 @@ export const trafficAndTracing = {
     '再試行は何回まで?',
     'ネットワークの瞬断で鳴らさない',
     'たまにこける',
+    '1 回の失敗はやり直してから',
   ],
   '/monitoring/flow-log-reading/#queries': [
     'Logs Insights クエリ',
@@ -1748,6 +1904,7 @@ export const trafficAndTracing = {
     '拒否を IP ごとに集計',
     '通信量の多い相手を集計',
     'flow log query samples',
+    '落とされた通信を集計',
   ],
   '/monitoring/x-ray-operations/#vpc-endpoint': [
     'X-Ray VPC エンドポイント',
@@ -1757,6 +1914,7 @@ export const trafficAndTracing = {
     '閉じた VPC からトレースを送るには?',
     '閉域から X-Ray',
     'traces without internet',
+    'ネットなしで計測を送る',
   ],
   '/monitoring/traffic-mirroring-design/#changing-instances': [
     'Auto Scaling',
@@ -1767,6 +1925,7 @@ export const trafficAndTracing = {
     'ASG の増減に追従してミラー',
     '新しい EC2 がミラーされない',
     'mirror autoscaled instances',
+    '増減するサーバーのパケットも複製',
   ],
   '/monitoring/service-level-objectives/#slo-types': [
     'SLO の種類',
@@ -1783,6 +1942,7 @@ export const trafficAndTracing = {
     'period or request based',
     'サービス品質の目標',
     'error budget by time or request',
+    'どれだけ動いていればよいか決める',
   ],
   '/monitoring/service-level-objectives/#burn-rate': [
     'バーンレート',
@@ -1796,6 +1956,7 @@ export const trafficAndTracing = {
     '目標を割りそうなら知らせる',
     'エラーバジェットの減りが速い',
     '目標の余裕が急に減ったら',
+    '許された失敗を使い切りそう',
   ],
   '/monitoring/service-level-objectives/#exclude-and-edit': [
     'SLO 除外',
@@ -1806,6 +1967,7 @@ export const trafficAndTracing = {
     '達成率が消えたのはなぜ?',
     'メンテナンスを稼働率から除く',
     'SLO の目標を書き換える',
+    'メンテの時間を除いて計算',
   ],
   '/monitoring/service-level-objectives/#cross-account-slo': [
     'SLO クロスアカウント',
@@ -1814,6 +1976,7 @@ export const trafficAndTracing = {
     'SLO を別アカウントから見る',
     '全アカウントのサービスの目標',
     'cross-account SLO',
+    'アカウント横断の約束の達成',
   ],
   '/monitoring/service-level-objectives/#when-to-use': [
     'SLO 選ぶとき',
@@ -1832,6 +1995,7 @@ export const trafficAndTracing = {
     '中央からミラーを設定できない',
     'mirror session permissions',
     'who can create mirror',
+    'パケットを複製してよい人',
   ],
   '/monitoring/traffic-mirroring-operations/#shared-target': [
     'ミラーの送信先を共有',
@@ -1841,6 +2005,7 @@ export const trafficAndTracing = {
     'ミラーリング クロスアカウント',
     '監視先を子アカウントに使わせる',
     'shared mirror target',
+    '複製パケットの受け側をみんなで',
   ],
   '/monitoring/traffic-mirroring-operations/#packet-format': [
     'GENEVE',
@@ -1853,6 +2018,7 @@ export const trafficAndTracing = {
     'ヘッダーが二重',
     'mirrored packet encapsulation',
     'ミラー 形式 VXLAN',
+    '複製パケットのカプセル化',
   ],
   '/monitoring/traffic-mirroring-operations/#sizing': [
     'ミラーリングの帯域の見積もり',
@@ -1865,6 +2031,7 @@ export const trafficAndTracing = {
     'ミラーの取りこぼしを防ぐ',
     'mirroring capacity planning',
     'size mirroring',
+    '複製パケットの量の見積もり',
   ],
   '/monitoring/traffic-mirroring-operations/#instance-type-change': [
     'ミラーリング対応インスタンスタイプ',
@@ -1873,6 +2040,7 @@ export const trafficAndTracing = {
     '新しい世代 ミラーリング',
     '機種を変えたらミラーが止まる',
     'unsupported instance type',
+    '機種を替えると複製パケットが止まる',
   ],
   '/monitoring/traffic-mirroring-operations/#when-to-use': [
     'ミラーリングの受け側を選ぶ',
@@ -1890,6 +2058,7 @@ export const trafficAndTracing = {
     'ルールがあるのに付かない',
     'OU でぶつかる設定',
     'enablement rule conflict',
+    '全社の記録ルールが効かない',
   ],
   '/monitoring/flow-log-reading/#missing-fields': [
     'フローログ ハイフン',
@@ -1904,6 +2073,7 @@ export const trafficAndTracing = {
     'フローログの列が空欄',
     'missing flow log fields',
     'dash in flow log',
+    '横棒だけの項目',
   ],
   '/monitoring/x-ray-trace-model/#adaptive-boost': [
     'SamplingRateBoost',
@@ -1917,6 +2087,7 @@ export const trafficAndTracing = {
     '異常時に記録を増やす',
     'sample more on errors',
     '異常時 間引き 緩める',
+    '異常のときだけ多めに測る',
   ],
   '/monitoring/security-services-organization/#delegated-administrators': [
     'GuardDuty 委任管理者',
@@ -1930,6 +2101,7 @@ export const trafficAndTracing = {
     'SH の委任',
     'GD の委任',
     'security delegated admin',
+    'セキュリティの担当のアカウントを決める',
   ],
   '/monitoring/security-services-organization/#auto-enable': [
     'GuardDuty 自動有効化',
@@ -1939,6 +2111,7 @@ export const trafficAndTracing = {
     '新しいアカウントの GuardDuty',
     '新しいアカウントに検知が効かない',
     '検知の入れ忘れ',
+    '新しいアカウントも最初から守る',
   ],
   '/monitoring/security-services-organization/#finding-export': [
     'GuardDuty 90 日',
@@ -1951,6 +2124,7 @@ export const trafficAndTracing = {
     '検知の結果を貯める',
     'keep findings over 90 days',
     '脅威の記録を長く残す',
+    '攻撃の知らせを残す',
   ],
   '/monitoring/security-services-organization/#suspend-disable': [
     'GuardDuty 一時停止',
@@ -1962,6 +2136,7 @@ export const trafficAndTracing = {
     'GuardDuty をやめたい',
     'pause GuardDuty',
     '脅威検知を止める',
+    '攻撃の監視を止める',
   ],
   '/monitoring/security-services-organization/#security-lake-setup': [
     'Security Lake 始め方',
@@ -1973,6 +2148,7 @@ export const trafficAndTracing = {
     'AmazonSecurityLakeMetaStoreManager',
     'Security Lake を作れない',
     'Security Lake prerequisites',
+    'セキュリティログの置き場を作る',
   ],
   '/monitoring/security-services-organization/#subscribers': [
     'Security Lake サブスクライバー',
@@ -1984,6 +2160,7 @@ export const trafficAndTracing = {
     '外部にログを読ませる',
     'Security Lake subscriber',
     'read Security Lake data',
+    'セキュリティログの置き場を外に読ませる',
   ],
   '/monitoring/security-services-organization/#disable-security-lake': [
     'Security Lake 無効化',
@@ -1993,6 +2170,7 @@ export const trafficAndTracing = {
     'Security Lake Glue 削除',
     'Security Lake をやめた後のデータ',
     'turn off Security Lake',
+    'セキュリティログの置き場をやめる',
   ],
   '/monitoring/security-services-organization/#home-region': [
     'ホームリージョン',
@@ -2003,6 +2181,7 @@ export const trafficAndTracing = {
     'リンクされたリージョン',
     '全リージョンの指摘を 1 か所',
     'SH を東京に集める',
+    '世界中の指摘を 1 つに',
   ],
   '/monitoring/security-services-organization/#when-to-use': [
     'セキュリティサービス 組織 使い分け',
@@ -2022,6 +2201,7 @@ export const trafficAndTracing = {
     '区間ごとの遅延',
     '回線品質',
     'which network monitor',
+    'ネットワークの遅さを測る道具',
   ],
   '/monitoring/network-monitoring/#network-flow-monitor': [
     'Network Flow Monitor',
@@ -2042,6 +2222,7 @@ export const trafficAndTracing = {
     'パケットが失われる',
     '再送の多い通信',
     'latency between instances',
+    'サーバー間の通信が遅い',
   ],
   '/monitoring/network-monitoring/#internet-monitor': [
     'Internet Monitor',
@@ -2058,6 +2239,7 @@ export const trafficAndTracing = {
     'aws.internetmonitor',
     '特定のプロバイダーだけ遅い',
     'ISP 障害',
+    'ネットの向こうの客が遅い',
   ],
   '/monitoring/network-monitoring/#network-synthetic-monitor': [
     'Network Synthetic Monitor',
@@ -2071,6 +2253,7 @@ export const trafficAndTracing = {
     '専用線の先の社内まで遅い',
     '社内までのパケットの損失',
     '往復遅延の監視',
+    '会社と AWS の間が遅い',
   ],
   '/monitoring/network-monitoring/#when-to-use': [
     'ネットワーク監視 選び方',
@@ -2088,6 +2271,7 @@ export const trafficAndTracing = {
     'キューの先の処理を追う',
     'trace through SQS',
     'trace across SQS and Lambda',
+    'キューの前後をつなげて見る',
   ],
   '/monitoring/x-ray-messaging/#sns': [
     'SNS アクティブトレース',
@@ -2097,6 +2281,7 @@ export const trafficAndTracing = {
     'トピックがマップに出ない',
     'トピックのどこで遅い',
     '購読先ごとの配信時間',
+    '配信の途中を測る',
   ],
   '/monitoring/x-ray-messaging/#long-requests': [
     'in_progress',
@@ -2107,6 +2292,7 @@ export const trafficAndTracing = {
     '何時間も動く処理の計測',
     'セグメントが大きすぎる',
     'long-running trace',
+    '長い処理の計測',
   ],
   '/monitoring/x-ray-messaging/#trace-map': [
     'トレースマップに出ない',
@@ -2117,6 +2303,7 @@ export const trafficAndTracing = {
     'マップにサービスが出ない',
     'マップのノードが込み合う',
     'missing trace map node',
+    'つながりの絵に出ない',
   ],
   '/monitoring/x-ray-messaging/#analytics': [
     'X-Ray Analytics',
@@ -2125,6 +2312,7 @@ export const trafficAndTracing = {
     '遅いトレースの共通点',
     '遅いときと速いときの差',
     '遅いリクエストの共通点',
+    '遅い回と速い回を比べる',
   ],
   '/monitoring/x-ray-messaging/#when-to-use': [
     'メッセージングのトレースの選び方',
@@ -2140,6 +2328,7 @@ export const trafficAndTracing = {
     'Macie 30 日で消える',
     '脆弱性診断の管理を任せる',
     'Inspector delegated admin',
+    '診断の担当のアカウント',
   ],
   '/monitoring/inspector-macie/#inspector-coverage': [
     'Amazon Inspector',
@@ -2155,6 +2344,7 @@ export const trafficAndTracing = {
     '脆弱性診断',
     'vulnerability scan coverage',
     '脆弱性 検査 対象',
+    '脆弱なソフトを探す',
   ],
   '/monitoring/inspector-macie/#inspector-enhanced-scanning': [
     '拡張 EC2 スキャン',
@@ -2169,6 +2359,7 @@ export const trafficAndTracing = {
     '言語ライブラリの脆弱性',
     'scan without SSM agent',
     '脆弱性 エージェントなし',
+    'エージェントなしで脆弱性を探す',
   ],
   '/monitoring/inspector-macie/#inspector-suppress-disable': [
     'Inspector の抑制ルール',
@@ -2178,6 +2369,7 @@ export const trafficAndTracing = {
     '直さない脆弱性を隠す',
     '脆弱性診断を止めたい',
     'suppress Inspector finding',
+    '対応しない脆弱性を一覧から外す',
   ],
   '/monitoring/inspector-macie/#macie-encryption': [
     'Amazon Macie',
@@ -2189,6 +2381,7 @@ export const trafficAndTracing = {
     '暗号化ファイルが検査されない',
     'CMK の S3 を検査',
     '機密データの検査',
+    '鍵のせいで中身を調べられない',
   ],
   '/monitoring/inspector-macie/#macie-results': [
     '機密データ検出結果',
@@ -2199,12 +2392,14 @@ export const trafficAndTracing = {
     '個人情報の検査結果を残す',
     '検査結果が 90 日で消える',
     'Macie discovery results',
+    '個人情報を見つけた記録',
   ],
   '/monitoring/inspector-macie/#when-to-use': [
     'Inspector と GuardDuty の違い',
     'Macie とデータ保護ポリシーの違い',
     '個人情報を S3 で探す',
     '脆弱性を見つけるサービス',
+    'バケットにマイナンバーがないか',
   ],
   '/monitoring/security-hub-operations/#central-configuration': [
     'Security Hub CSPM 中央設定',
@@ -2217,6 +2412,7 @@ export const trafficAndTracing = {
     'central configuration',
     'セキュリティ基準の統一',
     'standardize Security Hub across org',
+    'セキュリティの基準を全社に',
   ],
   '/monitoring/security-hub-operations/#configuration-policies': [
     '設定ポリシー Security Hub',
@@ -2228,6 +2424,7 @@ export const trafficAndTracing = {
     '一部のアカウントだけ違う',
     'configuration policy',
     'policy precedence Security Hub',
+    'セキュリティの基準がぶつかる',
   ],
   '/monitoring/security-hub-operations/#config-prerequisite': [
     'Config.1',
@@ -2241,6 +2438,7 @@ export const trafficAndTracing = {
     'チェックが動かない',
     'Config required for CSPM',
     'controls not evaluated Config',
+    'セキュリティの点検が動かない',
   ],
   '/monitoring/security-hub-operations/#automation': [
     '自動化ルール Security Hub',
@@ -2254,6 +2452,7 @@ export const trafficAndTracing = {
     '指摘の重要度を下げる',
     '検出結果からチケットを起票',
     'auto handle findings',
+    '指摘から自動でチケット',
   ],
   '/monitoring/security-hub-operations/#disabling': [
     'Security Hub を無効にする',
@@ -2263,6 +2462,7 @@ export const trafficAndTracing = {
     'SH をやめたら何が消える',
     '止めた後に戻せる期間',
     'disable Security Hub',
+    'セキュリティの点検をやめる',
   ],
   '/monitoring/security-hub-operations/#when-to-use': [
     'Security Hub の設定の選び方',
@@ -2284,6 +2484,7 @@ export const trafficAndTracing = {
     '検知の抑止',
     'suppress GuardDuty findings',
     '検知 誤報 抑制',
+    '分かっている知らせを消す',
   ],
   '/monitoring/guardduty-tuning/#lists': [
     '信頼リスト 脅威リスト',
@@ -2297,6 +2498,7 @@ export const trafficAndTracing = {
     'ホワイトリスト',
     '許可リスト',
     '検知 除外 IP',
+    '信じる IP と怪しい IP',
   ],
   '/monitoring/guardduty-protection/#runtime-monitoring': [
     'GuardDuty ランタイムモニタリング',
@@ -2309,6 +2511,7 @@ export const trafficAndTracing = {
     'EDR のような検知',
     'runtime agent prerequisites',
     '実行時 検知 条件',
+    'サーバーの中の怪しい動き',
   ],
   '/monitoring/guardduty-protection/#malware-ec2': [
     'Malware Protection for EC2',
@@ -2319,6 +2522,7 @@ export const trafficAndTracing = {
     'EC2 のウイルス検査',
     'ディスクのマルウェア',
     'scan EC2 for malware',
+    'サーバーのウイルスチェック',
   ],
   '/monitoring/guardduty-protection/#malware-s3': [
     'Malware Protection for S3',
@@ -2328,6 +2532,7 @@ export const trafficAndTracing = {
     'malware-protection-plan.guardduty.amazonaws.com',
     '感染ファイルが置かれる',
     '前からあるファイルの検査',
+    '届いたファイルのウイルスチェック',
   ],
   '/monitoring/guardduty-tuning/#when-to-use': [
     '抑制ルールと信頼リストの違い',
@@ -2347,6 +2552,7 @@ export const trafficAndTracing = {
     'OpenSearch ボリュームを大きくする',
     'ドメインの変更が終わらない',
     '設定の変更中に検索が遅くなる',
+    '検索サーバーの設定変更が長い',
   ],
   '/monitoring/opensearch-domain/#upgrade': [
     'OpenSearch バージョンの更新',
@@ -2356,6 +2562,7 @@ export const trafficAndTracing = {
     'ES から上げる',
     'バージョンを上げたら戻せない',
     'upgrade OpenSearch domain',
+    '検索サーバーの版上げ',
   ],
   '/monitoring/opensearch-domain/#snapshots': [
     'OpenSearch スナップショット',
@@ -2368,6 +2575,7 @@ export const trafficAndTracing = {
     '消したインデックスを戻す',
     'OpenSearch snapshot restore',
     '検索ドメイン バックアップ',
+    '検索サーバーの控え',
   ],
   '/monitoring/opensearch-domain/#availability-zones': [
     'スタンバイを備えたマルチ AZ',
@@ -2377,6 +2585,7 @@ export const trafficAndTracing = {
     'OpenSearch 可用性',
     'OpenSearch を止めない構成',
     'マスターノードの数',
+    '検索サーバーを落とさない',
   ],
   '/monitoring/opensearch-domain/#red-cluster': [
     '赤いクラスター',
@@ -2389,6 +2598,7 @@ export const trafficAndTracing = {
     '書き込めなくなった',
     'ディスク不足で止まる',
     'クラスターが赤になった',
+    '検索サーバーに書けない',
   ],
   '/monitoring/opensearch-domain/#kms-key': [
     'OpenSearch 暗号化 無効にできない',
@@ -2398,6 +2608,7 @@ export const trafficAndTracing = {
     'OpenSearch の鍵をなくした',
     '鍵の無効で使えない',
     'lost encryption key',
+    '検索サーバーの鍵を失った',
   ],
   '/monitoring/opensearch-domain/#cross-cluster': [
     'クロスクラスターレプリケーション',
@@ -2410,6 +2621,7 @@ export const trafficAndTracing = {
     'CCR',
     'cross-cluster replication',
     'replicate OpenSearch other region',
+    '検索サーバーを遠くに写す',
   ],
   '/monitoring/opensearch-domain/#when-to-use': [
     'OpenSearch バックアップの選び方',
@@ -2431,6 +2643,7 @@ export const trafficAndTracing = {
     '権限の棚卸し',
     'find unused access',
     '外に公開している資源を探す',
+    '使われていない権限を探す',
   ],
   '/monitoring/access-analyzer/#external-findings': [
     '信頼ゾーン',
@@ -2444,6 +2657,7 @@ export const trafficAndTracing = {
     '知らない相手に許可',
     '外部公開の検出',
     'resource shared outside organization',
+    'うっかり外に見せていないか',
   ],
   '/monitoring/access-analyzer/#delegated-administrator': [
     'Access Analyzer の委任管理者',
@@ -2452,6 +2666,7 @@ export const trafficAndTracing = {
     'Access Analyzer 管理者を替える',
     '担当を替えたら指摘が消えた',
     'change analyzer admin',
+    '外向きの点検の担当替え',
   ],
   '/monitoring/access-analyzer/#archive-rules': [
     'アーカイブルール Access Analyzer',
@@ -2461,6 +2676,7 @@ export const trafficAndTracing = {
     'わざと共有したものを除く',
     '毎回同じ指摘が出る',
     'analyzer archive rule',
+    'わざと見せている物は黙らせる',
   ],
   '/monitoring/access-analyzer/#policy-generation': [
     'ポリシーの生成 CloudTrail',
@@ -2476,6 +2692,7 @@ export const trafficAndTracing = {
     'generate policy from activity',
     '実績から権限を作る',
     'create least privilege policy',
+    '使った分だけの権限にする',
   ],
   '/monitoring/access-analyzer/#when-to-use': [
     'Access Analyzer と CloudTrail の違い',
@@ -2499,6 +2716,8 @@ export const trafficAndTracing = {
     'why not reachable VPC',
     'つながるか設定で確かめる',
     'test connectivity between VPCs',
+    '流さずに通るか調べる',
+    '設定だけ見てつながるか',
   ],
   '/monitoring/path-analysis/#reachability-limits': [
     'Reachability Analyzer の制限',
@@ -2509,6 +2728,7 @@ export const trafficAndTracing = {
     '解析では届くのに届かない',
     'reachability limitations',
     'analyzer says reachable but fails',
+    '通るはずなのに通らない',
   ],
   '/monitoring/path-analysis/#cross-account': [
     'Reachability Analyzer クロスアカウント',
@@ -2518,6 +2738,7 @@ export const trafficAndTracing = {
     'sts:SetSourceIdentity',
     'よその VPC まで経路を調べる',
     'path analysis other account',
+    '別のアカウントまで道を調べる',
   ],
   '/monitoring/path-analysis/#network-access-analyzer': [
     'Network Access Scope',
@@ -2529,6 +2750,7 @@ export const trafficAndTracing = {
     '外から届かないことの証明',
     '意図しない経路を探す',
     'prove network isolation',
+    '本番に外から入れないと示す',
   ],
   '/monitoring/path-analysis/#when-to-use': [
     'Reachability Analyzer とフローログの違い',
@@ -2553,6 +2775,7 @@ export const trafficAndTracing = {
     '生成 AI の悪用を検知',
     '生成 AI を勝手に使われる',
     'モデルの呼び出しが急増',
+    'AI への攻撃に気付く',
   ],
   '/monitoring/guardduty-protection/#when-to-use': [
     'GuardDuty protection plan',
@@ -2570,6 +2793,7 @@ export const trafficAndTracing = {
     'GuardDuty のルールを組織に配る',
     '社内で禁じた操作に気づく',
     'MFA なしのログイン',
+    'やってはいけない操作を自分で決める',
   ],
   '/monitoring/guardduty-tuning/#managed-policy': [
     'AmazonGuardDutyFullAccess_v2',
@@ -2579,6 +2803,7 @@ export const trafficAndTracing = {
     'IP アドレスリストを追加する権限',
     '古い管理権限が付かない',
     'GuardDuty full access',
+    '攻撃の監視の管理権限',
   ],
   '/monitoring/vpc-encryption-controls/#modes': [
     'VPC 暗号化コントロール',
@@ -2593,6 +2818,8 @@ export const trafficAndTracing = {
     '社内の通信も暗号化',
     '通信路の暗号化',
     'enforce encryption between instances',
+    'VPC の中を必ず暗号化',
+    '平文の通信を許さない',
   ],
   '/monitoring/vpc-encryption-controls/#migration': [
     'GetVpcResourcesBlockingEncryptionEnforcement',
@@ -2604,6 +2831,7 @@ export const trafficAndTracing = {
     '強制できない理由を調べる',
     '今の VPC を暗号化必須に',
     'migrate to enforce mode',
+    '今の VPC を暗号化だけにする',
   ],
   '/monitoring/vpc-encryption-controls/#exclusions': [
     '暗号化コントロールの除外',
@@ -2615,6 +2843,7 @@ export const trafficAndTracing = {
     '強制したら作れない',
     '暗号化の例外にできるもの',
     'encryption exclusions',
+    '暗号化できない部品',
   ],
   '/monitoring/vpc-encryption-controls/#between-vpcs': [
     'Transit Gateway の暗号化サポート',
@@ -2625,6 +2854,7 @@ export const trafficAndTracing = {
     'TGW の暗号化',
     'ピアリングの暗号化',
     'encryption across peering',
+    'VPC と VPC の間も暗号化',
   ],
   '/monitoring/vpc-encryption-controls/#organization': [
     '暗号化コントロールを組織で設定',
@@ -2633,6 +2863,7 @@ export const trafficAndTracing = {
     'Attempt Monitor',
     'transitions-partially-successful',
     '全社の通信を暗号化必須に',
+    '全社の VPC で暗号化',
   ],
   '/monitoring/vpc-encryption-controls/#when-to-use': [
     '暗号化コントロールの選び方',
@@ -2649,5 +2880,6 @@ export const trafficAndTracing = {
     'Security Hub を組織で有効にする',
     'Organizations の Security Hub ポリシー',
     '新しい SH を全社に',
+    '新しい方の指摘の画面を全社に',
   ],
 } as const satisfies SearchWords;
