@@ -27,12 +27,16 @@ export type Condition = Place | Demand;
 /** Every condition by its key, in the order in which they are shown. */
 export const conditions: Readonly<Record<Condition, string>> = {...places, ...demands};
 
+type NotBeside = Readonly<Partial<Record<Condition, string>>>;
+
 /** Whether a way meets a demand. */
 export type Answer =
   | {
       readonly fits: true;
       /** What has to be set or given up for it, if anything. */
       readonly how?: string;
+      /** Conditions beside which it does not fit, with why: what has to be set for one rules out the other. */
+      readonly notBeside?: NotBeside;
     }
   | {
       readonly fits: false;
@@ -52,13 +56,17 @@ export interface Way {
 }
 
 const yes: Answer = {fits: true};
-const by = (how: string): Answer => ({fits: true, how});
+const by = (how: string, notBeside: NotBeside = {}): Answer => ({fits: true, how, notBeside});
 const no = (why: string): Answer => ({fits: false, why});
 
 const sideBySide = no('新旧の 2 環境が並ぶ');
 const untested = no('入れた分は、すぐ本番のリクエストを受ける');
 const noShare = no('割合を決められない。入れ替わった分に届く');
 const byHand = no('人か自作の仕組みが戻す');
+const launchedFirst: NotBeside = {'no-extra-cost': '先に起動する分の料金がかかる'};
+const codeDeployRollback = by('CodeDeploy で自動ロールバックを有効にする', {
+  'elastic-beanstalk': 'Elastic Beanstalk は自動で戻さない。手で再デプロイする',
+});
 const dnsDelay = no('DNS の TTL とキャッシュの分だけ遅れる');
 
 /** In the order of the rows. */
@@ -70,7 +78,7 @@ export const ways: readonly Way[] = [
       'no-downtime': no('全部を同時に入れ替える間、止まり得る'),
       'full-capacity': no('全部を同時に外して入れ替える'),
       'fast-way-back': no('旧バージョンを入れ直す'),
-      'automatic-way-back': by('CodeDeploy で自動ロールバックを有効にする'),
+      'automatic-way-back': codeDeployRollback,
       'no-dns': yes,
       'one-environment': yes,
       'no-extra-cost': yes,
@@ -82,10 +90,14 @@ export const ways: readonly Way[] = [
     name: 'ローリング（Elastic Beanstalk、CodeDeploy）',
     usedOn: ['ec2', 'elastic-beanstalk'],
     answers: {
-      'no-downtime': yes,
-      'full-capacity': by('Elastic Beanstalk の追加バッチ付きにする'),
+      'no-downtime': by('CodeDeploy では、デプロイグループにロードバランサーを指定する'),
+      'full-capacity': by('Elastic Beanstalk の追加バッチ付きにする', {
+        ec2: 'CodeDeploy のインプレースに、追加バッチはない',
+        'automatic-way-back': '追加バッチは Elastic Beanstalk だけ、自動で戻すのは CodeDeploy だけ',
+        'no-extra-cost': '追加バッチの分の料金がかかる',
+      }),
       'fast-way-back': no('正常なバージョンを再デプロイする'),
-      'automatic-way-back': by('CodeDeploy で自動ロールバックを有効にする'),
+      'automatic-way-back': codeDeployRollback,
       'no-dns': yes,
       'one-environment': yes,
       'no-extra-cost': by('追加バッチを付けない'),
@@ -98,12 +110,12 @@ export const ways: readonly Way[] = [
     usedOn: ['ecs'],
     answers: {
       'no-downtime': yes,
-      'full-capacity': by('既定の最小 100%・最大 200% のままにする'),
+      'full-capacity': by('既定の最小 100%・最大 200% のままにする', launchedFirst),
       'fast-way-back': no('もう一度ローリング更新を行う。数分かかる'),
       'automatic-way-back': by('サーキットブレーカーかアラームのロールバックを有効にする'),
       'no-dns': yes,
       'one-environment': yes,
-      'no-extra-cost': by('最小を下げ、最大を 100% にする。処理能力は下がる'),
+      'no-extra-cost': by('最小を下げ、最大を 100% にする。処理能力は下がり、タスクが 1 つなら止まる'),
       'test-first': untested,
       'some-requests': noShare,
     },
@@ -112,9 +124,12 @@ export const ways: readonly Way[] = [
     name: 'CloudFormation の UpdatePolicy',
     usedOn: ['ec2'],
     answers: {
-      'no-downtime': by('MinInstancesInService を、グループの最小サイズ以上にする'),
-      'full-capacity': by('AutoScalingReplacingUpdate か AutoScalingInstanceRefresh にする'),
-      'fast-way-back': no('スタックのロールバックで、もう一度入れ替える'),
+      'no-downtime': by('ローリングでは、MinInstancesInService をグループの最小サイズ以上にする'),
+      'full-capacity': by('AutoScalingReplacingUpdate か AutoScalingInstanceRefresh にする', launchedFirst),
+      'fast-way-back': by('AutoScalingReplacingUpdate にする。古いグループを消すまで', {
+        'one-environment': 'AutoScalingReplacingUpdate は、新旧のグループが並ぶ',
+        'no-extra-cost': 'AutoScalingReplacingUpdate は、2 グループ分の料金がかかる',
+      }),
       'automatic-way-back': yes,
       'no-dns': yes,
       'one-environment': by('AutoScalingReplacingUpdate にしない'),
@@ -158,9 +173,9 @@ export const ways: readonly Way[] = [
     usedOn: ['ec2'],
     answers: {
       'no-downtime': by('インスタンスが 1 つなら、最小正常率を 100% にする'),
-      'full-capacity': by('最小正常率を 100% にする'),
+      'full-capacity': by('最小正常率を 100% にする', launchedFirst),
       'fast-way-back': no('置き換え直して戻す。完了した後はロールバックできない'),
-      'automatic-way-back': by('番号でバージョンを指定し、自動ロールバックを有効にする'),
+      'automatic-way-back': by('番号でバージョンを指定し、目的の設定を渡し、自動ロールバックを有効にする'),
       'no-dns': yes,
       'one-environment': yes,
       'no-extra-cost': by('既定の最小 90%・最大 100% のままにする'),
@@ -175,7 +190,7 @@ export const ways: readonly Way[] = [
       'no-downtime': yes,
       'full-capacity': yes,
       'fast-way-back': dnsDelay,
-      'automatic-way-back': byHand,
+      'automatic-way-back': no('重みは自動では戻らない。ヘルスチェックが外すのは、異常な間だけ'),
       'no-dns': dnsDelay,
       'one-environment': sideBySide,
       'no-extra-cost': no('2 環境分の料金がかかる'),
@@ -185,7 +200,7 @@ export const ways: readonly Way[] = [
   },
   {
     name: 'ALB の加重ターゲットグループ',
-    usedOn: ['ec2', 'elastic-beanstalk', 'ecs'],
+    usedOn: ['ec2', 'ecs'],
     answers: {
       'no-downtime': yes,
       'full-capacity': yes,
@@ -250,7 +265,7 @@ export const ways: readonly Way[] = [
       'no-downtime': yes,
       'full-capacity': yes,
       'fast-way-back': by('ベイク時間の間'),
-      'automatic-way-back': by('アラームとロールバックを設定する'),
+      'automatic-way-back': by('アラームでのロールバックか、検証のフックを設定する'),
       'no-dns': yes,
       'one-environment': no('新旧のリビジョンが並ぶ'),
       'no-extra-cost': no('ベイク時間が終わるまで、新旧の料金がかかる'),
@@ -268,7 +283,7 @@ export const ways: readonly Way[] = [
       'automatic-way-back': by('アラームでのロールバックを有効にする'),
       'no-dns': yes,
       'one-environment': yes,
-      'no-extra-cost': yes,
+      'no-extra-cost': by('プロビジョニングされた同時実行数を使うなら、移す間は多めに要る'),
       'test-first': by('BeforeAllowTraffic フックで検証する'),
       'some-requests': by('カナリアかリニアにする'),
     },

@@ -60,6 +60,23 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('leaves out a way whose settings for two conditions exclude each other', () => {
+    expect(of('full-capacity', 'no-extra-cost')[0]).toEqual({
+      name: rolling.name,
+      fits: false,
+      notes: [{label: '処理能力を下げない', text: '追加バッチの分の料金がかかる'}],
+    });
+  });
+
+  it('leaves out a way that meets a condition elsewhere only', () => {
+    expect(of('automatic-way-back')[0]?.fits).toBe(true);
+    expect(of('elastic-beanstalk', 'automatic-way-back')[0]).toEqual({
+      name: rolling.name,
+      fits: false,
+      notes: [{label: '自動で戻す', text: 'Elastic Beanstalk は自動で戻さない。手で再デプロイする'}],
+    });
+  });
+
   it('names where a way is used that is not used there', () => {
     expect(of('ec2').map(({notes}) => notes)).toEqual([
       [],
@@ -166,7 +183,9 @@ describe('the data', () => {
 
   it('says its reasons shortly, without a full stop at the end', () => {
     const said = ways.flatMap(({answers}) =>
-      Object.values(answers).flatMap((answer) => (answer.fits ? (answer.how ?? []) : answer.why)),
+      Object.values(answers).flatMap((answer) =>
+        answer.fits ? [answer.how ?? '', ...Object.values(answer.notBeside ?? {})] : answer.why,
+      ),
     );
     expect(said.filter((text) => text.length > 60 || text.endsWith('。'))).toEqual([]);
   });

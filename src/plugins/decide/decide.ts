@@ -54,10 +54,10 @@ export interface Verdict {
   readonly notes: readonly Note[];
 }
 
-function whyNot({usedOn, answers}: Way, condition: Condition): string | undefined {
+function whyNot({usedOn, answers}: Way, condition: Condition, chosen: readonly Condition[]): string | undefined {
   if (isDemand(condition)) {
     const answer = answers[condition];
-    return answer.fits ? undefined : answer.why;
+    return answer.fits ? chosen.map((other) => answer.notBeside?.[other]).find((why) => why !== undefined) : answer.why;
   }
   return usedOn.includes(condition) ? undefined : `使う場所は ${usedOn.map((place) => places[place]).join('、')}`;
 }
@@ -72,7 +72,7 @@ export function judge(ways: readonly Way[], chosen: readonly Condition[]): Verdi
   return ways.map((way) => {
     const notesOf = (tell: typeof whyNot): Note[] =>
       chosen.flatMap((condition) => {
-        const text = tell(way, condition);
+        const text = tell(way, condition, chosen);
         return text === undefined ? [] : [{label: conditions[condition], text}];
       });
     const against = notesOf(whyNot);
