@@ -2,6 +2,7 @@ import type {SearchWords} from './types';
 
 export const governance = {
   '/operations/patch-manager/#patch-targets': [
+    'パッチを当てる対象の選び方',
     'Patch Manager',
     'patching',
     'パッチ当て',

@@ -146,6 +146,7 @@ export const trafficAndTracing = {
     '外形監視だけで足りる?',
   ],
   '/monitoring/cloudwatch-rum/#collected-data': [
+    '実ユーザー計測',
     'RUM とは',
     'real user monitoring',
     'リアルユーザーモニタリング',
@@ -873,6 +874,7 @@ export const trafficAndTracing = {
     'サーバーなしのログ分析基盤',
   ],
   '/monitoring/siem-opensearch/#log-aggregation': [
+    'ログ基盤の統合',
     'ログ集約',
     'S3 Lambda OpenSearch',
     'ETL',

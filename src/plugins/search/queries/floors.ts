@@ -12,4 +12,5 @@ export const floors: Readonly<Record<string, Floor>> = {
   seen: {right: 0.85, section: 0.85, three: 0.91},
   unseen: {right: 0.82, section: 0.82, three: 0.9},
   strangers: {right: 0.85, section: 0.85, three: 0.92},
+  newcomers: {right: 0.8, section: 0.79, three: 0.88},
 };

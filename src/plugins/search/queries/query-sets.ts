@@ -4,6 +4,7 @@ import type {SiteText} from '../engine/section';
 import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
+import newcomers from './newcomers.json';
 import samples from './samples.json';
 import seen from './seen.json';
 import strangers from './strangers.json';
@@ -19,6 +20,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
   seen,
   unseen,
   strangers,
+  newcomers,
 };
 
 /** What is searched, of this site as it is on disk. */
