@@ -52,6 +52,7 @@ const preset = {
       './src/css/typography.css',
       './src/css/layout.css',
       './src/css/diagrams.css',
+      './src/components/admonition.css',
       './src/components/announce/announce.css',
       './src/components/code-buttons/code-buttons.css',
       './src/components/copy-link/copy-link.css',

@@ -187,6 +187,10 @@ test('nothing is kept before the press; after it, the site is there without a co
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     }
   });
+  await test.step('a state of a section', async () => {
+    await open(page, '/deploy-patterns/rolling/batch-size/?step=2');
+    await expect(page).toHaveURL(/\/deploy-patterns\/rolling\/\?step=2#batch-size$/);
+  });
   await test.step('the search', async () => {
     await page.getByRole('combobox', {name: '検索'}).fill('バッチサイズ');
     await page.getByRole('option', {name: '一度に入れ替える量'}).first().click();
@@ -211,6 +215,14 @@ test('an update is told and taken up by a press; a tab of before goes on working
     await open(page, '/deploy-patterns/rolling/');
     await expect(page.getByRole('heading', {level: 1})).toContainText('（改めた）');
     await expect(notice(page).getByRole('status')).toHaveText(/^保存したものに更新がある: .*約 \d+\.\d MB。$/);
+    await page.locator('.contents').getByRole('link').last().click();
+    await expect(page).toHaveURL(/#/);
+    await expect(notice(page)).toHaveCount(1);
+    const search = page.getByRole('combobox', {name: '検索'});
+    await search.focus();
+    await expect(notice(page)).toHaveCount(0);
+    await search.blur();
+    await expect(notice(page)).toHaveCount(1);
   });
   await test.step('put off, it is not told again', async () => {
     await notice(page).getByRole('button', {name: 'あとで'}).click();

@@ -186,6 +186,20 @@ test('by finger: the buttons can be hit, the step is not behind the bar, the enl
   await context.close();
 });
 
+test('the bar leaves the window to the search', async ({page}) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({width, height: 700});
+    await page.goto('about:blank');
+    await open(page, `${address}?step=2#${figureId}`);
+    await expect(barOf(page)).toBeVisible();
+    const search = page.getByRole('combobox', {name: '検索'});
+    await search.focus();
+    await expect(barOf(page)).toBeHidden();
+    await search.blur();
+    await expect(sentenceOf(page)).toContainText('② ');
+  }
+});
+
 test('axe finds nothing in an open step, by light and dark; paper shows the whole figure', async ({page}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});

@@ -2,7 +2,11 @@
 import type {ClientModule} from '@docusaurus/types';
 
 const clientModule: ClientModule = {
-  onRouteDidUpdate() {
+  onRouteDidUpdate({location, previousLocation}) {
+    // A link within the page asks for nothing, and there is a notice already.
+    if (location.pathname === previousLocation?.pathname) {
+      return;
+    }
     const panel = document.querySelector<HTMLElement>('.offline');
     const start = async (): Promise<void> => {
       if (panel !== null) {

@@ -3,10 +3,10 @@ import './offline-notice.css';
 import {fetchNewest, readHolding, save, transferOfMissing} from './saving';
 import {failureWords, holdingWords, newerWords, savingWords} from './words';
 
-/** Where it is noted what the host answered: it is asked once a visit. */
-const asked = 'offline-asked';
+/** Where it is noted what the host answered: it is asked once a visit. Of each site: an origin may have several. */
+const askedOf = (base: string): string => `offline-asked:${base}`;
 /** Where the content is noted that the reader put off. */
-const later = 'offline-later';
+const laterOf = (base: string): string => `offline-later:${base}`;
 
 function makeButton(name: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
@@ -30,7 +30,7 @@ function show(words: string, take: string, base: string, putOff: () => void): vo
     status.replaceChildren('受け取っている…');
     void save(base, (saved, of) => far.replaceChildren(savingWords(saved, of))).then((failure) => {
       far.remove();
-      sessionStorage.removeItem(asked);
+      sessionStorage.removeItem(askedOf(base));
       status.replaceChildren(failure === undefined ? '更新した。' : failureWords[failure]);
     });
   });
@@ -59,12 +59,12 @@ export async function tellNewer(base: string): Promise<void> {
     const newest = await fetchNewest(base);
     return `${newest.content}\n${newerWords(newest.date, await transferOfMissing(base, newest))}`;
   };
-  const answer = sessionStorage.getItem(asked) ?? (await ask());
-  sessionStorage.setItem(asked, answer);
+  const answer = sessionStorage.getItem(askedOf(base)) ?? (await ask());
+  sessionStorage.setItem(askedOf(base), answer);
   const [content = '', words = ''] = answer.split('\n');
   const isNewer = holding.kind === 'broken' || holding.list.content !== content;
-  if (isNewer && navigator.onLine && localStorage.getItem(later) !== content) {
+  if (isNewer && navigator.onLine && localStorage.getItem(laterOf(base)) !== content) {
     const [said, take] = holding.kind === 'broken' ? [holdingWords(holding), '保存し直す'] : [words, '更新する'];
-    show(said, take, base, () => localStorage.setItem(later, content));
+    show(said, take, base, () => localStorage.setItem(laterOf(base), content));
   }
 }

@@ -160,7 +160,9 @@ async function standIn(request: Request, list: SavedList): Promise<Response | un
   const readPage = async (page: string): Promise<string> => (await (await readSaved(list, page))?.text()) ?? '';
   const answer = await answerOffline(addressOf(request.url), list, readPage);
   if (answer !== undefined && 'redirect' in answer) {
-    return Response.redirect(`${scope}${answer.redirect}`);
+    // Keeps a query, as the small pages of sections do: it names a state of the section.
+    const {search} = new URL(request.url);
+    return Response.redirect(`${scope}${answer.redirect.replace(/#|$/, (hash) => search + hash)}`);
   }
   return readSaved(list, answer?.page ?? notSavedPage);
 }

@@ -7,6 +7,10 @@ describe('names', () => {
     const classes = ['.site-menu', '#site-menu', '.box', '#box', '--rule', 'li', 'hr', '.hr', '#hr'];
     expect(namesInScript(script)).toEqual(classes);
   });
+
+  it('are no classes where elements and events are named', () => {
+    expect(namesInScript('d.addEventListener("close",f),m("em")')).toEqual(['close', 'em']);
+  });
 });
 
 describe('purge', () => {

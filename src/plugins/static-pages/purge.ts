@@ -6,8 +6,9 @@ import {inlineConstants} from './inline-constants';
 
 /** Strings of minified JavaScript; one with a quote of another kind in it is cut, which loses no name. */
 const strings = /"[^"]*"|'[^']*'|`[^`]*`/g;
-/** HTML's elements that a script is likely to name: as words of a script they are taken for no classes. */
-const elements = /^(?:a|address|b|button|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
+/** HTML's elements and events that a script is likely to name: as words of a script they are taken for no classes. */
+const elements =
+  /^(?:a|address|b|button|close|details|dialog|em|form|h[1-6]|i|img|input|kbd|label|li|link|menu|p|progress)$/;
 
 /**
  * The names in the strings of a script: classes and ids that it sets, elements that it makes (a string, or a tag in
