@@ -27,7 +27,7 @@ export interface Phase {
 interface Return {
   /** 向き先を戻す, 再デプロイ … */
   readonly by: string;
-  /** Whether that is done at once, or takes its time: everything is replaced once more, or DNS answers are waited for. */
+  /** Whether that is done at once; else everything is replaced once more, or DNS answers are waited for. */
   readonly pace: 'quick' | 'slow';
   /** The last phase, by its place, in which it can be done so; absent where there is no such way at any time. */
   readonly until?: number;

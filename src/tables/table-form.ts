@@ -5,7 +5,7 @@
 import {columnWidths, widthOf} from './column-widths';
 import type {Extent} from './column-widths';
 
-/** Width of the text on a small desk, for a wide table on one of 1280 px, and on a phone, in em of a table's letters. */
+/** Width of the text in em of a table's letters: on a small desk, for a wide table at 1280 px, on a phone. */
 const rooms = {desk: 36, wide: 50, phone: 23};
 /** A first column of two that is as narrow is so everywhere; in em. */
 const narrow = 9;

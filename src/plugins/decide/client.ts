@@ -1,4 +1,4 @@
-/** Client module: notices who narrows the comparison, or comes by an address that does; what answers is fetched then. */
+/** Client module: notices who narrows the comparison, or comes by an address that does, and fetches what answers. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 

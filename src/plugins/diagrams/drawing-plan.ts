@@ -23,9 +23,10 @@ export const drawnWith = {
   config: mermaidConfig,
   fonts: drawingFonts,
   versions: {mermaid, renderer, svgo, font, icons},
-  code: [drawingStyle, ...['finish-svg.ts', 'mark-steps.ts'].map((file) => path.join(__dirname, file))].map((file) =>
-    readFileSync(file, 'utf8'),
-  ),
+  code: [
+    drawingStyle,
+    ...['finish-svg.ts', 'icons.ts', 'mark-steps.ts', 'svg-tree.ts'].map((file) => path.join(__dirname, file)),
+  ].map((file) => readFileSync(file, 'utf8')),
 };
 
 /** How a diagram is drawn, and what the file of its drawing is called. */

@@ -1,4 +1,4 @@
-/** Client module: notices who starts to walk a figure, by its button or by an address. The walk is fetched on first use. */
+/** Client module: notices who starts to walk a figure, by its button or by an address, and fetches the walk. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 
