@@ -54,7 +54,7 @@ test('by keyboard alone: opened, walked, read out, ended', async ({page}) => {
   await open(page, address);
   await startOf(page).focus();
   await page.keyboard.press('Enter');
-  await expect(barOf(page).getByRole('button', {name: '次へ'})).toBeFocused();
+  await expect(barOf(page).getByRole('button', {name: '次へ', exact: true})).toBeFocused();
   await expect(sentenceOf(page)).toContainText('① バッチのインスタンスをロードバランサーから切り離す');
   await expect(startOf(page)).toHaveAttribute('aria-expanded', 'true');
   expect(await shown(page)).toEqual(expect.arrayContaining(['ロードバランサー', '① バッチを切り離す']));
@@ -87,7 +87,7 @@ test('by keyboard alone: opened, walked, read out, ended', async ({page}) => {
     expect(Math.max(...others.map(({opacity}) => opacity))).toBeLessThan(0.5);
   });
   await test.step('Esc shows all again and gives the focus back', async () => {
-    await barOf(page).getByRole('button', {name: '前へ'}).focus();
+    await barOf(page).getByRole('button', {name: '前へ', exact: true}).focus();
     await page.keyboard.press('Escape');
     await expect(barOf(page)).toHaveCount(0);
     await expect(startOf(page)).toBeFocused();
@@ -107,8 +107,8 @@ test('an address arrives at its step, follows the reader, and leaves the way bac
   await expect(page).toHaveURL(`${address}#${figureId}`);
 
   await startOf(page).click();
-  await barOf(page).getByRole('button', {name: '次へ'}).click();
-  await barOf(page).getByRole('button', {name: '次へ'}).click();
+  await barOf(page).getByRole('button', {name: '次へ', exact: true}).click();
+  await barOf(page).getByRole('button', {name: '次へ', exact: true}).click();
   await expect(page).toHaveURL(`${address}?step=3#${figureId}`);
   await page.reload();
   await expect(sentenceOf(page)).toContainText('③ ');
@@ -174,9 +174,9 @@ test('by finger: the buttons can be hit, the step is not behind the bar, the enl
     const bar = await barOf(page).boundingBox();
     const node = await drawingOf(page).locator('.node.is-step').first().boundingBox();
     expect((node?.y ?? Infinity) + (node?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-    await barOf(page).getByRole('button', {name: '次へ'}).tap();
+    await barOf(page).getByRole('button', {name: '次へ', exact: true}).tap();
   }
-  await expect(barOf(page).getByRole('button', {name: '次へ'})).toHaveAttribute('aria-disabled', 'true');
+  await expect(barOf(page).getByRole('button', {name: '次へ', exact: true})).toHaveAttribute('aria-disabled', 'true');
   for (const button of await barOf(page).getByRole('button').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

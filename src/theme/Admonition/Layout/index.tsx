@@ -1,4 +1,4 @@
-// Change: a rule and a word, without the icon and without Infima's alert, which src/components/admonition.css took back.
+// Change: a rule and a word, without the icon and Infima's alert: the look is that of src/components/admonition.css.
 import type {Props} from '@theme/Admonition/Layout';
 import type {ReactNode} from 'react';
 
