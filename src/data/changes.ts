@@ -15,6 +15,24 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'decide-filter',
+    date: '2026-11-30',
+    title: 'デプロイの方式を、止めない・すぐ戻せるなどの条件で絞る。合わない方式には理由が付く',
+    section: '/deploy-patterns/#comparison',
+  },
+  {
+    id: 'offline-reading',
+    date: '2026-11-30',
+    title: '全ページと検索を保存して、オフラインで読む',
+    section: '/reading-guide/#offline',
+  },
+  {
+    id: 'figure-legend',
+    date: '2026-11-30',
+    title: '図に AWS のアイコンと、アカウントや VPC の枠。手順は 1 つずつ見られる',
+    section: '/reading-guide/#figure-legend',
+  },
+  {
     id: 'guardduty-ai-protection',
     date: '2026-11-29',
     title: 'GuardDuty の AI Protection: Bedrock と SageMaker AI の脅威を、証跡なしで検出する',

@@ -267,6 +267,18 @@ describe('a printed book', () => {
     ['f_end', 1],
   ] as const;
 
+  it('holds figures whole, and of several drawings in one each', () => {
+    const {figures} = compose({
+      '/deploy/one/':
+        '<figure id="fig-x"><svg></svg></figure><figure id="fig-y"><ol><li>甲</li><li>乙</li></ol></figure>',
+    });
+    expect(figures.map(([start]) => start)).toEqual([
+      'deploy_one__fig-x',
+      'deploy_one__fig-y_1',
+      'deploy_one__fig-y_2',
+    ]);
+  });
+
   it('is let pass', async () => {
     expect(await check({}, whole)).toEqual([]);
   });

@@ -45,14 +45,29 @@ function markTallRows(article: Element): void {
 /** Id of the end of a figure, so that it can be told on which page that is. */
 const endOf = (id: string): string => `${id}_end`;
 
+/** What of a figure no sheet's end may cut: of several drawings beside each other, each. */
+function wholesOf(figure: Element): Element[] {
+  const items: Element[] = [];
+  visit(figure, 'element', (element: Element) => {
+    if (element.tagName === 'li') {
+      items.push(element);
+    }
+  });
+  return items.length > 0 ? items : [figure];
+}
+
 /** Marks the ends of figures. */
 function markFigures(article: Element): [start: string, end: string][] {
   const figures: [string, string][] = [];
   visit(article, 'element', (figure: Element) => {
     const {id} = figure.properties;
     if (figure.tagName === 'figure' && typeof id === 'string') {
-      figures.push([id, endOf(id)]);
-      figure.children.push(h('span', {className: ['book-end'], id: endOf(id)}));
+      wholesOf(figure).forEach((whole, at) => {
+        const start = whole === figure ? id : `${id}_${at + 1}`;
+        whole.properties.id = start;
+        whole.children.push(h('span', {className: ['book-end'], id: endOf(start)}));
+        figures.push([start, endOf(start)]);
+      });
     }
   });
   return figures;
@@ -61,7 +76,7 @@ function markFigures(article: Element): [start: string, end: string][] {
 /**
  * Makes a page, whose links lead inside the book, a piece of it.
  * @param depth how many levels its headings stand lower than on the site
- * @returns ids of the beginning and the end of each figure
+ * @returns ids of the beginning and the end of each figure, or of each drawing in one
  */
 export function dressPage(article: Element, depth: number): [start: string, end: string][] {
   lowerHeadings(article, depth);
