@@ -239,7 +239,7 @@ export const ways: readonly Way[] = [
       'no-dns': yes,
       'one-environment': no('新旧のインスタンスが並ぶ'),
       'no-extra-cost': no('元を終了するまで、2 グループ分の料金がかかる'),
-      'test-first': by('切り替えるかどうかを自分で選ぶ設定にする'),
+      'test-first': by('切り替えるかどうかを自分で選ぶ設定か、ValidateService フックにする'),
       'some-requests': no('割合では分けられない'),
     },
   },

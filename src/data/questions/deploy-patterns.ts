@@ -640,6 +640,35 @@ export const deployPatterns: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-bg-testing-ec2-hook',
+    situation:
+      'ある企業は、CodeDeploy の EC2 ブルー/グリーンで、グリーンへの導入が済むとすぐに切り替える設定にしている。夜間のデプロイに、人は立ち会わない。新しいインスタンスの自動テストに落ちたら、利用者に流す前に失敗させたい。',
+    ask: 'どの構成が適しているか。',
+    options: [
+      {
+        text: 'AfterAllowTraffic フックのスクリプトでテストし、落ちたら 0 以外の終了コードで終える。',
+        why: 'ロードバランサーに登録した後に動く。利用者は、もう新しいバージョンを使っている。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: 'AfterAllowTestTraffic フックに、新しいインスタンスへアクセスする Lambda 関数を指定する。',
+        why: 'ECS のフック。EC2 のフックは、インスタンスの上のスクリプト。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: 'ValidateService フックのスクリプトでテストし、落ちたら 0 以外の終了コードで終える。',
+        why: 'グリーンに入れて起動した後、ロードバランサーに登録する前に動く。0 以外なら、そのインスタンスの失敗になる。',
+        section: '/deploy-patterns/blue-green-testing/#codedeploy-hooks',
+      },
+      {
+        text: '切り替えるかどうかを自分で選ぶ設定にし、テストにかかる時間だけ待つ。',
+        why: '人が切り替えなければ、テストに通っても切り替わらず、待ち時間が過ぎると停止する。',
+        section: '/deploy-patterns/blue-green-testing/#ec2-wait',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-bg-testing-queue',
     situation:
       'ある企業は、グリーンに本番と同じ SQS キューを設定して、切り替えの前に起動した。ALB の重みはまだ 0% だが、注文の処理に新バージョンの不具合が出た。',
@@ -3190,6 +3219,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 2,
+  },
+  {
+    id: 'q-dms-cdc-only-start',
+    situation:
+      'ある企業は、RDS for PostgreSQL から pg_dump で取ったデータを移行先に入れ、続きを AWS DMS の CDC だけのタスクで追わせる。ダンプを始めた後の変更を、1 件も取りこぼしたくない。',
+    ask: 'どの手順が適しているか。',
+    options: [
+      {
+        text: 'ダンプの後にタスクを作り、動かしてから、始点をダンプの時刻まで戻す。',
+        why: '始点はタスクを作ったときに決まり、変えられない。',
+        section: '/deploy-patterns/dms-cutover/#cdc-start',
+      },
+      {
+        text: 'ダンプの前に論理レプリケーションスロットを作り、その位置（LSN）を始点にする。',
+        why: 'PostgreSQL の始点は、時刻ではなくログの位置で指定する。スロットが、作った後の変更を残す。',
+        section: '/deploy-patterns/dms-cutover/#cdc-start',
+      },
+      {
+        text: 'ダンプを始めた時刻を UTC に直して控え、その時刻を始点に指定する。',
+        why: '移行元が PostgreSQL のとき、始点を時刻で指定できない。',
+        section: '/deploy-patterns/dms-cutover/#cdc-start',
+      },
+      {
+        text: 'ダンプの前に自動バックアップの保持期間を延ばし、ダンプの後にタスクを作る。',
+        why: 'スロットがなければ、ダンプの間の変更を読み出せるとは限らない。始点の指定も要る。',
+        section: '/deploy-patterns/dms-cutover/#cdc-start',
+      },
+    ],
+    answer: 1,
   },
   {
     id: 'q-dms-json-truncated',

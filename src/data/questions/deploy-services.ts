@@ -4381,6 +4381,35 @@ export const deployServices: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-cfn-retain-except-on-create',
+    situation:
+      'ある企業は、名前を決めた DynamoDB テーブルに DeletionPolicy: Retain を付けている。スタックを消してもテーブルが残るのは望みどおり。ところが、新しい環境のスタックの作成が失敗して巻き戻ると、空のテーブルが残り、同じ名前では作り直せない。',
+    ask: 'テンプレートをどう変えるか。',
+    options: [
+      {
+        text: 'DeletionPolicy を Delete にし、スタックの削除保護を有効にする。',
+        why: '空のテーブルは残らないが、スタックを消すとデータのあるテーブルも消える。',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
+      },
+      {
+        text: 'DeletionPolicy は Retain のまま、UpdateReplacePolicy を Delete にする。',
+        why: '置き換えのときに古いリソースをどうするかの設定。作成の巻き戻しには関わらない。',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
+      },
+      {
+        text: 'DeletionPolicy は Retain のまま、スタックポリシーで Update:Delete を許可する。',
+        why: 'スタックポリシーが効くのは更新。作成の巻き戻しで残ることは変わらない。',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
+      },
+      {
+        text: 'DeletionPolicy を RetainExceptOnCreate にする。',
+        why: '作った操作が巻き戻されるときだけ削除し、スタックの削除では残す。',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-codedeploy-allow-traffic-no-log',
     situation:
       'ある企業は、CodeDeploy の EC2 ブルー/グリーンを使っている。置き換え先へのインストールと ValidateService は成功したが、AllowTraffic で失敗した。デプロイのログに、原因は何も出ていない。',

@@ -1375,6 +1375,8 @@ export const monitoring = {
     'データに穴があるときの判定',
     'partial missing data evaluation',
     '歯抜けのデータでの判断',
+    '1 回の超過だけで鳴った',
+    '3 回のはずが 1 点で鳴る',
   ],
   '/monitoring/cloudwatch-alarm-evaluation/#reevaluation': [
     're-evaluate',

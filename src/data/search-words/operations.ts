@@ -1808,6 +1808,9 @@ export const operations = {
     'tickets from all accounts',
     'チケット 全社',
     '全社のチケットを 1 か所',
+    'オプトインリージョンの OpsItem',
+    '/aws/issue',
+    'OpsItem opt-in Region',
   ],
   '/operations/parameter-store/#comparison': [
     'Parameter Store',
@@ -2051,6 +2054,8 @@ export const operations = {
     '複数アカウントの OpsItem のロール',
     'delegatedAdmin StackSets failed',
     'ロールが重複してこける',
+    'OpsCenterCrossAccountMembers',
+    'OpsCenter を手動で設定する',
     '子アカウントの OpsItem を直せない',
     'よそのアカウントのチケットを直す',
   ],

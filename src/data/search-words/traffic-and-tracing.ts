@@ -2639,6 +2639,7 @@ export const trafficAndTracing = {
     '使われていないロール',
     'Access Analyzer リージョン',
     'Access Analyzer の料金',
+    'Access Analyzer は無料か',
     'IAM AA',
     'ずっと使っていない権限を探す',
     '外部に公開していないか',

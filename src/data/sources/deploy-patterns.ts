@@ -1088,6 +1088,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Task.CDC.html',
     edition: 'recent',
   },
+  'using-a-postgresql-database-as-an-aws-dms-source': {
+    title: 'Using a PostgreSQL database as an AWS DMS source',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Source.PostgreSQL.html',
+    edition: 'recent',
+  },
   'best-practices-for-aws-dms': {
     title: 'Best practices for AWS Database Migration Service',
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_BestPractices.html',

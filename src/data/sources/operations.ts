@@ -561,6 +561,16 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-setting-up-cross-account.html',
     edition: 'recent',
   },
+  createopsitem: {
+    title: 'CreateOpsItem',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateOpsItem.html',
+    edition: 'recent',
+  },
+  'manually-set-up-opscenter-to-centrally-manage': {
+    title: '(Optional) Manually set up OpsCenter to centrally manage OpsItems across accounts',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-getting-started-multiple-accounts.html',
+    edition: 'recent',
+  },
   'setting-up-run-command': {
     title: 'Setting up Run Command',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-setting-up.html',
