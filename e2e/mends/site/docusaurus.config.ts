@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
 import {anki} from '../../../src/plugins/anki';
+import {secure, securedRedirects, securePages} from '../../../src/plugins/content-security-policy';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
@@ -63,7 +64,7 @@ const config = {
     nearAddresses(readSite),
     permalinks(readSite),
     search(readSite),
-    sectionPages(readSite),
+    sectionPages(readSite, undefined, secure),
     terms(readSite),
     progressMarks(readSite),
     steps(readSite),
@@ -71,9 +72,12 @@ const config = {
     anki(readSite),
     deepLinks,
     offline,
-    staticPages(readSite, undefined, writeOffline(readSite)),
+    staticPages(readSite, undefined, async (outDir, pages) => {
+      await securePages(outDir, pages);
+      await writeOffline(readSite)(outDir, pages);
+    }),
     behaviours,
-    ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
+    securedRedirects(redirects),
   ],
   themes: [diagramTheme(readSite)],
 } satisfies Config;
