@@ -110,7 +110,7 @@ const kindsIn = (html: string): Set<string> =>
       [
         name,
         ...(attributes
-          .replace(/\blanguage-\w+|\bedition--[\w-]+|\btoken [^"]*(?=color:)|(?<=[\s="])--\w+:[^\s">]+/g, '')
+          .replace(/\blanguage-\w+|\bedition--[\w-]+|\btoken [^"]*(?=color:)|(?<=[\s="])--[\w-]+:[^\s">]+/g, '')
           .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
       ].join(''),
     ),

@@ -23,12 +23,13 @@ export async function securePages(outDir: string, pages: readonly string[]): Pro
 export const securedRedirects =
   (redirects: readonly PageRedirect[]): PluginModule =>
   (context) => {
-    const plugin = writeRedirects(context, {redirects: [...redirects], fromExtensions: [], toExtensions: []});
+    const options = {id: 'default', redirects: [...redirects], fromExtensions: [], toExtensions: []};
+    const plugin = writeRedirects(context, options);
     return (
       plugin && {
         name: plugin.name,
         async postBuild(props) {
-          await plugin.postBuild?.(props);
+          await plugin.postBuild?.({...props, content: undefined});
           await securePages(
             props.outDir,
             redirects.map(({from}) => `${from}index.html`),

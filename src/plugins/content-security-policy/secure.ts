@@ -8,8 +8,8 @@ const attribute = /\s+([^\s=>"'/]+)(?:=("[^"]*"|'[^']*'|[^\s>]+))?/g;
 const quote = (value: string): string =>
   /[\s"'=<>`]/.test(value) ? `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : value;
 
-/** Scripts that run, by their type; what else stands in a `<script>` is data. */
-const executable = /^(?:module|(?:text|application)\/(?:java|ecma)script)?$/i;
+/** Scripts that a browser obeys, by their type; what else stands in a `<script>` is data. */
+const obeyed = /^(?:module|speculationrules|(?:text|application)\/(?:java|ecma)script)?$/i;
 
 /** What a page holds that a policy has to speak of. */
 interface Inline {
@@ -20,7 +20,6 @@ interface Inline {
   /** Texts of its inline scripts and of its style elements. */
   readonly scripts: readonly string[];
   readonly sheets: readonly string[];
-  readonly hasSpeculationRules: boolean;
 }
 
 /** A style as a class that says it: the same on every page, so that what moves between pages keeps its look. */
@@ -35,14 +34,12 @@ const readStyle = (style: string): {css: string; name: string} => {
 function readInline(html: string): Inline {
   const styles = new Map<string, string>();
   const texts: Record<'script' | 'style', string[]> = {script: [], style: []};
-  let hasSpeculationRules = false;
   let text: string | undefined;
   let written = '';
   let from = 0;
   const parser = new Parser({
     onopentag(tag, {style, class: classes, type = '', src}) {
-      hasSpeculationRules ||= type === 'speculationrules';
-      text = (tag === 'script' && src === undefined && executable.test(type)) || tag === 'style' ? '' : undefined;
+      text = (tag === 'script' && src === undefined && obeyed.test(type)) || tag === 'style' ? '' : undefined;
       if (style === undefined) {
         return;
       }
@@ -70,11 +67,12 @@ function readInline(html: string): Inline {
     },
   });
   parser.end(html);
-  return {html: written + html.slice(from), styles, scripts: texts.script, sheets: texts.style, hasSpeculationRules};
+  return {html: written + html.slice(from), styles, scripts: texts.script, sheets: texts.style};
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const hashesOf = (texts: readonly string[]): string => [...new Set(texts.map(hashOf))].map((hash) => ` ${hash}`).join('');
+const hashesOf = (texts: readonly string[]): string =>
+  [...new Set(texts.map(hashOf))].map((hash) => ` ${hash}`).join('');
 
 /** Docusaurus' client, on the pages that React takes over. */
 const client = /<script src="?[^\s">]*\/assets\/js\/main\./;
@@ -94,7 +92,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
  */
 export function secure(html: string): string {
   const isForClient = client.test(html);
-  const {html: page, styles, scripts, sheets, hasSpeculationRules} = readInline(html);
+  const {html: page, styles, scripts, sheets} = readInline(html);
   if (!charset.test(html)) {
     throw new Error(
       'ページの先頭に <meta charset=utf-8> がなく、Content-Security-Policy を置けない\n' +
@@ -107,7 +105,7 @@ export function secure(html: string): string {
   const styleHashes = hashesOf([...sheets, ...(own === '' ? [] : [rules])]);
   const policy = [
     "default-src 'self'",
-    `script-src 'self'${hashesOf(scripts)}${hasSpeculationRules ? " 'inline-speculation-rules'" : ''}`,
+    `script-src 'self'${hashesOf(scripts)}`,
     isForClient ? "style-src 'self' 'unsafe-inline'" : styleHashes && `style-src 'self'${styleHashes}`,
     "img-src 'self' data:",
     "object-src 'none'",
