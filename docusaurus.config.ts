@@ -7,7 +7,7 @@ import {redirects} from './src/data/redirects';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
-import {secure, securedRedirects, securePages} from './src/plugins/content-security-policy';
+import {securedRedirects, securePage, securePages} from './src/plugins/content-security-policy';
 import {decide} from './src/plugins/decide';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
@@ -120,7 +120,7 @@ const config = {
     search(readSite),
     nearAddresses(readSite),
     permalinks(readSite),
-    sectionPages(readSite, pictureOf, secure),
+    sectionPages(readSite, pictureOf, securePage),
     socialCards(readSite),
     selfCheck(readSite),
     progressMarks(readSite),

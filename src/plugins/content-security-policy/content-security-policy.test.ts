@@ -2,8 +2,9 @@ import {createHash} from 'node:crypto';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {ESLint} from 'eslint';
 import {describe, expect, it} from 'vitest';
-import {securePages} from '.';
+import {securePage, securePages} from '.';
 import {secure} from './secure';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -54,6 +55,58 @@ describe('the policy of a page', () => {
 
   it('is refused a place where the page does not begin with its encoding', () => {
     expect(() => secure('<html><head></head></html>')).toThrow(/charset.*\n\s+直し方: /);
+  });
+});
+
+describe('a page is refused', () => {
+  it.each([
+    ['a handler', '<b onclick="go()">', /^<b onclick="go\(\)">.*\n\s+直し方: /],
+    ['an address that runs', '<a href=" javascript:go()">', /^<a href=.*\n\s+直し方: /],
+    ['a foreign script', '<script src=https://a.invalid/a.js></script>', /^<script src=.*\n\s+直し方: /],
+    ['a foreign picture', '<img alt="" src="//a.invalid/a.png">', /^<img src=.*\n\s+直し方: /],
+    ['a foreign stylesheet', '<link rel="stylesheet" href="http://a.invalid/a.css">', /^<link href=.*\n\s+直し方: /],
+  ])('with %s', (_, body, message) => {
+    expect(() => secure(page(body))).toThrow(message);
+  });
+
+  it('by its address', () => {
+    expect(() => securePage(page('<b onclick=go()>'), '/a/b/')).toThrow(/^\/a\/b\/: <b onclick/);
+  });
+
+  it('with no link elsewhere, nor what only names another address', () => {
+    const body = '<a href=https://a.invalid/>a</a><link rel=canonical href=https://a.invalid/><p>onclick="go()"</p>';
+    expect(secure(page(body))).toContain(body);
+  });
+});
+
+describe('code that the policy would stop', () => {
+  const eslint = new ESLint({
+    cwd: path.resolve(__dirname, '../../..'),
+    overrideConfigFile: '.eslint.config.mjs',
+    overrideConfig: {languageOptions: {parserOptions: {projectService: false}}},
+    ruleFilter: ({ruleId}) => ruleId === 'no-restricted-syntax',
+  });
+  const lint = async (code: string, filePath: string): Promise<string[]> =>
+    (await eslint.lintText(code, {filePath})).flatMap(({messages}) => messages.map(({message}) => message));
+
+  it.each([
+    "a.innerHTML = '<p>';",
+    'a.outerHTML += b;',
+    "a.insertAdjacentHTML('beforeend', b);",
+    "new DOMParser().parseFromString(b, 'text/html');",
+    "a.setAttribute('style', b);",
+    "a.setAttribute('onclick', b);",
+    "void fetch('https://a.invalid/');",
+    "new Worker('//a.invalid/');",
+    'eval(b);',
+  ])('is refused: %s', async (code) => {
+    expect(await lint(code, 'src/behaviours/sample.ts')).toEqual([expect.stringMatching(/直し方: /)]);
+    expect(await lint(code, 'src/plugins/search/sample.ts')).toHaveLength(1);
+  });
+
+  it('is not what only reads, sets a style by its name or fetches from here', async () => {
+    const code = "use(a.outerHTML); a.style.color = b; a.setAttribute('open', ''); void fetch(b); void fetch('/a/');";
+    expect(await lint(code, 'src/behaviours/sample.ts')).toEqual([]);
   });
 });
 

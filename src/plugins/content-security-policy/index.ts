@@ -6,7 +6,17 @@ import type {PageRedirect} from '../../data/redirects';
 import {fewAtATime} from '../../site/built/few-at-a-time';
 import {secure} from './secure';
 
-export {secure};
+/**
+ * A page under its policy.
+ * @param address by which a refusal names it, from the base path on
+ */
+export function securePage(html: string, address: string): string {
+  try {
+    return secure(html);
+  } catch (error) {
+    throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+  }
+}
 
 /**
  * Puts pages under their policy. To be called when all of it stands but text.
@@ -15,7 +25,8 @@ export {secure};
 export async function securePages(outDir: string, pages: readonly string[]): Promise<void> {
   await fewAtATime(pages, async (page) => {
     const file = path.join(outDir, page);
-    await writeFile(file, secure(await readFile(file, 'utf8')));
+    const address = `/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+    await writeFile(file, securePage(await readFile(file, 'utf8'), address));
   });
 }
 

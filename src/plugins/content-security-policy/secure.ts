@@ -11,6 +11,26 @@ const quote = (value: string): string =>
 /** Scripts that a browser obeys, by their type; what else stands in a `<script>` is data. */
 const obeyed = /^(?:module|speculationrules|(?:text|application)\/(?:java|ecma)script)?$/i;
 
+/** Elements that fetch what an address in them names, and relations of links that do. */
+const fetching = /^(?:audio|embed|i?frame|image|img|input|object|script|source|track|use|video)$/;
+const fetched = /\b(?:icon|manifest|modulepreload|preconnect|prefetch|preload|stylesheet)\b/;
+const foreign = /^\s*(?:https?:)?\/\//i;
+
+/** What of an element no policy of hashes allows: its attribute, and what to do. */
+function findStopped(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
+  for (const [name, value] of Object.entries(attributes)) {
+    const said = `<${tag} ${name}="${value.slice(0, 80)}">`;
+    if (/^on/.test(name) || /^\s*javascript:/i.test(value)) {
+      return `${said} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
+    }
+    if (isFetching && /^(?:src|srcset|href|data|poster)$/.test(name) && foreign.test(value)) {
+      return `${said} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
+    }
+  }
+  return undefined;
+}
+
 /** What a page holds that a policy has to speak of. */
 interface Inline {
   /** The page, with classes in the place of `style=`. */
@@ -38,7 +58,12 @@ function readInline(html: string): Inline {
   let written = '';
   let from = 0;
   const parser = new Parser({
-    onopentag(tag, {style, class: classes, type = '', src}) {
+    onopentag(tag, attributes) {
+      const stopped = findStopped(tag, attributes);
+      if (stopped !== undefined) {
+        throw new Error(stopped);
+      }
+      const {style, class: classes, type = '', src} = attributes;
       text = (tag === 'script' && src === undefined && obeyed.test(type)) || tag === 'style' ? '' : undefined;
       if (style === undefined) {
         return;
@@ -88,7 +113,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
  * Where Docusaurus' client runs, mermaid may draw, which writes styles as it goes, and scripts write HTML: such a page
  * allows both.
  * @param html a whole page, as it stays but for what is neither script nor style
- * @throws Error where it names no encoding, after which the policy goes
+ * @throws Error where it holds what the policy would stop, or names no encoding, after which the policy goes
  */
 export function secure(html: string): string {
   const isForClient = client.test(html);

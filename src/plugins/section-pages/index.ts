@@ -16,7 +16,7 @@ import {findClashes, planSectionPages} from './plan-section-pages';
 export function sectionPages(
   readSite: ReadSite,
   pictureOf?: (page: Page) => string,
-  secure: (html: string) => string = (html) => html,
+  secure: (html: string, address: string) => string = (html) => html,
 ): PluginModule {
   return ({baseUrl, siteConfig: {title, url}}) => ({
     name: 'section-pages',
@@ -39,7 +39,7 @@ export function sectionPages(
       await fewAtATime(pages, async ({path: address, html}) => {
         const folder = path.join(outDir, address);
         await mkdir(folder, {recursive: true});
-        await writeFile(path.join(folder, 'index.html'), secure(html));
+        await writeFile(path.join(folder, 'index.html'), secure(html, address));
       });
     },
   });
