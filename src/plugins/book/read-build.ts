@@ -49,7 +49,9 @@ export function readBuild(
   );
   // What styles single elements stands in the pages (src/plugins/content-security-policy).
   const ownRules = new Set(
-    pages.flatMap(({address}) => [...readHtml(address).matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css)),
+    pages.flatMap(({address}) =>
+      [...readHtml(address).matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css),
+    ),
   );
   const read = (file: string): string => readFileSync(file, 'utf8');
   return {
