@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {ESLint} from 'eslint';
 import {describe, expect, it} from 'vitest';
+import {securityHeaders} from '../../data/security-headers';
 import {securePage, securePages} from '.';
 import {secure} from './secure';
 
@@ -56,6 +57,12 @@ describe('the policy of a page', () => {
   it('is refused a place where the page does not begin with its encoding', () => {
     expect(() => secure('<html><head></head></html>')).toThrow(/charset.*\n\s+直し方: /);
   });
+});
+
+it('a host adds by header what no <meta> can say, and no hashes, which are of each page', () => {
+  const policies = securityHeaders.filter(({name}) => name === 'Content-Security-Policy').map(({value}) => value);
+  expect(policies).toEqual(["frame-ancestors 'none'"]);
+  expect([...policyOf(secure(page(''))).keys()]).not.toContain('frame-ancestors');
 });
 
 describe('a page is refused', () => {
