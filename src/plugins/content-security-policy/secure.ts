@@ -21,7 +21,7 @@ function findStopped(tag: string, attributes: Readonly<Record<string, string>>):
   const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
   for (const [name, value] of Object.entries(attributes)) {
     const said = `<${tag} ${name}="${value.slice(0, 80)}">`;
-    if (/^on/.test(name) || /^\s*javascript:/i.test(value)) {
+    if (name.startsWith('on') || /^\s*javascript:/i.test(value)) {
       return `${said} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
     }
     if (isFetching && /^(?:src|srcset|href|data|poster)$/.test(name) && foreign.test(value)) {
