@@ -42,7 +42,8 @@ const bring = (page: Page, texts: readonly string[]): Promise<string[]> =>
       const path = isUnknown ? `/${value}` : pathname;
       // As it is, and as an address has to be. Without line breaks, which browsers take out of what one is led to, and
       // for which, beside a `<`, Chromium would fetch nothing more.
-      history.replaceState(null, '', `${path}?${query}#${at % 2 === 0 ? text.replace(/[\t\n\r]/g, '') : value}`);
+      const address = `${path}?${query}#${at % 2 === 0 ? text : value}`;
+      history.replaceState(null, '', address.replace(/[\t\n\r]/g, ''));
       for (const field of document.querySelectorAll<HTMLInputElement>(
         'main input:not([type=radio], [type=checkbox])',
       )) {
