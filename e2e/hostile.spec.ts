@@ -30,20 +30,21 @@ const bring = (page: Page, texts: readonly string[]): Promise<string[]> =>
     const marks: string[] = [];
     Object.assign(window, {fuzzed: () => marks.push('実行された')});
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const figure = document.querySelector<HTMLElement>('[data-steps]')?.dataset.steps;
     const isUnknown = document.querySelector('.not-found__near') !== null;
     for (const [at, text] of all.entries()) {
       const value = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-      for (const key of ['self-check', 'read-pages', 'recent-searches', 'offline-later:/', 'theme']) {
+      for (const key of ['self-check', 'read-pages', 'recent-searches', 'offline-later:/']) {
         localStorage.setItem(key, at % 2 === 0 ? text : JSON.stringify({[text]: text}));
       }
-      sessionStorage.setItem('search-landing', `${pathname}\n${text}`);
       sessionStorage.setItem('offline-asked:/', text);
       const query = ['q', 'area', 'need', 'step', 'docusaurus-theme', text].map((name) => `${name}=${value}`).join('&');
       const path = isUnknown ? `/${value}` : pathname;
       // As it is, and as an address has to be. Without line breaks, which browsers take out of what one is led to, and
       // for which, beside a `<`, Chromium would fetch nothing more.
-      const address = `${path}?${query}#${at % 2 === 0 ? text : value}`;
-      history.replaceState(null, '', address.replace(/[\t\n\r]/g, ''));
+      const hash = (at % 3 === 0 ? figure : undefined) ?? (at % 2 === 0 ? text : value);
+      history.replaceState(null, '', `${path}?${query}#${hash}`.replace(/[\t\n\r]/g, ''));
+      sessionStorage.setItem('search-landing', `${location.pathname}${location.hash}\n${text}`);
       for (const field of document.querySelectorAll<HTMLInputElement>(
         'main input:not([type=radio], [type=checkbox])',
       )) {
