@@ -8,6 +8,32 @@ import tseslint from 'typescript-eslint';
 
 const features = readdirSync(path.join(import.meta.dirname, 'src/plugins'));
 
+/** What the pages' policy (src/plugins/content-security-policy) stops in a reader's browser. */
+const stopped = [
+  {
+    selector: 'AssignmentExpression > [property.name=/^(inner|outer)HTML$/].left',
+    message: 'HTML を文字列から作らない。直し方: textContent、replaceChildren、document.createElement で作る',
+  },
+  {
+    selector:
+      '[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|(setHTML|parseHTML)Unsafe)$/]',
+    message:
+      'HTML を文字列から作らない。直し方: 要素は document.createElement で作り、ほかのページは src/components/fetch-document.ts で読む',
+  },
+  {
+    selector: "[callee.name='eval']",
+    message: '文字列をコードとして動かさない。直し方: データは JSON.parse で読み、ほかは関数で書く',
+  },
+  {
+    selector: "[callee.property.name='setAttribute'][arguments.0.value=/^(on|style$)/]",
+    message: '属性に書いたスタイルと操作は止められる。直し方: element.style か addEventListener を使う',
+  },
+  {
+    selector: '[callee.name=/^(fetch|Worker)$/] > [value=/^(https?:)?\\u002F\\u002F/]',
+    message: 'ほかのオリジンに尋ねない。直し方: 要るものはビルドのときにサイトに入れる',
+  },
+];
+
 /**
  * A feature is a folder that can be taken away: none takes from another, in whatever form. `source` is what an import,
  * an export from, `import()` and the type `import('…')` have; `\u002F` is a slash, which a selector cannot hold.
@@ -19,6 +45,7 @@ const boundaries = features.map((feature) => {
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...stopped,
         {
           selector: `[source.value=/^(?=\\.|@site).*(\\.\\.|plugins)\\u002F(${others})(\\u002F|$)/]`,
           message: '機能のフォルダーは別の機能から取り込まない。直し方: 両方が要るものを src/ の部屋へ移す',
@@ -53,5 +80,6 @@ export default defineConfig([
     files: ['src/data/*/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  {files: ['src/**/*.{ts,tsx}'], rules: {'no-restricted-syntax': ['error', ...stopped]}},
   ...boundaries,
 ]);

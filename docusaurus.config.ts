@@ -1,6 +1,5 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
@@ -8,6 +7,7 @@ import {redirects} from './src/data/redirects';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
+import {securedRedirects, securePage, securePages} from './src/plugins/content-security-policy';
 import {decide} from './src/plugins/decide';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
@@ -95,8 +95,6 @@ const themeConfig = {
   prism: {theme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml']},
 } satisfies ThemeConfig;
 
-const clientRedirects = {redirects: [...redirects]} satisfies RedirectOptions;
-
 const config = {
   title: siteTitle,
   tagline: siteTagline,
@@ -122,7 +120,7 @@ const config = {
     search(readSite),
     nearAddresses(readSite),
     permalinks(readSite),
-    sectionPages(readSite, pictureOf),
+    sectionPages(readSite, pictureOf, securePage),
     socialCards(readSite),
     selfCheck(readSite),
     progressMarks(readSite),
@@ -135,9 +133,12 @@ const config = {
     decide(readSite),
     deepLinks,
     offline,
-    staticPages(readSite, leavesDrawingToReaders, writeOffline(readSite)),
+    staticPages(readSite, leavesDrawingToReaders, async (outDir, pages) => {
+      await securePages(outDir, pages);
+      await writeOffline(readSite)(outDir, pages);
+    }),
     behaviours,
-    ['@docusaurus/plugin-client-redirects', clientRedirects],
+    securedRedirects(redirects),
   ],
   themes: [diagramTheme(readSite)],
   themeConfig,

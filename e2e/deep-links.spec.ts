@@ -53,11 +53,9 @@ const sample = sampleOf(addresses, 2).slice(0, 12);
 test('cold without scroll anchoring, as in Safari', async ({page}) => {
   test.setTimeout(90_000);
   await page.addInitScript(() => {
-    document.addEventListener('readystatechange', () => {
-      const style = document.createElement('style');
-      style.textContent = '* { overflow-anchor: none !important; }';
-      document.head.append(style);
-    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { overflow-anchor: none !important; }');
+    document.adoptedStyleSheets = [sheet];
   });
   expect(findMisplaced(await landCold(page, sample))).toEqual([]);
   await test.step('the target stays at its place when what is above it grows, until the reader scrolls', async () => {

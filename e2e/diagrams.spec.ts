@@ -10,7 +10,7 @@ import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
 import {drawings, findClippedLabels, readLetterSizes} from './drawings';
-import {expect, open, test} from './fixtures';
+import {addRules, expect, open, test} from './fixtures';
 import {buildDir, builtFiles, diagramsOf, everything, sitemapPaths} from './site';
 
 /** Two diagrams, one of them with links. */
@@ -105,7 +105,7 @@ test('a diagram is copied, enlarged and followed', async ({page, context}) => {
   });
   await test.step('a drawing that is cut or whose words are cut is noticed', async () => {
     expect(await findClippedLabels(page)).toEqual([]);
-    await page.addStyleTag({content: '.drawing text { font-size: 30px !important; }'});
+    await addRules(page, '.drawing text { font-size: 30px !important; }');
     expect((await findClippedLabels(page)).length).toBeGreaterThan(5);
     expect(findCutWords(['起動テンプレー', 'ト'])).toEqual(['起動テンプレー/ト']);
   });
@@ -179,7 +179,7 @@ const findBlankIcons = (within: Locator): Promise<string[]> =>
       const colours = Array.from(symbol?.querySelectorAll('[fill]') ?? [], (part) => part.getAttribute('fill') ?? '');
       const gradients = colours.flatMap((colour) => /^url\((#.+)\)$/.exec(colour)?.[1] ?? []);
       return symbol !== null &&
-        symbol.closest('[hidden], [style*="none"]') === null &&
+        symbol.checkVisibility() &&
         colours.length > 0 &&
         gradients.every((id) => document.querySelector(`${id} stop`) !== null) &&
         Math.min(width, height) >= 20

@@ -53,6 +53,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator(operable).waitFor({state: 'attached'});
 }
 
+/** Adds rules to a page, in the way that its policy leaves to scripts. */
+export async function addRules(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
 /** A move of something on the page that the reader did not ask for. */
 export interface Shift {
   /** Share of the window, as the Layout Instability API counts it. */

@@ -2,6 +2,8 @@ import {readBuilt} from './preview';
 
 /** Around `main`: the wrapper that holds sidebar and text of a page of the notes, which all are. */
 const start = '<div class=docsWrapper_';
+/** What styles a page. */
+const own = /<link rel=stylesheet [^>]*>|<style>[^]*?<\/style>/g;
 const end = '</main></div></div>';
 
 /**
@@ -23,9 +25,12 @@ export function gatherPages(addresses: readonly string[]): string {
       after: html.slice(to),
     };
   });
-  // Pages link the stylesheets that they use: here, all of them are used.
-  const links = new Set(pages.flatMap(({before}) => before.match(/<link rel=stylesheet [^>]*>/g) ?? []));
-  const [head = '', ...rest] = (pages[0]?.before ?? '').replace(/<link rel=stylesheet [^>]*>/g, '').split('</head>');
-  const before = [head + [...links].join(''), ...rest].join('</head>');
+  // Pages bring the styles that they use: here, all of them are used. Their policies are of each alone.
+  const styles = new Set(pages.flatMap(({before}) => before.match(own) ?? []));
+  const [head = '', ...rest] = (pages[0]?.before ?? '')
+    .replace(own, '')
+    .replace(/<meta http-equiv=Content-Security-Policy [^>]*>/, '')
+    .split('</head>');
+  const before = [head + [...styles].join(''), ...rest].join('</head>');
   return [before, ...pages.map(({part}) => part), pages[0]?.after].join('');
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from 'playwright/test';
 import {budgets, requests, scripts, styles} from './budgets';
-import {expect, open, test} from './fixtures';
+import {addRules, expect, open, test} from './fixtures';
 import {buildDir, builtFiles, everything, sitemapPaths} from './site';
 
 const pageFiles = [...sitemapPaths().map((address) => `${address}index.html`), '404.html', 'search/index.html'];
@@ -126,12 +126,8 @@ async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
   const isTheme = (file: string): boolean => path.basename(file).startsWith('styles.');
   const inOrder = [...files.filter(isTheme), ...files.filter((file) => !isTheme(file))];
   const body = inOrder.map((file) => readFileSync(path.join(buildDir, file), 'utf8')).join('\n') + more;
-  await page.locator('link[rel="stylesheet"]').evaluateAll((links, text) => {
-    const style = document.createElement('style');
-    style.textContent = text;
-    links[0]?.before(style);
-    links.forEach((link) => link.remove());
-  }, body);
+  await addRules(page, body);
+  await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.forEach((link) => link.remove()));
 }
 
 /** Opens what a page folds, and the search box, still without a list, so that their rules apply. */

@@ -410,7 +410,9 @@ test.describe('a planted defect is noticed:', () => {
           .evaluate((element, text) => {
             element.textContent = text;
             const block = element.closest<HTMLElement>('h2, li');
-            block?.setAttribute('style', 'max-width: 11em; padding: 0; word-break: keep-all');
+            if (block) {
+              block.style.cssText = 'max-width: 11em; padding: 0; word-break: keep-all';
+            }
           }, `CloudFormation${space}の起動`);
         expect(await findStrayParticles(page), selector).toHaveLength(strays);
       }
@@ -425,7 +427,12 @@ test.describe('a planted defect is noticed:', () => {
       const block = document.createElement('div');
       block.style.cssText = 'height: 300px; width: 400px';
       text.prepend(block);
-      text.insertAdjacentHTML('beforeend', '<table><tbody><tr><td><pre style="width: 400px">x');
+      const wide = document.createElement('pre');
+      wide.style.width = '400px';
+      wide.textContent = 'x';
+      const table = document.createElement('table');
+      table.insertRow().insertCell().append(wide);
+      text.append(table);
     });
     expect(await readShifts(page)).not.toEqual([]);
     expect(await findCutTables(page)).toEqual([' TD x']);

@@ -110,8 +110,8 @@ const kindsIn = (html: string): Set<string> =>
       [
         name,
         ...(attributes
-          .replace(/\blanguage-\w+|\bedition--[\w-]+|\bclass="token [^"]*"/g, '')
-          .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex|style=color:\S+)/g) ?? []),
+          .replace(/\blanguage-\w+|\bedition--[\w-]+|\btoken [^"]*(?=color:)|(?<=[\s="])--[\w-]+:[^\s">]+/g, '')
+          .match(/\s(?:(?:class|role|type)=(?:"[^"]*"|\S+)|aria-\w+|hidden|open|tabindex)/g) ?? []),
       ].join(''),
     ),
   );

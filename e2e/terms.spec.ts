@@ -58,7 +58,7 @@ test('from the keyboard: focus shows it, Tab leads into it, Escape hides it', as
 test('each page of the glossary is fetched once, and only when it is asked for', async ({page}) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'fetch') {
+    if (request.resourceType() === 'xhr') {
       fetched.push(new URL(request.url()).pathname);
     }
   });
@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
     await page.locator('h1').tap();
     await expect(box(page)).toHaveCount(0);
     await page.route('**/glossary/**', (route) =>
-      route.request().resourceType() === 'fetch' ? route.fulfill({body: '<p>別のもの</p>'}) : route.continue(),
+      route.request().resourceType() === 'xhr' ? route.fulfill({body: '<p>別のもの</p>'}) : route.continue(),
     );
     await page.reload();
     await open(page, address);

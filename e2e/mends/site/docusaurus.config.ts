@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
 import {anki} from '../../../src/plugins/anki';
+import {securedRedirects, securePage, securePages} from '../../../src/plugins/content-security-policy';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
@@ -53,6 +54,8 @@ const config = {
   baseUrl,
   favicon: 'img/favicon.svg',
   trailingSlash: true,
+  // It waits for the client bundle, which light pages do not have, and makes HTML of a text.
+  baseUrlIssueBanner: false,
   i18n: {defaultLocale: 'ja', locales: ['ja']},
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',
@@ -63,7 +66,7 @@ const config = {
     nearAddresses(readSite),
     permalinks(readSite),
     search(readSite),
-    sectionPages(readSite),
+    sectionPages(readSite, undefined, securePage),
     terms(readSite),
     progressMarks(readSite),
     steps(readSite),
@@ -71,9 +74,12 @@ const config = {
     anki(readSite),
     deepLinks,
     offline,
-    staticPages(readSite, undefined, writeOffline(readSite)),
+    staticPages(readSite, undefined, async (outDir, pages) => {
+      await securePages(outDir, pages);
+      await writeOffline(readSite)(outDir, pages);
+    }),
     behaviours,
-    ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
+    securedRedirects(redirects),
   ],
   themes: [diagramTheme(readSite)],
 } satisfies Config;

@@ -47,6 +47,12 @@ export function readBuild(
       [...readHtml(address).matchAll(/<link rel="?stylesheet"? href="?([^\s">]+)/g)].map(([, href = '']) => href),
     ),
   );
+  // What styles single elements stands in the pages (src/plugins/content-security-policy).
+  const ownRules = new Set(
+    pages.flatMap(({address}) =>
+      [...readHtml(address).matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css),
+    ),
+  );
   const read = (file: string): string => readFileSync(file, 'utf8');
   return {
     source: {
@@ -67,6 +73,7 @@ export function readBuild(
     },
     styles: [
       ...[...sheets].map((href) => read(path.join(buildDir, href.slice(baseUrl.length)))),
+      ...ownRules,
       read(path.join(__dirname, 'book.css')),
     ],
   };

@@ -73,7 +73,7 @@ function show(choices: HTMLElement, asked: Asked): void {
 
 /** Where the choice leads: to the section of the choices, so that who gets the address sees them. */
 const addressOf = ({chosen}: Asked, choices: HTMLElement): string =>
-  `${window.location.pathname}${writeQuery(chosen, window.location.search)}#${choices.dataset.section ?? ''}`;
+  `${window.location.origin}${window.location.pathname}${writeQuery(chosen, window.location.search)}#${choices.dataset.section ?? ''}`;
 
 /** Shows what the address asks for. */
 export const narrow = (choices: HTMLElement): void => show(choices, readQuery(window.location.search));

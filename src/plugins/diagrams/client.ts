@@ -9,7 +9,7 @@ async function enlarge(figure: HTMLElement): Promise<void> {
     openDiagramDialog({
       title: figure.querySelector('.diagram__title')?.textContent ?? '',
       figureId: figure.id,
-      svg: drawing.outerHTML,
+      svg: drawing,
       size: {width: drawing.viewBox.baseVal.width, height: drawing.viewBox.baseVal.height},
     });
   }

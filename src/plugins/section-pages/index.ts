@@ -11,8 +11,13 @@ import {findClashes, planSectionPages} from './plan-section-pages';
  * Gives every section a small page of its own, which chats can preview and which forwards to the section. The authoring
  * server, which writes no files, has a route in its place.
  * @param pictureOf the picture that a preview shows for a page, from the base path on; none unless told
+ * @param secure puts a page under its policy
  */
-export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => string): PluginModule {
+export function sectionPages(
+  readSite: ReadSite,
+  pictureOf?: (page: Page) => string,
+  secure: (html: string, address: string) => string = (html) => html,
+): PluginModule {
   return ({baseUrl, siteConfig: {title, url}}) => ({
     name: 'section-pages',
     getClientModules: () => [path.join(__dirname, 'client.ts')],
@@ -34,7 +39,7 @@ export function sectionPages(readSite: ReadSite, pictureOf?: (page: Page) => str
       await fewAtATime(pages, async ({path: address, html}) => {
         const folder = path.join(outDir, address);
         await mkdir(folder, {recursive: true});
-        await writeFile(path.join(folder, 'index.html'), html);
+        await writeFile(path.join(folder, 'index.html'), secure(html, address));
       });
     },
   });

@@ -3,6 +3,7 @@
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
+import {fetchDocument} from '../../components/fetch-document';
 import {optionLetters} from '../../data/questions/letters';
 import {followRecord} from '../../records/follow';
 import {keepAnswer, loadProgress, tallyAnswers} from '../../records/progress';
@@ -35,18 +36,9 @@ function readCards(root: ParentNode): Card[] {
  * @throws Error where a page cannot be fetched
  */
 async function fetchCards(pages: readonly string[], stage: Element): Promise<Card[]> {
-  const texts = await Promise.all(
-    pages.map(async (page) => {
-      const response = await fetch(page);
-      if (!response.ok) {
-        throw new Error(`${page}: ${response.status}`);
-      }
-      return [page, await response.text()] as const;
-    }),
-  );
+  const all = await Promise.all(pages.map(async (page) => ({page, fetched: await fetchDocument(page)})));
   const arrived = document.createElement('div');
-  for (const [page, text] of texts) {
-    const fetched = new DOMParser().parseFromString(text, 'text/html');
+  for (const {page, fetched} of all) {
     for (const {element, id} of readCards(fetched)) {
       // Its button copies the address on the page it came from (src/components/copy-link).
       element.dataset.page = page;

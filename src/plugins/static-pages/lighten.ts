@@ -35,6 +35,9 @@ function speculationRules(baseUrl: string): string {
   return `<script type="speculationrules">${JSON.stringify(rules)}</script>`;
 }
 
+/** The theme's sprite, of an icon that it puts beside links where it is told to. */
+const sprite = /<svg style="display: none;"><defs>[^]*?<\/defs><\/svg>\n?/;
+
 /** How a page is to be made light. */
 interface Light {
   /** What its front matter says: whether React takes it over. Else what it holds decides. */
@@ -63,6 +66,7 @@ export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): s
   if (isForClient) {
     return chosen;
   }
+  const isSpriteUsed = html.includes('href="#theme-svg-') || html.includes('href=#theme-svg-');
   const links = stylesheets.map((file) => `<link rel=stylesheet href=${baseUrl}${file}>`).join('');
   let isFirst = true;
   return chosen
@@ -71,5 +75,6 @@ export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): s
       isFirst = false;
       return inPlace;
     })
+    .replace(sprite, (said) => (isSpriteUsed ? said : ''))
     .replace('</head>', () => `${speculationRules(baseUrl)}</head>`);
 }

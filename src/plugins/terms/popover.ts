@@ -1,18 +1,11 @@
 /** The meaning of a term, beside its link: read from the glossary's page, which is fetched once. */
+import {fetchDocument} from '../../components/fetch-document';
 import './popover.css';
 
 const pages = new Map<string, Promise<Document>>();
 
-async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address}: ${response.status}`);
-  }
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
-
 async function readPage(address: string): Promise<Document> {
-  const known = pages.get(address) ?? fetchPage(address);
+  const known = pages.get(address) ?? fetchDocument(address);
   pages.set(address, known);
   try {
     return await known;

@@ -8,7 +8,7 @@ export interface DialogDiagram {
   /** Id of the figure, which the ids of the SVG start with. */
   readonly figureId: string;
   /** The `<svg>` of the page; the dialog shows a copy under ids of its own. */
-  readonly svg: string;
+  readonly svg: SVGSVGElement;
   readonly size: Size;
 }
 
@@ -40,9 +40,13 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
   pane.setAttribute('aria-label', '図(矢印キーで移動、+ と - で拡大・縮小、0 で全体)');
   const stage = document.createElement('div');
   stage.className = 'diagram-dialog__stage';
-  stage.innerHTML = svg.replaceAll(`${figureId}-`, `${figureId}-dialog-`);
+  const copy = document.importNode(svg, true);
+  for (const attribute of [copy, ...copy.querySelectorAll('*')].flatMap(({attributes}) => [...attributes])) {
+    attribute.value = attribute.value.replaceAll(`${figureId}-`, `${figureId}-dialog-`);
+  }
   // The caption that names the copy is the one on the page.
-  stage.firstElementChild?.setAttribute('aria-labelledby', `${figureId}-caption`);
+  copy.setAttribute('aria-labelledby', `${figureId}-caption`);
+  stage.append(copy);
   pane.append(stage);
 
   let view: View = {scale: 1, x: 0, y: 0};

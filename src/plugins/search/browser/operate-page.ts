@@ -30,7 +30,8 @@ function operateNew(page: HTMLElement): () => void {
   const status = partOf(page, '[role="status"]', HTMLElement);
   const place = partOf(page, '.search-page__answers', HTMLElement);
   const topics = partOf(page, '.search-page__topics', HTMLElement);
-  const searchPath = location.pathname;
+  // Not the page's own path: hosts serve it at `//elsewhere/..%2fsearch/` too, and links from there lead elsewhere.
+  const searchPath = new URL(form.action).pathname;
   const plainTitle = document.title;
   const radios = [...page.querySelectorAll<HTMLInputElement>('input[name="area"]')];
   const areas = radios.map(({value}) => value);
