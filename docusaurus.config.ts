@@ -5,6 +5,7 @@ import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
+import {hosting} from './src/hosting/plugin';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
@@ -137,6 +138,7 @@ const config = {
     offline,
     staticPages(readSite, leavesDrawingToReaders, writeOffline(readSite)),
     behaviours,
+    hosting,
     ['@docusaurus/plugin-client-redirects', clientRedirects],
   ],
   themes: [diagramTheme(readSite)],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
+import {hosting} from '../../../src/hosting/plugin';
 import {anki} from '../../../src/plugins/anki';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
@@ -73,6 +74,7 @@ const config = {
     offline,
     staticPages(readSite, undefined, writeOffline(readSite)),
     behaviours,
+    hosting,
     ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
   ],
   themes: [diagramTheme(readSite)],
