@@ -35,19 +35,26 @@ export const composeHeaders = (baseUrl: string): string =>
     )
     .join('\n');
 
+/** What `vercel.json` says. */
+interface VercelFile {
+  readonly trailingSlash: boolean;
+  readonly headers: readonly {
+    readonly source: string;
+    readonly headers: readonly {readonly key: string; readonly value: string}[];
+  }[];
+}
+
+/** What Vercel is told, where `source` is a pattern of the whole path. */
+export const planVercel = (baseUrl: string): VercelFile => ({
+  trailingSlash: true,
+  headers: told.map(({where, headers}) => ({
+    source: baseUrl + where.replaceAll('.', '\\.').replaceAll('*', '(.*)'),
+    headers: headers.map(({name, value}) => ({key: name, value})),
+  })),
+});
+
 /** `vercel.json`, as Vercel reads it from the folder that it publishes. */
-export const composeVercel = (baseUrl: string): string =>
-  JSON.stringify(
-    {
-      trailingSlash: true,
-      headers: told.map(({where, headers}) => ({
-        source: baseUrl + where.replaceAll('.', '\\.').replaceAll('*', '(.*)'),
-        headers: headers.map(({name, value}) => ({key: name, value})),
-      })),
-    },
-    null,
-    2,
-  ) + '\n';
+export const composeVercel = (baseUrl: string): string => `${JSON.stringify(planVercel(baseUrl), null, 2)}\n`;
 
 /** Where the site stands on a machine with nginx; below it, the base path is a folder. */
 export const nginxRoot = '/srv/www';

@@ -1,0 +1,96 @@
+/**
+ * Promise: what hosts read says the same everywhere, and nothing twice. That servers then do as they are told is seen by
+ * e2e/hosting.spec.ts, of the tests' own server and of nginx.
+ */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {securityHeaders} from '../data/security-headers';
+import {composeHeaders, composeNginx, planVercel} from './compose-files';
+import {asked, contentType, fileTypes, headersOf, kept} from './rules';
+
+/** What Netlify and Cloudflare Pages make of the file: the headers of every rule that fits, one name twice joined. */
+function readHeaders(file: string, address: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of file.trim().split('\n\n')) {
+    const [where = '', ...lines] = rule.split('\n');
+    const pattern = where.split('*').map((part) => part.replace(/[.]/g, '\\.'));
+    if (new RegExp(`^${pattern.join('.*')}$`).test(address)) {
+      for (const [, name = '', value = ''] of lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line) ?? [])) {
+        headers.set(name, headers.has(name) ? `${headers.get(name) ?? ''}, ${value}` : value);
+      }
+    }
+  }
+  return headers;
+}
+
+/** What Vercel makes of the file. */
+const readVercel = (base: string, address: string): Map<string, string> =>
+  new Map(
+    planVercel(base)
+      .headers.filter(({source}) => new RegExp(`^${source}$`).test(address))
+      .flatMap((rule) => rule.headers.map(({key, value}) => [key, value] as const)),
+  );
+
+describe.each(['/', '/notes/'])('below %s', (base) => {
+  const headers = composeHeaders(base);
+
+  test.each([
+    ['', undefined, undefined],
+    ['deploy-patterns/rolling/', undefined, undefined],
+    ['assets/css/light.12345678.css', kept, undefined],
+    ['assets/search/sections.2633886b.txt', kept, 'text/plain; charset=utf-8'],
+    ['sw.js', asked, undefined],
+    ['offline.json', asked, undefined],
+    ['deploy-patterns/rolling.md', undefined, 'text/markdown; charset=utf-8'],
+    ['anki/terms.csv', undefined, 'text/csv; charset=utf-8'],
+    ['sitemap.xml', undefined, 'application/xml; charset=utf-8'],
+    ['llms.txt', undefined, 'text/plain; charset=utf-8'],
+  ])('%s has its headers once', (address, caching, type) => {
+    const expected = new Map([
+      ...securityHeaders.map(({name, value}) => [name, value] as const),
+      ...(caching === undefined ? [] : [['Cache-Control', caching] as const]),
+      ...(type === undefined ? [] : [['Content-Type', type] as const]),
+    ]);
+    expect(readHeaders(headers, base + address)).toEqual(expected);
+    expect(readVercel(base, base + address)).toEqual(expected);
+  });
+
+  test('nginx is told the same', () => {
+    const nginx = composeNginx(base);
+    for (const {name, value} of securityHeaders) {
+      expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+    }
+    expect(nginx).toContain(`location ^~ ${base}assets/ {\n    set $cache_control "${kept}";`);
+    expect(nginx).toContain(`error_page 403 404 =404 ${base}404.html;`);
+    expect(nginx.includes(`return 302 ${base};`)).toBe(base !== '/');
+  });
+});
+
+test('a host takes it: at most 100 rules, lines of 2,000 letters, no letter that nginx reads as a variable', () => {
+  const lines = composeHeaders('/').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  expect(securityHeaders.filter(({value}) => /["$\\\n]/.test(value))).toEqual([]);
+});
+
+test('only what has a hash in its name is kept', () => {
+  const caching = (address: string): string | undefined =>
+    headersOf(address).find(({name}) => name === 'Cache-Control')?.value;
+  expect(['', '404.html', 'sw.js', 'offline.json', 'img/logo.svg', 'cards/assets/x.jpg'].map(caching)).toEqual(
+    Array.from({length: 6}, () => asked),
+  );
+  expect(caching('assets/js/behaviours.b4e76bb5.js')).toBe(kept);
+});
+
+test('a text has its charset, a picture none; what is packed is what is text', () => {
+  expect(fileTypes.map(contentType).filter((type) => /^(?:image\/(?:png|jpeg)|.*pdf)/.test(type))).toEqual([
+    'application/pdf',
+    'image/png',
+    'image/jpeg',
+  ]);
+  const packed = [...readFileSync(path.join(__dirname, 'compress.sh'), 'utf8').matchAll(/'\*\.(\w+)'/g)];
+  expect(packed.map(([, ending]) => ending).sort()).toEqual(
+    fileTypes.flatMap(({endings, isBinary}) => (isBinary ? [] : endings)).sort(),
+  );
+});
