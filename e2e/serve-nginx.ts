@@ -31,7 +31,7 @@ const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name
 writeFileSync(
   path.join(prefix, 'nginx.conf'),
   `${process.getuid?.() === 0 ? 'user root;' : ''}
-include /etc/nginx/modules-enabled/*.conf;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 worker_processes auto;
 pid nginx.pid;
 events {}

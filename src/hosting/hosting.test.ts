@@ -4,8 +4,10 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {runInNewContext} from 'node:vm';
 import {describe, expect, test} from 'vitest';
 import {securityHeaders} from '../data/security-headers';
+import {composeCloudfront, edgeFunction} from './compose-cloudfront';
 import {composeHeaders, composeNginx, planVercel} from './compose-files';
 import {asked, contentType, fileTypes, headersOf, kept} from './rules';
 
@@ -93,4 +95,40 @@ test('a text has its charset, a picture none; what is packed is what is text', (
   expect(packed.map(([, ending]) => ending).sort()).toEqual(
     fileTypes.flatMap(({endings, isBinary}) => (isBinary ? [] : endings)).sort(),
   );
+});
+
+describe('CloudFront', () => {
+  const ask = (uri: string, query?: string): unknown =>
+    runInNewContext(`${edgeFunction}\nhandler({request})`, {request: {uri, rawQueryString: () => query}});
+
+  test.each([
+    ['/', '/index.html'],
+    ['/deploy-patterns/rolling/', '/deploy-patterns/rolling/index.html'],
+    ['/deploy-patterns/rolling.md', '/deploy-patterns/rolling.md'],
+    ['/assets/css/light.12345678.css', '/assets/css/light.12345678.css'],
+  ])('finds the file of %s', (uri, file) => {
+    expect(ask(uri)).toMatchObject({uri: file});
+  });
+
+  test.each([
+    ['/deploy-patterns/rolling', undefined, '/deploy-patterns/rolling/'],
+    ['/search', 'q=a&b=', '/search/?q=a&b='],
+    ['/search', '', '/search/'],
+  ])('leads %s?%s on', (uri, query, to) => {
+    expect(ask(uri, query)).toMatchObject({statusCode: 301, headers: {location: {value: to}}});
+  });
+
+  test('is told every header, and of nothing that is not there', () => {
+    const template = composeCloudfront('/notes/');
+    for (const {name, value} of securityHeaders) {
+      const own = `"${name.replaceAll('-', '').replace('X', '')}"`;
+      expect(template.includes(own) || template.includes(`"Header": "${name}"`), name).toBe(true);
+      expect(name.startsWith('X-') || template.includes(/^max-age=(\d+)$/.exec(value)?.[1] ?? value), value).toBe(true);
+    }
+    expect(template).toContain('"ResponsePagePath": "/notes/404.html"');
+    const names = new Set([...template.matchAll(/^ {4}"(\w+)": \{$/gm)].map(([, name]) => name));
+    const asked = [...template.matchAll(/"(?:Ref|Fn::GetAtt)": (?:\[\s*)?"(\w+)"/g)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((name) => !names.has(name))).toEqual([]);
+  });
 });
