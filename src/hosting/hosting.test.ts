@@ -9,7 +9,7 @@ import {describe, expect, test} from 'vitest';
 import {securityHeaders} from '../data/security-headers';
 import {composeCloudfront, edgeFunction} from './compose-cloudfront';
 import {composeHeaders, composeNginx, planVercel} from './compose-files';
-import {asked, contentType, fileTypes, headersOf, kept} from './rules';
+import {asked, contentType, fileTypes, findUntyped, headersOf, kept} from './rules';
 
 /** What Netlify and Cloudflare Pages make of the file: the headers of every rule that fits, one name twice joined. */
 function readHeaders(file: string, address: string): Map<string, string> {
@@ -79,10 +79,21 @@ test('a host takes it: at most 100 rules, lines of 2,000 letters, no letter that
 test('only what has a hash in its name is kept', () => {
   const caching = (address: string): string | undefined =>
     headersOf(address).find(({name}) => name === 'Cache-Control')?.value;
-  expect(['', '404.html', 'sw.js', 'offline.json', 'img/logo.svg', 'cards/assets/x.jpg'].map(caching)).toEqual(
-    Array.from({length: 6}, () => asked),
-  );
   expect(caching('assets/js/behaviours.b4e76bb5.js')).toBe(kept);
+  const lines = readFileSync(path.join(__dirname, 'rules.ts'), 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('const hashedFolder')) + 1;
+  expect(
+    ['', '404.html', 'sw.js', 'offline.json', 'img/logo.svg', 'cards/assets/x.jpg']
+      .filter((address) => caching(address) !== asked)
+      .map(
+        (address) =>
+          `src/hosting/rules.ts:${at}: ${address} を 1 年持たせる\n    直し方: 名前にハッシュのあるものだけのフォルダーにする`,
+      ),
+  ).toEqual([]);
+});
+
+test('a file of no known type is found', () => {
+  expect(findUntyped(['index.html', 'assets', 'a/b.md', 'CNAME', '.nojekyll', 'img/x.woff2', 'a.b/c'])).toEqual(['img/x.woff2']);
 });
 
 test('a text has its charset, a picture none; what is packed is what is text', () => {

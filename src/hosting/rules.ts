@@ -10,7 +10,7 @@ export interface FileType {
   readonly isOftenWrong?: true;
 }
 
-/** Every kind of file that the site publishes; `hosting.test.ts` holds that none is missing. */
+/** Every kind of file that the site publishes. */
 export const fileTypes: readonly FileType[] = [
   {type: 'text/html', endings: ['html']},
   {type: 'text/css', endings: ['css']},
@@ -49,3 +49,15 @@ export const headersOf = (path: string): readonly Header[] => [
 
 /** A type with its charset, as `Content-Type` has it. */
 export const contentType = ({type, isBinary}: FileType): string => (isBinary ? type : `${type}; charset=utf-8`);
+
+/**
+ * The files of a build that are of no type above, and that a host might hand out as a download. What has no ending is a
+ * folder, or for the host itself (`CNAME`).
+ */
+export function findUntyped(files: readonly string[]): string[] {
+  const endings = new Set(fileTypes.flatMap((fileType) => fileType.endings));
+  return files.filter((file) => {
+    const ending = /[^/]\.(\w+)$/.exec(file)?.[1];
+    return ending !== undefined && !endings.has(ending);
+  });
+}
