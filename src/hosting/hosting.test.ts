@@ -93,7 +93,9 @@ test('only what has a hash in its name is kept', () => {
 });
 
 test('a file of no known type is found', () => {
-  expect(findUntyped(['index.html', 'assets', 'a/b.md', 'CNAME', '.nojekyll', 'img/x.woff2', 'a.b/c'])).toEqual(['img/x.woff2']);
+  expect(findUntyped(['index.html', 'assets', 'a/b.md', 'CNAME', '.nojekyll', 'img/x.woff2', 'a.b/c'])).toEqual([
+    'img/x.woff2',
+  ]);
 });
 
 test('a text has its charset, a picture none; what is packed is what is text', () => {
