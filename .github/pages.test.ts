@@ -1,6 +1,6 @@
 /**
- * Promise: what is deployed is what was tested. The files that the tests looked at are uploaded as they are, and the job
- * that may deploy takes only them. What holds of every workflow: workflows.test.ts.
+ * Promise: what is deployed is what was tested. The files that the tests looked at are uploaded as they are, and the
+ * job that may deploy takes only them. What holds of every workflow: workflows.test.ts.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

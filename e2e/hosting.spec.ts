@@ -1,7 +1,7 @@
 /**
  * Promise: wherever the site stands, answers have their status, type, caching and headers, and it works below its base
- * path: everything in it that makes an address is followed once. `npm run test:artefact` holds this, with links.spec.ts,
- * of a build for another place (`BASE_URL`), `npm run test:nginx` behind nginx.
+ * path: everything in it that makes an address is followed once. `npm run test:artefact` holds this, with
+ * links.spec.ts, of a build for another place (`BASE_URL`), `npm run test:nginx` behind nginx.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Serves what serve.ts serves, at the same ports, by nginx: each build with the `nginx.conf` that it brought, laid where
- * src/hosting/README.md says, with the files that compress.sh makes.
+ * Serves what serve.ts serves, at the same ports, by nginx: each build with the `nginx.conf` that it brought, laid
+ * where src/hosting/README.md says, with the files that compress.sh makes.
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

@@ -9,9 +9,9 @@ interface Told {
 }
 
 /**
- * No address gets a header twice: hosts that read `_headers` would join the two. What has no rule here they let browsers
- * ask for anew (`public, max-age=0, must-revalidate`); the two files of the offline copy are named all the same, since
- * a reader who saved the site would be left behind.
+ * No address gets a header twice: hosts that read `_headers` would join the two. What has no rule here they let
+ * browsers ask for anew (`public, max-age=0, must-revalidate`); the two files of the offline copy are named all the
+ * same, since a reader who saved the site would be left behind.
  */
 const told: readonly Told[] = [
   {where: '*', headers: securityHeaders},

@@ -1,6 +1,6 @@
 /**
- * Promise: what hosts read says the same everywhere, and nothing twice. That servers then do as they are told is seen by
- * e2e/hosting.spec.ts, of the tests' own server and of nginx.
+ * Promise: what hosts read says the same everywhere, and nothing twice. That servers then do as they are told is seen
+ * by e2e/hosting.spec.ts, of the tests' own server and of nginx.
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
