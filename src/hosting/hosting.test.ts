@@ -87,7 +87,7 @@ test('only what has a hash in its name is kept', () => {
       .filter((address) => caching(address) !== asked)
       .map(
         (address) =>
-          `src/hosting/rules.ts:${at}: ${address} を 1 年持たせる\n    直し方: 名前にハッシュのあるものだけのフォルダーにする`,
+          `src/hosting/rules.ts:${at}: /${address} を 1 年持たせる\n    直し方: 名前にハッシュのあるものだけのフォルダーにする`,
       ),
   ).toEqual([]);
 });
