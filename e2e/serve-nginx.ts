@@ -17,7 +17,7 @@ function lay({outDir, port, base}: (typeof served)[number]): string {
   const site = path.join(root, base);
   mkdirSync(path.dirname(site), {recursive: true});
   cpSync(outDir, site, {recursive: true});
-  const {status} = spawnSync('src/hosting/compress.sh', [site], {cwd: siteDir, stdio: 'inherit'});
+  const {status} = spawnSync(path.join(siteDir, 'src/hosting/compress.sh'), [site], {stdio: 'inherit'});
   if (status !== 0) {
     throw new Error('圧縮できない。直し方: apt-get install brotli');
   }

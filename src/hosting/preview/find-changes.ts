@@ -7,7 +7,7 @@ export interface Built {
 }
 
 /** A page that reads otherwise than before. */
-export interface ChangedPage {
+interface ChangedPage {
   readonly address: string;
   readonly change: '新しい' | '消えた' | '変わった';
   /** Headings of the sections that are new or read otherwise; those that went too, as they were. */
