@@ -4,6 +4,7 @@ import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
+import {hosting} from './src/hosting/plugin';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
@@ -138,6 +139,7 @@ const config = {
       await writeOffline(readSite)(outDir, pages);
     }),
     behaviours,
+    hosting,
     securedRedirects(redirects),
   ],
   themes: [diagramTheme(readSite)],

@@ -4,7 +4,8 @@ import path from 'node:path';
 import {expect, test} from 'playwright/test';
 import {findDeadLinks} from './link-audit';
 import type {PageLinks} from './link-audit';
-import {buildDir, sitemapPaths} from './site';
+import {builtFile, sitemapPaths} from './site';
+import {basePath} from './variants';
 
 test.describe('findDeadLinks', () => {
   const audit = (links: string[]): string[] =>
@@ -26,7 +27,7 @@ test.describe('findDeadLinks', () => {
 async function readLinks(address: string): Promise<PageLinks> {
   const {fromHtml} = await import('hast-util-from-html');
   const {selectAll} = await import('hast-util-select');
-  const root = fromHtml(readFileSync(path.join(buildDir, address, 'index.html'), 'utf8'));
+  const root = fromHtml(readFileSync(path.join(builtFile(address), 'index.html'), 'utf8'));
   const here = new URL(address, 'http://site.invalid');
   const asking = selectAll('a, link[href]:not([rel~=canonical], [rel~=alternate]), script[src], img[src]', root);
   const links = asking.flatMap(({properties: {href, xLinkHref, src}}) => {
@@ -43,6 +44,6 @@ test('every link of every page leads somewhere', async () => {
   }
   expect([...pages].filter(([, {links}]) => links.length < 10).map(([address]) => address)).toEqual([]);
   const exists = (file: string): boolean =>
-    existsSync(path.join(buildDir, file)) || existsSync(path.join(buildDir, file, 'index.html'));
+    file.startsWith(basePath) && (existsSync(builtFile(file)) || existsSync(path.join(builtFile(file), 'index.html')));
   expect(findDeadLinks(pages, exists)).toEqual([]);
 });

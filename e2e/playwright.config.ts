@@ -7,8 +7,17 @@ const executablePath = findBrowser();
 if (executablePath === undefined) {
   throw new Error('Chromium がない。直し方: npm run browser');
 }
+/** The last port that it opens: the others are open by then. */
+export const webServer = {
+  command: 'node --import tsx e2e/serve.ts',
+  cwd: siteDir,
+  port: subPath.port,
+  reuseExistingServer: false,
+};
 export default defineConfig({
   testDir: __dirname,
+  // What only nginx does: playwright.nginx.config.ts.
+  testIgnore: 'nginx/**',
   outputDir: path.resolve(__dirname, '../test-results'),
   fullyParallel: true,
   forbidOnly: true,
@@ -24,6 +33,5 @@ export default defineConfig({
     launchOptions: browserLaunchOptions(executablePath),
     trace: 'off',
   },
-  // The last port that it opens: the others are open by then.
-  webServer: {command: 'node --import tsx e2e/serve.ts', cwd: siteDir, port: subPath.port, reuseExistingServer: false},
+  webServer,
 });

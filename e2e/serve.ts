@@ -1,13 +1,25 @@
-/** Serves every build that the tests look at, each at its port and below its base path, as a host of files does. */
-import path from 'node:path';
+/**
+ * Serves every build that the tests look at, each at its port and below its base path, with the headers of src/hosting,
+ * as a host of files does.
+ */
 import express from 'express';
-import {port, siteDir, variants} from './variants';
+import type {Response} from 'express';
+import {headersOf} from '../src/hosting/rules';
+import {served} from './variants';
 
-for (const {outDir, port: at, base} of [{outDir: path.join(siteDir, 'build'), port, base: '/'}, ...variants]) {
+const dress = (response: Response, path: string): void =>
+  headersOf(path).forEach(({name, value}) => response.setHeader(name, value));
+
+for (const {outDir, port, base} of served) {
   express()
+    .use(({path}, response, next) => {
+      dress(response, path.slice(base.length));
+      next();
+    })
     .use(base, express.static(outDir))
     .use((_, response) => {
+      dress(response, '404.html');
       response.status(404).sendFile('404.html', {root: outDir});
     })
-    .listen(at);
+    .listen(port);
 }

@@ -5,12 +5,16 @@ import {splitLines} from '../src/site/open-site';
 import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
 import type {DiagramSource} from '../src/site/diagram-source';
 import {listFiles} from '../src/site/read-pages';
+import {basePath} from './variants';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;
 
 /** Folder of the built site. */
 export const buildDir = path.resolve(__dirname, '../build');
+
+/** The built file of a path, base path included. */
+export const builtFile = (address: string): string => path.join(buildDir, address.slice(basePath.length));
 
 /**
  * Paths of every page that the built `sitemap.xml` lists, in its order.

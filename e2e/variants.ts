@@ -34,6 +34,13 @@ const mends = variant('mends', port + 1, '/');
 /** Below a path, as on a host that is shared, built by who has no Chromium: the reader's browser draws the diagram. */
 export const subPath = variant('sub-path', port + 2, '/notes/', {CHROMIUM_PATH: 'none'});
 export const variants: readonly Variant[] = [mends, subPath];
+/** Path below which the usual build stands: what `npm run build` was told. */
+export const basePath = process.env.BASE_URL ?? '/';
+/** What a server of the tests hands out: each build at its port, below its path. */
+export const served: readonly Pick<Variant, 'outDir' | 'port' | 'base'>[] = [
+  {outDir: path.join(siteDir, 'build'), port, base: basePath},
+  ...variants,
+];
 /** `npm start`, which builds into memory and draws the diagram; below a path, which drawn links have before them. */
 export const development = variant('development', port + 3, '/notes/');
 /** How to start Docusaurus without a shell, which Windows would need for `npx`. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
+import {hosting} from '../../../src/hosting/plugin';
 import {anki} from '../../../src/plugins/anki';
 import {securedRedirects, securePage, securePages} from '../../../src/plugins/content-security-policy';
 import deepLinks from '../../../src/plugins/deep-links';
@@ -79,6 +80,7 @@ const config = {
       await writeOffline(readSite)(outDir, pages);
     }),
     behaviours,
+    hosting,
     securedRedirects(redirects),
   ],
   themes: [diagramTheme(readSite)],
