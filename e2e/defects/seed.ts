@@ -1,5 +1,5 @@
 /** What a defect breaks. */
-export type Kind =
+type Kind =
   | 'accessibility'
   | 'book'
   | 'budgets'
