@@ -66,7 +66,7 @@ export const seeds: readonly Seed[] = [
     check: 'src/data/data.test.ts',
     at: {file: 'src/data/sources/deploy-patterns.ts'},
     says: '同じページが 2 つのキーにある',
-    mend: '1 つのキーにまとめる',
+    mend: '1 つのキーにまとめ',
   },
   {
     name: 'right-option-that-stands-out',

@@ -4,6 +4,7 @@ import {createLinter, loadTextlintrc} from 'textlint';
 import {terms} from '../data/glossary';
 import {listFiles} from '../site/read-pages';
 import {findAvoided} from './find-avoided';
+import {findPolite} from './find-polite';
 import {findPageProse, findStrings} from './find-prose';
 import type {Prose} from './find-prose';
 
@@ -99,7 +100,8 @@ async function lintFiles(siteDir: string, isMending: boolean, only: readonly str
   for (const file of files.filter((name) => /\.(?:mdx|ts)$/.test(name) && !unread.test(name) && isAsked(name))) {
     const source = readFileSync(path.join(siteDir, file), 'utf8');
     const prose = file.endsWith('.mdx') ? findPageProse(source) : findStrings(source);
-    const findings = [...(await lint(prose)), ...findAvoided(prose, terms)].sort((a, b) => a.at - b.at);
+    const own = [...findAvoided(prose, terms), ...findPolite(prose)];
+    const findings = [...(await lint(prose)), ...own].sort((a, b) => a.at - b.at);
     const mended = isMending ? mend(source, findings) : source;
     if (mended !== source) {
       writeFileSync(path.join(siteDir, file), mended);
