@@ -137,8 +137,8 @@ export const seeds: readonly Seed[] = [
     kind: 'search index',
     edits: [{file: 'src/plugins/search/engine/weights.ts', find: '  words: 0.7,', put: '  words: 0,'}],
     check: 'src/plugins/search/queries/ranking.test.ts',
-    at: {file: 'queries/samples.json'},
-    says: '今は',
+    at: {file: 'src/plugins/search/queries/tuned.json'},
+    says: 'src/plugins/search/queries/tuned.json「',
     mend: 'src/data/search-words/',
   },
   {
@@ -152,7 +152,7 @@ export const seeds: readonly Seed[] = [
       },
     ],
     check: 'src/plugins/search/queries/ranking.test.ts',
-    says: '複合アラーム',
+    says: ': 同じ問い。',
     mend: '片方を消す',
   },
   {
@@ -166,8 +166,8 @@ export const seeds: readonly Seed[] = [
       },
     ],
     check: 'src/plugins/search/queries/ranking.test.ts',
-    says: 'メトリクスフィルター',
-    mend: '直し方',
+    says: '/monitoring/cloudwatch-logs#metric-filters がない',
+    mend: '今の節のアドレスにする',
   },
   {
     name: 'section-renamed-without-alias',
