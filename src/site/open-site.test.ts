@@ -75,7 +75,7 @@ describe('openSite', () => {
 
   it('names the file that cannot be parsed', async () => {
     write('docs/a.mdx', '<div>');
-    await expect(openSite({siteDir})()).rejects.toThrow(/^docs\/a\.mdx: MDX または YAML として読めない/);
+    await expect(openSite({siteDir})()).rejects.toThrow(/^docs\/a\.mdx:\d+: MDX または YAML として読めない/);
   });
 
   it('names data of another form', async () => {

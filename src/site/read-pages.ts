@@ -31,6 +31,13 @@ function readKeptPage(file: string, docId: string, text: string): Page {
   return page;
 }
 
+/** Where a parser gave up, as `:12`; of a tag that is left open, where it begins. Nothing where it does not say. */
+function lineOf(error: unknown, reason: string): string {
+  const open = /\((\d+):\d+/.exec(reason)?.[1];
+  const at = typeof error === 'object' && error !== null && 'line' in error ? error.line : undefined;
+  return open === undefined ? (typeof at === 'number' ? `:${at}` : '') : `:${open}`;
+}
+
 /**
  * Reads every page of a folder, without what `src/data/` adds to them.
  * @param siteDir the project's root
@@ -54,7 +61,10 @@ export function readPages(siteDir: string, docs = 'docs', known: KnownPages = ne
         return page;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`${file}: MDX または YAML として読めない: ${reason}`, {cause: error});
+        const mend = '直し方: 示された所の閉じ忘れ（タグ、{ }、引用符）と字下げを直す';
+        throw new Error(`${file}${lineOf(error, reason)}: MDX または YAML として読めない: ${reason}\n    ${mend}`, {
+          cause: error,
+        });
       }
     });
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {terms} from '../data/glossary';
 import {findAvoided} from './find-avoided';
+import {findPolite} from './find-polite';
 import {findPageProse, findStrings} from './find-prose';
 import {startTextlint} from './lint-prose';
 
@@ -51,6 +52,13 @@ describe('prose', () => {
     expect(found.map(({text}) => text)).toEqual(['S3に置く。', 'AWS が送る。']);
     expect(found.every((prose) => isInPlace(data, prose))).toBe(true);
   });
+});
+
+it('polite forms are found, in a table too, and no word that merely holds one', () => {
+  const said = (text: string) => findPolite([{text, start: 5}]).map(({at, message}) => `${at} ${message}`);
+  expect(said('避けられません。')).toEqual(['9 「ません」: 敬体の文。である調で書く']);
+  expect(said('| 分けました | 分けます。 |')).toHaveLength(2);
+  expect(said('ます目を増やす。ですます調')).toEqual([]);
 });
 
 describe('spellings to avoid', () => {

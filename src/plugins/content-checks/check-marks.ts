@@ -32,7 +32,7 @@ export function checkMarks({pages, data: {corrections, sources}}: Pick<Site, 'pa
       if (edition !== 'recent' && !editionNotes.some(({value}) => value === key)) {
         findings.push({
           file,
-          line: frontMatterLines.get('sources') ?? 1,
+          line: frontMatterLines.get(`sources ${key}`) ?? 1,
           problem: `現行版を読んでいない出典 ${key} の印が本文にない`,
           mend: `述べている文の後に <EditionNote source="${key}" /> を置く`,
         });
@@ -47,7 +47,7 @@ export function checkMarks({pages, data: {corrections, sources}}: Pick<Site, 'pa
           ? `訂正 ${id} の印がどの節にもない`
           : `訂正 ${id} の節 ${section} と印のあるページ ${where} が違う`;
       const mend = `${section} に <Corrected id="${id}" /> を置くか、section を直す`;
-      findings.push({file: correctionsFile, line: 1, problem, mend});
+      findings.push({file: correctionsFile, line: 1, entry: id, problem, mend});
     }
   }
   return findings;

@@ -91,7 +91,7 @@ export function compareStrays(strays: readonly Stray[], accepted: readonly Stray
       .filter((stray) => !found.has(keyOf(stray)))
       .map(
         ({word, address}) =>
-          `queries/strays.json「${word}」（${address}）: 今は自分の節が先に出る。直し方: npm run search:misses`,
+          `src/plugins/search/queries/strays.json「${word}」（${address}）: 今は自分の節が先に出る。直し方: npm run search:misses`,
       ),
   ];
 }

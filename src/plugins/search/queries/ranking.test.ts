@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {listAddresses} from '../../../site/address-book';
+import {readThisSite} from '../../../site/this-site';
 import {exampleSite} from '../engine/example-site';
 import {buildRanker} from '../engine/search-engine';
 import {floors} from './floors';
@@ -17,18 +19,42 @@ describe('the site', () => {
     expect([...compareMisses(ranked, misses), ...findFallen(ranked, floors)]).toEqual([]);
   });
 
+  /** Where a query stands in the file of its set, which has a line for each. */
+  const placeOf = (set: string, q: string): string => {
+    const lines = readFileSync(path.join(__dirname, `${set}.json`), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes(`"q": ${JSON.stringify(q)}`)) + 1;
+    return `src/plugins/search/queries/${set}.json:${line}`;
+  };
+
+  test('every query expects a section that is there', async () => {
+    // Written without the last `/` of the page.
+    const short = (address: string): string => address.replace(/\/(?=#|$)/, '');
+    const there = new Set(listAddresses(await readThisSite()).map(short));
+    const lost = Object.entries(querySets).flatMap(([set, queries]) =>
+      queries.flatMap(({q, expect: wanted}) =>
+        wanted
+          .filter((address) => !there.has(short(address)))
+          .map((address) => `${placeOf(set, q)}: 「${q}」の ${address} がない。直し方: 今の節のアドレスにする`),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('no query stands in two sets, however it is written', () => {
-    const sets = new Map<string, Set<string>>();
+    const sets = new Map<string, Map<string, string>>();
     for (const [set, queries] of Object.entries(querySets)) {
       for (const {q} of queries) {
         const letters = q
           .normalize('NFKC')
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]/gu, '');
-        sets.set(letters, (sets.get(letters) ?? new Set()).add(set));
+        sets.set(letters, (sets.get(letters) ?? new Map<string, string>()).set(set, q));
       }
     }
-    expect([...sets].filter(([, found]) => found.size > 1)).toEqual([]);
+    const doubled = [...sets.values()]
+      .filter(({size}) => size > 1)
+      .map((found) => [...found].map(([set, q]) => placeOf(set, q)).join(' と ') + ': 同じ問い。直し方: 片方を消す');
+    expect(doubled).toEqual([]);
   });
 });
 
@@ -59,7 +85,7 @@ describe('compareMisses', () => {
   test('a new miss names the section that lacks a word', () => {
     expect(compareMisses([ranked('three')], [])).toEqual([
       expect.stringMatching(
-        /^queries\/tuned.json「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/,
+        /^src\/plugins\/search\/queries\/tuned.json「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/,
       ),
     ]);
   });
@@ -93,7 +119,9 @@ describe('findFallen', () => {
   ])('a fallen share is told with what to mend: %s', (said, floor) => {
     expect(findFallen(ranked, {s: floor})).toEqual([
       expect.stringMatching(
-        new RegExp(`^queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`),
+        new RegExp(
+          `^src/plugins/search/queries/s.json: ${said} で、下限 .*直し方: .*search-words/.*「問い 3」later /a/#3`,
+        ),
       ),
     ]);
   });

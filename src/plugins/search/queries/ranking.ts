@@ -65,7 +65,7 @@ export function readMisses(json: string): Miss[] {
         return {set, q, place: known, reason};
       }
     }
-    throw new Error(`queries/misses.json: 形が違う: ${JSON.stringify(entry)}。直し方: ${refresh}`);
+    throw new Error(`src/plugins/search/queries/misses.json: 形が違う: ${JSON.stringify(entry)}。直し方: ${refresh}`);
   });
 }
 
@@ -81,17 +81,22 @@ export function compareMisses(ranked: readonly Ranked[], misses: readonly Miss[]
       const recorded = known.get(`${set} ${q}`)?.place ?? 'section';
       if (worth(place) > worth(recorded)) {
         return [
-          `queries/${set}.json「${q}」: 前は ${recorded}、今は ${place}（1 位は ${first ?? 'なし'}）。` +
+          `src/plugins/search/queries/${set}.json「${q}」: 前は ${recorded}、今は ${place}（1 位は ${first ?? 'なし'}）。` +
             `直し方: src/data/search-words/ の ${expect.join(' か ')} に読者の語を加える。避けられないなら ${refresh}`,
         ];
       }
       return worth(place) < worth(recorded)
-        ? [`queries/misses.json「${q}」（${set}）: 前は ${recorded}、今は ${place} に良くなった。直し方: ${refresh}`]
+        ? [
+            `src/plugins/search/queries/misses.json「${q}」（${set}）: 前は ${recorded}、今は ${place} に良くなった。直し方: ${refresh}`,
+          ]
         : [];
     }),
     ...misses
       .filter(({set, q}) => !asked.has(`${set} ${q}`))
-      .map(({set, q}) => `queries/misses.json「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`),
+      .map(
+        ({set, q}) =>
+          `src/plugins/search/queries/misses.json「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`,
+      ),
   ];
 }
 
@@ -122,7 +127,7 @@ export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<R
     const floor = floors[set];
     if (floor === undefined) {
       return [
-        `queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`,
+        `src/plugins/search/queries/floors.ts: 組 ${set} の下限がない。直し方: npm run search:misses が出す割合から 2 問ほど下を書く`,
       ];
     }
     const asked = ranked.filter((query) => query.set === set);
@@ -134,7 +139,7 @@ export function findFallen(ranked: readonly Ranked[], floors: Readonly<Partial<R
       .filter((name) => shares[name] < floor[name])
       .map(
         (name) =>
-          `queries/${set}.json: ${shareNames[name]} が ${shares[name].toFixed(3)} で、下限 ${floor[name]} を割った。` +
+          `src/plugins/search/queries/${set}.json: ${shareNames[name]} が ${shares[name].toFixed(3)} で、下限 ${floor[name]} を割った。` +
           `直し方: 次の問いの節に、src/data/search-words/ で読者の語を加える: ${missed.join('、')}`,
       );
   });
