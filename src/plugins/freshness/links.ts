@@ -62,7 +62,8 @@ async function ask(url: string, timeout: number): Promise<Answer> {
     const landed = refresh === undefined ? response.url : new URL(refresh, response.url).href;
     return bare(landed) === bare(url) ? undefined : {kind: 'moved', detail: landed};
   } catch (error) {
-    return {kind: 'silent', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error)};
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return {kind: 'silent', detail: String(cause)};
   }
 }
 
