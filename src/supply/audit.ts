@@ -1,4 +1,4 @@
-import {entriesOf, isRecord, recordOf, textOf} from './json';
+import {entriesOf, isRecord, lineOf, recordOf, textOf} from './json';
 
 /** A finding of the audit that is known and stays for a while. */
 export interface Allowed {
@@ -31,6 +31,8 @@ interface Advisory {
   readonly severity: string;
   readonly range: string;
   readonly package: string;
+  /** Where it is installed. */
+  readonly place: string;
 }
 
 /** Each advisory once, whatever packages it reaches through others. */
@@ -39,19 +41,38 @@ function advisoriesIn(vulnerabilities: unknown): Advisory[] {
     isRecord(vulnerability) && Array.isArray(vulnerability.via)
       ? vulnerability.via.filter(isRecord).map(({url, title, severity, range}): [string, Advisory] => {
           const id = textOf(url).split('/').at(-1) ?? '';
-          return [id, {id, title: textOf(title), severity: textOf(severity), range: textOf(range), package: name}];
+          const [place] = Array.isArray(vulnerability.nodes) ? vulnerability.nodes.map(textOf) : [];
+          return [
+            id,
+            {
+              id,
+              title: textOf(title),
+              severity: textOf(severity),
+              range: textOf(range),
+              package: name,
+              place: place ?? name,
+            },
+          ];
         })
       : [],
   );
   return [...new Map(found).values()];
 }
 
-/**
- * Judges what `npm audit --json` printed.
- * @param file where `allowed` is written, for the messages
- * @param day `YYYY-MM-DD`
- */
-export function judgeAudit(json: string, allowed: readonly Allowed[], file: string, day: string): Verdict {
+/** What a report is held to. */
+interface Grounds {
+  readonly allowed: readonly Allowed[];
+  /** Where those stand. */
+  readonly file: string;
+  readonly text: string;
+  /** The text of `package-lock.json`. */
+  readonly lock: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+/** Judges what `npm audit --json` printed. */
+export function judgeAudit(json: string, {allowed, file, text, lock, day}: Grounds): Verdict {
   const report = parse(json);
   if (!isRecord(report) || report.auditReportVersion !== 2 || !isRecord(report.vulnerabilities)) {
     const detail = isRecord(report) ? textOf(report.message) : '';
@@ -63,8 +84,8 @@ export function judgeAudit(json: string, allowed: readonly Allowed[], file: stri
     ...advisories
       .filter(({id}) => !allowed.some(({advisory}) => advisory === id))
       .map(
-        ({id, title, severity, range, package: name}) =>
-          `package.json:1: ${name} ${range} に ${severity} の脆弱性 ${id}: ${title}\n` +
+        ({id, title, severity, range, package: name, place}) =>
+          `package-lock.json:${lineOf(lock, `"${place}": {`)}: ${name} ${range} に ${severity} の脆弱性 ${id}: ${title}\n` +
           `    直し方: 直った版へ上げる（間接の依存は overrides）。待つしかなければ、理由と期限を付けて ${file} に加える`,
       ),
     ...allowed.flatMap(({advisory, until}) => {
@@ -73,7 +94,7 @@ export function judgeAudit(json: string, allowed: readonly Allowed[], file: stri
         : until < day
           ? `${advisory} を許す期限 ${until} が過ぎた\n    直し方: 直った版へ上げる。まだなければ、理由を確かめ直して期限を延ばす`
           : undefined;
-      return problem === undefined ? [] : [`${file}:1: ${problem}`];
+      return problem === undefined ? [] : [`${file}:${lineOf(text, advisory)}: ${problem}`];
     }),
   ];
   return {

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {lineOf} from './json';
 import type {LockedPackage} from './locked';
 
 /** Licences under which a package may be used here, and what they ask. */
@@ -51,11 +53,15 @@ export function findLicenceFaults(packages: readonly LockedPackage[]): string[] 
       licence === ''
         ? `のライセンスが分からない\n    直し方: node_modules のファイルで読み、${file} の readByHand に書く`
         : `のライセンス ${licence} は許していない\n    直し方: 別のパッケージを使う。条件を読んで守れるなら、${file} の allowed に書く`;
-    return isAllowed(licence) ? [] : [`package-lock.json:1: ${nameOf(locked)} ${problem}`];
+    return isAllowed(licence) ? [] : [`package-lock.json:${locked.line}: ${nameOf(locked)} ${problem}`];
   });
   const there = new Set(packages.map(nameOf));
+  const own = readFileSync(__filename, 'utf8');
   const gone = Object.keys(readByHand).filter((name) => !there.has(name));
-  return [...faults, ...gone.map((name) => `${file}:1: ${name} はもうない\n    直し方: readByHand から消す`)];
+  return [
+    ...faults,
+    ...gone.map((name) => `${file}:${lineOf(own, name)}: ${name} はもうない\n    直し方: readByHand から消す`),
+  ];
 }
 
 /** The list of all packages by licence, as text. */

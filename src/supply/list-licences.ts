@@ -3,4 +3,4 @@ import {readFileSync} from 'node:fs';
 import {formatLicences} from './licences';
 import {listLocked} from './locked';
 
-console.log(formatLicences(listLocked(JSON.parse(readFileSync('package-lock.json', 'utf8')))));
+console.log(formatLicences(listLocked(readFileSync('package-lock.json', 'utf8'))));

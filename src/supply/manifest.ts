@@ -1,4 +1,4 @@
-import {entriesOf, isRecord, recordOf} from './json';
+import {entriesOf, isRecord, lineOf, recordOf} from './json';
 import type {LockedPackage} from './locked';
 
 /** Of every dependency and override that a `package.json` names, its version. */
@@ -9,13 +9,12 @@ function versionsIn(value: unknown): [string, unknown][] {
 /** Versions of a `package.json` that are a range, and a Node.js that it should accept and does not. */
 export function findManifestFaults(text: string): string[] {
   const manifest = recordOf(JSON.parse(text));
-  const lineOf = (part: string): number => text.slice(0, Math.max(0, text.indexOf(part))).split('\n').length;
   const inexact = ['dependencies', 'devDependencies', 'overrides']
     .flatMap((key) => versionsIn(manifest[key]))
     .filter(([, version]) => typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
     .map(
       ([name, version]) =>
-        `package.json:${lineOf(`"${name}": ${JSON.stringify(version)}`)}: ${name} の版 ${JSON.stringify(version)} が 1 つに決まらない\n` +
+        `package.json:${lineOf(text, `"${name}": ${JSON.stringify(version)}`)}: ${name} の版 ${JSON.stringify(version)} が 1 つに決まらない\n` +
         `    直し方: npm install --save-exact ${name}@<版>`,
     );
   const {node} = recordOf(manifest.engines);
@@ -25,18 +24,18 @@ export function findManifestFaults(text: string): string[] {
     ...(isNode20
       ? []
       : [
-          `package.json:${lineOf('"engines"')}: Node.js 20 を受け入れない\n    直し方: engines の node を ">=20.19" の形で書く`,
+          `package.json:${lineOf(text, '"engines"')}: Node.js 20 を受け入れない\n    直し方: engines の node を ">=20.19" の形で書く`,
         ]),
   ];
 }
 
 /** Packages that come from elsewhere than npm's registry, or whose bytes nobody holds to what was locked. */
 export function findLockFaults(packages: readonly LockedPackage[]): string[] {
-  return packages.flatMap(({place, resolved, integrity}) =>
+  return packages.flatMap(({place, line, resolved, integrity}) =>
     /^(?:https:\/\/registry\.npmjs\.org\/|$)/.test(resolved) && integrity.startsWith('sha512-')
       ? []
       : [
-          `package-lock.json:1: ${place} が npm のレジストリのものでないか、内容のハッシュがない: ${resolved}\n` +
+          `package-lock.json:${line}: ${place} が npm のレジストリのものでないか、内容のハッシュがない: ${resolved}\n` +
             '    直し方: レジストリの版を npm install --save-exact で入れ直す',
         ],
   );

@@ -10,7 +10,7 @@ import {listLocked} from './locked';
 import {findLockFaults, findManifestFaults} from './manifest';
 
 const read = (file: string): string => readFileSync(path.resolve(__dirname, '../..', file), 'utf8');
-const packages = listLocked(JSON.parse(read('package-lock.json')));
+const packages = listLocked(read('package-lock.json'));
 
 describe('package.json', () => {
   it('names each version exactly and accepts Node.js 20', () => {
@@ -42,7 +42,14 @@ describe('package-lock.json', () => {
     expect(packages.length).toBeGreaterThan(1000);
     expect(findLockFaults(packages)).toEqual([]);
     const [first] = packages;
-    const foreign = {name: 'x', version: '1.0.0', place: 'node_modules/x', license: 'MIT', hasInstallScript: false};
+    const foreign = {
+      name: 'x',
+      version: '1.0.0',
+      place: 'node_modules/x',
+      line: 1,
+      license: 'MIT',
+      hasInstallScript: false,
+    };
     expect(
       findLockFaults([
         ...(first === undefined ? [] : [{...first, integrity: ''}]),
@@ -83,8 +90,10 @@ describe('licences', () => {
       .filter(({name}) => name !== 'khroma');
     expect(findLicenceFaults(planted)).toEqual([
       expect.stringMatching(/ feed@4\.2\.2 のライセンスが分からない\n {4}直し方: /),
-      expect.stringMatching(/ react@19\.3\.1 のライセンス GPL-3\.0-only は許していない\n {4}直し方: /),
-      expect.stringMatching(/ khroma@2\.1\.0 はもうない\n {4}直し方: /),
+      expect.stringMatching(
+        /^package-lock\.json:\d{4,}: react@19\.3\.1 のライセンス GPL-3\.0-only は許していない\n {4}直し方: /,
+      ),
+      expect.stringMatching(/^src\/supply\/licences\.ts:\d\d: khroma@2\.1\.0 はもうない\n {4}直し方: /),
     ]);
   });
 
@@ -108,12 +117,19 @@ const via = {
   range: '<2.0.1',
 };
 const found = report({
-  bad: {name: 'bad', severity: 'high', via: [via], effects: ['user']},
+  bad: {name: 'bad', severity: 'high', via: [via], nodes: ['node_modules/bad']},
   user: {name: 'user', severity: 'high', via: ['bad'], effects: []},
 });
 
 describe('the audit', () => {
-  const judge = (json: string, ...entries: Allowed[]) => judgeAudit(json, entries, 'allowed.ts', '2026-11-30');
+  const judge = (json: string, ...entries: Allowed[]) =>
+    judgeAudit(json, {
+      allowed: entries,
+      file: 'allowed.ts',
+      text: "\n'GHSA-aaaa-bbbb-cccc'",
+      lock: '{\n  "node_modules/bad": {\n',
+      day: '2026-11-30',
+    });
   const entry = (until: string): Allowed => ({advisory: 'GHSA-aaaa-bbbb-cccc', reason: '', until});
 
   it('passes what has no finding', () => {
@@ -125,7 +141,7 @@ describe('the audit', () => {
       found: 1,
       faults: [
         expect.stringMatching(
-          /^package\.json:1: bad <2\.0\.1 に high の脆弱性 GHSA-aaaa-bbbb-cccc: Prototype pollution\n {4}直し方: .* allowed\.ts に加える$/,
+          /^package-lock\.json:2: bad <2\.0\.1 に high の脆弱性 GHSA-aaaa-bbbb-cccc: Prototype pollution\n {4}直し方: .* allowed\.ts に加える$/,
         ),
       ],
     });
@@ -134,7 +150,9 @@ describe('the audit', () => {
   it('lets an allowed one stay until its day, and no longer, and no entry without a finding', () => {
     expect(judge(found, entry('2026-11-30'))).toMatchObject({found: 1, faults: []});
     expect(judge(found, entry('2026-11-29'))).toMatchObject({
-      faults: [expect.stringMatching(/GHSA-aaaa-bbbb-cccc を許す期限 2026-11-29 が過ぎた\n {4}直し方: /)],
+      faults: [
+        expect.stringMatching(/^allowed\.ts:2: GHSA-aaaa-bbbb-cccc を許す期限 2026-11-29 が過ぎた\n {4}直し方: /),
+      ],
     });
     expect(judge(report({}), entry('2026-12-31'))).toMatchObject({
       faults: [expect.stringMatching(/もう見つからない\n {4}直し方: 消す$/)],
