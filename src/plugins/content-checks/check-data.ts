@@ -23,7 +23,9 @@ export function checkData(
   ];
   return entries.flatMap(({file, name, section}) => {
     const dead = findDeadAddress(section, book);
-    return dead === undefined ? [] : [{file, line: 1, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
+    return dead === undefined
+      ? []
+      : [{file, line: 1, entry: section, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
   });
 }
 
@@ -38,7 +40,7 @@ export function checkChanges({changes}: Pick<SiteData, 'changes'>): Finding[] {
           ? `${id}: 上の項目より新しい`
           : undefined;
     const mend = "新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く";
-    return problem === undefined ? [] : [{file: changesFile, line: 1, problem, mend}];
+    return problem === undefined ? [] : [{file: changesFile, line: 1, entry: id, problem, mend}];
   });
 }
 

@@ -17,7 +17,8 @@ export function checkQuestionPlaces({pages, data: {areas, questions}}: Pick<Site
         set === undefined
           ? `${pageOf(question)} を src/data/areas.ts の領域に加える`
           : `${pageOfSet(set)} のページを docs/self-check/ に作り、<SelfCheck set="${set.key}" /> を置く`;
-      return {file: 'src/data/questions/', line: 1, problem: `${question.id}: どのページにもない`, mend};
+      const problem = `${question.id}: どのページにもない`;
+      return {file: 'src/data/questions/', line: 1, entry: question.id, problem, mend};
     });
 }
 
@@ -66,6 +67,6 @@ export function checkQuestions({questions}: Pick<SiteData, 'questions'>): Findin
       },
     ]
       .filter(({isThere}) => isThere)
-      .map(({problem, mend}) => ({file: 'src/data/questions/', line: 1, problem, mend}));
+      .map(({problem, mend}) => ({file: 'src/data/questions/', line: 1, entry: id, problem, mend}));
   });
 }

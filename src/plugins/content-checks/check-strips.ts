@@ -43,13 +43,13 @@ export function checkStrips({pages, data: {strips, charts}}: Pick<Site, 'pages' 
       const page = pages.find(({address}) => section.startsWith(`${address}#`));
       if (!uses.some((use) => use.name === name && use.address === page?.address)) {
         const mend = `ページに <${component}> を置くか、section を直す`;
-        findings.push({file: dataFile, line: 1, problem: `図 ${name} が ${section} のページにない`, mend});
+        findings.push({file: dataFile, line: 1, entry: name, problem: `図 ${name} が ${section} のページにない`, mend});
       }
       const stated = new Set(page?.facts.map(({value}) => value));
       const missing = facts.filter((fact) => !stated.has(fact));
       if (missing.length > 0) {
         const problem = `図 ${name} の事実を ${section} のページが述べていない: ${missing.join(' ')}`;
-        findings.push({file: dataFile, line: 1, problem, mend: 'facts を直すか、ページに書く'});
+        findings.push({file: dataFile, line: 1, entry: name, problem, mend: 'facts を直すか、ページに書く'});
       }
     }
     return findings;
