@@ -53,6 +53,7 @@ export function checkMended({pages, data: {changes}}: Pick<Site, 'pages' | 'data
     const say = (problem: string, mend: string): Finding => ({
       file: changesFile,
       line: 1,
+      entry: id,
       problem: `${id}: ${problem}`,
       mend,
     });
