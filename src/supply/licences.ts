@@ -45,6 +45,9 @@ export function isAllowed(expression: string): boolean {
 
 const file = 'src/supply/licences.ts';
 
+/** The list of all licences, which ships with the site. */
+export const licenceList = 'static/licences.txt';
+
 /** Packages whose licence is unknown or not allowed, and what was read by hand of packages that are there no more. */
 export function findLicenceFaults(packages: readonly LockedPackage[]): string[] {
   const faults = packages.flatMap((locked) => {
@@ -64,7 +67,7 @@ export function findLicenceFaults(packages: readonly LockedPackage[]): string[] 
   ];
 }
 
-/** The list of all packages by licence, as text. */
+/** All packages by licence, as text. */
 export function formatLicences(packages: readonly LockedPackage[]): string {
   const groups = new Map<string, Set<string>>();
   for (const locked of packages) {
@@ -72,10 +75,11 @@ export function formatLicences(packages: readonly LockedPackage[]): string {
     groups.set(licence, (groups.get(licence) ?? new Set()).add(nameOf(locked)));
   }
   const byName = [...groups].sort(([one], [other]) => one.localeCompare(other, 'en'));
-  return byName
-    .map(
+  return [
+    'このサイトを作り、動かすパッケージとライセンス。書体とアイコンも入る。npm run licences が書く。\n',
+    ...byName.map(
       ([licence, names]) =>
         `${licence} — ${allowed[licence] ?? '組み合わせ'}（${names.size}）\n${[...names].join('\n')}\n`,
-    )
-    .join('\n');
+    ),
+  ].join('\n');
 }

@@ -5,7 +5,7 @@ import {today} from '../site/today';
 import {judgeAudit} from './audit';
 import type {Allowed} from './audit';
 import {allowed} from './audit-allowed';
-import {findLicenceFaults, formatLicences, isAllowed} from './licences';
+import {findLicenceFaults, formatLicences, isAllowed, licenceList} from './licences';
 import {listLocked} from './locked';
 import {findLockFaults, findManifestFaults} from './manifest';
 
@@ -97,8 +97,11 @@ describe('licences', () => {
     ]);
   });
 
-  it('are listed, those of icons and fonts too', () => {
+  it('are listed for readers, those of icons and fonts too', () => {
     const list = formatLicences(packages);
+    expect(`${licenceList}: ${read(licenceList) === list ? '同じ' : '古い。直し方: npm run licences'}`).toBe(
+      `${licenceList}: 同じ`,
+    );
     expect(list).toMatch(/^CC0-1\.0 — [^]*\n@iconify-json\/logos@[^]*\n\n/m);
     expect(list).toMatch(/^OFL-1\.1 — .*\n@fontsource\/noto-sans-jp@/m);
   });

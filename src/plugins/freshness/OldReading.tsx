@@ -14,8 +14,8 @@ export function OldReading({address}: {readonly address: string | undefined}): R
   const reading = old.get(address ?? '');
   return typeof reading === 'string' ? (
     <p role="note">
-      <strong>{monthsUntilOld} か月より前の内容</strong>。出典を最後に読んだのは {reading}。今の AWS
-      とは違うことがある。
+      <strong>{`${monthsUntilOld} か月より前の内容`}</strong>
+      {`。出典を最後に読んだのは ${reading}。今の AWS とは違うことがある。`}
       <Link to={`#${closingSections.sources.id}`}>{closingSections.sources.title}</Link>で確かめる。
     </p>
   ) : null;
