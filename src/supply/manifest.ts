@@ -1,4 +1,4 @@
-import {entriesOf, isRecord, lineOf, recordOf} from './json';
+import {entriesOf, isRecord, lineOf, recordOf, textOf} from './json';
 import type {LockedPackage} from './locked';
 
 /** Of every dependency and override that a `package.json` names, its version. */
@@ -14,7 +14,7 @@ export function findManifestFaults(text: string): string[] {
     .filter(([, version]) => typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
     .map(
       ([name, version]) =>
-        `package.json:${lineOf(text, `"${name}": ${JSON.stringify(version)}`)}: ${name} の版 ${JSON.stringify(version)} が 1 つに決まらない\n` +
+        `package.json:${lineOf(text, `"${name}": ${JSON.stringify(version)}`)}: ${name} の版 ${textOf(version)} が 1 つに決まらない\n` +
         `    直し方: npm install --save-exact ${name}@<版>`,
     );
   const {node} = recordOf(manifest.engines);
