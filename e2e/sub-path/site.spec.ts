@@ -1,6 +1,7 @@
 /**
- * Promise: below a path, everything that makes an address of its own works: search, 404, what is saved, what is old. Section pages
- * are followed in mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts.
+ * Promise: below a path, everything that makes an address of its own works: search, 404, what is saved. Section pages
+ * are followed in mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts. One page of this small site
+ * was read long ago, and says so.
  */
 import {expect, open, test} from '../fixtures';
 import {subPath} from '../variants';

@@ -1,4 +1,4 @@
-/** Writes the licence of every package, fonts and icons among them, to where it ships with the site: `npm run licences`. */
+/** Writes the list of licences, fonts and icons among them, which ships with the site: `npm run licences`. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {formatLicences, licenceList} from './licences';
 import {listLocked} from './locked';

@@ -144,7 +144,7 @@ describe('the audit', () => {
       found: 1,
       faults: [
         expect.stringMatching(
-          /^package-lock\.json:2: bad <2\.0\.1 に high の脆弱性 GHSA-aaaa-bbbb-cccc: Prototype pollution\n {4}直し方: .* allowed\.ts に加える$/,
+          /^package-lock\.json:2: bad <2\.0\.1 に high の脆弱性 GHSA-aaaa-bbbb-cccc: .*\n {4}直し方: .*allowed\.ts に加える$/,
         ),
       ],
     });

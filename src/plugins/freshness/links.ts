@@ -126,7 +126,7 @@ export function composeReport(dead: readonly DeadLink[], asked: number, day: str
   return [`${day} に外部リンク ${asked} を調べ、${dead.length} に問題があった。`, ...groups].join('\n\n') + '\n';
 }
 
-/** GitHub's own command (https://cli.github.com/manual/), which workflows have: takes its arguments, gives its output. */
+/** GitHub's own command, which workflows have (https://cli.github.com/manual/): takes arguments, gives its output. */
 export type Gh = (...args: string[]) => string;
 
 /** The one issue, which is known by its title. */

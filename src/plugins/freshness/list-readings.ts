@@ -1,6 +1,6 @@
 /**
- * Lists the sources by how long ago they were read, with the pages and the facts that rest on them: `npm run freshness`;
- * `npm run freshness -- <key>` names the facts of one.
+ * Lists the sources by how long ago they were read, with the pages and the facts that rest on them:
+ * `npm run freshness`; `npm run freshness -- <key>` names the facts of one.
  */
 import {readThisSite} from '../../site/this-site';
 import {today} from '../../site/today';
