@@ -21,7 +21,7 @@ function findFaults(name: string, yaml: string): string[] {
   }
   for (const {index, 1: command = ''} of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {
     if (!['ci', 'test'].includes(command) && !(command in scripts)) {
-      say(index, `npm run ${command} は package.json にない`, '綴りを直すか、scripts に加える');
+      say(index, `npm run ${command} は package.json にない`, 'scripts の名に合わせるか、そこに加える');
     }
   }
   for (const {index} of yaml.matchAll(/^ +pull_request_target:/gm)) {

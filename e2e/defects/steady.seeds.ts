@@ -73,21 +73,6 @@ export const seeds: readonly Seed[] = [
     mend: 'persist-credentials: false',
   },
   {
-    name: 'action-by-tag',
-    kind: 'workflows',
-    edits: [
-      {
-        file: '.github/workflows/supply.yml',
-        find: 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0',
-        put: 'actions/setup-node@v4',
-      },
-    ],
-    check: '.github/workflows.test.ts',
-    test: 'every workflow is sound',
-    says: 'actions/setup-node がコミットで固定されていない',
-    mend: '40 桁の SHA',
-  },
-  {
     name: 'mended-fact-elsewhere',
     kind: 'facts',
     edits: [{file: 'src/data/changes.ts', find: "fact: 's3-annotation-copy',", put: "fact: 's3-annotation-limits',"}],
