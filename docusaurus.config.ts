@@ -13,6 +13,7 @@ import {decide} from './src/plugins/decide';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
+import {freshness} from './src/plugins/freshness';
 import {home} from './src/plugins/home';
 import {nearAddresses} from './src/plugins/near-addresses';
 import {offline, writeOffline} from './src/plugins/offline';
@@ -126,6 +127,7 @@ const config = {
     selfCheck(readSite),
     progressMarks(readSite),
     home(readSite),
+    freshness(readSite),
     changes(readSite),
     terms(readSite),
     steps(readSite),

@@ -1,32 +1,53 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {parseDocument} from 'yaml';
+import {isScalar, parseDocument, visit} from 'yaml';
 
-/** What a workflow must not do, one message each, with the mend. */
+/** What a workflow must not do, one message each, with its line and the mend. */
 function findFaults(name: string, yaml: string): string[] {
+  const faults: string[] = [];
+  const say = (at: number, problem: string, mend: string): unknown =>
+    faults.push(`.github/workflows/${name}:${yaml.slice(0, at).split('\n').length}: ${problem}\n    直し方: ${mend}`);
   const document = parseDocument(yaml);
-  const faults = document.errors.map(({message}) => `YAML として読めない: ${message}`);
+  document.errors.forEach(({message, pos}) => say(pos[0], 'YAML として読めない', message));
   if (JSON.stringify(document.get('permissions')) !== '{}') {
-    faults.push('全体の権限が空でない。直し方: permissions: {} とし、要る権限だけをジョブに書く');
+    const at = Math.max(0, yaml.search(/^permissions:/m));
+    say(at, '全体の権限が空でない', 'permissions: {} とし、要る権限だけをジョブに書く');
   }
-  const lineAt = (index: number): number => yaml.slice(0, index).split('\n').length;
-  for (const {1: action = '', 2: ref = '', index} of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {
+  for (const {index, 1: action = '', 2: ref = ''} of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {
     if (!/^[0-9a-f]{40} # v\d/.test(ref)) {
-      faults.push(`${lineAt(index)}: ${action} がコミットで固定されていない。直し方: @<40 桁の SHA> # v<版>`);
+      say(index, `${action} がコミットで固定されていない`, '@<40 桁の SHA> # v<版>');
     }
   }
-  for (const {1: command = '', index} of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {
+  for (const {index, 1: command = ''} of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {
     if (!['ci', 'test'].includes(command) && !(command in scripts)) {
-      faults.push(`${lineAt(index)}: npm run ${command} は package.json にない。直し方: scripts の名に合わせる`);
+      say(index, `npm run ${command} は package.json にない`, 'scripts の名に合わせるか、そこに加える');
     }
   }
-  for (const job of yaml.split(/^ {2}(?=\w+:$)/m).slice(1)) {
+  for (const {index} of yaml.matchAll(/^ +pull_request_target:/gm)) {
+    say(index, 'よその変更が、書ける権限で動く', 'pull_request_target を pull_request に直す');
+  }
+  for (const {index, 1: permission = ''} of yaml.matchAll(/^ +([\w-]+: write)$/gm)) {
+    say(index, `${permission} の理由がない`, '要らなければ消し、要るなら同じ行に # で何をするかを書く');
+  }
+  for (const {index, 0: step} of yaml.matchAll(/^ {6}- uses: actions\/checkout@.*(?:\n {8}.*)*/gm)) {
+    if (!step.includes('persist-credentials: false')) {
+      say(index, '取り出した後も、トークンが残る', 'checkout の with に persist-credentials: false を書く');
+    }
+  }
+  visit(document, {
+    Pair(_, {key, value}) {
+      if (isScalar(key) && key.value === 'run' && String(value).includes('${{')) {
+        say(key.range?.[0] ?? 0, 'コマンドの中に ${{ }} を埋めている', 'env で渡し、"$名前" で読む');
+      }
+    },
+  });
+  for (const {index, 0: job} of yaml.matchAll(/^ {2}[\w-]+:\n(?: {4}.*\n?|\n)+/gm)) {
     if (job.includes('runs-on:') && !job.includes('timeout-minutes:')) {
-      faults.push('時間の上限がないジョブがある。直し方: timeout-minutes を書く');
+      say(index, '時間の上限がないジョブがある', 'timeout-minutes を書く');
     }
   }
-  return faults.map((fault) => `.github/workflows/${name}:${/^\d/.test(fault) ? '' : ' '}${fault}`);
+  return faults;
 }
 
 const manifest: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../package.json'), 'utf8'));
@@ -46,14 +67,28 @@ test('every workflow is sound', () => {
   expect(names.flatMap((name) => findFaults(name, readFileSync(path.join(folder, name), 'utf8')))).toEqual([]);
 });
 
-test('faults are found', () => {
-  const yaml =
-    'permissions: write-all\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm run nothing\n';
-  expect(findFaults('x.yml', yaml)).toEqual([
-    expect.stringContaining('権限'),
-    expect.stringContaining('actions/checkout がコミットで固定されていない'),
-    expect.stringContaining('npm run nothing'),
-    expect.stringContaining('timeout-minutes'),
+test('faults are found, each with its line and the mend', () => {
+  const yaml = `permissions: write-all
+on:
+  pull_request_target:
+jobs:
+  a:
+    runs-on: x
+    permissions:
+      issues: write
+    steps:
+      - uses: actions/checkout@v4
+      - run: npm run nothing -- \${{ github.ref }}
+`;
+  expect(findFaults('x.yml', yaml).map((fault) => fault.split('\n    直し方: ')[0])).toEqual([
+    '.github/workflows/x.yml:1: 全体の権限が空でない',
+    '.github/workflows/x.yml:10: actions/checkout がコミットで固定されていない',
+    '.github/workflows/x.yml:11: npm run nothing は package.json にない',
+    '.github/workflows/x.yml:3: よその変更が、書ける権限で動く',
+    '.github/workflows/x.yml:8: issues: write の理由がない',
+    '.github/workflows/x.yml:10: 取り出した後も、トークンが残る',
+    '.github/workflows/x.yml:11: コマンドの中に ${{ }} を埋めている',
+    '.github/workflows/x.yml:5: 時間の上限がないジョブがある',
   ]);
-  expect(findFaults('x.yml', 'a: [')).toContainEqual(expect.stringContaining('YAML'));
+  expect(findFaults('x.yml', 'a: [')).toContainEqual(expect.stringContaining('x.yml:1: YAML として読めない'));
 });

@@ -79,7 +79,7 @@ test('what changed stands on the page of changes whole, the newest on home, and 
     ['/corrections/', titles],
   ] as const) {
     await page.goto(address);
-    await expect(page.locator('.changes a')).toHaveText([...shown]);
+    await expect(page.locator('.changes li > a')).toHaveText([...shown]);
     await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute('href', '/changes.xml');
   }
   const response = await page.request.get('/changes.xml');

@@ -31,6 +31,9 @@ const landings: Readonly<Record<string, {readonly at: string; readonly heading: 
   '/area/renamed/#renamed-after': {at: '/area/renamed/#renamed-after', heading: '移ったあと名を変えた節'},
   '/area/target/': {at: '/area/target/', heading: '行き先のページ'},
   '/area/target/#arrived': {at: '/area/target/#arrived', heading: '移ってきた節'},
+  '/reading-guide/': {at: '/reading-guide/', heading: '前に読んだページ'},
+  '/reading-guide/#marks': {at: '/reading-guide/#marks', heading: '印'},
+  '/reading-guide/#official-sources': {at: '/reading-guide/#official-sources', heading: '公式の出典'},
 };
 
 test('every address of the ledger is opened here', () => {

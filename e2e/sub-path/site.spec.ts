@@ -1,6 +1,7 @@
 /**
  * Promise: below a path, everything that makes an address of its own works: search, 404, what is saved. Section pages
- * are followed in mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts.
+ * are followed in mends.spec.ts, links of diagrams in undrawn.spec.ts and start.spec.ts. One page of this small site
+ * was read long ago, and says so.
  */
 import {expect, open, test} from '../fixtures';
 import {subPath} from '../variants';
@@ -67,4 +68,10 @@ test('the site is saved below its path, with the pages that moved', async ({page
   }
   await open(page, `${base}area/none/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('保存していないページ');
+});
+
+test('a page whose sources were all read long ago says so in its HTML, and no other does', async ({request}) => {
+  const textOf = async (address: string): Promise<string> => (await request.get(base + address)).text();
+  expect(await textOf('reading-guide/')).toContain('出典を最後に読んだのは 2020-01。');
+  expect(await textOf('area/renamed/')).not.toContain('出典を最後に読んだ');
 });

@@ -1,15 +1,30 @@
 import type {SectionAddress} from './addresses';
+import type {SourceKey} from './sources';
 
-/** Something that AWS changed and the notes took up, or that came new to the notes. */
+/** What a statement of the notes said until it was mended. */
+export interface Mended {
+  /** The fact that it states, of `fact-ids.txt`. */
+  readonly fact: string;
+  /** What the notes said. */
+  readonly was: string;
+  /** Why that does not hold. */
+  readonly why: string;
+  /** Where it stands; one of the sources of the page. */
+  readonly source: SourceKey;
+}
+
+/** Something that AWS changed and the notes took up, that came new to the notes, or that they had wrong. */
 export interface Change {
   /** Of the entry in the feed: never changed, never used again. */
   readonly id: string;
   /** Day on which the notes took it up, `YYYY-MM-DD`. */
   readonly date: string;
-  /** What is new, in one line. */
+  /** What is new, or what is true in place of what was mended, in one line. */
   readonly title: string;
   /** The section that says it. */
   readonly section: SectionAddress;
+  /** Only of a statement that readers may have learnt otherwise. */
+  readonly mended?: Mended;
 }
 
 /** Newest first. A new entry is written on top. */
@@ -31,6 +46,18 @@ export const changes: readonly Change[] = [
     date: '2026-11-30',
     title: '図に AWS のアイコンと、アカウントや VPC の枠。手順は 1 つずつ見られる',
     section: '/reading-guide/#figure-legend',
+  },
+  {
+    id: 'mended-block-traffic-scripts',
+    date: '2026-11-30',
+    title: 'CodeDeploy の BeforeBlockTraffic と AfterBlockTraffic で動くのは、前のリビジョンのスクリプト',
+    section: '/deploy-services/codedeploy-appspec/#hooks-by-platform',
+    mended: {
+      fact: 'codedeploy-hooks-by-platform',
+      was: 'BeforeBlockTraffic と AfterBlockTraffic は、スクリプト（LB を指定したとき）',
+      why: 'どのリビジョンのスクリプトかが抜けていた。前のリビジョンのものが動くのは、ApplicationStop だけではない。',
+      source: 'appspec-hooks-section',
+    },
   },
   {
     id: 'guardduty-ai-protection',
@@ -103,6 +130,66 @@ export const changes: readonly Change[] = [
     date: '2026-11-29',
     title: 'S3 オブジェクトの注釈: タグとの違いと選び方',
     section: '/governance/s3-annotations/#annotations-or-tags',
+  },
+  {
+    id: 'mended-argo-cd-entry',
+    date: '2026-11-29',
+    title: 'EKS の Argo CD: 配り先のアクセスエントリには、権限も付ける',
+    section: '/deploy-patterns/eks-gitops/#multi-cluster',
+    mended: {
+      fact: 'eks-argo-cd-entry-permissions',
+      was: '相手のクラスターに、Argo CD の IAM ロールのアクセスエントリを作る',
+      why: '作っただけのアクセスエントリに、クラスターの中の権限はない。アクセスポリシーか Kubernetes のグループで付ける。',
+      source: 'eks-argo-cd-register-clusters',
+    },
+  },
+  {
+    id: 'mended-annotation-header',
+    date: '2026-11-29',
+    title: 'CopyObject で注釈をコピーしないときのヘッダーは x-amz-object-annotation-directive',
+    section: '/governance/s3-annotations/#copy-and-replication',
+    mended: {
+      fact: 's3-annotation-copy',
+      was: 'x-amz-annotation-directive を EXCLUDE にするとコピーしない',
+      why: 'ユーザーガイドの書き方だった。API リファレンスと分かれるので、ヘッダーは API リファレンスに合わせた。',
+      source: 'copy-object-api',
+    },
+  },
+  {
+    id: 'mended-approval-limit',
+    date: '2026-11-29',
+    title: 'aws:approve の timeoutSeconds が変えるのは既定の 7 日。上限の 30 日は変わらない',
+    section: '/operations/automation/#approval',
+    mended: {
+      fact: 'auto-approve-details',
+      was: '待ち時間の上限は 30 日。ステップの timeoutSeconds で変える',
+      why: 'timeoutSeconds は、上限までの待ち時間を決めるもの。上限は変えられない。',
+      source: 'aws-approve-pause-an-automation-for-manual',
+    },
+  },
+  {
+    id: 'mended-window-rate',
+    date: '2026-11-29',
+    title: 'メンテナンスウィンドウの rate は、開始日の時刻から周期を数える',
+    section: '/operations/maintenance-windows/#schedule',
+    mended: {
+      fact: 'mw-schedule-options',
+      was: '開始日の時刻に動くわけではない。最初に動くのは、有効な期間に入った後の、スケジュールの時刻',
+      why: 'cron にだけ当てはまる。',
+      source: 'maintenance-window-scheduling-options',
+    },
+  },
+  {
+    id: 'mended-extension-token',
+    date: '2026-11-29',
+    title: '拡張機能に渡すトークンは、多くの関数では環境変数 AWS_SESSION_TOKEN にもある',
+    section: '/operations/parameter-store/#lambda-extension',
+    mended: {
+      fact: 'param-lambda-extension-token',
+      was: 'トークンは、SDK の認証情報プロバイダーチェーンから、ハンドラーの中で取る',
+      why: 'SnapStart の関数の条件を、すべての関数の条件として書いていた。プロバイダーチェーンは、どの関数でも AWS が勧める方法。',
+      source: 'parameter-store-in-lambda-functions',
+    },
   },
   {
     id: 'cloudtrail-lake-closed',

@@ -8,6 +8,7 @@ import {securedRedirects, securePage, securePages} from '../../../src/plugins/co
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
+import {freshness} from '../../../src/plugins/freshness';
 import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
@@ -64,6 +65,7 @@ const config = {
   markdown: {mermaid: true},
   presets: [['classic', preset]],
   plugins: [
+    freshness(readSite),
     nearAddresses(readSite),
     permalinks(readSite),
     search(readSite),

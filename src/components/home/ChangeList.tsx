@@ -4,11 +4,31 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {changesFeed} from '@site/src/data/addresses';
 import {changes} from '@site/src/data/changes';
+import type {Mended} from '@site/src/data/changes';
+import {sources} from '@site/src/data/sources';
 import {areaOf} from './area-of';
+
+/** What a mended statement said, and why it does not hold. */
+function Before({mended: {was, why, source}}: {readonly mended: Mended}): ReactNode {
+  const {title, url} = sources[source];
+  return (
+    <>
+      <br />
+      <small>
+        直す前: <del>{was}</del>
+        <br />
+        理由: {why} 出典:{' '}
+        <Link to={url} lang="en">
+          {title}
+        </Link>
+      </small>
+    </>
+  );
+}
 
 /**
  * What changed, newest first, and the feed of it.
- * @param newest how many are shown; all of them unless told
+ * @param newest how many are shown; all of them, with what mended statements said before, unless told
  */
 export function ChangeList({newest}: {readonly newest?: number}): ReactNode {
   const feed = useBaseUrl(changesFeed);
@@ -18,7 +38,7 @@ export function ChangeList({newest}: {readonly newest?: number}): ReactNode {
         <link rel="alternate" type="application/atom+xml" title="変わったこと" href={feed} />
       </Head>
       <ul className="changes">
-        {changes.slice(0, newest).map(({id, date, title, section}) => {
+        {changes.slice(0, newest).map(({id, date, title, section, mended}) => {
           const {key, label} = areaOf(section);
           return (
             <li key={id} className={`area--${key}`}>
@@ -27,6 +47,7 @@ export function ChangeList({newest}: {readonly newest?: number}): ReactNode {
               </small>
               <br />
               <Link to={section}>{title}</Link>
+              {mended === undefined || newest !== undefined ? null : <Before mended={mended} />}
             </li>
           );
         })}

@@ -59,6 +59,12 @@ describe('the feed', () => {
     expect(read(xml, 'title').slice(1)).toEqual(['新しい', 'A &#60; B &#38; C']);
   });
 
+  it('says of a mended statement what it said before, and why', () => {
+    const mended = {fact: 'f', was: '前 < 後', why: '逆だった。', source: 'alarm-actions'} as const;
+    const summaries = read(composeFeed(site, [{...newer, mended}, older]), 'summary');
+    expect(summaries).toEqual(['直す前: 前 &#60; 後。理由: 逆だった。']);
+  });
+
   it('tells every change of the site', () => {
     expect(read(composeFeed(site, changes), 'title').slice(1)).toEqual(changes.map(({title}) => title));
   });

@@ -28,7 +28,13 @@ export function composeFeed({title, siteUrl}: FeedSite, changes: readonly Change
   });
   for (const change of changes) {
     const link = siteUrl + change.section.slice(1);
-    feed.addItem({id: `${siteUrl}${changesFeed}#${change.id}`, title: escape(change.title), link, date: dayOf(change)});
+    feed.addItem({
+      id: `${siteUrl}${changesFeed}#${change.id}`,
+      title: escape(change.title),
+      link,
+      date: dayOf(change),
+      ...(change.mended && {description: escape(`直す前: ${change.mended.was}。理由: ${change.mended.why}`)}),
+    });
   }
   return feed.atom1();
 }

@@ -1,7 +1,9 @@
 import {findDeadAddress} from '../../site/address-book';
 import type {AddressBook} from '../../site/address-book';
+import {splitAddress} from '../../data/addresses';
 import type {Finding} from '../../site/finding';
 import type {SiteData} from '../../data';
+import type {Site} from '../../site/site';
 
 const changesFile = 'src/data/changes.ts';
 
@@ -39,5 +41,31 @@ export function checkChanges({changes}: Pick<SiteData, 'changes'>): Finding[] {
           : undefined;
     const mend = "新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く";
     return problem === undefined ? [] : [{file: changesFile, line: 1, entry: id, problem, mend}];
+  });
+}
+
+/** Mended statements of a fact that their section does not state, or of a source that their page does not name. */
+export function checkMended({pages, data: {changes}}: Pick<Site, 'pages' | 'data'>): Finding[] {
+  return changes.flatMap(({id, section, mended}) => {
+    const {page: address, id: anchor} = splitAddress(section);
+    const page = pages.find((each) => each.address === address);
+    const facts = page?.sections.find((each) => each.id === anchor)?.facts ?? [];
+    const say = (problem: string, mend: string): Finding => ({
+      file: changesFile,
+      line: 1,
+      entry: id,
+      problem: `${id}: ${problem}`,
+      mend,
+    });
+    return mended === undefined
+      ? []
+      : [
+          ...(facts.includes(mended.fact)
+            ? []
+            : [say(`${section} は事実 ${mended.fact} を述べていない`, `節が述べる事実を書く: ${facts.join(' ')}`)]),
+          ...(page === undefined || page.frontMatter.sources.includes(mended.source)
+            ? []
+            : [say(`出典 ${mended.source} は ${page.file} にない`, 'ページの sources にあるキーを書く')]),
+        ];
   });
 }

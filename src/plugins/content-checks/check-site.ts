@@ -1,7 +1,7 @@
 import {bookAddresses} from '../../site/address-book';
 import type {Finding} from '../../site/finding';
 import type {Site} from '../../site/site';
-import {checkChanges, checkData} from './check-data';
+import {checkChanges, checkData, checkMended} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDiagramText} from './check-diagram-text';
 import {checkDrill} from './check-drill';
@@ -38,6 +38,7 @@ export function checkSite(site: Site): Finding[] {
     ...checkSearchWords(site),
     ...checkData(site.data, book),
     ...checkChanges(site.data),
+    ...checkMended(site),
     ...checkQuestions(site.data),
     ...checkQuestionPlaces(site),
     ...checkQuestionsOfPages(site),

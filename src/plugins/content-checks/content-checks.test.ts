@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Change} from '../../data/changes';
 import type {Correction} from '../../data/corrections/types';
-import {checkChanges, checkData} from './check-data';
+import type {SourceKey} from '../../data/sources';
+import {checkChanges, checkData, checkMended} from './check-data';
 import {checkDiagramSource} from './check-diagram-source';
 import {checkDrill} from './check-drill';
 import {checkEmphasis} from './check-emphasis';
@@ -365,6 +366,23 @@ describe('changes', () => {
   ])('name one with %s, and the mend', (_, planted, problem) => {
     expect(check(entry('new', '2026-11-29'), planted)).toEqual([
       `src/data/changes.ts:1: ${planted.id}: ${problem}\n    直し方: 新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く`,
+    ]);
+  });
+});
+
+describe('mended statements', () => {
+  const pages = [page('## 一 {/* #first */}\n\n{/* facts: stated */}\n')];
+  const check = (fact: string, source: SourceKey): string[] => {
+    const mended = {fact, was: '', why: '', source};
+    const change: Change = {id: 'm', date: '2026-11-29', title: '', section: '/area/sample/#first', mended};
+    return messages(checkMended({pages, data: {...data, changes: [change]}}));
+  };
+
+  it('name a fact of their section and a source of its page', () => {
+    expect(check('stated', 'deployment-policies-and-settings')).toEqual([]);
+    expect(check('other', 'alarm-actions')).toEqual([
+      'src/data/changes.ts:1: m: /area/sample/#first は事実 other を述べていない\n    直し方: 節が述べる事実を書く: stated',
+      'src/data/changes.ts:1: m: 出典 alarm-actions は docs/area/sample.mdx にない\n    直し方: ページの sources にあるキーを書く',
     ]);
   });
 });

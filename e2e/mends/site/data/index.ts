@@ -1,7 +1,7 @@
 import type {SiteData} from '../../../../src/data';
 import {redirects} from './redirects';
 
-const docs = ['index', 'drawn', 'renamed', 'target'];
+const docs = ['index', 'drawn', 'renamed', 'target', 'guide'];
 
 const data: SiteData = {
   areas: [{key: 'area', label: '見本', items: docs, docs}],
@@ -9,7 +9,7 @@ const data: SiteData = {
   corrections: [],
   changes: [],
   questions: [],
-  sources: {},
+  sources: {old: {title: 'Old', url: 'https://example.com/old', edition: '2020-01'}},
   searchWords: {},
   equivalents: [],
   redirects,

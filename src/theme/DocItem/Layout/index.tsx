@@ -3,6 +3,7 @@
 // are left out. The page as Markdown stands at the foot of the text.
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import {PageContents} from '@site/src/components/PageContents';
+import {OldReading} from '@site/src/plugins/freshness/OldReading';
 import {MarkdownLinks} from '@site/src/plugins/page-markdown/MarkdownLinks';
 import {ReadToggle} from '@site/src/plugins/progress-marks/ReadToggle';
 import {isForReading} from '@site/src/site/front-matter';
@@ -14,7 +15,7 @@ import TOC from '@theme/TOC';
 import type {ReactNode} from 'react';
 
 export default function DocItemLayout({children}: Props): ReactNode {
-  const {toc, frontMatter} = useDoc();
+  const {toc, frontMatter, metadata} = useDoc();
   const [area] = useSidebarBreadcrumbs() ?? [];
   const isFramed = frontMatter.hide_table_of_contents !== true;
   const hasContents = isFramed && toc.length > 0;
@@ -24,7 +25,10 @@ export default function DocItemLayout({children}: Props): ReactNode {
         {isFramed ? <PageContents /> : null}
         <article>
           {isFramed ? <DocBreadcrumbs /> : null}
-          <DocItemContent>{children}</DocItemContent>
+          <DocItemContent>
+            <OldReading address={metadata.slug} />
+            {children}
+          </DocItemContent>
           <MarkdownLinks />
         </article>
         {'form' in frontMatter && isForReading(frontMatter.form) ? <ReadToggle /> : null}

@@ -1,0 +1,100 @@
+import type {Seed} from './seed';
+
+/** What stops a dependency, a workflow or a reading that is not what it should be. */
+export const seeds: readonly Seed[] = [
+  {
+    name: 'version-range',
+    kind: 'supply chain',
+    edits: [{file: 'package.json', find: '"feed": "4.2.2"', put: '"feed": "^4.2.2"'}],
+    check: 'src/supply/supply.test.ts',
+    test: 'names each version exactly',
+    says: 'feed の版 ^4.2.2',
+    mend: '--save-exact',
+  },
+  {
+    name: 'node-20-refused',
+    kind: 'supply chain',
+    edits: [{file: 'package.json', find: '"node": ">=20.19"', put: '"node": ">=22.12"'}],
+    check: 'src/supply/supply.test.ts',
+    test: 'names each version exactly',
+    at: {file: 'package.json', text: '"engines": {'},
+    says: 'Node.js 20 を受け入れない',
+    mend: '>=20.19',
+  },
+  {
+    name: 'forbidden-licence',
+    kind: 'supply chain',
+    edits: [
+      {
+        file: 'src/supply/licences.ts',
+        find: "  'OFL-1.1': '表示。書体だけを売らない',\n",
+        put: '',
+      },
+    ],
+    check: 'src/supply/supply.test.ts',
+    test: 'are known and allowed',
+    at: {file: 'package-lock.json', text: '"node_modules/@fontsource/noto-sans-jp": {'},
+    says: '@fontsource/noto-sans-jp@5.3.0 のライセンス OFL-1.1 は許していない',
+    mend: '別のパッケージを使う',
+  },
+  {
+    name: 'foreign-package',
+    kind: 'supply chain',
+    edits: [
+      {
+        file: 'package-lock.json',
+        find: '"node_modules/feed": {\n',
+        put: '"node_modules/feed": {\n      "resolved": "https://example.com/feed.tgz",\n',
+      },
+    ],
+    check: 'src/supply/supply.test.ts',
+    test: 'has packages of the registry alone',
+    at: {file: 'package-lock.json', text: '"node_modules/feed": {'},
+    says: 'node_modules/feed が npm のレジストリのものでない',
+    mend: '--save-exact',
+  },
+  {
+    name: 'write-without-reason',
+    kind: 'workflows',
+    edits: [{file: '.github/workflows/links.yml', find: 'issues: write # keeps the one issue', put: 'issues: write'}],
+    check: '.github/workflows.test.ts',
+    test: 'every workflow is sound',
+    says: 'issues: write の理由がない',
+    mend: '要らなければ消し',
+  },
+  {
+    name: 'token-stays',
+    kind: 'workflows',
+    edits: [{file: '.github/workflows/supply.yml', find: 'persist-credentials: false', put: 'fetch-depth: 1'}],
+    check: '.github/workflows.test.ts',
+    test: 'every workflow is sound',
+    at: {file: '.github/workflows/supply.yml', text: 'uses: actions/checkout@'},
+    says: 'トークンが残る',
+    mend: 'persist-credentials: false',
+  },
+  {
+    name: 'mended-fact-elsewhere',
+    kind: 'facts',
+    edits: [{file: 'src/data/changes.ts', find: "fact: 's3-annotation-copy',", put: "fact: 's3-annotation-limits',"}],
+    check: 'npm run build',
+    at: {file: 'src/data/changes.ts', text: "id: 'mended-annotation-header'"},
+    says: '事実 s3-annotation-limits を述べていない',
+    mend: '節が述べる事実を書く',
+  },
+  {
+    name: 'old-page-says-nothing',
+    kind: 'sources',
+    edits: [
+      {
+        file: 'src/theme/DocItem/Layout/index.tsx',
+        find: '            <OldReading address={metadata.slug} />\n',
+        put: '',
+      },
+    ],
+    check: 'e2e/sub-path/site.spec.ts',
+    test: 'a page whose sources were all read long ago',
+    at: {file: 'e2e/sub-path/site.spec.ts', text: "textOf('reading-guide/')"},
+    says: '出典を最後に読んだのは 2020-01',
+    mend: 'toContain',
+  },
+];
