@@ -4,7 +4,7 @@ import {ledgerFile, splitAddress} from '../src/data/addresses';
 import {splitLines} from '../src/site/open-site';
 import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
 import type {DiagramSource} from '../src/site/diagram-source';
-import {listFiles} from '../src/site/read-pages';
+import {listFiles} from '../src/site/list-files';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */
 export const everything = process.env.E2E_EVERYTHING !== undefined;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import {loadFreshModule} from '@docusaurus/utils';
 import type {SiteData} from '../data';
 import {composeSite} from './compose-site';
-import {listFiles, readPages} from './read-pages';
+import {listFiles} from './list-files';
+import {readPages} from './read-pages';
 import type {KnownPages} from './read-pages';
 import type {LineFile, Site} from './site';
 

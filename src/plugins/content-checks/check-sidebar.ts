@@ -20,11 +20,18 @@ export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'
       .map((id) => ({
         file: areasFile,
         line: 1,
+        entry: [`'${id}'`] as const,
         problem: `ファイルのないページ ${id}`,
         mend: `docs/${id}.mdx を作るか、一覧から消す`,
       })),
     ...listed
       .filter((id, index) => listed.indexOf(id) !== index)
-      .map((id) => ({file: areasFile, line: 1, problem: `サイドバーに 2 度あるページ ${id}`, mend: '1 つにする'})),
+      .map((id) => ({
+        file: areasFile,
+        line: 1,
+        entry: [`'${id}'`] as const,
+        problem: `サイドバーに 2 度あるページ ${id}`,
+        mend: '1 つにする',
+      })),
   ];
 }
