@@ -1,6 +1,5 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
@@ -17,6 +16,7 @@ import {nearAddresses} from './src/plugins/near-addresses';
 import {offline, writeOffline} from './src/plugins/offline';
 import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
+import {redirectPages} from './src/plugins/permalinks/redirect-pages';
 import {progressMarks} from './src/plugins/progress-marks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -95,8 +95,6 @@ const themeConfig = {
   prism: {theme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml']},
 } satisfies ThemeConfig;
 
-const clientRedirects = {redirects: [...redirects]} satisfies RedirectOptions;
-
 const config = {
   title: siteTitle,
   tagline: siteTagline,
@@ -137,7 +135,7 @@ const config = {
     offline,
     staticPages(readSite, leavesDrawingToReaders, writeOffline(readSite)),
     behaviours,
-    ['@docusaurus/plugin-client-redirects', clientRedirects],
+    redirectPages(redirects),
   ],
   themes: [diagramTheme(readSite)],
   themeConfig,

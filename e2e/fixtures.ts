@@ -88,6 +88,29 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Holds back the pictures of the next page, as a slow line does. Gives what lets them come. */
+async function holdPictures(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.(?:svg|png|jpe?g|gif|webp|avif)$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** Opens a page whose pictures come once it can be operated. */
+export async function openSlowly(page: Page, path: string): Promise<void> {
+  const release = await holdPictures(page);
+  // By its load event the pictures would be there.
+  await page.goto(path, {waitUntil: 'commit'});
+  await page.locator(operable).waitFor({state: 'attached'});
+  release();
+  await page.waitForLoadState();
+}
+
 /** What has moved so far: two frames later every shift has been reported. */
 export function readShifts(page: Page): Promise<Shift[]> {
   return page.evaluate(

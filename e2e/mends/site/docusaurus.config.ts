@@ -10,6 +10,7 @@ import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
 import {permalinks} from '../../../src/plugins/permalinks';
+import {redirectPages} from '../../../src/plugins/permalinks/redirect-pages';
 import {progressMarks} from '../../../src/plugins/progress-marks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
@@ -73,7 +74,7 @@ const config = {
     offline,
     staticPages(readSite, undefined, writeOffline(readSite)),
     behaviours,
-    ['@docusaurus/plugin-client-redirects', {redirects: [...redirects]}],
+    redirectPages(redirects),
   ],
   themes: [diagramTheme(readSite)],
 } satisfies Config;

@@ -47,6 +47,6 @@ export function checkChanges({changes}: Pick<SiteData, 'changes'>): Finding[] {
           ? `${id}: 上の項目より新しい`
           : undefined;
     const mend = "新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く";
-    return problem === undefined ? [] : [{file: changesFile, line: 1, entry: [`id: '${id}'`], problem, mend}];
+    return problem === undefined ? [] : [{file: changesFile, line: 1, entry: [`id: '${id}'`, date], problem, mend}];
   });
 }
