@@ -31,7 +31,11 @@ export async function findCoveredText(page: Page): Promise<string[]> {
           over = over.parentElement;
         }
         // What a stylesheet adds to an element around the text is told as that element.
-        const isAdded = hit !== null && hit !== own && hit.contains(own) && ['::before', '::after'].some((part) => getComputedStyle(hit, part).position === 'fixed');
+        const isAdded =
+          hit !== null &&
+          hit !== own &&
+          hit.contains(own) &&
+          ['::before', '::after'].some((part) => getComputedStyle(hit, part).position === 'fixed');
         if (isAdded) {
           over = hit;
         }

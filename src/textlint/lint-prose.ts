@@ -88,13 +88,15 @@ function mend(source: string, findings: readonly ProseFinding[]): string {
 /** Words that readers type, in any form, and what is no text for readers at all. */
 const unread = /^src\/data\/(?:search-words\/|equivalents\.ts$)|\.test\.ts$/;
 
-async function lintFiles(siteDir: string, isMending: boolean): Promise<number> {
+/** @param only the files to look at, from the project's root; all of them where none is named */
+async function lintFiles(siteDir: string, isMending: boolean, only: readonly string[]): Promise<number> {
   const lint = await startTextlint(siteDir);
   const files = ['docs', 'src/data'].flatMap((folder) =>
     listFiles(path.join(siteDir, folder)).map((name) => `${folder}/${name}`),
   );
   let count = 0;
-  for (const file of files.filter((name) => /\.(?:mdx|ts)$/.test(name) && !unread.test(name))) {
+  const isAsked = (name: string): boolean => only.length === 0 || only.includes(name);
+  for (const file of files.filter((name) => /\.(?:mdx|ts)$/.test(name) && !unread.test(name) && isAsked(name))) {
     const source = readFileSync(path.join(siteDir, file), 'utf8');
     const prose = file.endsWith('.mdx') ? findPageProse(source) : findStrings(source);
     const findings = [...(await lint(prose)), ...findAvoided(prose, terms)].sort((a, b) => a.at - b.at);
@@ -113,7 +115,8 @@ async function lintFiles(siteDir: string, isMending: boolean): Promise<number> {
 }
 
 if (require.main === module) {
-  void lintFiles(path.resolve(__dirname, '../..'), process.argv.includes('--fix')).then((count) => {
+  const named = process.argv.slice(2).filter((argument) => argument !== '--fix');
+  void lintFiles(path.resolve(__dirname, '../..'), process.argv.includes('--fix'), named).then((count) => {
     process.exitCode = count === 0 ? 0 : 1;
   });
 }

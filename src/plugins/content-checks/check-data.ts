@@ -10,29 +10,20 @@ export function checkData(
   {terms, corrections, changes, questions, searchWords}: SiteData,
   book: AddressBook,
 ): Finding[] {
-  const named =
-    (file: string) =>
-    ({id, section}: {readonly id: string; readonly section: string}) => ({
-      file,
-      name: id,
-      section,
-      entry: [`id: '${id}'`, section] as const,
-    });
   const entries = [
-    ...terms.map(named('src/data/glossary/')),
-    ...corrections.map(named('src/data/corrections/')),
-    ...changes.map(named(changesFile)),
-    ...questions.flatMap(({id, options}) => options.map(({section}) => named('src/data/questions/')({id, section}))),
-    ...Object.keys(searchWords).map((section) => ({
-      file: 'src/data/search-words/',
-      name: section,
-      section,
-      entry: [`'${section}'`] as const,
-    })),
+    ...terms.map(({id, section}) => ({file: 'src/data/glossary/', name: id, section})),
+    ...corrections.map(({id, section}) => ({file: 'src/data/corrections/', name: id, section})),
+    ...changes.map(({id, section}) => ({file: changesFile, name: id, section})),
+    ...questions.flatMap(({id, options}) =>
+      options.map(({section}) => ({file: 'src/data/questions/', name: id, section})),
+    ),
+    ...Object.keys(searchWords).map((section) => ({file: 'src/data/search-words/', name: section, section})),
   ];
-  return entries.flatMap(({file, name, section, entry}) => {
+  return entries.flatMap(({file, name, section}) => {
     const dead = findDeadAddress(section, book);
-    return dead === undefined ? [] : [{file, line: 1, entry, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
+    return dead === undefined
+      ? []
+      : [{file, line: 1, entry: section, problem: `${name}: ${dead.problem}`, mend: dead.mend}];
   });
 }
 
@@ -47,6 +38,6 @@ export function checkChanges({changes}: Pick<SiteData, 'changes'>): Finding[] {
           ? `${id}: 上の項目より新しい`
           : undefined;
     const mend = "新しい順に並べ、id は一度だけ使い、date は '2026-11-29' の形で書く";
-    return problem === undefined ? [] : [{file: changesFile, line: 1, entry: [`id: '${id}'`, date], problem, mend}];
+    return problem === undefined ? [] : [{file: changesFile, line: 1, entry: id, problem, mend}];
   });
 }

@@ -12,6 +12,7 @@ const mostOfLabel: Readonly<Record<LabelCarrier, readonly [name: string, most: n
 /** Length in letters of full width: ASCII takes half of one. */
 const lengthOf = (text: string): number => text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
 
+/** A text with its place, and the letters that it may have. */
 interface Measured extends Pick<Finding, 'file' | 'line' | 'entry'> {
   readonly name: string;
   readonly text: string;
@@ -64,7 +65,7 @@ export function checkLengths({pages, data: {areas, terms, searchWords}}: Pick<Si
       most: 20,
       file: 'src/data/areas.ts',
       line: 1,
-      entry: [`label: '${text}'`] as const,
+      entry: text,
     })),
     ...terms.map(({id, ja}) => ({
       name: `用語 ${id} の ja `,
@@ -72,7 +73,7 @@ export function checkLengths({pages, data: {areas, terms, searchWords}}: Pick<Si
       most: 36,
       file: 'src/data/glossary/',
       line: 1,
-      entry: [`id: '${id}'`, 'ja: '] as const,
+      entry: id,
     })),
     ...Object.entries(searchWords).flatMap(([section, words = []]) =>
       words.map((text) => ({
@@ -81,7 +82,7 @@ export function checkLengths({pages, data: {areas, terms, searchWords}}: Pick<Si
         most: 40,
         file: 'src/data/search-words/',
         line: 1,
-        entry: [`'${section}'`, `'${text}'`] as const,
+        entry: text,
       })),
     ),
   ];

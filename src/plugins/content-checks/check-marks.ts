@@ -47,7 +47,7 @@ export function checkMarks({pages, data: {corrections, sources}}: Pick<Site, 'pa
           ? `訂正 ${id} の印がどの節にもない`
           : `訂正 ${id} の節 ${section} と印のあるページ ${where} が違う`;
       const mend = `${section} に <Corrected id="${id}" /> を置くか、section を直す`;
-      findings.push({file: correctionsFile, line: 1, entry: [`id: '${id}'`, section], problem, mend});
+      findings.push({file: correctionsFile, line: 1, entry: id, problem, mend});
     }
   }
   return findings;

@@ -1,15 +1,7 @@
 import {pageOf, pageOfSet, questionSetsOf, questionsOfSet, rightOption} from '../../data/questions/grouping';
 import type {SiteData} from '../../data';
-import type {Question} from '../../data/questions';
 import type {Finding} from '../../site/finding';
 import type {Site} from '../../site/site';
-
-/** Where a question stands: at one of its texts, or its id. */
-const placeOf = ({id}: Pick<Question, 'id'>, text = '') => ({
-  file: 'src/data/questions/',
-  line: 1,
-  entry: [`id: '${id}'`, text] as const,
-});
 
 /** Questions that no page shows: a group of the outline has questions and no page for them, or stands in no area. */
 export function checkQuestionPlaces({pages, data: {areas, questions}}: Pick<Site, 'pages' | 'data'>): Finding[] {
@@ -25,7 +17,8 @@ export function checkQuestionPlaces({pages, data: {areas, questions}}: Pick<Site
         set === undefined
           ? `${pageOf(question)} を src/data/areas.ts の領域に加える`
           : `${pageOfSet(set)} のページを docs/self-check/ に作り、<SelfCheck set="${set.key}" /> を置く`;
-      return {...placeOf(question), problem: `${question.id}: どのページにもない`, mend};
+      const problem = `${question.id}: どのページにもない`;
+      return {file: 'src/data/questions/', line: 1, entry: question.id, problem, mend};
     });
 }
 
@@ -61,22 +54,19 @@ export function checkQuestions({questions}: Pick<SiteData, 'questions'>): Findin
     const right = rightOption(question);
     const others = options.filter((option) => option !== right).map(({text}) => text.length);
     const texts = [situation, ask, ...options.flatMap(({text, why}) => [text, why])];
-    const marks = texts.flatMap((text) => /`|\*\*|\]\(/.exec(text)?.[0] ?? []);
     return [
       {
         isThere: right.text.length > Math.max(...others) * (1 + longerBy),
-        at: right.text,
         problem: `${id}: 正解の選択肢だけが長い`,
         mend: '正解の語を why に移すか、ほかの選択肢を同じ細かさの操作に書き直す',
       },
       {
-        isThere: marks.length > 0,
-        at: marks[0],
+        isThere: texts.some((text) => /`|\*\*|\]\(/.test(text)),
         problem: `${id}: Markdown の記号は、問題ではそのまま出る`,
         mend: '`、**、リンクを外す',
       },
     ]
       .filter(({isThere}) => isThere)
-      .map(({at, problem, mend}) => ({...placeOf(question, at), problem, mend}));
+      .map(({problem, mend}) => ({file: 'src/data/questions/', line: 1, entry: id, problem, mend}));
   });
 }

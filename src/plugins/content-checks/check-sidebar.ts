@@ -20,7 +20,7 @@ export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'
       .map((id) => ({
         file: areasFile,
         line: 1,
-        entry: [`'${id}'`] as const,
+        entry: id,
         problem: `ファイルのないページ ${id}`,
         mend: `docs/${id}.mdx を作るか、一覧から消す`,
       })),
@@ -29,7 +29,7 @@ export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'
       .map((id) => ({
         file: areasFile,
         line: 1,
-        entry: [`'${id}'`] as const,
+        entry: id,
         problem: `サイドバーに 2 度あるページ ${id}`,
         mend: '1 つにする',
       })),

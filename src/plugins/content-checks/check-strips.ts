@@ -40,17 +40,16 @@ export function checkStrips({pages, data: {strips, charts}}: Pick<Site, 'pages' 
       }
     }
     for (const [name, {section, facts}] of Object.entries(pictures)) {
-      const entry = [`  ${name.includes('-') ? `'${name}'` : name}: {`] as const;
       const page = pages.find(({address}) => section.startsWith(`${address}#`));
       if (!uses.some((use) => use.name === name && use.address === page?.address)) {
         const mend = `ページに <${component}> を置くか、section を直す`;
-        findings.push({file: dataFile, line: 1, entry, problem: `図 ${name} が ${section} のページにない`, mend});
+        findings.push({file: dataFile, line: 1, entry: name, problem: `図 ${name} が ${section} のページにない`, mend});
       }
       const stated = new Set(page?.facts.map(({value}) => value));
       const missing = facts.filter((fact) => !stated.has(fact));
       if (missing.length > 0) {
         const problem = `図 ${name} の事実を ${section} のページが述べていない: ${missing.join(' ')}`;
-        findings.push({file: dataFile, line: 1, entry, problem, mend: 'facts を直すか、ページに書く'});
+        findings.push({file: dataFile, line: 1, entry: name, problem, mend: 'facts を直すか、ページに書く'});
       }
     }
     return findings;

@@ -25,7 +25,7 @@ export function checkTerms({pages, data: {terms}}: Pick<Site, 'pages' | 'data'>)
         return {
           file: 'src/data/glossary/',
           line: 1,
-          entry: [`id: '${id}'`] as const,
+          entry: id,
           problem:
             address === undefined ? `${id}: 読みの最初の文字のページがない: ${reading}` : `${id}: どのページにもない`,
           mend:
@@ -39,7 +39,7 @@ export function checkTerms({pages, data: {terms}}: Pick<Site, 'pages' | 'data'>)
       .map(({id}) => ({
         file: 'src/data/glossary/',
         line: 1,
-        entry: [`id: '${id}'`] as const,
+        entry: id,
         problem: `${id}: 同じ id の用語が 2 つある`,
         mend: '公開していない方の id を変える',
       })),

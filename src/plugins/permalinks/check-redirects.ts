@@ -23,7 +23,7 @@ export function checkRedirects(redirects: readonly PageRedirect[], pages: readon
   return redirects.flatMap((redirect, index): Finding[] => {
     const {from, to} = redirect;
     const finding = (problem: string, mend: string): Finding[] => [
-      {file, line: 1, entry: [`from: '${from}'`], problem: `${from} → ${to}: ${problem}`, mend},
+      {file, line: 1, entry: from, problem: `${from} → ${to}: ${problem}`, mend},
     ];
     if (loops(redirect)) {
       return finding('リダイレクトが輪になっている', '戻ってくる方の項目を消す');
