@@ -26,24 +26,19 @@ export async function findCoveredText(page: Page): Promise<string[]> {
       range.selectNodeContents(text);
       for (const {left, right, top, bottom} of range.getClientRects()) {
         const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        let over = hit?.contains(own) === true || own.contains(hit) ? null : hit;
-        while (over !== null && !over.contains(own) && getComputedStyle(over).position === 'static') {
+        const isAround = hit !== null && hit !== own && hit.contains(own);
+        // What a stylesheet adds to an element around the text is told as that element.
+        const adds = ['::before', '::after'].some(
+          (part) => isAround && getComputedStyle(hit, part).position === 'fixed',
+        );
+        let over = isAround || own.contains(hit) ? null : hit;
+        while (over !== null && getComputedStyle(over).position === 'static') {
           over = over.parentElement;
         }
-        // What a stylesheet adds to an element around the text is told as that element.
-        const isAdded =
-          hit !== null &&
-          hit !== own &&
-          hit.contains(own) &&
-          ['::before', '::after'].some((part) => getComputedStyle(hit, part).position === 'fixed');
-        if (isAdded) {
-          over = hit;
-        }
-        if (isAdded) {
-          covered.set(hit, '');
-        }
-        if (over !== null && !over.contains(own) && getComputedStyle(over).position !== 'sticky') {
-          covered.set(over, (text.textContent ?? '').trim().slice(0, 30));
+        const covers = over !== null && !over.contains(own) && getComputedStyle(over).position !== 'sticky';
+        const by = adds ? hit : covers ? over : null;
+        if (by !== null) {
+          covered.set(by, (text.textContent ?? '').trim().slice(0, 30));
         }
       }
     }

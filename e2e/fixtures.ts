@@ -1,5 +1,5 @@
 import {expect, test as base} from 'playwright/test';
-import type {Page} from 'playwright/test';
+import type {Page, Route} from 'playwright/test';
 
 /** What went wrong in a page while a test looked at it. */
 interface Troubles {
@@ -88,26 +88,16 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Holds back the pictures of the next page, as a slow line does. Gives what lets them come. */
-async function holdPictures(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.(?:svg|png|jpe?g|gif|webp|avif)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
-
-/** Opens a page whose pictures come once it can be operated. */
+/** Opens a page whose pictures come once it can be operated, as on a slow line. */
 export async function openSlowly(page: Page, path: string): Promise<void> {
-  const release = await holdPictures(page);
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/\.(?:svg|png|jpe?g|gif|webp|avif)$/, (route) => (isHeld ? held.push(route) : route.continue()));
   // By its load event the pictures would be there.
   await page.goto(path, {waitUntil: 'commit'});
   await page.locator(operable).waitFor({state: 'attached'});
-  release();
+  isHeld = false;
+  await Promise.all(held.map((route) => route.continue()));
   await page.waitForLoadState();
 }
 

@@ -56,9 +56,9 @@ async function readLinks(address: string, html: string): Promise<PageLinks> {
   const links = asking.flatMap(({properties: {href, xLinkHref, src, action, poster, srcSet, content}}) => {
     const refreshed = typeof content === 'string' ? content.replace(/^.*?url=/, '') : undefined;
     const named = href ?? xLinkHref ?? src ?? action ?? poster ?? refreshed;
-    const all = [named, ...[srcSet ?? []].flat().map((each) => String(each).trim().split(' ')[0])];
+    const all = [named, ...[srcSet ?? []].flat().map((each) => each.trim().split(' ')[0])];
     return all.flatMap((each) => {
-      const url = new URL(String(each ?? ''), here);
+      const url = new URL(each ?? '', here);
       return each !== undefined && url.origin === here.origin ? [`${url.pathname}${url.search}${url.hash}`] : [];
     });
   });

@@ -424,16 +424,12 @@ test.describe('a planted defect is noticed:', () => {
 
   test('a picture without its size that comes late, above the text', async ({page}) => {
     const body = readFileSync(path.join(buildDir, 'reading-guide/index.html'), 'utf8');
-    const add = (size: string): Promise<void> =>
-      page.route(
-        '/reading-guide/',
-        (route) =>
-          route.fulfill({
-            contentType: 'text/html',
-            body: body.replace(/<h1/, `<img src=/img/readme-home.png ${size}><h1`),
-          }),
-        {times: 1},
+    const add = async (size: string): Promise<void> => {
+      const picture = `<img src=/img/readme-home.png ${size}><h1`;
+      await page.route('/reading-guide/', (route) =>
+        route.fulfill({contentType: 'text/html', body: body.replace('<h1', picture)}),
       );
+    };
     await watchShifts(page);
     await add('width=600 height=400');
     await openSlowly(page, '/reading-guide/');

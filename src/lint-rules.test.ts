@@ -56,7 +56,7 @@ describe.each(['src/components/Any.tsx', 'src/behaviours/any.ts', 'src/plugins/t
           `\n${code}`,
           {
             files: ['**/*.tsx'],
-            languageOptions: {parser: tseslint.parser as Linter.Parser, parserOptions: {ecmaFeatures: {jsx: true}}},
+            languageOptions: {parser: tseslint.parser, parserOptions: {ecmaFeatures: {jsx: true}}},
             rules: {'no-restricted-syntax': await rules},
           },
           'any.tsx',
