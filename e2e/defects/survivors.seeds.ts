@@ -312,6 +312,21 @@ export const seeds: readonly Seed[] = [
     mend: "値は '…' で囲む",
   },
   {
+    name: 'data-that-is-no-typescript',
+    kind: 'data',
+    edits: [
+      {
+        file: 'src/data/search-words/monitoring.ts',
+        find: "'/monitoring/#comparison': [",
+        put: "'/monitoring/#comparison': [,",
+      },
+    ],
+    at: {file: 'src/data/search-words/monitoring.ts'},
+    check: 'npm run build',
+    says: 'データを読めない',
+    mend: '括弧と , と引用符をそろえる',
+  },
+  {
     name: 'search-words-of-no-section',
     kind: 'search index',
     edits: [

@@ -91,6 +91,16 @@ describe('openSite', () => {
     expect(message).toContain("値は '…' で囲む");
   });
 
+  it('names file, line and mend of data that is no TypeScript', async () => {
+    writeTerm("it's");
+    const message = await openSite({siteDir})().catch(String);
+    expect(message).toMatch(/src\/data\/terms\.ts:1: データを読めない: Unexpected token.*\n {4}直し方: 括弧と/);
+    write('src/data/terms.ts', 'export const terms = [\n  unknown,\n];\n');
+    expect(await openSite({siteDir})().catch(String)).toMatch(
+      /src\/data\/index\.ts:1: データを読めない: unknown is not defined\n {4}直し方: .*npm run typecheck/,
+    );
+  });
+
   it('names data of another form', async () => {
     write('src/data/index.ts', 'export default {};\n');
     await expect(openSite({siteDir})()).rejects.toThrow(/SiteData を default で渡していない。直し方/);
