@@ -10,14 +10,15 @@ function findFaults(name: string, yaml: string): string[] {
   if (JSON.stringify(document.get('permissions')) !== '{}') {
     faults.push('全体の権限が空でない。直し方: permissions: {} とし、要る権限だけをジョブに書く');
   }
-  for (const [, action = '', ref = ''] of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {
+  const lineAt = (index: number): number => yaml.slice(0, index).split('\n').length;
+  for (const {1: action = '', 2: ref = '', index} of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {
     if (!/^[0-9a-f]{40} # v\d/.test(ref)) {
-      faults.push(`${action} がコミットで固定されていない。直し方: @<40 桁の SHA> # v<版>`);
+      faults.push(`${lineAt(index)}: ${action} がコミットで固定されていない。直し方: @<40 桁の SHA> # v<版>`);
     }
   }
-  for (const [, command = ''] of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {
+  for (const {1: command = '', index} of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {
     if (!['ci', 'test'].includes(command) && !(command in scripts)) {
-      faults.push(`npm run ${command} は package.json にない`);
+      faults.push(`${lineAt(index)}: npm run ${command} は package.json にない。直し方: scripts の名に合わせる`);
     }
   }
   for (const job of yaml.split(/^ {2}(?=\w+:$)/m).slice(1)) {
@@ -25,7 +26,7 @@ function findFaults(name: string, yaml: string): string[] {
       faults.push('時間の上限がないジョブがある。直し方: timeout-minutes を書く');
     }
   }
-  return faults.map((fault) => `.github/workflows/${name}: ${fault}`);
+  return faults.map((fault) => `.github/workflows/${name}:${/^\d/.test(fault) ? '' : ' '}${fault}`);
 }
 
 const manifest: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../package.json'), 'utf8'));

@@ -36,7 +36,9 @@ export const test = base.extend<Troubles>({
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.origin !== origin) {
-        troubles.push(`他のオリジンへのリクエスト: ${request.url()}`);
+        troubles.push(
+          `他のオリジンへのリクエスト: ${request.url()}。直し方: 消すか、static/ に置いて自分のオリジンから読む`,
+        );
       }
     });
     await use(page);

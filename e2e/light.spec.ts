@@ -15,7 +15,8 @@ const pageFiles = [...sitemapPaths().map((address) => `${address}index.html`), '
 
 test('no page brings the client bundle, none lacks the behaviours', () => {
   const pages = pageFiles.map((file) => ({file, html: readFileSync(path.join(buildDir, file), 'utf8')}));
-  expect(pages.filter(({html}) => /assets\/js\/(?:runtime~)?main\./.test(html)).map(({file}) => file)).toEqual([]);
+  const bundled = pages.filter(({html}) => /assets\/js\/(?:runtime~)?main\./.test(html)).map(({file}) => file);
+  expect(bundled, '直し方: hydrate を消すか、部品の操作を client.ts に書く').toEqual([]);
   expect(pages.filter(({html}) => !html.includes('assets/js/behaviours.')).map(({file}) => file)).toEqual([]);
   expect(pages.filter(({html}) => !html.includes('<script type="speculationrules">')).map(({file}) => file)).toEqual(
     [],
@@ -23,7 +24,7 @@ test('no page brings the client bundle, none lacks the behaviours', () => {
 });
 
 test('no source map is shipped, and no script that no page brings', () => {
-  expect(builtFiles('.map')).toEqual([]);
+  expect(builtFiles('.map'), '直し方: ソースマップを書き出す設定を消す').toEqual([]);
   expect(builtFiles('.js').filter((file) => /\b(?:main|questions)\.[^/]*$/.test(file))).toEqual([]);
 });
 
@@ -31,7 +32,10 @@ test('no script needs a browser newer than those we promise: Safari before 16.4 
   const files = builtFiles('.js');
   expect(files).not.toEqual([]);
   const text = (file: string): string => readFileSync(path.join(buildDir, file), 'utf8');
-  expect(files.filter((file) => /\(\?<[=!]/.test(text(file)))).toEqual([]);
+  expect(
+    files.filter((file) => /\(\?<[=!]/.test(text(file))),
+    '直し方: 後読み (?<= と (?<! を、前を取り込む組に書き直す',
+  ).toEqual([]);
 });
 
 /** One answer to a page's request. */
@@ -71,7 +75,8 @@ function overruns(fetched: readonly Fetched[], total: number): string[] {
     {name: 'リクエストの数', is: fetched.length, most: requests},
   ].filter(({is, most}) => is > most);
   const bill = fetched.map((file) => `${file.path} ${file.size.toFixed(1)} kB`);
-  return over.map(({name, is, most}) => [`${name}: ${is.toFixed(1)} > ${most}`, ...bill].join('\n'));
+  const mend = '直し方: 上限は上げない。下のうち大きいものを減らすか、使うときに読む';
+  return over.map(({name, is, most}) => [`${name}: ${is.toFixed(1)} > ${most}。${mend}`, ...bill].join('\n'));
 }
 
 for (const [kind, {address, total}] of Object.entries(budgets)) {

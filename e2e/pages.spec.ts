@@ -31,13 +31,17 @@ const raw = [':::', '{/*', '*/}', 'accTitle', 'flowchart TD', 'sequenceDiagram',
 
 test('the sitemap lists every page of the notes', () => {
   expect(writtenPages().length).toBeGreaterThan(0);
-  expect(writtenPages().filter((address) => !sitemapPaths().includes(address))).toEqual([]);
+  const missing = writtenPages().filter((address) => !sitemapPaths().includes(address));
+  expect(missing, '直し方: docusaurus.config.ts の sitemap の ignorePatterns と、ページの noindex を見直す').toEqual(
+    [],
+  );
 });
 
 test('no U+0000 in the build', () => {
   const files = ['.html', '.js', '.css', '.xml', '.json', '.svg', '.txt'].flatMap(builtFiles);
   expect(files.length).toBeGreaterThan(sitemapPaths().length);
-  expect(files.filter((file) => readFileSync(path.join(buildDir, file)).includes(0))).toEqual([]);
+  const found = files.filter((file) => readFileSync(path.join(buildDir, file)).includes(0));
+  expect(found, '直し方: docs/ か src/ の、その文のある所から U+0000 を消す').toEqual([]);
 });
 
 /**
@@ -59,7 +63,7 @@ async function arrive(page: Page, address: string): Promise<void> {
     await expect(drawing).toHaveAccessibleDescription(description);
     await expect(drawing.locator('text').first()).toBeVisible();
   }
-  expect(await readShifts(page)).toEqual([]);
+  expect(await readShifts(page), `${address} の中身が動いた。直し方: 後から入るものの場所を先に取る`).toEqual([]);
   expect(requests.filter((url) => /mermaid/i.test(url))).toEqual([]);
 }
 
@@ -151,7 +155,7 @@ function expectSound({ids, headings, text}: Seen, address: string): void {
   expect(text.length, address).toBeGreaterThan(200);
   expect(
     raw.filter((sign) => text.includes(sign)),
-    address,
+    `${address} に書き方の印が文字のまま出ている。直し方: ::: は行の頭に書いて閉じ、コメントは {/* */} にする`,
   ).toEqual([]);
 }
 

@@ -7,7 +7,7 @@ export default defineConfig({
   // Some read the whole site; a machine that is busy or small needs more than the usual five seconds.
   test: {
     testTimeout: 240_000,
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.github/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.github/*.test.ts', 'e2e/defects/*.test.ts'],
     environment: 'node',
     // Nothing here mocks a module or keeps what the next file could stumble over; a process a file took twice as long.
     pool: 'threads',

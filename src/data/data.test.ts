@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {refuse} from '../site/finding';
+import type {Finding} from '../site/finding';
 import {areas} from './areas';
 import {labelEdition} from './edition-labels';
 import {addressOfTerm, groupTerms, lettersWithTerms, pageOfRow, rowKeys} from './glossary/group';
@@ -72,19 +74,27 @@ describe('labelEdition', () => {
 });
 
 /** Addresses that more than one source of a list has. */
-const findDoubled = (list: readonly Source[]): string[] => {
+const findDoubled = (list: readonly Source[]): Finding[] => {
   const urls = list.map(({url}) => url);
-  return urls.filter((url, index) => urls.indexOf(url) !== index);
+  return urls
+    .filter((url, index) => urls.indexOf(url) !== index)
+    .map((url) => ({
+      file: 'src/data/sources/',
+      line: 1,
+      entry: url,
+      problem: `同じページが 2 つのキーにある: ${url}`,
+      mend: '1 つのキーにまとめ、ページの sources を直す',
+    }));
 };
 
 describe('sources', () => {
   it('names each official page once', () => {
-    expect(findDoubled(Object.values(sources))).toEqual([]);
+    expect(refuse('出典', findDoubled(Object.values(sources)))).toBeUndefined();
   });
 
   it('would not pass with one page under two keys', () => {
     const page = {title: '見本', url: 'https://docs.aws.amazon.com/', edition: 'recent'} as const;
-    expect(findDoubled([page, page])).toEqual([page.url]);
+    expect(() => refuse('出典', findDoubled([page, page]))).toThrow(`2 つのキーにある: ${page.url}`);
   });
 });
 

@@ -69,7 +69,15 @@ describe('the folders of the plugins', () => {
 
   it('have a line each in the README, which says what goes with them', () => {
     const folders = readdirSync(__dirname, {withFileTypes: true}).filter((each) => each.isDirectory());
-    const lines = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
-    expect(lines.sort()).toEqual(folders.map(({name}) => name).sort());
+    const named = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
+    const there = folders.map(({name}) => name);
+    const say = (name: string, problem: string): string =>
+      `src/plugins/README.md:${readme.slice(0, readme.indexOf(`| \`${name}\` |`)).split('\n').length}: ${name} の${problem}`;
+    expect([
+      ...there
+        .filter((name) => !named.includes(name))
+        .map((name) => say(name, '行がない。直し方: 「消すとき」の表に足す')),
+      ...named.filter((name) => !there.includes(name)).map((name) => say(name, 'フォルダーがない。直し方: 行を消す')),
+    ]).toEqual([]);
   });
 });

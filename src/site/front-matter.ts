@@ -44,6 +44,8 @@ export interface PageFrontMatter {
 export interface FrontMatterProblem {
   /** The key at fault; also where the line is looked up. */
   readonly key: string;
+  /** The item of its list that is. */
+  readonly item?: string;
   readonly problem: string;
   readonly mend: string;
 }
@@ -161,6 +163,7 @@ export function findFrontMatterProblems(
     if (!Object.hasOwn(sources, key)) {
       problems.push({
         key: 'sources',
+        item: key,
         problem: `知らない出典 ${key}`,
         mend: 'src/data/sources/ にあるキーを使うか、そこに加える',
       });

@@ -203,10 +203,15 @@ export function readPage(file: string, docId: string, text: string): Page {
   const readYaml = (yaml: string, start: number): void => {
     const parsed: unknown = parseYaml(yaml);
     rawFrontMatter = isRecord(parsed) ? parsed : {};
+    let list = '';
     yaml.split('\n').forEach((content, index) => {
       const key = /^([A-Za-z_]+):/.exec(content)?.[1];
+      const item = /^\s+- (\S+)$/.exec(content)?.[1];
+      list = key ?? list;
       if (key !== undefined) {
         frontMatterLines.set(key, start + index);
+      } else if (item !== undefined) {
+        frontMatterLines.set(`${list} ${item}`, start + index);
       }
       for (const [, value = ''] of content.matchAll(/\]\((\/[^)\s]*)\)/g)) {
         links.push({value, line: start + index});

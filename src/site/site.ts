@@ -94,7 +94,7 @@ export interface Page {
   /** As YAML gives it. */
   readonly rawFrontMatter: Readonly<Record<string, unknown>>;
   readonly frontMatter: PageFrontMatter;
-  /** Line of each top-level front matter key. */
+  /** Line of each top-level front matter key, and of each item of a list that is one word, as `sources key`. */
   readonly frontMatterLines: ReadonlyMap<string, number>;
   /** What it says above its first heading, its description first. */
   readonly introduction: string;

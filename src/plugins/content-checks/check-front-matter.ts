@@ -16,9 +16,9 @@ export function checkFrontMatter(page: Page, sources: Readonly<Record<string, So
     const mend = `${topOpening} か、ページにある節の id を書く: ${ids.join(' ')}`;
     problems.push({key: 'opening', problem: `opening の節がない: ${opening}`, mend});
   }
-  return problems.map(({key, problem, mend}) => ({
+  return problems.map(({key, item, problem, mend}) => ({
     file: page.file,
-    line: page.frontMatterLines.get(key) ?? 1,
+    line: page.frontMatterLines.get(`${key} ${item ?? ''}`) ?? page.frontMatterLines.get(key) ?? 1,
     problem,
     mend,
   }));

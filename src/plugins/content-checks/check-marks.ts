@@ -32,7 +32,7 @@ export function checkMarks({pages, data: {corrections, sources}}: Pick<Site, 'pa
       if (edition !== 'recent' && !editionNotes.some(({value}) => value === key)) {
         findings.push({
           file,
-          line: frontMatterLines.get('sources') ?? 1,
+          line: frontMatterLines.get(`sources ${key}`) ?? 1,
           problem: `現行版を読んでいない出典 ${key} の印が本文にない`,
           mend: `述べている文の後に <EditionNote source="${key}" /> を置く`,
         });

@@ -28,7 +28,10 @@ describe('the site', () => {
         sets.set(letters, (sets.get(letters) ?? new Set()).add(set));
       }
     }
-    expect([...sets].filter(([, found]) => found.size > 1)).toEqual([]);
+    const doubled = [...sets]
+      .filter(([, found]) => found.size > 1)
+      .map(([q, found]) => `queries/ の ${[...found].join('.json と ')}.json に「${q}」がある。直し方: 片方を消す`);
+    expect(doubled).toEqual([]);
   });
 });
 
