@@ -318,10 +318,9 @@ export const seeds: readonly Seed[] = [
       {
         file: 'src/data/search-words/monitoring.ts',
         find: "'/monitoring/#comparison': [",
-        put: "'/monitoring/#comparison': [,",
+        put: "'/monitoring/#comparison': ['it's',",
       },
     ],
-    at: {file: 'src/data/search-words/monitoring.ts'},
     check: 'npm run build',
     says: 'データを読めない',
     mend: '括弧と , と引用符をそろえる',
