@@ -34,6 +34,34 @@ const stopped = [
   },
 ];
 
+/** `/…` as a text, or as the beginning of one that is put together. */
+const address = ':matches(Literal[value=/^\\u002F/], TemplateLiteral[quasis.0.value.raw=/^\\u002F/])';
+const named = '/^(?:href|src|srcSet|poster|action|formAction)$/';
+
+/** What asks for a path of the site, which stands below a base path: a `Link` and `useBaseUrl` know it. */
+const hardCoded = [
+  `JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=${named}] > ${address}`,
+  `JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=${named}] :not(CallExpression) > ${address}`,
+  `CallExpression[callee.name='h'] Property[key.name=${named}] > ${address}.value`,
+  `AssignmentExpression[left.property.name=${named}] > ${address}.right`,
+  `AssignmentExpression[left.name='location'] > ${address}.right`,
+  `CallExpression[callee.name=/^(?:fetch|open|importScripts)$/] > ${address}:first-child`,
+  `NewExpression[callee.name=/^(?:URL|Worker|Request|EventSource|Image)$/] > ${address}:first-child`,
+  `CallExpression:matches([callee.object.name=/^(?:location|history|window|self)$/], [callee.object.property.name=/^(?:location|history|serviceWorker)$/]) > ${address}`,
+  `CallExpression[callee.property.name='setAttribute'][arguments.0.value=${named}] > ${address}:nth-child(2)`,
+].map((selector) => ({
+  selector,
+  message: 'ベースパスの下で切れるアドレス。直し方: <Link to>、useBaseUrl、baseUrl か、ページのリンクの href から作る',
+}));
+
+/** What would take the sign of the focus away; stylelint says the same of stylesheets. */
+const hiddenFocus = {
+  selector:
+    ':matches(Property[key.name=/^outline(?:Width|Style|Color)?$/] > .value, AssignmentExpression[left.property.name=/^outline(?:Width|Style|Color)?$/] > .right)[value=/none|transparent|^0|unset|initial/]',
+  message: 'キーボードの位置を隠す。直し方: 消す。形を変えるなら outline: 2px solid var(--focus) を CSS に書く',
+};
+const everywhere = [...stopped, ...hardCoded, hiddenFocus];
+
 /**
  * A feature is a folder that can be taken away: none takes from another, in whatever form. `source` is what an import,
  * an export from, `import()` and the type `import('…')` have; `\u002F` is a slash, which a selector cannot hold.
@@ -45,7 +73,7 @@ const boundaries = features.map((feature) => {
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...stopped,
+        ...everywhere,
         {
           selector: `[source.value=/^(?=\\.|@site).*(\\.\\.|plugins)\\u002F(${others})(\\u002F|$)/]`,
           message: '機能のフォルダーは別の機能から取り込まない。直し方: 両方が要るものを src/ の部屋へ移す',
@@ -80,6 +108,10 @@ export default defineConfig([
     files: ['src/data/*/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  {files: ['src/**/*.{ts,tsx}'], rules: {'no-restricted-syntax': ['error', ...stopped]}},
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    rules: {'no-restricted-syntax': ['error', ...everywhere]},
+  },
   ...boundaries,
 ]);

@@ -3,6 +3,24 @@ export default {
   extends: 'stylelint-config-standard',
   ignoreFiles: ['build*/**', '.docusaurus*/**', '.cache/**', 'playwright-report/**', 'test-results/**'],
   rules: {
+    // Who operates the site by keys sees where they are. And what a stylesheet fetches is bundled: a path of the site
+    // is dead below a base path, and nothing comes from elsewhere.
+    'declaration-property-value-disallowed-list': [
+      {
+        '/^outline(?:-(?:width|style|color))?$/': [
+          '/(?:^|\\s)(?:none|hidden|unset|initial|revert|transparent|0(?:\\.0+)?(?:[a-z]+)?)(?:\\s|$)/',
+          '/\\/\\s*0%?\\s*\\)/',
+        ],
+        all: ['/./'],
+        '/./': ['/url\\(\\s*["\']?(?:\\/|https?:)/i'],
+      },
+      {
+        message: (property, value) =>
+          /url\(/.test(value)
+            ? `${value} はベースパスの下で切れるか、ほかのオリジンへ取りに行く。直し方: ./ か ../ で始まる相対パスにする`
+            : `${property}: ${value} はキーボードの位置を隠す。直し方: 消す。形を変えるなら outline: 2px solid var(--focus)`,
+      },
+    ],
     // Who loads a stylesheet says which; and a feature takes nothing from another.
     'at-rule-disallowed-list': [
       ['import'],

@@ -8,7 +8,7 @@ import {hosting} from './src/hosting/plugin';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
-import {securedRedirects, securePage, securePages} from './src/plugins/content-security-policy';
+import {securePage, securePages} from './src/plugins/content-security-policy';
 import {decide} from './src/plugins/decide';
 import deepLinks from './src/plugins/deep-links';
 import {diagrams} from './src/plugins/diagrams';
@@ -19,6 +19,7 @@ import {nearAddresses} from './src/plugins/near-addresses';
 import {offline, writeOffline} from './src/plugins/offline';
 import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
+import {redirectPages} from './src/plugins/permalinks/redirect-pages';
 import {progressMarks} from './src/plugins/progress-marks';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
@@ -142,7 +143,7 @@ const config = {
     }),
     behaviours,
     hosting,
-    securedRedirects(redirects),
+    redirectPages(redirects, securePage),
   ],
   themes: [diagramTheme(readSite)],
   themeConfig,

@@ -1,5 +1,5 @@
 import {expect, test as base} from 'playwright/test';
-import type {Page} from 'playwright/test';
+import type {Page, Route} from 'playwright/test';
 
 /** What went wrong in a page while a test looked at it. */
 interface Troubles {
@@ -97,6 +97,19 @@ export async function watchShifts(page: Page): Promise<void> {
       }
     }).observe({type: 'layout-shift', buffered: true});
   });
+}
+
+/** Opens a page whose pictures come once it can be operated, as on a slow line. */
+export async function openSlowly(page: Page, path: string): Promise<void> {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(/\.(?:svg|png|jpe?g|gif|webp|avif)$/, (route) => (isHeld ? held.push(route) : route.continue()));
+  // By its load event the pictures would be there.
+  await page.goto(path, {waitUntil: 'commit'});
+  await page.locator(operable).waitFor({state: 'attached'});
+  isHeld = false;
+  await Promise.all(held.map((route) => route.continue()));
+  await page.waitForLoadState();
 }
 
 /** What has moved so far: two frames later every shift has been reported. */

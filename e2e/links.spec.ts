@@ -1,10 +1,9 @@
 /** Promise: every internal link and every #id on every page leads somewhere, with exact case. */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'playwright/test';
-import {findDeadLinks} from './link-audit';
-import type {PageLinks} from './link-audit';
-import {builtFile, sitemapPaths} from './site';
+import {findDeadLinks, isBuilt, readPages} from './link-audit';
+import {buildDir, builtFiles, sitemapPaths} from './site';
 import {basePath} from './variants';
 
 test.describe('findDeadLinks', () => {
@@ -21,29 +20,24 @@ test.describe('findDeadLinks', () => {
       expect.stringMatching(/^\/a\/: リンク \/a\/#Here の id がない.*ある id を使う: here/),
     ]);
   });
+
+  test('catches what is left of the base path', () => {
+    const pages = new Map([['/notes/a/', {ids: new Set<string>(), links: ['/notes/a/', '/a/']}]]);
+    expect(findDeadLinks(pages, () => true, '/notes/')).toEqual([
+      expect.stringMatching(/^\/notes\/a\/: リンク \/a\/ がベースパス \/notes\/ の外に出る。直し方: /),
+    ]);
+  });
 });
 
-/** What the browser would ask for and what it finds, read from the HTML of a page. */
-async function readLinks(address: string): Promise<PageLinks> {
-  const {fromHtml} = await import('hast-util-from-html');
-  const {selectAll} = await import('hast-util-select');
-  const root = fromHtml(readFileSync(path.join(builtFile(address), 'index.html'), 'utf8'));
-  const here = new URL(address, 'http://site.invalid');
-  const asking = selectAll('a, link[href]:not([rel~=canonical], [rel~=alternate]), script[src], img[src]', root);
-  const links = asking.flatMap(({properties: {href, xLinkHref, src}}) => {
-    const url = new URL(href ?? xLinkHref ?? src ?? '', here);
-    return url.origin === here.origin ? [`${url.pathname}${url.search}${url.hash}`] : [];
-  });
-  return {ids: new Set(selectAll('[id]', root).map(({properties: {id}}) => String(id))), links};
-}
-
-test('every link of every page leads somewhere', async () => {
-  const pages = new Map<string, PageLinks>();
-  for (const address of sitemapPaths()) {
-    pages.set(address, await readLinks(address));
+test('every link of every page leads somewhere, those of 404 and search too', async () => {
+  const framed = builtFiles('.html').filter((file) =>
+    readFileSync(path.join(buildDir, file), 'utf8').includes('<main'),
+  );
+  for (const file of ['404.html', 'search/index.html', 'not-saved/index.html']) {
+    expect(framed).toContain(file);
   }
+  expect(framed.length).toBeGreaterThan(sitemapPaths().length);
+  const pages = await readPages(buildDir, framed, basePath);
   expect([...pages].filter(([, {links}]) => links.length < 10).map(([address]) => address)).toEqual([]);
-  const exists = (file: string): boolean =>
-    file.startsWith(basePath) && (existsSync(builtFile(file)) || existsSync(path.join(builtFile(file), 'index.html')));
-  expect(findDeadLinks(pages, exists)).toEqual([]);
+  expect(findDeadLinks(pages, isBuilt(buildDir, basePath), basePath)).toEqual([]);
 });

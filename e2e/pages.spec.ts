@@ -10,8 +10,9 @@ import path from 'node:path';
 import type {Page} from 'playwright/test';
 import {findCutWords} from '../src/japanese/line-breaks';
 import {findViolations, keepOneOfEachKind} from './axe';
+import {findCoveredText} from './covered';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
-import {expect, open, operable, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, openSlowly, operable, readShifts, test, watchShifts} from './fixtures';
 import {gatherPages} from './gather';
 import {
   buildDir,
@@ -43,12 +44,16 @@ test('no U+0000 in the build', () => {
   expect(found, '直し方: docs/ か src/ の、その文のある所から U+0000 を消す').toEqual([]);
 });
 
-/** Opens a page, looks at every drawing, and holds that nothing moved and no mermaid was asked for. */
+/**
+ * Opens a page, pictures last, looks at every drawing, and holds that nothing moved, nothing covers the text and no
+ * mermaid was asked for.
+ */
 async function arrive(page: Page, address: string): Promise<void> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await watchShifts(page);
-  await open(page, address);
+  await openSlowly(page, address);
+  expect(await findCoveredText(page)).toEqual([]);
   await expect(drawings(page)).toHaveCount(diagramsOf(address).length);
   for (const [index, {title, description}] of diagramsOf(address).entries()) {
     const drawing = drawings(page).nth(index);
@@ -421,6 +426,38 @@ test.describe('a planted defect is noticed:', () => {
         expect(await findStrayParticles(page), selector).toHaveLength(strays);
       }
     }
+  });
+
+  test('a picture without its size that comes late, above the text', async ({page}) => {
+    const body = readFileSync(path.join(buildDir, 'reading-guide/index.html'), 'utf8');
+    const add = async (size: string): Promise<void> => {
+      const picture = `<img src=/img/readme-home.png ${size}><h1`;
+      await page.route('/reading-guide/', (route) =>
+        route.fulfill({contentType: 'text/html', body: body.replace('<h1', picture)}),
+      );
+    };
+    await watchShifts(page);
+    await add('width=600 height=400');
+    await openSlowly(page, '/reading-guide/');
+    expect(await readShifts(page)).toEqual([]);
+    await page.unrouteAll();
+    await add('');
+    await openSlowly(page, '/reading-guide/');
+    await expect.poll(() => readShifts(page)).not.toEqual([]);
+  });
+
+  test('a banner over the text that takes no clicks', async ({page}) => {
+    await open(page, '/reading-guide/');
+    expect(await findCoveredText(page)).toEqual([]);
+    await page.locator('body').evaluate((root) => {
+      const banner = document.createElement('aside');
+      banner.textContent = 'お知らせ';
+      banner.style.cssText = 'position: fixed; inset: 40% 0 auto; height: 200px; z-index: 9; pointer-events: none';
+      root.append(banner);
+    });
+    expect(await findCoveredText(page)).toEqual([
+      expect.stringMatching(/^<aside style="position: fixed.* が文「.*」を覆う。直し方: /),
+    ]);
   });
 
   test('something that moves, something too wide, letters of too little contrast', async ({page}) => {

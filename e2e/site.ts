@@ -4,7 +4,7 @@ import {ledgerFile, splitAddress} from '../src/data/addresses';
 import {splitLines} from '../src/site/open-site';
 import {readDiagramSource, readFigureId} from '../src/site/diagram-source';
 import type {DiagramSource} from '../src/site/diagram-source';
-import {listFiles} from '../src/site/read-pages';
+import {listFiles} from '../src/site/list-files';
 import {basePath} from './variants';
 
 /** True for `npm run test:all`: what is sampled otherwise is tested whole. */

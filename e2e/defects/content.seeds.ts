@@ -43,8 +43,8 @@ export const seeds: readonly Seed[] = [
     kind: 'content',
     edits: [{file: rolling, find: '<TimeStrip id="fig-time-rolling" method="rolling" />', put: '<TimeStrip id="a">'}],
     check: 'npm run build',
-    says: 'MDX または YAML として読めない',
-    mend: '閉じ忘れ',
+    says: 'MDX として読めない',
+    mend: 'タグと { } は閉じる',
   },
   {
     name: 'stray-emphasis',

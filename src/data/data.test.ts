@@ -89,7 +89,7 @@ const findDoubled = (list: readonly Source[]): Finding[] => {
 
 describe('sources', () => {
   it('names each official page once', () => {
-    expect(refuse('出典', findDoubled(Object.values(sources)))).toBeUndefined();
+    expect(() => refuse('出典', findDoubled(Object.values(sources)))).not.toThrow();
   });
 
   it('would not pass with one page under two keys', () => {

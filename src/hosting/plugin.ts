@@ -1,7 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import {listFiles} from '../site/read-pages';
+import {listFiles} from '../site/list-files';
 import {composeCloudfront} from './compose-cloudfront';
 import {composeHeaders, composeNginx, composeVercel} from './compose-files';
 import {findUntyped} from './rules';

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {listFiles} from './read-pages';
+import {listFiles} from './list-files';
 
 /** One fault of the content, with its place and its mend. */
 export interface Finding {

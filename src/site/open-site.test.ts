@@ -73,9 +73,32 @@ describe('openSite', () => {
     expect(await readSite()).toBe(before);
   });
 
-  it('names the file that cannot be parsed', async () => {
-    write('docs/a.mdx', '<div>');
-    await expect(openSite({siteDir})()).rejects.toThrow(/^docs\/a\.mdx:\d+: MDX または YAML として読めない/);
+  it.each([
+    ['a tag without its end', '\n<Foo>\n\n文\n', 5, 'MDX として読めない: Expected a closing tag for `<Foo>`'],
+    ['an open brace', '文 {b\n', 4, 'MDX として読めない: Unexpected end of file in expression'],
+    ['an id that is no comment', '文\n\n## 節 {#id}\n', 6, 'MDX として読めない: Could not parse expression'],
+  ])('names line and mend of what cannot be parsed: %s', async (_, body, line, problem) => {
+    write('docs/a.mdx', `---\nslug: /\n---\n${body}`);
+    const message = await openSite({siteDir})().catch(String);
+    expect(message).toContain(`docs/a.mdx:${line}: ${problem}`);
+    expect(message).toContain('\n    直し方: タグと { } は閉じる');
+  });
+
+  it('names line and mend of front matter that is no YAML', async () => {
+    write('docs/a.mdx', '---\nslug: /\ntitle: a: b\n---\n');
+    const message = await openSite({siteDir})().catch(String);
+    expect(message).toContain('docs/a.mdx:3: フロントマターを YAML として読めない');
+    expect(message).toContain("値は '…' で囲む");
+  });
+
+  it('names file, line and mend of data that is no TypeScript', async () => {
+    writeTerm("it's");
+    const message = await openSite({siteDir})().catch(String);
+    expect(message).toMatch(/src\/data\/terms\.ts:1: データを読めない: Unexpected token.*\n {4}直し方: 括弧と/);
+    write('src/data/terms.ts', 'export const terms = [\n  unknown,\n];\n');
+    expect(await openSite({siteDir})().catch(String)).toMatch(
+      /src\/data\/index\.ts:1: データを読めない: unknown is not defined\n {4}直し方: .*npm run typecheck/,
+    );
   });
 
   it('names data of another form', async () => {

@@ -3,7 +3,9 @@ import path from 'node:path';
 import {loadFreshModule} from '@docusaurus/utils';
 import type {SiteData} from '../data';
 import {composeSite} from './compose-site';
-import {listFiles, readPages} from './read-pages';
+import {formatFinding} from './finding';
+import {listFiles} from './list-files';
+import {readPages} from './read-pages';
 import type {KnownPages} from './read-pages';
 import type {LineFile, Site} from './site';
 
@@ -46,9 +48,25 @@ function isSiteData(value: unknown): value is SiteData {
   return lists.every((key) => Array.isArray(given.get(key))) && records.every((key) => given.has(key));
 }
 
+/** What the loader of modules stopped at: of the data, or of what they take in. */
+function describeLoaderError(folder: string, siteDir: string, error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+  const [, reason = cause, file = path.join(folder, 'index.ts'), line = '1'] =
+    /^ParseError: (.*?)\s*\n\s*(\S+):(\d+):\d+/.exec(cause) ?? [];
+  return formatFinding({
+    file: path.relative(siteDir, file),
+    line: Number(line),
+    problem: `データを読めない: ${reason}`,
+    mend: "括弧と , と引用符をそろえる（文の中の ' は \\'）。ほかの誤りは npm run typecheck が場所を示す",
+  });
+}
+
 /** Reads the data anew: an import would go on giving what it gave when the process started. */
-async function readData(folder: string): Promise<SiteData> {
-  const loaded = await loadFreshModule(path.join(folder, 'index.ts'));
+async function readData(siteDir: string, name: string): Promise<SiteData> {
+  const folder = path.join(siteDir, name);
+  const loaded = await loadFreshModule(path.join(folder, 'index.ts')).catch((error: unknown) => {
+    throw new Error(describeLoaderError(folder, siteDir, error), {cause: error});
+  });
   const data: unknown = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
   if (!isSiteData(data)) {
     throw new Error(`${folder}/index.ts: SiteData を default で渡していない。直し方: src/data/index.ts と同じ形にする`);
@@ -66,7 +84,7 @@ export function openSite({siteDir, docs = 'docs', data = 'src/data'}: SitePlace)
   const knownPages: KnownPages = new Map();
   const read = async (): Promise<Site> =>
     composeSite(readPages(siteDir, docs, knownPages), {
-      data: await readData(path.join(siteDir, data)),
+      data: await readData(siteDir, data),
       ledger: readLineFile(siteDir, `${data}/permalinks.txt`),
       factIds: readLineFile(siteDir, `${data}/fact-ids.txt`),
     });

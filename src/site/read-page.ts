@@ -40,9 +40,15 @@ const isJsx = (node: Nodes): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function attributesOf(node: JsxElement): ReadonlyMap<string, string> {
-  const given = node.attributes.flatMap((each): [string, string][] =>
-    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
-  );
+  const given = node.attributes.flatMap((each): [string, string][] => {
+    if (each.type !== 'mdxJsxAttribute') {
+      return [];
+    }
+    // `={'…'}` says the same as `="…"`.
+    const value =
+      typeof each.value === 'object' ? /^\s*(['"`])([^'"`\\$]*)\1\s*$/.exec(each.value?.value ?? '')?.[2] : each.value;
+    return value === undefined ? [] : [[each.name, value]];
+  });
   return new Map(given);
 }
 

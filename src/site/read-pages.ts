@@ -1,15 +1,13 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {deserialize, serialize} from 'node:v8';
+import {YAMLParseError} from 'yaml';
 import {keep} from '../kept/keep';
+import {formatFinding} from './finding';
+import type {Finding} from './finding';
+import {listFiles} from './list-files';
 import {readPage} from './read-page';
 import type {Page} from './site';
-
-/** Every file and folder below a folder, as sorted paths from it with `/` between. */
-export const listFiles = (folder: string): string[] =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
 
 /** Pages with the text that they were read from, by file. */
 export type KnownPages = Map<string, {readonly text: string; readonly page: Page}>;
@@ -31,11 +29,24 @@ function readKeptPage(file: string, docId: string, text: string): Page {
   return page;
 }
 
-/** Where a parser gave up, as `:12`; of a tag that is left open, where it begins. Nothing where it does not say. */
-function lineOf(error: unknown, reason: string): string {
-  const open = /\((\d+):\d+/.exec(reason)?.[1];
-  const at = typeof error === 'object' && error !== null && 'line' in error ? error.line : undefined;
-  return open === undefined ? (typeof at === 'number' ? `:${at}` : '') : `:${open}`;
+/** What the parser of MDX or of YAML stopped at, on its line of the page. */
+function readParserError(error: unknown): Omit<Finding, 'file'> {
+  const reason = error instanceof Error ? error.message.trim() : String(error);
+  if (error instanceof YAMLParseError) {
+    return {
+      // The front matter begins on the second line of the page.
+      line: (error.linePos?.[0].line ?? 0) + 1,
+      problem: `フロントマターを YAML として読めない: ${reason}`,
+      mend: "字下げをそろえ、: や # や引用符のある値は '…' で囲む",
+    };
+  }
+  const line = typeof error === 'object' && error !== null && 'line' in error ? error.line : undefined;
+  return {
+    // A tag without its end is told of by a place in the words alone.
+    line: typeof line === 'number' ? line : Number(/\((\d+):\d+-/.exec(reason)?.[1] ?? 1),
+    problem: `MDX として読めない: ${reason}`,
+    mend: 'タグと { } は閉じる。文字としての < と { は `コード` にする。見出しの id は {/* #id */} と書く',
+  };
 }
 
 /**
@@ -43,7 +54,7 @@ function lineOf(error: unknown, reason: string): string {
  * @param siteDir the project's root
  * @param docs the folder, from the root
  * @param known pages read before, by their file; one whose text is the same is taken from here
- * @throws Error that names the file where one cannot be parsed
+ * @throws Error that names file, line and mend where one cannot be parsed
  */
 export function readPages(siteDir: string, docs = 'docs', known: KnownPages = new Map()): Page[] {
   return listFiles(path.join(siteDir, docs))
@@ -60,11 +71,7 @@ export function readPages(siteDir: string, docs = 'docs', known: KnownPages = ne
         known.set(file, {text, page});
         return page;
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const mend = '直し方: 示された所の閉じ忘れ（タグ、{ }、引用符）と字下げを直す';
-        throw new Error(`${file}${lineOf(error, reason)}: MDX または YAML として読めない: ${reason}\n    ${mend}`, {
-          cause: error,
-        });
+        throw new Error(formatFinding({file, ...readParserError(error)}), {cause: error});
       }
     });
 }

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {createLinter, loadTextlintrc} from 'textlint';
 import {terms} from '../data/glossary';
-import {listFiles} from '../site/read-pages';
+import {listFiles} from '../site/list-files';
 import {findAvoided} from './find-avoided';
 import {findPolite} from './find-polite';
 import {findPageProse, findStrings} from './find-prose';

@@ -4,7 +4,7 @@ import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
 import {hosting} from '../../../src/hosting/plugin';
 import {anki} from '../../../src/plugins/anki';
-import {securedRedirects, securePage, securePages} from '../../../src/plugins/content-security-policy';
+import {securePage, securePages} from '../../../src/plugins/content-security-policy';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
@@ -13,6 +13,7 @@ import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
 import {permalinks} from '../../../src/plugins/permalinks';
+import {redirectPages} from '../../../src/plugins/permalinks/redirect-pages';
 import {progressMarks} from '../../../src/plugins/progress-marks';
 import {search} from '../../../src/plugins/search';
 import {sectionPages} from '../../../src/plugins/section-pages';
@@ -83,7 +84,7 @@ const config = {
     }),
     behaviours,
     hosting,
-    securedRedirects(redirects),
+    redirectPages(redirects, securePage),
   ],
   themes: [diagramTheme(readSite)],
 } satisfies Config;

@@ -1,16 +1,18 @@
 import {closest} from 'fastest-levenshtein';
 import {readAwsIcons} from '../../icons/aws-icons';
-import {dropIconNodes} from '../../site/diagram-source';
+import {dropIconNodes, rewriteLabels} from '../../site/diagram-source';
 import type {Finding} from '../../site/finding';
 import type {Page} from '../../site/site';
 
 /** What a diagram's text may not hold, since an inline style beats every stylesheet and a stadium is drawn by hand. */
 const forbidden: readonly (readonly [form: RegExp, problem: string, mend: string])[] = [
   [
-    /#[0-9a-f]{3}(?:[0-9a-f]{3})?\b(?![^"]*"\s*$)/i,
-    '図に 16 進の色がある',
+    // 3, 4, 6 or 8 digits, or a function; `#9829;` is a letter.
+    /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![\w;])|\b(?:rgb|hsl)a?\(/i,
+    '図に色がある',
     '色は消し、:::blue などの語彙（src/css/diagrams.css）を使う',
   ],
+  [/^\s*(?:rect|box)\b/, '図に色の枠（rect、box）がある', '消す。まとまりは Note か見出しで言う'],
   [/%%\{/, '図に %%{init}%% がある', '消す。設定は src/plugins/diagrams/ に 1 つだけある'],
   [
     /^\s*(?:classDef|linkStyle|style)\s/,
@@ -69,7 +71,9 @@ function checkParts({lines, icons, frames, classes}: Page['diagrams'][number]): 
  */
 export function checkDiagramSource({file, diagrams}: Page): Finding[] {
   return diagrams.flatMap((diagram): Finding[] => {
-    const {title, description, lines, line} = diagram;
+    const {title, description, lines, labels, line, source} = diagram;
+    // What a label says is no form: `C#`, `#1234`, `(rgb(…) など)`.
+    const bare = rewriteLabels(source, () => '').split('\n');
     return [
       ...Object.entries({accTitle: title, accDescr: description})
         .filter(([, value]) => value === '')
@@ -78,9 +82,17 @@ export function checkDiagramSource({file, diagrams}: Page): Finding[] {
         .filter(({kind}) => kind !== 'words')
         .flatMap(({content, line: inside}) =>
           forbidden
-            .filter(([form]) => form.test(content))
+            .filter(([form]) => form.test(bare[inside - 1] ?? content))
             .map(([, problem, mend]) => ({file, line: line + inside, problem, mend})),
         ),
+      ...labels
+        .filter(({text}) => /<(?!br\s*\/?>)[a-z/]/i.test(text))
+        .map(({line: inside}) => ({
+          file,
+          line: line + inside,
+          problem: '図のラベルに <br/> のほかのタグがある',
+          mend: 'タグを消す。分けて言うなら節を分けるか <DiagramText> に書く',
+        })),
       ...checkParts(diagram).map((finding) => ({...finding, file, line: line + finding.line})),
     ];
   });

@@ -9,7 +9,8 @@ import {checkEmphasis} from './check-emphasis';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
-import {checkLinks} from './check-links';
+import {checkLengths} from './check-lengths';
+import {checkElements, checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
@@ -30,7 +31,9 @@ export function checkSite(site: Site): Finding[] {
       ...checkDiagramSource(page),
       ...checkDiagramText(page),
       ...checkLinks(page, book),
+      ...checkElements(page),
     ]),
+    ...checkLengths(site),
     ...checkMarks(site),
     ...checkFacts(site),
     ...checkStrips(site),

@@ -9,7 +9,8 @@ import {checkEmphasis} from './check-emphasis';
 import {checkFacts} from './check-facts';
 import {checkFrontMatter} from './check-front-matter';
 import {checkIds} from './check-ids';
-import {checkLinks} from './check-links';
+import {checkLengths} from './check-lengths';
+import {checkElements, checkLinks} from './check-links';
 import {checkMarks} from './check-marks';
 import {checkQuestionPlaces, checkQuestions, checkQuestionsOfPages} from './check-questions';
 import {checkSearchWords} from './check-search-words';
@@ -181,6 +182,128 @@ describe('links', () => {
   });
 });
 
+describe('elements of HTML', () => {
+  const check = (body: string): string[] => messages(checkElements(page(body)));
+
+  it('passes what stands anywhere and keeps its room', () => {
+    expect(check('[a](/area/sample/) ![絵](/img/x.svg) <Link to="/area/sample/" />\n\n<div id="x">文</div>\n')).toEqual(
+      [],
+    );
+    expect(check('<a href="#first">一</a> <a href="https://aws.amazon.com/">外</a>\n')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a link',
+      '<a href="/area/sample/">甲</a>',
+      '<a href="/area/sample/"> はベースパスの下で切れる',
+      '[文](/area/page/#id)',
+    ],
+    [
+      'an expression',
+      "<a href={'/area/sample/'}>甲</a>",
+      '<a href="/area/sample/"> はベースパス',
+      '[文](/area/page/#id)',
+    ],
+    [
+      'a picture',
+      '<img src="/img/x.svg" width="1" height="1" />',
+      '<img src="/img/x.svg"> はベースパス',
+      '![何の絵か]',
+    ],
+    [
+      'a picture without its size',
+      '<img src="https://example.com/x.png" width="1" />',
+      'width と height がない',
+      '![何の絵か]',
+    ],
+    [
+      'a frame without its size',
+      '<iframe title="x" />',
+      '<iframe> に width と height がない',
+      'width と height を書く',
+    ],
+  ])('catches %s, with its line and mend', (_, body, problem, mend) => {
+    const [message = ''] = check(`文。\n\n${body}\n`);
+    expect(message).toContain(`docs/area/sample.mdx:${offset + 3}: `);
+    expect(message).toContain(problem);
+    expect(message).toContain(`直し方: ${mend}`);
+  });
+});
+
+describe('lengths', () => {
+  const long = '長'.repeat(60);
+  const check = (checked: Page, entries: Partial<typeof data> = {}): string[] =>
+    messages(checkLengths({pages: [checked], data: {...data, areas: [], terms: [], searchWords: {}, ...entries}}));
+
+  it('passes what fits', () => expect(check(page('## 一 {/* #first */}\n'))).toEqual([]));
+
+  it.each([
+    ['a title', page('', frontMatter.replace('title: 見本', `title: ${long}`)), 3, 'title が 60 字'],
+    ['a description', page('', frontMatter.replace('見本のページ。', long.repeat(2))), 5, 'description が 120 字'],
+    [
+      'a label of the sidebar',
+      page('', frontMatter.replace('title: 見本', `title: 見本\nsidebar_label: ${long}`)),
+      4,
+      '60 字',
+    ],
+    ['a heading', page(`文。\n\n## ${long} {/* #first */}\n`), offset + 3, '見出しが 60 字'],
+    [
+      'a node',
+      page(`\`\`\`mermaid id=fig-a\nflowchart TD\n  a["${long}"]\n\`\`\`\n`),
+      offset + 3,
+      '図の箱のラベルが 60 字',
+    ],
+    [
+      'an edge',
+      page(`\`\`\`mermaid id=fig-a\nflowchart TD\n  a -->|${long}| b\n\`\`\`\n`),
+      offset + 3,
+      '図の矢印のラベルが 60 字',
+    ],
+    [
+      'a frame',
+      page(`\`\`\`mermaid id=fig-a\nflowchart TD\n  subgraph a["${long}"]\n  end\n\`\`\`\n`),
+      offset + 3,
+      '図の枠のラベルが 60 字',
+    ],
+    [
+      'a participant',
+      page(`\`\`\`mermaid id=fig-a\nsequenceDiagram\n  participant A as ${long}\n\`\`\`\n`),
+      offset + 3,
+      '60 字',
+    ],
+    [
+      'a caption',
+      page(`\`\`\`mermaid id=fig-a\nflowchart TD\n  accTitle: ${long}\n\`\`\`\n`),
+      offset + 3,
+      'accTitle が 60 字',
+    ],
+  ])('catches %s of absurd length, on its line', (_, checked, line, problem) => {
+    expect(check(checked)).toEqual([
+      expect.stringMatching(new RegExp(`^docs/area/sample\\.mdx:${line}: .*${problem}.*\\n    直し方: `)),
+    ]);
+  });
+
+  it('counts letters of half the width as half', () => {
+    expect(check(page(`## ${'a'.repeat(90)} {/* #first */}\n`))).toEqual([]);
+  });
+
+  it('catches a search word and a group of the sidebar, which refuse finds in the data', () => {
+    const areas = data.areas
+      .slice(0, 1)
+      .map((area) => ({...area, label: long, items: [{label: long, docs: ['a'] as const}]}));
+    expect(
+      checkLengths({pages: [], data: {...data, terms: [], areas, searchWords: {'/a/#b': [long]}}}).map(
+        ({file, entry, problem}) => [file, entry, problem],
+      ),
+    ).toEqual([
+      ['src/data/areas.ts', long, expect.stringContaining('60 字')],
+      ['src/data/areas.ts', long, expect.stringContaining('60 字')],
+      ['src/data/search-words/', long, expect.stringContaining('検索語が 60 字')],
+    ]);
+  });
+});
+
 describe('diagram source', () => {
   const diagram = (lines: string): Page => page(`\`\`\`mermaid id=fig-a\nflowchart TD\n${lines}\n\`\`\`\n`);
   const named = '  accTitle: 題\n  accDescr: 説明 #123\n';
@@ -197,8 +320,17 @@ describe('diagram source', () => {
 
   it.each([
     ['a missing accDescr', '  accTitle: 題', '図に accDescr がない'],
-    ['a hex colour', `${named}  style a fill:#ff0000`, '16 進の色'],
-    ['an init directive', `${named}  %%{init: {}}%%`, '%%{init}%%'],
+    ['a hex colour', `${named}  style a fill:#ff0000`, '図に色がある'],
+    ['a hex colour of 8 digits', `${named}  style a fill:#ff0000cc`, '図に色がある'],
+    ['a hex colour of 4 digits', `${named}  linkStyle 0 stroke:#f00c`, '図に色がある'],
+    [
+      'a colour behind a quoted label',
+      `${named}  a["甲"] --> b["乙"]:::x\n  style a fill:#f00,color:"x"`,
+      '図に色がある',
+    ],
+    ['a colour as a function', `${named}  style a fill:hsl(0 100% 50%)`, '図に色がある'],
+    ['a colour in a label', `${named}  a["<span style='color:red'>甲</span>"]`, 'ラベルに <br/> のほかのタグ'],
+    ['an init directive', `${named}  %%{init: {}}%%`, '図に %%{init}%%'],
     ['a classDef', `${named}  classDef hot stroke-width:2px`, '個別の書式'],
     ['a stadium', `${named}  a(["人"])`, 'スタジアム形'],
     ['an icon without a label', `${named}  a@{ icon: "logos:aws-s3" }`, '@{ } の誤り'],
@@ -208,6 +340,23 @@ describe('diagram source', () => {
     ['a VPC that is not called one', `${named}  subgraph f["枠"]\n  end\n  class f vpc`, '枠の題に種類がない: 枠'],
   ])('catches %s', (_, lines, problem) => {
     expect(messages(checkDiagramSource(diagram(lines))).join('\n')).toContain(problem);
+  });
+
+  const sequence = (lines: string): Page => page(`\`\`\`mermaid id=fig-a\nsequenceDiagram\n${named}${lines}\n\`\`\`\n`);
+
+  it('passes a sequence, whose messages may name a colour or a number', () => {
+    expect(checkDiagramSource(sequence('  A->>B: #ff0000 を rgb(1,2,3) で送る #9829;'))).toEqual([]);
+  });
+
+  it.each([
+    ['a rect', '  rect rgb(255, 0, 0)\n  A->>B: 送る\n  end', '図に色の枠'],
+    ['a rect of 8 digits', '  rect #ff0000cc\n  A->>B: 送る\n  end', '図に色がある'],
+    ['a box', '  box Aqua 甲\n  participant A\n  end', '図に色の枠'],
+    ['a theme', "  %%{init: {'theme': 'dark'}}%%", '図に %%{init}%%'],
+  ])('catches a colour of a sequence: %s, on its line', (_, lines, problem) => {
+    expect(messages(checkDiagramSource(sequence(lines))).join('\n')).toMatch(
+      new RegExp(`sample\\.mdx:${offset + 5}: ${problem.replace(/[{}]/g, '\\$&')}[^]*直し方: `),
+    );
   });
 
   it('passes icons and frames of the vocabulary, and tells the nearest name of an icon that is not there', () => {

@@ -1,8 +1,5 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import writeRedirects from '@docusaurus/plugin-client-redirects';
-import type {PluginModule} from '@docusaurus/types';
-import type {PageRedirect} from '../../data/redirects';
 import {fewAtATime} from '../../site/built/few-at-a-time';
 import {secure} from './secure';
 
@@ -29,23 +26,3 @@ export async function securePages(outDir: string, pages: readonly string[]): Pro
     await writeFile(file, securePage(await readFile(file, 'utf8'), address));
   });
 }
-
-/** The pages at the old addresses of those that moved, as Docusaurus' plugin writes them, under their policy. */
-export const securedRedirects =
-  (redirects: readonly PageRedirect[]): PluginModule =>
-  (context) => {
-    const options = {id: 'default', redirects: [...redirects], fromExtensions: [], toExtensions: []};
-    const plugin = writeRedirects(context, options);
-    return (
-      plugin && {
-        name: plugin.name,
-        async postBuild(props) {
-          await plugin.postBuild?.({...props, content: undefined});
-          await securePages(
-            props.outDir,
-            redirects.map(({from}) => `${from}index.html`),
-          );
-        },
-      }
-    );
-  };

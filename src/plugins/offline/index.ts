@@ -5,7 +5,7 @@ import {gzip} from 'node:zlib';
 import type {PluginModule} from '@docusaurus/types';
 import {fewAtATime} from '../../site/built/few-at-a-time';
 import type {ReadSite} from '../../site/open-site';
-import {listFiles} from '../../site/read-pages';
+import {listFiles} from '../../site/list-files';
 import {bundleWorker} from './bundle-worker';
 import {isSaved, planList} from './plan-list';
 import type {BuiltFile} from './plan-list';

@@ -25,11 +25,11 @@ export function checkAddresses(site: Site): Finding[] {
  * @param buildDir the built site, from its base path on
  */
 export function checkBuild({pages}: Pick<Site, 'pages'>, buildDir: string): Finding[] {
-  return pages.flatMap(({file, address, sections}): Finding[] => {
+  return pages.flatMap(({file, address, sections, frontMatterLines}): Finding[] => {
     const built = readBuiltPage(buildDir, address);
     if (built === undefined) {
       const mend = 'フロントマターの slug と docs プラグインの routeBasePath を合わせる';
-      return [{file, line: 1, problem: `ページ ${address} がビルドにない`, mend}];
+      return [{file, line: frontMatterLines.get('slug') ?? 1, problem: `ページ ${address} がビルドにない`, mend}];
     }
     return sections
       .filter(({id}) => !built.names.has(`#${id}`))

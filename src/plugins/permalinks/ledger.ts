@@ -101,10 +101,11 @@ function mendRemoved(address: string): string {
  */
 export function findRemovedLines(everHeld: Iterable<string>, ledger: readonly string[]): Finding[] {
   const known = new Set(ledger);
+  const firstAfter = (address: string): number => ledger.filter((line) => line < address).length + 1;
   return sorted(everHeld).flatMap((address): Finding[] => {
     const mend = `行を戻す。節や見出しが消えたなら ${mendRemoved(address)}`;
     return known.has(address)
       ? []
-      : [{file: ledgerFile, line: 1, problem: `台帳から消されたアドレス: ${address}`, mend}];
+      : [{file: ledgerFile, line: firstAfter(address), problem: `台帳から消されたアドレス: ${address}`, mend}];
   });
 }

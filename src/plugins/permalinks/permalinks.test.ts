@@ -136,7 +136,7 @@ describe('the built pages against the site', () => {
   });
 
   it('names a page that was not built', () => {
-    expect(said(checkBuild(site, '/nonexistent'))).toMatch(/^docs\/x\.mdx:1: ページ \/area\/a\/ がビルドにない/);
+    expect(said(checkBuild(site, '/nonexistent'))).toMatch(/^docs\/x\.mdx:2: ページ \/area\/a\/ がビルドにない/);
   });
 });
 
@@ -182,7 +182,7 @@ it('text files are written the same where git is set to end lines the Windows wa
 describe('the ledger only grows', () => {
   it('catches a line that an earlier version had', () => {
     expect(said(findRemovedLines(['/a/', '/a/#x', '/old/'], ['/a/']))).toMatch(
-      /台帳から消されたアドレス: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消されたアドレス: \/old\/\n.*redirects\.ts/,
+      /permalinks\.txt:2: 台帳から消されたアドレス: \/a\/#x\n.*<AnchorAlias id="x" \/>.*\n.*台帳から消されたアドレス: \/old\/\n.*redirects\.ts/,
     );
     expect(parseAddedLines('--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n /kept/\n-/gone/\n+/new/\n+/new/#id')).toEqual([
       '/new/',

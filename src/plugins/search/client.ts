@@ -97,7 +97,7 @@ function moveFocus(main: Element): void {
   const target = document.getElementById(location.hash.slice(1)) ?? main.querySelector('h1');
   if (target !== null) {
     target.tabIndex = -1;
-    // The target is marked already.
+    // eslint-disable-next-line no-restricted-syntax -- The target is marked already.
     target.style.outline = 'none';
     target.focus({preventScroll: true});
   }

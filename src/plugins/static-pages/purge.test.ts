@@ -27,6 +27,11 @@ describe('purge', () => {
     expect(await purge(css, names)).toBe(css);
   });
 
+  it('keeps what is said of everything in a state', async () => {
+    const css = ':focus-visible{outline:2px solid red}';
+    expect(await purge(css, names)).toBe(css);
+  });
+
   it('leaves out what is empty then', async () => {
     expect(await purge('@layer a{.card{top:0}}@media print{.card{top:0}}@layer a,b;.note{top:0}', names)).toBe(
       '.note{top:0}',

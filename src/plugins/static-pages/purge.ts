@@ -87,7 +87,11 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
       dynamicAttributes: attributes,
       keyframes: true,
       variables: true,
-      safelist: {variables: [...names].filter((name) => name.startsWith('--'))},
+      safelist: {
+        // A state of whatever is in it: `:focus-visible`.
+        standard: [/^:[\w-]+$/],
+        variables: [...names].filter((name) => name.startsWith('--')),
+      },
     });
     return purged?.css ?? raw;
   };
