@@ -10,7 +10,10 @@ import {fewAtATime} from '../../site/built/few-at-a-time';
  * @param finish works on the HTML of each, which it may name by its address
  */
 export const redirectPages =
-  (redirects: readonly PageRedirect[], finish: (html: string, address: string) => string = (html) => html): PluginModule =>
+  (
+    redirects: readonly PageRedirect[],
+    finish: (html: string, address: string) => string = (html) => html,
+  ): PluginModule =>
   (context) => {
     const options = {id: 'default', redirects: [...redirects], fromExtensions: [], toExtensions: []};
     const plugin = writeRedirects(context, options);
