@@ -42,6 +42,35 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
   return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
 }
 
+/**
+ * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, and no picture has an
+ * `align`.
+ */
+const needlessRules = /::-webkit-scrollbar|\[align=/;
+/**
+ * Names that browsers had before the standard's, which stands beside each and which all of ours know (package.json);
+ * and the theme's fading colours. What moves here is our own.
+ */
+const needlessNames = /^(?:-webkit-text-decoration(?:-color)?|grid-gap|page-break-.+)$/;
+const needlessInLayers = /^(?:transition|will-change)$/;
+
+/** A stylesheet without what it says to nobody. */
+function dropNeedless(css: string): string {
+  const root = postcss.parse(css);
+  root.walkRules(needlessRules, (rule) => {
+    rule.remove();
+  });
+  root.walkDecls(needlessNames, (declaration) => {
+    declaration.remove();
+  });
+  root.walkAtRules('layer', (layer) => {
+    layer.walkDecls(needlessInLayers, (declaration) => {
+      declaration.remove();
+    });
+  });
+  return root.toString();
+}
+
 /** A stylesheet written shorter, without what is empty by now. */
 async function compress(css: string): Promise<string> {
   const root = postcss.parse(css);
@@ -92,6 +121,6 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
     return purged?.css ?? raw;
   };
   // Twice: what is left of the rules tells what is constant, and that leaves variables without use.
-  const applicable = dropOverridden(await dropUnused(css));
+  const applicable = dropOverridden(await dropUnused(dropNeedless(css)));
   return compress(await dropUnused(inlineConstants(applicable, (variable) => names.has(variable))));
 }
