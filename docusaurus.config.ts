@@ -51,6 +51,7 @@ const preset = {
       './src/css/tokens.css',
       './src/css/typography.css',
       './src/css/layout.css',
+      './src/css/buttons.css',
       './src/components/admonition.css',
       './src/components/announce/announce.css',
       './src/components/code-buttons/code-buttons.css',

@@ -5,6 +5,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {announce, prepareAnnouncements} from '../announce/announce';
+import {makeButton} from '../push-button';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
 import {dress, showRefused} from './refused';
@@ -92,12 +93,7 @@ async function share({pageTitle, title, address}: LinkSubject): Promise<void> {
 }
 
 function addForm(panel: HTMLElement, label: string, act: () => Promise<void>): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy-link__form';
-  button.textContent = label;
-  button.addEventListener('click', () => void act());
-  panel.append(button);
+  panel.append(makeButton(label, () => void act(), 'push--small'));
 }
 
 /** Puts a panel above its heading, in the room between sections, so that what is copied can be read; where it fits. */

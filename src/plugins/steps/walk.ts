@@ -3,6 +3,7 @@
  * top layer, so that it moves nothing on the page.
  */
 import {announce} from '../../components/announce/announce';
+import {makeButton} from '../../components/push-button';
 import {readStepNumbers} from '../../site/step-numbers';
 import './steps.css';
 
@@ -41,13 +42,6 @@ function make(name: string, className: string, text = ''): HTMLElement {
   element.className = className;
   element.textContent = text;
   return element;
-}
-
-function makeButton(text: string, act: () => void): HTMLElement {
-  const button = make('button', 'steps__button', text);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', act);
-  return button;
 }
 
 /** The steps that the text below a button says. */
