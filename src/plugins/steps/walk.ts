@@ -132,10 +132,31 @@ function setAddress(address: string): void {
   }
 }
 
-/** Writes the sentence, which is read out wherever it is written anew. */
+/** Writes the sentence, which is read out wherever it is written anew. What is open in the text stays there. */
 function say({bar, steps, at}: Walk): void {
-  bar.sentence.replaceChildren(...Array.from(steps[at]?.item.childNodes ?? [], (node) => node.cloneNode(true)));
+  const said = document.importNode(steps[at]?.item ?? bar.sentence, true);
+  said.querySelectorAll('[popover]').forEach((open) => open.remove());
+  for (const name of ['id', 'aria-describedby']) {
+    said.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
+  }
+  bar.sentence.replaceChildren(...said.childNodes);
 }
+
+/** The bar is away while its figure is more than a window away; what it had comes back with it. */
+const nearness = new IntersectionObserver(
+  ([{isIntersecting: isNear} = {isIntersecting: true}]) => {
+    if (walk === undefined) {
+      return;
+    }
+    const {root, forth} = walk.bar;
+    const isBack = root.hidden && isNear && document.activeElement === document.body;
+    root.hidden = !isNear;
+    if (isBack) {
+      forth.focus({preventScroll: true});
+    }
+  },
+  {rootMargin: '100% 0px'},
+);
 
 function show(current: Walk): void {
   const {figure, steps, bar, at} = current;
@@ -201,6 +222,7 @@ function onPopState(): void {
 
 function close(current: Walk): void {
   walk = undefined;
+  nearness.disconnect();
   clear(current);
   const {button, figure, bar} = current;
   figure.querySelector('.drawing')?.classList.remove(drawingClass);
@@ -242,6 +264,7 @@ function open(button: HTMLElement, at: number): Walk | undefined {
   }
   button.setAttribute('aria-expanded', 'true');
   walk = current;
+  nearness.observe(figure);
   place(current);
   show(current);
   // What a status holds when it comes is not read out: the same again is.
