@@ -39,6 +39,26 @@ test('what does not meet the conditions keeps its name and says why; what does s
   );
 });
 
+test('what fits stands first, each part in the order of the page, and the choices stay where they are', async ({
+  page,
+}) => {
+  await open(page, guide);
+  const names = (rows: Locator): Promise<string[]> => rows.getByRole('rowheader').allTextContents();
+  const whole = await names(table(page).locator('tbody tr'));
+  await box(page, 'すぐ戻せる').scrollIntoViewIfNeeded();
+  const before = await box(page, 'すぐ戻せる').boundingBox();
+  await box(page, 'すぐ戻せる').check();
+  await expect(out(page)).not.toHaveCount(0);
+  expect(await box(page, 'すぐ戻せる').boundingBox()).toEqual(before);
+  const gone = await names(out(page));
+  const fitting = whole.filter((name) => !gone.includes(name));
+  expect(gone).toEqual(whole.filter((name) => gone.includes(name)));
+  expect(await names(table(page).locator('tbody tr'))).toEqual([...fitting, ...gone]);
+  await choices(page).getByRole('button', {name: '条件をすべて外す'}).click();
+  await expect(out(page)).toHaveCount(0);
+  expect(await names(table(page).locator('tbody tr'))).toEqual(whole);
+});
+
 test('an address that was sent shows what it asks for, at its place and without a shift', async ({page}) => {
   await watchShifts(page);
   await open(page, `${guide}?need=no-downtime,ecs,cheap#comparison`);
@@ -103,6 +123,17 @@ test('the links of sections do not carry the choice, the button of the choices d
   await page.keyboard.press('Escape');
   await choices(page).getByRole('button', {name: 'この絞り込みのリンクをコピー'}).click();
   await expect.poll(copied).toMatch(/\/deploy-patterns\/\?need=lambda#comparison$/);
+});
+
+test('where the clipboard refuses, the address of the choice is shown, selected', async ({page}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await open(page, `${guide}?need=lambda#comparison`);
+  await choices(page).getByRole('button', {name: 'この絞り込みのリンクをコピー'}).click();
+  const shown = choices(page).getByRole('textbox', {name: 'コピーするアドレス'});
+  await expect(shown).toBeFocused();
+  await expect(shown).toHaveValue(/\/deploy-patterns\/\?need=lambda#comparison$/);
 });
 
 test('on a phone, by touch: the conditions are large enough, and what is out is two short lines', async ({browser}) => {

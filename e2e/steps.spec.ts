@@ -200,6 +200,21 @@ test('the bar leaves the window to the search', async ({page}) => {
   }
 });
 
+test('the bar goes with who scrolls far from its figure, and comes back, with the focus that it had', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1280, height: 600});
+  await open(page, address);
+  await startOf(page).click();
+  const forth = barOf(page).getByRole('button', {name: '次へ', exact: true});
+  await forth.click();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator('.steps')).toBeHidden();
+  await page.locator(`#${figureId}`).scrollIntoViewIfNeeded();
+  await expect(barOf(page)).toContainText('手順 2 / 6');
+  await expect(forth).toBeFocused();
+});
+
 test('axe finds nothing in an open step, by light and dark; paper shows the whole figure', async ({page}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});

@@ -132,14 +132,9 @@ function setAddress(address: string): void {
   }
 }
 
-/** Writes the sentence, which is read out wherever it is written anew. What is open in the text stays there. */
+/** Writes the sentence, which is read out wherever it is written anew. */
 function say({bar, steps, at}: Walk): void {
-  const said = document.importNode(steps[at]?.item ?? bar.sentence, true);
-  said.querySelectorAll('[popover]').forEach((open) => open.remove());
-  for (const name of ['id', 'aria-describedby']) {
-    said.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
-  }
-  bar.sentence.replaceChildren(...said.childNodes);
+  bar.sentence.replaceChildren(...Array.from(steps[at]?.item.childNodes ?? [], (node) => node.cloneNode(true)));
 }
 
 /** The bar is away while its figure is more than a window away; what it had comes back with it. */
