@@ -1,5 +1,6 @@
 import cssnano from 'cssnano';
-import postcss from 'postcss';
+import postcss, {AtRule} from 'postcss';
+import type {Root} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 import {dropOverridden} from './drop-overridden';
 import {inlineConstants} from './inline-constants';
@@ -43,16 +44,16 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
 }
 
 /**
- * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, and no picture has an
- * `align`.
+ * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, no picture has an `align`,
+ * no link lacks its address, and what has no background is told so.
  */
-const needlessRules = /::-webkit-scrollbar|\[align=/;
+const needlessRules = /::-webkit-scrollbar|\[align=|^a:not\(\[href\]\)$|:not\(\.menu__link--sublist\)$|^table thead$/;
 /**
  * Names that browsers had before the standard's, which stands beside each and which all of ours know (package.json);
- * and the theme's fading colours. What moves here is our own.
+ * and of the theme its fading colours, thinner letters and letters for numbers. What moves here is our own.
  */
 const needlessNames = /^(?:-webkit-text-decoration(?:-color)?|grid-gap|page-break-.+)$/;
-const needlessInLayers = /^(?:transition|will-change)$/;
+const needlessInLayers = /^(?:transition|will-change|-webkit-font-smoothing|text-rendering|list-style-type)$/;
 
 /** A stylesheet without what it says to nobody. */
 function dropNeedless(css: string): string {
@@ -71,6 +72,20 @@ function dropNeedless(css: string): string {
   return root.toString();
 }
 
+/** Brings what is of paper together at the end, where nothing else has the last word. */
+function gatherPrint(root: Root): void {
+  const [first, ...others] = root.nodes.filter(
+    (node): node is AtRule => node instanceof AtRule && node.name === 'media' && node.params === 'print',
+  );
+  if (first !== undefined) {
+    root.append(first);
+    others.forEach((other) => {
+      first.append(other.nodes ?? []);
+      other.remove();
+    });
+  }
+}
+
 /** A stylesheet written shorter, without what is empty by now. */
 async function compress(css: string): Promise<string> {
   const root = postcss.parse(css);
@@ -85,6 +100,7 @@ async function compress(css: string): Promise<string> {
       rule.remove();
     }
   });
+  gatherPrint(root);
   // Properties in one order everywhere are what Brotli finds again.
   const options = {preset: ['default', {cssDeclarationSorter: {order: 'concentric-css'}}]};
   return (await postcss([cssnano(options)]).process(root, {from: undefined})).css;
