@@ -6,7 +6,7 @@
 import type {Locator, Page} from 'playwright/test';
 import {conditions, ways} from '../src/data/ways';
 import {findViolations} from './axe';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
 
 const guide = '/deploy-patterns/';
 const choices = (page: Page): Locator => page.getByRole('group', {name: '条件で絞る'});
@@ -136,27 +136,28 @@ test('where the clipboard refuses, the address of the choice is shown, selected'
   await expect(shown).toHaveValue(/\/deploy-patterns\/\?need=lambda#comparison$/);
 });
 
-test('on a phone, by touch: the conditions are large enough, and what is out is two short lines', async ({browser}) => {
-  const context = await browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-  const page = await context.newPage();
-  await open(page, guide);
-  await choices(page).getByText('Lambda', {exact: true}).tap();
-  await expect(out(page)).toHaveCount(ways.length - 1);
-  const heights = await choices(page)
-    .locator('label')
-    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  for (const width of [320, 390]) {
-    await page.setViewportSize({width, height: 844});
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
-  }
-  const highest = await out(page).evaluateAll((rows) =>
-    Math.max(...rows.map((each) => each.getBoundingClientRect().height)),
-  );
-  expect(highest).toBeLessThan(160);
-  await context.close();
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('by touch, the conditions are large enough, and what is out is two short lines', async ({page}) => {
+    await open(page, guide);
+    await choices(page).getByText('Lambda', {exact: true}).tap();
+    await expect(out(page)).toHaveCount(ways.length - 1);
+    const heights = await choices(page)
+      .locator('label')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({width, height: 844});
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    const highest = await out(page).evaluateAll((rows) =>
+      Math.max(...rows.map((each) => each.getBoundingClientRect().height)),
+    );
+    expect(highest).toBeLessThan(160);
+  });
 });
 
 test('narrowed, it breaks no rule of WCAG, light and dark', async ({page}) => {
