@@ -44,8 +44,8 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
 }
 
 /**
- * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, no picture has an `align`,
- * no link lacks its address, and what has no background is told so.
+ * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, no picture has an
+ * `align`, no link lacks its address, and what has no background is told so.
  */
 const needlessRules = /::-webkit-scrollbar|\[align=|^a:not\(\[href\]\)$|:not\(\.menu__link--sublist\)$|^table thead$/;
 /**
