@@ -137,16 +137,22 @@ function say({bar, steps, at}: Walk): void {
   bar.sentence.replaceChildren(...Array.from(steps[at]?.item.childNodes ?? [], (node) => node.cloneNode(true)));
 }
 
-/** The bar is away while its figure is more than a window away; what it had comes back with it. */
+/** Whether the focus went away with the bar. */
+let hadFocus = false;
+
+/** The bar is away while its figure is more than a window away; the focus that it had comes back with it. */
 const nearness = new IntersectionObserver(
-  ([{isIntersecting: isNear} = {isIntersecting: true}]) => {
-    if (walk === undefined) {
+  (seen) => {
+    const isNear = seen.at(-1)?.isIntersecting ?? true;
+    if (walk === undefined || walk.bar.root.hidden !== isNear) {
       return;
     }
     const {root, forth} = walk.bar;
-    const isBack = root.hidden && isNear && document.activeElement === document.body;
+    if (!isNear) {
+      hadFocus = root.contains(document.activeElement);
+    }
     root.hidden = !isNear;
-    if (isBack) {
+    if (isNear && hadFocus && document.activeElement === document.body) {
       forth.focus({preventScroll: true});
     }
   },
