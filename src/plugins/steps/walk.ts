@@ -138,21 +138,21 @@ function say({bar, steps, at}: Walk): void {
 }
 
 /** Whether the focus went away with the bar. */
-let hadFocus = false;
+let wasLeft = false;
 
 /** The bar is away while its figure is more than a window away; the focus that it had comes back with it. */
 const nearness = new IntersectionObserver(
   (seen) => {
     const isNear = seen.at(-1)?.isIntersecting ?? true;
-    if (walk === undefined || walk.bar.root.hidden !== isNear) {
+    if (walk?.bar.root.hidden !== isNear) {
       return;
     }
     const {root, forth} = walk.bar;
     if (!isNear) {
-      hadFocus = root.contains(document.activeElement);
+      wasLeft = root.contains(document.activeElement);
     }
     root.hidden = !isNear;
-    if (isNear && hadFocus && document.activeElement === document.body) {
+    if (isNear && wasLeft && document.activeElement === document.body) {
       forth.focus({preventScroll: true});
     }
   },
