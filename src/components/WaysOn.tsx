@@ -20,7 +20,7 @@ export function WaysOn(): ReactNode {
     <>
       <form role="search" aria-label="見つからないページを探す" action={useBaseUrl(searchPage)}>
         <SearchField aria-label="探す言葉" aria-keyshortcuts={undefined} />
-        <button className="search-button">検索</button>
+        <button className="push push--primary">検索</button>
       </form>
       <p role="status" className="not-found__status" />
       <ul className="not-found__near" />

@@ -16,7 +16,7 @@ export function SearchForm(): ReactNode {
           placeholder="略語、英語名、質問の文でも"
           required
         />
-        <button type="submit" className="search-button">
+        <button type="submit" className="push push--primary">
           検索
         </button>
       </form>

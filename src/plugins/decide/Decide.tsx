@@ -44,10 +44,10 @@ export function Decide({section}: {readonly section: string}): ReactNode {
         <Choices legend="条件" keys={keys.filter(isIn(demands))} />
         <p role="status">{sayResult(ways, {chosen: [], unknown: []})}</p>
         <p>
-          <button type="button" name="copy">
+          <button type="button" name="copy" className="push push--small">
             この絞り込みのリンクをコピー
           </button>
-          <button type="button" name="clear">
+          <button type="button" name="clear" className="push push--small">
             条件をすべて外す
           </button>
         </p>

@@ -15,11 +15,11 @@ export function OfflinePanel(): ReactNode {
       <p role="status" className="offline__status" />
       <progress aria-label="保存の進み" hidden />
       <p className="offline__actions">
-        <button type="button" value="save" hidden />
-        <button type="button" value="check" hidden>
+        <button type="button" value="save" className="push" hidden />
+        <button type="button" value="check" className="push" hidden>
           更新を確かめる
         </button>
-        <button type="button" value="forget" hidden>
+        <button type="button" value="forget" className="push" hidden>
           消す
         </button>
       </p>

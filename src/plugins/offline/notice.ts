@@ -1,4 +1,5 @@
 /** Tells who has saved the site that there is something newer; the reader decides when to fetch it. */
+import {makeButton} from '../../components/push-button';
 import './offline-notice.css';
 import {fetchNewest, readHolding, save, transferOfMissing} from './saving';
 import {failureWords, holdingWords, newerWords, savingWords} from './words';
@@ -7,14 +8,6 @@ import {failureWords, holdingWords, newerWords, savingWords} from './words';
 const askedOf = (base: string): string => `offline-asked:${base}`;
 /** Where the content is noted that the reader put off. */
 const laterOf = (base: string): string => `offline-later:${base}`;
-
-function makeButton(name: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.addEventListener('click', press);
-  return button;
-}
 
 function show(words: string, take: string, base: string, putOff: () => void): void {
   const notice = document.createElement('section');

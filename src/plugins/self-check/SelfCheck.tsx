@@ -138,25 +138,25 @@ export function SelfCheckControls(props: ControlsProps): ReactNode {
         </p>
         <p className="practice__choices">
           {set === undefined ? null : (
-            <button type="button" name="all">
+            <button type="button" name="all" className="push push--small">
               すべて
             </button>
           )}
-          <button type="button" name="missed">
+          <button type="button" name="missed" className="push push--small">
             まちがえた問題だけ
           </button>
           {asked.length < runLength ? null : (
-            <button type="button" name="run">
+            <button type="button" name="run" className="push push--small">
               {runLength} 問を {timeFor(runLength) / 60} 分で解く
             </button>
           )}
-          <button type="button" name="reset">
+          <button type="button" name="reset" className="push push--small">
             記録を消す
           </button>
         </p>
         <p className="practice__run" hidden>
           残り <span role="timer" className="practice__clock" />
-          <button type="button" name="finish">
+          <button type="button" name="finish" className="push push--small">
             終えて採点する
           </button>
         </p>

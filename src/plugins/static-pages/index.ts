@@ -12,11 +12,11 @@ import {entryName, isHydrated, lighten, stylesheetsIn} from './lighten';
 import {namesInScript, purge, usersOf} from './purge';
 
 /**
- * Docusaurus puts all styles into one file; here, those of a feature or a component are a file each, which pages link
- * where they use it, and which a script that imports it brings along.
+ * Docusaurus puts all styles into one file; here, those of a feature or a component are a file each, and those of the
+ * diagrams, which pages link where they use it, and which a script that imports it brings along.
  */
 const sheets = {
-  test: /[\\/]src[\\/](?:plugins|components)[\\/].*\.css$/,
+  test: /[\\/]src[\\/](?:(?:plugins|components)[\\/].*|css[\\/]diagrams)\.css$/,
   type: 'css/mini-extract',
   name: (module: Module): string => path.basename(module.nameForCondition() ?? '', '.css'),
   chunks: 'all',
@@ -99,18 +99,24 @@ export function staticPages(
           // What no page holds is made by scripts, on any page.
           return {file, css, isFor, isCommon: users === 0 || users > built.length / 2};
         });
-        const rare = sheets.filter(({isCommon}) => !isCommon);
         const names = new Set(built.flatMap((page) => [...page.names]));
-        const addAll = (more: readonly string[]): void => more.forEach((name) => names.add(name));
-        rare.forEach(({css}) => addAll(variablesIn(css)));
         for (const file of files) {
           const text = readOut(file);
-          addAll(file.endsWith('.js') ? namesInScript(text) : variablesIn(text));
+          (file.endsWith('.js') ? namesInScript(text) : variablesIn(text)).forEach((name) => names.add(name));
         }
-        const common = sheets.filter(({isCommon}) => isCommon).map(({css}) => css);
-        const css = await purge(common.join('\n'), names);
-        const purged = `assets/css/light.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-        writeFileSync(path.join(outDir, purged), css);
+        /** Writes what applies of some sheets into a file of its own. */
+        const write = async (name: string, ...own: readonly (typeof sheets)[number][]): Promise<string> => {
+          const others = sheets.filter((sheet) => !own.includes(sheet)).flatMap(({css}) => variablesIn(css));
+          const css = await purge(own.map((sheet) => sheet.css).join('\n'), new Set([...names, ...others]));
+          const file = `assets/css/${name}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+          writeFileSync(path.join(outDir, file), css);
+          return file;
+        };
+        const light = await write('light', ...sheets.filter(({isCommon}) => isCommon));
+        const rare = [];
+        for (const sheet of sheets.filter(({isCommon}) => !isCommon)) {
+          rare.push({isFor: sheet.isFor, file: await write(path.basename(sheet.file).replace(/\..*/, ''), sheet)});
+        }
         for (const page of built) {
           const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);
           const {file, html, hydrate} = page;
@@ -119,7 +125,7 @@ export function staticPages(
               `${file}: React の要る部品があるのに、束を作っていない\n    直し方: そのページのフロントマターに hydrate: true と書く`,
             );
           }
-          writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [purged, ...own]}));
+          writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [light, ...own]}));
         }
         await finish(
           outDir,

@@ -38,6 +38,26 @@ describe('purge', () => {
     );
   });
 
+  it.each([
+    ['scrollbars that browsers pass over', 'p::-webkit-scrollbar{width:7px}'],
+    ['pictures that are aligned', 'p[align=right]{top:0}'],
+    ['old names beside those of the standard', 'p{-webkit-text-decoration:none;page-break-after:avoid}'],
+  ])('leaves out %s', async (_, css) => {
+    expect(await purge(`${css}p{margin:0}`, names)).toBe('p{margin:0}');
+  });
+
+  it('leaves out the fading colours of the theme, and keeps what fades by our own rules', async () => {
+    const own = 'p{transition:opacity .2s}';
+    expect(await purge(`@layer a{p{transition:color .2s;list-style-type:lower-roman;top:0}}${own}`, names)).toBe(
+      `@layer a{p{top:0}}${own}`,
+    );
+  });
+
+  it('brings what is of paper together at the end', async () => {
+    const css = '@media print{p{top:0}}p{top:1px}@media print{.note{top:0}}';
+    expect(await purge(css, names)).toBe('p{top:1px}@media print{.note,p{top:0}}');
+  });
+
   it('leaves out variables and animations that nothing uses', async () => {
     const css = ':root{--used:red;--other:blue;--drawn:green}.note{color:var(--used)}@keyframes away{from{opacity:0}}';
     expect(await purge(css, new Set([...names, '--drawn']))).toBe(':root{--drawn:green}.note{color:red}');

@@ -1,6 +1,8 @@
 import cssnano from 'cssnano';
-import postcss from 'postcss';
+import postcss, {AtRule} from 'postcss';
+import type {Root} from 'postcss';
 import {PurgeCSS} from 'purgecss';
+import {dropNeedless} from './drop-needless';
 import {dropOverridden} from './drop-overridden';
 import {inlineConstants} from './inline-constants';
 
@@ -42,6 +44,20 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
   return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
 }
 
+/** Brings what is of paper together at the end, where nothing else has the last word. */
+function gatherPrint(root: Root): void {
+  const [first, ...others] = root.nodes.filter(
+    (node): node is AtRule => node instanceof AtRule && node.name === 'media' && node.params === 'print',
+  );
+  if (first !== undefined) {
+    root.append(first);
+    others.forEach((other) => {
+      first.append(other.nodes ?? []);
+      other.remove();
+    });
+  }
+}
+
 /** A stylesheet written shorter, without what is empty by now. */
 async function compress(css: string): Promise<string> {
   const root = postcss.parse(css);
@@ -56,6 +72,7 @@ async function compress(css: string): Promise<string> {
       rule.remove();
     }
   });
+  gatherPrint(root);
   // Properties in one order everywhere are what Brotli finds again.
   const options = {preset: ['default', {cssDeclarationSorter: {order: 'concentric-css'}}]};
   return (await postcss([cssnano(options)]).process(root, {from: undefined})).css;
@@ -96,6 +113,6 @@ export async function purge(css: string, names: ReadonlySet<string>): Promise<st
     return purged?.css ?? raw;
   };
   // Twice: what is left of the rules tells what is constant, and that leaves variables without use.
-  const applicable = dropOverridden(await dropUnused(css));
+  const applicable = dropOverridden(await dropUnused(dropNeedless(css)));
   return compress(await dropUnused(inlineConstants(applicable, (variable) => names.has(variable))));
 }

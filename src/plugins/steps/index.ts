@@ -37,6 +37,7 @@ const startButton = (figureId: string): Paragraph => ({
         hName: 'button',
         hProperties: {
           type: 'button',
+          className: ['push', 'push--quiet'],
           dataSteps: figureId,
           ariaExpanded: 'false',
           ariaDescribedBy: [`${figureId}-caption`],

@@ -58,7 +58,7 @@ export function Diagram({id, title, source, svg, width = '', icons, children}: D
         </span>
         <span className="diagram__actions">
           {svg === undefined ? null : (
-            <button type="button" name="enlarge">
+            <button type="button" name="enlarge" className="push push--quiet">
               図を拡大
             </button>
           )}

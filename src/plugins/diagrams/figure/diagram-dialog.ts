@@ -1,3 +1,4 @@
+import {makeButton} from '../../../components/push-button';
 import './diagram-dialog.css';
 import {fitView, openView, panView, zoomView} from './pan-zoom';
 import type {Point, Size, View} from './pan-zoom';
@@ -14,13 +15,9 @@ export interface DialogDiagram {
 
 const step = {zoom: 1.25, pan: 60} as const;
 
-function makeButton(label: string, text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'diagram-dialog__button';
-  button.textContent = text;
+function makeNamed(label: string, text: string, act: () => void): HTMLButtonElement {
+  const button = makeButton(text, act);
   button.setAttribute('aria-label', label);
-  button.addEventListener('click', act);
   return button;
 }
 
@@ -127,13 +124,13 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
   const tools = document.createElement('div');
   tools.className = 'diagram-dialog__tools';
   tools.append(
-    makeButton('縮小', '−', () => zoom(1 / step.zoom)),
-    makeButton('拡大', '+', () => zoom(step.zoom)),
-    makeButton('全体を表示', '全体', fit),
+    makeNamed('縮小', '−', () => zoom(1 / step.zoom)),
+    makeNamed('拡大', '+', () => zoom(step.zoom)),
+    makeNamed('全体を表示', '全体', fit),
   );
   bar.append(
     heading,
-    makeButton('閉じる', '閉じる', () => dialog.close()),
+    makeButton('閉じる', () => dialog.close()),
   );
   dialog.append(bar, pane, tools);
   dialog.addEventListener('close', () => dialog.remove());

@@ -28,7 +28,7 @@ export function SearchBox(): ReactNode {
           {/* In an attribute, which arrives as a whole: text may come in pieces, and move. */}
           <kbd className="search-box__hint" aria-hidden="true" data-keys="Ctrl K" />
         </SearchField>
-        <button type="button" className="search-button search-box__close">
+        <button type="button" className="push search-box__close">
           閉じる
         </button>
       </div>

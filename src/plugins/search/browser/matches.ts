@@ -71,7 +71,7 @@ export function showMatches(root: Element, literals: readonly string[]): () => v
   CSS.highlights.set(highlightName, new Highlight(...ranges));
   // A finger has no key to press.
   const key = matchMedia('(pointer: coarse)').matches ? '' : element('kbd', '', 'Esc');
-  const button = element('button', 'search-button search-clear', '一致の強調を消す ', key);
+  const button = element('button', 'push search-clear', '一致の強調を消す ', key);
   button.type = 'button';
   const shown = new AbortController();
   const hide = (): void => {

@@ -32,7 +32,7 @@ export function FailurePlace(): ReactNode {
   return (
     <div role="alert" className="search-failure" hidden>
       <p />
-      <button type="button" className="search-button">
+      <button type="button" className="push">
         もう一度読み込む
       </button>
     </div>

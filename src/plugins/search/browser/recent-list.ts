@@ -20,7 +20,7 @@ export function offerRecent(box: HTMLElement): void {
 }
 
 function button(label: string, ...content: readonly string[]): HTMLButtonElement {
-  const made = element('button', '', ...content);
+  const made = element('button', 'push push--quiet', ...content);
   made.type = 'button';
   made.setAttribute('aria-label', label);
   return made;
