@@ -85,7 +85,10 @@ export async function findViolations(page: Page, {rules, without = [], within = 
       return [
         ...results.violations.flatMap(({id, nodes}) => nodes.map((node) => ({id, ...node}))),
         ...open.filter(({id}) => id !== 'color-contrast').map((node) => ({...node, id: `${node.id}（要確認）`})),
-      ].map(({id, html, failureSummary}) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`);
+      ].map(({id, html, failureSummary, element}) => {
+        const page = element?.closest('[data-page]')?.getAttribute('data-page') ?? location.pathname;
+        return `${page} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`;
+      });
     },
     [
       within,

@@ -80,7 +80,7 @@ export const findFaint = (page: Page): Promise<string[]> =>
       return least >= needed - 0.005 && ratios.length > 0
         ? []
         : [
-            `color-contrast: ${element.outerHTML.slice(0, 160)} ${ratios.length === 0 ? '測れない' : least.toFixed(2)} < ${needed}`,
+            `${element.closest('[data-page]')?.getAttribute('data-page') ?? location.pathname} color-contrast: ${element.outerHTML.slice(0, 160)} ${ratios.length === 0 ? '測れない' : least.toFixed(2)} < ${needed}。直し方: src/css/ の色を離す`,
           ];
     });
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== asked);

@@ -46,10 +46,13 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
       readonly top: number;
       readonly bottom: number;
       readonly text: string;
+      readonly page: string;
     }
     const spoilt: string[] = [];
     const lines: Line[] = [];
     const styles = new Map<Element, CSSStyleDeclaration>();
+    const pageOf = (element: Element): string =>
+      element.closest('[data-page]')?.getAttribute('data-page') ?? location.pathname;
     const styleOf = (element: Element): CSSStyleDeclaration => {
       const style = styles.get(element) ?? getComputedStyle(element);
       styles.set(element, style);
@@ -93,7 +96,7 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
       for (const {left: from, right: to, top, bottom} of range.getClientRects()) {
         const box = cuts?.getBoundingClientRect();
         if (box && (from < box.left - 2 || to > box.right + 2 || bottom > box.bottom + 0.35 * (bottom - top))) {
-          spoilt.push(`切れる: ${words.slice(0, 40)}`);
+          spoilt.push(`${pageOf(holder)} 切れる: ${words.slice(0, 40)}`);
         }
         // Lines of text are close: the middle of each is what must be free.
         const line = {
@@ -102,6 +105,7 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
           top: Math.max(top + 0.28 * (bottom - top), room.top),
           bottom: Math.min(bottom - 0.28 * (bottom - top), room.bottom),
           text: words,
+          page: pageOf(holder),
         };
         if (!isOver && line.right - line.left > 2 && line.bottom - line.top > 2) {
           lines.push(line);
@@ -116,7 +120,7 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
           break;
         }
         if (Math.min(line.right, other.right) - Math.max(line.left, other.left) > 2) {
-          spoilt.push(`重なる: ${line.text.slice(0, 40)} | ${other.text.slice(0, 40)}`);
+          spoilt.push(`${line.page} 重なる: ${line.text.slice(0, 40)} | ${other.text.slice(0, 40)}`);
         }
       }
     });

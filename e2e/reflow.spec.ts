@@ -59,14 +59,22 @@ for (const batch of batches) {
     await page.setViewportSize({width: 1295, height: 900});
     await openGathered(page, batch);
     for (const setting of settings) {
-      expect.soft(await findLost(page, setting), setting.name).toEqual([]);
+      expect
+        .soft(
+          await findLost(page, setting),
+          `${setting.name}。直し方: 長さを rem・%・auto で書き、折り返せるようにする`,
+        )
+        .toEqual([]);
     }
   });
 
   test(`${batch.length} pages from ${batch[0] ?? ''} keep still where motion is not wanted`, async ({page}) => {
     await page.emulateMedia({reducedMotion: 'reduce'});
     await openGathered(page, batch);
-    expect(await findMotion(page)).toEqual([]);
+    expect(
+      await findMotion(page),
+      '直し方: 動きの規則を @media (prefers-reduced-motion: no-preference) に入れる',
+    ).toEqual([]);
   });
 }
 
@@ -100,7 +108,7 @@ test('where the reader sets the colours, words keep their contrast and the choic
   await page.keyboard.press('ArrowDown');
   const chosen = page.locator('[role="option"][aria-selected="true"]');
   const [one, other] = [await chosen.screenshot(), await page.getByRole('option').nth(1).screenshot()];
-  expect(one.equals(other)).toBe(false);
+  expect(one.equals(other), '選んだ候補が見分けられない。直し方: results.css に透明な outline を置く').toBe(false);
   await expect(chosen).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
 });
 
