@@ -60,7 +60,13 @@ export const findFaint = (page: Page): Promise<string[]> =>
       const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
       const range = document.createRange();
       range.selectNodeContents(element);
-      const ratios = [...range.getClientRects()].slice(0, 6).flatMap(({left, right, top, bottom}) =>
+      const boxes = element instanceof HTMLInputElement ? element.getClientRects() : range.getClientRects();
+      // What cannot be scrolled to is not seen, as the link for keyboards is until it has the focus; nor is what is clear.
+      const isSeen = [...boxes].some(({left, right, bottom}) => right > 0 && bottom > 0 && left < window.innerWidth);
+      if (!isSeen || ink[3] === 0) {
+        return [];
+      }
+      const ratios = [...boxes].slice(0, 6).flatMap(({left, right, top, bottom}) =>
         [left + 1, (left + right) / 2, right - 1].flatMap((x) => {
           const stack = document.elementsFromPoint(x, (top + bottom) / 2);
           const at = stack.findIndex((each) => element.contains(each));

@@ -59,7 +59,9 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
       return style;
     };
     // The name of the page and the section in the bar of a phone give way; both stand in the text.
-    const left = 'svg, script, style, noscript, .page-contents__line, [class*="skipToContent"]';
+    // That a drawing scrolls is told where it does, by a line that is shut elsewhere; the brand's name gives way, too.
+    const left =
+      'svg, script, style, noscript, .page-contents__line, .diagram__hint, .navbar__title, [class*="skipToContent"]';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -75,9 +77,11 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
       }
       let room = {left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity};
       let isOver = false;
+      let isUnseen = false;
       let cuts: Element | undefined;
       for (let around: Element | null = holder; around !== null; around = around.parentElement) {
-        const {position, overflowX, overflowY} = styleOf(around);
+        const {position, overflowX, overflowY, clipPath} = styleOf(around);
+        isUnseen ||= clipPath === 'inset(50%)';
         isOver ||= position === 'fixed' || position === 'sticky';
         if (around !== document.body && (overflowX !== 'visible' || overflowY !== 'visible')) {
           const box = around.getBoundingClientRect();
@@ -91,6 +95,9 @@ export const findSpoilt = (page: Page): Promise<string[]> =>
             cuts ??= around;
           }
         }
+      }
+      if (isUnseen) {
+        continue;
       }
       range.selectNodeContents(text);
       for (const {left: from, right: to, top, bottom} of range.getClientRects()) {

@@ -128,9 +128,9 @@ const states: readonly State[] = [
     address: `${topic}?step=3#${figure}`,
     within: 'dialog',
     reach: async (page) => {
-      await expect(page.locator('.is-step').first()).toBeVisible();
+      await expect(page.locator('.node.is-step').first()).toBeVisible();
       await press(page, '図を拡大');
-      await expect(page.getByRole('dialog').locator('.is-step').first()).toBeVisible();
+      await expect(page.getByRole('dialog').locator('.node.is-step').first()).toBeVisible();
     },
   },
   {
@@ -203,7 +203,7 @@ const states: readonly State[] = [
     address: '/glossary/',
     within: '.term-filter',
     reach: async (page) => {
-      await page.getByRole('searchbox', {name: '用語を絞り込む'}).fill('ELB');
+      await page.getByRole('searchbox', {name: '用語を絞り込む'}).fill('デプロイ');
       await expect(page.locator('.term-filter').getByRole('status')).toContainText('件の用語');
     },
   },
