@@ -535,6 +535,30 @@ test.describe('a failing index', () => {
   });
 });
 
+test('Esc clears and closes the box before what operates it has come, and that opens nothing', async ({page}) => {
+  await open(page, '/monitoring/x-ray/');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/js/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('tag');
+  await expect(boxStatus(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(boxStatus(page)).toBeHidden();
+  await expect(box(page)).not.toBeFocused();
+  const arrived = page.waitForResponse(index);
+  release();
+  await arrived;
+  await expect(boxStatus(page)).toBeHidden();
+});
+
 test('axe finds nothing in the open box and in results, in light and dark', async ({page}) => {
   /** Nothing but its colours changes from light to dark. */
   const lookAt = async (within: string): Promise<void> => {

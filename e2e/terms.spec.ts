@@ -53,6 +53,7 @@ test('from the keyboard: focus shows it, Tab leads into it, Escape hides it', as
   await expect(meaning(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(box(page)).toHaveCount(0);
+  await expect(terms(page).first()).toBeFocused();
 });
 
 test('each page of the glossary is fetched once, and only when it is asked for', async ({page}) => {

@@ -11,7 +11,7 @@ export function PageContents(): ReactNode {
   const {toc, metadata} = useDoc();
   const name = <span className="page-contents__page">{joinParticles(metadata.title)}</span>;
   return toc.length === 0 ? (
-    <div className="page-contents">
+    <div className="page-contents" aria-hidden="true">
       <div className="page-contents__line">{name}</div>
     </div>
   ) : (

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {DiagramText} from '@site/src/components/DiagramText';
 import {charts} from '@site/src/data/charts';
 import {titleOf} from '@site/src/data/strips';
-import {Caption, figureStyle} from './Caption';
+import {Caption, captionOf, figureStyle} from './Caption';
 import {ChartDrawing} from './ChartDrawing';
 
 /**
@@ -19,7 +19,7 @@ export function TimeChart({id, chart: name}: {readonly id: string; readonly char
   }
   return (
     <>
-      <figure id={id} className="time-chart" style={figureStyle}>
+      <figure id={id} className="time-chart" aria-labelledby={captionOf(id)} style={figureStyle}>
         <ChartDrawing chart={chart} />
         <Caption id={id} title={titleOf(chart)} />
       </figure>

@@ -6,7 +6,7 @@ import type {Phase} from '@site/src/data/strips';
 import {widthOf} from '@site/src/tables/column-widths';
 import type {Extent} from '@site/src/tables/column-widths';
 import {formTable} from '@site/src/tables/table-form';
-import {Caption, figureStyle} from './Caption';
+import {Caption, captionOf, figureStyle} from './Caption';
 import {sumUp, tally} from './lay-out-strip';
 import {StripDrawing, StripLegend} from './StripDrawing';
 
@@ -94,7 +94,7 @@ export function TimeStrip({id, method}: {readonly id: string; readonly method: s
   }
   return (
     <>
-      <figure id={id} className="time-strip" style={figureStyle}>
+      <figure id={id} className="time-strip" aria-labelledby={captionOf(id)} style={figureStyle}>
         <StripDrawing strip={strip} />
         <StripLegend shown={[strip]} />
         <Caption id={id} title={titleOf(strip)} />
@@ -113,7 +113,7 @@ export function TimeStrips({id}: {readonly id: string}): ReactNode {
   const all = compared.map(([, strip]) => strip);
   return (
     <>
-      <figure id={id} className="time-strips">
+      <figure id={id} className="time-strips" aria-labelledby={captionOf(id)}>
         <StripLegend shown={all} />
         <ol>
           {compared.map(([method, strip]) => (

@@ -68,10 +68,19 @@ function onKeyDown(event: KeyboardEvent): void {
     return;
   }
   const field = findField();
+  const box = around(event.target, boxSelector);
   if (field !== null && isShortcut(event)) {
     event.preventDefault();
     field.focus();
     field.select();
+  } else if (event.key === 'Escape' && box !== null && !event.defaultPrevented) {
+    // Beside the field, and in it before what operates it has come.
+    event.preventDefault();
+    if (field !== null && event.target === field && field.value !== '') {
+      field.value = '';
+    } else {
+      close(box);
+    }
   }
 }
 

@@ -197,7 +197,9 @@ function QuestionCard({question, number}: QuestionCardProps): ReactNode {
   return (
     <article id={id} className="question" data-answer={answer} aria-label={`問題 ${number}: ${page}`}>
       <div className="question__head">
-        <span>{`${number}. ${page}`}</span>
+        <span role="heading" aria-level={2}>
+          {`${number}. ${page}`}
+        </span>
         <CopyLink id={id} title={situation.replace(/。.*$/, '。')} of="問題" />
       </div>
       <p>{situation}</p>

@@ -57,6 +57,8 @@ async function compose(link: HTMLAnchorElement): Promise<HTMLElement> {
 }
 
 let shown: {readonly link: HTMLAnchorElement; readonly box: HTMLElement} | undefined;
+/** The link to which the focus goes back from its meaning, which is not to show again for that. */
+let dismissed: HTMLAnchorElement | undefined;
 
 function hide(): void {
   shown?.link.removeAttribute('aria-describedby');
@@ -91,7 +93,8 @@ function place(box: HTMLElement, link: HTMLElement): void {
  * @throws Error where it cannot be fetched
  */
 export async function showMeaning(link: HTMLAnchorElement, isAsked = (): boolean => true): Promise<void> {
-  if (shown?.link === link) {
+  if (shown?.link === link || dismissed === link) {
+    dismissed = undefined;
     return;
   }
   const box = await compose(link);
@@ -139,7 +142,10 @@ document.addEventListener('pointerdown', ({target}) => {
 });
 document.addEventListener('keydown', ({key}) => {
   if (key === 'Escape') {
+    const left = shown?.box.contains(document.activeElement) === true ? shown.link : undefined;
     hide();
+    dismissed = left;
+    left?.focus();
   }
 });
 window.addEventListener('resize', hide);

@@ -1,3 +1,4 @@
+import type {Properties} from 'hast';
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, Table, TableRow} from 'mdast';
 import type {} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
@@ -11,9 +12,9 @@ import type {Site} from '../../site/site';
 type GatheredSite = Pick<Site, 'pages' | 'data'>;
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
-const paragraph = (className: string, children: PhrasingContent[]): Paragraph => ({
+const paragraph = (className: string, children: PhrasingContent[], also: Properties = {}): Paragraph => ({
   type: 'paragraph',
-  data: {hProperties: {className: [className]}},
+  data: {hProperties: {className: [className], ...also}},
   children,
 });
 const link = (url: string, label: string): PhrasingContent => ({type: 'link', url, children: [text(label)]});
@@ -35,7 +36,8 @@ function drill(site: GatheredSite, key: string, examList: (page: PageFrontMatter
       const asked = questionsOfSet(site.data.questions, set).length;
       return [
         ...drilled(site, set).flatMap((page): BlockContent[] => [
-          paragraph('drill__page', [linkTo(page)]),
+          // For who goes from heading to heading; the section that it would lead to is another page.
+          paragraph('drill__page', [linkTo(page)], {role: 'heading', ariaLevel: 2}),
           examList(page),
         ]),
         ...(asked === 0

@@ -31,7 +31,12 @@ export function Diagram({id, title, source, svg, width = '', icons, children}: D
   const size: CSSProperties & Record<'--diagram-width', string> = {'--diagram-width': `${width}px`};
   return (
     // A diagram that the reader's browser draws needs React, and so the bundle (src/plugins/static-pages).
-    <figure id={id} className="diagram" {...(svg === undefined ? {'data-needs-client': true} : {style: size})}>
+    <figure
+      id={id}
+      className="diagram"
+      aria-labelledby={`${id}-caption`}
+      {...(svg === undefined ? {'data-needs-client': true} : {style: size})}
+    >
       {icons === undefined ? null : (
         <svg className="diagram__icons" width="0" height="0" aria-hidden dangerouslySetInnerHTML={{__html: icons}} />
       )}
@@ -58,7 +63,12 @@ export function Diagram({id, title, source, svg, width = '', icons, children}: D
         </span>
         <span className="diagram__actions">
           {svg === undefined ? null : (
-            <button type="button" name="enlarge" className="push push--quiet">
+            <button
+              type="button"
+              name="enlarge"
+              className="push push--quiet"
+              aria-describedby={`${id}-caption`}
+            >
               図を拡大
             </button>
           )}

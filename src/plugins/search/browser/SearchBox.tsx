@@ -21,7 +21,6 @@ export function SearchBox(): ReactNode {
           placeholder="検索"
           role="combobox"
           aria-autocomplete="list"
-          aria-haspopup="listbox"
           aria-expanded={false}
           aria-controls={listId}
         >

@@ -1,0 +1,159 @@
+import type {Seed} from './seed';
+
+/** What keeps readers out: with a keyboard alone, a screen reader, large letters, colours or motion of their own. */
+export const seeds: readonly Seed[] = [
+  {
+    name: 'focus-without-ring',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/css/typography.css',
+        find: 'body :focus-visible {\n  outline: 2px solid var(--focus);',
+        put: 'body :focus-visible {\n  outline: none;',
+      },
+    ],
+    check: 'e2e/keyboard.spec.ts',
+    test: 'Tab leads through /deploy-patterns/rolling/',
+    at: {file: '/deploy-patterns/rolling/'},
+    says: '焦点の輪がない',
+    mend: ':focus-visible',
+  },
+  {
+    name: 'order-of-focus-by-number',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/components/copy-link/CopyLink.tsx',
+        find: '        className="copy-link__button"',
+        put: '        tabIndex={2}\n        className="copy-link__button"',
+      },
+    ],
+    check: 'e2e/keyboard.spec.ts',
+    test: 'Tab leads through /deploy-patterns/rolling/',
+    at: {file: '/deploy-patterns/rolling/'},
+    says: '順番が違う',
+    mend: 'tabindex を書かない',
+  },
+  {
+    name: 'heading-two-levels-down',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/plugins/self-check/SelfCheck.tsx',
+        find: '<span role="heading" aria-level={2}>',
+        put: '<span role="heading" aria-level={4}>',
+      },
+    ],
+    check: 'e2e/pages.spec.ts',
+    test: 'read, and fit on a desktop and a phone',
+    at: {file: '/questions/introduction/'},
+    says: '1 → 4',
+    mend: '見出しの段を飛ばさない',
+  },
+  {
+    name: 'two-landmarks-of-one-name',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/theme/TOC/index.tsx',
+        find: 'aria-label="このページの内容"',
+        put: 'aria-label="パンくずリストのナビゲーション"',
+      },
+    ],
+    check: 'e2e/pages.spec.ts',
+    test: 'read, and fit on a desktop and a phone',
+    at: {file: '/exam-scope/'},
+    says: 'nav パンくずリストのナビゲーション',
+    mend: 'aria-label で分ける',
+  },
+  {
+    name: 'dialog-without-name',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/plugins/diagrams/figure/diagram-dialog.ts',
+        find: "  dialog.setAttribute('aria-label', title);\n",
+        put: '',
+      },
+    ],
+    check: 'e2e/states.spec.ts',
+    test: 'a figure enlarged',
+    at: {file: '/deploy-patterns/rolling/'},
+    says: 'aria-dialog-name',
+    mend: 'Fix any of the following',
+  },
+  {
+    name: 'words-of-a-figure-too-faint',
+    kind: 'accessibility',
+    edits: [{file: 'src/css/diagrams.css', find: '  --diagram-ink: var(--ink);', put: '  --diagram-ink: #b5bac2;'}],
+    check: 'e2e/pages.spec.ts',
+    test: 'can be used by everybody on a desktop',
+    at: {file: '/deploy-patterns/rolling/'},
+    says: 'color-contrast: <text',
+    mend: '直し方: ',
+  },
+  {
+    name: 'choice-lost-in-forced-colours',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/plugins/search/browser/results.css',
+        find: '  outline: 2px solid transparent;',
+        put: '  outline: 0;',
+      },
+    ],
+    check: 'e2e/reflow.spec.ts',
+    test: 'where the reader sets the colours',
+    at: {file: 'results.css'},
+    says: '選んだ候補が見分けられない',
+    mend: '透明な outline',
+  },
+  {
+    name: 'motion-for-who-wants-none',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/css/layout.css',
+        find: '@media (prefers-reduced-motion: no-preference) {\n  .back-to-top {',
+        put: '@media all {\n  .back-to-top {',
+      },
+    ],
+    check: 'e2e/reflow.spec.ts',
+    test: 'keep still',
+    says: 'back-to-top',
+    mend: 'prefers-reduced-motion',
+    known: {as: 'poor', why: 'ブラウザーは、計算した値の書かれた行を言わない'},
+  },
+  {
+    name: 'words-cut-with-large-letters',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/css/layout.css',
+        find: '.theme-doc-breadcrumbs ul {\n  display: flex;',
+        put: '.theme-doc-breadcrumbs ul {\n  max-height: 24px;\n  overflow: hidden;\n  display: flex;',
+      },
+    ],
+    check: 'e2e/reflow.spec.ts',
+    test: 'lose nothing, however letters are set',
+    at: {file: '/exam-scope/'},
+    says: '切れる: ',
+    mend: '折り返せるようにする',
+  },
+  {
+    name: 'esc-lost-in-the-first-moment-of-search',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/plugins/search/client.ts',
+        find: "  } else if (event.key === 'Escape' && box !== null",
+        put: "  } else if (event.key === 'Escape' && box === null",
+      },
+    ],
+    check: 'e2e/search.spec.ts',
+    test: 'Esc clears and closes the box',
+    says: 'toHaveValue',
+    mend: 'Esc',
+    known: {as: 'poor', why: '試験の題が、直すものを言う'},
+  },
+];
