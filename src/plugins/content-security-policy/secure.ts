@@ -21,10 +21,11 @@ function findStopped(tag: string, attributes: Readonly<Record<string, string>>):
   const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
   for (const [name, value] of Object.entries(attributes)) {
     const said = `<${tag} ${name}="${value.slice(0, 80)}">`;
-    if (name.startsWith('on') || /^\s*javascript:/i.test(value)) {
+    const isAddress = /^(?:src|srcset|(?:xlink:)?href|data|poster|(?:form)?action)$/.test(name);
+    if (name.startsWith('on') || (isAddress && /^\s*javascript:/i.test(value))) {
       return `${said} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
     }
-    if (isFetching && /^(?:src|srcset|href|data|poster)$/.test(name) && foreign.test(value)) {
+    if (isFetching && isAddress && foreign.test(value)) {
       return `${said} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
     }
   }
