@@ -63,12 +63,7 @@ export function Diagram({id, title, source, svg, width = '', icons, children}: D
         </span>
         <span className="diagram__actions">
           {svg === undefined ? null : (
-            <button
-              type="button"
-              name="enlarge"
-              className="push push--quiet"
-              aria-describedby={`${id}-caption`}
-            >
+            <button type="button" name="enlarge" className="push push--quiet" aria-describedby={`${id}-caption`}>
               図を拡大
             </button>
           )}
