@@ -1,8 +1,8 @@
 /**
- * Promise: nothing is lost where the reader sets letters, spaces, colours or motion: with letters of twice the size on a
- * phone, in a window of 320 px, with the spacing of WCAG 1.4.12, no words overlap or are cut and no page
- * scrolls sideways; no motion is left where it is not wanted; signs and choices show in forced colours. `npm test` looks
- * at pages of every kind, `npm run test:all` at all. The header alone: frame.spec.ts.
+ * Promise: nothing is lost where the reader sets letters, spaces, colours or motion: with letters of twice the size on
+ * a phone, in a window of 320 px, with the spacing of WCAG 1.4.12, no words overlap or are cut and no page scrolls
+ * sideways; no motion is left where it is not wanted; signs and choices show in forced colours. `npm test` looks at
+ * pages of every kind, `npm run test:all` at all. The header alone: frame.spec.ts.
  */
 import type {Page} from 'playwright/test';
 import {findViolations} from './axe';

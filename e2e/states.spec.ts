@@ -1,7 +1,7 @@
 /**
- * Promise: whatever state a reader brings a page into, everybody can use it: axe finds nothing in it, on a desktop and a
- * phone, in light and dark. `npm test` looks once at the part in question, where no other spec does, `npm run test:all`
- * at the whole page in every state. Pages as they arrive: pages.spec.ts.
+ * Promise: whatever state a reader brings a page into, everybody can use it: axe finds nothing in it, on a desktop and
+ * a phone, in light and dark. `npm test` looks once at the part in question, where no other spec does,
+ * `npm run test:all` at the whole page in every state. Pages as they arrive: pages.spec.ts.
  */
 import type {Page} from 'playwright/test';
 import {questions} from '../src/data/questions';
