@@ -58,7 +58,7 @@ for (const batch of batches) {
   test(`${batch.length} pages from ${batch[0] ?? ''} lose nothing, however letters are set`, async ({page}) => {
     await page.setViewportSize({width: 1295, height: 900});
     await openGathered(page, batch);
-    for (const setting of settings) {
+    for (const setting of settings.filter(({width}) => everything || width === 390)) {
       expect
         .soft(
           await findLost(page, setting),
