@@ -61,7 +61,7 @@ export const findFaint = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(element);
       const boxes = element instanceof HTMLInputElement ? element.getClientRects() : range.getClientRects();
-      // What cannot be scrolled to is not seen, as the link for keyboards is until it has the focus; nor is what is clear.
+      // What cannot be scrolled to is not seen, as the link for keyboards until it has the focus; nor is what is clear.
       const isSeen = [...boxes].some(({left, right, bottom}) => right > 0 && bottom > 0 && left < window.innerWidth);
       if (!isSeen || ink[3] === 0) {
         return [];

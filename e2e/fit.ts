@@ -35,8 +35,8 @@ export const findCutTables = (page: Page): Promise<string[]> =>
   );
 
 /**
- * Words that stand upon each other, and words that are cut off by what holds them: by what is seen of each line, without
- * drawings and what lies over the text by design.
+ * Words that stand upon each other, and words that are cut off by what holds them: by what is seen of each line,
+ * without drawings and what lies over the text by design.
  */
 export const findSpoilt = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

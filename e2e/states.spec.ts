@@ -1,7 +1,7 @@
 /**
- * Promise: whatever state a reader brings a page into, everybody can use it: axe finds nothing in it, on a desktop and a
- * phone, in light and dark. `npm test` looks once at the part in question, where no other spec does, `npm run test:all`
- * at the whole page in every state. Pages as they arrive: pages.spec.ts.
+ * Promise: whatever state a reader brings a page into, everybody can use it: axe finds nothing in it, on a desktop and
+ * a phone, in light and dark. `npm test` looks at a few, once at the part in question,
+ * `npm run test:all` at the whole page in every state. Pages as they arrive: pages.spec.ts.
  */
 import type {Page} from 'playwright/test';
 import {questions} from '../src/data/questions';
@@ -15,7 +15,7 @@ interface State {
   readonly address: string;
   /** The one window in which it can be reached, else both. */
   readonly on?: 'desktop' | 'phone';
-  /** Where it shows, for a short look; a state without it is looked at in the spec of its feature. */
+  /** Where it shows, for the short look of `npm test`; the other states wait for `npm run test:all`. */
   readonly within?: string;
   readonly reach: (page: Page) => Promise<unknown>;
 }
@@ -62,7 +62,7 @@ const states: readonly State[] = [
       await page.keyboard.press('ArrowDown');
     },
   },
-  {name: 'search without results', address: topic, within: '.search-box', reach: (page) => search(page, 'ぬぬぬぬ')},
+  {name: 'search without results', address: topic, reach: (page) => search(page, 'ぬぬぬぬ')},
   {
     name: 'search with a term defined',
     address: topic,
@@ -102,7 +102,6 @@ const states: readonly State[] = [
   {
     name: 'the page of search, whose index cannot be fetched',
     address: '/search/',
-    within: 'main',
     reach: async (page) => {
       await page.route(/\/assets\/search\//, (route) => route.fulfill({status: 500, body: ''}));
       await open(page, '/search/?q=tag');
@@ -126,7 +125,6 @@ const states: readonly State[] = [
   {
     name: 'a step enlarged',
     address: `${topic}?step=3#${figure}`,
-    within: 'dialog',
     reach: async (page) => {
       await expect(page.locator('.node.is-step').first()).toBeVisible();
       await press(page, '図を拡大');
@@ -167,7 +165,6 @@ const states: readonly State[] = [
   {
     name: 'a link that the clipboard refused',
     address: topic,
-    within: '.copy-link__panel',
     reach: async (page) => {
       await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true}));
       await press(page, 'リンクをコピー');
@@ -177,7 +174,6 @@ const states: readonly State[] = [
   {
     name: 'code whose copy was refused',
     address: '/deploy-services/codedeploy-appspec/',
-    within: '.theme-code-block',
     reach: async (page) => {
       await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true}));
       await page.locator('.theme-code-block').first().hover();
@@ -218,7 +214,6 @@ const states: readonly State[] = [
   {
     name: 'a question answered rightly',
     address: asked,
-    within: '.question[data-result]',
     reach: (page) => answer(page, true),
   },
   {
@@ -230,7 +225,6 @@ const states: readonly State[] = [
   {
     name: 'a run against the clock, and its result',
     address: '/self-check/',
-    within: '.practice',
     reach: async (page) => {
       await press(page, /問を .* 分で解く/);
       await expect(page.getByRole('timer')).toBeVisible();
@@ -254,7 +248,6 @@ const states: readonly State[] = [
   {
     name: 'the offer to save the site',
     address: '/reading-guide/#offline',
-    within: '.offline',
     reach: (page) => expect(page.getByRole('button', {name: '保存する'})).toBeVisible(),
   },
   {name: 'a page that is not saved', address: '/not-saved/', within: 'main', reach: () => Promise.resolve()},
@@ -271,13 +264,11 @@ const states: readonly State[] = [
   {
     name: 'a section that is not there',
     address: `${topic}#bach-size`,
-    within: '.announcement',
     reach: (page) => expect(page.locator('.announcement')).toContainText('このページにない'),
   },
   {
     name: 'the way back to the top',
     address: topic,
-    within: '.back-to-top',
     reach: async (page) => {
       await page.mouse.wheel(0, 2000);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
