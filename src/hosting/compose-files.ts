@@ -72,6 +72,8 @@ server {
   listen ${nginxPort};
   root ${nginxRoot};
   server_tokens off;
+  # だれが何を探したかを、誤りの記録に残さない
+  log_not_found off;
 
   types {
 ${fileTypes.map(({type, endings}) => `    ${type} ${endings.join(' ')};`).join('\n')}
