@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {refuse} from '../site/finding';
+import {formatFinding} from '../site/finding';
 import type {Finding} from '../site/finding';
 import {areas} from './areas';
 import {labelEdition} from './edition-labels';
@@ -89,12 +89,14 @@ const findDoubled = (list: readonly Source[]): Finding[] => {
 
 describe('sources', () => {
   it('names each official page once', () => {
-    expect(() => refuse('出典', findDoubled(Object.values(sources)))).not.toThrow();
+    expect(findDoubled(Object.values(sources)).map(formatFinding)).toEqual([]);
   });
 
   it('would not pass with one page under two keys', () => {
     const page = {title: '見本', url: 'https://docs.aws.amazon.com/', edition: 'recent'} as const;
-    expect(() => refuse('出典', findDoubled([page, page]))).toThrow(`2 つのキーにある: ${page.url}`);
+    expect(findDoubled([page, page]).map(formatFinding)).toEqual([
+      expect.stringContaining(`2 つのキーにある: ${page.url}`),
+    ]);
   });
 });
 

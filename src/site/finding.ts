@@ -14,11 +14,6 @@ export interface Finding {
   readonly mend: string;
 }
 
-/** The message for a fault: `file:line: problem`, then the mend on a line of its own. */
-export function formatFinding({file, line, problem, mend}: Finding): string {
-  return `${file}:${line}: ${problem}\n    直し方: ${mend}`;
-}
-
 const root = path.resolve(__dirname, '../..');
 
 /** The last place that writes the entry, as a string or as a key: where two have it, that is the second. */
@@ -39,6 +34,12 @@ function locate(finding: Finding): Finding {
   return {...finding, ...places.at(-1)};
 }
 
+/** The message for a fault: `file:line: problem`, then the mend on a line of its own. */
+export function formatFinding(finding: Finding): string {
+  const {file, line, problem, mend} = locate(finding);
+  return `${file}:${line}: ${problem}\n    直し方: ${mend}`;
+}
+
 /**
  * Stops on faults, all at once.
  * @param what what is at fault, as the message says it: 「内容」
@@ -46,8 +47,6 @@ function locate(finding: Finding): Finding {
  */
 export function refuse(what: string, findings: readonly Finding[]): void {
   if (findings.length > 0) {
-    throw new Error(
-      `${what}の誤りが ${findings.length} 件ある\n${findings.map((finding) => formatFinding(locate(finding))).join('\n')}`,
-    );
+    throw new Error(`${what}の誤りが ${findings.length} 件ある\n${findings.map(formatFinding).join('\n')}`);
   }
 }
