@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from 'playwright/test';
+import {dropNeedless} from '../src/plugins/static-pages/drop-needless';
 import {budgets, requests, scripts, styles} from './budgets';
 import {expect, open, test} from './fixtures';
 import {buildDir, builtFiles, everything, sitemapPaths} from './site';
@@ -120,12 +121,12 @@ function readStyles(page: Page): Promise<string[]> {
   });
 }
 
-/** Puts the stylesheets of the bundler, whole, in the place of what the page links, followed by more. */
+/** Puts the stylesheets of the bundler, but for what is left out on purpose, in the place of the page's, and more. */
 async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
   const files = builtFiles('.css').filter((file) => !path.basename(file).startsWith('light.'));
   const isTheme = (file: string): boolean => path.basename(file).startsWith('styles.');
   const inOrder = [...files.filter(isTheme), ...files.filter((file) => !isTheme(file))];
-  const body = inOrder.map((file) => readFileSync(path.join(buildDir, file), 'utf8')).join('\n') + more;
+  const body = dropNeedless(inOrder.map((file) => readFileSync(path.join(buildDir, file), 'utf8')).join('\n')) + more;
   await page.locator('link[rel="stylesheet"]').evaluateAll((links, text) => {
     const style = document.createElement('style');
     style.textContent = text;

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import type {Module} from 'webpack';
@@ -116,10 +116,6 @@ export function staticPages(
         const rare = [];
         for (const sheet of sheets.filter(({isCommon}) => !isCommon)) {
           rare.push({isFor: sheet.isFor, file: await write(path.basename(sheet.file).replace(/\..*/, ''), sheet)});
-        }
-        if (!hasClient) {
-          const linked = new Set([light, ...rare.map(({file}) => file), ...files]);
-          sheets.filter(({file}) => !linked.has(file)).forEach(({file}) => rmSync(path.join(outDir, file)));
         }
         for (const page of built) {
           const own = rare.filter(({isFor}) => isFor(page.names)).map(({file}) => file);

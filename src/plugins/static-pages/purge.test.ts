@@ -43,7 +43,14 @@ describe('purge', () => {
 
   it('leaves out the fading colours of the theme, and keeps what fades by our own rules', async () => {
     const own = 'p{transition:opacity .2s}';
-    expect(await purge(`@layer a{p{transition:color .2s;top:0}}${own}`, names)).toBe(`@layer a{p{top:0}}${own}`);
+    expect(await purge(`@layer a{p{transition:color .2s;list-style-type:lower-roman;top:0}}${own}`, names)).toBe(
+      `@layer a{p{top:0}}${own}`,
+    );
+  });
+
+  it('brings what is of paper together at the end', async () => {
+    const css = '@media print{p{top:0}}p{top:1px}@media print{.note{top:0}}';
+    expect(await purge(css, names)).toBe('p{top:1px}@media print{.note,p{top:0}}');
   });
 
   it('leaves out variables and animations that nothing uses', async () => {

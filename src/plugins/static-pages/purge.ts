@@ -1,6 +1,8 @@
 import cssnano from 'cssnano';
-import postcss from 'postcss';
+import postcss, {AtRule} from 'postcss';
+import type {Root} from 'postcss';
 import {PurgeCSS} from 'purgecss';
+import {dropNeedless} from './drop-needless';
 import {dropOverridden} from './drop-overridden';
 import {inlineConstants} from './inline-constants';
 
@@ -42,33 +44,18 @@ export function usersOf(css: string): (names: ReadonlySet<string>) => boolean {
   return (names) => selectors.some((classes) => classes.every((name) => names.has(name)));
 }
 
-/**
- * What the theme says in vain: browsers that know `scrollbar-width` pass its scrollbars over, and no picture has an
- * `align`.
- */
-const needlessRules = /::-webkit-scrollbar|\[align=/;
-/**
- * Names that browsers had before the standard's, which stands beside each and which all of ours know (package.json);
- * and the theme's fading colours. What moves here is our own.
- */
-const needlessNames = /^(?:-webkit-text-decoration(?:-color)?|grid-gap|page-break-.+)$/;
-const needlessInLayers = /^(?:transition|will-change)$/;
-
-/** A stylesheet without what it says to nobody. */
-function dropNeedless(css: string): string {
-  const root = postcss.parse(css);
-  root.walkRules(needlessRules, (rule) => {
-    rule.remove();
-  });
-  root.walkDecls(needlessNames, (declaration) => {
-    declaration.remove();
-  });
-  root.walkAtRules('layer', (layer) => {
-    layer.walkDecls(needlessInLayers, (declaration) => {
-      declaration.remove();
+/** Brings what is of paper together at the end, where nothing else has the last word. */
+function gatherPrint(root: Root): void {
+  const [first, ...others] = root.nodes.filter(
+    (node): node is AtRule => node instanceof AtRule && node.name === 'media' && node.params === 'print',
+  );
+  if (first !== undefined) {
+    root.append(first);
+    others.forEach((other) => {
+      first.append(other.nodes ?? []);
+      other.remove();
     });
-  });
-  return root.toString();
+  }
 }
 
 /** A stylesheet written shorter, without what is empty by now. */
@@ -85,6 +72,7 @@ async function compress(css: string): Promise<string> {
       rule.remove();
     }
   });
+  gatherPrint(root);
   // Properties in one order everywhere are what Brotli finds again.
   const options = {preset: ['default', {cssDeclarationSorter: {order: 'concentric-css'}}]};
   return (await postcss([cssnano(options)]).process(root, {from: undefined})).css;
