@@ -6,7 +6,7 @@
 import type {Locator, Page} from 'playwright/test';
 import {conditions, ways} from '../src/data/ways';
 import {findViolations} from './axe';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
 
 const guide = '/deploy-patterns/';
 const choices = (page: Page): Locator => page.getByRole('group', {name: '条件で絞る'});
@@ -37,6 +37,26 @@ test('what does not meet the conditions keeps its name and says why; what does s
   await expect(table(page).getByRole('row').filter({hasText: 'すぐ戻せる: 旧インスタンスを終了するまで'})).toHaveCount(
     2,
   );
+});
+
+test('what fits stands first, each part in the order of the page, and the choices stay where they are', async ({
+  page,
+}) => {
+  await open(page, guide);
+  const names = (rows: Locator): Promise<string[]> => rows.getByRole('rowheader').allTextContents();
+  const whole = await names(table(page).locator('tbody tr'));
+  await box(page, 'すぐ戻せる').scrollIntoViewIfNeeded();
+  const before = await box(page, 'すぐ戻せる').boundingBox();
+  await box(page, 'すぐ戻せる').check();
+  await expect(out(page)).not.toHaveCount(0);
+  expect(await box(page, 'すぐ戻せる').boundingBox()).toEqual(before);
+  const gone = await names(out(page));
+  const fitting = whole.filter((name) => !gone.includes(name));
+  expect(gone).toEqual(whole.filter((name) => gone.includes(name)));
+  expect(await names(table(page).locator('tbody tr'))).toEqual([...fitting, ...gone]);
+  await choices(page).getByRole('button', {name: '条件をすべて外す'}).click();
+  await expect(out(page)).toHaveCount(0);
+  expect(await names(table(page).locator('tbody tr'))).toEqual(whole);
 });
 
 test('an address that was sent shows what it asks for, at its place and without a shift', async ({page}) => {
@@ -105,27 +125,39 @@ test('the links of sections do not carry the choice, the button of the choices d
   await expect.poll(copied).toMatch(/\/deploy-patterns\/\?need=lambda#comparison$/);
 });
 
-test('on a phone, by touch: the conditions are large enough, and what is out is two short lines', async ({browser}) => {
-  const context = await browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
-  const page = await context.newPage();
-  await open(page, guide);
-  await choices(page).getByText('Lambda', {exact: true}).tap();
-  await expect(out(page)).toHaveCount(ways.length - 1);
-  const heights = await choices(page)
-    .locator('label')
-    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  for (const width of [320, 390]) {
-    await page.setViewportSize({width, height: 844});
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
-  }
-  const highest = await out(page).evaluateAll((rows) =>
-    Math.max(...rows.map((each) => each.getBoundingClientRect().height)),
-  );
-  expect(highest).toBeLessThan(160);
-  await context.close();
+test('where the clipboard refuses, the address of the choice is shown, selected', async ({page}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await open(page, `${guide}?need=lambda#comparison`);
+  await choices(page).getByRole('button', {name: 'この絞り込みのリンクをコピー'}).click();
+  const shown = choices(page).getByRole('textbox', {name: 'コピーするアドレス'});
+  await expect(shown).toBeFocused();
+  await expect(shown).toHaveValue(/\/deploy-patterns\/\?need=lambda#comparison$/);
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('by touch, the conditions are large enough, and what is out is two short lines', async ({page}) => {
+    await open(page, guide);
+    await choices(page).getByText('Lambda', {exact: true}).tap();
+    await expect(out(page)).toHaveCount(ways.length - 1);
+    const heights = await choices(page)
+      .locator('label')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({width, height: 844});
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    const highest = await out(page).evaluateAll((rows) =>
+      Math.max(...rows.map((each) => each.getBoundingClientRect().height)),
+    );
+    expect(highest).toBeLessThan(160);
+  });
 });
 
 test('narrowed, it breaks no rule of WCAG, light and dark', async ({page}) => {

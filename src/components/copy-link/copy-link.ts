@@ -4,11 +4,11 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce, prepareAnnouncements} from '../announce/announce';
+import {prepareAnnouncements} from '../announce/announce';
 import {makeButton} from '../push-button';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
-import {dress, showRefused} from './refused';
+import {copyText, dress} from './refused';
 import {sectionAddress} from './section-address';
 
 /** What is open; at most one at a time. */
@@ -68,19 +68,9 @@ function close(): void {
 
 async function copy(panel: HTMLElement, label: string, text: string): Promise<void> {
   const done = panel.firstElementChild;
-  try {
-    await navigator.clipboard.writeText(text);
-    panel.querySelector('textarea')?.remove();
-    done?.replaceChildren(`${label}をコピーした。別の形:`);
-    announce('コピーしました');
-  } catch {
-    // No permission, or no clipboard at all (a page served over plain HTTP).
-    await dress();
-    if (done !== null) {
-      done.replaceChildren();
-      showRefused(done, 'コピーするアドレス', text);
-    }
-    announce('コピーできない。選択したアドレスをコピーする');
+  if (done !== null) {
+    const isCopied = await copyText(done, 'アドレス', text);
+    done.replaceChildren(isCopied ? `${label}をコピーした。別の形:` : '');
   }
 }
 

@@ -3,7 +3,7 @@
  * why in place of its cells. The choice stands in the address.
  */
 import {ways} from '../../data/ways';
-import {announce} from '../../components/announce/announce';
+import {copyText} from '../../components/copy-link/refused';
 import {judge, readNames, readQuery, sayResult, writeQuery} from './decide';
 import type {Asked, Verdict} from './decide';
 import './narrow.css';
@@ -48,6 +48,9 @@ function showRow(row: HTMLTableRowElement, {fits, notes}: Verdict): void {
   }
 }
 
+/** The rows of a table as the page came with them. */
+const wholes = new WeakMap<Element, readonly HTMLTableRowElement[]>();
+
 function show(choices: HTMLElement, asked: Asked): void {
   const chosen = new Set<string>(asked.chosen);
   for (const box of boxesOf(choices)) {
@@ -57,13 +60,18 @@ function show(choices: HTMLElement, asked: Asked): void {
   const verdicts = judge(ways, asked.chosen);
   if (table instanceof HTMLTableElement) {
     table.querySelectorAll(`.${howClass}`).forEach((old) => old.remove());
+    const [body] = table.tBodies;
+    const rows = wholes.get(table) ?? [...(body?.rows ?? [])];
+    wholes.set(table, rows);
     // The build holds the rows against the data: they are the same, in the same order.
-    [...(table.tBodies[0]?.rows ?? [])].forEach((row, at) => {
+    const judged = rows.flatMap((row, at) => {
       const verdict = verdicts[at];
-      if (verdict !== undefined) {
-        showRow(row, verdict);
-      }
+      return verdict === undefined ? [] : [{row, verdict}];
     });
+    // What fits first, each part in its order. All of it is below the choices, where nothing moves.
+    const sorted = [...judged].sort((one, other) => Number(other.verdict.fits) - Number(one.verdict.fits));
+    body?.append(...sorted.map(({row}) => row));
+    judged.forEach(({row, verdict}) => showRow(row, verdict));
   }
   const status = choices.querySelector('[role="status"]');
   if (status !== null) {
@@ -84,15 +92,6 @@ function choose(choices: HTMLElement, names: readonly string[]): void {
   show(choices, asked);
 }
 
-async function copyAddress(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(window.location.href);
-    announce('コピーしました');
-  } catch {
-    announce('コピーできない。アドレス欄のアドレスをコピーする');
-  }
-}
-
 /** Answers what a reader does with the choices. */
 export function operate(choices: HTMLElement, {type, target}: Event): void {
   if (type === 'change') {
@@ -104,6 +103,6 @@ export function operate(choices: HTMLElement, {type, target}: Event): void {
   } else if (target instanceof HTMLButtonElement && target.name === 'clear') {
     choose(choices, []);
   } else if (target instanceof HTMLButtonElement) {
-    void copyAddress();
+    void copyText(target, 'アドレス', window.location.href);
   }
 }

@@ -25,7 +25,7 @@ function onClick({target}: Event): void {
       () => false,
     );
     Promise.all([loaded, text, isWritten])
-      .then(([{tell}, said, isCopied]) => tell(button, said, isCopied))
+      .then(([{tellCopied}, said, isCopied]) => tellCopied(button, ' Markdown ', said, isCopied))
       .catch(() => announce('Markdown を読み込めない。通信を確かめて、もう一度押す'));
   }
 }
