@@ -10,7 +10,7 @@ import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
 import {drawings, findClippedLabels, readLetterSizes} from './drawings';
-import {expect, open, test} from './fixtures';
+import {expect, open, phone, test} from './fixtures';
 import {buildDir, builtFiles, diagramsOf, everything, sitemapPaths} from './site';
 
 /** Two diagrams, one of them with links. */
@@ -190,7 +190,7 @@ const findBlankIcons = (within: Locator): Promise<string[]> =>
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-    test.use({javaScriptEnabled, viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true});
+    test.use({...phone, javaScriptEnabled});
     test('icons are drawn, and the words under them are 12 px or more on a phone', async ({page}) => {
       for (const address of withIcons.filter((_, at) => everything || at % 5 === 0)) {
         await page.goto(address);
@@ -221,33 +221,29 @@ test('an enlarged drawing shows the icons of its page; one that leads nowhere is
   expect(await findBlankIcons(dialog)).toEqual(['#icon-aws-codedeploy']);
 });
 
-test('the dialog zooms by pinch', async ({browser, baseURL}) => {
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    hasTouch: true,
-    isMobile: true,
-    viewport: {width: 390, height: 844},
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('the dialog zooms by pinch', async ({page, context}) => {
+    await open(page, sample);
+    await page.getByRole('button', {name: '図を拡大'}).first().tap();
+    const stage = page.locator('.diagram-dialog__stage');
+    await expect(stage).toBeVisible();
+    const readScale = (): Promise<number> =>
+      stage.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+    const before = await readScale();
+    const touch = await context.newCDPSession(page);
+    const fingers = (apart: number): {x: number; y: number; id: number}[] => [
+      {x: 195 - apart, y: 450, id: 1},
+      {x: 195 + apart, y: 450, id: 2},
+    ];
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: fingers(30)});
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(60)});
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(90)});
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+    await expect.poll(readScale).toBeGreaterThan(before * 1.5);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
-  const page = await context.newPage();
-  await open(page, sample);
-  await page.getByRole('button', {name: '図を拡大'}).first().tap();
-  const stage = page.locator('.diagram-dialog__stage');
-  await expect(stage).toBeVisible();
-  const readScale = (): Promise<number> =>
-    stage.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
-  const before = await readScale();
-  const touch = await context.newCDPSession(page);
-  const fingers = (apart: number): {x: number; y: number; id: number}[] => [
-    {x: 195 - apart, y: 450, id: 1},
-    {x: 195 + apart, y: 450, id: 2},
-  ];
-  await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: fingers(30)});
-  await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(60)});
-  await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: fingers(90)});
-  await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
-  await expect.poll(readScale).toBeGreaterThan(before * 1.5);
-  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-  await context.close();
 });
 
 const contributing = readFileSync(path.resolve(__dirname, '../CONTRIBUTING.md'), 'utf8');

@@ -44,6 +44,9 @@ export const test = base.extend<Troubles>({
   },
 });
 
+/** For `test.use`: a phone. */
+export const phone = {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true} as const;
+
 /** A page that can be operated: its behaviours stand (src/behaviours). */
 export const operable = 'html[data-ready]';
 

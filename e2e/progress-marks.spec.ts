@@ -54,6 +54,14 @@ test('a page is marked by the keyboard, its group counts it, and the mark comes 
   await expect(markOf(page, '/deploy-services/codebuild/')).toHaveText('1/2');
 });
 
+test('a page is one, whichever way it was asked for', async ({page}) => {
+  await open(page, '/deploy-services/codebuild-capacity/index.html');
+  await toggle(page).press('Space');
+  await expect(markOf(page, '/deploy-services/codebuild-capacity/')).toHaveAccessibleName('読んだ');
+  await page.reload();
+  await expect(toggle(page)).toBeChecked();
+});
+
 test('a press that leads away at once is kept', async ({page}) => {
   await open(page, '/monitoring/x-ray/');
   await page.evaluate(() => {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import type {Locator, Page} from 'playwright/test';
 import {readStepNumbers} from '../src/site/step-numbers';
 import {findViolations} from './axe';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
 import {buildDir, diagramsOf, sitemapPaths} from './site';
 
 const address = '/deploy-patterns/rolling/';
@@ -156,34 +156,29 @@ test('the link of a step leads through the small page of the figure', async ({pa
   await expect(sentenceOf(page)).toContainText('④ ');
 });
 
-test('by finger: the buttons can be hit, the step is not behind the bar, the enlarged figure keeps it', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    hasTouch: true,
-    isMobile: true,
-    viewport: {width: 390, height: 844},
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('by finger: the buttons can be hit, the step is not behind the bar, the enlarged figure keeps it', async ({
+    page,
+  }) => {
+    await open(page, address);
+    await startOf(page).tap();
+    for (let step = 1; step < 6; step++) {
+      await expect(barOf(page)).toContainText(`手順 ${step} / 6`);
+      const bar = await barOf(page).boundingBox();
+      const node = await drawingOf(page).locator('.node.is-step').first().boundingBox();
+      expect((node?.y ?? Infinity) + (node?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+      await barOf(page).getByRole('button', {name: '次へ', exact: true}).tap();
+    }
+    await expect(barOf(page).getByRole('button', {name: '次へ', exact: true})).toHaveAttribute('aria-disabled', 'true');
+    for (const button of await barOf(page).getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    await page.getByRole('button', {name: '図を拡大'}).first().tap();
+    await expect(page.getByRole('dialog').locator('.is-step').first()).toBeVisible();
   });
-  const page = await context.newPage();
-  await open(page, address);
-  await startOf(page).tap();
-  for (let step = 1; step < 6; step++) {
-    await expect(barOf(page)).toContainText(`手順 ${step} / 6`);
-    const bar = await barOf(page).boundingBox();
-    const node = await drawingOf(page).locator('.node.is-step').first().boundingBox();
-    expect((node?.y ?? Infinity) + (node?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-    await barOf(page).getByRole('button', {name: '次へ', exact: true}).tap();
-  }
-  await expect(barOf(page).getByRole('button', {name: '次へ', exact: true})).toHaveAttribute('aria-disabled', 'true');
-  for (const button of await barOf(page).getByRole('button').all()) {
-    const box = await button.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  }
-  await page.getByRole('button', {name: '図を拡大'}).first().tap();
-  await expect(page.getByRole('dialog').locator('.is-step').first()).toBeVisible();
-  await context.close();
 });
 
 test('the bar leaves the window to the search', async ({page}) => {
@@ -198,6 +193,21 @@ test('the bar leaves the window to the search', async ({page}) => {
     await search.blur();
     await expect(sentenceOf(page)).toContainText('② ');
   }
+});
+
+test('the bar goes with who scrolls far from its figure, and comes back, with the focus that it had', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1280, height: 600});
+  await open(page, address);
+  await startOf(page).click();
+  const forth = barOf(page).getByRole('button', {name: '次へ', exact: true});
+  await forth.click();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator('.steps')).toBeHidden();
+  await page.locator(`#${figureId}`).scrollIntoViewIfNeeded();
+  await expect(barOf(page)).toContainText('手順 2 / 6');
+  await expect(forth).toBeFocused();
 });
 
 test('axe finds nothing in an open step, by light and dark; paper shows the whole figure', async ({page}) => {

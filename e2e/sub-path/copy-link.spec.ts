@@ -3,14 +3,13 @@
  * absolute address, base path included, in three forms, through the real clipboard. Looked at where the site stands
  * below a path, since that is built in.
  */
-import {expect, open, test} from '../fixtures';
+import {expect, open, phone, test} from '../fixtures';
 import {subPath} from '../variants';
 
 const origin = `http://localhost:${subPath.port}`;
 
 test.use({baseURL: origin, permissions: ['clipboard-read', 'clipboard-write']});
 
-const page390 = {width: 390, height: 844};
 const address = `${origin}/notes/area/target/arrived/`;
 const heading = '移ってきた節';
 
@@ -76,7 +75,7 @@ test('the button and its panel copy', async ({page}) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({viewport: page390, hasTouch: true, isMobile: true});
+  test.use(phone);
 
   test('the panel stays inside the window and hands the section to the phone', async ({page}) => {
     await page.addInitScript(() => {

@@ -137,6 +137,28 @@ function say({bar, steps, at}: Walk): void {
   bar.sentence.replaceChildren(...Array.from(steps[at]?.item.childNodes ?? [], (node) => node.cloneNode(true)));
 }
 
+/** Whether the focus went away with the bar. */
+let wasLeft = false;
+
+/** The bar is away while its figure is more than a window away; the focus that it had comes back with it. */
+const nearness = new IntersectionObserver(
+  (seen) => {
+    const isNear = seen.at(-1)?.isIntersecting ?? true;
+    if (walk?.bar.root.hidden !== isNear) {
+      return;
+    }
+    const {root, forth} = walk.bar;
+    if (!isNear) {
+      wasLeft = root.contains(document.activeElement);
+    }
+    root.hidden = !isNear;
+    if (isNear && wasLeft && document.activeElement === document.body) {
+      forth.focus({preventScroll: true});
+    }
+  },
+  {rootMargin: '100% 0px'},
+);
+
 function show(current: Walk): void {
   const {figure, steps, bar, at} = current;
   const shown = steps[at];
@@ -201,6 +223,7 @@ function onPopState(): void {
 
 function close(current: Walk): void {
   walk = undefined;
+  nearness.disconnect();
   clear(current);
   const {button, figure, bar} = current;
   figure.querySelector('.drawing')?.classList.remove(drawingClass);
@@ -242,6 +265,7 @@ function open(button: HTMLElement, at: number): Walk | undefined {
   }
   button.setAttribute('aria-expanded', 'true');
   walk = current;
+  nearness.observe(figure);
   place(current);
   show(current);
   // What a status holds when it comes is not read out: the same again is.
