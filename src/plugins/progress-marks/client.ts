@@ -5,6 +5,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {announce} from '../../components/announce/announce';
+import {followRecord} from '../../records/follow';
 import {readRecord, recordKeys} from '../../records/storage';
 import {keepRead} from './keep-read';
 
@@ -29,9 +30,7 @@ if (ExecutionEnvironment.canUseDOM) {
       announce('このブラウザーには記録を残せない');
     }
   });
-  // Here or in another tab something was kept; or this page comes back as it was left.
-  window.addEventListener('storage', show);
-  window.addEventListener('pageshow', show);
+  [recordKeys.readPages, recordKeys.progress].forEach((key) => followRecord(key, show));
 }
 
 const clientModule: ClientModule = {onRouteDidUpdate: show};

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {FakeStorageEvent, FakeWindow} from '../../records/fake-window';
 import {readThisSite} from '../../site/this-site';
-import {keepRead} from './keep-read';
+import {keepRead, pageOf} from './keep-read';
 import {markOf} from './mark-of';
 import type {Done} from './mark-of';
 import {composeOutline} from './outline';
@@ -23,6 +23,15 @@ describe('the pages read', () => {
     keepRead('/a/', false);
     keepRead('/b/', false);
     expect([...window.kept]).toEqual([]);
+  });
+
+  it('is of one page, whichever way that was asked for', () => {
+    expect(['/a', '/a/', '/a/index.html', '/', '/index.html'].map(pageOf)).toEqual(['/a/', '/a/', '/a/', '/', '/']);
+    keepRead('/a/index.html', true);
+    expect([...loadRead({})]).toEqual(['/a/']);
+    keepRead('/a/', false);
+    expect([...parseRead('/a/index.html\n/a/')]).toEqual(['/a/']);
+    expect([...loadRead({})]).toEqual([]);
   });
 
   it('stay read where they moved to, and can be given up there', () => {

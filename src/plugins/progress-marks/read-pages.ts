@@ -1,8 +1,14 @@
 import {readRecord, recordKeys, writeRecord} from '../../records/storage';
+import {pageOf} from './keep-read';
 
 /** Reads paths, one a line. What is none counts for nothing: storage belongs to the reader, who may have changed it. */
 export const parseRead = (text: string): ReadonlySet<string> =>
-  new Set(text.split('\n').filter((line) => /^\/\S*$/.test(line)));
+  new Set(
+    text
+      .split('\n')
+      .filter((line) => /^\/\S*$/.test(line))
+      .map(pageOf),
+  );
 
 /**
  * The pages read as they stand now, in whatever tab they were marked.

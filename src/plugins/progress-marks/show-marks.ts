@@ -3,6 +3,7 @@ import outline from '@generated/progress-marks/default/outline.json';
 import {announce} from '../../components/announce/announce';
 import {loadProgress} from '../../records/progress';
 import {recordKeys, writeRecord} from '../../records/storage';
+import {pageOf} from './keep-read';
 import {markOf} from './mark-of';
 import type {Mark} from './mark-of';
 import {loadRead} from './read-pages';
@@ -52,7 +53,7 @@ export function showMarks(): void {
   }
   const box = document.querySelector<HTMLInputElement>('.read-toggle input');
   if (box !== null) {
-    box.checked = read.has(window.location.pathname);
+    box.checked = read.has(pageOf(window.location.pathname));
   }
   tellKept(read.size, Object.keys(progress).length);
 }
