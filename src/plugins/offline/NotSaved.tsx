@@ -13,7 +13,8 @@ export default function NotSaved(): ReactNode {
       <main className="container margin-vert--xl not-found">
         <h1>保存していないページ</h1>
         <p>
-          接続がなく、このアドレスのページは、このブラウザーに保存されていない。接続が戻ったら、読み込み直す。保存した時にあったページと検索は、接続がなくても使える。
+          接続がなく、このアドレスのページは、このブラウザーに保存されていない。接続が戻ったら、読み込み直す。保存した時にあったページと検索は、接続がなくても使える。ページの
+          Markdown とカードの CSV は、保存されない。
         </p>
         <WaysOn />
       </main>
