@@ -16,6 +16,8 @@ export const webServer = {
 };
 export default defineConfig({
   testDir: __dirname,
+  // Those of vitest are beside them: *.test.ts.
+  testMatch: '**/*.spec.ts',
   // What only nginx does: playwright.nginx.config.ts.
   testIgnore: 'nginx/**',
   outputDir: path.resolve(__dirname, '../test-results'),
