@@ -4,15 +4,7 @@ import {refuse} from '../../site/finding';
 import type {Page} from '../../site/site';
 import {requireBrowser} from './draw';
 import {describeDrawingError} from './drawing-finding';
-import {
-  drawDiagram,
-  drawingsDir,
-  findMisfits,
-  findOrphans,
-  findUndrawn,
-  listDrawings,
-  planDrawings,
-} from './drawings';
+import {drawDiagram, drawingsDir, findMisfits, findOrphans, findUndrawn, listDrawings, planDrawings} from './drawings';
 
 /**
  * Brings the kept drawings up to date: draws in Chromium what is missing, and deletes what belongs to no diagram.
