@@ -258,6 +258,9 @@ export function practise(form: HTMLFormElement): () => void {
   };
 
   const unfollow = followRecord(recordKeys.progress, tell);
+  buttons.querySelectorAll('button').forEach((button) => {
+    button.disabled = false;
+  });
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);
