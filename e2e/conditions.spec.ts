@@ -19,6 +19,7 @@ const operated: readonly string[] = [patterns, rolling, code, practice, '/glossa
 const scripts = /\/assets\/js\//;
 const gone = {status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>'} as const;
 
+const firstLink = (page: Page) => page.getByRole('main').getByRole('link').filter({visible: true}).first();
 const said = (page: Page) => page.locator('.announcement');
 const anew = (page: Page) => said(page).getByRole('button', {name: 'ページを開き直す'});
 
@@ -63,7 +64,7 @@ async function answer(page: Page): Promise<void> {
 
 test.describe('storage', () => {
   const conditions = {
-    refused() {
+    refused: () => {
       const refuse = {
         get: () => {
           throw new DOMException('refused', 'SecurityError');
@@ -73,7 +74,7 @@ test.describe('storage', () => {
         Object.defineProperty(window, name, refuse);
       }
     },
-    full() {
+    full: () => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
@@ -127,7 +128,7 @@ test.describe('scripts that stop half-way', () => {
     for (const address of operated) {
       await page.goto(address);
       expect(await idleControls(page)).toEqual([]);
-      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+      await expect(firstLink(page)).toBeVisible();
     }
     await page.goto(rolling);
     await page.locator('input[name="q"]').fill('タグ');
@@ -228,7 +229,7 @@ test.describe('scripts that stop half-way', () => {
       await expect(anew(page), address).toBeVisible();
     }
     await open(page, practice);
-    await expect(page.locator('.practice button:enabled')).toHaveCount(0);
+    await expect(page.locator('.practice button:enabled:visible')).toHaveCount(0);
     await card(page).getByText('答えと理由').click();
     await expect(card(page).locator('details li').first()).toBeVisible();
     expectOnly(troubles);
@@ -268,7 +269,7 @@ test.describe('scripts that stop half-way', () => {
         expect(large).toEqual([]);
       }
       await page.unroute(`**${address}`);
-      await page.getByRole('main').getByRole('link').first().click();
+      await firstLink(page).click();
       await page.locator('html[data-ready]').waitFor({state: 'attached'});
     }
     expectOnly(troubles);
@@ -345,7 +346,7 @@ for (const [name, now] of [
 test.describe('a query of 10,000 letters', () => {
   const long = 'ローリング deploy '.repeat(1000).slice(0, 10_000);
 
-  /** The longest that the page answered nothing, in ms: the shortest of a few tries, since the machine does other work. */
+  /** The longest that the page did not answer, in ms: the least of a few tries, since the machine does other work. */
   async function longestWait(page: Page, act: () => Promise<void>): Promise<number> {
     const waits: number[] = [];
     for (let at = 0; at < 3 && Math.min(...waits, Infinity) > 200; at++) {

@@ -41,3 +41,25 @@ export function writeRecord(key: string, text: string): boolean {
   window.dispatchEvent(new StorageEvent('storage', told));
   return !unkept.has(key);
 }
+
+/** How long after a change what another tab wrote at the same time may still arrive, in ms. */
+const settling = 1000;
+
+/**
+ * Changes a record by what stands now, in whatever tab it was made. Browsers tell tabs of each other's changes a moment
+ * later: what another wrote meanwhile without this change gets it again; what it emptied stays empty.
+ * @param change what changes nothing the second time
+ * @returns whether the change will be there on the next page
+ */
+export function changeRecord(key: string, change: (text: string) => string): boolean {
+  const again = (): void => {
+    const text = readRecord(key);
+    if (text !== '' && change(text) !== text) {
+      writeRecord(key, change(text));
+    }
+  };
+  const isKept = writeRecord(key, change(readRecord(key)));
+  window.addEventListener('storage', again);
+  setTimeout(() => window.removeEventListener('storage', again), settling);
+  return isKept;
+}

@@ -26,7 +26,7 @@ export function announce(message: string, ...controls: readonly HTMLElement[]): 
   // The same words again are a change only after nothing.
   const clear = (): void => status.replaceChildren();
   clear();
-  requestAnimationFrame(() => status.append(message, ...controls));
+  requestAnimationFrame(() => status.replaceChildren(message, ...controls));
   window.clearTimeout(timer);
   if (controls.length === 0) {
     timer = window.setTimeout(clear, messageTime);
