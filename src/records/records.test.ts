@@ -73,6 +73,13 @@ describe('a change of a record', () => {
     vi.useRealTimers();
   });
 
+  it('gives way to a later one that takes a part of it back', () => {
+    changeRecord('e', add('ab'));
+    changeRecord('e', (text) => text.replace('b', ''));
+    hear('c');
+    expect(readRecord('e')).toBe('ca');
+  });
+
   it('is not made again to what was emptied', () => {
     changeRecord('e', add('a'));
     writeRecord('e', '');

@@ -10,6 +10,9 @@ export const recordKeys = {progress: 'self-check', readPages: 'read-pages', rece
 /** What could not be kept. */
 const unkept = new Map<string, string>();
 
+/** Whether the page just hears of its own change. */
+let isTelling = false;
+
 /** The text kept by a name; empty where there is none. */
 export function readRecord(key: string): string {
   try {
@@ -38,7 +41,9 @@ export function writeRecord(key: string, text: string): boolean {
   } catch {
     unkept.set(key, text);
   }
+  isTelling = true;
   window.dispatchEvent(new StorageEvent('storage', told));
+  isTelling = false;
   return !unkept.has(key);
 }
 
@@ -54,7 +59,7 @@ const settling = 1000;
 export function changeRecord(key: string, change: (text: string) => string): boolean {
   const again = (): void => {
     const text = readRecord(key);
-    if (text !== '' && change(text) !== text) {
+    if (!isTelling && text !== '' && change(text) !== text) {
       writeRecord(key, change(text));
     }
   };
