@@ -5,7 +5,7 @@
 import type {Page} from 'playwright/test';
 import {questions} from '../src/data/questions';
 import {addressOfQuestion} from '../src/data/questions/grouping';
-import {expect, open, test} from './fixtures';
+import {expect, open, operable, test} from './fixtures';
 import {readBuilt} from './preview';
 import {everything, sampleOf, sitemapPaths} from './site';
 
@@ -14,8 +14,8 @@ const rolling = '/deploy-patterns/rolling/';
 const code = '/deploy-services/codedeploy-appspec/';
 const practice = '/questions/x-ray/';
 const guide = '/reading-guide/';
-/** Every kind of page that has something to operate. */
-const operated: readonly string[] = [patterns, rolling, code, practice, '/glossary/', guide, '/'];
+/** Kinds of pages that have something to operate; the self-check has the most. */
+const operated: readonly string[] = [practice, ...sampleOf([patterns, rolling, code, '/glossary/', guide, '/'], 2)];
 const scripts = /\/assets\/js\//;
 const gone = {status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>'} as const;
 
@@ -93,8 +93,7 @@ test.describe('storage', () => {
       await expect(page.locator('.practice__tally')).toContainText('正解 1 問');
       await expect(said(page)).toHaveText('このブラウザーには記録を残せない');
       await open(page, guide);
-      const saving = page.locator('.offline').getByRole('status');
-      await expect(saving).toHaveText(name === 'refused' ? /^ブラウザーの設定が、保存を認めていない。/ : /./);
+      await expect(page.locator('.offline').getByRole('status')).toHaveText('まだ保存していない。');
     });
   }
 });
@@ -251,7 +250,7 @@ test.describe('scripts that stop half-way', () => {
     page,
     troubles,
   }) => {
-    for (const address of sampleOf(operated, 2)) {
+    for (const address of operated.slice(1)) {
       const old = readBuilt(address).replace(/(\/assets\/(?:js|css)\/[^\s">]+\.)[0-9a-f]{8}\./g, '$100000000.');
       expect(old).toContain('.00000000.css');
       await page.route(`**${address}`, (route) => route.fulfill({contentType: 'text/html', body: old}));
@@ -269,8 +268,8 @@ test.describe('scripts that stop half-way', () => {
         expect(large).toEqual([]);
       }
       await page.unroute(`**${address}`);
-      await firstLink(page).click();
-      await page.locator('html[data-ready]').waitFor({state: 'attached'});
+      await page.locator('a[href="/"]').filter({visible: true}).first().click();
+      await page.locator(operable).waitFor({state: 'attached'});
     }
     expectOnly(troubles);
   });
@@ -297,17 +296,18 @@ test('with pictures off every word is there, and nothing stands elsewhere', asyn
 });
 
 test('wrong addresses: what is the page opens, what is not leads to it', async ({page, troubles}) => {
-  for (const same of [
+  const sames = [
     `${rolling}index.html`,
     '/%64eploy-patterns/rolling/',
     '/deploy-patterns/r%6Flling/?utm_source=x&utm_medium=y',
     `${rolling}#%E3%81%`,
     `${rolling}?need=%&step=%E3`,
-  ]) {
+  ];
+  for (const same of sampleOf(sames, 3)) {
     await open(page, same);
     await expect(page.getByRole('heading', {level: 1}), same).toHaveText('ローリングデプロイ');
   }
-  for (const wrong of [
+  const wrongs = [
     '/DEPLOY-PATTERNS/ROLLING/',
     '/Deploy-Patterns/rolling',
     '/deploy-patterns/rolling/)',
@@ -317,7 +317,8 @@ test('wrong addresses: what is the page opens, what is not leads to it', async (
     '/deploy-patterns/rolling/&amp;x=1',
     '/deploy-patterns/rolling/%20',
     '/notes/deploy-patterns/rolling/',
-  ]) {
+  ];
+  for (const wrong of sampleOf(wrongs, 4)) {
     expect((await page.goto(wrong))?.status(), wrong).toBe(404);
     await expect(page.locator('.not-found__near a').first(), wrong).toHaveAttribute('href', rolling);
   }
@@ -325,8 +326,8 @@ test('wrong addresses: what is the page opens, what is not leads to it', async (
 });
 
 for (const [name, now] of [
-  ['2001', '2001-01-01T00:00:00Z'],
   ['2099', '2099-12-31T23:59:59Z'],
+  ...(everything ? [['2001', '2001-01-01T00:00:00Z']] : []),
 ] as const) {
   test(`a clock of ${name} changes nothing that is read, and a run against the clock has its time`, async ({page}) => {
     const look = () => page.evaluate(() => document.body.innerText);
