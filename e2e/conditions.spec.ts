@@ -205,6 +205,7 @@ test.describe('scripts that stop half-way', () => {
       });
     }
     await page.getByRole('checkbox', {name: '2 つ目の環境を作らない', exact: true}).check();
+    await expect(anew(page)).toBeVisible();
     await page.unroute(scripts);
     await anew(page).click();
     await expect(said(page)).toBeEmpty();
