@@ -8,7 +8,7 @@ import {prepareAnnouncements} from '../announce/announce';
 import {makeButton} from '../push-button';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
-import {copyText, dress} from './refused';
+import {copyText, dress} from './copy-text';
 import {sectionAddress} from './section-address';
 
 /** What is open; at most one at a time. */

@@ -3,7 +3,7 @@
  * why in place of its cells. The choice stands in the address.
  */
 import {ways} from '../../data/ways';
-import {copyText} from '../../components/copy-link/refused';
+import {copyText} from '../../components/copy-link/copy-text';
 import {judge, readNames, readQuery, sayResult, writeQuery} from './decide';
 import type {Asked, Verdict} from './decide';
 import './narrow.css';

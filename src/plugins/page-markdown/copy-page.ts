@@ -1,4 +1,4 @@
-export {tellCopied} from '../../components/copy-link/refused';
+export {tellCopied} from '../../components/copy-link/copy-text';
 
 /** Fetches a page's Markdown. */
 export async function fetchText(address: string): Promise<string> {
