@@ -34,8 +34,9 @@ const stopped = [
   },
 ];
 
-/** `/…` as a text, or as the beginning of one that is put together. */
-const address = ':matches(Literal[value=/^\\u002F/], TemplateLiteral[quasis.0.value.raw=/^\\u002F/])';
+/** `/…`, and not `//…`, as a text, or as the beginning of one that is put together. */
+const address =
+  ':matches(Literal[value=/^\\u002F(?!\\u002F)/], TemplateLiteral[quasis.0.value.raw=/^\\u002F(?!\\u002F)/])';
 const named = '/^(?:href|src|srcSet|poster|action|formAction)$/';
 
 /** What asks for a path of the site, which stands below a base path: a `Link` and `useBaseUrl` know it. */

@@ -26,12 +26,6 @@ export default {
       ['import'],
       {message: '@import は使わない。直し方: customCss か、部品の import で読む'},
     ],
-    // Nothing is asked of another origin.
-    'function-url-no-scheme-relative': true,
-    'function-url-scheme-disallowed-list': [
-      ['/^https?$/'],
-      {message: 'ほかのオリジンに尋ねない。直し方: static/ に置き、/ で始まるアドレスで書く'},
-    ],
     // Safari before 16.4 has no `(width >= 40rem)`, and nothing lowers the syntax of media queries for it.
     'media-feature-range-notation': 'prefix',
     // Names come from Infima and Docusaurus (BEM, camel case) as often as from here.

@@ -4,7 +4,6 @@ import {behaviours} from './src/behaviours/plugin';
 import {codeTheme} from './src/css/code-theme';
 import {cardSize, siteTagline, siteTitle} from './src/data/identity';
 import {redirects} from './src/data/redirects';
-import {hosting} from './src/hosting/plugin';
 import {anki} from './src/plugins/anki';
 import {changes} from './src/plugins/changes';
 import {contentChecks} from './src/plugins/content-checks';
@@ -15,6 +14,7 @@ import {diagrams} from './src/plugins/diagrams';
 import {diagramTheme, leavesDrawingToReaders} from './src/plugins/diagrams/diagram-theme';
 import {freshness} from './src/plugins/freshness';
 import {home} from './src/plugins/home';
+import {hosting} from './src/plugins/hosting';
 import {nearAddresses} from './src/plugins/near-addresses';
 import {offline, writeOffline} from './src/plugins/offline';
 import {pageMarkdowns} from './src/plugins/page-markdown';
@@ -138,10 +138,7 @@ const config = {
     decide(readSite),
     deepLinks,
     offline,
-    staticPages(readSite, leavesDrawingToReaders, async (outDir, pages) => {
-      await securePages(outDir, pages);
-      await writeOffline(readSite)(outDir, pages);
-    }),
+    staticPages(readSite, leavesDrawingToReaders, securePages, writeOffline(readSite)),
     behaviours,
     hosting,
     redirectPages(redirects, securePage),

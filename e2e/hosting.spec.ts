@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, open, test} from './fixtures';
-import {asked, headersOf, kept} from '../src/hosting/rules';
+import {asked, headersOf, kept} from '../src/plugins/hosting/rules';
 import {readTags} from './preview';
 import {buildDir, builtFile, builtFiles, sampleOf, sitemapPaths} from './site';
 import {basePath} from './variants';

@@ -1,11 +1,11 @@
 /**
  * Serves what serve.ts serves, at the same ports, by nginx: each build with the `nginx.conf` that it brought, laid
- * where src/hosting/README.md says, with the files that compress.sh makes.
+ * where src/plugins/hosting/README.md says, with the files that compress.sh makes.
  */
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {nginxPort, nginxRoot} from '../src/hosting/compose-files';
+import {nginxPort, nginxRoot} from '../src/plugins/hosting/compose-files';
 import {served, siteDir} from './variants';
 
 const prefix = path.join(siteDir, '.cache/nginx');
@@ -17,7 +17,7 @@ function lay({outDir, port, base}: (typeof served)[number]): string {
   const site = path.join(root, base);
   mkdirSync(path.dirname(site), {recursive: true});
   cpSync(outDir, site, {recursive: true});
-  const {status} = spawnSync(path.join(siteDir, 'src/hosting/compress.sh'), [site], {stdio: 'inherit'});
+  const {status} = spawnSync(path.join(siteDir, 'src/plugins/hosting/compress.sh'), [site], {stdio: 'inherit'});
   if (status !== 0) {
     throw new Error('圧縮できない。直し方: apt-get install brotli');
   }

@@ -1,10 +1,10 @@
 /**
- * Serves every build that the tests look at, each at its port and below its base path, with the headers of src/hosting,
- * as a host of files does.
+ * Serves every build that the tests look at, each at its port and below its base path, with the headers of
+ * src/plugins/hosting, as a host of files does.
  */
 import express from 'express';
 import type {Response} from 'express';
-import {headersOf} from '../src/hosting/rules';
+import {headersOf} from '../src/plugins/hosting/rules';
 import {served} from './variants';
 
 const dress = (response: Response, path: string): void =>

@@ -15,12 +15,12 @@ export const seeds: readonly Seed[] = [
     kind: 'hosting',
     edits: [
       {
-        file: 'src/hosting/rules.ts',
+        file: 'src/plugins/hosting/rules.ts',
         find: "export const hashedFolder = 'assets/';",
         put: "export const hashedFolder = '';",
       },
     ],
-    check: 'src/hosting/hosting.test.ts',
+    check: 'src/plugins/hosting/hosting.test.ts',
     test: 'only what has a hash in its name is kept',
     says: 'sw.js を 1 年持たせる',
     mend: '名前にハッシュのあるものだけ',

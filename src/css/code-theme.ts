@@ -1,6 +1,6 @@
 import type {ThemeConfig} from '@docusaurus/preset-classic';
 
-/** Code colours as variables of `tokens.css`, so that one theme serves light, dark and print. */
+/** Code colours as variables (code-buttons.css, which pages with code alone link): one theme for screen and print. */
 export const codeTheme = {
   plain: {color: 'var(--code-ink)', backgroundColor: 'var(--code-paper)'},
   styles: [

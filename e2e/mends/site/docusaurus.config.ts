@@ -2,13 +2,13 @@ import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import {behaviours} from '../../../src/behaviours/plugin';
-import {hosting} from '../../../src/hosting/plugin';
 import {anki} from '../../../src/plugins/anki';
 import {securePage, securePages} from '../../../src/plugins/content-security-policy';
 import deepLinks from '../../../src/plugins/deep-links';
 import {diagrams} from '../../../src/plugins/diagrams';
 import {diagramTheme} from '../../../src/plugins/diagrams/diagram-theme';
 import {freshness} from '../../../src/plugins/freshness';
+import {hosting} from '../../../src/plugins/hosting';
 import {nearAddresses} from '../../../src/plugins/near-addresses';
 import {offline, writeOffline} from '../../../src/plugins/offline';
 import {pageMarkdowns} from '../../../src/plugins/page-markdown';
@@ -78,10 +78,7 @@ const config = {
     anki(readSite),
     deepLinks,
     offline,
-    staticPages(readSite, undefined, async (outDir, pages) => {
-      await securePages(outDir, pages);
-      await writeOffline(readSite)(outDir, pages);
-    }),
+    staticPages(readSite, undefined, securePages, writeOffline(readSite)),
     behaviours,
     hosting,
     redirectPages(redirects, securePage),

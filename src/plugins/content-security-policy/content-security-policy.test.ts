@@ -55,7 +55,9 @@ describe('the policy of a page', () => {
   });
 
   it('is refused a place where the page does not begin with its encoding', () => {
-    expect(() => secure('<html><head></head></html>')).toThrow(/charset.*\n\s+直し方: /);
+    expect(() => secure('<!doctype html><html><head></head></html>')).toThrow(/charset.*\n\s+直し方: /);
+    const early = page('').replace('<meta charset', '<script>go()</script><meta charset');
+    expect(() => secure(early)).toThrow(/charset.*\n\s+直し方: /);
   });
 });
 
@@ -71,6 +73,7 @@ describe('a page is refused', () => {
     ['an address that runs', '<a href=" javascript:go()">', /^<a href=.*\n\s+直し方: /],
     ['a foreign script', '<script src=https://a.invalid/a.js></script>', /^<script src=.*\n\s+直し方: /],
     ['a foreign picture', '<img alt="" src="//a.invalid/a.png">', /^<img src=.*\n\s+直し方: /],
+    ['a form that sends elsewhere', '<form action=https://a.invalid/>', /^<form action=.*\n\s+直し方: /],
     ['a foreign stylesheet', '<link rel="stylesheet" href="http://a.invalid/a.css">', /^<link href=.*\n\s+直し方: /],
   ])('with %s', (_, body, message) => {
     expect(() => secure(page(body))).toThrow(message);
@@ -112,7 +115,8 @@ describe('code that the policy would stop', () => {
   });
 
   it('is not what only reads, sets a style by its name or fetches from here', async () => {
-    const code = "use(a.outerHTML); a.style.color = b; a.setAttribute('open', ''); void fetch(b); void fetch('/a/');";
+    const code =
+      "use(a.outerHTML); a.style.color = b; a.setAttribute('open', ''); void fetch(b); void fetch(`${base}a/`);";
     expect(await lint(code, 'src/behaviours/sample.ts')).toEqual([]);
   });
 });

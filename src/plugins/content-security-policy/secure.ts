@@ -11,8 +11,8 @@ const quote = (value: string): string =>
 /** Scripts that a browser obeys, by their type; what else stands in a `<script>` is data. */
 const obeyed = /^(?:module|speculationrules|(?:text|application)\/(?:java|ecma)script)?$/i;
 
-/** Elements that fetch what an address in them names, and relations of links that do. */
-const fetching = /^(?:audio|embed|i?frame|image|img|input|object|script|source|track|use|video)$/;
+/** Elements that fetch, or send to, what an address in them names, and relations of links that do. */
+const fetching = /^(?:audio|button|embed|form|i?frame|image|img|input|object|script|source|track|use|video)$/;
 const fetched = /\b(?:icon|manifest|modulepreload|preconnect|prefetch|preload|stylesheet)\b/;
 const foreign = /^\s*(?:https?:)?\/\//i;
 
@@ -103,8 +103,8 @@ const hashesOf = (texts: readonly string[]): string =>
 /** Docusaurus' client, on the pages that React takes over. */
 const client = /<script src="?[^\s">]*\/assets\/js\/main\./;
 
-/** Where the policy goes: what stands before it is not under it. */
-const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+/** What the policy stands behind, and nothing else: what comes before it is not under it. */
+const charset = /^\s*<!doctype html>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
  * A page under a policy that lets it run and show what it came with and nothing else: its scripts and styles from its
@@ -114,7 +114,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/i;
  * Where Docusaurus' client runs, mermaid may draw, which writes styles as it goes, and scripts write HTML: such a page
  * allows both.
  * @param html a whole page, as it stays but for what is neither script nor style
- * @throws Error where it holds what the policy would stop, or names no encoding, after which the policy goes
+ * @throws Error where it holds what the policy would stop, or begins with anything but its encoding, after which the policy goes
  */
 export function secure(html: string): string {
   const isForClient = client.test(html);

@@ -49,6 +49,11 @@ describe('an old page', () => {
     expect(old('2026-11-30', page('a', '2026-11-29', 'dated', 'unread'))).toEqual({'/a/': '2023-04'});
   });
 
+  it('is not one whose edition is of a month that may be younger in part', () => {
+    expect(old('2025-04-30', page('a', '2025-04-30', 'dated'))).toEqual({});
+    expect(old('2025-05-01', page('a', '2025-04-30', 'dated'))).toEqual({'/a/': '2023-04'});
+  });
+
   it('is none that has no source, or has read none: its marks say so', () => {
     expect(old('2036-01-01', page('a', '2026-11-30'), page('b', '2026-11-30', 'unread'))).toEqual({});
   });

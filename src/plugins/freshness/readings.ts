@@ -13,6 +13,9 @@ function readingOf(edition: Edition, checked: string): string | undefined {
   return edition === 'quoted' || edition === 'unread' ? undefined : edition === 'recent' ? checked : edition;
 }
 
+/** Whether a reading is older than a day: that of a month only once the whole month is. */
+const isBefore = (reading: string, day: string): boolean => reading < day.slice(0, reading.length);
+
 const newest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates.reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one), undefined);
 
@@ -36,7 +39,7 @@ export function findOldPages(
   return Object.fromEntries(
     pages.flatMap(({address, frontMatter: {checked, sources: keys}}) => {
       const reading = newest(keys.map((key) => readingOf(sources[key]?.edition ?? 'unread', checked)));
-      return reading !== undefined && reading < limit ? [[address, reading]] : [];
+      return reading !== undefined && isBefore(reading, limit) ? [[address, reading]] : [];
     }),
   );
 }
@@ -83,7 +86,7 @@ export function formatReadings(readings: readonly SourceReading[], {day, key}: T
     ]);
   const limit = monthsBefore(day, monthsUntilOld);
   const unread = readings.filter(({read}) => read === undefined).length;
-  const old = readings.filter(({read}) => read !== undefined && read < limit).length;
+  const old = readings.filter(({read}) => read !== undefined && isBefore(read, limit)).length;
   const used = new Set(readings.flatMap(({pages}) => pages));
   const facts = [...used].reduce((sum, page) => sum + page.facts.length, 0);
   const [oldest] = readings.flatMap(({read}) => read ?? []);

@@ -44,13 +44,13 @@ const questions = {
  * is written: it took half the room of a built site.
  * @param needsClient whether some page needs the bundle though its front matter does not say so; taken for true unless
  *   told
- * @param finish works on the pages once they stand as they stay, which Docusaurus tells no plugin: takes the output
- *   directory and the files of the pages, from there on
+ * @param finish work on the pages once they stand as they stay, which Docusaurus tells no plugin, one after the other:
+ *   each takes the output directory and the files of the pages, from there on
  */
 export function staticPages(
   readSite: ReadSite,
   needsClient: (site: Site) => boolean = () => true,
-  finish: (outDir: string, pages: readonly string[]) => Promise<void> = () => Promise.resolve(),
+  ...finish: readonly ((outDir: string, pages: readonly string[]) => Promise<void>)[]
 ): PluginModule {
   return ({baseUrl, siteDir}) => {
     let files: readonly string[] = [];
@@ -127,10 +127,10 @@ export function staticPages(
           }
           writeFileSync(file, lighten(html, {hydrate, baseUrl, stylesheets: [light, ...own]}));
         }
-        await finish(
-          outDir,
-          built.map(({file}) => path.relative(outDir, file).replaceAll(path.sep, '/')),
-        );
+        const written = built.map(({file}) => path.relative(outDir, file).replaceAll(path.sep, '/'));
+        for (const work of finish) {
+          await work(outDir, written);
+        }
       },
     };
   };

@@ -1,5 +1,5 @@
-import {securityHeaders} from '../data/security-headers';
-import type {Header} from '../data/security-headers';
+import {securityHeaders} from '../../data/security-headers';
+import type {Header} from '../../data/security-headers';
 
 /** A type of file, as an answer names it. All of them are text in UTF-8 unless it says otherwise. */
 export interface FileType {

@@ -4,9 +4,9 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {ledgerFile} from '../../data/addresses';
-import {splitLines} from '../../site/open-site';
-import {listFiles} from '../../site/list-files';
+import {ledgerFile} from '../../../data/addresses';
+import {splitLines} from '../../../site/open-site';
+import {listFiles} from '../../../site/list-files';
 import {describeChanges, findChanges} from './find-changes';
 import type {Built} from './find-changes';
 

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {describe, expect, test} from 'vitest';
-import {securityHeaders} from '../data/security-headers';
+import {securityHeaders} from '../../data/security-headers';
 import {composeCloudfront, edgeFunction} from './compose-cloudfront';
 import {composeHeaders, composeNginx, planVercel} from './compose-files';
 import {asked, contentType, fileTypes, findUntyped, headersOf, kept} from './rules';
@@ -87,7 +87,7 @@ test('only what has a hash in its name is kept', () => {
       .filter((address) => caching(address) !== asked)
       .map(
         (address) =>
-          `src/hosting/rules.ts:${at}: /${address} を 1 年持たせる\n    直し方: 名前にハッシュのあるものだけのフォルダーにする`,
+          `src/plugins/hosting/rules.ts:${at}: /${address} を 1 年持たせる\n    直し方: 名前にハッシュのあるものだけのフォルダーにする`,
       ),
   ).toEqual([]);
 });

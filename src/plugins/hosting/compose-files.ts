@@ -1,5 +1,5 @@
-import {securityHeaders} from '../data/security-headers';
-import type {Header} from '../data/security-headers';
+import {securityHeaders} from '../../data/security-headers';
+import type {Header} from '../../data/security-headers';
 import {asked, contentType, fileTypes, hashedFolder, kept} from './rules';
 
 /** What a host is told beyond its own ways: where (from the base path on, `*` for any text), and what. */
@@ -67,7 +67,7 @@ export function composeNginx(baseUrl: string): string {
   const texts = fileTypes.filter(({isBinary}) => !isBinary).map(({type}) => type);
   // nginx has this one in each of its lists and warns of a second.
   const others = texts.filter((type) => type !== 'text/html').join(' ');
-  return `# npm run build が src/hosting の規則から書いた。置き方は src/hosting/README.md
+  return `# npm run build が src/plugins/hosting の規則から書いた。置き方は src/plugins/hosting/README.md
 server {
   listen ${nginxPort};
   root ${nginxRoot};

@@ -1,7 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import {listFiles} from '../site/list-files';
+import {listFiles} from '../../site/list-files';
 import {composeCloudfront} from './compose-cloudfront';
 import {composeHeaders, composeNginx, composeVercel} from './compose-files';
 import {findUntyped} from './rules';
@@ -20,7 +20,9 @@ export const hosting: PluginModule = ({baseUrl, siteDir}) => ({
     if (faults.length > 0) {
       return Promise.reject(
         new Error(
-          [...faults, '    直し方: src/hosting/rules.ts の fileTypes に種類を加えるか、ファイルを消す'].join('\n'),
+          [...faults, '    直し方: src/plugins/hosting/rules.ts の fileTypes に種類を加えるか、ファイルを消す'].join(
+            '\n',
+          ),
         ),
       );
     }

@@ -1,4 +1,4 @@
-import {securityHeaders} from '../data/security-headers';
+import {securityHeaders} from '../../data/security-headers';
 
 /** A part of a template for CloudFormation. */
 type Json = string | number | boolean | readonly Json[] | {readonly [name: string]: Json};
