@@ -48,7 +48,7 @@ export function writeRecord(key: string, text: string): boolean {
 }
 
 /** How long after a change what another tab wrote at the same time may still arrive, in ms. */
-const settling = 1000;
+const settling = 5000;
 
 /**
  * Changes a record by what stands now, in whatever tab it was made. Browsers tell tabs of each other's changes a moment
