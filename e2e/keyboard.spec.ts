@@ -161,24 +161,29 @@ test('what opens takes the keyboard, closes by Esc, and gives the focus back', a
   }
 });
 
-test('a planted defect is noticed: no ring, under a bar, out of order, out of reach, a trap', async ({page}) => {
-  for (const [planted, told] of [
-    ['<a href="/" style="outline: none">x</a>', '焦点の輪がない'],
-    ['<div style="position: fixed; inset: 0; z-index: 999"></div>', 'に隠れる'],
-    ['<button tabindex="1">x</button>', '順番が違う'],
-    ['<button tabindex="-1">x</button>', '届かない'],
-    ['<button onkeydown="event.key === \'Tab\' && event.preventDefault()">x</button>', '出られない'],
-    ['<button style="position: absolute; left: -9999px">x</button>', '窓の外'],
-    ['', ''],
-  ] as const) {
-    await page.setViewportSize({width: 390, height: 800});
-    await open(page, '/not-saved/');
-    await page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), planted);
-    const faults = (await findFaults(page)).join('\n');
-    if (told === '') {
-      expect(faults).toBe('');
-    } else {
-      expect(faults).toContain(told);
+test.describe('a planted defect is noticed:', () => {
+  // What is planted is markup, and its styles.
+  test.use({bypassCSP: true});
+
+  test('no ring, under a bar, out of order, out of reach, a trap', async ({page}) => {
+    for (const [planted, told] of [
+      ['<a href="/" style="outline: none">x</a>', '焦点の輪がない'],
+      ['<div style="position: fixed; inset: 0; z-index: 999"></div>', 'に隠れる'],
+      ['<button tabindex="1">x</button>', '順番が違う'],
+      ['<button tabindex="-1">x</button>', '届かない'],
+      ['<button onkeydown="event.key === \'Tab\' && event.preventDefault()">x</button>', '出られない'],
+      ['<button style="position: absolute; left: -9999px">x</button>', '窓の外'],
+      ['', ''],
+    ] as const) {
+      await page.setViewportSize({width: 390, height: 800});
+      await open(page, '/not-saved/');
+      await page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), planted);
+      const faults = (await findFaults(page)).join('\n');
+      if (told === '') {
+        expect(faults).toBe('');
+      } else {
+        expect(faults).toContain(told);
+      }
     }
-  }
+  });
 });
