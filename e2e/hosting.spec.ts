@@ -62,8 +62,14 @@ test('every absolute address of the site is of its place', async () => {
   for (const file of ['sitemap.xml', 'changes.xml', 'opensearch.xml', 'llms.txt']) {
     const own =
       readFileSync(path.join(buildDir, file), 'utf8').match(/https?:\/\/(?!www\.|a9\.com)[^\s<>"')\]]+/g) ?? [];
-    expect(own.filter((url) => url.startsWith(place)), file).not.toEqual([]);
-    expect(own.filter((url) => url.startsWith(new URL(place).origin) && !url.startsWith(place)), file).toEqual([]);
+    expect(
+      own.filter((url) => url.startsWith(place)),
+      file,
+    ).not.toEqual([]);
+    expect(
+      own.filter((url) => url.startsWith(new URL(place).origin) && !url.startsWith(place)),
+      file,
+    ).toEqual([]);
   }
   for (const address of sampleOf(sitemapPaths(), 20)) {
     const tags = await readTags(readFileSync(path.join(builtFile(address), 'index.html'), 'utf8'));
