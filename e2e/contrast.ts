@@ -53,9 +53,12 @@ export const findFaint = (page: Page): Promise<string[]> =>
     const {scrollX, scrollY} = window;
     const faint = unsettled.flatMap((element) => {
       element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
-      const {color, fill, fillOpacity, fontSize, fontWeight} = getComputedStyle(element);
+      const {fontSize, fontWeight} = getComputedStyle(element);
       const isDrawn = element instanceof SVGGraphicsElement;
-      const ink = fade(read(isDrawn ? fill : color), (isDrawn ? Number(fillOpacity) : 1) * opacityOf(element));
+      const inkOf = (written: Element): readonly number[] => {
+        const {color, fill, fillOpacity} = getComputedStyle(written);
+        return fade(read(isDrawn ? fill : color), (isDrawn ? Number(fillOpacity) : 1) * opacityOf(written));
+      };
       const size = Number.parseFloat(fontSize) * (isDrawn ? (element.getScreenCTM()?.a ?? 1) : 1);
       const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
       const range = document.createRange();
@@ -63,14 +66,16 @@ export const findFaint = (page: Page): Promise<string[]> =>
       const boxes = element instanceof HTMLInputElement ? element.getClientRects() : range.getClientRects();
       // What cannot be scrolled to is not seen, as the link for keyboards until it has the focus; nor is what is clear.
       const isSeen = [...boxes].some(({left, right, bottom}) => right > 0 && bottom > 0 && left < window.innerWidth);
-      if (!isSeen || ink[3] === 0) {
+      if (!isSeen || inkOf(element)[3] === 0) {
         return [];
       }
       const ratios = [...boxes].slice(0, 6).flatMap(({left, right, top, bottom}) =>
         [left + 1, (left + right) / 2, right - 1].flatMap((x) => {
           const stack = document.elementsFromPoint(x, (top + bottom) / 2);
+          // What stands at a letter may be a part, in its own colour: a mark, a line of a label.
           const at = stack.findIndex((each) => element.contains(each));
-          if (at === -1) {
+          const written = stack[at];
+          if (written === undefined) {
             return [];
           }
           const paints = stack
@@ -78,7 +83,7 @@ export const findFaint = (page: Page): Promise<string[]> =>
             .flatMap((each) => (each.matches('td, th') ? [each, each.parentElement ?? each] : [each]))
             .map(paintOf);
           const paper = paints.reduceRight((lower, upper) => over(upper, lower), read('Canvas'));
-          const [one, other] = [luminance(over(ink, paper)), luminance(paper)];
+          const [one, other] = [luminance(over(inkOf(written), paper)), luminance(paper)];
           return [(Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)];
         }),
       );

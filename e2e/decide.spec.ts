@@ -72,6 +72,7 @@ test('an address that was sent shows what it asks for, at its place and without 
 test('back undoes a choice, forward makes it again, and the button takes all away', async ({page}) => {
   await open(page, guide);
   await box(page, 'ECS（コンテナ）').check();
+  await expect(out(page)).toHaveCount(ways.length - 5);
   await box(page, '自動で戻す').check();
   await expect(out(page)).toHaveCount(ways.length - 3);
   await page.goBack();

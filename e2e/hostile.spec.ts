@@ -34,6 +34,10 @@ const bring = (page: Page, texts: readonly string[]): Promise<string[]> =>
     Object.assign(window, {fuzzed: () => marks.push('実行された')});
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     const figure = document.querySelector<HTMLElement>('[data-steps]')?.dataset.steps;
+    const choices = Array.from(
+      document.querySelectorAll<HTMLInputElement>('main input:is([type=radio], [type=checkbox])'),
+      (input) => ({input, value: input.value}),
+    );
     const isUnknown = document.querySelector('.not-found__near') !== null;
     for (const [at, text] of all.entries()) {
       const value = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
@@ -54,10 +58,8 @@ const bring = (page: Page, texts: readonly string[]): Promise<string[]> =>
         field.value = text;
         field.dispatchEvent(new Event('input', {bubbles: true}));
       }
-      for (const choice of document.querySelectorAll<HTMLInputElement>(
-        'main input:is([type=radio], [type=checkbox])',
-      )) {
-        choice.value = at % 2 === 0 ? text : choice.value;
+      for (const {input, value: own} of choices) {
+        input.value = at % 2 === 0 ? text : own;
       }
       dispatchEvent(new PopStateEvent('popstate'));
       dispatchEvent(new StorageEvent('storage', {key: null}));

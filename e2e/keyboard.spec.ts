@@ -161,11 +161,10 @@ test('what opens takes the keyboard, closes by Esc, and gives the focus back', a
   }
 });
 
-test.describe('a planted defect is noticed:', () => {
-  // What is planted is markup, and its styles.
+test.describe('of a page without its policy, which would refuse them', () => {
   test.use({bypassCSP: true});
 
-  test('no ring, under a bar, out of order, out of reach, a trap', async ({page}) => {
+  test('a planted defect is noticed: no ring, under a bar, out of order, out of reach, a trap', async ({page}) => {
     for (const [planted, told] of [
       ['<a href="/" style="outline: none">x</a>', '焦点の輪がない'],
       ['<div style="position: fixed; inset: 0; z-index: 999"></div>', 'に隠れる'],

@@ -106,11 +106,10 @@ test('where the reader sets the colours, words keep their contrast and the choic
   expect((await first.screenshot()).equals(before), `選んだ候補が見分けられない。${mend}`).toBe(false);
 });
 
-test.describe('a planted defect is noticed:', () => {
-  // What is planted is markup, and its styles.
+test.describe('of a page without its policy, which would refuse them', () => {
   test.use({bypassCSP: true});
 
-  test('words upon words, cut, too wide; motion', async ({page}) => {
+  test('a planted defect is noticed: words upon words, cut, too wide; motion', async ({page}) => {
     const [narrow = {name: '', width: 320, css: ''}] = settings.filter(({width}) => width === 320);
     for (const [planted, told] of [
       ['<p style="margin-bottom: -1.7em">甲乙丙</p><p>丁戊己</p>', '重なる: 甲乙丙 | 丁戊己'],

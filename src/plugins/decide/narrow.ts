@@ -88,7 +88,11 @@ export const narrow = (choices: HTMLElement): void => show(choices, readQuery(wi
 
 function choose(choices: HTMLElement, names: readonly string[]): void {
   const asked = readNames(names);
-  window.history.pushState(window.history.state, '', addressOf(asked, choices));
+  const address = addressOf(asked, choices);
+  // Who chooses faster than this arrives has chosen the same twice.
+  if (address !== window.location.href) {
+    window.history.pushState(window.history.state, '', address);
+  }
   show(choices, asked);
 }
 

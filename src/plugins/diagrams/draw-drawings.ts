@@ -4,21 +4,13 @@ import {refuse} from '../../site/finding';
 import type {Page} from '../../site/site';
 import {requireBrowser} from './draw';
 import {describeDrawingError} from './drawing-finding';
-import {
-  drawDiagram,
-  drawingsDir,
-  findOrphans,
-  findSmallLetters,
-  findUndrawn,
-  listDrawings,
-  planDrawings,
-} from './drawings';
+import {drawDiagram, drawingsDir, findMisfits, findOrphans, findUndrawn, listDrawings, planDrawings} from './drawings';
 
 /**
  * Brings the kept drawings up to date: draws in Chromium what is missing, and deletes what belongs to no diagram.
  * @returns what was done, for the log
  * @throws Error where there is no browser; Error that lists every diagram that cannot be drawn, the others are kept,
- *   and every new drawing whose letters are too small on a phone
+ *   and every new drawing that does not fit a phone
  */
 export async function drawDrawings(pages: readonly Page[]): Promise<string> {
   const planned = planDrawings(pages);
@@ -33,7 +25,7 @@ export async function drawDrawings(pages: readonly Page[]): Promise<string> {
       try {
         const svg = await drawDiagram(diagram.plan);
         writeFileSync(path.join(drawingsDir, diagram.plan.file), `${svg}\n`);
-        return findSmallLetters(diagram, svg);
+        return findMisfits(diagram, svg);
       } catch (error) {
         return [describeDrawingError(diagram.page, diagram.line, diagram.source, error)];
       }

@@ -6,8 +6,8 @@ import {readThisSite, siteDir} from '../../site/this-site';
 import {
   describeUndrawn,
   drawingsDir,
+  findMisfits,
   findOrphans,
-  findSmallLetters,
   findUndrawn,
   listDrawings,
   planDrawings,
@@ -29,12 +29,12 @@ it('every diagram has its drawing, and every drawing its diagram', async () => {
   expect([...undrawn(planned, kept), ...orphans(planned, kept)]).toEqual([]);
 });
 
-it('every drawing has letters that can be read on a phone', async () => {
-  const small = planDrawings((await readThisSite()).pages).flatMap((diagram) => {
+it('every drawing can be read on a phone, and seen whole', async () => {
+  const misfits = planDrawings((await readThisSite()).pages).flatMap((diagram) => {
     const svg = readDrawing(diagram.plan);
-    return svg === undefined ? [] : findSmallLetters(diagram, svg);
+    return svg === undefined ? [] : findMisfits(diagram, svg);
   });
-  expect(small.map(formatFinding)).toEqual([]);
+  expect(misfits.map(formatFinding)).toEqual([]);
 });
 
 describe('a drawing that does not fit', () => {
@@ -56,11 +56,22 @@ describe('a drawing that does not fit', () => {
 
   it('is too wide for a phone, where its letters shrink', () => {
     const small = planned.flatMap((diagram) =>
-      [408, 409].flatMap((width) => findSmallLetters(diagram, `<svg viewBox="4 -2 ${width} 100"></svg>`)),
+      [408, 409].flatMap((width) => findMisfits(diagram, `<svg viewBox="4 -2 ${width} 100"></svg>`)),
     );
     expect(small.map(formatFinding)).toEqual([
       'docs/a.mdx:3: 図の文字が、幅 390 px の画面で 11.9 px になる（12 px 以上にする）\n' +
         '    直し方: 図の幅 409 を 408 までに狭める: 横に 3 個まで、ラベルを短くするか改行する、分かれ道を減らす',
     ]);
+  });
+
+  it('is too high for a phone, unless its width shrinks it', () => {
+    const sizes = ['350 700', '350 701', '400 800', '400 801'];
+    const tall = planned.flatMap((diagram) =>
+      sizes.flatMap((size) => findMisfits(diagram, `<svg viewBox="4 -2 ${size}"></svg>`)),
+    );
+    const finding =
+      'docs/a.mdx:3: 図の高さが、幅 390 px の画面で 701 px になる（700 px までにする）\n' +
+      '    直し方: 段を減らす: 並べられるものは横に置く、ラベルを 1 行にする、続く箱を 1 つにまとめる、図を分ける';
+    expect(tall.map(formatFinding)).toEqual([finding, finding]);
   });
 });

@@ -66,23 +66,28 @@ export function describeUndrawn({page: file, line}: PlannedDiagram): Finding {
 }
 
 /**
- * Width of a drawing at full size, in CSS px.
+ * Size of a drawing that is not shrunk, in CSS px.
  * @throws Error where it is not as `finishSvg` writes it
  */
-export function measureWidth(svg: string): number {
-  const [, width] = / viewBox="-?\d+ -?\d+ (\d+) \d+"/.exec(svg) ?? [];
-  if (width === undefined) {
+export function measureDrawing(svg: string): {width: number; height: number} {
+  const [, width, height] = / viewBox="-?\d+ -?\d+ (\d+) (\d+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) {
     throw new Error('図の SVG に、整数の viewBox がない');
   }
-  return Number(width);
+  return {width: Number(width), height: Number(height)};
 }
 
-/** Width that a figure has on a phone of 390 px, and the least size of its letters there, both in px. */
-const phone = {figure: 350, letters: 12};
+/** Width and greatest height of a figure on a phone of 390 px, and the least size of its letters there, all in px. */
+const phone = {figure: 350, height: 700, letters: 12};
+
+/** What is wrong about a drawing on a phone. */
+export function findMisfits(diagram: PlannedDiagram, svg: string): Finding[] {
+  return [...findSmallLetters(diagram, svg), ...findTall(diagram, svg)];
+}
 
 /** The fault of a drawing that is wider than a figure on a phone: it shrinks there, and its letters are too small. */
-export function findSmallLetters({page: file, line}: PlannedDiagram, svg: string): Finding[] {
-  const width = measureWidth(svg);
+function findSmallLetters({page: file, line}: PlannedDiagram, svg: string): Finding[] {
+  const {width} = measureDrawing(svg);
   const widest = Math.floor((phone.figure * textSize) / phone.letters);
   if (width <= widest) {
     return [];
@@ -90,5 +95,17 @@ export function findSmallLetters({page: file, line}: PlannedDiagram, svg: string
   const letters = Math.floor((10 * textSize * phone.figure) / width) / 10;
   const problem = `図の文字が、幅 390 px の画面で ${letters} px になる（${phone.letters} px 以上にする）`;
   const mend = `図の幅 ${width} を ${widest} までに狭める: 横に 3 個まで、ラベルを短くするか改行する、分かれ道を減らす`;
+  return [{file, line, problem, mend}];
+}
+
+/** The fault of a drawing that a phone cannot show whole, however it is scrolled; it may be shrunk to the width. */
+function findTall({page: file, line}: PlannedDiagram, svg: string): Finding[] {
+  const {width, height} = measureDrawing(svg);
+  const shown = Math.ceil(height * Math.min(1, phone.figure / width));
+  if (shown <= phone.height) {
+    return [];
+  }
+  const problem = `図の高さが、幅 390 px の画面で ${shown} px になる（${phone.height} px までにする）`;
+  const mend = '段を減らす: 並べられるものは横に置く、ラベルを 1 行にする、続く箱を 1 つにまとめる、図を分ける';
   return [{file, line, problem, mend}];
 }

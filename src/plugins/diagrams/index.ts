@@ -9,7 +9,7 @@ import {formatFinding} from '../../site/finding';
 import {describeDrawingError} from './drawing-finding';
 import {planDrawing} from './drawing-plan';
 import type {DrawingPlan} from './drawing-plan';
-import {drawDiagram, listDrawings, measureWidth, readDrawing} from './drawings';
+import {drawDiagram, listDrawings, measureDrawing, readDrawing} from './drawings';
 import {writeSymbols} from './icons';
 import {prepareSource} from './prepare-source';
 
@@ -46,7 +46,7 @@ function buildFigure(
     id: figureId,
     title: readDiagramSource(block.value).title,
     source: block.value,
-    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width: String(measureWidth(svg))}),
+    ...(svg === undefined ? {} : {svg: rebase(svg, baseUrl), width: String(measureDrawing(svg).width)}),
     ...(icons === '' ? {} : {icons}),
   };
   return {

@@ -3,7 +3,6 @@
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
-import {fetchDocument} from '../../components/fetch-document';
 import {optionLetters} from '../../data/questions/letters';
 import {followRecord} from '../../records/follow';
 import {keepAnswer, loadProgress, tallyAnswers} from '../../records/progress';
@@ -36,6 +35,7 @@ function readCards(root: ParentNode): Card[] {
  * @throws Error where a page cannot be fetched
  */
 async function fetchCards(pages: readonly string[], stage: Element): Promise<Card[]> {
+  const {fetchDocument} = await import('../../components/fetch-document');
   const all = await Promise.all(pages.map(async (page) => ({page, fetched: await fetchDocument(page)})));
   const arrived = document.createElement('div');
   for (const {page, fetched} of all) {
