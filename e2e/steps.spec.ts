@@ -211,11 +211,12 @@ test('the bar goes with who scrolls far from its figure, and comes back, with th
 });
 
 test('axe finds nothing in an open step, by light and dark; paper shows the whole figure', async ({page}) => {
+  await open(page, `${address}?step=3#${figureId}`);
+  await expect(sentenceOf(page)).toContainText('③ ');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    await open(page, `${address}?step=3#${figureId}`);
-    await expect(sentenceOf(page)).toContainText('③ ');
-    expect(await findViolations(page)).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect(await findViolations(page, {within: `#${figureId}, .steps`})).toEqual([]);
   }
   await page.emulateMedia({media: 'print'});
   await expect(barOf(page)).toBeHidden();
