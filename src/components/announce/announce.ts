@@ -17,7 +17,7 @@ export function prepareAnnouncements(): void {
 }
 
 /** Says a message in the status region, seen and read out; with something to press, until the next press. */
-export function announce(message: string, ...controls: readonly HTMLElement[]): void {
+export function announce(message: string, control?: HTMLElement): void {
   prepareAnnouncements();
   if (region === undefined) {
     return;
@@ -26,9 +26,9 @@ export function announce(message: string, ...controls: readonly HTMLElement[]): 
   // The same words again are a change only after nothing.
   const clear = (): void => status.replaceChildren();
   clear();
-  requestAnimationFrame(() => status.replaceChildren(message, ...controls));
+  requestAnimationFrame(() => status.replaceChildren(message, control ?? ''));
   window.clearTimeout(timer);
-  if (controls.length === 0) {
+  if (control === undefined) {
     timer = window.setTimeout(clear, messageTime);
   } else {
     document.addEventListener('click', clear, {once: true});
@@ -41,7 +41,8 @@ export function announce(message: string, ...controls: readonly HTMLElement[]): 
  */
 export function tellLost(): void {
   const reload = makeButton('ページを開き直す', () => window.location.reload(), 'push--small');
-  // What only says something lets presses through.
-  reload.style.pointerEvents = 'auto';
-  announce('操作に要るファイルを読み込めない。通信を確かめる。', reload);
+  announce('操作に要るファイルが届かない。', reload);
 }
+
+/** Says that what the reader did is forgotten with the page. */
+export const tellUnkept = (): void => announce('このブラウザーには記録を残せない');

@@ -35,7 +35,7 @@ function readPagePath(): string {
 const textOf = (element: Element | null): string | undefined => element?.textContent.replace(/\u00a0/g, ' ');
 
 /** An address with the query that its button adds (`data-query`), a state of the section. */
-function withQuery(address: string, query = ''): string {
+function withQuery(address: string, query: string): string {
   const url = new URL(address);
   url.search = query;
   return url.href;
@@ -51,7 +51,7 @@ function readSubject(root: HTMLElement, button: HTMLButtonElement): LinkSubject 
       readTitle(button.getAttribute('aria-label') ?? '', button.title),
     address: withQuery(
       sectionAddress(page ?? readPagePath(), root.dataset.linkTo ?? '', window.location.origin),
-      root.dataset.query,
+      root.dataset.query ?? '',
     ),
   };
 }

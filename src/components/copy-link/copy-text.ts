@@ -1,4 +1,4 @@
-import {announce} from '../announce/announce';
+import {announce, tellLost} from '../announce/announce';
 
 /**
  * Says that a text is copied; where the clipboard refused, shows it, selected, for the reader to copy.
@@ -9,13 +9,9 @@ export async function tellCopied(before: Element, what: string, text: string, is
   if (isCopied) {
     before.parentElement?.querySelector('textarea')?.remove();
     announce('コピーしました');
-    return;
-  }
-  try {
-    (await import('./refused')).showRefused(before, what, text);
-    announce(`コピーできない。選択した${what}をコピーする`);
-  } catch {
-    announce('コピーできない');
+  } else {
+    const shown = await import('./refused').catch(tellLost);
+    shown?.showRefused(before, what, text);
   }
 }
 

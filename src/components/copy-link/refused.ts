@@ -1,7 +1,8 @@
+import {announce} from '../announce/announce';
 import './copy-link-panel.css';
 
 /**
- * Shows what the clipboard refused, selected, for the reader to copy.
+ * Says and shows what the clipboard refused, selected, for the reader to copy.
  * @param before what it stands behind
  * @param what it is, with the space that stands before letters
  */
@@ -15,4 +16,5 @@ export function showRefused(before: Element, what: string, text: string): void {
   before.after(area);
   area.focus();
   area.select();
+  announce(`コピーできない。選択した${what}をコピーする`);
 }

@@ -4,7 +4,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce, tellLost} from '../../components/announce/announce';
+import {tellLost, tellUnkept} from '../../components/announce/announce';
 import {followRecord} from '../../records/follow';
 import {readRecord, recordKeys} from '../../records/storage';
 import {keepRead} from './keep-read';
@@ -26,7 +26,7 @@ if (ExecutionEnvironment.canUseDOM) {
       target.matches('.read-toggle input') &&
       !keepRead(window.location.pathname, target.checked)
     ) {
-      announce('このブラウザーには記録を残せない');
+      tellUnkept();
     }
   });
   [recordKeys.readPages, recordKeys.progress].forEach((key) => followRecord(key, show));

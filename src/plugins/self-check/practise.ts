@@ -3,7 +3,7 @@
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
-import {announce} from '../../components/announce/announce';
+import {tellUnkept} from '../../components/announce/announce';
 import {optionLetters} from '../../data/questions/letters';
 import {followRecord} from '../../records/follow';
 import {keepAnswer, loadProgress, tallyAnswers} from '../../records/progress';
@@ -82,7 +82,7 @@ const chosen = ({element}: Card): number | undefined => {
 /** Keeps an answer, or says that the browser does not. */
 function keep(id: string, isRight: boolean): void {
   if (!keepAnswer(id, isRight)) {
-    announce('このブラウザーには記録を残せない');
+    tellUnkept();
   }
 }
 
