@@ -62,7 +62,7 @@ const pieces: readonly string[] = [
   '\ufeff',
   '\ud83d',
   '\udc00',
-  '👩‍👩‍👧',
+  '👩\u200d👩\u200d👧',
   'が',
   'ｶﾞ',
   '㍿',
