@@ -74,6 +74,8 @@ export async function findViolations(page: Page, {rules, without = [], within = 
   if (await page.evaluate(() => window.axe === undefined)) {
     await page.evaluate(axe.source);
   }
+  // A colour on its way is no colour of the page.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
   const found = await page.evaluate(
     async ([part, options]) => {
       const results = await window.axe?.run(part, options);

@@ -10,7 +10,7 @@ import {findCutWords} from '../src/japanese/line-breaks';
 import {drawMermaid} from '../src/plugins/diagrams/draw';
 import {prepareSource} from '../src/plugins/diagrams/prepare-source';
 import {drawings, findClippedLabels, readLetterSizes} from './drawings';
-import {addRules, expect, open, phone, test} from './fixtures';
+import {expect, open, phone, setRules, test} from './fixtures';
 import {buildDir, builtFiles, diagramsOf, everything, sitemapPaths} from './site';
 
 /** Two diagrams, one of them with links. */
@@ -105,7 +105,7 @@ test('a diagram is copied, enlarged and followed', async ({page, context}) => {
   });
   await test.step('a drawing that is cut or whose words are cut is noticed', async () => {
     expect(await findClippedLabels(page)).toEqual([]);
-    await addRules(page, '.drawing text { font-size: 30px !important; }');
+    await setRules(page, '.drawing text { font-size: 30px !important; }');
     expect((await findClippedLabels(page)).length).toBeGreaterThan(5);
     expect(findCutWords(['起動テンプレー', 'ト'])).toEqual(['起動テンプレー/ト']);
   });

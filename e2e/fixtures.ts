@@ -58,12 +58,12 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator(operable).waitFor({state: 'attached'});
 }
 
-/** Adds rules to a page, in the way that its policy leaves to scripts. */
-export async function addRules(page: Page, css: string): Promise<void> {
+/** Gives a page rules in the place of those that it was given before, in the way that its policy leaves to scripts. */
+export async function setRules(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    document.adoptedStyleSheets = [sheet];
   }, css);
 }
 

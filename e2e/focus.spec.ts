@@ -3,8 +3,8 @@
  * stands out from what is behind it, in light and dark. On pages of every kind, gathered into one.
  */
 import type {Page} from 'playwright/test';
-import {expect, operable, test} from './fixtures';
-import {gatherPages} from './gather';
+import {expect, operable, setRules, test} from './fixtures';
+import {openGathered} from './gather';
 import {pagesOfEveryKind, sitemapPaths} from './site';
 
 /** Controls whose focus cannot be seen: one of each kind, with what it shows. */
@@ -86,12 +86,9 @@ async function findHiddenFocus(page: Page): Promise<string[]> {
 }
 
 test('every kind of control shows the focus, in light and dark; one that hides it is noticed', async ({page}) => {
-  const batch = pagesOfEveryKind(sitemapPaths());
-  const [first = ''] = batch;
   await page.setViewportSize({width: 1280, height: 900});
-  await page.route(first, (route) => route.fulfill({contentType: 'text/html', body: gatherPages(batch)}));
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-  await page.goto(first);
+  await openGathered(page, pagesOfEveryKind(sitemapPaths()));
   await page.locator(operable).waitFor({state: 'attached'});
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
@@ -99,11 +96,7 @@ test('every kind of control shows the focus, in light and dark; one that hides i
     expect(await findHiddenFocus(page)).toEqual([]);
   }
   for (const defect of ['outline: none', 'outline-width: 1px', 'outline-color: rgb(0 0 0 / 5%)']) {
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, `.copy-link button:focus-visible {${defect} !important}`);
+    await setRules(page, `.copy-link button:focus-visible {${defect} !important}`);
     expect(await findHiddenFocus(page), defect).toEqual(
       expect.arrayContaining([expect.stringMatching(/<button [^]*フォーカスが見えない（outline: .*直し方: /)]),
     );

@@ -1,5 +1,5 @@
 /** Promise: the frame works: the theme's button, the menu of a phone, with large letters and in forced colours. */
-import {addRules, expect, open, test} from './fixtures';
+import {expect, open, setRules, test} from './fixtures';
 
 test('the button switches the theme, which the next page keeps; the menu leads to pages', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
@@ -82,7 +82,7 @@ test('where the reader sets the colours, signs that are drawn by a mask or a bac
     const shown = page.locator(sign).first();
     await shown.hover();
     const withSign = await shown.screenshot();
-    await addRules(page, `${sign}::before {visibility: hidden !important}`);
+    await setRules(page, `${sign}::before {visibility: hidden !important}`);
     expect((await shown.screenshot()).equals(withSign), sign).toBe(false);
   }
 });

@@ -1,3 +1,4 @@
+import type {Page} from 'playwright/test';
 import {readBuilt} from './preview';
 
 /** Around `main`: the wrapper that holds sidebar and text of a page of the notes, which all are. */
@@ -34,3 +35,16 @@ export function gatherPages(addresses: readonly string[]): string {
   const before = [head + [...styles].join(''), ...rest].join('</head>');
   return [before, ...pages.map(({part}) => part), pages[0]?.after].join('');
 }
+
+/** Opens pages as one, at the address of the first. */
+export async function openGathered(page: Page, addresses: readonly string[]): Promise<void> {
+  const [first = ''] = addresses;
+  await page.route(first, (route) => route.fulfill({contentType: 'text/html', body: gatherPages(addresses)}));
+  await page.goto(first);
+}
+
+/** What is folded is read, too; the contents of a phone would lie over the text. */
+export const unfold = (page: Page): Promise<void> =>
+  page
+    .locator('details:not(.page-contents)')
+    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));

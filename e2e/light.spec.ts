@@ -9,7 +9,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from 'playwright/test';
 import {dropNeedless} from '../src/plugins/static-pages/drop-needless';
 import {budgets, requests, scripts, styles} from './budgets';
-import {addRules, expect, open, test} from './fixtures';
+import {expect, open, setRules, test} from './fixtures';
 import {buildDir, builtFiles, everything, sitemapPaths} from './site';
 
 const pageFiles = [...sitemapPaths().map((address) => `${address}index.html`), '404.html', 'search/index.html'];
@@ -132,7 +132,7 @@ async function useWholeStylesheets(page: Page, more = ''): Promise<void> {
   const isTheme = (file: string): boolean => path.basename(file).startsWith('styles.');
   const inOrder = [...files.filter(isTheme), ...files.filter((file) => !isTheme(file))];
   const body = dropNeedless(inOrder.map((file) => readFileSync(path.join(buildDir, file), 'utf8')).join('\n')) + more;
-  await addRules(page, body);
+  await setRules(page, body);
   await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.forEach((link) => link.remove()));
 }
 

@@ -14,7 +14,7 @@ import {findCoveredText} from './covered';
 import {drawings, findClippedLabels, readLabels, readLetterSizes} from './drawings';
 import {findCutTables, findTooWide} from './fit';
 import {expect, open, openSlowly, operable, readShifts, test, watchShifts} from './fixtures';
-import {gatherPages} from './gather';
+import {gatherPages, openGathered, unfold} from './gather';
 import {
   buildDir,
   builtFiles,
@@ -312,13 +312,6 @@ async function take(page: Page, {width, colorScheme}: Device): Promise<void> {
   await page.emulateMedia({colorScheme});
 }
 
-/** Opens pages as one, in the frame of the first. */
-async function openGathered(page: Page, batch: readonly string[]): Promise<void> {
-  const [first = ''] = batch;
-  await page.route(first, (route) => route.fulfill({contentType: 'text/html', body: gatherPages(batch)}));
-  await page.goto(first);
-}
-
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
   // Most of what a page costs is its window and frame.
@@ -357,12 +350,6 @@ for (const [index, device] of devices.entries()) {
   }
 }
 
-/** What is folded is read, too; the contents of a phone would lie over the text. */
-const unfold = (page: Page): Promise<void> =>
-  page
-    .locator('details:not(.page-contents)')
-    .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-
 /** Rules about a page as a whole: gathered pages have many of what a page has one of, and their tables few rows. */
 const ofWholePages = [
   'heading-order',
@@ -373,17 +360,13 @@ const ofWholePages = [
 ];
 
 async function expectUsable(page: Page, device: Device, isWhole: boolean): Promise<void> {
-  const settle = (): Promise<unknown> =>
-    page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
   await take(page, device);
   await expect(page.locator('html')).toHaveAttribute('data-theme', device.colorScheme);
-  await settle();
   expect.soft(await findViolations(page, {without: isWhole ? [] : ofWholePages}), device.name).toEqual([]);
   // A colour on a phone is that of the desktop: each scheme is looked at once, both on each by `npm run test:all`.
   if (isWhole || device.name === 'desktop') {
     await take(page, {...device, colorScheme: device.colorScheme === 'dark' ? 'light' : 'dark'});
     await expect(page.locator('html')).not.toHaveAttribute('data-theme', device.colorScheme);
-    await settle();
     // Nothing but its colours changes.
     expect.soft(await findViolations(page, {rules: ['color-contrast']}), `${device.name}, other scheme`).toEqual([]);
   }

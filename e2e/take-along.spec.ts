@@ -144,7 +144,7 @@ test.describe('without a connection', () => {
     await open(page, sample);
     await page.route(`**${pageMarkdown(sample)}`, (route) => route.abort());
     await button(page).click();
-    await expect(said(page)).toHaveText('Markdown を読み込めない。通信を確かめて、もう一度押す');
+    await expect(said(page)).toContainText('操作に要るファイルを読み込めない。');
     // What was refused on purpose.
     expect(troubles.splice(0).filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
   });

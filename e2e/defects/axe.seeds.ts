@@ -98,15 +98,15 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/plugins/search/browser/results.css',
-        find: '  outline: 2px solid transparent;',
-        put: '  outline: 0;',
+        find: '    outline: 2px solid;',
+        put: '    outline: 0;',
       },
     ],
     check: 'e2e/reflow.spec.ts',
     test: 'where the reader sets the colours',
     at: {file: 'results.css'},
     says: '選んだ候補が見分けられない',
-    mend: '透明な outline',
+    mend: 'forced-colors: active',
   },
   {
     name: 'motion-for-who-wants-none',

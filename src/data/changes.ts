@@ -48,6 +48,30 @@ export const changes: readonly Change[] = [
     section: '/reading-guide/#figure-legend',
   },
   {
+    id: 'mended-ec2-validation-hooks',
+    date: '2026-11-30',
+    title: 'CodeDeploy の EC2 ブルー/グリーンでも、フックのスクリプトで切り替えを止められる',
+    section: '/deploy-patterns/blue-green-testing/#methods',
+    mended: {
+      fact: 'bg-test-methods',
+      was: '自動の検証で切り替えを止められるのは、ECS と Lambda。ほかは、人やパイプラインが試す',
+      why: 'EC2 でも、登録する前の ValidateService が失敗したインスタンスは失敗する。全体が失敗すると、切り替わらない。',
+      source: 'appspec-hooks-section',
+    },
+  },
+  {
+    id: 'mended-managed-update-burst',
+    date: '2026-11-30',
+    title: 'Elastic Beanstalk のマネージド更新では、インスタンスの入れ替えが無効でもバーストのクレジットが消える',
+    section: '/deploy-services/elastic-beanstalk-policies/#immutable-limits',
+    mended: {
+      fact: 'eb-burst-balance',
+      was: 'クレジットが消えるのは、インスタンスの入れ替えを有効にしたマネージド更新',
+      why: 'マネージド更新は常に Immutable。AWS は、Immutable の更新でも消えるとしている。',
+      source: 'managed-platform-updates',
+    },
+  },
+  {
     id: 'mended-block-traffic-scripts',
     date: '2026-11-30',
     title: 'CodeDeploy の BeforeBlockTraffic と AfterBlockTraffic で動くのは、前のリビジョンのスクリプト',
@@ -56,7 +80,7 @@ export const changes: readonly Change[] = [
       fact: 'codedeploy-hooks-by-platform',
       was: 'BeforeBlockTraffic と AfterBlockTraffic は、スクリプト（LB を指定したとき）',
       why: 'どのリビジョンのスクリプトかが抜けていた。前のリビジョンのものが動くのは、ApplicationStop だけではない。',
-      source: 'appspec-hooks-section',
+      source: 'troubleshoot-ec2-on-premises-deployment-issues',
     },
   },
   {
@@ -187,7 +211,7 @@ export const changes: readonly Change[] = [
     mended: {
       fact: 'param-lambda-extension-token',
       was: 'トークンは、SDK の認証情報プロバイダーチェーンから、ハンドラーの中で取る',
-      why: 'SnapStart の関数の条件を、すべての関数の条件として書いていた。プロバイダーチェーンは、どの関数でも AWS が勧める方法。',
+      why: 'SnapStart などの関数の条件を、すべての関数の条件として書いていた。プロバイダーチェーンは、どの関数でも AWS が勧める方法。',
       source: 'parameter-store-in-lambda-functions',
     },
   },

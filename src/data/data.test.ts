@@ -103,14 +103,19 @@ describe('sources', () => {
 describe('areas', () => {
   const tokens = readFileSync(path.resolve(__dirname, '../css/tokens.css'), 'utf8');
   /** What an area lacks in the stylesheet: a hue in light and dark, and the class that wears it. */
-  const findLacks = (key: string, css: string): string[] => [
-    ...(css.split(`--area-${key}:`).length === 3
-      ? []
-      : [`src/css/tokens.css: 領域 ${key} の色が明暗の 2 つでない。直し方: --area-${key} を 2 か所に書く`]),
-    ...(css.includes(`.area--${key} {`)
-      ? []
-      : [`src/css/tokens.css: 領域 ${key} の .area--${key} がない。直し方: --area-hue を渡す規則を書く`]),
-  ];
+  const findLacks = (key: string, css: string): string[] => {
+    // Where the one that is there stands, or the hues of areas begin.
+    const at = [`--area-${key}:`, '--area-'].map((name) => css.indexOf(name)).find((index) => index !== -1) ?? 0;
+    const place = `src/css/tokens.css:${css.slice(0, at).split('\n').length}: 領域 ${key} の`;
+    return [
+      ...(css.split(`--area-${key}:`).length === 3
+        ? []
+        : [`${place}色が明暗の 2 つでない。直し方: --area-${key} を 2 か所に書く`]),
+      ...(css.includes(`.area--${key} {`)
+        ? []
+        : [`${place} .area--${key} がない。直し方: --area-hue を渡す規則を書く`]),
+    ];
+  };
 
   it('have their colours, all in one file', () => {
     expect(areas.flatMap(({key}) => findLacks(key, tokens))).toEqual([]);

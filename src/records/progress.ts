@@ -1,4 +1,4 @@
-import {readRecord, recordKeys, writeRecord} from './storage';
+import {changeRecord, readRecord, recordKeys} from './storage';
 
 /** What a reader got right and wrong, by question id. Kept in the browser only. */
 export type Progress = Readonly<Record<string, 'right' | 'wrong'>>;
@@ -49,7 +49,10 @@ export function tallyAnswers(progress: Progress, ids: readonly string[]): Tally 
 /** The progress as it stands now, in whatever tab it was made. */
 export const loadProgress = (): Progress => readProgress(readRecord(recordKeys.progress));
 
-/** Adds one answer to what stands now. */
-export function keepAnswer(id: string, isRight: boolean): void {
-  writeRecord(recordKeys.progress, writeProgress(recordAnswer(loadProgress(), id, isRight)));
+/**
+ * Adds one answer to what stands now.
+ * @returns whether it will be known on the next page
+ */
+export function keepAnswer(id: string, isRight: boolean): boolean {
+  return changeRecord(recordKeys.progress, (text) => writeProgress(recordAnswer(readProgress(text), id, isRight)));
 }

@@ -2,7 +2,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {FakeStorageEvent, FakeWindow} from './fake-window';
 import {followRecord} from './follow';
 import {keepAnswer, loadProgress, readProgress, recordAnswer, tallyAnswers, writeProgress} from './progress';
-import {readRecord, writeRecord} from './storage';
+import {changeRecord, readRecord, writeRecord} from './storage';
 
 let window: FakeWindow;
 beforeEach(() => {
@@ -52,6 +52,38 @@ describe('a record', () => {
     unfollow();
     writeRecord('a', 'z');
     expect(onChange).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('a change of a record', () => {
+  const add = (name: string) => (text: string) => (text.includes(name) ? text : text + name);
+  const hear = (text: string): void => {
+    window.kept.set('e', text);
+    window.dispatchEvent(new FakeStorageEvent('storage', {key: 'e'}));
+  };
+
+  it('is made again to what another tab wrote at the same time, for a moment', () => {
+    vi.useFakeTimers();
+    expect(changeRecord('e', add('a'))).toBe(true);
+    hear('b');
+    expect(readRecord('e')).toBe('ba');
+    vi.runAllTimers();
+    hear('c');
+    expect(readRecord('e')).toBe('c');
+    vi.useRealTimers();
+  });
+
+  it('gives way to a later one that takes a part of it back', () => {
+    changeRecord('e', add('ab'));
+    changeRecord('e', (text) => text.replace('b', ''));
+    hear('c');
+    expect(readRecord('e')).toBe('ca');
+  });
+
+  it('is not made again to what was emptied', () => {
+    changeRecord('e', add('a'));
+    writeRecord('e', '');
+    expect(readRecord('e')).toBe('');
   });
 });
 

@@ -1,3 +1,5 @@
+import {makeButton} from '../push-button';
+
 /** How long a message stays readable, in ms. */
 const messageTime = 4000;
 
@@ -14,20 +16,32 @@ export function prepareAnnouncements(): void {
   }
 }
 
-/** Says a message in the status region, seen and read out. */
-export function announce(message: string): void {
+/** Says a message in the status region, seen and read out; with something to press, until the next press. */
+export function announce(message: string, ...controls: readonly HTMLElement[]): void {
   prepareAnnouncements();
   if (region === undefined) {
     return;
   }
   const status = region;
   // The same words again are a change only after nothing.
-  status.textContent = '';
-  requestAnimationFrame(() => {
-    status.textContent = message;
-  });
+  const clear = (): void => status.replaceChildren();
+  clear();
+  requestAnimationFrame(() => status.replaceChildren(message, ...controls));
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    status.textContent = '';
-  }, messageTime);
+  if (controls.length === 0) {
+    timer = window.setTimeout(clear, messageTime);
+  } else {
+    document.addEventListener('click', clear, {once: true});
+  }
+}
+
+/**
+ * Says that what would answer did not come: without a connection, or because a deploy took it away since the page was
+ * opened. The page itself stands; opened anew, it asks for what is there now.
+ */
+export function tellLost(): void {
+  const reload = makeButton('ページを開き直す', () => window.location.reload(), 'push--small');
+  // What only says something lets presses through.
+  reload.style.pointerEvents = 'auto';
+  announce('操作に要るファイルを読み込めない。通信を確かめる。', reload);
 }

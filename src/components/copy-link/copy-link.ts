@@ -8,7 +8,7 @@ import {prepareAnnouncements} from '../announce/announce';
 import {makeButton} from '../push-button';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
-import {copyText, dress} from './copy-text';
+import {copyText} from './copy-text';
 import {sectionAddress} from './section-address';
 
 /** What is open; at most one at a time. */
@@ -116,7 +116,9 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
     addForm(panel, '共有', () => share(subject));
   }
   opened = {root, button, panel};
-  void dress().then(() => {
+  // With how the panel looks; without it, it works.
+  const dressed = import('./refused').catch(() => undefined);
+  void dressed.then(() => {
     if (opened?.panel === panel) {
       root.append(panel);
       raise(root, panel);

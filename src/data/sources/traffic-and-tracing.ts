@@ -896,6 +896,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
     edition: 'recent',
   },
+  'iam-access-analyzer-findings': {
+    title: 'IAM Access Analyzer findings',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings.html',
+    edition: 'recent',
+  },
   'access-analyzer-findings': {
     title: 'Understand how IAM Access Analyzer findings work',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',

@@ -1,6 +1,7 @@
 /** Client module: notices who narrows the comparison, or comes by an address that does, and fetches what answers. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
 const selector = '.decide';
 
@@ -15,8 +16,8 @@ function answer(choices: HTMLElement | null, event?: Event): void {
     isUsed = true;
     void import('./narrow')
       .then(({narrow, operate}) => (event === undefined ? narrow(choices) : operate(choices, event)))
-      // Off the net: the whole table stands.
-      .catch(() => undefined)
+      // The whole table stands.
+      .catch(tellLost)
       .finally(() => document.documentElement.removeAttribute('data-deciding'));
   }
 }

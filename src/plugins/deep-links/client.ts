@@ -4,6 +4,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 import {measureDrift, readTargetId} from './place';
 
 /** What a reader does to move on. Scrollbars send none of these; scrolling itself tells of them. */
@@ -114,7 +115,7 @@ const clientModule: ClientModule = {
     const id = readTargetId(location.hash);
     const target = id === undefined ? null : document.getElementById(id);
     if (id !== undefined && target === null) {
-      void import('./tell-missing').then(({tellMissing}) => tellMissing(id)).catch(() => undefined);
+      void import('./tell-missing').then(({tellMissing}) => tellMissing(id)).catch(tellLost);
     }
     // The link past the header leads to what holds the whole text: there is nothing to mark.
     if (target?.querySelector('main') !== null) {

@@ -1,6 +1,7 @@
 /** Client module: the button below every diagram. What enlarges it is fetched on first use. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
 async function enlarge(figure: HTMLElement): Promise<void> {
   const drawing = figure.querySelector<SVGSVGElement>('.drawing');
@@ -20,7 +21,7 @@ if (ExecutionEnvironment.canUseDOM) {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('.diagram__actions > button') : null;
     const figure = button?.closest<HTMLElement>('.diagram');
     if (figure) {
-      void enlarge(figure);
+      enlarge(figure).catch(tellLost);
     }
   });
 }

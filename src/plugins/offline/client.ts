@@ -1,5 +1,6 @@
 /** Client module: the panel, and who has saved the site, get the rest; nobody else does. */
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
 const clientModule: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
@@ -18,8 +19,8 @@ const clientModule: ClientModule = {
         await (await import('./notice')).tellNewer(registration.scope);
       }
     };
-    // Where there are no service workers, or the browser refuses to look, nothing is saved.
-    start().catch(() => undefined);
+    // Where there are no service workers, or the browser refuses to look, nothing is saved, and there is no notice.
+    start().catch(() => panel && tellLost());
   },
 };
 

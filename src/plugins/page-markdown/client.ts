@@ -1,7 +1,7 @@
 /** Client module: the button that copies a page as Markdown. What it takes is fetched when it is pressed. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce} from '../../components/announce/announce';
+import {tellLost} from '../../components/announce/announce';
 
 /** Asks for the clipboard in the press itself, as Safari wants it, and hands the text in later. */
 async function write(text: Promise<string>): Promise<void> {
@@ -26,7 +26,7 @@ function onClick({target}: Event): void {
     );
     Promise.all([loaded, text, isWritten])
       .then(([{tellCopied}, said, isCopied]) => tellCopied(button, ' Markdown ', said, isCopied))
-      .catch(() => announce('Markdown を読み込めない。通信を確かめて、もう一度押す'));
+      .catch(tellLost);
   }
 }
 

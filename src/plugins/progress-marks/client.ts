@@ -4,7 +4,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {announce} from '../../components/announce/announce';
+import {announce, tellLost} from '../../components/announce/announce';
 import {followRecord} from '../../records/follow';
 import {readRecord, recordKeys} from '../../records/storage';
 import {keepRead} from './keep-read';
@@ -15,8 +15,7 @@ let isShown = false;
 function show(): void {
   isShown ||= readRecord(recordKeys.readPages) + readRecord(recordKeys.progress) !== '';
   if (isShown) {
-    // Where it cannot be fetched, no mark shows.
-    void import('./show-marks').then(({showMarks}) => showMarks()).catch(() => undefined);
+    void import('./show-marks').then(({showMarks}) => showMarks()).catch(tellLost);
   }
 }
 

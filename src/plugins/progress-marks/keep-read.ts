@@ -1,4 +1,4 @@
-import {readRecord, recordKeys, writeRecord} from '../../records/storage';
+import {changeRecord, recordKeys} from '../../records/storage';
 
 /** A page by its path, whichever way it was asked for: `/page`, `/page/`, `/page/index.html`. */
 export const pageOf = (path: string): string => path.replace(/(?:\/(?:index\.html)?)?$/, '/');
@@ -9,8 +9,9 @@ export const pageOf = (path: string): string => path.replace(/(?:\/(?:index\.htm
  */
 export function keepRead(path: string, isRead: boolean): boolean {
   const page = pageOf(path);
-  const others = readRecord(recordKeys.readPages)
-    .split('\n')
-    .filter((other) => other !== '' && pageOf(other) !== page);
-  return writeRecord(recordKeys.readPages, (isRead ? [...others, page] : others).join('\n'));
+  return changeRecord(recordKeys.readPages, (text) => {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const others = lines.filter((line) => pageOf(line) !== page);
+    return others.length < lines.length === isRead ? text : (isRead ? [...others, page] : others).join('\n');
+  });
 }

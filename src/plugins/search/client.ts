@@ -30,7 +30,7 @@ async function operate(root: HTMLElement): Promise<void> {
   if (fetched === undefined) {
     // The words of `failure.ts`, which is among what could not be fetched.
     const place = root.querySelector<HTMLElement>('.search-failure');
-    place?.querySelector('p')?.replaceChildren('検索を始められない。');
+    place?.querySelector('p')?.replaceChildren('検索を始められない。続くときは、ページを開き直す。');
     place?.removeAttribute('hidden');
     showTopics(root);
   } else {
@@ -121,9 +121,9 @@ async function land(address: string): Promise<void> {
   const main = document.querySelector('main');
   if (literals !== undefined && main !== null) {
     moveFocus(main);
-    const {showMatches} = await import('./browser/matches');
-    if (landing === landings) {
-      hideMarks = showMatches(main, literals);
+    const fetched = await import('./browser/matches').catch(() => undefined);
+    if (fetched !== undefined && landing === landings) {
+      hideMarks = fetched.showMatches(main, literals);
     }
   }
 }

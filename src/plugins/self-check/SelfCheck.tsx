@@ -123,8 +123,8 @@ function DrillLine({set, area}: ControlsProps): ReactNode {
 }
 
 /**
- * What the script of `practise.ts` operates; without JavaScript it is not seen. It has its place and its words from the
- * start, so that nothing moves when the script comes.
+ * What the script of `practise.ts` enables and operates; without JavaScript it is not seen. It has its place and its
+ * words from the start, so that nothing moves when the script comes.
  */
 export function SelfCheckControls(props: ControlsProps): ReactNode {
   const {set, area} = props;
@@ -138,19 +138,19 @@ export function SelfCheckControls(props: ControlsProps): ReactNode {
         </p>
         <p className="practice__choices">
           {set === undefined ? null : (
-            <button type="button" name="all" className="push push--small">
+            <button type="button" name="all" className="push push--small" disabled>
               すべて
             </button>
           )}
-          <button type="button" name="missed" className="push push--small">
+          <button type="button" name="missed" className="push push--small" disabled>
             まちがえた問題だけ
           </button>
           {asked.length < runLength ? null : (
-            <button type="button" name="run" className="push push--small">
+            <button type="button" name="run" className="push push--small" disabled>
               {runLength} 問を {timeFor(runLength) / 60} 分で解く
             </button>
           )}
-          <button type="button" name="reset" className="push push--small">
+          <button type="button" name="reset" className="push push--small" disabled>
             記録を消す
           </button>
         </p>

@@ -1,5 +1,6 @@
 /** Client module: fetches what the pages with questions need, on those pages alone. */
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
 const stay = (): void => undefined;
 let leave = stay;
@@ -21,7 +22,7 @@ const clientModule: ClientModule = {
     leave = stay;
     const form = document.querySelector<HTMLFormElement>('form.practice');
     if (form !== null) {
-      void start(form);
+      start(form).catch(tellLost);
     }
   },
 };

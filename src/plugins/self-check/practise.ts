@@ -3,6 +3,7 @@
  * runs 20 questions against the clock. Without JavaScript the questions are read, and their answers unfolded, all the
  * same.
  */
+import {announce} from '../../components/announce/announce';
 import {optionLetters} from '../../data/questions/letters';
 import {followRecord} from '../../records/follow';
 import {keepAnswer, loadProgress, tallyAnswers} from '../../records/progress';
@@ -78,6 +79,13 @@ const chosen = ({element}: Card): number | undefined => {
   return value === undefined ? undefined : Number(value);
 };
 
+/** Keeps an answer, or says that the browser does not. */
+function keep(id: string, isRight: boolean): void {
+  if (!keepAnswer(id, isRight)) {
+    announce('このブラウザーには記録を残せない');
+  }
+}
+
 /** Says whether the choice is right, and keeps it. Without a choice there is nothing to say. */
 function judge(card: Card): boolean | undefined {
   const choice = chosen(card);
@@ -87,7 +95,7 @@ function judge(card: Card): boolean | undefined {
   const isRight = choice === card.answer;
   card.verdict.textContent = isRight ? '正解' : `まちがい（選んだのは ${optionLetters[choice] ?? ''}）`;
   card.element.dataset.result = isRight ? 'right' : 'wrong';
-  keepAnswer(card.id, isRight);
+  keep(card.id, isRight);
   return isRight;
 }
 
@@ -182,7 +190,7 @@ export function practise(form: HTMLFormElement): () => void {
       if (isRight === undefined) {
         card.verdict.textContent = '答えていない';
         card.element.dataset.result = 'wrong';
-        keepAnswer(card.id, false);
+        keep(card.id, false);
       }
       card.details.open = isRight !== true;
       return isRight === true;
@@ -258,6 +266,9 @@ export function practise(form: HTMLFormElement): () => void {
   };
 
   const unfollow = followRecord(recordKeys.progress, tell);
+  buttons.querySelectorAll('button').forEach((button) => {
+    button.disabled = false;
+  });
   form.addEventListener('click', onClick);
   // `toggle` does not bubble; on its way down it is seen.
   document.addEventListener('toggle', onToggle, true);

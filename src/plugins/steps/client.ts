@@ -1,12 +1,12 @@
 /** Client module: notices who starts to walk a figure, by its button or by an address, and fetches the walk. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
-/** Off the net there is no walk: figure and text stand as they are. */
 function walk(button: HTMLElement, step?: string): void {
   void import('./walk')
     .then(({toggleWalk, walkTo}) => (step === undefined ? toggleWalk(button) : walkTo(button, Number(step))))
-    .catch(() => undefined);
+    .catch(tellLost);
 }
 
 if (ExecutionEnvironment.canUseDOM) {

@@ -1,6 +1,7 @@
 /** Client module: notices who asks for a meaning or types into the glossary; what answers is fetched on first use. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {tellLost} from '../../components/announce/announce';
 
 /** How long the pointer rests on a link before the meaning shows, in ms. */
 const restTime = 250;
@@ -52,7 +53,7 @@ if (ExecutionEnvironment.canUseDOM) {
   });
   document.addEventListener('input', ({target}) => {
     if (target instanceof HTMLInputElement && target.matches('.term-filter input')) {
-      void import('./filter').then(({filterTerms}) => filterTerms(target)).catch(() => undefined);
+      void import('./filter').then(({filterTerms}) => filterTerms(target)).catch(tellLost);
     }
   });
 }

@@ -34,9 +34,10 @@ export default function SearchPage({topics}: {readonly topics: readonly TopicAre
             ))}
           </fieldset>
         </form>
-        <noscript>
-          <p>検索には JavaScript が要る。下のトピックの一覧から探せる。</p>
-        </noscript>
+        {/* Seen where no script runs, or none has come (search-page.css). */}
+        <p className="search-page__unready" hidden>
+          検索には JavaScript が要る。下のトピックの一覧から探せる。
+        </p>
         <FailurePlace />
         <p role="status" className="search-status" />
         <div className="search-page__answers" />

@@ -2,9 +2,9 @@ import type {FailureReason} from './messages';
 
 const reasons: Readonly<Record<FailureReason, string>> = {
   network: '検索の索引に接続できない。',
-  status: 'サーバーが検索の索引を返さない。',
+  status: 'サーバーが検索の索引を返さない。続くときは、ページを開き直す。',
   broken: '検索の索引が壊れている。',
-  worker: '検索を始められない。',
+  worker: '検索を始められない。続くときは、ページを開き直す。',
   timeout: '検索の索引が届かない。',
 };
 
