@@ -8,8 +8,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/css/typography.css',
-        find: 'body :focus-visible {\n  outline: 2px solid var(--focus);',
-        put: 'body :focus-visible {\n  outline: none;',
+        find: ':focus-visible {\n  outline: 2px solid var(--focus);',
+        put: ':focus-visible {\n  outline: none;',
       },
     ],
     check: 'e2e/keyboard.spec.ts',

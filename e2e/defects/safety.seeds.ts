@@ -93,8 +93,8 @@ export const seeds: readonly Seed[] = [
       },
     ],
     check: 'npm run lint:styles',
-    says: 'ほかのオリジンに尋ねない',
-    mend: '直し方: static/',
+    says: 'ほかのオリジンへ取りに行く',
+    mend: '直し方: ./',
   },
   {
     name: 'pages-without-policy',

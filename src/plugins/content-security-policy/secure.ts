@@ -104,7 +104,7 @@ const hashesOf = (texts: readonly string[]): string =>
 const client = /<script src="?[^\s">]*\/assets\/js\/main\./;
 
 /** What the policy stands behind, and nothing else: what comes before it is not under it. */
-const charset = /^\s*<!doctype html>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?<meta charset="?utf-8"?\s*\/?>/i;
+const charset = /^\s*<!doctype html>\s*(?:<(?:html|head)(?:\s[^>]*)?>\s*)*<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
  * A page under a policy that lets it run and show what it came with and nothing else: its scripts and styles from its
@@ -114,7 +114,8 @@ const charset = /^\s*<!doctype html>\s*(?:<html[^>]*>\s*)?(?:<head[^>]*>\s*)?<me
  * Where Docusaurus' client runs, mermaid may draw, which writes styles as it goes, and scripts write HTML: such a page
  * allows both.
  * @param html a whole page, as it stays but for what is neither script nor style
- * @throws Error where it holds what the policy would stop, or begins with anything but its encoding, after which the policy goes
+ * @throws Error where it holds what the policy would stop, or where anything but its encoding stands first, after which
+ *   the policy goes
  */
 export function secure(html: string): string {
   const isForClient = client.test(html);
