@@ -8,8 +8,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/components/announce/announce.ts',
-        find: '=> status.replaceChildren(message, ...controls)',
-        put: '=> void (status.innerHTML = message)',
+        find: '=> status.replaceChildren(message',
+        put: '=> (status.innerHTML = message) && status.append(message',
       },
     ],
     check: 'npm run lint:code',
@@ -112,8 +112,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/components/announce/announce.ts',
-        find: '=> status.replaceChildren(message, ...controls)',
-        put: "=> void Reflect.set(status, 'innerHTML', message)",
+        find: '=> status.replaceChildren(message',
+        put: "=> Reflect.set(status, 'innerHTML', message) && status.append(message",
       },
     ],
     check: 'e2e/hostile.spec.ts',
