@@ -250,19 +250,4 @@ export const seeds: readonly Seed[] = [
     says: '領域 monitoring の色が明暗の 2 つでない',
     mend: '--area-monitoring を 2 か所に書く',
   },
-  {
-    name: 'title-too-long-for-its-card',
-    kind: 'content',
-    edits: [
-      {
-        file: 'docs/drill/rolling.mdx',
-        find: 'title: 一問一答 — ローリングデプロイ',
-        put: `title: 一問一答 — ${'ローリングデプロイとブルー/グリーンデプロイ、'.repeat(12)}`,
-      },
-    ],
-    check: 'npm run build',
-    at: {file: 'docs/drill/rolling.mdx', text: 'title: '},
-    says: '題がカードに入らない',
-    mend: 'ページの title を短くする',
-  },
 ];
