@@ -66,10 +66,10 @@ function close(): void {
   }
 }
 
-async function copy(panel: HTMLElement, label: string, text: string): Promise<void> {
+async function copy(panel: HTMLElement, label: string, text: string, placed?: Promise<unknown>): Promise<void> {
   const done = panel.firstElementChild;
   if (done !== null) {
-    const isCopied = await copyText(done, 'アドレス', text);
+    const isCopied = await copyText(done, 'アドレス', text, placed);
     done.replaceChildren(isCopied ? `${label}をコピーした。別の形:` : '');
   }
 }
@@ -118,7 +118,7 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
   opened = {root, button, panel};
   // With how the panel looks; without it, it works.
   const dressed = import('./refused').catch(() => undefined);
-  void dressed.then(() => {
+  const placed = dressed.then(() => {
     if (opened?.panel === panel) {
       root.append(panel);
       raise(root, panel);
@@ -127,7 +127,7 @@ function open(root: HTMLElement, button: HTMLButtonElement): void {
     }
   });
   // At once: browsers let a page write to the clipboard in answer to a press.
-  void copy(panel, forms[0].label, forms[0].text);
+  void copy(panel, forms[0].label, forms[0].text, placed);
 }
 
 function onClick({target}: Event): void {

@@ -15,8 +15,16 @@ export async function tellCopied(before: Element, what: string, text: string, is
   }
 }
 
-/** Copies a text and says so, as {@link tellCopied} does. */
-export async function copyText(before: Element, what: string, text: string): Promise<boolean> {
+/**
+ * Copies a text and says so, as {@link tellCopied} does.
+ * @param placed when `before` stands on the page, where it does not yet
+ */
+export async function copyText(
+  before: Element,
+  what: string,
+  text: string,
+  placed?: Promise<unknown>,
+): Promise<boolean> {
   let isCopied = true;
   try {
     await navigator.clipboard.writeText(text);
@@ -24,6 +32,7 @@ export async function copyText(before: Element, what: string, text: string): Pro
     // No permission, or no clipboard at all (a page served over plain HTTP).
     isCopied = false;
   }
+  await placed;
   await tellCopied(before, what, text, isCopied);
   return isCopied;
 }
