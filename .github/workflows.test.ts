@@ -16,7 +16,7 @@ function findFaults(name: string, yaml: string): string[] {
   }
   for (const {index, 1: action = '', 2: ref = ''} of yaml.matchAll(/uses:\s*([^@\s]+)@(.*)/g)) {
     if (!/^[0-9a-f]{40} # v\d/.test(ref)) {
-      say(index, `${action} がコミットで固定されていない`, '@<40 桁の SHA> # v<版>');
+      say(index, `${action} がコミットで固定されていない`, '@<40 桁の SHA> # v<バージョン>');
     }
   }
   for (const {index, 1: command = ''} of yaml.matchAll(/run: npm (?:run )?(\S+)/g)) {

@@ -8,7 +8,7 @@ export const seeds: readonly Seed[] = [
     edits: [{file: 'package.json', find: '"feed": "4.2.2"', put: '"feed": "^4.2.2"'}],
     check: 'src/supply/supply.test.ts',
     test: 'names each version exactly',
-    says: 'feed の版 ^4.2.2',
+    says: 'feed のバージョン ^4.2.2',
     mend: '--save-exact',
   },
   {

@@ -86,13 +86,13 @@ export function judgeAudit(json: string, {allowed, file, text, lock, day}: Groun
       .map(
         ({id, title, severity, range, package: name, place}) =>
           `package-lock.json:${lineOf(lock, `"${place}": {`)}: ${name} ${range} に ${severity} の脆弱性 ${id}: ${title}\n` +
-          `    直し方: 直った版へ上げる（間接の依存は overrides）。待つしかなければ、理由と期限を付けて ${file} に加える`,
+          `    直し方: 直ったバージョンへ上げる（間接の依存は overrides）。待つしかなければ、理由と期限を付けて ${file} に加える`,
       ),
     ...allowed.flatMap(({advisory, until}) => {
       const problem = !advisories.some(({id}) => id === advisory)
         ? `${advisory} はもう見つからない\n    直し方: 消す`
         : until < day
-          ? `${advisory} を許す期限 ${until} が過ぎた\n    直し方: 直った版へ上げる。まだなければ、理由を確かめ直して期限を延ばす`
+          ? `${advisory} を許す期限 ${until} が過ぎた\n    直し方: 直ったバージョンへ上げる。まだなければ、理由を確かめ直して期限を延ばす`
           : undefined;
       return problem === undefined ? [] : [`${file}:${lineOf(text, advisory)}: ${problem}`];
     }),

@@ -14,8 +14,8 @@ export function findManifestFaults(text: string): string[] {
     .filter(([, version]) => typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
     .map(
       ([name, version]) =>
-        `package.json:${lineOf(text, `"${name}": ${JSON.stringify(version)}`)}: ${name} の版 ${textOf(version)} が 1 つに決まらない\n` +
-        `    直し方: npm install --save-exact ${name}@<版>`,
+        `package.json:${lineOf(text, `"${name}": ${JSON.stringify(version)}`)}: ${name} のバージョン ${textOf(version)} が 1 つに決まらない\n` +
+        `    直し方: npm install --save-exact ${name}@<バージョン>`,
     );
   const {node} = recordOf(manifest.engines);
   const isNode20 = typeof node === 'string' && /^>=20\.\d+$/.test(node);
@@ -36,7 +36,7 @@ export function findLockFaults(packages: readonly LockedPackage[]): string[] {
       ? []
       : [
           `package-lock.json:${line}: ${place} が npm のレジストリのものでないか、内容のハッシュがない: ${resolved}\n` +
-            '    直し方: レジストリの版を npm install --save-exact で入れ直す',
+            '    直し方: レジストリのバージョンを npm install --save-exact で入れ直す',
         ],
   );
 }
