@@ -30,8 +30,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/plugins/search/client.ts',
-        find: "target.style.outline = 'none';",
-        put: "target.setAttribute('style', 'outline: none');",
+        find: 'target.tabIndex = -1;',
+        put: "target.setAttribute('style', 'outline: none');\n    target.tabIndex = -1;",
       },
     ],
     check: 'npm run lint:code',
