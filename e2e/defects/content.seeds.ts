@@ -350,9 +350,8 @@ export const seeds: readonly Seed[] = [
     kind: 'figures',
     edits: [{file: rolling, find: '  lb --> out --> deploy', put: '  lb --> out -> deploy'}],
     check: 'npm run build',
-    at: {file: rolling},
-    says: 'fig-rolling-batches',
-    mend: '直し方',
+    says: '図を描けない',
+    mend: 'この行の mermaid の書き方を直す',
   },
   {
     name: 'drawing-that-nothing-uses',

@@ -65,7 +65,8 @@ export const seeds: readonly Seed[] = [
     ],
     check: 'npm run build',
     at: {file: '/deploy-patterns/'},
-    says: '<img src="https://example.invalid/a.png"> はほかのオリジンに尋ねる',
+    // React asks for it by a link first.
+    says: '="https://example.invalid/a.png"> はほかのオリジンに尋ねる',
     mend: '直し方: static/ か src/',
   },
   {
