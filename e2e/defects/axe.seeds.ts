@@ -46,7 +46,7 @@ export const seeds: readonly Seed[] = [
     ],
     check: 'e2e/pages.spec.ts',
     test: 'read, and fit on a desktop and a phone',
-    at: {file: '/questions/introduction/'},
+    at: {file: '/questions/'},
     says: '1 → 4',
     mend: '見出しの段を飛ばさない',
   },
