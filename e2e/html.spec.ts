@@ -19,7 +19,11 @@ test.describe('findFaults', () => {
   const audit = (body: string, root = '<html lang=ja>'): string[] => findFaults('/a/', `<!doctype html>${root}${body}`);
 
   test('passes a page that is whole', () => {
-    expect(audit('<span lang=en>Term</span><img src=/x.svg width=24 height="24"/>')).toEqual([]);
+    expect(
+      audit(
+        '<span lang=en>Term</span><button>a</button><button aria-label=a></button><img src=/x.svg width=24 height="24"/>',
+      ),
+    ).toEqual([]);
   });
 
   for (const [defect, root, body, told] of [
@@ -38,6 +42,12 @@ test.describe('findFaults', () => {
       '<img src="/x.svg" width="24">。直し方: ',
     ],
     ['a frame without its size', undefined, '<iframe src="/x/"></iframe>', '<iframe src="/x/">。直し方: '],
+    [
+      'a button without a name',
+      undefined,
+      '<button class=a><svg></svg></button>',
+      '/a/: ボタンに名前がない: <button class=a>',
+    ],
     ['a letter cut in two', undefined, 'a\uFFFD', '/a/: U+FFFD がある。直し方: '],
   ] as const) {
     test(`catches ${defect}`, () => {

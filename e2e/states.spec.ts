@@ -298,6 +298,12 @@ for (const [index, {name, address, on, within, reach}] of states.entries()) {
       await page.goto('about:blank');
       await open(page, address);
       await reach(page);
+      // Of a native dialog, axe does not ask it.
+      for (const dialog of await page.getByRole('dialog').all()) {
+        await expect(dialog, `${address} の dialog に名前がない。直し方: aria-label を付ける`).toHaveAccessibleName(
+          /\S/,
+        );
+      }
       for (const colorScheme of everything ? schemes : [schemes[(index >> 1) % 2] ?? 'light']) {
         await page.emulateMedia({colorScheme});
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
