@@ -21,7 +21,10 @@ export function findFaults(page: string, html: string): string[] {
   }
   // Axe asks it of those that show. What is `hidden` gets its name with what shows it.
   for (const [said, attributes = '', inside = ''] of html.matchAll(/<button\b([^>]*)>(.*?)<\/button>/gs)) {
-    if (!/\s(?:aria-label(?:ledby)?=|title=|hidden\b)/.test(attributes) && inside.replace(/<[^>]*>/g, '').trim() === '') {
+    if (
+      !/\s(?:aria-label(?:ledby)?=|title=|hidden\b)/.test(attributes) &&
+      inside.replace(/<[^>]*>/g, '').trim() === ''
+    ) {
       faults.push(`${page}: ボタンに名前がない: ${said.slice(0, 120)}。直し方: 文字を入れるか、aria-label を書く`);
     }
   }

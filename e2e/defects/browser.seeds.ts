@@ -95,22 +95,6 @@ export const seeds: readonly Seed[] = [
     mend: '大きいものを減らすか、使うときに読む',
   },
   {
-    name: 'picture-from-another-origin',
-    kind: 'third-party request',
-    edits: [
-      {
-        file: 'docs/deploy-patterns/rolling.mdx',
-        find: '## どのサービスのローリングか',
-        put: '<img src="https://example.com/pixel.gif" alt="" width="1" height="1" />\n\n## どのサービスのローリングか',
-      },
-    ],
-    check: 'e2e/light.spec.ts',
-    test: 'a first visit of /deploy-patterns/rolling/',
-    at: {file: '/deploy-patterns/rolling/'},
-    says: '他のオリジンへのリクエスト: https://example.com/pixel.gif',
-    mend: 'static/ に置いて自分のオリジンから読む',
-  },
-  {
     name: 'behaviours-too-heavy',
     kind: 'budgets',
     edits: [
