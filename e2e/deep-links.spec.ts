@@ -168,6 +168,17 @@ test('the target is marked, on the way through the site and back', async ({page}
     await expect(page).toHaveURL(left);
     expect(findMisplaced([await measureLanding(page)])).toEqual([]);
   });
+  await test.step('back leads to where the reader read on to; Safari reads the mode long before the page is left', async () => {
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 700);
+    await expect.poll(async () => (await measureLanding(page)).drift).toBeGreaterThan(600);
+    const {mode, place} = await page.evaluate(() => ({mode: history.scrollRestoration, place: window.scrollY}));
+    expect(mode, '直し方: scrollRestoration は変えない').toBe('auto');
+    await page.locator('.menu').getByRole('link', {name: 'AWS X-Ray', exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1, name: 'AWS X-Ray'})).toBeVisible();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+  });
   await test.step('an address inside a closed text opens it', async () => {
     const text = page.locator('.diagram-text').first();
     await text

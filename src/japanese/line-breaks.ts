@@ -22,6 +22,9 @@ const opening = /[(\[（「『【〈《〔①-⑳]/;
 /** Whether a line may never end between these two pieces of text, whatever budoux says. */
 function isInsideWord(left: string, right: string): boolean {
   const [before, after] = [left.trimEnd().at(-1) ?? '', right.charAt(0)];
+  if (left.endsWith('\u00a0')) {
+    return true;
+  }
   if (left.endsWith(' ')) {
     // A particle stays with the Latin word before it, a number with its step.
     return opening.test(before) || closing.test(after) || (latin.test(before) && hiragana.test(after));

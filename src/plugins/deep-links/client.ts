@@ -2,7 +2,6 @@
  * Client module: puts the target of an address exactly at its place, keeps it there until the reader moves, and marks
  * it for a moment. Without JavaScript the browser does the first, and `:target` the last.
  */
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {tellLost} from '../../components/announce/announce';
 import {measureDrift, readTargetId} from './place';
@@ -14,6 +13,7 @@ const tolerance = 1;
 const markedClass = 'deep-link-target';
 
 let release = (): void => undefined;
+let frame = 0;
 
 function isAtPlace(target: Element): boolean {
   const page = document.documentElement;
@@ -92,26 +92,10 @@ function isFreshVisit(): boolean {
     .every((entry) => !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate');
 }
 
-/**
- * Back and forward lead to what an address names, so the browser must not scroll to where its reader left it: the mode
- * belongs to the entry of the history. Without a target, and after a reload or a visit elsewhere, the browser's way is
- * the better one.
- */
-function setScrollRestoration(): void {
-  history.scrollRestoration = readTargetId(window.location.hash) === undefined ? 'auto' : 'manual';
-}
-
-if (ExecutionEnvironment.canUseDOM) {
-  window.addEventListener('pagehide', () => {
-    history.scrollRestoration = 'auto';
-  });
-  window.addEventListener('pageshow', setScrollRestoration);
-}
-
 const clientModule: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     release();
-    setScrollRestoration();
+    cancelAnimationFrame(frame);
     const id = readTargetId(location.hash);
     const target = id === undefined ? null : document.getElementById(id);
     if (id !== undefined && target === null) {
@@ -122,16 +106,25 @@ const clientModule: ClientModule = {
       return;
     }
     const opened = openAround(target);
-    if (previousLocation !== null || opened) {
-      target.scrollIntoView();
-      mark(target);
-    } else if (window.scrollY === 0 && isFreshVisit()) {
-      // A quick page is taken over before the browser has scrolled.
+    // A quick page is taken over before the browser has scrolled.
+    const isAhead = previousLocation === null && window.scrollY === 0 && isFreshVisit();
+    if (opened || isAhead) {
       target.scrollIntoView();
     }
-    // Off its place now, the page was scrolled by the reader, or by the browser after a reload.
-    if (isAtPlace(target)) {
-      hold(target);
+    if (opened || previousLocation !== null) {
+      mark(target);
+    }
+    const keep = (): void => {
+      // Off its place, the page was scrolled by the reader, or by the browser to where the reader was.
+      if (isAtPlace(target)) {
+        hold(target);
+      }
+    };
+    if (previousLocation === null) {
+      keep();
+    } else {
+      // The browser scrolls once it has told of the way: to a link's target, or back to where the reader was.
+      frame = requestAnimationFrame(keep);
     }
   },
 };

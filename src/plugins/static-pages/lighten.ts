@@ -1,3 +1,5 @@
+import {breakHeadings} from './break-headings';
+
 /** Name of the entry whose scripts stand in for the client bundle; it shows in the names of the built files. */
 export const entryName = 'behaviours';
 
@@ -56,7 +58,7 @@ export const isHydrated = (html: string, hydrate: boolean | undefined): boolean 
 
 /**
  * Leaves one of the two sets of scripts that the bundler gave a page: the client bundle, where React takes the page
- * over, or the behaviours.
+ * over, or the behaviours; React finds the text of the headings as it wrote it.
  */
 export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): string {
   const isForClient = isHydrated(html, hydrate);
@@ -69,7 +71,7 @@ export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): s
   const isSpriteUsed = html.includes('href="#theme-svg-') || html.includes('href=#theme-svg-');
   const links = stylesheets.map((file) => `<link rel=stylesheet href=${baseUrl}${file}>`).join('');
   let isFirst = true;
-  return chosen
+  return breakHeadings(chosen)
     .replaceAll(stylesheetLink, () => {
       const inPlace = isFirst ? links : '';
       isFirst = false;
