@@ -145,9 +145,9 @@ async function tryTogether(scratch: Scratch, seeds: readonly Seed[]): Promise<Re
   return results;
 }
 
-/** Whether one defect could hide another, or be taken for it. What stops the build hides all that comes after. */
+/** Whether one defect could hide another, or be taken for it; what stops the build hides all that a browser shows. */
 const canHide = (one: Seed, other: Seed): boolean =>
-  [one.check, other.check].includes(buildCheck) ||
+  (one.check === buildCheck) !== (other.check === buildCheck) ||
   one.says === other.says ||
   (one.check === other.check && one.test === other.test && !one.check.startsWith('npm run')) ||
   one.edits.some(({file}) => other.edits.some((edit) => edit.file === file));
@@ -166,11 +166,17 @@ function gather(seeds: readonly Seed[]): Seed[][] {
   return groups;
 }
 
-/** Tries a group; what does not come out as asked is tried again alone, since another may have hidden it. */
+/**
+ * Tries a group. What does not come out as asked is tried again, since another may have hidden it: together as long as
+ * that catches some, else each alone.
+ */
 async function tryGroup(scratch: Scratch, group: readonly Seed[], report: (result: Result) => void): Promise<void> {
-  for (const result of await tryTogether(scratch, group)) {
-    const isFinal = group.length === 1 || isAsked(result);
-    (isFinal ? [result] : await tryTogether(scratch, [result.seed])).forEach(report);
+  const results = await tryTogether(scratch, group);
+  const settled = results.filter((result) => group.length === 1 || isAsked(result));
+  settled.forEach(report);
+  const rest = results.flatMap((result) => (settled.includes(result) ? [] : [result.seed]));
+  for (const again of settled.length > 0 && rest.length > 0 ? [rest] : rest.map((seed) => [seed])) {
+    await tryGroup(scratch, again, report);
   }
 }
 
