@@ -84,7 +84,7 @@ export const seeds: readonly Seed[] = [
       {
         file: 'src/behaviours/sidebar.ts',
         find: '    showCurrent(list, list);\n',
-        put: "    showCurrent(list, list);\n    document.querySelector('h1')?.append(`（${new Date().getFullYear()} 年）`);\n",
+        put: "    showCurrent(list, list);\n    document.querySelector('.footer__copyright')?.append(`（${new Date().getFullYear()} 年）`);\n",
       },
     ],
     check: 'e2e/conditions.spec.ts',
@@ -109,7 +109,7 @@ export const seeds: readonly Seed[] = [
       },
     ],
     check: 'e2e/conditions.spec.ts',
-    test: 'a run against the clock has its time',
+    test: 'a clock of 2099',
     at: {file: '/self-check/'},
     says: 'の残り時間が、読者の時計で変わる',
     mend: 'performance.now() で測る',

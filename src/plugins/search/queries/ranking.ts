@@ -76,7 +76,7 @@ const refresh = 'npm run search:misses で一覧を作り直し、差分を読�
 /** Where a query stands in a file of this folder, which has a line for each. */
 export function placeOf(name: string, q: string): string {
   const lines = readFileSync(path.join(__dirname, `${name}.json`), 'utf8').split('\n');
-  const line = lines.findIndex((text) => text.includes(`"q": ${JSON.stringify(q)}`));
+  const line = lines.findIndex((text) => text.replace('"q": ', '"q":').includes(`"q":${JSON.stringify(q)}`));
   return `src/plugins/search/queries/${name}.json:${Math.max(line, 0) + 1}`;
 }
 
@@ -102,10 +102,7 @@ export function compareMisses(ranked: readonly Ranked[], misses: readonly Miss[]
     }),
     ...misses
       .filter(({set, q}) => !asked.has(`${set} ${q}`))
-      .map(
-        ({set, q}) =>
-          `${placeOf('misses', q)}: 「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`,
-      ),
+      .map(({set, q}) => `${placeOf('misses', q)}: 「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`),
   ];
 }
 
