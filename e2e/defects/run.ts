@@ -4,6 +4,7 @@
  */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {buildCheck, gather} from './gather';
 import {escapeRegExp, judge} from './judge';
 import type {Verdict} from './judge';
 import {Scratch} from './scratch';
@@ -48,7 +49,6 @@ async function collectSeeds(): Promise<Seed[]> {
   return seeds;
 }
 
-const buildCheck = 'npm run build';
 const isSpec = (check: Check): boolean => check.endsWith('.spec.ts');
 
 /** The small builds that a spec looks at besides the usual one. */
@@ -143,27 +143,6 @@ async function tryTogether(scratch: Scratch, seeds: readonly Seed[]): Promise<Re
     built = new Set();
   }
   return results;
-}
-
-/** Whether one defect could hide another, or be taken for it; what stops the build hides all that a browser shows. */
-const canHide = (one: Seed, other: Seed): boolean =>
-  (one.check === buildCheck) !== (other.check === buildCheck) ||
-  one.says === other.says ||
-  (one.check === other.check && one.test === other.test && !one.check.startsWith('npm run')) ||
-  one.edits.some(({file}) => other.edits.some((edit) => edit.file === file));
-
-/** Seeds in groups to be tried together: builds and linters take most of the time. */
-function gather(seeds: readonly Seed[]): Seed[][] {
-  const groups: Seed[][] = [];
-  for (const seed of seeds) {
-    const group = groups.find((each) => !each.some((other) => canHide(seed, other)));
-    if (group === undefined) {
-      groups.push([seed]);
-    } else {
-      group.push(seed);
-    }
-  }
-  return groups;
 }
 
 /**
