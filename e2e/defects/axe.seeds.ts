@@ -120,8 +120,8 @@ export const seeds: readonly Seed[] = [
     ],
     check: 'e2e/reflow.spec.ts',
     test: 'keep still',
-    at: {file: '/reading-guide/'},
-    says: 'back-to-top',
+    at: {file: '/'},
+    says: '/ transition opacity: button.clean-btn back-to-top',
     mend: 'prefers-reduced-motion',
   },
   {
