@@ -93,7 +93,8 @@ const findMotion = (page: Page): Promise<string[]> =>
         });
       }),
     );
-    return [...new Map(moving)].map(([motion, address]) => `${address} ${motion}`);
+    // Of the first page that has it.
+    return [...new Map(moving.reverse())].map(([motion, address]) => `${address} ${motion}`);
   });
 
 test('where the reader sets the colours, words keep their contrast and the choice of a list shows', async ({page}) => {

@@ -121,7 +121,7 @@ export const seeds: readonly Seed[] = [
     check: 'e2e/reflow.spec.ts',
     test: 'keep still',
     at: {file: '/'},
-    says: '/ transition opacity: button.clean-btn back-to-top',
+    says: ' transition opacity: button.clean-btn back-to-top',
     mend: 'prefers-reduced-motion',
   },
   {
