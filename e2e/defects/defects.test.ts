@@ -60,6 +60,7 @@ describe('judge', () => {
   it('says what a message lacks', () => {
     expect(outcome('docs/a.mdx:1: 誤り。直す')).toEqual(['poor', 'line']);
     expect(outcome('docs/a.mdx:120: 誤り。直す')).toEqual(['poor', 'line']);
+    expect(outcome('docs/a.mdx\n  3:1  誤り。直す\n\ndocs/b.mdx\n  12:5  別')).toEqual(['poor', 'line']);
     expect(outcome('誤り')).toEqual(['poor', 'file', 'line', 'mend']);
     expect(outcome(`docs/a.mdx:12: 誤り${'\n'.repeat(20)}直す`)).toEqual(['poor', 'mend']);
   });
