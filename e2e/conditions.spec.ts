@@ -109,10 +109,11 @@ for (const [name, clipboard] of [
     }, clipboard !== undefined);
     await open(page, code);
     await page.getByRole('button', {name: 'クリップボードにコードをコピー'}).first().click();
-    await expect(said(page)).toHaveText('コピーできない。選択したコードをコピーする');
+    const unsaid = `${code} が、コピーできないと言わない。直し方: 選択して見せ、そうと言う（code-buttons、copy-text.ts）`;
+    await expect(said(page), unsaid).toHaveText('コピーできない。選択したコードをコピーする');
     expect(await page.evaluate(() => getSelection()?.toString().trim())).not.toBe('');
     await page.locator('h2 + .copy-link button, .copy-link-row .copy-link__button').first().click();
-    await expect(page.getByRole('textbox', {name: 'コピーするアドレス'})).toBeFocused();
+    await expect(page.getByRole('textbox', {name: 'コピーするアドレス'}), unsaid).toBeFocused();
     await expect(said(page)).toHaveText('コピーできない。選択したアドレスをコピーする');
     expect(await page.evaluate(() => getSelection()?.toString())).toContain(code);
   });
@@ -240,7 +241,10 @@ test.describe('scripts that stop half-way', () => {
     await page.route(scripts, (route) => route.fulfill(gone));
     const field = page.locator('input[name="q"]');
     await field.fill('タグ');
-    await expect(page.getByRole('alert')).toContainText('続くときは、ページを開き直す。');
+    await expect(
+      page.getByRole('alert'),
+      `${rolling} の検索が、始められないと言わない。直し方: search/client.ts の operate で .search-failure を出す`,
+    ).toContainText('続くときは、ページを開き直す。');
     await page.unroute(scripts);
     await field.press('Enter');
     await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('タグ')}`);
@@ -289,8 +293,11 @@ test('with pictures off every word is there, and nothing stands elsewhere', asyn
     const seen = await look();
     await page.route(/\.(?:svg|png|jpe?g|gif|webp|avif|ico)$/, (route) => route.abort());
     await open(page, address);
-    expect(await look(), address).toEqual(seen);
-    expect(seen.mute, address).toEqual([]);
+    expect(
+      await look(),
+      `${address} は、画像がないと語か見出しの場所が違う。直し方: width と height を書き、要ることは alt で言う`,
+    ).toEqual(seen);
+    expect(seen.mute, `${address} の画像に alt がない。直し方: 飾りなら alt="" と書く`).toEqual([]);
     await page.unrouteAll();
   }
   expectOnly(troubles);
@@ -321,7 +328,10 @@ test('wrong addresses: what is the page opens, what is not leads to it', async (
   ];
   for (const wrong of sampleOf(wrongs, 4)) {
     expect((await page.goto(wrong))?.status(), wrong).toBe(404);
-    await expect(page.locator('.not-found__near a').first(), wrong).toHaveAttribute('href', rolling);
+    await expect(
+      page.locator('.not-found__near a').first(),
+      `${wrong} から ${rolling} へ導かない。直し方: near-addresses の client.ts と nearest.ts を直す`,
+    ).toHaveAttribute('href', rolling);
   }
   expectOnly(troubles);
 });
@@ -338,10 +348,19 @@ for (const [name, now] of [
     await page.clock.setFixedTime(now);
     await open(page, guide);
     await expect(page.locator('.offline').getByRole('status')).not.toBeEmpty();
-    expect(await look()).toBe(seen);
+    expect(
+      await look(),
+      `${guide} の文が、読者の時計で変わる。直し方: 日はビルドのときに決める（src/site/today.ts）`,
+    ).toBe(seen);
     await page.goto('/self-check/');
     await page.getByRole('button', {name: /問を .* 分で解く/}).click();
-    await expect(page.getByRole('timer')).toHaveText(/^(?:48:00|47:5\d)$/);
+    await expect(page.getByRole('timer')).not.toBeEmpty();
+    // The reader sets the clock right meanwhile.
+    await page.clock.setFixedTime('2026-11-30T00:00:00Z');
+    await expect(
+      page.getByRole('timer'),
+      '/self-check/ の残り時間が、読者の時計で変わる。直し方: performance.now() で測る',
+    ).toHaveText(/^47:5\d$/);
   });
 }
 
@@ -369,7 +388,11 @@ test.describe('a query of 10,000 letters', () => {
     await page.goto(`/search/?q=${encodeURIComponent(long)}`);
     const status = page.getByRole('main').getByRole('status');
     await expect(status).toHaveText(/^(?:\d+ 件|一致する節がない)/);
-    await expect.poll(() => page.url().length).toBeLessThan(2000);
+    await expect
+      .poll(() => page.url().length, {
+        message: '/search/ のアドレスが、送れない長さになる。直し方: アドレスに書く問いを cutQuery に通す',
+      })
+      .toBeLessThan(2000);
     const field = page.locator('main input[name="q"]');
     const wait = await longestWait(page, async () => {
       await field.fill('');
@@ -401,7 +424,11 @@ test(`${tabCount} tabs: none loses what another keeps`, async ({context}) => {
   await Promise.all(tabs.map((tab) => tab.getByRole('checkbox', {name: 'このページを読んだ'}).click()));
   const kept = async (): Promise<string[] | undefined> =>
     tabs[0]?.evaluate(() => localStorage.getItem('read-pages')?.split('\n').sort());
-  await expect.poll(kept).toEqual([...addresses].sort());
+  await expect
+    .poll(kept, {
+      message: 'ほかの窓が残した記録が消える。直し方: src/records/storage.ts の changeRecord で、今ある記録に加える',
+    })
+    .toEqual([...addresses].sort());
 });
 
 declare global {

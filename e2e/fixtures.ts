@@ -42,7 +42,9 @@ export const test = base.extend<Troubles>({
       }
     });
     await use(page);
-    expect(troubles).toEqual([]);
+    const told = `${new URL(page.url()).pathname} に誤りか、届かないものがある`;
+    const mend = '下の行が言うものを直す。TrustedHTML と言うなら、文は textContent か replaceChildren で入れる';
+    expect(troubles, `${told}。直し方: ${mend}`).toEqual([]);
   },
 });
 

@@ -77,7 +77,10 @@ const bring = (page: Page, texts: readonly string[]): Promise<string[]> =>
 for (const [at, address] of addresses.entries()) {
   test(`${address} takes what is brought to it for text`, async ({page, troubles}) => {
     await open(page, address);
-    expect(await bring(page, hostileTexts(everything ? 2000 : 60, at + 1))).toEqual([]);
+    expect(
+      await bring(page, hostileTexts(everything ? 2000 : 60, at + 1)),
+      `${address} に持ち込まれた文が働く。直し方: textContent か replaceChildren で入れる`,
+    ).toEqual([]);
     // The page still answers: search, which every page has, finds.
     await page.locator(':is(.search-box, .search-page) input[name="q"]').fill('ローリング');
     await expect(page.locator('.search-result, [role="option"]').first()).toBeVisible();
@@ -102,5 +105,8 @@ test('hosts that serve a page at a longer path do not make its links lead elsewh
   const origins = await links.evaluateAll((all) =>
     all.map((link) => (link instanceof HTMLAnchorElement ? link.origin : '')),
   );
-  expect(new Set(origins)).toEqual(new Set([baseURL]));
+  expect(
+    new Set(origins),
+    `/search/ の結果のリンクがよそへ導く（${path}）。直し方: operate-page.ts の searchPath は form.action から作る`,
+  ).toEqual(new Set([baseURL]));
 });

@@ -84,10 +84,17 @@ const findMotion = (page: Page): Promise<string[]> =>
             : []),
           ...(animationName !== 'none' && takesTime(animationDuration) ? [`animation ${animationName}`] : []),
           ...(scrollBehavior === 'smooth' ? ['scroll-behavior'] : []),
-        ].map((motion) => `${motion}: ${element.localName}.${element.getAttribute('class') ?? ''}${part ?? ''}`);
+        ].map((motion) => {
+          const address = element.closest('[data-page]')?.getAttribute('data-page') ?? location.pathname;
+          return [
+            `${motion}: ${element.localName}.${element.getAttribute('class') ?? ''}${part ?? ''}`,
+            address,
+          ] as const;
+        });
       }),
     );
-    return [...new Set(moving)];
+    // Of the first page that has it.
+    return [...new Map(moving.reverse())].map(([motion, address]) => `${address} ${motion}`);
   });
 
 test('where the reader sets the colours, words keep their contrast and the choice of a list shows', async ({page}) => {
@@ -103,7 +110,7 @@ test('where the reader sets the colours, words keep their contrast and the choic
   const before = await first.screenshot();
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
-  const mend = '直し方: results.css の @media (forced-colors: active) で outline を付ける';
+  const mend = '直し方: src/plugins/search/browser/results.css の @media (forced-colors: active) で outline を付ける';
   expect((await first.screenshot()).equals(before), `選んだ候補が見分けられない。${mend}`).toBe(false);
 });
 

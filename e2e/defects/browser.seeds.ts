@@ -148,8 +148,8 @@ export const seeds: readonly Seed[] = [
     edits: [{file: 'src/css/tokens.css', find: '  --ink-muted: #545b68;', put: '  --ink-muted: #9aa1ad;'}],
     check: 'e2e/pages.spec.ts',
     test: 'can be used by everybody on a desktop',
-    at: {file: '<'},
-    says: 'color-contrast: <',
+    at: {file: '/'},
+    says: '/ color-contrast: <',
     mend: 'Expected contrast ratio of 4.5:1',
   },
 ];

@@ -172,7 +172,7 @@ export const seeds: readonly Seed[] = [
     kind: 'code',
     edits: [{file: 'src/plugins/README.md', find: '| `changes` | `home', put: '| `chang` | `home'}],
     check: 'src/plugins/plugins.test.ts',
-    at: {file: 'src/plugins/README.md'},
+    at: {file: 'src/plugins/README.md', text: '| `anki` |'},
     says: 'changes の行がない',
     mend: '「消すとき」の表に足す',
   },

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {findChangedLine, findLine, planEdit} from './apply';
+import {gather} from './gather';
 import {judge} from './judge';
+import type {Seed} from './seed';
 
 const files: Readonly<Record<string, string>> = {'a.ts': 'one\ntwo\nthree\ntwo\n'};
 const read = (file: string): string | undefined => files[file];
@@ -58,6 +60,7 @@ describe('judge', () => {
   it('says what a message lacks', () => {
     expect(outcome('docs/a.mdx:1: 誤り。直す')).toEqual(['poor', 'line']);
     expect(outcome('docs/a.mdx:120: 誤り。直す')).toEqual(['poor', 'line']);
+    expect(outcome('docs/a.mdx\n  3:1  誤り。直す\n\ndocs/b.mdx\n  12:5  別')).toEqual(['poor', 'line']);
     expect(outcome('誤り')).toEqual(['poor', 'file', 'line', 'mend']);
     expect(outcome(`docs/a.mdx:12: 誤り${'\n'.repeat(20)}直す`)).toEqual(['poor', 'mend']);
   });
@@ -65,5 +68,34 @@ describe('judge', () => {
   it('tells a survivor, and a check that failed for something else', () => {
     expect(outcome('docs/a.mdx:12: 誤り。直す', false)).toEqual(['survivor']);
     expect(outcome('Cannot find module')).toEqual(['astray']);
+  });
+});
+
+describe('gather', () => {
+  const seedOf = (
+    name: string,
+    check: Seed['check'],
+    test?: string,
+  ): Pick<Seed, 'edits' | 'check' | 'test' | 'says'> => ({
+    edits: [{file: name, remove: true}],
+    says: name,
+    check,
+    ...(test === undefined ? {} : {test}),
+  });
+  const one = seedOf('a.ts', 'npm run lint:code');
+
+  it('puts those together that neither hide each other nor can be taken for each other', () => {
+    const others = [seedOf('b.ts', 'npm run lint:code'), seedOf('c.ts', 'src/a.test.ts', 'x')];
+    const test = seedOf('d.ts', 'src/a.test.ts', 'y');
+    expect(gather([one, ...others, test])).toEqual([[one, ...others, test]]);
+  });
+
+  it.each([
+    ['that break one file', one, {...seedOf('a.ts', 'npm run lint:code'), says: 'b'}],
+    ['of one message', one, {...seedOf('b.ts', 'npm run lint:code'), says: one.says}],
+    ['of one test, which may end at the first', seedOf('a.ts', 'src/a.test.ts'), seedOf('b.ts', 'src/a.test.ts')],
+    ['of which one stops the build', one, seedOf('b.ts', 'npm run build')],
+  ])('keeps those apart %s', (_, first, second) => {
+    expect(gather([first, second])).toEqual([[first], [second]]);
   });
 });

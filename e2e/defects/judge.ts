@@ -24,10 +24,10 @@ const reach = 12;
 /** A text as a pattern that finds it. */
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether a passage names the line of a file: `a.ts:12`, `a.ts(12,5)`, or `12:5` on a line below the file's name. */
+/** Whether a passage names the line of a file: `a.ts:12`, `a.ts(12,5)`, or `12:5` in the block below its name. */
 function namesLine(passage: string, file: string, line: number): boolean {
   const name = escapeRegExp(file);
-  return new RegExp(`${name}(?::${line}(?!\\d)|\\(${line},|[^\\n]*\\n(?:[^\\n]*\\n)*?\\s+${line}:\\d+\\s)`).test(
+  return new RegExp(`${name}(?::${line}(?!\\d)|\\(${line},|[^\\n]*\\n(?:[^\\n]+\\n)*?\\s+${line}:\\d+\\s)`).test(
     passage,
   );
 }

@@ -4,6 +4,7 @@
  */
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {buildCheck, gather} from './gather';
 import {escapeRegExp, judge} from './judge';
 import type {Verdict} from './judge';
 import {Scratch} from './scratch';
@@ -48,7 +49,6 @@ async function collectSeeds(): Promise<Seed[]> {
   return seeds;
 }
 
-const buildCheck = 'npm run build';
 const isSpec = (check: Check): boolean => check.endsWith('.spec.ts');
 
 /** The small builds that a spec looks at besides the usual one. */
@@ -108,28 +108,56 @@ async function tryCheck(scratch: Scratch, check: Check, seeds: readonly Seed[]):
   return {isRed: false, output: '', ...ended, seconds: (Date.now() - started) / 1000};
 }
 
-async function trySeed(scratch: Scratch, seed: Seed): Promise<Result> {
-  const {name, check, says, mend} = seed;
-  let applied: ReturnType<Scratch['apply']>;
-  try {
-    applied = scratch.apply(seed);
-  } catch (error) {
-    return {seed, outcome: 'stale', lacks: [], message: error instanceof Error ? error.message : '', seconds: 0};
-  }
-  if (needsBuild(seed)) {
-    built = new Set();
-  }
-  const {isRed, output, seconds} = await tryCheck(scratch, check, [seed]);
-  applied.undo();
-  if (needsBuild(seed)) {
-    built = new Set();
-  }
-  writeFileSync(path.join(resultDir, `${name}.txt`), output);
-  return {seed, seconds, ...judge(isRed, output, {...applied.place, says, mend})};
-}
-
 /** Whether a result is what the seed asks for: caught, or the hole that is known. */
 const isAsked = ({seed: {known}, outcome}: Result): boolean => outcome === (known?.as ?? 'caught');
+
+/** Tries seeds together, as one project with all their defects. */
+async function tryTogether(scratch: Scratch, seeds: readonly Seed[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const made: ({readonly seed: Seed} & ReturnType<Scratch['apply']>)[] = [];
+  for (const seed of seeds) {
+    try {
+      made.push({seed, ...scratch.apply(seed)});
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      results.push({seed, outcome: 'stale', lacks: [], message, seconds: 0});
+    }
+  }
+  const isBuiltAnew = seeds.some(needsBuild);
+  if (isBuiltAnew) {
+    built = new Set();
+  }
+  const ends = new Map<string, Ended>();
+  for (const {seed, place} of made) {
+    const {name, check, says, mend} = seed;
+    const command = commandOf(check, [seed]).join(' ');
+    const ended = ends.get(command) ?? (await tryCheck(scratch, check, [seed]));
+    // What several share is counted once.
+    ends.set(command, {...ended, seconds: 0});
+    writeFileSync(path.join(resultDir, `${name}.txt`), ended.output);
+    const verdict = judge(ended.isRed, ended.output, {...place, says, mend});
+    results.push({seed, seconds: ended.seconds, ...verdict});
+  }
+  made.reverse().forEach(({undo}) => undo());
+  if (isBuiltAnew) {
+    built = new Set();
+  }
+  return results;
+}
+
+/**
+ * Tries a group. What does not come out as asked is tried again, since another may have hidden it: together as long as
+ * that catches some, else each alone.
+ */
+async function tryGroup(scratch: Scratch, group: readonly Seed[], report: (result: Result) => void): Promise<void> {
+  const results = await tryTogether(scratch, group);
+  const settled = results.filter((result) => group.length === 1 || isAsked(result));
+  settled.forEach(report);
+  const rest = results.flatMap((result) => (settled.includes(result) ? [] : [result.seed]));
+  for (const again of settled.length > 0 && rest.length > 0 ? [rest] : rest.map((seed) => [seed])) {
+    await tryGroup(scratch, again, report);
+  }
+}
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').slice(0, 240);
 
@@ -169,16 +197,13 @@ async function runSeeds(scratch: Scratch, seeds: readonly Seed[]): Promise<Resul
       group.forEach((seed) => report({seed, outcome: 'red baseline', lacks: [], message: '', seconds: 0}));
       continue;
     }
-    for (const seed of group) {
-      if (needsBuild(seed)) {
-        later.push(seed);
-      } else {
-        report(await trySeed(scratch, seed));
-      }
+    later.push(...group.filter(needsBuild));
+    for (const together of gather(group.filter((seed) => !needsBuild(seed)))) {
+      await tryGroup(scratch, together, report);
     }
   }
-  for (const seed of later) {
-    report(await trySeed(scratch, seed));
+  for (const together of gather(later)) {
+    await tryGroup(scratch, together, report);
   }
   return results;
 }

@@ -119,9 +119,9 @@ export const seeds: readonly Seed[] = [
     ],
     check: 'e2e/hostile.spec.ts',
     test: '/glossary/ takes what is brought to it for text',
+    at: {file: '/glossary/'},
     says: "requires 'TrustedHTML' assignment",
-    mend: '直し方: ',
-    known: {as: 'poor', why: 'ブラウザーの文。ビルドした束の中の場所しか分からない'},
+    mend: 'textContent か replaceChildren で入れる',
   },
   {
     name: 'links-by-the-path-of-the-page',
@@ -135,8 +135,8 @@ export const seeds: readonly Seed[] = [
     ],
     check: 'e2e/hostile.spec.ts',
     test: 'hosts that serve a page at a longer path',
-    says: 'http://example.invalid',
-    mend: '直し方: ',
-    known: {as: 'poor', why: 'リンクの行き先しか分からない'},
+    at: {file: '/search/'},
+    says: 'の結果のリンクがよそへ導く',
+    mend: 'operate-page.ts の searchPath',
   },
 ];

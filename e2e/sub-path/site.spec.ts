@@ -72,6 +72,7 @@ test('the site is saved below its path, with the pages that moved', async ({page
 
 test('a page whose sources were all read long ago says so in its HTML, and no other does', async ({request}) => {
   const textOf = async (address: string): Promise<string> => (await request.get(base + address)).text();
-  expect(await textOf('reading-guide/')).toContain('出典を最後に読んだのは 2020-01。');
+  const untold = `${base}reading-guide/ が、出典の古いことを言わない。直し方: DocItem/Layout に <OldReading> を置く`;
+  expect(await textOf('reading-guide/'), untold).toContain('出典を最後に読んだのは 2020-01。');
   expect(await textOf('area/renamed/')).not.toContain('出典を最後に読んだ');
 });

@@ -18,7 +18,8 @@ export function checkFrontMatter(page: Page, sources: Readonly<Record<string, So
   }
   return problems.map(({key, item, problem, mend}) => ({
     file: page.file,
-    line: page.frontMatterLines.get(`${key} ${item ?? ''}`) ?? page.frontMatterLines.get(key) ?? 1,
+    // What is not there is asked for by the form.
+    line: [`${key} ${item ?? ''}`, key, 'form'].flatMap((name) => page.frontMatterLines.get(name) ?? [])[0] ?? 1,
     problem,
     mend,
   }));

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Finding} from '../../site/finding';
 import type {Site} from '../../site/site';
 
@@ -10,10 +11,12 @@ export function checkSidebar({pages, data: {areas}}: Pick<Site, 'pages' | 'data'
     ...pages
       .filter(({docId}) => !listed.includes(docId))
       .map(({file, docId}) => ({
-        file,
+        file: areasFile,
         line: 1,
-        problem: 'ページがどの領域にもない',
-        mend: `${areasFile} の領域に '${docId}' を加える`,
+        // The area that the page's folder is named after; none has the folders of some.
+        entry: path.posix.dirname(docId),
+        problem: `${file} がどの領域にもない`,
+        mend: `領域に '${docId}' を加える`,
       })),
     ...listed
       .filter((id) => !pages.some(({docId}) => docId === id))

@@ -430,7 +430,7 @@ describe('sidebar', () => {
       'a page of no area',
       ['a', 'b'],
       ['a'],
-      "docs/b.mdx:1: ページがどの領域にもない\n    直し方: src/data/areas.ts の領域に 'b' を加える",
+      "src/data/areas.ts:1: docs/b.mdx がどの領域にもない\n    直し方: 領域に 'b' を加える",
     ],
     ['a listed page without a file', ['a'], ['a', 'b'], 'src/data/areas.ts:1: ファイルのないページ b'],
     ['a page listed twice', ['a'], ['a', 'a'], 'サイドバーに 2 度あるページ a'],

@@ -72,18 +72,23 @@ export function findVanished(
   });
 }
 
+/** Where in the ledger an address that it lacks belongs. */
+const placeOf = (address: string, ledger: readonly string[]): number =>
+  ledger.filter((line) => line < address).length + 1;
+
 /**
  * Addresses of the site that the ledger does not hold yet, as one finding: nothing would notice if they vanished later.
  */
 export function findUnlisted(ledger: readonly string[], published: readonly string[]): Finding[] {
   const known = new Set(ledger);
   const unlisted = sorted(published).filter((address) => !known.has(address));
-  return unlisted.length === 0
+  const [first] = unlisted;
+  return first === undefined
     ? []
     : [
         {
           file: ledgerFile,
-          line: ledger.length,
+          line: placeOf(first, ledger),
           problem: `台帳にない新しいアドレスが ${unlisted.length} 件ある: ${unlisted.join(' ')}`,
           mend: 'この先ずっと残してよいアドレスかを確かめ、npm run permalinks で台帳に加える',
         },
@@ -101,11 +106,10 @@ function mendRemoved(address: string): string {
  */
 export function findRemovedLines(everHeld: Iterable<string>, ledger: readonly string[]): Finding[] {
   const known = new Set(ledger);
-  const firstAfter = (address: string): number => ledger.filter((line) => line < address).length + 1;
   return sorted(everHeld).flatMap((address): Finding[] => {
     const mend = `行を戻す。節や見出しが消えたなら ${mendRemoved(address)}`;
     return known.has(address)
       ? []
-      : [{file: ledgerFile, line: firstAfter(address), problem: `台帳から消されたアドレス: ${address}`, mend}];
+      : [{file: ledgerFile, line: placeOf(address, ledger), problem: `台帳から消されたアドレス: ${address}`, mend}];
   });
 }

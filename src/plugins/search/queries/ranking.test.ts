@@ -7,7 +7,7 @@ import {exampleSite} from '../engine/example-site';
 import {buildRanker} from '../engine/search-engine';
 import {floors} from './floors';
 import {querySets, rankSite} from './query-sets';
-import {compareMisses, findFallen, rankQueries, readMisses, recordMisses, summarise} from './ranking';
+import {compareMisses, findFallen, placeOf, rankQueries, readMisses, recordMisses, summarise} from './ranking';
 import type {Miss, Ranked} from './ranking';
 
 describe('the site', () => {
@@ -18,13 +18,6 @@ describe('the site', () => {
     // The record may accept any miss; how many it accepts has a limit.
     expect([...compareMisses(ranked, misses), ...findFallen(ranked, floors)]).toEqual([]);
   });
-
-  /** Where a query stands in the file of its set, which has a line for each. */
-  const placeOf = (set: string, q: string): string => {
-    const lines = readFileSync(path.join(__dirname, `${set}.json`), 'utf8').split('\n');
-    const line = lines.findIndex((text) => text.includes(`"q": ${JSON.stringify(q)}`)) + 1;
-    return `src/plugins/search/queries/${set}.json:${line}`;
-  };
 
   test('every query expects a section that is there', async () => {
     // Written without the last `/` of the page.
@@ -60,7 +53,7 @@ describe('the site', () => {
 
 describe('rankQueries', () => {
   const engine = buildRanker(exampleSite);
-  const placeOf = (q: string, expected: string): string | undefined =>
+  const rank = (q: string, expected: string): string | undefined =>
     rankQueries(engine, 'set', [{q, kind: 'exact', expect: [expected]}])[0]?.place;
 
   test.each([
@@ -68,7 +61,7 @@ describe('rankQueries', () => {
     ['ローリングデプロイ', '/deploy-patterns/rolling#rollback', 'three'],
     ['バケットポリシー', '/deploy-patterns/rolling#rollback', 'nowhere'],
   ])('%s for %s stands in place %s', (q, expected, place) => {
-    expect(placeOf(q, expected)).toBe(place);
+    expect(rank(q, expected)).toBe(place);
   });
 });
 
@@ -85,7 +78,7 @@ describe('compareMisses', () => {
   test('a new miss names the section that lacks a word', () => {
     expect(compareMisses([ranked('three')], [])).toEqual([
       expect.stringMatching(
-        /^src\/plugins\/search\/queries\/tuned.json「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/,
+        /^src\/.*\/tuned.json:1: 「問い」: 前は section、今は three（1 位は \/a\/#b）。直し方: .*\/a\/#c に読者の語を加える/,
       ),
     ]);
   });

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Ranker} from '../engine/search-engine';
 
 /** A query and where its answer stands; `address` written without the `/` before `#`. */
@@ -71,6 +73,13 @@ export function readMisses(json: string): Miss[] {
 
 const refresh = 'npm run search:misses で一覧を作り直し、差分を読む';
 
+/** Where a query stands in a file of this folder, which has a line for each. */
+export function placeOf(name: string, q: string): string {
+  const lines = readFileSync(path.join(__dirname, `${name}.json`), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.replace('"q": ', '"q":').includes(`"q":${JSON.stringify(q)}`));
+  return `src/plugins/search/queries/${name}.json:${Math.max(line, 0) + 1}`;
+}
+
 /** Queries that are answered worse than recorded, and records that are out of date; one message each, with the mend. */
 export function compareMisses(ranked: readonly Ranked[], misses: readonly Miss[]): string[] {
   const worth = (place: Place): number => places.indexOf(place);
@@ -81,22 +90,19 @@ export function compareMisses(ranked: readonly Ranked[], misses: readonly Miss[]
       const recorded = known.get(`${set} ${q}`)?.place ?? 'section';
       if (worth(place) > worth(recorded)) {
         return [
-          `src/plugins/search/queries/${set}.json「${q}」: 前は ${recorded}、今は ${place}（1 位は ${first ?? 'なし'}）。` +
+          `${placeOf(set, q)}: 「${q}」: 前は ${recorded}、今は ${place}（1 位は ${first ?? 'なし'}）。` +
             `直し方: src/data/search-words/ の ${expect.join(' か ')} に読者の語を加える。避けられないなら ${refresh}`,
         ];
       }
       return worth(place) < worth(recorded)
         ? [
-            `src/plugins/search/queries/misses.json「${q}」（${set}）: 前は ${recorded}、今は ${place} に良くなった。直し方: ${refresh}`,
+            `${placeOf('misses', q)}: 「${q}」（${set}）: 前は ${recorded}、今は ${place} に良くなった。直し方: ${refresh}`,
           ]
         : [];
     }),
     ...misses
       .filter(({set, q}) => !asked.has(`${set} ${q}`))
-      .map(
-        ({set, q}) =>
-          `src/plugins/search/queries/misses.json「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`,
-      ),
+      .map(({set, q}) => `${placeOf('misses', q)}: 「${q}」（${set}）: そのような問いはない。直し方: ${refresh}`),
   ];
 }
 
