@@ -141,6 +141,15 @@ test('nothing moves while a step arrives, and a step that is gone is answered wi
   await expect(page.locator(`#${figureId}`)).toBeInViewport();
 });
 
+test('where the browser knows no popover, the bar stands in the window all the same', async ({page}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+  });
+  await open(page, `${address}?step=3#${figureId}`);
+  await expect(barOf(page)).toContainText('手順 3 / 6');
+  await expect(barOf(page)).toBeInViewport({ratio: 1});
+});
+
 test('the link of a step leads through the small page of the figure', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${address}?step=4#${figureId}`);

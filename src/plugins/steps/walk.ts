@@ -257,11 +257,14 @@ function open(button: HTMLElement, at: number): Walk | undefined {
   const rest = query.size === 0 ? '' : `?${query.toString()}`;
   const current: Walk = {button, figure, steps, at, before: pathname + rest + hash, bar: makeBar(figure)};
   const {root} = current.bar;
-  // Behind the figure, so that Tab leads from it into the bar.
-  figure.after(root);
   if ('popover' in root) {
+    // Behind the figure, so that Tab leads from it into the bar.
+    figure.after(root);
     root.popover = 'manual';
     root.showPopover();
+  } else {
+    // Old browsers would place it by the text, which is a container.
+    document.body.append(root);
   }
   button.setAttribute('aria-expanded', 'true');
   walk = current;
