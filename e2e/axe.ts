@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import type {Page} from 'playwright/test';
 import {findFaint} from './contrast';
-import {everything} from './site';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -15,13 +14,9 @@ declare global {
 
 /**
  * Takes out of the page what shows no kind of element that has not come before: how long axe takes goes with what is
- * there. A kind is told by name, class, role, states and colour, its parent's too, and whether it can be seen. Leaves
- * the page whole for `npm run test:all`.
+ * there. A kind is told by name, class, role, states and colour, its parent's too, and whether it can be seen.
  */
 export async function keepOneOfEachKind(page: Page): Promise<void> {
-  if (everything) {
-    return;
-  }
   await page.locator('body').evaluate((root) => {
     // Goes only with what it is part of, which would have no name without it, or no columns.
     const belonging = 'a, button, caption, dt, figcaption, h1, h2, h3, label, legend, p, summary, svg, tr';

@@ -46,6 +46,20 @@ export const findFaint = (page: Page): Promise<string[]> =>
       return element instanceof SVGElement && !(element instanceof SVGSVGElement) ? [] : read(backgroundColor);
     };
 
+    /** Of the letters alone: a dot of colour beside them has none. */
+    const boxesOfLetters = (element: Element): DOMRect[] => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const boxes: DOMRect[] = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        if (text.textContent?.trim() !== '') {
+          range.selectNodeContents(text);
+          boxes.push(...range.getClientRects());
+        }
+      }
+      return boxes;
+    };
+
     // What takes no pointer is asked for, too.
     const asked = new CSSStyleSheet();
     asked.replaceSync('*, ::before, ::after {pointer-events: auto !important}');
@@ -61,15 +75,13 @@ export const findFaint = (page: Page): Promise<string[]> =>
       };
       const size = Number.parseFloat(fontSize) * (isDrawn ? (element.getScreenCTM()?.a ?? 1) : 1);
       const needed = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const boxes = element instanceof HTMLInputElement ? element.getClientRects() : range.getClientRects();
+      const boxes = element instanceof HTMLInputElement ? [...element.getClientRects()] : boxesOfLetters(element);
       // What cannot be scrolled to is not seen, as the link for keyboards until it has the focus; nor is what is clear.
-      const isSeen = [...boxes].some(({left, right, bottom}) => right > 0 && bottom > 0 && left < window.innerWidth);
+      const isSeen = boxes.some(({left, right, bottom}) => right > 0 && bottom > 0 && left < window.innerWidth);
       if (!isSeen || inkOf(element)[3] === 0) {
         return [];
       }
-      const ratios = [...boxes].slice(0, 6).flatMap(({left, right, top, bottom}) =>
+      const ratios = boxes.slice(0, 6).flatMap(({left, right, top, bottom}) =>
         [left + 1, (left + right) / 2, right - 1].flatMap((x) => {
           const stack = document.elementsFromPoint(x, (top + bottom) / 2);
           // What stands at a letter may be a part, in its own colour: a mark, a line of a label.

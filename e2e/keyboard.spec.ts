@@ -6,6 +6,7 @@
 import type {Page} from 'playwright/test';
 import {expect, open, test} from './fixtures';
 import {everything} from './site';
+import {findSmallTargets} from './targets';
 
 const topic = '/deploy-patterns/rolling/';
 const kinds = [
@@ -153,6 +154,7 @@ test('what opens takes the keyboard, closes by Esc, and gives the focus back', a
       await page.keyboard.press('Enter');
     }
     await expect(what, opener).toBeVisible();
+    expect(await findSmallTargets(page, opened), `${opened}。直し方: 24 × 24 px で押せるようにする`).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await what.evaluate((part) => part.contains(document.activeElement)), opener).toBe(true);
     await page.keyboard.press('Escape');

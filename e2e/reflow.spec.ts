@@ -1,8 +1,8 @@
 /**
  * Promise: nothing is lost where the reader sets letters, spaces, colours or motion: with letters of twice the size on
- * a phone, in a window of 320 px, with the spacing of WCAG 1.4.12, no words overlap or are cut and no page scrolls
- * sideways; no motion is left where it is not wanted; signs and choices show in forced colours. `npm test` looks at
- * pages of every kind, `npm run test:all` at all. The header alone: frame.spec.ts.
+ * a desktop and a phone, in a window of 320 px, with the spacing of WCAG 1.4.12, no words overlap or are cut and no
+ * page scrolls sideways; no motion is left where it is not wanted; signs and choices show in forced colours. `npm test`
+ * looks at pages of every kind, `npm run test:all` at all. The header alone: frame.spec.ts.
  */
 import type {Page} from 'playwright/test';
 import {findViolations} from './axe';
@@ -23,7 +23,8 @@ const spaced =
   '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}' +
   'p {margin-bottom: 2em !important}';
 const settings: readonly Setting[] = [
-  // On a desktop, tables of many columns are known not to: their queries ask for px (typography.css, wide-table.css).
+  {name: 'letters twice the size', width: 1295, css: twice},
+  {name: 'letters twice the size in a small window', width: 997, css: twice},
   {name: 'letters twice the size on a phone', width: 390, css: twice},
   {name: 'a narrow window', width: 320, css: ''},
   {name: 'wide spacing', width: 1295, css: spaced},
@@ -50,7 +51,7 @@ for (const batch of batches) {
   test(`${batch.length} pages from ${batch[0] ?? ''} lose nothing, however letters are set`, async ({page}) => {
     await page.setViewportSize({width: 1295, height: 900});
     await openWhole(page, batch);
-    for (const setting of settings.filter(({width}) => everything || width === 390)) {
+    for (const setting of settings.filter(({width, css}) => everything || css === twice || width === 390)) {
       expect
         .soft(
           await findLost(page, setting),

@@ -141,6 +141,53 @@ export const seeds: readonly Seed[] = [
     mend: '折り返せるようにする',
   },
   {
+    name: 'tables-by-the-window-not-the-text',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/css/typography.css',
+        find: '  @container (max-width: 25.49rem) {',
+        put: '  @media (max-width: 699px) {',
+      },
+      {
+        file: 'src/plugins/tables/wide-table.css',
+        find: '  @container (min-width: 37.5rem) {',
+        put: '  @media (min-width: 1200px) {',
+      },
+    ],
+    check: 'e2e/reflow.spec.ts',
+    test: 'lose nothing, however letters are set',
+    at: {file: '/monitoring/cloudwatch-alarms/'},
+    says: 'TD できない',
+    mend: '折り返せるようにする',
+  },
+  {
+    name: 'sidebar-that-takes-the-room-of-the-text',
+    kind: 'accessibility',
+    edits: [{file: 'src/css/tokens.css', find: 'min(17rem, 30vw)', put: '17rem'}],
+    check: 'e2e/reflow.spec.ts',
+    test: 'lose nothing, however letters are set',
+    at: {file: '/deploy-services/elastic-beanstalk-load-balancer/'},
+    says: 'elastic-beanstalk-load-balancer/ TABLE',
+    mend: '折り返せるようにする',
+  },
+  {
+    name: 'links-of-the-sidebar-too-close',
+    kind: 'accessibility',
+    edits: [
+      {
+        file: 'src/css/layout.css',
+        find: '  padding: 0.3rem 0.6rem;\n  font-weight: 400;',
+        put: '  padding: 0 0.6rem;\n  font-weight: 400;',
+      },
+    ],
+    check: 'e2e/targets.spec.ts',
+    test: 'have targets that a finger hits',
+    at: {file: '/'},
+    says: 'menu__link',
+    mend: 'padding を足す',
+  },
+  {
     name: 'esc-lost-in-the-first-moment-of-search',
     kind: 'accessibility',
     edits: [
