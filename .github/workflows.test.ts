@@ -47,7 +47,7 @@ function findFaults(name: string, yaml: string): string[] {
   for (const {key: job, value: parts} of isMap(jobs) ? jobs.items : []) {
     const permissions = isMap(parts) ? parts.get('permissions', true) : undefined;
     const granted = isMap(permissions) ? permissions.items.map(({value}) => value) : [permissions];
-    const writes = granted.filter((value) => isScalar<string>(value) && value.value.startsWith('write'));
+    const writes = granted.filter(isScalar).filter(({value}) => String(value).startsWith('write'));
     for (const write of writes.filter(({comment}) => !comment)) {
       say(
         write.range?.[0] ?? 0,
