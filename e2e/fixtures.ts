@@ -18,8 +18,9 @@ export function watch(context: BrowserContext, baseURL: string | undefined, trou
   });
   context.on('weberror', (error) => troubles.push(`pageerror: ${error.error().message}`));
   context.on('requestfailed', (request) => {
-    // A navigation away cancels what is still under way; that is no fault of the page.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+    // A navigation away cancels what is still under way; that is no fault of the page. What the service worker does not
+    // get it answers by itself, or the page's own request fails, too.
+    if (request.serviceWorker() === null && request.failure()?.errorText !== 'net::ERR_ABORTED') {
       troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     }
   });
