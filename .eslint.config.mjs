@@ -11,12 +11,12 @@ const features = readdirSync(path.join(import.meta.dirname, 'src/plugins'));
 /** What the pages' policy (src/plugins/content-security-policy) stops in a reader's browser. */
 const stopped = [
   {
-    selector: 'AssignmentExpression > [property.name=/^(inner|outer)HTML$/].left',
+    selector: 'AssignmentExpression > [property.name=/^((inner|outer)HTML|srcdoc)$/].left',
     message: 'HTML を文字列から作らない。直し方: textContent、replaceChildren、document.createElement で作る',
   },
   {
     selector:
-      '[callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|(setHTML|parseHTML)Unsafe)$/]',
+      ':matches([callee.property.name=/^(insertAdjacentHTML|parseFromString|createContextualFragment|(setHTML|parseHTML)Unsafe)$/], :matches([callee.object.name=/^(document|contentDocument)$/], [callee.object.property.name=/^(document|contentDocument)$/])[callee.property.name=/^write(ln)?$/])',
     message:
       'HTML を文字列から作らない。直し方: 要素は document.createElement で作り、ほかのページは src/components/fetch-document.ts で読む',
   },

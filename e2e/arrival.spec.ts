@@ -10,16 +10,18 @@ import path from 'node:path';
 import {chromium} from 'playwright';
 import type {Page} from 'playwright/test';
 import {browserLaunchOptions, findBrowser} from '../src/chromium/find-browser';
-import {expect, readShifts, test as base, watchShifts} from './fixtures';
+import {expect, readShifts, test as base, watch, watchShifts} from './fixtures';
 import type {Shift} from './fixtures';
 import {buildDir, everything} from './site';
 
 const test = base.extend({
   // A browser of its own: by `launchOptions` Playwright would start other processes, which take seconds each.
-  context: async ({}, use) => {
+  context: async ({baseURL, troubles}, use) => {
     const launchOptions = browserLaunchOptions(findBrowser() ?? '');
     const browser = await chromium.launch({...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars']});
-    await use(await browser.newContext());
+    const context = await browser.newContext();
+    watch(context, baseURL, troubles);
+    await use(context);
     await browser.close();
   },
 });

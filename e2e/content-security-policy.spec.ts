@@ -5,9 +5,11 @@
  */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {BrowserContext} from 'playwright/test';
 import {expect, open, test} from './fixtures';
 import {readBuilt} from './preview';
-import {buildDir, builtFiles} from './site';
+import {buildDir, builtFiles, everything, inBatches, sampleOf} from './site';
+import {basePath} from './variants';
 
 test('every file of HTML has its policy before all that it is for, and none that leaves a way in', () => {
   const files = builtFiles('.html');
@@ -22,6 +24,46 @@ test('every file of HTML has its policy before all that it is for, and none that
     return says === undefined ? [] : [`build/${file}:1: Content-Security-Policy が${says}`];
   });
   expect(faults, '直し方: そのファイルを書くところで src/plugins/content-security-policy の secure に通す').toEqual([]);
+});
+
+/** Loads files of the build, several at a time. Those that lead on are left where they are: they have a policy, too. */
+async function loadAll(context: BrowserContext, files: readonly string[]): Promise<void> {
+  await context.addInitScript(() =>
+    navigation.addEventListener('navigate', (event) => {
+      if (!event.destination.sameDocument) {
+        event.preventDefault();
+      }
+    }),
+  );
+  const rest = [...files];
+  const load = async (): Promise<void> => {
+    const tab = await context.newPage();
+    for (let file = rest.shift(); file !== undefined; file = rest.shift()) {
+      await tab.goto(basePath + file.replace(/(?:^|(?<=\/))index\.html$/, ''));
+    }
+    await tab.close();
+  };
+  await Promise.all([load(), load(), load()]);
+}
+
+// Each file by `npm run test:all`.
+for (const files of inBatches(sampleOf(builtFiles('.html'), 30), everything ? 640 : 30)) {
+  test(`${files.length} files from ${files[0] ?? ''} keep to their policy and ask nothing of others`, async ({
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    await loadAll(context, files);
+  });
+}
+
+test('a file that leads on and breaks its policy is noticed', async ({context, troubles}) => {
+  const file = 'deploy-patterns/rolling/batch-size/index.html';
+  const body = readFileSync(path.join(buildDir, file), 'utf8').replace('</head>', '<style>p{}</style></head>');
+  await context.route('**/batch-size/', (route) => route.fulfill({contentType: 'text/html', body}));
+  await loadAll(context, [file]);
+  expect(troubles.splice(0)).toEqual([
+    expect.stringMatching(/Applying inline style violates.*\/deploy-patterns\/rolling\/batch-size\//),
+  ]);
 });
 
 /** What a script might do, and what the browser says of it. */
@@ -78,6 +120,23 @@ test('what gets into a page does not run and is noticed, and so is a script that
     await isNoticed(what, says);
   }
   expect(await page.evaluate(() => window.name)).toBe('');
+  troubles.splice(0);
+});
+
+test('so is what a window beside the page does, and the service worker', async ({context, page, troubles}) => {
+  const elsewhere = 'https://example.invalid/';
+  const answer = (at: string, contentType: string, body: string) =>
+    context.route(at, (route) => route.fulfill({contentType, body}));
+  await answer('/beside/', 'text/html', readBuilt('/').replace('</main>', '<p style="color: red">文</p></main>'));
+  await answer('/sw.js', 'text/javascript', `void fetch('${elsewhere}').catch(() => undefined);`);
+  await open(page, '/');
+  await page.evaluate(async () => {
+    window.open('/beside/');
+    await navigator.serviceWorker.register('/sw.js');
+  });
+  for (const says of ['Applying inline style violates', `他のオリジンへのリクエスト: ${elsewhere}`]) {
+    await expect.poll(() => troubles.join('\n')).toContain(says);
+  }
   troubles.splice(0);
 });
 

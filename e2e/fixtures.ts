@@ -1,10 +1,44 @@
 import {expect, test as base} from 'playwright/test';
-import type {Page, Route} from 'playwright/test';
+import type {BrowserContext, Page, Route} from 'playwright/test';
 
-/** What went wrong in a page while a test looked at it. */
+/** What went wrong in the browser while a test looked at it. */
 interface Troubles {
   /** Console errors, uncaught errors, failed requests and answers of 400 and above, one a line. */
   readonly troubles: string[];
+}
+
+/** Notes what goes wrong in a window: the page, what it opens beside itself, their workers and the service worker. */
+export function watch(context: BrowserContext, baseURL: string | undefined, troubles: string[]): void {
+  const {origin} = new URL(baseURL ?? '');
+  context.on('console', (message) => {
+    if (message.type() === 'error') {
+      const {url, lineNumber} = message.location();
+      troubles.push(`console: ${message.text()} (${url}:${lineNumber + 1})`);
+    }
+  });
+  context.on('weberror', (error) => troubles.push(`pageerror: ${error.error().message}`));
+  context.on('requestfailed', (request) => {
+    // A navigation away cancels what is still under way; that is no fault of the page. What the service worker does not
+    // get it answers by itself, or the page's own request fails, too.
+    if (request.serviceWorker() === null && request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) {
+      troubles.push(`${response.status()}: ${response.url()}`);
+    }
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) {
+      const from = request.serviceWorker() ?? (request.isNavigationRequest() ? undefined : request.frame());
+      troubles.push(
+        `他のオリジンへのリクエスト: ${request.url()}（${from?.url() ?? 'ページを開く'}）。` +
+          '直し方: 消すか、static/ に置いて自分のオリジンから読む',
+      );
+    }
+  });
 }
 
 /**
@@ -13,38 +47,20 @@ interface Troubles {
  */
 export const test = base.extend<Troubles>({
   // Playwright reads from the pattern what a fixture needs.
-  troubles: async ({}, use) => use([]),
-  page: async ({page, baseURL, troubles}, use) => {
-    const origin = new URL(baseURL ?? '').origin;
-    page.on('console', (message) => {
-      if (message.type() === 'error') {
-        troubles.push(`console: ${message.text()}`);
-      }
-    });
-    page.on('pageerror', (error) => troubles.push(`pageerror: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      // A navigation away cancels what is still under way; that is no fault of the page.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-        troubles.push(`requestfailed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-      }
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) {
-        troubles.push(`${response.status()}: ${response.url()}`);
-      }
-    });
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== origin) {
-        troubles.push(
-          `他のオリジンへのリクエスト: ${request.url()}。直し方: 消すか、static/ に置いて自分のオリジンから読む`,
-        );
-      }
-    });
+  troubles: async ({}, use) => {
+    const troubles: string[] = [];
+    await use(troubles);
+    expect(troubles).toEqual([]);
+  },
+  context: async ({context, baseURL, troubles}, use) => {
+    watch(context, baseURL, troubles);
+    await use(context);
+  },
+  page: async ({page, troubles}, use) => {
     await use(page);
     const told = `${new URL(page.url()).pathname} に誤りか、届かないものがある`;
     const mend = '下の行が言うものを直す。TrustedHTML と言うなら、文は textContent か replaceChildren で入れる';
-    expect(troubles, `${told}。直し方: ${mend}`).toEqual([]);
+    expect(troubles.splice(0), `${told}。直し方: ${mend}`).toEqual([]);
   },
 });
 

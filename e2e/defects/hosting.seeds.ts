@@ -60,9 +60,9 @@ export const seeds: readonly Seed[] = [
         put: '      - run: npm ci\n      - id: deployment',
       },
     ],
-    check: '.github/pages.test.ts',
-    test: 'the workflow deploys what it has tested',
-    says: '公開できる権限のあるジョブで、コードが動く',
-    mend: 'build のジョブへ移す',
+    check: '.github/workflows.test.ts',
+    test: 'every workflow is sound',
+    says: '書ける権限のあるジョブ deploy で、パッケージが動く',
+    mend: '別のジョブで動かし',
   },
 ];

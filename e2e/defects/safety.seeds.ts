@@ -139,4 +139,36 @@ export const seeds: readonly Seed[] = [
     says: 'の結果のリンクがよそへ導く',
     mend: 'operate-page.ts の searchPath',
   },
+  {
+    name: 'package-runs-where-it-may-write',
+    kind: 'workflows',
+    edits: [
+      {
+        file: '.github/workflows/links.yml',
+        find: '          open=$(gh issue list',
+        put: '          npx --yes links-report links.md\n          open=$(gh issue list',
+      },
+    ],
+    check: '.github/workflows.test.ts',
+    test: 'every workflow is sound',
+    at: {file: '.github/workflows/links.yml', text: '      - run: |'},
+    says: '書ける権限のあるジョブ issue で、パッケージが動く',
+    mend: 'actions/upload-artifact で渡す',
+  },
+  {
+    name: 'write-beside-packages',
+    kind: 'workflows',
+    edits: [
+      {
+        file: '.github/workflows/supply.yml',
+        find: '      contents: read',
+        put: '      contents: read\n      issues: write # reports what it finds',
+      },
+    ],
+    check: '.github/workflows.test.ts',
+    test: 'every workflow is sound',
+    at: {file: '.github/workflows/supply.yml', text: 'run: npm ci'},
+    says: '書ける権限のあるジョブ audit で、パッケージが動く',
+    mend: '別のジョブで動かし',
+  },
 ];

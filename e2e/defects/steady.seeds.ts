@@ -59,7 +59,7 @@ export const seeds: readonly Seed[] = [
     edits: [{file: '.github/workflows/links.yml', find: 'issues: write # keeps the one issue', put: 'issues: write'}],
     check: '.github/workflows.test.ts',
     test: 'every workflow is sound',
-    says: 'issues: write の理由がない',
+    says: 'issue に書ける権限の理由がない',
     mend: '要らなければ消し',
   },
   {

@@ -12,7 +12,7 @@ import {conditions, ways} from '../data/ways';
 import {secure} from '../plugins/content-security-policy/secure';
 import {readQuery, sayResult, writeQuery} from '../plugins/decide/decide';
 import {readTargetId} from '../plugins/deep-links/place';
-import {findNearest, wordsOf} from '../plugins/near-addresses/nearest';
+import {findNearest, segmentsOf, wordsOf} from '../plugins/near-addresses/nearest';
 import {readWorkerAddress} from '../plugins/offline/saved-list';
 import {parseRead} from '../plugins/progress-marks/read-pages';
 import {readAsked, writeAsked} from '../plugins/search/browser/asked';
@@ -75,7 +75,9 @@ describe('an address', () => {
   });
 
   it('that leads nowhere is near to published ones only, and asks search for plain words', () => {
-    const places = ['/deploy-patterns/rolling/', '/glossary/#lambda'].map((address) => ({address}));
+    const places = ['/deploy-patterns/rolling/', '/glossary/#lambda'].map((address) => ({
+      segments: segmentsOf(address),
+    }));
     for (const text of texts) {
       expect(findNearest(`/${text}`, places, 5).filter((place) => !places.includes(place))).toEqual([]);
       expect(wordsOf(`/${text}`)).toMatch(/^[a-z0-9 ]*$/);

@@ -1,6 +1,7 @@
 /** A window as far as records need one, for the tests. */
 export class FakeWindow extends EventTarget {
   readonly kept = new Map<string, string>();
+  readonly navigator: {locks?: {request: (name: string, act: () => boolean) => Promise<boolean>}} = {};
   refuses = false;
 
   get localStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

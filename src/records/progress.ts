@@ -53,6 +53,6 @@ export const loadProgress = (): Progress => readProgress(readRecord(recordKeys.p
  * Adds one answer to what stands now.
  * @returns whether it will be known on the next page
  */
-export function keepAnswer(id: string, isRight: boolean): boolean {
+export function keepAnswer(id: string, isRight: boolean): Promise<boolean> {
   return changeRecord(recordKeys.progress, (text) => writeProgress(recordAnswer(readProgress(text), id, isRight)));
 }

@@ -56,34 +56,22 @@ describe('a record', () => {
 });
 
 describe('a change of a record', () => {
-  const add = (name: string) => (text: string) => (text.includes(name) ? text : text + name);
-  const hear = (text: string): void => {
-    window.kept.set('e', text);
-    window.dispatchEvent(new FakeStorageEvent('storage', {key: 'e'}));
-  };
+  const add = (name: string) => (text: string) => text + name;
 
-  it('is made again to what another tab wrote at the same time, for a moment', () => {
-    vi.useFakeTimers();
-    expect(changeRecord('e', add('a'))).toBe(true);
-    hear('b');
-    expect(readRecord('e')).toBe('ba');
-    vi.runAllTimers();
-    hear('c');
-    expect(readRecord('e')).toBe('c');
-    vi.useRealTimers();
+  it('waits for those that other tabs make, and is made to what they leave', async () => {
+    let turn = (): void => undefined;
+    const others = new Promise<void>((resolve) => (turn = resolve));
+    window.navigator.locks = {request: (_, act) => others.then(act)};
+    const change = changeRecord('e', add('b'));
+    window.kept.set('e', 'a');
+    turn();
+    expect([await change, readRecord('e')]).toEqual([true, 'ab']);
   });
 
-  it('gives way to a later one that takes a part of it back', () => {
-    changeRecord('e', add('ab'));
-    changeRecord('e', (text) => text.replace('b', ''));
-    hear('c');
-    expect(readRecord('e')).toBe('ca');
-  });
-
-  it('is not made again to what was emptied', () => {
-    changeRecord('e', add('a'));
-    writeRecord('e', '');
-    expect(readRecord('e')).toBe('');
+  it('is made where locks are refused with the storage, and that is told', async () => {
+    window.navigator.locks = {request: () => Promise.reject(new Error('SecurityError'))};
+    window.refuses = true;
+    expect([await changeRecord('f', add('a')), readRecord('f')]).toEqual([false, 'a']);
   });
 });
 
@@ -94,10 +82,10 @@ describe('progress', () => {
     expect(writeProgress({})).toBe('');
   });
 
-  it('loses no answer that another tab kept', () => {
-    keepAnswer('q-a', true);
+  it('loses no answer that another tab kept', async () => {
+    await keepAnswer('q-a', true);
     window.kept.set('self-check', '{"q-a":"right","q-b":"wrong"}');
-    keepAnswer('q-c', true);
+    await keepAnswer('q-c', true);
     expect(loadProgress()).toEqual({'q-a': 'right', 'q-b': 'wrong', 'q-c': 'right'});
   });
 

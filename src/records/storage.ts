@@ -10,9 +10,6 @@ export const recordKeys = {progress: 'self-check', readPages: 'read-pages', rece
 /** What could not be kept. */
 const unkept = new Map<string, string>();
 
-/** Whether the page just hears of its own change. */
-let isTelling = false;
-
 /** The text kept by a name; empty where there is none. */
 export function readRecord(key: string): string {
   try {
@@ -41,30 +38,17 @@ export function writeRecord(key: string, text: string): boolean {
   } catch {
     unkept.set(key, text);
   }
-  isTelling = true;
   window.dispatchEvent(new StorageEvent('storage', told));
-  isTelling = false;
   return !unkept.has(key);
 }
 
-/** How long after a change what another tab wrote at the same time may still arrive, in ms. */
-const settling = 5000;
-
 /**
- * Changes a record by what stands now, in whatever tab it was made. Browsers tell tabs of each other's changes a moment
- * later: what another wrote meanwhile without this change gets it again; what it emptied stays empty.
- * @param change what changes nothing the second time
+ * Changes a record by what stands now, in whatever tab it was made: one tab at a time, so that none writes over what
+ * another just wrote. Where the browser has no locks, or refuses them with the storage, at once.
  * @returns whether the change will be there on the next page
  */
-export function changeRecord(key: string, change: (text: string) => string): boolean {
-  const again = (): void => {
-    const text = readRecord(key);
-    if (!isTelling && text !== '' && change(text) !== text) {
-      writeRecord(key, change(text));
-    }
-  };
-  const isKept = writeRecord(key, change(readRecord(key)));
-  window.addEventListener('storage', again);
-  setTimeout(() => window.removeEventListener('storage', again), settling);
-  return isKept;
+export async function changeRecord(key: string, change: (text: string) => string): Promise<boolean> {
+  const make = (): boolean => writeRecord(key, change(readRecord(key)));
+  const {navigator} = window;
+  return 'locks' in navigator ? navigator.locks.request(key, make).catch(make) : make();
 }

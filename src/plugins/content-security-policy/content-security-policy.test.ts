@@ -73,6 +73,17 @@ describe('a page is refused', () => {
     ['an address that runs', '<a href=" javascript:go()">', /^<a href=.*\n\s+直し方: /],
     ['a foreign script', '<script src=https://a.invalid/a.js></script>', /^<script src=.*\n\s+直し方: /],
     ['a foreign picture', '<img alt="" src="//a.invalid/a.png">', /^<img src=.*\n\s+直し方: /],
+    [
+      'a foreign picture among others',
+      '<img alt srcset="/a.png 1x, https://a.invalid/b.png 2x">',
+      /^<img srcset=.*\n\s+直し方: /,
+    ],
+    [
+      'a foreign picture ahead',
+      '<link rel=preload as=image imagesrcset="/a.png, //a.invalid/b.png 2x">',
+      /^<link imagesrcset=.*\n\s+直し方: /,
+    ],
+    ['a foreign frame by backslashes', '<iframe src="\\\\a.invalid/">', /^<iframe src=.*\n\s+直し方: /],
     ['a form that sends elsewhere', '<form action=https://a.invalid/>', /^<form action=.*\n\s+直し方: /],
     ['a foreign stylesheet', '<link rel="stylesheet" href="http://a.invalid/a.css">', /^<link href=.*\n\s+直し方: /],
   ])('with %s', (_, body, message) => {
@@ -84,7 +95,9 @@ describe('a page is refused', () => {
   });
 
   it('with no link elsewhere, nor what only names another address', () => {
-    const body = '<a href=https://a.invalid/>a</a><link rel=canonical href=https://a.invalid/><p>onclick="go()"</p>';
+    const body =
+      '<a href=https://a.invalid/>a</a><link rel=canonical href=https://a.invalid/><p>onclick="go()"</p>' +
+      '<img alt="" srcset="/a//b.png 1x, data:image/gif;base64,R0lG//8= 2x">';
     expect(secure(page(body))).toContain(body);
   });
 });
@@ -103,6 +116,10 @@ describe('code that the policy would stop', () => {
     "a.innerHTML = '<p>';",
     'a.outerHTML += b;',
     "a.insertAdjacentHTML('beforeend', b);",
+    'a.srcdoc = b;',
+    'document.write(b);',
+    'a.contentWindow?.document.writeln(b);',
+    'a.contentDocument?.write(b);',
     "new DOMParser().parseFromString(b, 'text/html');",
     "a.setAttribute('style', b);",
     "a.setAttribute('onclick', b);",
@@ -116,7 +133,7 @@ describe('code that the policy would stop', () => {
 
   it('is not what only reads, sets a style by its name or fetches from here', async () => {
     const code =
-      "use(a.outerHTML); a.style.color = b; a.setAttribute('open', ''); void fetch(b); void fetch(`${base}a/`);";
+      "use(a.outerHTML); void stream.write(b); a.style.color = b; a.setAttribute('open', ''); void fetch(b); void fetch(`${base}a/`);";
     expect(await lint(code, 'src/behaviours/sample.ts')).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 /**
  * Asks for every page elsewhere that the notes name, and says which are gone, moved or silent: `npm run links`. With
- * `-- --issue` it keeps the one issue of them, by GitHub's command, as the workflow `links` does.
+ * `-- links.md` also into that file, which is empty where none is; the workflow `links` makes the one issue of it.
  */
-import {execFileSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
 import {readThisSite} from '../../site/this-site';
 import {today} from '../../site/today';
-import {checkLinks, composeReport, keepIssue, listLinks} from './links';
+import {checkLinks, composeReport, listLinks} from './links';
 
-async function check(keepsIssue: boolean): Promise<void> {
+async function check(file?: string): Promise<void> {
   const links = listLinks(await readThisSite());
   // Where not one of a few answers, it is this machine's own network, and nothing is known of the links.
   const few = links.slice(0, 16);
@@ -18,12 +18,12 @@ async function check(keepsIssue: boolean): Promise<void> {
   const dead = await checkLinks(links);
   const report = composeReport(dead, links.length, today());
   console.log(report === '' ? `外部リンク ${links.length}: すべて生きている` : report);
-  if (keepsIssue) {
-    console.log(keepIssue((...args) => execFileSync('gh', args, {encoding: 'utf8'}), report));
+  if (file !== undefined) {
+    writeFileSync(file, report);
   }
 }
 
-check(process.argv.includes('--issue')).catch((error: unknown) => {
+check(process.argv[2]).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,7 +1,12 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {readThisSite} from '../../site/this-site';
-import {checkLinks, composeReport, issueTitle, keepIssue, listLinks} from './links';
+import {parseDocument} from 'yaml';
+import {readThisSite, siteDir} from '../../site/this-site';
+import {checkLinks, composeReport, listLinks} from './links';
 import type {DeadLink} from './links';
 
 /** How often each path was asked for. */
@@ -95,21 +100,28 @@ describe('the issue', () => {
     expect(many.length).toBeLessThan(65_536);
   });
 
-  /** What `gh` was asked to do, with an issue open or without. */
+  /** What the workflow asks of `gh`, with an issue open or without, once the other job has handed over the report. */
   const acts = (open: string, body: string): string[] => {
-    const calls: string[][] = [];
-    keepIssue((...args) => {
-      calls.push(args);
-      return args[1] === 'list' ? open : 'https://github.com/o/r/issues/8\n';
-    }, body);
-    return calls.map((args) => args.slice(1, 4).join(' '));
+    const workflow = readFileSync(path.join(siteDir, '.github/workflows/links.yml'), 'utf8');
+    const script = parseDocument(workflow).getIn(['jobs', 'issue', 'steps', 1, 'run']);
+    const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
+    writeFileSync(path.join(folder, 'links.md'), body);
+    const gh = 'gh() { echo "$2 $3 $4" >&2; if [ "$2" = list ]; then printf "$OPEN"; fi; }';
+    const {status, stderr} = spawnSync('sh', ['-ec', `${gh}\n${String(script)}`], {
+      cwd: folder,
+      env: {...process.env, OPEN: open, TITLE: 'links'},
+      encoding: 'utf8',
+    });
+    rmSync(folder, {recursive: true});
+    expect(status).toBe(0);
+    return stderr.trim().split('\n');
   };
 
   it('is one: opened once, rewritten while it is open, closed when all is well', () => {
     const list = 'list --state open';
-    expect(acts('', report)).toEqual([list, `create --title ${issueTitle}`]);
-    expect(acts('7\n', report)).toEqual([list, 'edit 7 --body']);
-    expect(acts('7\n', '')).toEqual([list, 'close 7 --comment']);
+    expect(acts('', report)).toEqual([list, 'create --title links']);
+    expect(acts('7', report)).toEqual([list, 'edit 7 --body-file']);
+    expect(acts('7', '')).toEqual([list, 'close 7 --comment']);
     expect(acts('', '')).toEqual([list]);
   });
 });

@@ -125,30 +125,3 @@ export function composeReport(dead: readonly DeadLink[], asked: number, day: str
   });
   return [`${day} に外部リンク ${asked} を調べ、${dead.length} に問題があった。`, ...groups].join('\n\n') + '\n';
 }
-
-/** GitHub's own command, which workflows have (https://cli.github.com/manual/): takes arguments, gives its output. */
-export type Gh = (...args: string[]) => string;
-
-/** The one issue, which is known by its title. */
-export const issueTitle = '外部リンクの点検';
-
-/**
- * Brings the one issue to what was found: opened, rewritten, or closed where nothing is wrong.
- * @returns what was done, in words
- */
-export function keepIssue(gh: Gh, report: string): string {
-  const search = ['--state', 'open', '--search', `"${issueTitle}" in:title author:app/github-actions`];
-  const found = gh('issue', 'list', ...search, '--json', 'number', '--jq', '.[].number').split('\n');
-  const [number = ''] = found.map((line) => line.trim());
-  if (report === '') {
-    if (number !== '') {
-      gh('issue', 'close', number, '--comment', 'すべてのリンクが生きている。');
-    }
-    return number === '' ? '問題なし' : `#${number} を閉じた`;
-  }
-  if (number === '') {
-    return `開いた: ${gh('issue', 'create', '--title', issueTitle, '--body', report).trim()}`;
-  }
-  gh('issue', 'edit', number, '--body', report);
-  return `#${number} を書き直した`;
-}

@@ -15,7 +15,7 @@ const addresses = [
   '/monitoring/x-ray/',
   '/monitoring/x-ray/#pricing',
   '/monitoring/cloudwatch-logs/',
-].map((address) => ({address}));
+].map((address) => ({address, segments: segmentsOf(address)}));
 const nearest = (asked: string): string[] => findNearest(asked, addresses, 5).map(({address}) => address);
 
 describe('the nearest published addresses', () => {

@@ -32,6 +32,9 @@ export function segmentsOf(address: string): string[] {
     .filter((segment) => segment !== '');
 }
 
+/** What has a published address, with what that is compared by: {@link segmentsOf} it, which takes longest. */
+export type Segmented<Addressed> = Addressed & {readonly segments: readonly string[]};
+
 /** How unlike two segments are, from 0 to 1. */
 const unlikeness = (one: string, other: string): number => distance(one, other) / Math.max(one.length, other.length);
 
@@ -70,14 +73,14 @@ function measure(given: readonly string[], wanted: readonly string[]): number {
  * @param asked path and `#id`, without the site's base path
  * @param most at most so many
  */
-export function findNearest<Addressed extends {readonly address: string}>(
+export function findNearest<Place extends Segmented<object>>(
   asked: string,
-  places: readonly Addressed[],
+  places: readonly Place[],
   most: number,
-): Addressed[] {
+): Place[] {
   const given = segmentsOf(asked);
   const near = places
-    .map((place) => ({place, far: measure(given, segmentsOf(place.address))}))
+    .map((place) => ({place, far: measure(given, place.segments)}))
     .filter(({far}) => far <= farthest.atAll)
     .sort((a, b) => a.far - b.far);
   return near

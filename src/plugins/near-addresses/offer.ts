@@ -1,13 +1,17 @@
 import {searchPage} from '../../data/addresses';
-import {findNearest, wordsOf} from './nearest';
+import {findNearest, segmentsOf, wordsOf} from './nearest';
+import type {Segmented} from './nearest';
 import {unpackPlaces} from './places';
 import type {Place} from './places';
 
 const shown = 5;
 
-async function fetchPlaces(): Promise<Place[]> {
+async function fetchPlaces(): Promise<Segmented<Place>[]> {
   const response = await fetch(new URL('@generated/near-addresses/default/places.txt', import.meta.url));
-  return response.ok ? unpackPlaces(await response.text()) : [];
+  if (!response.ok) {
+    throw new Error(String(response.status));
+  }
+  return unpackPlaces(await response.text()).map((place) => ({...place, segments: segmentsOf(place.address)}));
 }
 
 function listItem({address, page, section, area, areaLabel}: Place, base: string): HTMLLIElement {
@@ -24,6 +28,9 @@ function listItem({address, page, section, area, areaLabel}: Place, base: string
   return item;
 }
 
+/** Fetched and read once: by `#id` or history a reader may come to several wrong addresses. */
+let places: ReturnType<typeof fetchPlaces> | undefined;
+
 /** Fills the page that answers a wrong address: its words into the field, and a list of the nearest addresses. */
 export async function offerNearest(root: HTMLElement): Promise<void> {
   const say = (words: string): void => root.querySelector('[role="status"]')?.replaceChildren(words);
@@ -38,8 +45,12 @@ export async function offerNearest(root: HTMLElement): Promise<void> {
     // A reader may have typed before this was there.
     field.value ||= wordsOf(asked);
   }
-  const places = await fetchPlaces().catch(() => []);
-  const near = findNearest(asked, places, shown);
+  places ??= fetchPlaces();
+  const known = await places.catch(() => {
+    places = undefined;
+    return [];
+  });
+  const near = findNearest(asked, known, shown);
   say(near.length === 0 ? 'このアドレスに近いページはない。' : 'このアドレスに近いページと節');
   list?.replaceChildren(...near.map((place) => listItem(place, base)));
 }

@@ -21,12 +21,8 @@ function show(): void {
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('change', ({target}) => {
-    if (
-      target instanceof HTMLInputElement &&
-      target.matches('.read-toggle input') &&
-      !keepRead(window.location.pathname, target.checked)
-    ) {
-      tellUnkept();
+    if (target instanceof HTMLInputElement && target.matches('.read-toggle input')) {
+      void keepRead(window.location.pathname, target.checked).then((isKept) => isKept || tellUnkept());
     }
   });
   [recordKeys.readPages, recordKeys.progress].forEach((key) => followRecord(key, show));

@@ -7,7 +7,7 @@ export const pageOf = (path: string): string => path.replace(/(?:\/(?:index\.htm
  * Keeps whether a page was read.
  * @returns whether that will be known on the next page
  */
-export function keepRead(path: string, isRead: boolean): boolean {
+export function keepRead(path: string, isRead: boolean): Promise<boolean> {
   const page = pageOf(path);
   return changeRecord(recordKeys.readPages, (text) => {
     const lines = text.split('\n').filter((line) => line !== '');

@@ -15,30 +15,30 @@ describe('the pages read', () => {
     vi.stubGlobal('StorageEvent', FakeStorageEvent);
   });
 
-  it('are kept once each, and given up again', () => {
-    keepRead('/a/', true);
-    keepRead('/b/', true);
-    keepRead('/a/', true);
+  it('are kept once each, and given up again', async () => {
+    await keepRead('/a/', true);
+    await keepRead('/b/', true);
+    await keepRead('/a/', true);
     expect([...loadRead({})].sort()).toEqual(['/a/', '/b/']);
-    keepRead('/a/', false);
-    keepRead('/b/', false);
+    await keepRead('/a/', false);
+    await keepRead('/b/', false);
     expect([...window.kept]).toEqual([]);
   });
 
-  it('is of one page, whichever way that was asked for', () => {
+  it('is of one page, whichever way that was asked for', async () => {
     expect(['/a', '/a/', '/a/index.html', '/', '/index.html'].map(pageOf)).toEqual(['/a/', '/a/', '/a/', '/', '/']);
-    keepRead('/a/index.html', true);
+    await keepRead('/a/index.html', true);
     expect([...loadRead({})]).toEqual(['/a/']);
-    keepRead('/a/', false);
+    await keepRead('/a/', false);
     expect([...parseRead('/a/index.html\n/a/')]).toEqual(['/a/']);
     expect([...loadRead({})]).toEqual([]);
   });
 
-  it('stay read where they moved to, and can be given up there', () => {
-    keepRead('/old/', true);
-    keepRead('/b/', true);
+  it('stay read where they moved to, and can be given up there', async () => {
+    await keepRead('/old/', true);
+    await keepRead('/b/', true);
     expect([...loadRead({'/old/': '/new/', '/other/': '/b/'})]).toEqual(['/new/', '/b/']);
-    keepRead('/new/', false);
+    await keepRead('/new/', false);
     expect([...loadRead({'/old/': '/new/'})]).toEqual(['/b/']);
   });
 

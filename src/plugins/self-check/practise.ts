@@ -80,11 +80,8 @@ const chosen = ({element}: Card): number | undefined => {
 };
 
 /** Keeps an answer, or says that the browser does not. */
-function keep(id: string, isRight: boolean): void {
-  if (!keepAnswer(id, isRight)) {
-    tellUnkept();
-  }
-}
+const keep = (id: string, isRight: boolean): unknown =>
+  keepAnswer(id, isRight).then((isKept) => isKept || tellUnkept());
 
 /** Says whether the choice is right, and keeps it. Without a choice there is nothing to say. */
 function judge(card: Card): boolean | undefined {
