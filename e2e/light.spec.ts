@@ -174,6 +174,51 @@ test('a rule that is missing shows in the styles', async ({page}) => {
   expect(await readStyles(page)).not.toEqual(purged);
 });
 
+/** Notes what asks for the layout before the page can be operated: it is made then and there, before anything shows. */
+async function watchLayout(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const note = (name: string): void => {
+      const {dataset} = document.documentElement;
+      if (dataset.ready === undefined) {
+        dataset.laidOut = `${dataset.laidOut ?? ''} ${name}`;
+      }
+    };
+    const asks: readonly (readonly [object, readonly string[]])[] = [
+      [Element.prototype, ['getBoundingClientRect', 'scrollIntoView', 'scrollTop', 'scrollHeight', 'clientHeight']],
+      [HTMLElement.prototype, ['offsetHeight', 'offsetTop', 'innerText']],
+      [window, ['scrollY', 'getComputedStyle']],
+    ];
+    for (const [of, names] of asks) {
+      for (const name of names) {
+        const told = Object.getOwnPropertyDescriptor(of, name) ?? {};
+        const key = 'value' in told ? 'value' : 'get';
+        const ask: unknown = Reflect.get(told, key);
+        const noted = function (this: unknown, ...given: unknown[]): unknown {
+          note(name);
+          return typeof ask === 'function' ? Reflect.apply(ask, this, given) : undefined;
+        };
+        Object.defineProperty(of, name, {...told, [key]: noted});
+      }
+    }
+  });
+}
+
+test('no script asks for the layout before a page is seen', async ({page}) => {
+  await watchLayout(page);
+  for (const {address} of [budgets.comparison, budgets.questions]) {
+    await open(page, address);
+    const mend = '直し方: requestAnimationFrame の中で測る';
+    await expect(page.locator('html'), `${address}: ${mend}`).not.toHaveAttribute('data-laid-out');
+  }
+});
+
+test('a script that asks for the layout at once is noticed', async ({page}) => {
+  await watchLayout(page);
+  await page.addInitScript(() => document.addEventListener('readystatechange', () => window.scrollY));
+  await open(page, '/');
+  await expect(page.locator('html')).toHaveAttribute('data-laid-out', /scrollY/);
+});
+
 /** Notes what would keep a page out of the back/forward cache; the headless browser of the tests has no such cache. */
 async function watchLeaving(page: Page): Promise<void> {
   await page.addInitScript(() => {

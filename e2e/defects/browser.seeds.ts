@@ -111,6 +111,22 @@ export const seeds: readonly Seed[] = [
     mend: '大きいものを減らすか、使うときに読む',
   },
   {
+    name: 'layout-before-a-page-is-seen',
+    kind: 'budgets',
+    edits: [
+      {
+        file: 'src/behaviours/sidebar.ts',
+        find: '    requestAnimationFrame(() => {\n',
+        put: "    document.querySelector('h1')?.getBoundingClientRect();\n    requestAnimationFrame(() => {\n",
+      },
+    ],
+    check: 'e2e/light.spec.ts',
+    test: 'no script asks for the layout',
+    at: {file: '/deploy-patterns/'},
+    says: 'getBoundingClientRect',
+    mend: 'requestAnimationFrame の中で測る',
+  },
+  {
     name: 'something-that-arrives-late',
     kind: 'layout shift',
     edits: [

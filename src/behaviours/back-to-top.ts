@@ -28,8 +28,11 @@ if (ExecutionEnvironment.canUseDOM) {
 }
 
 const clientModule: ClientModule = {
-  onRouteDidUpdate() {
-    lastY = window.scrollY;
+  onRouteDidUpdate({previousLocation}) {
+    // Asked of a page that has just come, the place would make the browser lay all of it out before it shows any.
+    if (previousLocation !== null) {
+      lastY = window.scrollY;
+    }
     show(false);
   },
 };

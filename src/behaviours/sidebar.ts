@@ -20,8 +20,11 @@ export function showCurrent(list: Element | null, pane: Element | null): void {
 
 const clientModule: ClientModule = {
   onRouteDidUpdate() {
-    const list = document.querySelector('.theme-doc-sidebar-container .menu');
-    showCurrent(list, list);
+    // With the next frame, which lays the page out anyhow: before it, the page would wait for that to be shown.
+    requestAnimationFrame(() => {
+      const list = document.querySelector('.theme-doc-sidebar-container .menu');
+      showCurrent(list, list);
+    });
   },
 };
 

@@ -1,9 +1,11 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {rspack} from '@docusaurus/faster';
 import {describe, expect, it} from 'vitest';
 import {composeEntry} from './compose-entry';
 import {lighten, stylesheetsIn} from './lighten';
+import {isPlugin, leaveJapanese, shortenSyntax} from './shorten-scripts';
 
 const script = (file: string): string => `<script src=/notes/assets/js/${file} defer></script>`;
 const client = script('runtime~main.61631398.js') + script('main.4dc21666.js');
@@ -74,4 +76,22 @@ it('the entry runs the client module of every feature that has one, and no other
   } finally {
     rmSync(siteDir, {recursive: true, force: true});
   }
+});
+
+describe('short scripts', () => {
+  it('come from the loader of scripts, told of bugs alone, and no other', () => {
+    const script = {loader: 'builtin:swc-loader', options: {env: {targets: ['chrome >= 109']}}};
+    const told = {...script, options: {env: {...script.options.env, bugfixes: true}}};
+    const others = [{use: ['css-loader']}, {type: 'asset'}, undefined];
+    expect(shortenSyntax([{use: [script]}, ...others])).toEqual([{use: [told]}, ...others]);
+  });
+
+  it('come from a minimizer that escapes nothing; that of styles stays', () => {
+    const ofScripts: object = new rspack.SwcJsMinimizerRspackPlugin({minimizerOptions: {}});
+    const ofStyles = {apply: () => undefined};
+    const [first, second] = leaveJapanese([ofScripts, ofStyles].filter(isPlugin));
+    expect(first).toBeInstanceOf(rspack.SwcJsMinimizerRspackPlugin);
+    expect(first).toHaveProperty('_args.0.minimizerOptions', {format: {comments: false}});
+    expect(second).toBe(ofStyles);
+  });
 });
