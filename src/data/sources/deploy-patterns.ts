@@ -753,6 +753,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
     edition: 'recent',
   },
+  'ecs-infrastructure-optimization': {
+    title: 'InfrastructureOptimization (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    edition: 'recent',
+  },
   'update-service': {
     title: 'UpdateService (Amazon ECS API)',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
