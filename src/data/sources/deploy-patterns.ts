@@ -1478,6 +1478,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html',
     edition: 'recent',
   },
+  'put-lifecycle-hook-api': {
+    title: 'PutLifecycleHook (Amazon EC2 Auto Scaling API)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html',
+    edition: 'recent',
+  },
   'prepare-to-add-a-lifecycle-hook': {
     title: 'Prepare to add a lifecycle hook to your Auto Scaling group',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html',
