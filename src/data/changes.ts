@@ -30,6 +30,30 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-codepipeline-categories',
+    date: '2026-11-30',
+    title: 'CodePipeline のアクションの種類は 7 つ。6 つに、Commands アクションのコンピューティングが加わる',
+    section: '/deploy-services/codepipeline/#pipeline-elements',
+    mended: {
+      fact: 'codepipeline-elements',
+      was: 'アクションは、ソース、ビルド、テスト、デプロイ、承認、呼び出しの 6 種類',
+      why: 'アクションの宣言のページは Compute も挙げ、Commands アクションはそこに入る。6 つとする概念のページには、これがない。',
+      source: 'codepipeline-action-declaration',
+    },
+  },
+  {
+    id: 'mended-ecs-deploy-alarms',
+    date: '2026-11-30',
+    title: 'ECS のデプロイの開始時に 1 つでも ALARM なら、そのデプロイではアラームを 1 つも見ない',
+    section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+    mended: {
+      fact: 'ecs-alarm-ignored-if-already-alarm',
+      was: 'デプロイを始めたときにすでに ALARM のアラームは、そのデプロイの間は見られない',
+      why: '見られなくなるのは、ALARM だったアラームだけではない。AWS は、そのデプロイではアラームの設定を無視するとしている。',
+      source: 'cloudwatch-alarms-detect-amazon-ecs-deployment-failures',
+    },
+  },
+  {
     id: 'decide-filter',
     date: '2026-11-30',
     title: 'デプロイの方式を、止めない・すぐ戻せるなどの条件で絞る。合わない方式には理由が付く',

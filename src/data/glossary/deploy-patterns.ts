@@ -1237,7 +1237,7 @@ export const deployPatterns = [
     reading: 'あーりーさくせすくらいてりあ',
     aliases: ['早期成功条件'],
     words: ['earlySuccessCriteria', 'healthyPercent', 'DEFERRED'],
-    meaning: 'ECS のローリング更新を、決めた割合の新しいタスクが正常になった時点で完了させる条件。',
+    meaning: 'ECS のローリング更新を、決めた割合の新しいタスクが正常になれば、全部を待たずに完了させる条件。',
     section: '/deploy-patterns/ecs-early-success/#healthy-percent',
   },
   {

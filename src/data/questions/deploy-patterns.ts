@@ -1516,7 +1516,7 @@ export const deployPatterns: readonly Question[] = [
     ask: 'なぜか。',
     options: [
       {
-        text: '始めたときに ALARM だったアラームは、そのデプロイでは見られないため。',
+        text: '始めたときに ALARM のアラームがあり、そのデプロイではどのアラームも見られないため。',
         why: '直すためのデプロイを始められるようにする仕様。',
         section: '/deploy-patterns/ecs-native-blue-green/#alarms',
       },
@@ -4258,7 +4258,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'キャパシティプロバイダーの scaleInAfter を、最大の値に延ばす。',
-        why: 'タスクのないインスタンスを終了するまでの時間で、ドレインの時期は変わらない。',
+        why: '空いたインスタンスを減らすまでの時間で、ドレインの時期は変わらない。',
         section: '/deploy-patterns/ecs-managed-instances/#lifecycle',
       },
     ],

@@ -2097,7 +2097,7 @@ export const deployServices: readonly Question[] = [
     options: [
       {
         text: 'Elastic Beanstalk のバケットを削除し、部門ごとのバケットに作り直す。',
-        why: 'バケットは Elastic Beanstalk がリージョンごとに使う。消すと、スケールアウトなどが動かなくなる。',
+        why: 'バケットは Elastic Beanstalk がリージョンごとに使う。消すと、スケールアウトなどが動かなくなるおそれがある。',
         section: '/deploy-services/elastic-beanstalk-permissions/#isolation',
       },
       {

@@ -753,6 +753,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
     edition: 'recent',
   },
+  'ecs-infrastructure-optimization': {
+    title: 'InfrastructureOptimization (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    edition: 'recent',
+  },
   'update-service': {
     title: 'UpdateService (Amazon ECS API)',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
@@ -1471,6 +1476,11 @@ export const deployPatterns = {
   'asg-availability-zone-distribution': {
     title: 'Auto Scaling group Availability Zone distribution',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html',
+    edition: 'recent',
+  },
+  'put-lifecycle-hook-api': {
+    title: 'PutLifecycleHook (Amazon EC2 Auto Scaling API)',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html',
     edition: 'recent',
   },
   'prepare-to-add-a-lifecycle-hook': {
