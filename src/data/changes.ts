@@ -54,6 +54,18 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    id: 'mended-hooks-reboot',
+    date: '2026-11-30',
+    title: 'フック付きのパッチも、RebootIfNeeded なら 1 つでも当てると再起動する。要るかは調べない',
+    section: '/operations/patch-operations/#lifecycle-hooks',
+    mended: {
+      fact: 'patch-hooks',
+      was: '適用後・再起動前のフックの後は、必要なら再起動する',
+      why: '再起動が要るかは調べない。再起動するかは RebootOption で決まり、NoReboot なら飛ばす。',
+      source: 'runpatchbaselinewithhooks-document',
+    },
+  },
+  {
     id: 'decide-filter',
     date: '2026-11-30',
     title: 'デプロイの方式を、止めない・すぐ戻せるなどの条件で絞る。合わない方式には理由が付く',

@@ -923,7 +923,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ストリームの形式を JSON に変え、過去の値も流させる。',
-        why: '形式を変えても、過去の値は流れない。',
+        why: '形式を変えても、止めていた間の値は流れない。',
         section: '/monitoring/cloudwatch-metric-streams/#timing-and-limits',
       },
     ],

@@ -2395,6 +2395,7 @@ export const trafficAndTracing = {
     '検査結果が 90 日で消える',
     'Macie discovery results',
     '個人情報を見つけた記録',
+    'Macie の分析の記録がコンソールにない',
   ],
   '/monitoring/inspector-macie/#when-to-use': [
     'Inspector と GuardDuty の違い',
