@@ -1528,7 +1528,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'サーキットブレーカーも有効で、アラームより優先されたため。',
         why: 'どちらかの条件が満たされれば失敗になる。優先の問題ではない。',
-        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+        section: '/deploy-patterns/rolling-ecs/#alarms',
       },
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',

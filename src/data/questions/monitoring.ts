@@ -3725,7 +3725,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#grafana-version',
       },
       {
-        text: '本番を上げ、新しいワークスペースの中で、従来のアラートを Grafana アラートに移す。',
+        text: '本番を上げ、バージョン 12 の画面で、従来のアラートを Grafana アラートに移す。',
         why: '従来のアラートの設定が残ったままバージョン 12 にすると、ワークスペースが起動しない。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-version',
       },

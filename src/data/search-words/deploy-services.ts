@@ -1085,6 +1085,8 @@ export const deployServices = {
     'スタックの持ち主を替える',
     '空のスタック',
     'import-existing-resources',
+    'スタックの間で移せないリソース',
+    'stack refactor not supported',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',

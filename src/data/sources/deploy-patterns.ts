@@ -758,6 +758,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
     edition: 'recent',
   },
+  'ecs-container-definition': {
+    title: 'ContainerDefinition (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
+    edition: 'recent',
+  },
   'ecs-infrastructure-optimization': {
     title: 'InfrastructureOptimization (Amazon ECS API)',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
