@@ -1528,7 +1528,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'サーキットブレーカーも有効で、アラームより優先されたため。',
         why: 'どちらかの条件が満たされれば失敗になる。優先の問題ではない。',
-        section: '/deploy-patterns/ecs-native-blue-green/#alarms',
+        section: '/deploy-patterns/rolling-ecs/#alarms',
       },
       {
         text: 'ロールバックは、CodeDeploy の方式でしか自動にならないため。',
@@ -2581,6 +2581,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 1,
+  },
+  {
+    id: 'q-r53-ipv6-only',
+    situation:
+      'ある会社は、IPv6 だけで公開している 2 つのサーバーを、フェイルオーバーのレコードで使う。サーバーごとのドメイン名でヘルスチェックを作ると、どちらも DNS resolution failed で異常になった。サーバーに IPv4 アドレスは付けられない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'ヘルスチェックを編集し、ドメイン名の代わりに IPv6 アドレスを指定する。',
+        why: 'エンドポイントの指定のしかたは、作った後に変えられない。',
+        section: '/deploy-patterns/route53-failover/#endpoint-check',
+      },
+      {
+        text: 'ヘルスチェックのドメイン名を、フェイルオーバーのレコードの名前にそろえる。',
+        why: 'A レコードがないことは変わらない。レコードと同じ名前では、結果も予測できない。',
+        section: '/deploy-patterns/route53-failover/#endpoint-check',
+      },
+      {
+        text: 'ヘルスチェックの失敗のしきい値を 10 に上げ、判定を遅らせる。',
+        why: '名前を IPv4 アドレスに解決できないので、何回待っても失敗する。',
+        section: '/deploy-patterns/route53-failover/#endpoint-check',
+      },
+      {
+        text: 'IPv6 アドレスを指定したヘルスチェックを新しく作り、レコードに関連付ける。',
+        why: 'ドメイン名での指定は IPv4 だけで調べる。指定のしかたは変えられないので、作り直す。',
+        section: '/deploy-patterns/route53-failover/#endpoint-check',
+      },
+    ],
+    answer: 3,
   },
   {
     id: 'q-r53-latency-stuck',

@@ -2786,6 +2786,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-cfn-refactor-with-change',
+    situation:
+      'ある会社は、大きくなったスタックの RDS を、作り直さずに新しいスタックへ移したい。あわせて、RDS のバックアップの保持期間も延ばす。元のスタックには、ほかのリソースが残る。スタックポリシーはない。',
+    ask: 'どう進めるか。',
+    options: [
+      {
+        text: '元のスタックを更新して保持期間を延ばし、その後でリファクタリングで移す。',
+        why: 'リファクタリングでは、リソースの設定を変えられない。先にスタックを更新する。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: 'リファクタリングのテンプレートに新しい保持期間を書き、移すのと一度に変える。',
+        why: 'リファクタリングは並べ替えだけで、リソースの設定は変えられない。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+      {
+        text: '元のテンプレートから RDS の定義を外して更新し、新しいスタックのテンプレートに書く。',
+        why: '外すと、RDS は削除される。新しいスタックでは作り直しになる。',
+        section: '/deploy-services/cloudformation-protection/#protect-resources',
+      },
+      {
+        text: '元のスタックに残したまま、新しいスタックに RDS を取り込み、保持期間を変える。',
+        why: '別のスタックにあるリソースは取り込めない。インポートの中で、設定も変えられない。',
+        section: '/deploy-services/cloudformation-design/#import',
+      },
+    ],
+    answer: 0,
+  },
+  {
     id: 'q-cfn-ssm-ami-replaced',
     situation:
       'ある企業は、EC2 の AMI を AWS::SSM::Parameter::Value 型のパラメータで受け取るスタックを持つ。タグだけを変える更新を「既存の値を使用」で行ったところ、インスタンスが置き換わった。',

@@ -3714,6 +3714,35 @@ export const monitoring: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-grafana-version-update',
+    situation:
+      'ある会社は、本番の Amazon Managed Grafana のワークスペースをバージョン 12 に上げる。ダッシュボードの一部は、従来のアラートと Angular のプラグインを使っている。上げた後にワークスペースが使えなくなることは避けたい。',
+    ask: 'どう進めるのがよいか。',
+    options: [
+      {
+        text: '本番を夜間に上げ、問題が見つかれば、コンソールで前のバージョンに戻す。',
+        why: '前のバージョンには戻せない。更新の途中で取り消すこともできない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-version',
+      },
+      {
+        text: '本番を上げ、バージョン 12 の画面で、従来のアラートを Grafana アラートに移す。',
+        why: '従来のアラートの設定が残ったままバージョン 12 にすると、ワークスペースが起動しない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-version',
+      },
+      {
+        text: '本番でないワークスペースで試し、アラートとプラグインを移してから本番を上げる。',
+        why: '上げたバージョンは戻せない。バージョン 12 でなくなるものを先に移し、別のワークスペースで確かめる。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-version',
+      },
+      {
+        text: '本番を上げれば、プラグインも一緒に新しくなるので、そのまま上げる。',
+        why: 'プラグインは一緒には上がらない。Angular のプラグインは、バージョン 12 では読み込まれない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-version',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-amp-cross-account',
     situation:
       'ある会社は、東京リージョンで使っている 10 のアカウントの EKS クラスターのメトリクスを、監視アカウントの同じリージョンの Managed Service for Prometheus に集めたい。クラスターの中で収集の仕組みを運用したくない。',

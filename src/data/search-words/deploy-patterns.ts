@@ -2032,6 +2032,7 @@ export const deployPatterns = {
     'scale-out gets last successful revision',
     'デプロイ中 増減 リビジョン',
     '配布と増減が重なった',
+    '自前のライフサイクルフックの順番',
   ],
   '/deploy-patterns/codedeploy-auto-scaling/#suspended-processes': [
     'HANDLE_PROCS',
@@ -2533,6 +2534,8 @@ export const deployPatterns = {
     '待機させておいてすぐ使う',
     '起動が遅いので先に作っておく',
     'すぐ出せる予備のサーバー',
+    'cloud-init 途中',
+    'ウォームプール ユーザーデータ',
   ],
   '/deploy-patterns/auto-scaling-instance-control/#standby': [
     'standby',
@@ -2891,6 +2894,8 @@ export const deployPatterns = {
     '外からの生存確認 R53',
     '外から叩いて生きているか見る DNS',
     '応答がなければ異常とみなす DNS',
+    'DNS resolution failed',
+    'IPv6 ヘルスチェック',
   ],
   '/deploy-patterns/route53-failover/#alarm-and-calculated': [
     '計算されたヘルスチェック',
@@ -3680,6 +3685,8 @@ export const deployPatterns = {
     '移行後のデータの突き合わせ',
     'row count mismatch after migration',
     '引っ越した中身が合っているか',
+    'Revalidate',
+    'DMS の再検証',
   ],
   '/deploy-patterns/dms-cutover/#resync': [
     'data resync',

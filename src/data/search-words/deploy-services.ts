@@ -1083,6 +1083,10 @@ export const deployServices = {
     '手で作った環境を後からコードにする',
     '消さずに管理下へ入れる',
     'スタックの持ち主を替える',
+    '空のスタック',
+    'import-existing-resources',
+    'スタックの間で移せないリソース',
+    'stack refactor not supported',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',

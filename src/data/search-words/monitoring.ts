@@ -3829,6 +3829,17 @@ export const monitoring = {
     'Grafana network access',
     'Grafana を社内だけに',
   ],
+  '/monitoring/managed-prometheus-grafana/#grafana-version': [
+    'Grafana のバージョンアップ',
+    'Grafana 12',
+    'Update version Grafana',
+    'Grafana のバージョンを戻せる?',
+    'Grafana プラグインの更新',
+    'classic dashboard alerts',
+    'Grafana が起動しない',
+    'Grafana upgrade rollback',
+    'Grafana の API キーが使えない',
+  ],
   '/monitoring/managed-prometheus-grafana/#when-to-use': [
     'Prometheus Grafana 選び方',
     'Grafana と CloudWatch ダッシュボードの違い',

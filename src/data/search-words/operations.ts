@@ -2129,6 +2129,8 @@ export const operations = {
     '過去の構成をさかのぼる',
     '構成情報 保持',
     'ソフトの一覧はいつまで残る',
+    'AWS:Network',
+    'やめた種類が集計に残る',
   ],
   '/operations/inventory-operations/#inventory-failures': [
     'インベントリが Pending',

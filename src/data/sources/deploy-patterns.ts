@@ -598,6 +598,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
     edition: 'recent',
   },
+  'lifecycle-hooks-with-a-warm-pool': {
+    title: 'Use lifecycle hooks with a warm pool in Auto Scaling group',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/warm-pool-instance-lifecycle.html',
+    edition: 'recent',
+  },
   'temporarily-remove-instances-from-auto-scaling-group': {
     title: 'Temporarily remove instances from your Auto Scaling group',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enter-exit-standby.html',
@@ -751,6 +756,11 @@ export const deployPatterns = {
   'capacity-provider-strategy-item': {
     title: 'CapacityProviderStrategyItem (Amazon ECS API)',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
+    edition: 'recent',
+  },
+  'ecs-container-definition': {
+    title: 'ContainerDefinition (Amazon ECS API)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
     edition: 'recent',
   },
   'ecs-infrastructure-optimization': {

@@ -1812,6 +1812,16 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-create-workspace.html',
     edition: 'recent',
   },
+  'amg-update-version': {
+    title: 'Update your workspace version (Amazon Managed Grafana)',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html',
+    edition: 'recent',
+  },
+  'amg-version-differences': {
+    title: 'Differences between Grafana versions (Amazon Managed Grafana)',
+    url: 'https://docs.aws.amazon.com/grafana/latest/userguide/version-differences.html',
+    edition: 'recent',
+  },
   'custom-event-bus-batching': {
     title: 'Batching deliveries to a target (Custom Event Bus)',
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-batching.html',
