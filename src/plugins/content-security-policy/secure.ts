@@ -21,13 +21,13 @@ const foreign = /(?:^|[\s,])(?:https?:)?[/\\]{2}/i;
 function findStopped(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
   const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
   for (const [name, value] of Object.entries(attributes)) {
-    const said = `<${tag} ${name}="${value.slice(0, 80)}">`;
+    const say = (): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
     const isAddress = /^(?:src|(?:image)?srcset|(?:xlink:)?href|data|poster|(?:form)?action)$/.test(name);
     if (name.startsWith('on') || (isAddress && /^\s*javascript:/i.test(value))) {
-      return `${said} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
+      return `${say()} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
     }
     if (isFetching && isAddress && foreign.test(value)) {
-      return `${said} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
+      return `${say()} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
     }
   }
   return undefined;
