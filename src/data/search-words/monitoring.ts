@@ -565,6 +565,7 @@ export const monitoring = {
     'ほかのアカウントの数値やログを覗く',
     '複数のアカウントをまたいで監視',
     '監視専用のアカウントから全部見る',
+    'Organizations でメトリクスを共有',
   ],
   '/monitoring/cloudwatch-metrics/#sink-and-link': [
     'OAM',
