@@ -143,7 +143,6 @@ export const seeds: readonly Seed[] = [
         find: 'writeRecord(key, change(readRecord(key)));',
         put: "writeRecord(key, change(''));",
       },
-      {file: 'src/records/storage.ts', find: "  window.addEventListener('storage', again);\n", put: ''},
     ],
     check: 'e2e/conditions.spec.ts',
     test: 'tabs: none loses what another keeps',

@@ -103,7 +103,7 @@ export const seeds: readonly Seed[] = [
     edits: [{file: 'src/plugins/section-pages/index.ts', find: 'secure(html, address)', put: 'html'}],
     check: 'e2e/content-security-policy.spec.ts',
     test: 'every file of HTML has its policy',
-    at: {file: 'build/deploy-patterns/rolling/batch-size/index.html'},
+    at: {file: 'build/changes/index.html'},
     says: 'Content-Security-Policy が先頭に 1 つでない',
     mend: '直し方: そのファイルを書くところで',
   },
