@@ -68,6 +68,17 @@ describe('a change of a record', () => {
     expect([await change, readRecord('e')]).toEqual([true, 'ab']);
   });
 
+  it('is made once, at the latest when the page is left', async () => {
+    let turn = (): void => undefined;
+    const others = new Promise<void>((resolve) => (turn = resolve));
+    window.navigator.locks = {request: (_, act) => others.then(act)};
+    const change = changeRecord('g', add('b'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(readRecord('g')).toBe('b');
+    turn();
+    expect([await change, readRecord('g')]).toEqual([true, 'b']);
+  });
+
   it('is made where locks are refused with the storage, and that is told', async () => {
     window.navigator.locks = {request: () => Promise.reject(new Error('SecurityError'))};
     window.refuses = true;

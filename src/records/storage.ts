@@ -44,11 +44,14 @@ export function writeRecord(key: string, text: string): boolean {
 
 /**
  * Changes a record by what stands now, in whatever tab it was made: one tab at a time, so that none writes over what
- * another just wrote. Where the browser has no locks, or refuses them with the storage, at once.
+ * another just wrote. Where the browser has no locks, or refuses them with the storage, and where the page is left
+ * before its turn, at once.
  * @returns whether the change will be there on the next page
  */
 export async function changeRecord(key: string, change: (text: string) => string): Promise<boolean> {
-  const make = (): boolean => writeRecord(key, change(readRecord(key)));
+  let isKept: boolean | undefined;
+  const make = (): boolean => (isKept ??= writeRecord(key, change(readRecord(key))));
   const {navigator} = window;
+  window.addEventListener('pagehide', make, {once: true});
   return 'locks' in navigator ? navigator.locks.request(key, make).catch(make) : make();
 }
