@@ -265,7 +265,7 @@ test.describe('scripts that stop half-way', () => {
         const first = page.getByRole('heading', {level: 1});
         await expect(first).toBeVisible();
         // No sign that only a stylesheet keeps small.
-        const large = await page.locator('svg:not(.drawing), img').evaluateAll((all) =>
+        const large = await page.locator('svg:not(.drawing, [role="img"]), img').evaluateAll((all) =>
           all
             .filter((sign) => {
               const {width, height} = sign.getBoundingClientRect();
