@@ -140,8 +140,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: 'src/records/storage.ts',
-        find: 'writeRecord(key, change(readRecord(key)));',
-        put: "writeRecord(key, change(''));",
+        find: 'change(readRecord(key))',
+        put: "change('')",
       },
     ],
     check: 'e2e/conditions.spec.ts',
