@@ -8,7 +8,7 @@ import path from 'node:path';
 import type {Locator, Page} from 'playwright/test';
 import {readStepNumbers} from '../src/site/step-numbers';
 import {findViolations} from './axe';
-import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, setRules, test, watchShifts} from './fixtures';
 import {buildDir, diagramsOf, sitemapPaths} from './site';
 
 const address = '/deploy-patterns/rolling/';
@@ -145,8 +145,11 @@ test('where the browser knows no popover, the bar stands in the window all the s
   await page.addInitScript(() => {
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
   });
+  await page.setViewportSize({width: 390, height: 844});
   await open(page, `${address}?step=3#${figureId}`);
   await expect(barOf(page)).toContainText('手順 3 / 6');
+  // What a container is to such a browser.
+  await setRules(page, '.markdown {contain: layout}');
   await expect(barOf(page)).toBeInViewport({ratio: 1});
 });
 

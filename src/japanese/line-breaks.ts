@@ -22,6 +22,7 @@ const opening = /[(\[（「『【〈《〔①-⑳]/;
 /** Whether a line may never end between these two pieces of text, whatever budoux says. */
 function isInsideWord(left: string, right: string): boolean {
   const [before, after] = [left.trimEnd().at(-1) ?? '', right.charAt(0)];
+  // Put there to join them (particles.ts).
   if (left.endsWith('\u00a0')) {
     return true;
   }
