@@ -13,6 +13,10 @@ rmSync(prefix, {recursive: true, force: true});
 
 /** Lays a build as on a machine of its own. Returns its server, with the place and the port that it has here. */
 function lay({outDir, port, base}: (typeof served)[number]): string {
+  if (!existsSync(path.join(outDir, 'nginx.conf'))) {
+    const build = path.relative(siteDir, outDir);
+    throw new Error(`${build}/ は nginx.conf のない古いビルド。直し方: rm -r ${build} としてから、ビルドし直す`);
+  }
   const root = path.join(prefix, String(port));
   const site = path.join(root, base);
   mkdirSync(path.dirname(site), {recursive: true});
