@@ -3400,8 +3400,6 @@ export const deployServices = {
     'CodeBuild エラー',
     'INSUFFICIENT_SUBNET',
     'Unable to locate credentials',
-    'Cannot connect to the Docker daemon',
-    'dockerd を起動する',
     'ビルドが失敗する',
     'codebuild-breakpoint',
     'ビルドを止めて中を見る',
