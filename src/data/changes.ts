@@ -30,6 +30,19 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-codebuild-docker-daemon',
+    date: '2026-11-30',
+    title:
+      'buildspec で Docker デーモンを起動するのは、自作のイメージだけ。Docker に対応した CodeBuild のイメージでは行わない',
+    section: '/deploy-services/pipeline-troubleshooting/#build-failures',
+    mended: {
+      fact: 'codebuild-docker-daemon',
+      was: 'Docker デーモンにつながらないときは、特権モードにし、buildspec の install で Docker デーモンを起動する',
+      why: '直し方のページはイメージを分けずに書く。プロジェクトを作るページは、Docker に対応した CodeBuild のイメージでは使わないよう求めている。',
+      source: 'codebuild-create-project',
+    },
+  },
+  {
     id: 'mended-codepipeline-categories',
     date: '2026-11-30',
     title: 'CodePipeline のアクションの種類は 7 つ。6 つに、Commands アクションのコンピューティングが加わる',

@@ -3279,6 +3279,35 @@ export const monitoring: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-nlb-tls-logs-search',
+    situation:
+      'ある会社は、NLB の TLS リスナーの従来のアクセスログを S3 に置き、障害のたびに Athena で調べている。今後は Logs Insights で検索し、失敗した接続の数でアラームも鳴らしたい。ログを運ぶ処理は作りたくない。',
+    ask: 'どうすればよいか。',
+    options: [
+      {
+        text: 'NLB の属性で、従来のアクセスログの送信先をロググループに変える。',
+        why: '従来のアクセスログの送信先は S3。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'NLB のサブネットの VPC フローログを CloudWatch Logs に送る。',
+        why: '残るのは IP の通信の有無と許可・拒否。TLS の接続の結果は分からない。',
+        section: '/monitoring/vpc-flow-logs/#use-cases',
+      },
+      {
+        text: '統合のタブで、アクセスログを Vended Logs としてロググループに送る。',
+        why: 'NLB が直接送る。TLS リスナーの分だけが残るのは、従来のログと同じ。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+      {
+        text: 'S3 のイベント通知で Lambda を動かし、ファイルをロググループに書き込む。',
+        why: '検索もアラームもできるが、ログを運ぶ処理を作ることになる。',
+        section: '/monitoring/service-logs/#destinations',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-s3-lifecycle-deleted-objects',
     situation:
       'ある会社のバケットで、古いオブジェクトがいつの間にか消えている。ライフサイクルルールの失効か、誰かの削除かを、今後は記録から区別したい。数時間の遅れは許容できる。CloudTrail のデータイベントは、すでに記録している。',

@@ -4355,6 +4355,7 @@ export const deployPatterns = {
     'CloudFront のドメイン名を別アカウントへ',
     '別のディストリビューションに同じドメイン名を付けるには?',
     'CNAME が使われていると言われる',
+    '重なるワイルドカードのドメイン名を移す',
     'CDN のドメインの引っ越し',
     '止めずにドメインを移す CDN',
     'move domain between distributions',

@@ -2429,6 +2429,8 @@ export const operations = {
     'zypper のロック',
     'SLES',
     'Windows の前提パッケージ',
+    '親の KB',
+    '拒否した KB が入ってしまう',
     'OS 別 パッチ 違い',
     'OS で違う更新の仕方',
   ],

@@ -1481,6 +1481,21 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html',
     edition: 'recent',
   },
+  'nlb-cloudwatch-logs': {
+    title: 'CloudWatch logs for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-cloudwatch-logs.html',
+    edition: 'recent',
+  },
+  'enable-logging-from-aws-services': {
+    title: 'Enable logging from AWS services',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html',
+    edition: 'recent',
+  },
+  'logging-v2-permissions': {
+    title: 'Logging that requires additional permissions [V2]',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html',
+    edition: 'recent',
+  },
   'nlb-access-logs': {
     title: 'Access logs for your Network Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html',
