@@ -4459,6 +4459,7 @@ export const deployPatterns = {
   '/deploy-patterns/dms-cutover/#error-handling': [
     'DataErrorPolicy',
     'TableErrorPolicy',
+    'DataErrorEscalationCount',
     'LOG_ERROR',
     'DMS エラー処理',
     '行が足りない DMS',

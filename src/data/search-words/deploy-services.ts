@@ -3448,6 +3448,7 @@ export const deployServices = {
     'copy-package-versions',
     'パッケージの昇格',
     '409 Conflict',
+    'Unfinished',
     'Unlisted',
     'Archived',
     'Disposed',
