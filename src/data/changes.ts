@@ -43,6 +43,18 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    id: 'mended-run-command-order',
+    date: '2026-11-30',
+    title: 'Run Command でも、コマンドドキュメントのステップは書いた順に動き、OS やパラメータで条件を付けられる',
+    section: '/operations/#run-command-automation-state-manager',
+    mended: {
+      fact: 'ssm-four-execution-tools',
+      was: 'Run Command と State Manager では、順番も分岐もできない',
+      why: 'ドキュメントのステップは書いた順に動く。precondition で、OS とパラメータの値による条件も付けられる。',
+      source: 'ssm-document-schemas',
+    },
+  },
+  {
     id: 'mended-codepipeline-categories',
     date: '2026-11-30',
     title: 'CodePipeline のアクションの種類は 7 つ。6 つに、Commands アクションのコンピューティングが加わる',

@@ -62,7 +62,7 @@ export const governance = [
     words: ['PatchRule', 'ApproveAfterDays', 'ApproveUntilDate'],
     linked: 'nearby',
     meaning:
-      '対象の製品・分類・重要度に合うパッチを、公開からの日数か公開の期日で自動的に承認する、パッチベースラインの規則。',
+      '対象の製品・分類・重要度に合うパッチを、公開か最後の更新からの日数、またはその期日で自動的に承認する、パッチベースラインの規則。',
     section: '/operations/patch-manager/#approve-and-reject',
   },
   {

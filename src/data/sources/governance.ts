@@ -441,6 +441,11 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html',
     edition: 'recent',
   },
+  'config-rules-considerations': {
+    title: 'Evaluating Resources with AWS Config Rules (considerations)',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html',
+    edition: 'recent',
+  },
   'evaluating-resources-with-config-rules': {
     title: 'Evaluating Your Resources with AWS Config Rules',
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluating-your-resources.html',

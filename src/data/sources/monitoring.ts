@@ -871,6 +871,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html',
     edition: 'recent',
   },
+  'eventbridge-pipes-permissions': {
+    title: 'Event source permissions for Amazon EventBridge Pipes',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-permissions.html',
+    edition: 'recent',
+  },
   'eventbridge-pipes-sources': {
     title: 'Amazon EventBridge Pipes sources',
     url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-source.html',
