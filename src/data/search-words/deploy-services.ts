@@ -1087,6 +1087,7 @@ export const deployServices = {
     'import-existing-resources',
     'スタックの間で移せないリソース',
     'stack refactor not supported',
+    '取り込みと作成を一度に',
   ],
   '/deploy-services/cloudformation-design/#git-sync': [
     'Git sync',

@@ -3100,6 +3100,8 @@ export const monitoring = {
     '全社の操作を SQL で',
     'query all accounts API calls',
     '全社の操作の記録の保管場所',
+    '委任管理者が作ったイベントデータストアの所有者',
+    'イベントデータストアはどのアカウントにできる',
   ],
   '/monitoring/cloudtrail-lake/#copy-trail-events': [
     '証跡のイベントをコピー',

@@ -1472,6 +1472,8 @@ export const operations = {
     '全アカウントのサーバーに同じ作業',
     '全リージョンを一度に掃除',
     '複数のアカウントで同じ手順を実行',
+    'register-delegated-administrator ssm.amazonaws.com',
+    'Automation の委任管理者を登録',
   ],
   '/operations/automation/#cost': [
     'Automation の料金',

@@ -1385,6 +1385,8 @@ export const trafficAndTracing = {
     'flow log status error',
     '通信記録 届かない',
     '通信の記録が来ない',
+    'NotPrincipal',
+    'NotAction',
   ],
   '/monitoring/flow-log-scope/#independent-consumers': [
     'GuardDuty フローログ',
