@@ -4,6 +4,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {whenSeen} from '../components/when-seen';
 import {readingPlace} from './reading-place';
 
 const activeClass = 'table-of-contents__link--active';
@@ -67,6 +68,6 @@ if (ExecutionEnvironment.canUseDOM) {
   });
 }
 
-const clientModule: ClientModule = {onRouteDidUpdate: ask};
+const clientModule: ClientModule = {onRouteDidUpdate: () => whenSeen(ask)};
 
 export default clientModule;
