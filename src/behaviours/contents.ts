@@ -50,8 +50,11 @@ function closeElsewhere({target}: Event): void {
 }
 
 if (ExecutionEnvironment.canUseDOM) {
-  window.addEventListener('scroll', ask, {passive: true});
-  window.addEventListener('resize', ask, {passive: true});
+  // Of a phone's page that comes, both are told before it is seen.
+  whenSeen(() => {
+    window.addEventListener('scroll', ask, {passive: true});
+    window.addEventListener('resize', ask, {passive: true});
+  });
   document.addEventListener('pointerdown', closeElsewhere);
   document.addEventListener('focusin', closeElsewhere);
   document.addEventListener('click', ({target}) => {
