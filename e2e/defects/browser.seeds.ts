@@ -115,16 +115,16 @@ export const seeds: readonly Seed[] = [
     kind: 'budgets',
     edits: [
       {
-        file: 'src/behaviours/sidebar.ts',
-        find: '    requestAnimationFrame(() => {\n',
-        put: "    document.querySelector('h1')?.getBoundingClientRect();\n    requestAnimationFrame(() => {\n",
+        file: 'src/behaviours/contents.ts',
+        find: 'onRouteDidUpdate: () => whenSeen(ask)',
+        put: 'onRouteDidUpdate: ask',
       },
     ],
     check: 'e2e/light.spec.ts',
     test: 'no script asks for the layout',
     at: {file: '/deploy-patterns/'},
     says: 'getBoundingClientRect',
-    mend: 'requestAnimationFrame の中で測る',
+    mend: 'whenSeen（src/components/when-seen.ts）の中で測る',
   },
   {
     name: 'something-that-arrives-late',

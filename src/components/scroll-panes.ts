@@ -5,6 +5,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {whenSeen} from './when-seen';
 
 /** What panes that fit are called once they do not. */
 const labels = new WeakMap<Element, string>();
@@ -31,7 +32,7 @@ const clientModule: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     if (location.pathname !== previousLocation?.pathname) {
       observer?.disconnect();
-      document.querySelectorAll('[data-scroll-pane]').forEach((pane) => observer?.observe(pane));
+      whenSeen(() => document.querySelectorAll('[data-scroll-pane]').forEach((pane) => observer?.observe(pane)));
     }
   },
 };

@@ -5,6 +5,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {announce, prepareAnnouncements} from '../announce/announce';
+import {whenSeen} from '../when-seen';
 
 /** How long a button shows that it has copied, in ms. */
 const copiedTime = 1000;
@@ -69,7 +70,7 @@ const clientModule: ClientModule = {
     prepareAnnouncements();
     if (location.pathname !== previousLocation?.pathname) {
       observer?.disconnect();
-      document.querySelectorAll('.theme-code-block pre').forEach((lines) => observer?.observe(lines));
+      whenSeen(() => document.querySelectorAll('.theme-code-block pre').forEach((lines) => observer?.observe(lines)));
     }
   },
 };
