@@ -143,8 +143,9 @@ async function saveSite(page: Page): Promise<void> {
 /** One of each kind of page first, among those of a group the first; of sections, by their pages. */
 function kindsFirst(addresses: readonly string[]): string[] {
   const kindOf = (address: string): string => address.replace(/#.*/, '').replace(/(?<=\/.+\/)[^/]+\/$/, '…');
-  const ofEach = new Map(addresses.toReversed().map((address) => [kindOf(address), address])).values();
-  return [...new Set([...[...ofEach].reverse(), ...addresses])];
+  const kinds = addresses.map(kindOf);
+  const firsts = addresses.filter((_, at) => kinds.indexOf(kinds[at] ?? '') === at);
+  return [...new Set([...firsts, ...addresses])];
 }
 
 const titleOf = (address: string): string =>
