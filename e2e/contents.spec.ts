@@ -4,7 +4,7 @@
  * said once and is one stop.
  */
 import type {Locator, Page} from 'playwright/test';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone as finger, readShifts, test, watchShifts} from './fixtures';
 import {findMisplaced, measureLanding, openCold} from './place';
 import {readBuilt} from './preview';
 import {inBatches, sampleOf, sitemapPaths} from './site';
@@ -68,6 +68,25 @@ test('the bar names page and section, and opens the contents', async ({page}) =>
     await expect(line).toContainText('選ぶとき・選ばないとき');
   });
   expect(await readShifts(page)).toEqual([]);
+});
+
+test.describe('by finger', () => {
+  test.use(finger);
+
+  test('a tap on the bar opens the contents, one elsewhere closes them, one on a line leads to its section', async ({
+    page,
+  }) => {
+    await open(page, sample);
+    const list = bar(page).getByRole('navigation', {name: 'このページの内容'});
+    await bar(page).locator('summary').tap();
+    await expect(list).toBeInViewport();
+    await page.touchscreen.tap(200, 800);
+    await expect(list).toBeHidden();
+    await bar(page).locator('summary').tap();
+    await list.getByRole('link', {name: '選ぶとき・選ばないとき'}).tap();
+    await expect(list).toBeHidden();
+    await expect(page.getByRole('heading', {name: '選ぶとき・選ばないとき'})).toBeInViewport({ratio: 1});
+  });
 });
 
 test('every page but home has the bar and tells its place, and beside its text the contents, where it has any', () => {

@@ -6,7 +6,7 @@ import {sampleQuestions} from '../src/components/home/sample-questions';
 import {changes} from '../src/data/changes';
 import {corrections} from '../src/data/corrections';
 import {questions} from '../src/data/questions';
-import {expect, open, test} from './fixtures';
+import {expect, open, phone, test} from './fixtures';
 
 test('each sample question is a link whose first result answers it', async ({page}) => {
   for (const {question, answer} of sampleQuestions) {
@@ -24,6 +24,21 @@ test('the field asks the search page', async ({page}) => {
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(page.getByRole('main').getByRole('textbox', {name: '検索'})).toHaveValue('ブルー/グリーン & 費用');
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('by finger, the field and its button ask the search page, and an example does', async ({page}) => {
+    await page.goto('/');
+    await page.getByRole('textbox', {name: '探す言葉'}).tap();
+    await page.keyboard.type('タグ');
+    await page.getByRole('main').getByRole('button', {name: '検索'}).tap();
+    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('タグ')}`);
+    await page.goto('/');
+    await page.getByRole('list', {name: '質問の例'}).getByRole('link').first().tap();
+    await expect(page).toHaveURL(/\/search\/\?q=./);
+  });
 });
 
 test('each guide shows the first rows of a table that it links to, word for word', async ({page}) => {
@@ -118,5 +133,9 @@ test.describe('without JavaScript', () => {
     await topic.locator('summary').click();
     await topic.getByRole('link').nth(1).click();
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    await page.goto('/');
+    await page.getByRole('textbox', {name: '探す言葉'}).fill('タグ');
+    await page.getByRole('main').getByRole('button', {name: '検索'}).click();
+    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('タグ')}`);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type {Page} from 'playwright/test';
 import {findViolations} from './axe';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
 
 const near = (page: Page) => page.locator('.not-found__near').getByRole('link');
 const areas = (page: Page) => page.getByRole('navigation', {name: '領域の一覧'}).getByRole('link');
@@ -62,6 +62,20 @@ test('the wrong case and a slip in a section lead to page and section; the areas
   for (const href of links) {
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
+});
+
+test.describe('by finger', () => {
+  test.use(phone);
+
+  test('a tap searches for the words, and a tap leads to the nearest', async ({page}) => {
+    await open(page, '/deploy-pattern/roling/');
+    await expect(field(page)).toHaveValue('roling');
+    await page.getByRole('main').getByRole('button', {name: '検索'}).tap();
+    await expect(page).toHaveURL('/search/?q=roling');
+    await page.goBack();
+    await near(page).first().tap();
+    await expect(page).toHaveURL('/deploy-patterns/rolling/');
+  });
 });
 
 test('what cannot be fetched leaves the field and the areas', async ({page, troubles}) => {

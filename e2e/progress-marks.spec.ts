@@ -6,7 +6,7 @@ import type {Page} from 'playwright/test';
 import {questions} from '../src/data/questions';
 import {addressOfQuestion} from '../src/data/questions/grouping';
 import {findViolations, keepOneOfEachKind} from './axe';
-import {expect, open, readShifts, test, watchShifts} from './fixtures';
+import {expect, open, phone, readShifts, test, watchShifts} from './fixtures';
 
 const toggle = (page: Page) => page.getByRole('checkbox', {name: 'このページを読んだ'});
 const sidebar = (page: Page) => page.locator('.theme-doc-sidebar-container');
@@ -213,6 +213,23 @@ test('the menu of a phone has the marks; axe finds nothing in them, light or dar
   expect(await findViolations(page, {within: '.read-toggle'})).toEqual([]);
   await page.goto('/reading-guide/');
   expect(await findViolations(page, {within: '.forget-records'})).toEqual([]);
+});
+
+test.describe('by finger', () => {
+  test.use(phone);
+
+  test('a tap marks the page, and a tap takes all of it away', async ({page}) => {
+    await page.setViewportSize(phone.viewport);
+    await open(page, '/monitoring/x-ray/');
+    await page.getByText('このページを読んだ', {exact: true}).tap();
+    await expect(toggle(page)).toBeChecked();
+    await open(page, '/reading-guide/');
+    const kept = page.locator('.forget-records').getByRole('status');
+    await expect(kept).toHaveText('読んだページ 1、答えた問題 0');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', {name: '読んだ印と答えの記録を消す'}).tap();
+    await expect(kept).toHaveText('読んだページ 0、答えた問題 0');
+  });
 });
 
 test.describe('without JavaScript', () => {

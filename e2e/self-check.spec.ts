@@ -1,7 +1,7 @@
 import {questions} from '../src/data/questions';
 import type {Question} from '../src/data/questions';
 import {addressOfQuestion} from '../src/data/questions/grouping';
-import {expect, test} from './fixtures';
+import {expect, open, phone, test} from './fixtures';
 
 test.describe('self-check', () => {
   const [question] = questions;
@@ -96,6 +96,36 @@ test.describe('self-check', () => {
     });
   });
 
+  test('by keyboard alone: an arrow chooses, Enter shows the answer; of the drill, too', async ({page}) => {
+    await open(page, setPage);
+    const card = page.locator(`#${question.id}`);
+    await card.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(card.getByRole('radio').nth(1)).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(card.getByRole('status')).toHaveText(question.answer === 1 ? '正解' : /まちがい/);
+    await page.goto('/drill/rolling/');
+    await page.locator('.exam-point summary').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.exam-point p').first()).toBeVisible();
+  });
+
+  test.describe('by finger', () => {
+    test.use(phone);
+
+    test('a tap chooses, and a tap shows the answer; of the drill, too', async ({page}) => {
+      await open(page, setPage);
+      const card = page.locator(`#${question.id}`);
+      await card.getByText(question.options[question.answer].text, {exact: true}).first().tap();
+      await card.getByText('答えと理由').tap();
+      await expect(card.getByRole('status')).toHaveText('正解');
+      await page.goto('/drill/rolling/');
+      await page.locator('.exam-point summary').first().tap();
+      await expect(page.locator('.exam-point p').first()).toBeVisible();
+    });
+  });
+
   test.describe('without JavaScript', () => {
     test.use({javaScriptEnabled: false});
 
@@ -106,6 +136,9 @@ test.describe('self-check', () => {
       await card.getByText('答えと理由').click();
       await expect(card.getByText('正解は')).toBeVisible();
       await expect(page.getByRole('form', {name: '練習のしかた'})).toHaveCount(0);
+      await page.goto('/drill/rolling/');
+      await page.locator('.exam-point summary').first().click();
+      await expect(page.locator('.exam-point p').first()).toBeVisible();
     });
   });
 });

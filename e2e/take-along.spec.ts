@@ -10,7 +10,7 @@ import {pageMarkdown} from '../src/data/addresses';
 import {terms} from '../src/data/glossary';
 import {siteTitle} from '../src/data/identity';
 import {questions} from '../src/data/questions';
-import {expect, open, test} from './fixtures';
+import {expect, open, phone, test} from './fixtures';
 import {buildDir, diagramsOf, pagesOfEveryKind, sitemapPaths, writtenPages} from './site';
 
 const sample = '/deploy-patterns/rolling/';
@@ -117,6 +117,18 @@ test('a page names its Markdown in its head, links it at its foot, and copies it
   await expect(said(page)).toHaveText('コピーしました');
   await expect(said(page)).toHaveRole('status');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(file));
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('a tap copies the Markdown', async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, sample);
+    await button(page).tap();
+    await expect(said(page)).toHaveText('コピーしました');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read(pageMarkdown(sample)));
+  });
 });
 
 for (const [name, clipboard] of [

@@ -96,6 +96,17 @@ test.describe('on a phone', () => {
     });
   }
 
+  test('a tap on the field of the glossary narrows it, and one on a row leads to its letter', async ({page}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, '/glossary/');
+    await page.getByLabel('用語を絞り込む').tap();
+    await page.keyboard.type('eni');
+    await expect(page.locator('.term-filter').getByRole('status')).toHaveText(/^\d+ 件の用語$/);
+    await page.getByLabel('用語を絞り込む').fill('');
+    await page.getByRole('navigation', {name: '読みの行'}).getByRole('link', {name: 'は', exact: true}).tap();
+    await expect(page.locator('#kana-ha')).toBeInViewport();
+  });
+
   test('a tap elsewhere hides it; where the meaning cannot be fetched, the tap leads to it', async ({page}) => {
     await open(page, address);
     await terms(page).first().tap();
@@ -147,6 +158,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`#${id}`)).toBeVisible();
     await page.goto('/glossary/');
     await expect(page.getByLabel('用語を絞り込む')).toBeHidden();
+    await page.getByRole('navigation', {name: '読みの行'}).getByRole('link', {name: 'は', exact: true}).click();
+    await expect(page.locator('#kana-ha')).toBeInViewport();
   });
 });
 
@@ -178,6 +191,25 @@ test('the glossary narrows as one types: by abbreviation, English, reading in an
   await field.fill('');
   await expect(status).toHaveText('');
   await expect(names).toHaveCount(all);
+});
+
+test('by keyboard alone: Tab comes to the field, and from it to the rows, whose letter Enter leads to', async ({
+  page,
+}) => {
+  await open(page, '/glossary/');
+  await page.getByRole('link', {name: /^暗記アプリ Anki/}).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('用語を絞り込む')).toBeFocused();
+  await page.keyboard.type('eni');
+  await expect(page.locator('.term-filter').getByRole('status')).toHaveText(/^\d+ 件の用語$/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  const rows = page.getByRole('navigation', {name: '読みの行'}).getByRole('link');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === '/glossary/#kana-ka');
 });
 
 for (const width of [390, 1280]) {

@@ -150,4 +150,21 @@ export const seeds: readonly Seed[] = [
     says: 'ほかの窓が残した記録が消える',
     mend: 'changeRecord で、今ある記録に加える',
   },
+  {
+    name: 'kind-of-page-not-saved',
+    kind: 'offline',
+    edits: [
+      {
+        file: 'src/plugins/offline/plan-list.ts',
+        find: '  const files = built\n',
+        put: "  const files = built\n    .filter(({address}) => !address.startsWith('drill/'))\n",
+      },
+    ],
+    check: 'e2e/offline.spec.ts',
+    test: 'nothing is kept before the press; after it, the site is there without a connection',
+    whole: true,
+    at: {file: '/drill/'},
+    says: 'が保存されていない',
+    mend: '直し方: src/plugins/offline/ の一覧（plan-list.ts）に入れる',
+  },
 ];

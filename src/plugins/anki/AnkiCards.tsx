@@ -13,8 +13,8 @@ export function AnkiCards({of}: {readonly of: keyof typeof cardFiles}): ReactNod
       <a href={useBaseUrl(cardFiles[of])} download={`sap-c02-${of}.csv`}>
         暗記アプリ Anki のカード（{counts[of]} 枚、CSV）
       </a>
-      もある。保存し、Anki
-      の「ファイル」→「インポート」で開く。選び直す設定はない。新しいファイルを同じように開くと、学習の記録を残してカードが直る。
+      もある。保存し、Anki（2.1.54
+      以降）の「ファイル」→「インポート」で開く。選び直す設定はない。新しいファイルを同じように開くと、学習の記録を残してカードが直る。
     </p>
   );
 }
