@@ -38,7 +38,7 @@ export const changes: readonly Change[] = [
     mended: {
       fact: 'codebuild-docker-daemon',
       was: 'Docker デーモンにつながらないときは、特権モードにし、buildspec の install で Docker デーモンを起動する',
-      why: '直し方のページはイメージを分けずに書く。プロジェクトを作るページは、Docker に対応した CodeBuild のイメージでは使わないよう求めている。',
+      why: 'トラブルシューティングのページは、イメージを分けずに書く。プロジェクトを作るページは、Docker に対応した CodeBuild のイメージではデーモンを起動しないよう求めている。',
       source: 'codebuild-create-project',
     },
   },

@@ -245,7 +245,7 @@ export const trafficAndTracing = [
     en: 'vended logs',
     reading: 'べんでっどろぐす',
     aliases: ['提供されたログ'],
-    words: ['フローログの料金'],
+    words: ['フローログの料金', 'ベンドログ'],
     meaning: 'AWS のサービスが利用者の代わりに発行するログ。取り込みと配信に、専用の料金がかかる。',
     section: '/monitoring/flow-log-delivery/#flow-log-cost',
   },

@@ -3286,7 +3286,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'NLB の属性で、従来のアクセスログの送信先をロググループに変える。',
-        why: '従来のアクセスログの送信先は S3。',
+        why: '従来のアクセスログの送信先は S3 だけ。',
         section: '/monitoring/service-logs/#destinations',
       },
       {
