@@ -213,7 +213,7 @@ test.describe('on a phone', () => {
     for (const {address} of [budgets.comparison, budgets.questions, budgets['topic with code']]) {
       await open(page, address);
       await page.waitForFunction((paint) => performance.getEntriesByName(paint).length > 0, firstPaint);
-      const mend = '直し方: whenSeen（src/components/when-seen.ts）の中で測る';
+      const mend = '直し方: 読み込むときでなく、onRouteDidUpdate の中で測る';
       await expect(page.locator('html'), `${address}: ${mend}`).not.toHaveAttribute('data-laid-out');
     }
   });

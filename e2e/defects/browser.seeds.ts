@@ -115,16 +115,16 @@ export const seeds: readonly Seed[] = [
     kind: 'budgets',
     edits: [
       {
-        file: 'src/behaviours/contents.ts',
-        find: 'onRouteDidUpdate: () => whenSeen(ask)',
-        put: 'onRouteDidUpdate: ask',
+        file: behaviours,
+        find: 'whenSeen(() => whenParsed(start))',
+        put: 'whenParsed(start)',
       },
     ],
     check: 'e2e/light.spec.ts',
     test: 'no script asks for the layout',
     at: {file: '/deploy-patterns/'},
     says: 'getBoundingClientRect',
-    mend: 'whenSeen（src/components/when-seen.ts）の中で測る',
+    mend: '読み込むときでなく、onRouteDidUpdate の中で測る',
   },
   {
     name: 'something-that-arrives-late',

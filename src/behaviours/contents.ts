@@ -4,7 +4,6 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {whenSeen} from '../components/when-seen';
 import {readingPlace} from './reading-place';
 
 const activeClass = 'table-of-contents__link--active';
@@ -50,11 +49,8 @@ function closeElsewhere({target}: Event): void {
 }
 
 if (ExecutionEnvironment.canUseDOM) {
-  // Of a phone's page that comes, both are told before it is seen.
-  whenSeen(() => {
-    window.addEventListener('scroll', ask, {passive: true});
-    window.addEventListener('resize', ask, {passive: true});
-  });
+  window.addEventListener('scroll', ask, {passive: true});
+  window.addEventListener('resize', ask, {passive: true});
   document.addEventListener('pointerdown', closeElsewhere);
   document.addEventListener('focusin', closeElsewhere);
   document.addEventListener('click', ({target}) => {
@@ -71,6 +67,6 @@ if (ExecutionEnvironment.canUseDOM) {
   });
 }
 
-const clientModule: ClientModule = {onRouteDidUpdate: () => whenSeen(ask)};
+const clientModule: ClientModule = {onRouteDidUpdate: ask};
 
 export default clientModule;

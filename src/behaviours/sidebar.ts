@@ -20,13 +20,11 @@ export function showCurrent(list: Element | null, pane: Element | null): void {
 
 const clientModule: ClientModule = {
   onRouteDidUpdate() {
-    // A phone has it in the menu. Elsewhere with the first frame, so that nobody sees it move.
-    if (window.matchMedia('(min-width: 997px)').matches) {
-      requestAnimationFrame(() => {
-        const list = document.querySelector('.theme-doc-sidebar-container .menu');
-        showCurrent(list, list);
-      });
-    }
+    // With the next frame, which lays the page out anyhow: before it, the page would wait for that to be shown.
+    requestAnimationFrame(() => {
+      const list = document.querySelector('.theme-doc-sidebar-container .menu');
+      showCurrent(list, list);
+    });
   },
 };
 

@@ -5,7 +5,6 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {whenSeen} from './when-seen';
 
 /** What panes that fit are called once they do not. */
 const labels = new WeakMap<Element, string>();
@@ -32,7 +31,7 @@ const clientModule: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     if (location.pathname !== previousLocation?.pathname) {
       observer?.disconnect();
-      whenSeen(() => document.querySelectorAll('[data-scroll-pane]').forEach((pane) => observer?.observe(pane)));
+      document.querySelectorAll('[data-scroll-pane]').forEach((pane) => observer?.observe(pane));
     }
   },
 };

@@ -5,7 +5,6 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
 import {announce, prepareAnnouncements} from '../announce/announce';
-import {whenSeen} from '../when-seen';
 
 /** How long a button shows that it has copied, in ms. */
 const copiedTime = 1000;
@@ -70,7 +69,7 @@ const clientModule: ClientModule = {
     prepareAnnouncements();
     if (location.pathname !== previousLocation?.pathname) {
       observer?.disconnect();
-      whenSeen(() => document.querySelectorAll('.theme-code-block pre').forEach((lines) => observer?.observe(lines)));
+      document.querySelectorAll('.theme-code-block pre').forEach((lines) => observer?.observe(lines));
     }
   },
 };

@@ -63,7 +63,8 @@ export const isHydrated = (html: string, hydrate: boolean | undefined): boolean 
 export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): string {
   const isForClient = isHydrated(html, hydrate);
   const chosen = html.replaceAll(bundled, (script: string, file: string) =>
-    ofBehaviours.test(file) === isForClient ? '' : script,
+    // A task of its own: the browser lays a page out at the end of the task that runs its deferred scripts.
+    ofBehaviours.test(file) === isForClient ? '' : isForClient ? script : script.replace(/ defer(?:="")?/, ' async'),
   );
   if (isForClient) {
     return chosen;
