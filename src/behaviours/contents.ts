@@ -49,8 +49,6 @@ function closeElsewhere({target}: Event): void {
 }
 
 if (ExecutionEnvironment.canUseDOM) {
-  window.addEventListener('scroll', ask, {passive: true});
-  window.addEventListener('resize', ask, {passive: true});
   document.addEventListener('pointerdown', closeElsewhere);
   document.addEventListener('focusin', closeElsewhere);
   document.addEventListener('click', ({target}) => {
@@ -67,6 +65,13 @@ if (ExecutionEnvironment.canUseDOM) {
   });
 }
 
-const clientModule: ClientModule = {onRouteDidUpdate: ask};
+const clientModule: ClientModule = {
+  onRouteDidUpdate() {
+    // Not before: a phone tells of its size while a page comes. Said again, it is the same listener.
+    window.addEventListener('scroll', ask, {passive: true});
+    window.addEventListener('resize', ask, {passive: true});
+    ask();
+  },
+};
 
 export default clientModule;
