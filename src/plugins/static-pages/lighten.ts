@@ -62,10 +62,13 @@ export const isHydrated = (html: string, hydrate: boolean | undefined): boolean 
  */
 export function lighten(html: string, {hydrate, baseUrl, stylesheets}: Light): string {
   const isForClient = isHydrated(html, hydrate);
-  const chosen = html.replaceAll(bundled, (script: string, file: string) =>
-    // A task of its own: the browser lays a page out at the end of the task that runs its deferred scripts.
-    ofBehaviours.test(file) === isForClient ? '' : isForClient ? script : script.replace(/ defer(?:="")?/, ' async'),
-  );
+  const chosen = html.replaceAll(bundled, (script: string, file: string) => {
+    if (ofBehaviours.test(file) === isForClient) {
+      return '';
+    }
+    // A task of its own: at the end of the one that runs deferred scripts, the browser lays the whole page out.
+    return isForClient ? script : script.replace(/ defer(?:="")?/, ' async');
+  });
   if (isForClient) {
     return chosen;
   }
