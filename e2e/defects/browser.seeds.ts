@@ -132,8 +132,8 @@ export const seeds: readonly Seed[] = [
     edits: [
       {
         file: behaviours,
-        find: '  update();\n}',
-        put: "  update();\n  setTimeout(() => document.querySelector('main')?.prepend('後から入る文。'.repeat(99)), 50);\n}",
+        find: '    update();\n  };',
+        put: "    update();\n    setTimeout(() => document.querySelector('main')?.prepend('後から入る文。'.repeat(99)), 50);\n  };",
       },
     ],
     check: 'e2e/pages.spec.ts',
