@@ -21,12 +21,12 @@ export interface FoundConcept extends Concept {
   /** How well each phrase holds it in the best of its words, 0 to 1; and how many letters of that word. */
   readonly phrases: Float32Array;
   readonly letters: Float32Array;
-  /** How well the heading, the search words, what it is called (heading and names) of each entry hold it. */
-  readonly headings: Float32Array;
-  readonly words: Float32Array;
-  readonly called: Float32Array;
-  /** How often the text of each entry holds it; a part of a word counts less than 1. */
-  readonly texts: Float32Array;
+  /** How well each entry holds it in the best of its places, as they are weighed. */
+  readonly best: Float64Array;
+  /** How well the page's title, its other names, or the heading around each entry hold it. */
+  readonly titles: Float32Array;
+  /** How often the text of each entry holds it, up to 1; a part of a word counts less. */
+  readonly often: Float64Array;
   /** How much it says: its weight, more the fewer entries hold it. */
   readonly rarity: number;
   /** Those of its alternatives that mend a slip, the likest first. */
@@ -50,7 +50,7 @@ export interface Asked {
 const mostSpellings = 12;
 const mostCorrections = 3;
 const mostPairs = 400;
-const mostConcepts = 12;
+const mostConcepts = 24;
 
 /** The phrases that hold a pair of letters. */
 const findPairLines = ({names, pairs}: SearchIndex, pair: string): readonly number[] =>
@@ -70,13 +70,16 @@ function countEntries(phrases: Float32Array, {entryOf}: SearchIndex): number {
   return count;
 }
 
-/** The best of the phrases of each entry, by what they are. */
-function bestByEntry(
+/** What the places of each entry hold of a word, from its phrases and how often its text does. */
+function weighPlaces(
   phrases: Float32Array,
+  texts: Float32Array,
   {entries, entryOf, phraseAt}: SearchIndex,
-): Pick<FoundConcept, 'headings' | 'words' | 'called'> {
+  weights: Weights,
+): Pick<FoundConcept, 'best' | 'titles' | 'often'> {
   const headings = new Float32Array(entries.length);
   const words = new Float32Array(entries.length);
+  // Heading and names.
   const called = new Float32Array(entries.length);
   for (let line = 0; line < phrases.length; line++) {
     const value = phrases[line] ?? 0;
@@ -90,7 +93,19 @@ function bestByEntry(
       }
     }
   }
-  return {headings, words, called};
+  const best = new Float64Array(entries.length);
+  const titles = new Float32Array(entries.length);
+  const often = new Float64Array(entries.length);
+  for (const {id, top, around} of entries) {
+    const ofPage = top === undefined ? 0 : (called[top.id] ?? 0);
+    const title = Math.max(ofPage, around === undefined ? 0 : (headings[around.id] ?? 0));
+    const times = texts[id] ?? 0;
+    const text = Math.min(1, times) * weights.text;
+    titles[id] = title;
+    best[id] = Math.max(headings[id] ?? 0, (words[id] ?? 0) * weights.words, title * weights.title, text);
+    often[id] = times / (times + 1);
+  }
+  return {best, titles, often};
 }
 
 /** How much a word or pair of letters says that so many entries hold. */
@@ -98,17 +113,22 @@ const rarityOf = (holders: number, {entries}: SearchIndex): number => Math.log(1
 
 const isJapanese = (letters: string): boolean => !/[a-z0-9]/.test(letters);
 
-/** The phrases that hold enough of a word's pairs of letters, or of a short one's letters, by their share. */
-function findPairs(literal: string, index: SearchIndex, {pairs: least}: Weights): Hits {
-  const pairs = [...new Set(literal.length > 2 ? bigrams(literal) : literal)];
+/** How many of some pairs of letters phrases hold. */
+export function countPairs(pairs: Iterable<string>, index: SearchIndex): Map<number, number> {
   const counts = new Map<number, number>();
   for (const pair of pairs) {
     for (const line of findPairLines(index, pair)) {
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   }
-  const held = [...counts].filter(([, count]) => count >= least * pairs.length);
-  const shares = held.map(([, count]) => (least * count) / pairs.length);
+  return counts;
+}
+
+/** The phrases that hold enough of a word's pairs of letters, or of a short one's letters, by their share. */
+function findPairs(literal: string, index: SearchIndex, {pairs: least}: Weights): Hits {
+  const pairs = new Set(literal.length > 2 ? bigrams(literal) : literal);
+  const held = [...countPairs(pairs, index)].filter(([, count]) => count >= least * pairs.size);
+  const shares = held.map(([, count]) => (least * count) / pairs.size);
   return {lines: held.map(([line]) => line), best: shares, sums: shares};
 }
 
@@ -163,8 +183,7 @@ function findConcept(concept: Concept, index: SearchIndex, weights: Weights): Fo
     corrections,
     phrases,
     letters,
-    ...bestByEntry(phrases, index),
-    texts,
+    ...weighPlaces(phrases, texts, index, weights),
     rarity: concept.weight * rarityOf(holders, index),
   };
 }
@@ -182,7 +201,7 @@ function spell({literal, core}: Query, concepts: readonly FoundConcept[]): Spell
   return [
     {literal, isOwn: true},
     ...[core, mended, ...otherwise.slice(0, mostSpellings)].map((other) => ({literal: other, isOwn: false})),
-  ];
+  ].filter((spelling) => spelling.literal.length > 1);
 }
 
 /** See {@link Asked.overlap}. */
@@ -218,10 +237,7 @@ export function ask(input: string, index: SearchIndex, weights: Weights, kept: K
   );
   const said = new Float32Array(index.entryOf.length);
   const heaviest = Math.max(...concepts.map(({weight}) => weight));
-  for (const {letters, weight} of concepts) {
-    if (weight < heaviest) {
-      continue;
-    }
+  for (const {letters} of concepts.filter(({weight}) => weight === heaviest)) {
     for (let line = 0; line < said.length; line++) {
       said[line] = (said[line] ?? 0) + (letters[line] ?? 0);
     }

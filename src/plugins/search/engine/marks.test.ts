@@ -10,6 +10,8 @@ describe('findMarks', () => {
   test.each([
     ['kana forms', 'VPC フローログを送る', ['ふろーろぐ'], ['フローログ']],
     ['a long vowel at the end', 'サーバーの数', ['サーバ'], ['サーバー']],
+    ['doubled consonants', 'カットとトラフィック', ['カト', 'フィク'], ['カット', 'フィック']],
+    ['characters that are several letters', '1㌔と㍿', ['キロ', '株式'], ['㌔', '㍿']],
     ['half-width kana', 'ﾊﾞｯﾁとﾀｸﾞ', ['バッチ'], ['ﾊﾞｯﾁ']],
     ['signs inside', 'ブルー/グリーンの費用', ['ブルーグリーン'], ['ブルー/グリーン']],
     ['the end of the text', '選ぶサーバー', ['サーバー'], ['サーバー']],
@@ -19,6 +21,13 @@ describe('findMarks', () => {
   ])('%s', (_, text, words, found) => {
     expect(marked(text, words)).toEqual(found);
   });
+
+  test.each(['CloudWatchログ ｱﾗｰﾑ', '①½', 'Ａ‐Ｂ—Ｃ', '𠮷野家'])(
+    'letters are those of the normal form, which leaves signs and spaces out: %s',
+    (text) => {
+      expect(marked(text, [text])).toEqual([text]);
+    },
+  );
 
   test('an empty word marks nothing', () => {
     expect(findMarks('ログ', [''])).toEqual([]);

@@ -1,5 +1,4 @@
-import {foldWithPositions} from './fold';
-import type {Folded} from './fold';
+import {readLetter} from './normal';
 import {remember} from './remember';
 
 /** A stretch of a text, `end` excluded. */
@@ -14,28 +13,36 @@ export interface MarkedPart {
   readonly marked: boolean;
 }
 
-const wordSign = /[\p{L}\p{N}]/u;
 const latinSign = /[a-z0-9]/;
+/** A character with the mark that voices it. */
+const cluster = /[^][\u3099\u309a\uff9e\uff9f]?/gu;
 
-/** The letters of a folded text, and where each stands in it. */
+/** The letters of a text in normal form, plurals left, and where each begins and ends in it. */
 interface Tight {
-  readonly folded: Folded;
   readonly letters: string;
-  readonly from: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 function tighten(text: string): Tight {
-  const folded = foldWithPositions(text);
   let letters = '';
-  const from: number[] = [];
-  for (let index = 0; index < folded.text.length; index++) {
-    const sign = folded.text[index] ?? '';
-    if (wordSign.test(sign)) {
-      letters += sign;
-      from.push(index);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text.match(cluster) ?? []) {
+    const {kept, script} = readLetter(character);
+    letters += kept;
+    // Long vowel marks and doubled consonants leave no letter behind: they belong to the one before.
+    if (kept === '' && script !== 'sign' && ends.at(-1) === at) {
+      ends[ends.length - 1] = at + character.length;
     }
+    while (starts.length < letters.length) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    at += character.length;
   }
-  return {folded, letters, from};
+  return {letters, starts, ends};
 }
 
 const tightened = new Map<string, Tight>();
@@ -43,33 +50,20 @@ const tightened = new Map<string, Tight>();
 const mostTexts = 60;
 
 /**
- * Where folded, tight words stand in a text as written, in order, without overlaps. A Latin word only counts from the
- * start of a word.
+ * Where words stand in a text as written, in order, without overlaps. A Latin word only counts from the start of a
+ * word.
  * @param literals words as `normalise` gives them
  */
 export function findMarks(text: string, literals: readonly string[]): Range[] {
-  const {folded, letters, from} = remember(tightened, mostTexts, text, () => tighten(text));
+  const {letters, starts, ends} = remember(tightened, mostTexts, text, () => tighten(text));
   const ranges: Range[] = [];
-  for (const literal of literals) {
-    if (literal === '') {
-      continue;
-    }
+  for (const literal of literals.filter(Boolean)) {
+    const isLatin = latinSign.test(literal.charAt(0));
     for (let found = letters.indexOf(literal); found !== -1; found = letters.indexOf(literal, found + 1)) {
-      const first = from[found] ?? 0;
-      const latinBefore = latinSign.test(literal[0] ?? '') && first > 0 && latinSign.test(folded.text[first - 1] ?? '');
-      if (!latinBefore) {
-        const start = folded.at[first] ?? 0;
-        const afterLast = (from[found + literal.length - 1] ?? 0) + 1;
-        const last = folded.at[afterLast - 1] ?? 0;
-        // Long vowel marks and doubled consonants leave no letter behind; the mark covers them up to the next letter.
-        let next = afterLast;
-        while ((folded.at[next] ?? text.length) <= last) {
-          next += 1;
-        }
-        let end = folded.at[next] ?? text.length;
-        const [own = ''] = /^[^][\u3099\u309a\uff9e\uff9f]?[ーっッｰｯ]*/u.exec(text.slice(last, end)) ?? [];
-        end = Math.min(end, last + own.length);
-        ranges.push({start, end});
+      const start = starts[found] ?? 0;
+      const isInside = isLatin && latinSign.test(letters.charAt(found - 1)) && (ends[found - 1] ?? 0) >= start;
+      if (!isInside) {
+        ranges.push({start, end: ends[found + literal.length - 1] ?? start});
       }
     }
   }
@@ -113,10 +107,11 @@ export function excerpt(text: string, literals: readonly string[]): MarkedPart[]
   const marks = findMarks(text, literals);
   let start = 0;
   let most = 0;
-  for (const mark of marks) {
-    const within = marks
-      .filter((other) => other.start >= mark.start && other.end <= mark.start + excerptLength)
-      .reduce((sum, {start: s, end: e}) => sum + e - s, 0);
+  for (const [place, mark] of marks.entries()) {
+    let within = 0;
+    for (let at = place; (marks[at]?.end ?? Infinity) <= mark.start + excerptLength; at++) {
+      within += (marks[at]?.end ?? 0) - (marks[at]?.start ?? 0);
+    }
     if (within > most) {
       most = within;
       start = mark.start;

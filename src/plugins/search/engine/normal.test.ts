@@ -21,8 +21,18 @@ describe('normalise', () => {
     ['plurals of abbreviations', 'VPCs', 'VPC'],
     ['plurals before other words', 'Logs の料金', 'log の料金'],
     ['long vowels and doubled consonants', 'トラフィック', 'トラフィク'],
+    ['vu and bu', 'ヴァージョン', 'ブアージョン'],
+    ['dashes', 'ssm–user', 'ssm-user'],
+    ['small kana', 'メンテナンスウィンドウ', 'メンテナンスウインドウ'],
   ])('brings together %s', (_, one, other) => {
     expect(normalise(one)).toBe(normalise(other));
+  });
+
+  test.each([
+    ['パッチ', 'バッチ'],
+    ['タグ', 'ログ'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(normalise(one)).not.toBe(normalise(other));
   });
 
   test.each(['AWS', 'access', 'ECS'])('%s is no plural', (word) => {

@@ -3,7 +3,6 @@
  * hiragana, small kana as large, without long vowel marks, doubled consonants, spaces, signs and English plurals.
  * Where a word begins is kept apart, so that `CloudWatch Logs`, `cloudwatchlogs` and `クラウドウォッチ` need no tokens.
  */
-import {foldLetter} from './fold';
 
 /** Lines in normal form. */
 export interface Normal {
@@ -30,6 +29,29 @@ interface Letter {
   readonly script: Script;
 }
 
+/** Letters that readers mix up without meaning another word. */
+const sameLetter: Readonly<Record<string, string>> = {
+  ゕ: 'か',
+  ゖ: 'け',
+  ゔ: 'ぶ',
+  ぢ: 'じ',
+  づ: 'ず',
+  // The doubled consonant is the kana most often left out of a loan word (トラフィク, セション).
+  っ: '',
+  ー: '',
+};
+/** Small kana; the large ones follow each in Unicode. */
+const small = 'ぁぃぅぇぉゃゅょゎ';
+
+/** A letter of a word, in lower case, as it is compared. */
+function foldLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const hiragana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : letter;
+  return small.includes(hiragana)
+    ? String.fromCharCode(hiragana.charCodeAt(0) + 1)
+    : (sameLetter[hiragana] ?? hiragana);
+}
+
 const letters = new Map<string, Letter>();
 
 function readScript(character: string): Script {
@@ -51,12 +73,14 @@ function readScript(character: string): Script {
   return /[\p{L}\p{N}々]/u.test(character) ? 'other' : 'sign';
 }
 
-function readLetter(character: string): Letter {
-  let letter = letters.get(character);
+/** A character as written, or with the mark that voices it. */
+export function readLetter(written: string): Letter {
+  let letter = letters.get(written);
   if (letter === undefined) {
-    const script = readScript(character);
-    letter = {script, kept: script === 'sign' ? '' : foldLetter(character.toLowerCase(), '')};
-    letters.set(character, letter);
+    const character = written.normalize('NFKC');
+    const kept = Array.from(character.toLowerCase(), foldLetter).join('');
+    letter = {script: readScript(character), kept: kept.replace(/[^\p{L}\p{N}]/gu, '')};
+    letters.set(written, letter);
   }
   return letter;
 }

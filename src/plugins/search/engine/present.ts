@@ -26,9 +26,10 @@ export interface SearchResult {
 export function present(entry: Entry, {query, concepts}: Asked, {names, texts, phraseAt}: SearchIndex): SearchResult {
   const {section, page, phrases} = entry;
   const first = phraseAt[entry.id] ?? 0;
-  const lines = phrases.map((_, place) => names.text.slice(names.lines[first + place], names.lines[first + place + 1]));
+  const lineOf = (place: number, next = place + 1): string =>
+    names.text.slice(names.lines[first + place], names.lines[first + next]);
   const text = texts?.text.slice(texts.lines[entry.id], texts.lines[entry.id + 1]);
-  const all = `${lines.join('')}${text ?? ''}`;
+  const all = `${lineOf(0, phrases.length)}${text ?? ''}`;
   const words = concepts
     .filter(({weight}) => weight === 1)
     .flatMap(({alternatives}) => alternatives.map(({literal}) => literal));
@@ -39,7 +40,7 @@ export function present(entry: Entry, {query, concepts}: Asked, {names, texts, p
   const heading = markParts(section.heading, findMarks(section.heading, literals));
   const found = excerpt(section.text, literals);
   const isShown = [...heading, ...found].some(({marked}) => marked);
-  const place = isShown ? -1 : lines.findIndex((line) => literals.some((literal) => line.includes(literal)));
+  const place = isShown ? -1 : phrases.findIndex((_, at) => literals.some((literal) => lineOf(at).includes(literal)));
   return {
     address: addressOf(entry),
     kind: section.kind,

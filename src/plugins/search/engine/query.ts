@@ -1,4 +1,4 @@
-import {loanLetter, normalise, normaliseLines, weighLetters} from './normal';
+import {loanLetter, normalise, normaliseLines, readLetter, weighLetters} from './normal';
 import {splitRuns} from './tokenise';
 import type {Run} from './tokenise';
 import type {Weights} from './weights';
@@ -175,15 +175,16 @@ export function toAlternative(phrase: string, isOwn: boolean): Alternative {
 }
 
 /** Words in normal form to the words that mean the same. */
-export type Equivalence = ReadonlyMap<string, readonly string[]>;
+export type Equivalence = ReadonlyMap<string, readonly Alternative[]>;
 
 /** The lookup for {@link parseQuery}, from groups of words that mean the same. */
 export function buildEquivalence(groups: readonly (readonly string[])[]): Equivalence {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Alternative[]>();
   for (const group of groups) {
-    for (const word of group) {
-      const others = group.filter((other) => other !== word);
-      found.set(normalise(word), [...(found.get(normalise(word)) ?? []), ...others]);
+    const words = group.map((word) => toAlternative(word, false));
+    for (const word of words) {
+      const others = words.filter((other) => other !== word);
+      found.set(word.literal, [...(found.get(word.literal) ?? []), ...others]);
     }
   }
   return found;
@@ -219,27 +220,30 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights)
     left = '';
   };
   for (let start = 0; start < run.length;) {
-    let size = Math.min(longestKnown, run.length - start);
-    while (size > 1 && !(isCleanCut(run, start, size) && lexicon.has(normalise(run.slice(start, start + size))))) {
-      size -= 1;
+    let size = 1;
+    let normal = '';
+    for (let end = start + 1; end <= Math.min(start + longestKnown, run.length); end++) {
+      normal += readLetter(run.charAt(end - 1)).kept;
+      if (end - start > 1 && lexicon.has(normal) && isCleanCut(run, start, end)) {
+        size = end - start;
+      }
     }
     if (size > 1) {
       flush();
-      const text = run.slice(start, start + size);
-      pieces.push({text, weight: 1});
+      pieces.push({text: run.slice(start, start + size), weight: 1});
     } else {
-      left += run[start] ?? '';
+      left += run.charAt(start);
     }
-    start += Math.max(1, size);
+    start += size;
   }
   flush();
   return pieces;
 }
 
 /** A loan word is not cut in the middle. */
-function isCleanCut(run: string, start: number, size: number): boolean {
+function isCleanCut(run: string, start: number, end: number): boolean {
   const joins = (at: number): boolean => nameScript.test(run[at - 1] ?? '') && nameScript.test(run[at] ?? '');
-  return !joins(start) && !joins(start + size);
+  return !joins(start) && !joins(end);
 }
 
 const longestName = 4;
@@ -291,11 +295,12 @@ function readLatin(word: string, isLast: boolean, equivalence: Equivalence): [Al
       : [...equivalence.keys()].find(
           (known) => known === stem || known === `${stem}e` || (isLast && known.startsWith(own.literal)),
         );
-  const meant = kin === undefined ? [] : [kin, ...(equivalence.get(kin) ?? [])];
+  const meant = kin === undefined ? [] : [toAlternative(kin, false), ...(equivalence.get(kin) ?? [])];
   return [
     own,
     ...(stem === own.literal ? [] : [toAlternative(stem, false)]),
-    ...[...(equivalence.get(own.literal) ?? []), ...meant].map((other) => toAlternative(other, false)),
+    ...(equivalence.get(own.literal) ?? []),
+    ...meant,
   ];
 }
 
@@ -314,8 +319,7 @@ export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, we
         ]
       : pieces.map(({text: piece, weight}): Concept => {
           const own = toAlternative(piece, true);
-          const others = equivalence.get(own.literal) ?? [];
-          return {weight, alternatives: [own, ...others.map((other) => toAlternative(other, false))]};
+          return {weight, alternatives: [own, ...(equivalence.get(own.literal) ?? [])]};
         });
   });
   return {

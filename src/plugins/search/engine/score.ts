@@ -1,22 +1,11 @@
-import type {Asked, FoundConcept} from './ask';
+import type {Asked} from './ask';
 import type {Entry} from './entries';
 import type {SearchIndex} from './search-index';
 import type {Weights} from './weights';
 
-/** How well the page's title, its other names, or the heading around hold a concept. */
-const titleOf = ({called, headings}: FoundConcept, {top, around}: Entry): number =>
-  Math.max(called[top?.id ?? -1] ?? 0, headings[around?.id ?? -1] ?? 0);
-
-/** How well an entry's text holds a concept, and how often: up to 1 each. */
-function readText({texts}: FoundConcept, {id}: Entry): {readonly held: number; readonly often: number} {
-  const times = texts[id] ?? 0;
-  return {held: Math.min(1, times), often: times / (times + 1)};
-}
-
 /** How like the query is to the entry's heading and search words: the best of each, up to 1. */
 function comparePhrases(
   {id}: Entry,
-  titles: readonly number[],
   {concepts, sum, said, spellings}: Asked,
   {names, phraseAt, letters}: SearchIndex,
   weights: Weights,
@@ -28,15 +17,15 @@ function comparePhrases(
       continue;
     }
     let recall = 0;
-    for (const [place, {phrases, rarity}] of concepts.entries()) {
-      recall += rarity * Math.max(phrases[line] ?? 0, (titles[place] ?? 0) * weights.context);
+    for (const {phrases, titles, rarity} of concepts) {
+      recall += rarity * Math.max(phrases[line] ?? 0, (titles[id] ?? 0) * weights.context);
     }
     const precision = Math.min(1, (said[line] ?? 0) / Math.max(1, letters[line] ?? 1));
     likeness = Math.max(likeness, (recall / sum) * (1 - weights.precision + weights.precision * precision));
     const start = names.lines[line] ?? 0;
     const length = (names.lines[line + 1] ?? 0) - 1 - start;
     for (const {literal, isOwn} of spellings) {
-      if (literal.length > 1 && literal.length <= length && names.text.startsWith(literal, start)) {
+      if (literal.length <= length && names.text.startsWith(literal, start)) {
         const share = literal.length === length ? 1 : weights.beginning * (literal.length / length);
         exact = Math.max(exact, share * (isOwn ? 1 : weights.otherWord));
       }
@@ -52,25 +41,15 @@ export function scoreEntry(entry: Entry, asked: Asked, index: SearchIndex, weigh
   let covered = 0;
   let mentioned = 0;
   let missing = 0;
-  const titles = concepts.map((concept) => {
-    const title = titleOf(concept, entry);
-    const {held, often} = readText(concept, entry);
-    const best = Math.max(
-      concept.headings[id] ?? 0,
-      (concept.words[id] ?? 0) * weights.words,
-      title * weights.title,
-      held * weights.text,
-    );
-    covered += concept.rarity * best;
-    mentioned += concept.rarity * often;
-    missing += best === 0 ? concept.rarity : 0;
-    return title;
-  });
+  for (const {best, often, rarity} of concepts) {
+    covered += rarity * (best[id] ?? 0);
+    mentioned += rarity * (often[id] ?? 0);
+    missing += best[id] === 0 ? rarity : 0;
+  }
   if (covered === 0) {
     return 0;
   }
-  const isCalled = concepts.some(({headings, words}) => Math.max(headings[id] ?? 0, words[id] ?? 0) > 0);
-  const {likeness, exact} = isCalled ? comparePhrases(entry, titles, asked, index, weights) : {likeness: 0, exact: 0};
+  const {likeness, exact} = comparePhrases(entry, asked, index, weights);
   const isLesser =
     section.kind === 'term' || section.kind === 'correction' || (section.kind === 'exam' && !query.wantsExam);
   return (
@@ -87,7 +66,7 @@ export function scoreEntry(entry: Entry, asked: Asked, index: SearchIndex, weigh
 
 /** Whether the query says a page's title or another name of it, so that the page itself is meant. */
 export function isNamed(
-  {id}: Entry,
+  id: number,
   {query, concepts, sum, said}: Asked,
   index: SearchIndex,
   weights: Weights,

@@ -8,7 +8,7 @@ import type {SearchResult} from './present';
 import {isNamed, scoreEntry} from './score';
 import {indexSite} from './search-index';
 import type {SearchIndex} from './search-index';
-import type {PageText, SiteText} from './section';
+import type {SiteText} from './section';
 import {suggest} from './suggest';
 import {defaultWeights} from './weights';
 import type {Weights} from './weights';
@@ -53,47 +53,38 @@ export interface Ranker {
   readonly rank: (input: string, weights?: Weights) => readonly string[];
 }
 
-/** What matches with how well it does, best first. */
-function rankEntries(asked: Asked, area: string | undefined, index: SearchIndex, weights: Weights): [Entry, number][] {
-  const scores = new Map<Entry, number>();
-  const tops = new Map<PageText, {readonly score: number; readonly isNamed: boolean}>();
-  for (const entry of index.entries) {
-    const score = area === undefined || entry.page.area === area ? scoreEntry(entry, asked, index, weights) : 0;
-    if (score > 0) {
-      scores.set(entry, score);
-      if (entry.section.kind === 'page') {
-        tops.set(entry.page, {score, isNamed: isNamed(entry, asked, index, weights)});
-      }
+/** What matches, best first. */
+function rankEntries(asked: Asked, area: string | undefined, index: SearchIndex, weights: Weights): Entry[] {
+  const {entries} = index;
+  const scores = new Float64Array(entries.length);
+  let top = 0;
+  for (const entry of entries) {
+    if (area !== undefined && entry.page.area !== area) {
+      continue;
     }
+    scores[entry.id] = scoreEntry(entry, asked, index, weights);
   }
   // A hit on a page's title or introduction means the page: its opening section says what the page is about.
-  for (const entry of index.entries) {
-    const top = tops.get(entry.page);
-    if (top !== undefined && entry.isOpening) {
-      scores.set(entry, Math.max(scores.get(entry) ?? 0, top.score * (top.isNamed ? weights.opening : 1)));
+  for (const {id, section, isOpening} of entries) {
+    top = section.kind === 'page' ? id : top;
+    const score = scores[top] ?? 0;
+    if (isOpening && score > 0) {
+      const handed = score * (isNamed(top, asked, index, weights) ? weights.opening : 1);
+      scores[id] = Math.max(scores[id] ?? 0, handed);
     }
   }
-  const best = Math.max(0, ...scores.values());
-  return [...scores]
-    .filter(([, score]) => score >= best * weights.least)
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a.id - b.id);
-}
-
-/** The term whose name, or another name of it, the query is. */
-function findTerm({query}: Asked, {entries, names, phraseAt}: SearchIndex): Entry | undefined {
-  return entries.find(
-    ({id, section, phrases}) =>
-      section.kind === 'term' &&
-      section.text !== '' &&
-      phrases.some((_, place) => names.text.startsWith(`${query.core}\n`, names.lines[(phraseAt[id] ?? 0) + place])),
-  );
+  const least = scores.reduce((best, score) => Math.max(best, score), 0) * weights.least;
+  return entries
+    .filter(({id}) => (scores[id] ?? 0) > 0 && (scores[id] ?? 0) >= least)
+    .sort((a, b) => (scores[b.id] ?? 0) - (scores[a.id] ?? 0) || a.id - b.id);
 }
 
 /** See {@link SearchAnswer.corrected}. */
 function findCorrected({concepts}: Asked, results: readonly SearchResult[]): string {
   const marked = results.flatMap(({heading, excerpt}) => [...heading, ...excerpt]).filter((part) => part.marked);
   return concepts
-    .flatMap(({corrections: [best]}) => marked.find(({text}) => normalise(text) === best?.literal)?.text ?? [])
+    .flatMap(({corrections: [best]}) => best ?? [])
+    .flatMap(({literal}) => marked.find(({text}) => normalise(text) === literal)?.text ?? [])
     .join(' ');
 }
 
@@ -102,7 +93,7 @@ export function buildRanker(site: SiteText): Ranker {
   const index = indexSite(site);
   return {
     rank: (input, weights = defaultWeights) =>
-      rankEntries(ask(input, index, weights), undefined, index, weights).map(([entry]) => addressOf(entry)),
+      rankEntries(ask(input, index, weights), undefined, index, weights).map(addressOf),
   };
 }
 
@@ -116,16 +107,16 @@ export function buildEngine(site: SiteText, weights: Weights = defaultWeights): 
   return {
     search(input, {area, limit = 30} = {}) {
       const asked = ask(input, index, weights, kept);
-      const term = findTerm(asked, index);
+      const term = index.terms.get(asked.query.core);
       // Told above the results, it is none of them.
-      const ranked = rankEntries(asked, area, index, weights).filter(([entry]) => entry !== term);
-      const results = ranked.slice(0, limit).map(([entry]) => present(entry, asked, index));
+      const ranked = rankEntries(asked, area, index, weights).filter((entry) => entry !== term);
+      const results = ranked.slice(0, limit).map((entry) => present(entry, asked, index));
       return {
         definition: term && {term: term.section.heading, meaning: term.section.text, address: addressOf(term)},
         results,
         corrected: findCorrected(asked, results),
         total: ranked.length,
-        suggestions: ranked.length < 3 ? suggest(asked.query.core, index.entries) : [],
+        suggestions: ranked.length < 3 ? suggest(asked.query.core, index) : [],
       };
     },
   };

@@ -21,6 +21,8 @@ export interface SearchIndex extends Vocabulary {
   readonly letters: Int32Array;
   /** The texts, a line an entry; without any until they are there. */
   readonly texts: Normal | undefined;
+  /** Terms that have a meaning by each of their names in normal form. */
+  readonly terms: ReadonlyMap<string, Entry>;
   /** Words that something on the site is called, with how often; collected when first asked for. */
   readonly known: () => ReadonlyMap<string, number>;
   /** The phrases that hold a pair of letters, of pairs looked for lately. */
@@ -91,11 +93,18 @@ export function indexSite(site: SiteText): SearchIndex {
   const names = normaliseColumn(phrases);
   const phraseAt = new Int32Array(entries.length + 1);
   const entryOf = new Int32Array(phrases.length);
+  const terms = new Map<string, Entry>();
   let line = 0;
-  for (const {id, phrases: own} of entries) {
-    phraseAt[id] = line;
-    entryOf.fill(id, line, line + own.length);
-    line += own.length;
+  for (const entry of entries) {
+    phraseAt[entry.id] = line;
+    const {kind, text} = entry.section;
+    for (const end = line + entry.phrases.length; line < end; line++) {
+      entryOf[line] = entry.id;
+      const name = names.text.slice(names.lines[line], (names.lines[line + 1] ?? 0) - 1);
+      if (kind === 'term' && text !== '' && !terms.has(name)) {
+        terms.set(name, entry);
+      }
+    }
   }
   phraseAt[entries.length] = line;
   let known: ReadonlyMap<string, number> | undefined;
@@ -105,6 +114,7 @@ export function indexSite(site: SiteText): SearchIndex {
     names,
     phraseAt,
     entryOf,
+    terms,
     letters: Int32Array.from(phrases, (_, place) => weighLetters(names, place)),
     equivalence,
     lexicon: new Set([...equivalence.keys(), ...entries.flatMap(collectWords)]),

@@ -1,25 +1,23 @@
-import type {Entry} from './entries';
-import {normalise} from './normal';
+import {countPairs} from './ask';
+import type {SearchIndex} from './search-index';
 import {bigrams} from './tokenise';
 
 const mostNear = 5;
 const leastNear = 0.45;
 
-function dice(a: readonly string[], b: readonly string[]): number {
-  const there = new Set(b);
-  return (2 * a.filter((pair) => there.has(pair)).length) / Math.max(1, a.length + b.length);
-}
-
 /** Names of pages and terms with letters like those of a query in normal form. */
-export function suggest(query: string, entries: readonly Entry[]): string[] {
+export function suggest(query: string, index: SearchIndex): string[] {
+  const {entries, entryOf, phraseAt, names} = index;
   const pairs = bigrams(query);
-  const names = entries
-    .filter(({section}) => section.kind === 'page' || section.kind === 'term')
-    .map(({section}) => section.heading);
-  return [...new Set(names)]
-    .map((name) => ({name, near: dice(pairs, bigrams(normalise(name)))}))
-    .filter(({near}) => near > leastNear)
-    .sort((a, b) => b.near - a.near)
-    .slice(0, mostNear)
-    .map(({name}) => name);
+  const near = [...countPairs(pairs, index)].flatMap(([line, count]) => {
+    const id = entryOf[line] ?? 0;
+    const {kind, heading} = entries[id]?.section ?? {kind: 'section', heading: ''};
+    // Twice what both hold, by what each does (Dice); a line ends with a line feed.
+    const length = (names.lines[line + 1] ?? 0) - (names.lines[line] ?? 0) - 1;
+    const share = (2 * count) / (pairs.length + Math.max(1, length - 1));
+    const isName = line === phraseAt[id] && (kind === 'page' || kind === 'term');
+    return isName && share > leastNear ? {heading, line, share} : [];
+  });
+  near.sort((a, b) => b.share - a.share || a.line - b.line);
+  return [...new Set(near.map(({heading}) => heading))].slice(0, mostNear);
 }

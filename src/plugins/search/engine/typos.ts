@@ -1,3 +1,5 @@
+import {bigrams} from './tokenise';
+
 /** Where a pattern stands in a text with the fewest slips. */
 export interface NearMatch {
   readonly start: number;
@@ -60,10 +62,10 @@ export function findCorrections(word: string, known: ReadonlyMap<string, number>
   if (limit === 0) {
     return [];
   }
-  const pairs = new Set(Array.from({length: word.length - 1}, (_, index) => word.slice(index, index + 2)));
+  const pairs = bigrams(word);
   const best = new Map<string, {distance: number; often: number}>();
   for (const [candidate, often] of known) {
-    if (candidate.length < word.length - limit || ![...pairs].some((pair) => candidate.includes(pair))) {
+    if (candidate.length < word.length - limit || !pairs.some((pair) => candidate.includes(pair))) {
       continue;
     }
     const near = findNearest(word, candidate, limit);
