@@ -97,11 +97,11 @@ export function indexSite(site: SiteText): SearchIndex {
   let line = 0;
   for (const entry of entries) {
     phraseAt[entry.id] = line;
-    const {kind, text} = entry.section;
+    const isTerm = entry.section.kind === 'term' && entry.section.text !== '';
     for (const end = line + entry.phrases.length; line < end; line++) {
       entryOf[line] = entry.id;
-      const name = names.text.slice(names.lines[line], (names.lines[line + 1] ?? 0) - 1);
-      if (kind === 'term' && text !== '' && !terms.has(name)) {
+      const name = isTerm ? names.text.slice(names.lines[line], (names.lines[line + 1] ?? 0) - 1) : '';
+      if (isTerm && !terms.has(name)) {
         terms.set(name, entry);
       }
     }
