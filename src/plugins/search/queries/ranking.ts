@@ -119,7 +119,8 @@ export function recordMisses(ranked: readonly Ranked[], before: readonly Miss[])
 /** Shares of a set: a right section or the top of its page first, a right section first, one of them among three. */
 export type Floor = Readonly<Record<'right' | 'section' | 'three', number>>;
 
-function sharesOf(ranked: readonly Ranked[]): Floor {
+/** See {@link Floor}. */
+export function sharesOf(ranked: readonly Ranked[]): Floor {
   const share = (wanted: readonly Place[]): number =>
     ranked.filter(({place}) => wanted.includes(place)).length / ranked.length;
   return {right: share(['section', 'page']), section: share(['section']), three: share(['section', 'page', 'three'])};
