@@ -21,6 +21,7 @@ import {pageMarkdowns} from './src/plugins/page-markdown';
 import {permalinks} from './src/plugins/permalinks';
 import {redirectPages} from './src/plugins/permalinks/redirect-pages';
 import {progressMarks} from './src/plugins/progress-marks';
+import {routeLookup} from './src/plugins/route-lookup';
 import {search} from './src/plugins/search';
 import {sectionPages} from './src/plugins/section-pages';
 import {selfCheck} from './src/plugins/self-check';
@@ -140,6 +141,7 @@ const config = {
     offline,
     staticPages(readSite, leavesDrawingToReaders, securePages, writeOffline(readSite)),
     behaviours,
+    routeLookup,
     hosting,
     redirectPages(redirects, securePage),
   ],

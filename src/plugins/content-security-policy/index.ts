@@ -1,28 +1,19 @@
-import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {fewAtATime} from '../../site/built/few-at-a-time';
-import {secure} from './secure';
+import {Tinypool} from 'tinypool';
+import type {Pages} from './secure-pages';
+
+export {securePage} from './secure-page';
 
 /**
- * A page under its policy.
- * @param address by which a refusal names it, from the base path on
- */
-export function securePage(html: string, address: string): string {
-  try {
-    return secure(html);
-  } catch (error) {
-    throw new Error(`${address}: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
-  }
-}
-
-/**
- * Puts pages under their policy. To be called when all of it stands but text.
- * @param pages files, from the output directory on
+ * Puts pages under their policy, in a thread of its own: every tag of every page is read, which takes seconds where
+ * there are many, and else would stand in the way of what other plugins do.
+ * @param pages files, from the output directory on, of which all stands but text
  */
 export async function securePages(outDir: string, pages: readonly string[]): Promise<void> {
-  await fewAtATime(pages, async (page) => {
-    const file = path.join(outDir, page);
-    const address = `/${page.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    await writeFile(file, securePage(await readFile(file, 'utf8'), address));
-  });
+  const pool = new Tinypool({filename: path.join(__dirname, 'worker.mjs'), maxThreads: 1});
+  try {
+    await pool.run({outDir, pages} satisfies Pages);
+  } finally {
+    await pool.destroy();
+  }
 }

@@ -14,20 +14,24 @@ const obeyed = /^(?:module|speculationrules|(?:text|application)\/(?:java|ecma)s
 /** Elements that fetch, or send to, what an address in them names, and relations of links that do. */
 const fetching = /^(?:audio|button|embed|form|i?frame|image|img|input|object|script|source|track|use|video)$/;
 const fetched = /\b(?:icon|manifest|modulepreload|preconnect|prefetch|preload|stylesheet)\b/;
+/** Attributes that hold an address. */
+const addresses: ReadonlySet<string> = new Set(
+  'src srcset imagesrcset href xlink:href data poster action formaction'.split(' '),
+);
 /** An address of another origin, as browsers read it, also among those of a `srcset`. */
 const foreign = /(?:^|[\s,])(?:https?:)?[/\\]{2}/i;
 
 /** What of an element no policy of hashes allows: its attribute, and what to do. */
 function findStopped(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  const say = (name: string, value: string): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
   const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
   for (const [name, value] of Object.entries(attributes)) {
-    const say = (): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
-    const isAddress = /^(?:src|(?:image)?srcset|(?:xlink:)?href|data|poster|(?:form)?action)$/.test(name);
+    const isAddress = addresses.has(name);
     if (name.startsWith('on') || (isAddress && /^\s*javascript:/i.test(value))) {
-      return `${say()} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
+      return `${say(name, value)} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
     }
     if (isFetching && isAddress && foreign.test(value)) {
-      return `${say()} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
+      return `${say(name, value)} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
     }
   }
   return undefined;
