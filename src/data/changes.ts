@@ -30,6 +30,30 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-contributor-insights-cost',
+    date: '2026-11-30',
+    title: 'Contributor Insights は、合ったログの件数のほかに、有効なルールにも料金がかかる',
+    section: '/monitoring/contributor-insights/#cost',
+    mended: {
+      fact: 'contributor-insights-cost',
+      was: 'ルールに合ったログ 1 件ごとにかかる',
+      why: '請求の使用タイプは、ルールと、合ったログに分かれる。結果を読む GetInsightRuleReport にもかかる。',
+      source: 'cloudwatch-billing-and-cost',
+    },
+  },
+  {
+    id: 'mended-quick-setup-drift',
+    date: '2026-11-30',
+    title: 'Quick Setup は、設定のずれを定期的に調べ、直そうとする',
+    section: '/operations/quick-setup-operations/#drift',
+    mended: {
+      fact: 'quick-setup-drift',
+      was: 'ずれを直すのは、Quick Setup の設定から',
+      why: '概要のページは、定期的にずれを調べ、修復を試みるとしている。State Manager で消した関連付けは、設定から直す。',
+      source: 'aws-systems-manager-quick-setup',
+    },
+  },
+  {
     id: 'mended-codebuild-docker-daemon',
     date: '2026-11-30',
     title:

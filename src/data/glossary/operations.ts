@@ -247,7 +247,8 @@ export const operations = [
     reading: 'ぽーとふぉわーでぃんぐ',
     aliases: ['ポート転送', 'ポートフォワード'],
     words: ['トンネリング', 'SSM トンネル', 'リモートホスト'],
-    meaning: 'ノードのポート、またはノードの先のホストのポートを、手元のポートにつなぐ Session Manager の使い方。',
+    meaning:
+      'ノードのポート、またはノードの先のホストのポートを、自分の PC のポートにつなぐ Session Manager の使い方。',
     section: '/operations/session-manager/#port-forwarding',
   },
   {
@@ -267,7 +268,7 @@ export const operations = [
     reading: 'せっしょんまねーじゃーぷらぐいん',
     aliases: ['session-manager-plugin'],
     words: ['AWS CLI プラグイン'],
-    meaning: 'AWS CLI から Session Manager で接続するために、手元に入れるソフトウェア。',
+    meaning: 'AWS CLI から Session Manager で接続するために、自分の PC に入れるソフトウェア。',
     section: '/operations/session-manager/#prerequisites',
   },
   {

@@ -3987,7 +3987,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '6514 番の TCP に変え、SyslogMessagesDropped を監視する。',
-        why: '514 番は UDP で、届けられないと黙って捨てられる。TCP は接続のリセットで分かり、送信側が手元にためられる。',
+        why: '514 番は UDP で、届けられないと黙って捨てられる。TCP は接続のリセットで分かり、送信側でためておける。',
         section: '/monitoring/log-ingestion/#syslog-loss',
       },
       {

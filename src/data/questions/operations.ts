@@ -555,7 +555,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-session-rds-forward',
     situation:
-      'ある会社の開発者は、プライベートサブネットの RDS for MySQL に、手元のデータベースクライアントからつなぎたい。踏み台も VPN も使わず、インバウンドのポートも開けたくない。VPC には Systems Manager で管理している EC2 がある。',
+      'ある会社の開発者は、プライベートサブネットの RDS for MySQL に、自分の PC のデータベースクライアントからつなぎたい。踏み台も VPN も使わず、インバウンドのポートも開けたくない。VPC には Systems Manager で管理している EC2 がある。',
     ask: 'どの方法が要件に合うか。',
     options: [
       {
@@ -565,7 +565,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'EC2 を経由して、リモートホストへのポートフォワーディングのセッションを始める。',
-        why: 'ノードの先にある RDS のポートを、手元のポートにつなげる。',
+        why: 'ノードの先にある RDS のポートを、自分の PC のポートにつなげる。',
         section: '/operations/session-manager/#port-forwarding',
       },
       {
@@ -2552,12 +2552,12 @@ export const operations: readonly Question[] = [
   {
     id: 'q-session-scp-copy',
     situation:
-      'ある会社は、インバウンドポートを開けずに、手元のファイルを EC2 へ SCP で送りたい。監査では、シェルで打ったコマンドの記録だけが求められている。',
+      'ある会社は、インバウンドポートを開けずに、PC のファイルを EC2 へ SCP で送りたい。監査では、シェルで打ったコマンドの記録だけが求められている。',
     ask: 'どの方法が合うか。',
     options: [
       {
         text: 'シェルのセッションを開き、ssm-user のままファイルを受け取る。',
-        why: 'シェルのセッションに、手元からファイルを送る機能はない。',
+        why: 'シェルのセッションに、PC からファイルを送る機能はない。',
         section: '/operations/session-manager/#when-to-use',
       },
       {

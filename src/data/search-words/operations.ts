@@ -720,6 +720,7 @@ export const operations = {
     'session log not written',
     '接続記録 書けない',
     '作業記録が保存されない',
+    'PowerShell Transcription',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As',

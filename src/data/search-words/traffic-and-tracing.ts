@@ -293,6 +293,7 @@ export const trafficAndTracing = {
     'ピアリング先の VPC に作れる?',
     'フローログはどの単位で取る',
     '共有サブネットの通信記録',
+    '参加者のフローログが見えない',
     'どの範囲の通信を残す',
   ],
   '/monitoring/flow-log-scope/#enablement-rules': [

@@ -621,6 +621,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html',
     edition: 'recent',
   },
+  'updating-a-trail-to-use-a-kms-key': {
+    title: 'Updating a resource to use your KMS key with the console',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail-update-trail.html',
+    edition: 'recent',
+  },
   'using-amazon-cloudwatch-alarms': {
     title: 'Using Amazon CloudWatch alarms',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Alarms.html',

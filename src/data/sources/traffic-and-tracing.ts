@@ -1001,6 +1001,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/doc-history.html',
     edition: 'recent',
   },
+  'vpc-sharing-owners-and-participants': {
+    title: 'Responsibilities and permissions for owners and participants',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html',
+    edition: 'recent',
+  },
   'vpc-encryption-controls': {
     title: 'Enforce VPC encryption in transit',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
