@@ -29,6 +29,16 @@ describe('readBuiltPage', () => {
     expect(readBuiltPage(buildDir, '/a/')).toBe(page);
   });
 
+  it('has the same names where an earlier build had this very page', () => {
+    const html = `<main id=top class="a b">${'<p>文'.repeat(9)}</main>`;
+    const names = ['/c/', '/d/'].map((address) => {
+      mkdirSync(path.join(buildDir, address));
+      writeFileSync(path.join(buildDir, address, 'index.html'), html);
+      return readBuiltPage(buildDir, address)?.names;
+    });
+    expect(names).toEqual([new Set(['main', '#top', '.a', '.b', 'p']), names[0]]);
+  });
+
   it('gives none where none was built', () => {
     expect(readBuiltPage(buildDir, '/b/')).toBeUndefined();
   });

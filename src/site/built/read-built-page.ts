@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Parser} from 'htmlparser2';
+import {keep} from '../../kept/keep';
 
 /** CSS variables; options of commands in the text look alike and do no harm. */
 const variables = /--[\w-]+/g;
@@ -31,6 +32,18 @@ interface BuiltPage {
   readonly names: ReadonlySet<string>;
 }
 
+const kept = keep('names', ['src/site/built/read-built-page.ts']);
+
+/** The names of a page, read anew where no earlier build had this very page. */
+function readNames(html: string): ReadonlySet<string> {
+  const before = kept.read(html)?.toString('utf8').split('\n');
+  const names = new Set(before ?? namesInHtml(html));
+  if (before === undefined) {
+    kept.write(html, Buffer.from([...names].join('\n')));
+  }
+  return names;
+}
+
 const known = new Map<string, BuiltPage>();
 
 /**
@@ -46,7 +59,7 @@ export function readBuiltPage(buildDir: string, address: string): BuiltPage | un
     return before;
   }
   const html = readFileSync(file, 'utf8');
-  const page = {file, html, names: new Set(namesInHtml(html))};
+  const page = {file, html, names: readNames(html)};
   known.set(file, page);
   return page;
 }
