@@ -1608,4 +1608,9 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html',
     edition: 'recent',
   },
+  'apigw-disable-default-endpoint': {
+    title: 'Disable the default endpoint for REST APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',
+    edition: 'recent',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
