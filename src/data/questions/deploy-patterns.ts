@@ -3210,7 +3210,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: 'タスクの LOB の設定を、完全 LOB モードに変える。',
         why: '大きな LOB を全部移す設定。かえって遅くなる。',
-        section: '/deploy-patterns/dms-cutover/#not-migrated',
+        section: '/deploy-patterns/dms-cutover/#lob',
       },
       {
         text: 'タスクを止めて移行先にセカンダリインデックスを作り、再開する。',
@@ -3292,7 +3292,7 @@ export const deployPatterns: readonly Question[] = [
       {
         text: '完全 LOB モードに変え、上限をなくす。',
         why: '全部移るが、遅い。大きさの上限が分かっているので、使わずに済む。',
-        section: '/deploy-patterns/dms-cutover/#not-migrated',
+        section: '/deploy-patterns/dms-cutover/#lob',
       },
       {
         text: '移行先の JSON の列に、NULL を許容しておく。',

@@ -3811,6 +3811,18 @@ export const monitoring = {
     'Prometheus の通知先',
     'Prometheus の置き場',
   ],
+  '/monitoring/managed-prometheus-grafana/#prometheus-ha': [
+    '__replica__',
+    'Prometheus の重複除去',
+    'Prometheus deduplication',
+    '重複したサンプル',
+    'Prometheus を 2 つ動かす',
+    'Prometheus の冗長化',
+    'Prometheus の値が二重',
+    '別のリージョンのワークスペース',
+    'remote_write を 2 か所へ',
+    'Prometheus high availability',
+  ],
   '/monitoring/managed-prometheus-grafana/#prometheus-limits': [
     'DiscardedSamples',
     '429 Prometheus',

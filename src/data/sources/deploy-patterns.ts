@@ -1458,6 +1458,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.DataResync.html',
     edition: 'recent',
   },
+  'dms-lob-support': {
+    title: 'Setting LOB support for source databases in an AWS DMS task',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.LOBSupport.html',
+    edition: 'recent',
+  },
+  'dms-target-metadata-settings': {
+    title: 'Target metadata task settings (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TargetMetadata.html',
+    edition: 'recent',
+  },
   'aws-dms-data-resync-settings': {
     title: 'Data resync settings (AWS DMS)',
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.DataResyncSettings.html',
@@ -1606,6 +1616,11 @@ export const deployPatterns = {
   'amazon-ecs-container-instance-iam-role': {
     title: 'Amazon ECS container instance IAM role',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html',
+    edition: 'recent',
+  },
+  'apigw-disable-default-endpoint': {
+    title: 'Disable the default endpoint for REST APIs',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',
     edition: 'recent',
   },
 } as const satisfies Readonly<Record<string, Source>>;

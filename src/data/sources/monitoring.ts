@@ -1782,6 +1782,31 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
     edition: 'recent',
   },
+  'amp-high-availability': {
+    title: 'Set up Amazon Managed Service for Prometheus for high availability data',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-ingest-high-availability.html',
+    edition: 'recent',
+  },
+  'amp-deduplication': {
+    title: 'Deduplicating high availability metrics sent to Amazon Managed Service for Prometheus',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-ingest-dedupe.html',
+    edition: 'recent',
+  },
+  'amp-high-availability-prometheus': {
+    title: 'Send high availability data to Amazon Managed Service for Prometheus with Prometheus',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/Send-high-availability-data.html',
+    edition: 'recent',
+  },
+  'amp-high-availability-faq': {
+    title: 'Answers to common questions about high availability configuration in Amazon Managed Service for Prometheus',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/HA_FAQ.html',
+    edition: 'recent',
+  },
+  'amp-multiple-workspaces': {
+    title: 'Use cross Region workspaces to add high availability in Amazon Managed Service for Prometheus',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-send-to-multiple-workspaces.html',
+    edition: 'recent',
+  },
   'amp-quotas': {
     title: 'Amazon Managed Service for Prometheus service quotas',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
