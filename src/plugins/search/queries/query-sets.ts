@@ -4,6 +4,7 @@ import type {SiteText} from '../engine/section';
 import {composeTexts} from '../sections/compose-texts';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
+import latecomers from './latecomers.json';
 import newcomers from './newcomers.json';
 import samples from './samples.json';
 import seen from './seen.json';
@@ -21,6 +22,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
   unseen,
   strangers,
   newcomers,
+  latecomers,
 };
 
 /** What is searched, of this site as it is on disk. */
