@@ -17,7 +17,7 @@ interface Spelling {
 }
 
 /** A word of the query and where it stands. */
-export interface FoundConcept extends Concept {
+interface FoundConcept extends Concept {
   /** How well each phrase holds it in the best of its words, 0 to 1; and how many letters of that word. */
   readonly phrases: Float32Array;
   readonly letters: Float32Array;
