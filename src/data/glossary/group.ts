@@ -53,7 +53,7 @@ function readName({ja, reading}: Term): string {
 }
 
 /** What a name begins with: が as か, ぱ as は. */
-const letterOf = (term: Term): string => readName(term).normalize('NFD').charAt(0);
+const initialOf = (name: string): string => name.normalize('NFD').charAt(0);
 
 function pageOfLetter(letter: string): PageAddress | undefined {
   const page = pages.find(([, letters]) => [...letters].includes(letter));
@@ -64,11 +64,13 @@ const {compare} = new Intl.Collator('ja');
 
 /** Every row of the kana table, letter by letter, with its terms by the reading of their names. */
 export function groupTerms(terms: readonly Term[]): TermGroup[][] {
-  const sorted = [...terms].sort((a, b) => compare(readName(a), readName(b)));
+  const named = terms
+    .map((term) => ({term, name: readName(term), letter: initialOf(readName(term))}))
+    .sort((a, b) => compare(a.name, b.name));
   return kanaTable.map((row, rowAt) =>
     [...row].flatMap((letter, letterAt) => {
       const page = pageOfLetter(letter);
-      const own = sorted.filter((term) => letterOf(term) === letter);
+      const own = named.filter((of) => of.letter === letter).map(({term}) => term);
       return page === undefined ? [] : [{letter, id: idOf(rowAt, row, letterAt), page, terms: own}];
     }),
   );
@@ -82,6 +84,6 @@ export const lettersWithTerms = (terms: readonly Term[], key?: string): TermGrou
 
 /** Where the meaning of a term stands; nowhere, where its reading begins with a letter of no page. */
 export function addressOfTerm(term: Term): SectionAddress | undefined {
-  const page = pageOfLetter(letterOf(term));
+  const page = pageOfLetter(initialOf(readName(term)));
   return page === undefined ? undefined : `${page}#${term.id}`;
 }

@@ -21,17 +21,18 @@ const addresses: ReadonlySet<string> = new Set(
 /** An address of another origin, as browsers read it, also among those of a `srcset`. */
 const foreign = /(?:^|[\s,])(?:https?:)?[/\\]{2}/i;
 
+const say = (tag: string, name: string, value: string): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
+
 /** What of an element no policy of hashes allows: its attribute, and what to do. */
 function findStopped(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
-  const say = (name: string, value: string): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
   const isFetching = fetching.test(tag) || (tag === 'link' && fetched.test(attributes.rel ?? ''));
   for (const [name, value] of Object.entries(attributes)) {
     const isAddress = addresses.has(name);
     if (name.startsWith('on') || (isAddress && /^\s*javascript:/i.test(value))) {
-      return `${say(name, value)} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
+      return `${say(tag, name, value)} は動かない\n    直し方: 操作は機能の client.ts で、addEventListener で受ける`;
     }
     if (isFetching && isAddress && foreign.test(value)) {
-      return `${say(name, value)} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
+      return `${say(tag, name, value)} はほかのオリジンに尋ねる\n    直し方: static/ か src/ に置いたものを使う`;
     }
   }
   return undefined;

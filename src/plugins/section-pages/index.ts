@@ -1,7 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {PluginModule} from '@docusaurus/types';
-import {fewAtATime} from '../../site/built/few-at-a-time';
 import {refuse} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import type {Page} from '../../site/site';
@@ -35,12 +35,13 @@ export function sectionPages(
       }
     },
     async postBuild({outDir}) {
-      const pages = planSectionPages(await readSite(), pictureOf, {title, url, baseUrl});
-      await fewAtATime(pages, async ({path: address, html}) => {
+      // For thousands of small files, waiting for each would be most of the work. In between, other plugins have a turn.
+      for (const {path: address, html} of planSectionPages(await readSite(), pictureOf, {title, url, baseUrl})) {
         const folder = path.join(outDir, address);
-        await mkdir(folder, {recursive: true});
-        await writeFile(path.join(folder, 'index.html'), secure(html, address));
-      });
+        mkdirSync(folder, {recursive: true});
+        writeFileSync(path.join(folder, 'index.html'), secure(html, address));
+        await setImmediate();
+      }
     },
   });
 }

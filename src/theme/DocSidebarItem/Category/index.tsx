@@ -23,7 +23,7 @@ export default function DocSidebarItemCategory({item, activePath, level}: Props)
           {joinParticles(label)}
         </Link>
       )}
-      {collapsible && !isActiveSidebarItem(item, activePath) ? null : (
+      {items.length === 0 || (collapsible && !isActiveSidebarItem(item, activePath)) ? null : (
         <ul className="menu__list">
           <DocSidebarItems items={items} activePath={activePath} level={level + 1} />
         </ul>
