@@ -1463,6 +1463,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html',
     edition: 'recent',
   },
+  'rds-oracle-switchover': {
+    title: 'Performing an Oracle Data Guard switchover (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-replication-switchover.html',
+    edition: 'recent',
+  },
+  'rds-oracle-switchover-requirements': {
+    title: 'Requirements for the Oracle Data Guard switchover (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-switchover.preparing.html',
+    edition: 'recent',
+  },
   'aws-dms-data-resync': {
     title: 'AWS DMS data resync',
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.DataResync.html',
