@@ -38,7 +38,7 @@ export const changes: readonly Change[] = [
     mended: {
       fact: 'second-asg-behind-elb',
       was: '流れる割合は、2 つのグループのインスタンスの数で決まる',
-      why: 'AWS の資料は、大きさで加減できるが、DNS の重みほど細かくないとする。未処理のリクエストの少ない方を選ぶ方式では、グリーンに偏る。',
+      why: 'AWS の資料は、大きさで加減できるが、DNS の重みほど細かくないとする。未処理のリクエストが少ないターゲットを選ぶロードバランサーでは、グリーンに偏る。',
       source: 'swap-the-auto-scaling-group-behind-elastic-load-balancer',
     },
   },

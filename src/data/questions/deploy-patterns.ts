@@ -3330,7 +3330,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '完全 LOB モードのまま、BatchApplyEnabled を true にする。',
-        why: 'LOB の列があるときに使えるのは、制限付き LOB モードだけ。CDC の適用の設定で、全ロードも速くならない。',
+        why: 'LOB の列があるとき、BatchApplyEnabled を使えるのは制限付き LOB モードだけ。CDC の適用の設定なので、全ロードも速くならない。',
         section: '/deploy-patterns/dms-cutover/#lob',
       },
     ],
