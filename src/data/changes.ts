@@ -30,6 +30,19 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-second-asg-share',
+    date: '2026-11-30',
+    title:
+      '同じロードバランサーに 2 つのグループを付けるとき、流れる量はグリーンの大きさで加減するだけで、細かくは決められない',
+    section: '/deploy-patterns/blue-green-codedeploy-ec2/#second-auto-scaling-group',
+    mended: {
+      fact: 'second-asg-behind-elb',
+      was: '流れる割合は、2 つのグループのインスタンスの数で決まる',
+      why: 'AWS の資料は、大きさで加減できるが、DNS の重みほど細かくないとする。未処理のリクエストが少ないターゲットを選ぶロードバランサーでは、グリーンに偏る。',
+      source: 'swap-the-auto-scaling-group-behind-elastic-load-balancer',
+    },
+  },
+  {
     id: 'mended-contributor-insights-cost',
     date: '2026-11-30',
     title: 'Contributor Insights は、合ったログの件数のほかに、有効なルールにも料金がかかる',

@@ -1014,7 +1014,8 @@ export const deployPatterns = [
     reading: 'むこうか',
     aliases: ['キャッシュの無効化'],
     words: ['CreateInvalidation', 'キャッシュの削除'],
-    meaning: 'CloudFront のエッジにあるファイルを、期限の前に捨てさせる操作。利用者の手元のキャッシュは消えない。',
+    meaning:
+      'CloudFront のエッジにあるファイルを、期限の前に捨てさせる操作。利用者のブラウザーのキャッシュは消えない。',
     section: '/deploy-patterns/progressive-release/#cloudfront-invalidation',
   },
   {

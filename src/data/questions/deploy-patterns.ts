@@ -3308,6 +3308,35 @@ export const deployPatterns: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-dms-lob-inline',
+    situation:
+      'ある企業は、図面を BLOB の列に持つ Oracle を Aurora PostgreSQL へ、AWS DMS の全ロードと CDC で移す。BLOB のほとんどは 50 KB までだが、300 MB を超えるものも少しある。切り詰めは許されず、完全 LOB モードの予行では、全ロードが予定の時間に終わらなかった。',
+    ask: 'LOB をどう移すのが適しているか。',
+    options: [
+      {
+        text: '制限付き LOB モードにし、LobMaxSize を 300 MB より大きくする。',
+        why: 'LobMaxSize の最大は 102,400 KB（100 MB）。超えた LOB は切り詰められる。',
+        section: '/deploy-patterns/dms-cutover/#lob',
+      },
+      {
+        text: 'インライン LOB モードにし、InlineLobMaxSize を 50 KB より大きくする。',
+        why: '全ロードで、小さい LOB は行と一緒に速く移る。大きいものは完全 LOB モードで移り、切れない。',
+        section: '/deploy-patterns/dms-cutover/#lob',
+      },
+      {
+        text: '完全 LOB モードのまま、LobChunkSize を 64 KB より大きくする。',
+        why: '64 KB より大きいと、タスクが失敗することがある。1 つずつ移すことも変わらない。',
+        section: '/deploy-patterns/dms-cutover/#lob',
+      },
+      {
+        text: '完全 LOB モードのまま、BatchApplyEnabled を true にする。',
+        why: 'LOB の列があるとき、BatchApplyEnabled を使えるのは制限付き LOB モードだけ。CDC の適用の設定なので、全ロードも速くならない。',
+        section: '/deploy-patterns/dms-cutover/#lob',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-lambda-kinesis-blocked',
     situation:
       'ある企業は、Kinesis Data Streams のレコードを Lambda 関数で処理する。新しいバージョンを出した翌日、1 つのシャードだけ処理が進まず、同じエラーが繰り返されている。不正なレコードは後で調べられるよう本文ごと残し、ほかのレコードの処理は早く進めたい。',

@@ -2933,7 +2933,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-codecommit-deny-putfile',
     situation:
-      'ある企業は、main への変更を防ぐため、開発者のロールに codecommit:GitPush だけを拒否する Deny を、codecommit:References の条件付きで足した。手元からのプッシュは止まったが、main のファイルがコンソールから書き換えられた。',
+      'ある企業は、main への変更を防ぐため、開発者のロールに codecommit:GitPush だけを拒否する Deny を、codecommit:References の条件付きで足した。git push は止まったが、main のファイルがコンソールから書き換えられた。',
     ask: '何が足りないか。',
     options: [
       {
@@ -4093,7 +4093,7 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-eb-hooks-not-executable',
     situation:
-      '2021 年のプラットフォームバージョンを使い続けている環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。スクリプトは手元では動く。',
+      '2021 年のプラットフォームバージョンを使い続けている環境で、.platform/hooks/prebuild にスクリプトを足したところ、デプロイが失敗した。同じスクリプトを、開発者の PC で bash に渡すと動く。',
     ask: '最も考えられる原因はどれか。',
     options: [
       {

@@ -728,6 +728,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
     edition: 'recent',
   },
+  'repost-fargate-spot': {
+    title: 'How do I use Fargate Spot capacity providers for Amazon ECS? (AWS re:Post)',
+    url: 'https://repost.aws/knowledge-center/ecs-fargate-spot-capacity-provider',
+    edition: 'quoted',
+  },
+  'route-53-quotas': {
+    title: 'Quotas (Amazon Route 53)',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html',
+    edition: 'recent',
+  },
   'control-the-instances-amazon-ecs-terminates': {
     title: 'Control the instances Amazon ECS terminates',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
@@ -1451,6 +1461,16 @@ export const deployPatterns = {
   'rds-cross-region-read-replica': {
     title: 'Creating a read replica in a different AWS Region (Amazon RDS)',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html',
+    edition: 'recent',
+  },
+  'rds-oracle-switchover': {
+    title: 'Performing an Oracle Data Guard switchover (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-replication-switchover.html',
+    edition: 'recent',
+  },
+  'rds-oracle-switchover-requirements': {
+    title: 'Requirements for the Oracle Data Guard switchover (Amazon RDS)',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-switchover.preparing.html',
     edition: 'recent',
   },
   'aws-dms-data-resync': {
