@@ -3812,17 +3812,17 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
       {
-        text: '2 つの Prometheus に、別々の cluster の外部ラベルだけを付ける。',
+        text: '2 つの Prometheus に、別々の cluster の外部ラベルだけを付け、出どころを分ける。',
         why: '重複を除くには、cluster と __replica__ の両方が要る。cluster は、同じデータを送る組で同じ名前にする。',
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
       {
-        text: '2 つの Prometheus を、別のリージョンの別々のワークスペースに送らせる。',
+        text: '2 つの Prometheus を、別のリージョンの別々のワークスペースに送らせ、片方を見る。',
         why: 'リージョンの障害への備えになるが、料金は 2 つのワークスペースの両方にかかる。',
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
       {
-        text: '片方の Prometheus を止め、障害のときに手動で起動する。',
+        text: '片方の Prometheus を止めておき、もう片方が障害になったら、アラームから起動する。',
         why: '値は重ならないが、起動するまでの記録が途切れる。',
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
