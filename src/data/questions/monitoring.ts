@@ -3803,7 +3803,7 @@ export const monitoring: readonly Question[] = [
   {
     id: 'q-amp-prometheus-ha',
     situation:
-      'ある会社は、1 つの EKS クラスターの同じ対象を 2 つの Prometheus で集め、Managed Service for Prometheus の同じワークスペースに送っている。どちらか片方が止まっても、記録は途切れさせない。グラフの値が重なり、取り込みの料金も 2 倍になった。',
+      'ある会社は、1 つの EKS クラスターの同じ対象を 2 つの Prometheus で集め、Managed Service for Prometheus の同じワークスペースに送っている。グラフの値が重なり、取り込みの料金も 2 倍になった。片方の Prometheus が止まっても、記録は途切れさせない。',
     ask: 'どう設定すればよいか。',
     options: [
       {
@@ -3817,8 +3817,8 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
       {
-        text: '2 つの Prometheus を、別のリージョンの別々のワークスペースに送らせ、片方を見る。',
-        why: 'リージョンの障害への備えになるが、料金は 2 つのワークスペースの両方にかかる。',
+        text: '2 つの Prometheus から、別々のリージョンのワークスペースに送り、片方だけを見る。',
+        why: '取り込む量は減らない。見ている側の Prometheus が止まると、その記録が途切れる。',
         section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
       },
       {
