@@ -3801,6 +3801,35 @@ export const monitoring: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-amp-prometheus-ha',
+    situation:
+      'ある会社は、1 つの EKS クラスターの同じ対象を 2 つの Prometheus で集め、Managed Service for Prometheus の同じワークスペースに送っている。グラフの値が重なり、取り込みの料金も 2 倍になった。片方の Prometheus が止まっても、記録は途切れさせない。',
+    ask: 'どう設定すればよいか。',
+    options: [
+      {
+        text: '2 つの Prometheus に、同じ cluster と、別々の __replica__ の外部ラベルを付ける。',
+        why: '2 つのラベルがそろうと、リーダーの分だけが取り込まれる。リーダーが 30 秒送らないと、もう 1 つに替わる。',
+        section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
+      },
+      {
+        text: '2 つの Prometheus に、別々の cluster の外部ラベルだけを付け、出どころを分ける。',
+        why: '重複を除くには、cluster と __replica__ の両方が要る。cluster は、同じデータを送る組で同じ名前にする。',
+        section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
+      },
+      {
+        text: '2 つの Prometheus から、別々のリージョンのワークスペースに送り、片方だけを見る。',
+        why: '取り込む量は減らない。見ている側の Prometheus が止まると、その記録が途切れる。',
+        section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
+      },
+      {
+        text: '片方の Prometheus を止めておき、もう片方が障害になったら、アラームから起動する。',
+        why: '値は重ならないが、起動するまでの記録が途切れる。',
+        section: '/monitoring/managed-prometheus-grafana/#prometheus-ha',
+      },
+    ],
+    answer: 0,
+  },
+  {
     id: 'q-logs-alarm-service-silent',
     situation:
       'ある会社は、20 のサービスのログを 1 つのロググループに集めている。サービスごとの件数を count(*) by serviceName で数えるログアラームを作り、欠落データの扱いを breaching にした。1 つのサービスが止まってログが途絶えたが、アラームは鳴らなかった。',

@@ -2973,6 +2973,7 @@ export const monitoring = {
     'RevokeResource',
     '共有をやめても届く',
     'AWSRAMEventBridgeEventBusV2SubscribeOnly',
+    'RAM のマネージドアクセス許可',
     '共有を切ったのに届き続ける',
     '共有したのに使えない',
     'share event bus',

@@ -1,6 +1,11 @@
 import type {Source} from './types';
 
 export const governance = {
+  'batch-operations-with-directory-buckets': {
+    title: 'Using Batch Operations with directory buckets',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-Batch-Ops.html',
+    edition: 'recent',
+  },
   'aws-config-pricing': {
     title: 'AWS Config pricing',
     url: 'https://aws.amazon.com/config/pricing/',
