@@ -2629,7 +2629,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '利用者 ID をキーにし、エラーで絞った Contributor Insights のルールを作る。',
-        why: '値の種類が多くても、上位だけを続けて見せる。料金は、ルールに合ったログの件数で決まる。',
+        why: '値の種類が多くても、上位だけを続けて見せる。料金は、有効なルールと、それに合ったログの件数にかかり、利用者の数にはよらない。',
         section: '/monitoring/contributor-insights/#what-it-shows',
       },
       {
