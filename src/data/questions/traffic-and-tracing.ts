@@ -2759,7 +2759,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-inspector-exclude-instances',
     situation:
-      'ある会社は、Inspector の EC2 スキャンをハイブリッドで使う。検証用の 20 インスタンスは毎週作り直すので、検出結果も料金も要らない。本番は、SSM で管理していないものも含めて、これまでどおり調べる。',
+      'ある会社は、Inspector の EC2 スキャンをハイブリッドで使う。検証用の Linux インスタンスは毎週作り直すので、検出結果も料金も要らない。本番は、SSM で管理していないものも含めて、これまでどおり調べる。',
     ask: '検証用だけを外す、最も手間の少ない方法はどれか。',
     options: [
       {
