@@ -3105,6 +3105,35 @@ export const deployPatterns: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-edge-body-truncated',
+    situation:
+      'あるニュースサイトは、投稿フォームの本文を、ビューワーリクエストで動く Lambda@Edge 関数で検査している。「本文を含める」は有効にした。300 KB の投稿では、関数の受け取る本文が途中で切れ、後ろを検査できない。',
+    ask: '本文の全体を検査する方法はどれか。',
+    options: [
+      {
+        text: '関数のメモリとエフェメラルストレージを増やす。',
+        why: '本文を切るのは CloudFront で、上限はイベントの種類で決まる。',
+        section: '/deploy-patterns/edge-functions/#requirements',
+      },
+      {
+        text: '関数を、オリジンリクエストに関連付け直す。',
+        why: 'ビューワーリクエストでは 40 KB、オリジンリクエストでは 1 MB まで渡る。300 KB なら全体が届く。',
+        section: '/deploy-patterns/edge-functions/#requirements',
+      },
+      {
+        text: '関数が本文を Base64 で返し、上限を広げる。',
+        why: 'Base64 で 53.2 KB になるのは、関数が返す本文の上限。受け取る本文は変わらない。',
+        section: '/deploy-patterns/edge-functions/#requirements',
+      },
+      {
+        text: '検査を CloudFront Functions に移して行う。',
+        why: 'リクエストの本文を使うなら、Lambda@Edge を選ぶ。',
+        section: '/deploy-patterns/edge-functions/#when-to-use',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-apigw-redeploy',
     situation:
       'ある企業は、CloudFormation で REST API を管理している。リソースポリシーを変え、スタックの更新は成功した。しかし、拒否するはずの IP アドレスからの呼び出しが、まだ通る。',
@@ -4756,6 +4785,35 @@ export const deployPatterns: readonly Question[] = [
       },
     ],
     answer: 3,
+  },
+  {
+    id: 'q-ecs-own-scaling-policy',
+    situation:
+      'ある会社は、EC2 の Auto Scaling グループをキャパシティプロバイダーにし、マネージドスケーリングで ECS を動かしている。急な増加に備え、いつも 1 割ほどの空きを持ちたい。担当者は、グループの希望する容量を CPU 使用率で増やすスケーリングポリシーを足そうとしている。',
+    ask: '正しい進め方はどれか。',
+    options: [
+      {
+        text: 'スケーリングポリシーをグループに足し、ECS が作ったポリシーを無効にする。',
+        why: '希望する容量を自分のスケーリングポリシーで変えない。ECS が作ったポリシーも手で変えない。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+      {
+        text: 'マネージドスケーリングに任せ、グループの最大サイズが自動で上がるのを待つ。',
+        why: 'ECS は、グループの最小・最大のサイズを変えない。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+      {
+        text: 'キャパシティプロバイダーの targetCapacity を 90% に下げる。',
+        why: '100% 未満にすると、その分の空きを ECS が保つ。グループにポリシーを足さなくてよい。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+      {
+        text: '同じキャパシティプロバイダーを別のクラスターにもつなぎ、空きを分け合う。',
+        why: 'マネージドスケーリングが有効なら、一度に 1 つのクラスターにしかつなげない。',
+        section: '/deploy-patterns/ecs-capacity/#ec2-shortage',
+      },
+    ],
+    answer: 2,
   },
   {
     id: 'q-region-switch-order',

@@ -1713,6 +1713,35 @@ export const deployServices: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-eb-worker-queue-retention',
+    situation:
+      'ある会社の Elastic Beanstalk のワーカー環境は、前からある SQS の標準キューを読む。キューの保持期間は 14 日、環境の RetentionPeriod は既定の 4 日。長い障害の後、5 日前のメッセージが処理されないまま消えていた。デッドレターキューにもない。',
+    ask: '原因はどれか。',
+    options: [
+      {
+        text: 'SQS が、保持期間を過ぎたメッセージを消した。',
+        why: 'キューの保持期間は 14 日。5 日ではまだ消えない。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+      {
+        text: '可視性タイムアウトが短く、ほかのデーモンが読んだ。',
+        why: '二重に処理される原因。処理されずに消える原因ではない。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+      {
+        text: '再試行の上限を超えたメッセージが、捨てられた。',
+        why: '上限を超えたものは、デッドレターキューに移る。',
+        section: '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue',
+      },
+      {
+        text: 'デーモンが、環境の保持期間を過ぎたものを消した。',
+        why: '環境の RetentionPeriod が SQS の保持期間より短いと、デーモンが先に消す。',
+        section: '/deploy-services/elastic-beanstalk-worker/#message-outcome',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-eb-worker-cron-fifo',
     situation:
       'ある企業のワーカー環境は、cron.yaml で夜間の集計を起動している。順序を守るために、既存の FIFO キューを使うように変えたところ、集計が起動しなくなった。',

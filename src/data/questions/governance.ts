@@ -1306,6 +1306,35 @@ export const governance: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-cost-split-chain',
+    situation:
+      'ある会社は、コストカテゴリーの分割で、「基盤」の費用を 3 つの事業部に均等に分けた。次に、事業部 A の値を 2 つのチームに分けるルールを足そうとしたが、事業部 A を分ける元に選べない。',
+    ask: '理由はどれか。',
+    options: [
+      {
+        text: '1 つのコストカテゴリーに作れる分割のルールは、1 つだけ。',
+        why: '10 まで作れる。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '分け先の値は、ほかの分割のルールでは使えない。',
+        why: '分け先としてなら、複数のルールで使える。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '前の分割が Cost Explorer に出るまで、次を作れない。',
+        why: '分割の結果は、詳細画面とその CSV だけに出る。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+      {
+        text: '分け先になった値は、分ける元にはなれない。',
+        why: '分けた先から、さらには分けられない。',
+        section: '/governance/cost-categories/#cost-categories',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-s3-annotation-or-tag',
     situation:
       'ある会社は、契約書の画像に、文字認識の結果の JSON（約 40 KB）と、保存期間の区分を付けたい。区分ごとに、ライフサイクルで消す時期を変える。結果は後から書き換えるが、画像は置き直さない。',

@@ -3598,6 +3598,35 @@ export const monitoring: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-chat-protection-policy',
+    situation:
+      'ある会社の Slack のチャネルの設定は、2020 年に作られた。チャネルロールに EC2 の操作を許可したが、チャネルからインスタンスを停止しようとすると拒否される。同じロールを使う、先月作ったチャネルでは停止できる。',
+    ask: '最初に確かめるものはどれか。',
+    options: [
+      {
+        text: 'チャネルロールの信頼ポリシー',
+        why: '誤っていれば、同じロールを使う新しいチャネルでも実行できない。',
+        section: '/monitoring/chat-notifications/#troubleshooting',
+      },
+      {
+        text: 'チャネルのガードレールに付いた保護ポリシー',
+        why: '2021 年 11 月 28 日より前からある設定には、付いていることがある。ロールが許可しても、ガードレールが許可しない操作は実行できない。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: 'チャットでは実行できない操作の一覧',
+        why: '新しいチャネルでは停止できるので、実行できない操作ではない。',
+        section: '/monitoring/chat-notifications/#permissions',
+      },
+      {
+        text: '通知に使う SNS トピックのキーポリシー',
+        why: 'キーポリシーは、通知が届くかに関わる。コマンドの実行には関わらない。',
+        section: '/monitoring/chat-notifications/#troubleshooting',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-un-org-member-silent',
     situation:
       'ある会社は、委任管理者のアカウントの AWS User Notifications で、本番の OU を対象に EC2 のイベントの通知設定を作った。委任管理者には通知が出るが、出来事のあったメンバーアカウントの担当者の通知センターには出ない。メンバーアカウントには設定が見えている。',
@@ -3737,6 +3766,35 @@ export const monitoring: readonly Question[] = [
       {
         text: '利用者をワークスペースに割り当て直し、Admin の役割を付ける。',
         why: '403 はネットワークアクセス制御の結果。役割を変えても届かない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+    ],
+    answer: 2,
+  },
+  {
+    id: 'q-grafana-vpc-alert-route',
+    situation:
+      'ある会社は、Managed Grafana のワークスペースを、プライベートな PostgreSQL のある VPC に接続した。VPC には CloudWatch のエンドポイントがあり、グラフはどれも見える。接続した後、インターネット上のチャットへのアラートの通知だけが届かない。',
+    ask: '通知が届くようにする方法はどれか。',
+    options: [
+      {
+        text: 'ネットワークアクセス制御で、チャットの IP アドレスを許可する。',
+        why: 'ネットワークアクセス制御は、利用者がワークスペースに入る側の設定。出る通信は変わらない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: '接続したサブネットを、空きの IP アドレスが多いものに替える。',
+        why: '空きが足りないと、設定の変更や更新ができない。外への経路にはならない。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'VPC に NAT ゲートウェイを置き、サブネットにルートを足す。',
+        why: 'VPC に接続すると、アラートの通知先への通信も VPC を通る。インターネットに出る経路が要る。',
+        section: '/monitoring/managed-prometheus-grafana/#grafana-network',
+      },
+      {
+        text: 'EC2 のコンソールで、ワークスペースの ENI の設定を変える。',
+        why: '接続の設定は Managed Grafana が管理する。EC2 の側で変えると食い違う。',
         section: '/monitoring/managed-prometheus-grafana/#grafana-network',
       },
     ],

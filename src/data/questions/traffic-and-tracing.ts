@@ -2757,6 +2757,35 @@ export const trafficAndTracing: readonly Question[] = [
     answer: 2,
   },
   {
+    id: 'q-inspector-exclude-instances',
+    situation:
+      'ある会社は、Inspector の EC2 スキャンをハイブリッドで使う。検証用の Linux インスタンスは毎週作り直すので、検出結果も料金も要らない。本番は、SSM で管理していないものも含めて、これまでどおり調べる。',
+    ask: '検証用だけを外す、最も手間の少ない方法はどれか。',
+    options: [
+      {
+        text: '検証用のインスタンスに、InspectorEc2Exclusion のタグを付ける。',
+        why: 'タグを付けたインスタンスは調べられず、検出結果も料金も出ない。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: '抑制ルールで、検証用のインスタンスの検出結果を隠す。',
+        why: '抑制ルールは検出結果を隠すだけ。調べることはやめない。',
+        section: '/monitoring/inspector-macie/#inspector-suppress-disable',
+      },
+      {
+        text: 'スキャンのモードをエージェントベースに変え、検証用の SSM Agent を止める。',
+        why: '本番のうち、SSM で管理していないものも調べられなくなる。',
+        section: '/monitoring/inspector-macie/#inspector-coverage',
+      },
+      {
+        text: '検証用のインスタンスに効く、Inspector の SSM の関連付けを消す。',
+        why: '消しても、次のスキャンのときに作り直しが試みられる。',
+        section: '/monitoring/inspector-macie/#inspector-suppress-disable',
+      },
+    ],
+    answer: 0,
+  },
+  {
     id: 'q-guardduty-custom-rule-live',
     situation:
       'ある組織は、委任管理者が GuardDuty のカスタム検出ルールを、全アカウントを対象にしたドライランで配った。1 週間で一致した数は少なく、このまま全アカウントで検出結果を出したい。ライブの設定を作ると、ConflictException になる。',

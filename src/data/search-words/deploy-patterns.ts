@@ -2989,6 +2989,7 @@ export const deployPatterns = {
     'tasks pending no capacity',
     'クラスター 自動拡張 増えない',
     'コンテナを置くサーバーが足りない',
+    '自前のスケーリングポリシーを足してよいか',
   ],
   '/deploy-patterns/ecs-capacity/#instance-registration': [
     'ECS にインスタンスが登録されない',
@@ -3250,6 +3251,7 @@ export const deployPatterns = {
     '閉域 コンテナ 起動',
     'NAT なしでイメージを引く',
     'ネットに出ないコンテナがイメージを引けない',
+    'starport-layer-bucket',
   ],
   '/deploy-patterns/ecs-task-start/#health-check-fails': [
     'タスクが入れ替わり続ける',
@@ -3494,6 +3496,8 @@ export const deployPatterns = {
     'Lambda@Edge で環境変数を使える?',
     'バージニアでないと付けられない',
     'CDN の関数を付ける条件',
+    'include body',
+    '本文が途中で切れる',
   ],
   '/deploy-patterns/edge-functions/#logs': [
     'Lambda@Edge のログ',

@@ -2745,6 +2745,7 @@ export const deployServices = {
     '同じ処理が何度も走る EB',
     '処理したのにまた来る',
     '成功の返し方',
+    'MessageRetentionPeriod',
   ],
   '/deploy-services/elastic-beanstalk-worker/#dead-letter-queue': [
     'dead-letter queue',

@@ -3677,6 +3677,8 @@ export const monitoring = {
     'Slack でコマンドを打つ権限',
     'restrict chat commands',
     'チャットからできることを絞る',
+    'protection policy',
+    '古いチャネルだけコマンドを拒否される',
   ],
   '/monitoring/chat-notifications/#organization-policies': [
     'chat applications policy',
@@ -3854,6 +3856,7 @@ export const monitoring = {
     '閉域の DB に Grafana をつなぐ',
     'Grafana network access',
     'Grafana を社内だけに',
+    'Grafana のアラートが外に届かない',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-version': [
     'Grafana のバージョンアップ',

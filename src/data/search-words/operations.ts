@@ -721,6 +721,7 @@ export const operations = {
     '接続記録 書けない',
     '作業記録が保存されない',
     'PowerShell Transcription',
+    '暗号化していないロググループ',
   ],
   '/operations/session-manager-access/#run-as': [
     'Run As',

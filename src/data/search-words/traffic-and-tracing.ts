@@ -2350,6 +2350,8 @@ export const trafficAndTracing = {
     'vulnerability scan coverage',
     '脆弱性 検査 対象',
     '脆弱なソフトを探す',
+    'InspectorEc2Exclusion',
+    'スキャンから除外',
   ],
   '/monitoring/inspector-macie/#inspector-enhanced-scanning': [
     '拡張 EC2 スキャン',

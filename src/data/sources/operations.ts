@@ -366,6 +366,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html',
     edition: 'recent',
   },
+  'logging-session-data-to-cloudwatch-logs': {
+    title: 'Logging session data using Amazon CloudWatch Logs (console)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging-cloudwatch-logs.html',
+    edition: 'recent',
+  },
   'logging-session-data-to-s3': {
     title: 'Logging session data using Amazon S3 (console)',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging-s3.html',

@@ -736,6 +736,11 @@ export const trafficAndTracing = {
     url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html',
     edition: 'recent',
   },
+  'inspector-administrator-and-members': {
+    title: 'Understanding the delegated administrator account and member account in Amazon Inspector',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/admin-member-relationship.html',
+    edition: 'recent',
+  },
   'inspector-deactivating': {
     title: 'Deactivating Amazon Inspector',
     url: 'https://docs.aws.amazon.com/inspector/latest/user/deactivating-best-practices.html',
