@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {cutQuery, longestQuery} from './cut-query';
 import {normalise} from './normal';
-import {buildEquivalence, cutQuery, longestQuery, parseQuery} from './query';
+import {buildEquivalence, parseQuery} from './query';
 import type {Query, Vocabulary} from './query';
 import {defaultWeights} from './weights';
 
