@@ -50,7 +50,7 @@ function packFewPages() {
   const texts = readTexts();
   const pages = texts?.pages.filter(({address}) => searchedPages.includes(address)) ?? [];
   expect(pages).toHaveLength(searchedPages.length);
-  return packSite({pages, equivalents: texts?.equivalents ?? []});
+  return packSite({pages, equivalents: texts?.equivalents ?? [], readings: texts?.readings ?? []});
 }
 /** Packed once for all tests of a process. */
 let fewPages: string | undefined;

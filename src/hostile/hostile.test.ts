@@ -19,7 +19,7 @@ import {readAsked, writeAsked} from '../plugins/search/browser/asked';
 import {takeForLanding} from '../plugins/search/browser/landing';
 import {parseRecent} from '../plugins/search/browser/recent';
 import {findMarks, markParts} from '../plugins/search/engine/marks';
-import {cutQuery, longestQuery} from '../plugins/search/engine/query';
+import {cutQuery, longestQuery} from '../plugins/search/engine/cut-query';
 import {openSearchDescription} from '../plugins/search/opensearch';
 import {planSectionPages} from '../plugins/section-pages/plan-section-pages';
 import {readProgress} from '../records/progress';

@@ -9,6 +9,7 @@ import type {TopicArea} from './browser/topics';
 import {packSite} from './engine/pack';
 import {openSearchDescription} from './opensearch';
 import {composeTexts} from './sections/compose-texts';
+import {addReadings} from './sections/readings';
 
 /** The pages by area, for the list of topics on the search page. */
 function listTopics({pages, data: {areas}}: Site): TopicArea[] {
@@ -36,7 +37,7 @@ export function search(readSite: ReadSite): PluginModule {
       ['client.ts', 'browser/search.css', 'browser/search-page.css'].map((file) => path.join(__dirname, file)),
     async contentLoaded({actions: {addRoute, createData}}) {
       const site = await readSite();
-      await createData('sections.txt', packSite(composeTexts(site)));
+      await createData('sections.txt', packSite(await addReadings(composeTexts(site))));
       const topics = await createData('topics.json', JSON.stringify(listTopics(site)));
       const component = '@site/src/plugins/search/browser/SearchPage';
       addRoute({path: `${baseUrl}${searchPage.slice(1)}`, component, exact: true, modules: {topics}});

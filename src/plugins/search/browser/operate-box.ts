@@ -1,5 +1,5 @@
 import {searchPage} from '../../../data/addresses';
-import {cutQuery} from '../engine/query';
+import {cutQuery} from '../engine/cut-query';
 import type {SearchResult} from '../engine/present';
 import {linkTo} from './address';
 import {searchClient} from './client';

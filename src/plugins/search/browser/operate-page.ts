@@ -1,4 +1,4 @@
-import {cutQuery} from '../engine/query';
+import {cutQuery} from '../engine/cut-query';
 import type {SearchAnswer} from '../engine/search-engine';
 import {linkTo} from './address';
 import {readAsked, writeAsked} from './asked';

@@ -1,4 +1,4 @@
-import {cutQuery} from '../engine/query';
+import {cutQuery} from '../engine/cut-query';
 import {readRecord, recordKeys, writeRecord} from '../../../records/storage';
 
 /** So many are offered, and kept. */

@@ -29,6 +29,12 @@ export const exampleSite: SiteText = {
     ['費用', '料金', 'コスト', 'cost'],
     ['割合', '比率', 'percentage'],
   ],
+  readings: [
+    ['ばち', 'batch'],
+    ['さいず', 'size'],
+    ['かんきよう', '環境'],
+    ['ひよう', '費用'],
+  ],
   pages: [
     page('/deploy-patterns/rolling/', 'ローリングデプロイ', 'deploy-patterns', 'バッチごとに順番に入れ替える方式。', [
       entry({

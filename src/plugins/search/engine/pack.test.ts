@@ -26,7 +26,8 @@ describe('packSite and unpackSite', () => {
     ['no pages', [[]]],
     ['a page of another form', [[{address: '/x/'}]]],
     ['an unknown kind', [JSON.parse(JSON.stringify(heads).replace('"section"', '"z"'))]],
-    ['words of another site', [heads, {words: [], explains: [], equivalents: []}]],
+    ['words of another site', [heads, {words: [], explains: [], equivalents: [], readings: []}]],
+    ['words of an older site, without readings', [heads, {...Object(words), readings: undefined}]],
     ['fewer texts than entries', [heads, words, ['ローリング']]],
     ['texts of another form', [heads, words, {texts}]],
   ])('refuse %s', (_, arrived) => {

@@ -17,12 +17,13 @@ interface Words {
   /** Where each of them is explained. */
   readonly explains: readonly string[];
   readonly equivalents: readonly (readonly string[])[];
+  readonly readings: readonly (readonly string[])[];
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Packs a site for the way to the browser. */
-export function packSite({pages, equivalents}: SiteText): string {
+export function packSite({pages, equivalents, readings}: SiteText): string {
   const sections = pages.flatMap((page) => page.sections);
   const heads: PageHead[] = pages.map((page) => ({
     ...page,
@@ -32,6 +33,7 @@ export function packSite({pages, equivalents}: SiteText): string {
     words: sections.map((section) => section.words.map(oneLine)),
     explains: sections.map(({explains}) => explains),
     equivalents,
+    readings,
   };
   const texts = sections.map(({text}) => text);
   return [heads, words, texts].map((part) => JSON.stringify(part)).join('\n');
@@ -55,7 +57,8 @@ const isWords = (value: unknown, count: number): value is Words =>
   value.words.length === count &&
   isTexts(value.explains) &&
   value.explains.length === count &&
-  isListOf(value.equivalents, isTexts);
+  isListOf(value.equivalents, isTexts) &&
+  isListOf(value.readings, isTexts);
 
 /** The site as far as its parts have arrived; `undefined` where one of them has another form. */
 export function unpackSite([heads, words, texts]: Arrived): SiteText | undefined {
@@ -67,6 +70,7 @@ export function unpackSite([heads, words, texts]: Arrived): SiteText | undefined
     words: Array.from({length: count}, () => []),
     explains: Array.from({length: count}, () => ''),
     equivalents: [],
+    readings: [],
   };
   const read = texts ?? Array.from({length: count}, () => '');
   if (!isWords(known, count) || !isTexts(read) || read.length !== count) {
@@ -81,5 +85,5 @@ export function unpackSite([heads, words, texts]: Arrived): SiteText | undefined
       return {...head, ...own};
     }),
   }));
-  return {pages, equivalents: known.equivalents};
+  return {pages, equivalents: known.equivalents, readings: known.readings};
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {cutQuery, longestQuery} from './cut-query';
 import {normalise} from './normal';
-import {buildEquivalence, cutQuery, longestQuery, parseQuery} from './query';
+import {buildEquivalence, parseQuery} from './query';
 import type {Query, Vocabulary} from './query';
 import {defaultWeights} from './weights';
 
@@ -8,7 +9,13 @@ const equivalence = buildEquivalence([
   ['戻す', 'ロールバック', 'rollback'],
   ['費用', '料金', 'cost'],
 ]);
-const vocabulary = {equivalence, lexicon: new Set([...equivalence.keys(), '切り替え'])};
+const readings = new Map([
+  ['さびす', ['service']],
+  ['かたろぐ', ['catalog']],
+  ['かんし', ['監視', '漢詩']],
+  ['しきいち', ['閾値']],
+]);
+const vocabulary = {equivalence, lexicon: new Set([...equivalence.keys(), '切り替え']), readings};
 const read = (input: string, words: Vocabulary = vocabulary): Query => parseQuery(input, words, defaultWeights);
 const ownWords = ({concepts}: Query): string[] => concepts.map(({alternatives: [own]}) => own.literal);
 const wordsOf = (input: string): string[] => {
@@ -34,6 +41,28 @@ describe('parseQuery', () => {
       ['費用', false],
       ['cost', false],
     ]);
+  });
+
+  test.each([
+    ['サービスカタログ', ['servicecatalog', 'serviceかたろぐ', 'さびすcatalog']],
+    ['サービスロール', ['serviceろる']],
+    ['かんし', ['監視', '漢詩']],
+    ['ロール', []],
+  ])('writes kana as the words that are read so: %s', (input, written) => {
+    const [concept] = read(input).concepts;
+    expect(concept?.alternatives.slice(1).map(({literal}) => literal)).toEqual(written);
+  });
+
+  test('hiragana without a break are cut into the words that are read so, unless most of them are none', () => {
+    expect(ownWords(read('かんしのしきいち'))).toEqual(['かんし', 'の', 'しきいち']);
+    expect(ownWords(read('かんしかくをしらべる'))).toEqual(['かんしかくをしらべる']);
+    // Who converts some of it has converted all that is to be.
+    expect(ownWords(read('値がかんしく'))).toEqual(['値', 'がかんしく']);
+  });
+
+  test('many words of many writings are not written in all ways', () => {
+    const [concept] = read('カンシ'.repeat(60)).concepts;
+    expect(concept?.alternatives.length).toBeLessThan(20);
   });
 
   test('understands an English word that is still being typed', () => {
@@ -71,6 +100,7 @@ describe('parseQuery', () => {
       read('動かすには', {
         equivalence: buildEquivalence([['動かす', '実行']]),
         lexicon: new Set(['動かす']),
+        readings,
       }).concepts[0]?.alternatives.map(({literal}) => literal),
     ).toEqual(['動かす', '実行']);
   });

@@ -1,20 +1,8 @@
+import {cutQuery} from './cut-query';
 import {loanLetter, normalise, normaliseLines, readLetter, weighLetters} from './normal';
 import {splitRuns} from './tokenise';
 import type {Run} from './tokenise';
 import type {Weights} from './weights';
-
-/** Queries are read up to this many characters. */
-export const longestQuery = 200;
-
-/**
- * What is read of a query, and goes into addresses: whole characters, so that the rest can always be encoded. Servers
- * refuse long addresses too.
- */
-export function cutQuery(input: string): string {
-  return Array.from(input.trim().replace(/\p{Surrogate}/gu, ''))
-    .slice(0, longestQuery)
-    .join('');
-}
 
 /** One way to say a {@link Concept}. */
 export interface Alternative {
@@ -195,19 +183,38 @@ export interface Vocabulary {
   readonly equivalence: Equivalence;
   /** Japanese words in normal form that a stretch may be cut into. */
   readonly lexicon: ReadonlySet<string>;
+  /** Readings to the words that are read so, all in normal form. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
 }
 
 const longestKnown = 14;
+const mostWritings = 12;
+
+/** The ways to write a word in kana with words that are read as stretches of it, the longest first from the left. */
+function writeKana(kana: string, readings: Vocabulary['readings']): Alternative[] {
+  let ways = [''];
+  for (let start = 0; start < kana.length;) {
+    let size = Math.min(longestKnown, kana.length - start);
+    while (size > 1 && !readings.has(kana.slice(start, start + size))) {
+      size -= 1;
+    }
+    const stretch = kana.slice(start, start + size);
+    const writings = [...(readings.get(stretch) ?? []), stretch];
+    ways = ways.flatMap((way) => writings.map((writing) => way + writing)).slice(0, mostWritings);
+    start += size;
+  }
+  return ways
+    .filter((way) => way !== kana)
+    .map((literal) => ({literal, letters: literal.length, isLoan: false, isOwn: false}));
+}
 
 /**
  * Cuts a Japanese stretch into the known words in it, the longest first from the left, and what is left between them;
  * the frames of questions go from what is left.
  */
-function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights): Piece[] {
-  // A reader who types kana only has not converted yet: the kana are the word.
-  if (run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run)) {
-    return [{text: run, weight: 1}];
-  }
+function cutByKnown(run: string, {lexicon, readings}: Vocabulary, weights: Weights): Piece[] {
+  // A reader who types kana only has not converted yet.
+  const isKana = run.length > 2 && /^[\p{Script=Hiragana}ー]+$/u.test(run);
   const pieces: Piece[] = [];
   let left = '';
   const flush = (): void => {
@@ -224,7 +231,7 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights)
     let normal = '';
     for (let end = start + 1; end <= Math.min(start + longestKnown, run.length); end++) {
       normal += readLetter(run.charAt(end - 1)).kept;
-      if (end - start > 1 && lexicon.has(normal) && isCleanCut(run, start, end)) {
+      if (end - start > 1 && (lexicon.has(normal) || (isKana && readings.has(normal))) && isCleanCut(run, start, end)) {
         size = end - start;
       }
     }
@@ -237,7 +244,9 @@ function cutByKnown(run: string, lexicon: ReadonlySet<string>, weights: Weights)
     start += size;
   }
   flush();
-  return pieces;
+  // Where the kana are mostly no known words, they are the word.
+  const known = pieces.reduce((sum, {text, weight}) => sum + (weight === 1 ? text.length : 0), 0);
+  return isKana && known < run.length / 2 ? [{text: run, weight: 1}] : pieces;
 }
 
 /** A loan word is not cut in the middle. */
@@ -275,10 +284,10 @@ function joinKnownNames(runs: readonly Run[], equivalence: Equivalence): Run[] {
 /** Runs with the pieces of the Japanese ones; a text that is nothing but a frame stays as it is. */
 function cutText(
   runs: readonly Run[],
-  lexicon: ReadonlySet<string>,
+  words: Vocabulary,
   weights: Weights,
 ): {readonly run: Run; readonly pieces: readonly Piece[]}[] {
-  const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, lexicon, weights)}));
+  const cut = runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutByKnown(run.text, words, weights)}));
   const isEmpty = !cut.some(({run, pieces}) => run.script === 'latin' || pieces.some(({text}) => text.length > 1));
   return isEmpty
     ? runs.map((run) => ({run, pieces: run.script === 'latin' ? [] : cutJapanese(run.text, weights)}))
@@ -305,9 +314,10 @@ function readLatin(word: string, isLast: boolean, equivalence: Equivalence): [Al
 }
 
 /** Reads what a reader typed. */
-export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, weights: Weights): Query {
+export function parseQuery(input: string, words: Vocabulary, weights: Weights): Query {
+  const {equivalence, readings} = words;
   const text = cutQuery(input.normalize('NFKC'));
-  const runs = cutText(joinKnownNames(splitRuns(text), equivalence), lexicon, weights);
+  const runs = cutText(joinKnownNames(splitRuns(text), equivalence), words, weights);
   const concepts = runs.flatMap(({run, pieces}, index): Concept[] => {
     const isLastRun = index === runs.length - 1;
     return run.script === 'latin'
@@ -319,7 +329,10 @@ export function parseQuery(input: string, {equivalence, lexicon}: Vocabulary, we
         ]
       : pieces.map(({text: piece, weight}): Concept => {
           const own = toAlternative(piece, true);
-          return {weight, alternatives: [own, ...(equivalence.get(own.literal) ?? [])]};
+          return {
+            weight,
+            alternatives: [own, ...writeKana(own.literal, readings), ...(equivalence.get(own.literal) ?? [])],
+          };
         });
   });
   return {

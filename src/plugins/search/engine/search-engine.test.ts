@@ -19,6 +19,8 @@ describe('search', () => {
     ['a slip in kana', 'ローリグデプロイ', '/deploy-patterns/rolling/#batch-size'],
     ['a slip in Latin', 'buckte policy', '/monitoring/vpc-flow-logs/#to-s3'],
     ['a question', '新旧の環境を同時に動かすと料金はどうなる?', '/deploy-patterns/blue-green/#cost'],
+    ['English words as they are read', 'バッチサイズ', '/deploy-patterns/rolling/#batch-size'],
+    ['kana that are not converted yet', 'かんきょうのひよう', '/deploy-patterns/blue-green/#cost'],
     ['a name of the glossary', '通信ログ', '/monitoring/vpc-flow-logs/#use-cases'],
   ])('%s', (_, query, address) => {
     expect(first(query)).toBe(address);
@@ -91,7 +93,7 @@ describe('search', () => {
       explains: '',
     }));
     const pages = exampleSite.pages.slice(0, 1).map((only) => ({...only, sections}));
-    expect(buildEngine({pages, equivalents: []}).search(word).results[0]?.address).toMatch(/#s1$/);
+    expect(buildEngine({pages, equivalents: [], readings: []}).search(word).results[0]?.address).toMatch(/#s1$/);
   });
 
   test('an equivalent that is a loan word does not stand inside a longer one, but in a compound', () => {
@@ -109,7 +111,7 @@ describe('search', () => {
         }),
       ),
     }));
-    const {results} = buildEngine({pages: page, equivalents: [['権限', 'ロール']]}).search('権限');
+    const {results} = buildEngine({pages: page, equivalents: [['権限', 'ロール']], readings: []}).search('権限');
     expect(results.map(({heading}) => heading.map(({text}) => text).join('')).sort()).toEqual([
       'IAM ロール',
       'サービスロール',

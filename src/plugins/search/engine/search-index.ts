@@ -117,6 +117,7 @@ export function indexSite(site: SiteText): SearchIndex {
     terms,
     letters: Int32Array.from(phrases, (_, place) => weighLetters(names, place)),
     equivalence,
+    readings: new Map(site.readings.map(([reading = '', ...words]) => [reading, words])),
     lexicon: new Set([...equivalence.keys(), ...entries.flatMap(collectWords)]),
     texts: entries.some(({section}) => section.text !== '')
       ? normaliseColumn(entries.map(({section}) => section.text))

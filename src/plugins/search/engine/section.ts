@@ -33,4 +33,6 @@ export interface SiteText {
   readonly pages: readonly PageText[];
   /** Groups of words that mean the same everywhere on the site. */
   readonly equivalents: readonly (readonly string[])[];
+  /** In normal form: how words of the site are read, each followed by the words that are read so. */
+  readonly readings: readonly (readonly string[])[];
 }

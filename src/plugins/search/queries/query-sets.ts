@@ -2,6 +2,7 @@ import {readThisSite} from '../../../site/this-site';
 import {buildRanker} from '../engine/search-engine';
 import type {SiteText} from '../engine/section';
 import {composeTexts} from '../sections/compose-texts';
+import {addReadings} from '../sections/readings';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
 import latecomers from './latecomers.json';
@@ -26,7 +27,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
 };
 
 /** What is searched, of this site as it is on disk. */
-export const composeThisSite = async (): Promise<SiteText> => composeTexts(await readThisSite());
+export const composeThisSite = async (): Promise<SiteText> => addReadings(composeTexts(await readThisSite()));
 
 /**
  * Ranks every query against the texts of the site as they are on disk.

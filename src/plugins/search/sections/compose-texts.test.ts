@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {SiteData} from '../../../data';
 import {composeSite} from '../../../site/compose-site';
 import {readPage} from '../../../site/read-page';
-import type {SiteText} from '../engine/section';
+import type {UnreadText} from './readings';
 import {composeTexts} from './compose-texts';
 
 const head = `---
@@ -84,7 +84,7 @@ const data: SiteData = {
   ways: [],
 };
 
-function compose(changed: Partial<SiteData> = {}): SiteText {
+function compose(changed: Partial<SiteData> = {}): UnreadText {
   const pages = [
     readPage('docs/rolling.mdx', 'rolling', head + body),
     readPage(

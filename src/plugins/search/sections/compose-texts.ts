@@ -3,7 +3,8 @@ import type {Term} from '../../../data/glossary';
 import {topOpening} from '../../../site/front-matter';
 import type {Page, Section, Site} from '../../../site/site';
 import {normalise} from '../engine/normal';
-import type {PageText, SectionKind, SectionText, SiteText} from '../engine/section';
+import type {PageText, SectionKind, SectionText} from '../engine/section';
+import type {UnreadText} from './readings';
 
 /**
  * What of a site is searched, and as what. Figures, sources and related sections are found through the sections around.
@@ -45,7 +46,7 @@ function openingOf({frontMatter: {opening}, sections}: Page): string {
  * `src/data` beside their sections.
  * @throws Error where a page belongs to no area, and so could not be filtered
  */
-export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): SiteText {
+export function composeTexts({pages, data: {areas, terms, corrections, searchWords, equivalents}}: Site): UnreadText {
   const areaOf = ({file, docId}: Page): string => {
     const area = areas.find(({docs}) => docs.includes(docId));
     if (area === undefined) {
