@@ -13,6 +13,7 @@ import strangers from './strangers.json';
 import tuned from './tuned.json';
 import unseen from './unseen.json';
 import untuned from './untuned.json';
+import visitors from './visitors.json';
 
 /** Every set of queries by the name of its file. */
 export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
@@ -24,6 +25,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
   strangers,
   newcomers,
   latecomers,
+  visitors,
 };
 
 /** What is searched, of this site as it is on disk. */
