@@ -16,29 +16,49 @@ export interface Finding {
 
 const root = path.resolve(__dirname, '../..');
 
-/** The last place that writes the entry, as a string or as a key: where two have it, that is the second. */
-function locate(finding: Finding): Finding {
-  const {file, entry} = finding;
+type Place = Pick<Finding, 'file' | 'line'>;
+
+/** The last place that writes each string and each key, in a file of the data or the files of a folder. */
+function indexPlaces(file: string): ReadonlyMap<string, Place> {
   const whole = path.join(root, file);
-  if (entry === undefined || !existsSync(whole)) {
-    return finding;
-  }
-  const files = statSync(whole).isDirectory() ? listFiles(whole).map((name) => `${file}${name}`) : [file];
-  const places = files.flatMap((name) =>
-    readFileSync(path.join(root, name), 'utf8')
-      .split('\n')
-      .flatMap((text, index) =>
-        text.includes(`'${entry}'`) || text.trim().startsWith(`${entry}:`) ? [{file: name, line: index + 1}] : [],
-      ),
+  const isFolder = existsSync(whole) && statSync(whole).isDirectory();
+  const files = isFolder ? listFiles(whole).map((name) => `${file}${name}`) : existsSync(whole) ? [file] : [];
+  return new Map(
+    files.flatMap((name) =>
+      readFileSync(path.join(root, name), 'utf8')
+        .split('\n')
+        .flatMap((text, index) =>
+          [...text.split("'").slice(1, -1), text.trim().replace(/:.*/, '')].map((entry): [string, Place] => [
+            entry,
+            {file: name, line: index + 1},
+          ]),
+        ),
+    ),
   );
-  return {...finding, ...places.at(-1)};
 }
 
-/** The message for a fault: `file:line: problem`, then the mend on a line of its own. */
-export function formatFinding(finding: Finding): string {
-  const {file, line, problem, mend} = locate(finding);
-  return `${file}:${line}: ${problem}\n    直し方: ${mend}`;
+/** The messages for faults: `file:line: problem`, then the mend on a line of its own. */
+export function formatFindings(findings: readonly Finding[]): string {
+  // Thousands of faults may stand in one file, which is read once.
+  const indexes = new Map<string, ReadonlyMap<string, Place>>();
+  const locate = ({file, line, entry}: Finding): Place => {
+    if (entry === undefined) {
+      return {file, line};
+    }
+    const index = indexes.get(file) ?? indexPlaces(file);
+    indexes.set(file, index);
+    return index.get(entry) ?? {file, line};
+  };
+  return findings
+    .map((finding) => {
+      const {file, line} = locate(finding);
+      return `${file}:${line}: ${finding.problem}\n    直し方: ${finding.mend}`;
+    })
+    .join('\n');
 }
+
+/** The message for a fault. */
+export const formatFinding = (finding: Finding): string => formatFindings([finding]);
 
 /**
  * Stops on faults, all at once.
@@ -47,6 +67,6 @@ export function formatFinding(finding: Finding): string {
  */
 export function refuse(what: string, findings: readonly Finding[]): void {
   if (findings.length > 0) {
-    throw new Error(`${what}の誤りが ${findings.length} 件ある\n${findings.map(formatFinding).join('\n')}`);
+    throw new Error(`${what}の誤りが ${findings.length} 件ある\n${formatFindings(findings)}`);
   }
 }

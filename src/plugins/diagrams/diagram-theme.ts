@@ -2,7 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {Plugin, PluginModule} from '@docusaurus/types';
 import {findBrowser} from '../../chromium/find-browser';
-import {formatFinding} from '../../site/finding';
+import {formatFindings} from '../../site/finding';
 import type {ReadSite} from '../../site/open-site';
 import type {Site} from '../../site/site';
 import {drawDrawings} from './draw-drawings';
@@ -42,7 +42,7 @@ export function diagramTheme(readSite: ReadSite): PluginModule {
           const drawer = hasBrowser
             ? 'このビルドで描く'
             : '閲覧者のブラウザーで描かれる（重く、JavaScript なしでは見えない）';
-          logger.warn(`SVG のない図が ${findings.length} 枚ある。${drawer}\n${findings.map(formatFinding).join('\n')}`);
+          logger.warn(`SVG のない図が ${findings.length} 枚ある。${drawer}\n${formatFindings(findings)}`);
         }
       },
     };
