@@ -244,6 +244,9 @@ export const deployServices = {
     'CodeDeploy と ECS 組み込みのどちらを選ぶ?',
     'CodeArtifact を選ぶのはいつ?',
     'which AWS developer tool',
+    'Jenkins の代わりにどれを使う?',
+    'CI/CD のマネージドサービスの選択表',
+    'AWS alternative to Jenkins',
   ],
   '/deploy-services/codepipeline/#pipeline-elements': [
     'ステージ',
@@ -563,6 +566,9 @@ export const deployServices = {
     '凍結期間',
     'どれで止めるのがよい?',
     '止め方と戻し方のどれを使う',
+    '年末だけ本番へ流さない方法の選択',
+    '人の確認か自動判定か CI の門番',
+    'approval or automatic gate',
   ],
   '/deploy-services/codedeploy/#components': [
     'デプロイグループ',
@@ -661,6 +667,9 @@ export const deployServices = {
     '新しい EC2 に配って差し替え',
     '新しいサーバー群を作って切り替える',
     '旧サーバーを残したまま新しい方へ',
+    '別の EC2 一式に入れて LB を付け替える',
+    '旧 VM を終了した後は速く戻せない',
+    'swap EC2 fleet CodeDeploy overview',
   ],
   '/deploy-services/codedeploy/#lambda-alias': [
     'Lambda エイリアス',
@@ -684,6 +693,9 @@ export const deployServices = {
     '他アカウントの EC2 に配れない',
     'cross account CodeDeploy limit',
     'アカウントの壁をまたいで配れない',
+    '本番アカウントのサーバーを配布先に選べない',
+    'デプロイ先グループのテナント越えの制約',
+    'CodeDeploy EC2 in another account',
   ],
   '/deploy-services/codedeploy/#when-to-use': [
     'CodeDeploy の選び方',
@@ -802,6 +814,9 @@ export const deployServices = {
     '検証用と本番用で処理を変える',
     'environment variable in hook script',
     'どの環境で動いているかスクリプトで知る',
+    '同じ配布物を検証と本番で使い回す',
+    'スクリプトから今のデプロイ ID を取る',
+    'get deployment group in script',
   ],
   '/deploy-services/codedeploy-appspec/#when-to-use': [
     'フックの使い分け',
@@ -811,6 +826,9 @@ export const deployServices = {
     'どのフックを使えばいい?',
     '一度だけ走らせたい DB 処理',
     'DB の変更スクリプトをどこで走らせる',
+    '配布中に挟む処理 どの段階に書くか',
+    '本番に流す前に HTTP で確かめる段階',
+    'which lifecycle hook fits',
   ],
   '/deploy-services/codebuild/#buildspec': [
     'buildspec',
@@ -946,6 +964,9 @@ export const deployServices = {
     '全アカウントへパイプラインで広げるには?',
     '数アカウントで試してから全部へ',
     '数アカウントで様子を見てから全体へ',
+    '一部に配ったら残りが古い状態になった',
+    '多アカウント IaC 波状展開 CI/CD',
+    'pipeline StackSet phased rollout',
   ],
   '/deploy-services/codepipeline-integrations/#when-to-use': [
     '通知の選び方',
@@ -953,6 +974,9 @@ export const deployServices = {
     'Lambda アクションの使いどころ',
     'どの方法で知らせる?',
     'pipeline notification or event',
+    'リリース失敗を人に知らせるか処理を動かすか',
+    'CI から外部の処理を呼ぶ方法の選択',
+    'Lambda action or EventBridge rule',
   ],
   '/deploy-services/cloudformation-design/#splitting': [
     'ネストされたスタック',
@@ -1014,6 +1038,9 @@ export const deployServices = {
     'CDK のリージョンをまたぐ参照',
     '関数の置き場所エラー CFn',
     'この関数はここでは使えない',
+    '別スタックの値を Outputs に書くと失敗',
+    'スタック出力参照 組み込み関数の制約',
+    'GetStackOutput not allowed here',
   ],
   '/deploy-services/cloudformation-cross-stack/#when-to-use': [
     'スタックの間の値の渡し方の選び方',
@@ -1022,6 +1049,9 @@ export const deployServices = {
     '参照の使い分け',
     'import value or get output',
     '値の受け渡しはどれがよい',
+    '別リージョンのスタックの値を使うならどれ',
+    '出力側のテンプレートを変えずに値を参照',
+    'nested stack or export',
   ],
   '/deploy-services/cloudformation-design/#service-role': [
     'CloudFormation サービスロール',
@@ -1111,6 +1141,9 @@ export const deployServices = {
     'スタック設計',
     'スタックはどう分ければいい?',
     'how to divide stacks',
+    'テンプレートが大きすぎる 分けるか入れ子か',
+    'IaC のモジュール化と依存の渡し方の選択',
+    'split or nest IaC templates',
   ],
   '/deploy-services/codebuild/#batch-builds': [
     'バッチビルド',
@@ -1150,6 +1183,9 @@ export const deployServices = {
     'least privilege build role',
     'ビルドに何でもできる権限を与えない',
     'ビルド経由で権限を奪われる',
+    'ビルドを書く人が強い権限を使える',
+    'CI ランナーの権限最小化',
+    'build job privilege escalation',
   ],
   '/deploy-services/codebuild/#when-to-use': [
     'CodeBuild を選ぶ',
@@ -1158,6 +1194,9 @@ export const deployServices = {
     'ビルドサーバーの代わり',
     'CodeBuild と CodeArtifact の違いは?',
     'CodeBuild or Jenkins',
+    '長いビルドと短いビルドの動かし場所',
+    'CI 実行環境 関数型か VM 型か',
+    'managed CI when to choose',
   ],
   '/deploy-services/codeartifact/#codeartifact': [
     'CodeArtifact',
@@ -1229,6 +1268,9 @@ export const deployServices = {
     '消したリポジトリのパッケージは戻せる?',
     'ライブラリ置き場を消した',
     'ライブラリ置き場ごと消されない',
+    '誤操作でライブラリが全部消えるのが怖い',
+    'パッケージレジストリの削除ロック',
+    'prevent package repo deletion',
   ],
   '/deploy-services/codeartifact/#cross-account-domain': [
     'ドメインポリシー',
@@ -1263,6 +1305,9 @@ export const deployServices = {
     'パッケージの保管場所',
     'CodeArtifact と ECR はどう違う?',
     'ライブラリはどこに置く',
+    'npm の社内置き場とイメージ置き場の違い',
+    'Artifactory の代わりの選択',
+    'private package registry or cache',
   ],
   '/deploy-services/cloudformation/#stack-and-template': [
     'CloudFormation とは',
@@ -1449,6 +1494,9 @@ export const deployServices = {
     'CodeDeploy との違い',
     'CloudFormation を使うのはいつ?',
     'CloudFormation or Beanstalk or CodeDeploy',
+    'インフラをコードで作るか任せきりにするか',
+    'Terraform 的な道具が向く場面',
+    'IaC or PaaS on AWS',
   ],
   '/deploy-services/cloudformation-stacksets/#stacksets': [
     'StackSets',
@@ -1530,6 +1578,9 @@ export const deployServices = {
     '許容の割合は全リージョンで数える?',
     '何個こけたら中断するか',
     '何 % 失敗したら止まるか',
+    '3 アカウントに配ると 1 つの失敗で止まる',
+    '一斉展開の失敗許容率の端数と計算例',
+    'StackSets percent rounds down zero',
   ],
   '/deploy-services/cloudformation-stacksets/#stackset-drift': [
     'StackSet のドリフト',
@@ -1540,6 +1591,9 @@ export const deployServices = {
     '配った先で手直しされた',
     '全アカウント ずれ',
     '配った先でいじられていないか',
+    '1 か所の手直しで全体がずれ扱いに',
+    '一斉配布先の構成差分を検出',
+    'StackSet shows DRIFTED',
   ],
   '/deploy-services/cloudformation-stacksets/#when-to-use': [
     'StackSets の選び方',
@@ -1549,6 +1603,9 @@ export const deployServices = {
     'StackSets とパイプラインの違いは?',
     '多数アカウントへの配り方',
     'StackSets or pipeline',
+    '全アカウントに同じ設定を置くならどれ',
+    '一斉配布か検証から本番へ順か IaC',
+    'StackSets or single stack',
   ],
   '/deploy-services/elastic-beanstalk/#purpose': [
     'Elastic Beanstalk とは',
@@ -1632,6 +1689,9 @@ export const deployServices = {
     'クラスターはいつ消える?',
     '環境どうしを隔てる EB',
     '環境を隔てたい EKS の EB',
+    '隣の環境と同じノードに乗せたくない EB',
+    'EB のテナント分離 サブネットで決まる',
+    'isolate Beanstalk cluster environments',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#roles': [
     'cluster-role',
@@ -1655,6 +1715,9 @@ export const deployServices = {
     'http がつながらない',
     'Pod の数の増減 EB',
     'コンテナの数を増減 EB',
+    'http で開くと時間切れになる EB',
+    'HPA 風の自動増減 Beanstalk',
+    'Beanstalk cluster replica autoscale',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#drift': [
     'Cluster drift detected',
@@ -1666,6 +1729,9 @@ export const deployServices = {
     'kubectl changes break updates',
     'EB クラスター 手動変更 禁止',
     'kubectl で触るなと言われた',
+    'k8s を直に触ったら EB の更新が全部こけた',
+    'EB 管理の k8s の手動変更を元に戻す',
+    'EB Kubernetes config out-of-sync',
   ],
   '/deploy-services/elastic-beanstalk-cluster/#when-to-use': [
     'Cluster モードを選ぶか',
@@ -1674,6 +1740,9 @@ export const deployServices = {
     '多くのアプリを 1 つの基盤で',
     '多数の小さなアプリを束ねる',
     'Cluster or Standard',
+    '小さな Web を相乗りで動かすべきか',
+    'EB の k8s 基盤を避けるべき場合',
+    'Beanstalk Cluster or EKS',
   ],
   '/deploy-services/elastic-beanstalk-network/#environment-dns': [
     '環境の DNS',
@@ -1750,6 +1819,9 @@ export const deployServices = {
     'CI から Beanstalk',
     'GitHub Actions で Elastic Beanstalk にデプロイするには?',
     'GitHub から直接 EB へ',
+    'リポジトリに上げたら EB に出したい',
+    'GitHub のワークフローで EB を更新',
+    'deploy Beanstalk from GitHub',
   ],
   '/deploy-services/elastic-beanstalk/#environment-swap': [
     '環境スワップ',
@@ -1776,6 +1848,9 @@ export const deployServices = {
     '放置した EB の点検',
     'legacy environment check',
     '昔作ったまま触っていない EB',
+    '古い EB を見直すときの確認点',
+    'サポート切れ PaaS 環境の棚卸し',
+    'outdated Beanstalk environment checklist',
   ],
   '/deploy-services/elastic-beanstalk/#al2-retired': [
     'Amazon Linux 2',
@@ -1813,6 +1888,9 @@ export const deployServices = {
     'どのデプロイポリシーを選ぶ?',
     'Beanstalk が向いているのは?',
     'EB を使うか自分で組むか',
+    'EB で止めずに出すならどの配り方',
+    'PaaS の採否と更新方式の早見表',
+    'which Beanstalk deployment policy',
   ],
   '/deploy-services/ebextensions/#purpose': [
     '.ebextensions とは',
@@ -1898,6 +1976,9 @@ export const deployServices = {
     'ebextensions sources',
     'download archive EB',
     'zip を取ってきて広げる EB',
+    '起動時に zip を落として広げたい',
+    '公開アーカイブの取得 PaaS 初期設定',
+    'fetch tarball on Beanstalk',
   ],
   '/deploy-services/ebextensions/#files': [
     'files',
@@ -1938,6 +2019,9 @@ export const deployServices = {
     'フックと ebextensions のどちらを使う?',
     'YAML にシェルを書きたくない',
     'シェルスクリプトで足す EB',
+    'EB の独自処理をスクリプトで書くべき?',
+    'commands を使わず起動スクリプトで拡張',
+    'EB shell hooks over YAML',
   ],
   '/deploy-services/ebextensions/#option-settings': [
     'option_settings',
@@ -1987,6 +2071,9 @@ export const deployServices = {
     'フックと .ebextensions の使い分け',
     '.ebextensions が使えない場合',
     '.ebextensions を使わないのはどんなとき?',
+    'EB の設定をソースと一緒に置くべきか',
+    '構成ファイルで環境を変える EB の向き不向き',
+    'ebextensions or Buildfile Procfile',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#cost': [
     'Elastic Beanstalk の費用を下げる',
@@ -2084,6 +2171,9 @@ export const deployServices = {
     '絞ったら EB が動かない',
     'EB エンドポイント 制限 失敗',
     '通り道を絞りすぎた EB',
+    'S3 の通り道を絞ったら EB の配布が停止',
+    '閉域の S3 許可リストに要る公式バケット',
+    'EB required S3 bucket allowlist',
   ],
   '/deploy-services/elastic-beanstalk-network/#security-groups': [
     'DisableDefaultEC2SecurityGroup',
@@ -2092,6 +2182,9 @@ export const deployServices = {
     'custom security group',
     'aws:elbv2:loadbalancer SecurityGroups',
     '全開の SG をやめたい EB',
+    'EB が勝手に作るファイアウォールを使わない',
+    'PaaS 標準の FW 規則を自前に差し替え',
+    'EB without default firewall group',
   ],
   '/deploy-services/elastic-beanstalk-network/#when-to-use': [
     'Beanstalk のネットワークの選び方',
@@ -2099,6 +2192,9 @@ export const deployServices = {
     'パブリックだけの構成',
     'プライベートだけの構成',
     '名前を手放さない',
+    'EB を安く公開するか閉じて動かすか',
+    'EB の配置先 公開網か閉域か',
+    'Beanstalk public or private subnet',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#types': [
     'Beanstalk ロードバランサーの種類',
@@ -2142,6 +2238,9 @@ export const deployServices = {
     '転送がループする EB',
     'http で来た人を https へ回す',
     'リダイレクトが止まらない',
+    '80 番で来た人を 443 番へ送る EB',
+    '301 を返してヘルスチェックが赤い EB',
+    'Beanstalk redirect port 80',
   ],
   '/deploy-services/elastic-beanstalk-load-balancer/#when-to-use': [
     'Beanstalk の ALB と NLB の選び方',
@@ -2149,6 +2248,9 @@ export const deployServices = {
     'TLS を素通し',
     '証明書をどこに置く?',
     'EB ALB or NLB',
+    'EB の振り分け役を後から替えられる?',
+    'PaaS の L7 と L4 の振り分けの選択',
+    'EB L7 or L4 balancer',
   ],
   '/deploy-services/elastic-beanstalk-capacity/#scaling-triggers': [
     'スケーリングトリガー',
@@ -2183,6 +2285,9 @@ export const deployServices = {
     'トリガーとスケジュールの違い',
     'スポットを選ばない場合',
     'EB の費用をなくす',
+    '混む時刻が読めるか否かで EB を増やす',
+    'PaaS の時刻指定と負荷連動の増減の比較',
+    'EB scheduled or metric scaling',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#three-roles': [
     'Beanstalk サービスロール',
@@ -2221,6 +2326,9 @@ export const deployServices = {
     'EB で AccessDenied',
     '自動更新が権限で止まる',
     'アプリから S3 が読めない EB',
+    '足した部品のせいで配布が拒否される',
+    'EB デプロイ 認可エラーの切り分け',
+    'Beanstalk permission failure symptoms',
   ],
   '/deploy-services/elastic-beanstalk-permissions/#isolation': [
     'タグで本番の環境を守る',
@@ -2254,6 +2362,9 @@ export const deployServices = {
     'カスタムポリシー',
     'マネージドポリシーで足りるか',
     'ロールの作成を許さない',
+    '複数チームで使う EB の権限をどこまで絞る',
+    '既製の権限か自作の権限か EB',
+    'managed or custom policy Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-docker/#how-to-extend': [
     'カスタムプラットフォーム',
@@ -2264,6 +2375,9 @@ export const deployServices = {
     'Beanstalk で対応していない言語を使うには?',
     'unsupported language Beanstalk',
     'Rust や特殊な言語を動かす EB',
+    'EB に足りないソフトはどの手で足す',
+    'ミドルウェア追加 イメージか初期化か',
+    'add software to Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-docker/#docker-branches': [
     'ComposeEnvironments',
@@ -2289,6 +2403,9 @@ export const deployServices = {
     'イメージを取得できない',
     'EB がイメージを引けない',
     '社内のイメージを引く EB',
+    'EB で社外の非公開イメージを pull',
+    'PaaS からコンテナレジストリへの認証',
+    'pull access denied EB Docker',
   ],
   '/deploy-services/elastic-beanstalk-docker/#container-failure': [
     'コンテナが起動しない',
@@ -2298,6 +2415,9 @@ export const deployServices = {
     'コンテナが失敗したら戻る?',
     'EB の Docker が立ち上がらない',
     'すぐ落ちるコンテナ EB',
+    'コンテナがこけても前の状態に戻らない',
+    '複数コンテナ EB クラッシュ時の挙動',
+    'Beanstalk container crash no rollback',
   ],
   '/deploy-services/elastic-beanstalk-docker/#custom-ami': [
     'Beanstalk カスタム AMI',
@@ -2322,6 +2442,9 @@ export const deployServices = {
     '起動を速くする',
     'コンテナか AMI か EB',
     'Docker or AMI EB',
+    '対応していない言語を EB で動かすならどれ',
+    'ゴールデンイメージかコンテナか EB',
+    'custom AMI or container Beanstalk',
   ],
   '/deploy-services/ebextensions-resources/#resource-names': [
     'AWSEBAutoScalingGroup',
@@ -2344,6 +2467,9 @@ export const deployServices = {
     '構成オプションの値を取り出すには?',
     'functions in ebextensions',
     'EB の中で別の部品の値を参照',
+    'EB の構成ファイルで ARN を取り出す',
+    '足したリソースの名前を設定値に差し込む',
+    'Beanstalk config intrinsic functions',
   ],
   '/deploy-services/ebextensions-resources/#lifetime': [
     'リソースの寿命',
@@ -2363,6 +2489,9 @@ export const deployServices = {
     '環境の外に作る',
     'リソースをどこに作る?',
     'resources inside or outside EB',
+    '環境と一緒に消えてよい部品の置き方',
+    'EB 付属部品 環境内か別スタックか',
+    'EB Resources or separate stack',
   ],
   '/deploy-services/elastic-beanstalk-health/#notifications': [
     'ヘルスのストリーミング',
@@ -2388,6 +2517,9 @@ export const deployServices = {
     'EB が増えなくなった',
     'EB のバケットを掃除した',
     'うっかりバケットを空にした EB',
+    '掃除したら EB の新しいサーバーが出ない',
+    '自動で作られた S3 を消してよい? EB',
+    'delete elasticbeanstalk bucket',
   ],
   '/deploy-services/ebextensions-precedence/#saved-configurations': [
     '保存された設定',
@@ -2442,6 +2574,9 @@ export const deployServices = {
     '1 つだけの EB を止めずに更新',
     'EB でカナリアが選べない',
     '1 つしかないサーバーで選べる方式',
+    'LB のない EB で選べる出し方',
+    'Classic LB だと割合の配布が選べない',
+    'rolling unavailable single instance',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable': [
     'immutable deployment',
@@ -2481,6 +2616,9 @@ export const deployServices = {
     'どちらを選ぶ?',
     'EB の 2 つの安全な方式',
     '作り直しとお試しのどちら',
+    '割合を決めて様子を見るか作り直すか EB',
+    'EB で 1 割だけ先に流す方式との差',
+    'canary or immutable Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-policies/#immutable-limits': [
     'Immutable エラー',
@@ -2536,6 +2674,9 @@ export const deployServices = {
     '単一インスタンスのポリシー',
     '容量を減らさずバーストのクレジットを保つ',
     'EB policy by constraint',
+    'EB の配り方を止めない・安い・混ぜないで選ぶ',
+    'PaaS の配布方式 条件別の早見表',
+    'which EB rollout fits',
   ],
   '/deploy-services/elastic-beanstalk-updates/#update-kinds': [
     'configuration update',
@@ -2602,6 +2743,9 @@ export const deployServices = {
     '長く動かすと重くなる EB',
     '週 1 で作り直す EB',
     '長く使うと調子が悪くなるので作り直す',
+    'メモリを食い続けるので毎週新しくする',
+    '週次リサイクル PaaS サーバー',
+    'weekly instance recycle',
   ],
   '/deploy-services/elastic-beanstalk-updates/#managed-update-missing': [
     'マネージド更新が動かない',
@@ -2612,6 +2756,9 @@ export const deployServices = {
     '自動更新が来ない EB',
     'managed update not scheduled',
     '自動更新が予定に出ない',
+    '毎週の自動更新の枠に何も入らない',
+    'プラットフォームの自動パッチが来ない EB',
+    'weekly platform update skipped',
   ],
   '/deploy-services/elastic-beanstalk-updates/#platform-branch': [
     'platform branch',
@@ -2633,6 +2780,9 @@ export const deployServices = {
     'パッチの当て方',
     'マネージド更新を使う条件',
     'EB の OS にパッチを当てるには?',
+    'EB の OS 更新を任せるか環境ごと替えるか',
+    'PaaS のランタイム更新 自動と手動の選択',
+    'EB auto patch or swap',
   ],
   '/deploy-services/elastic-beanstalk-health/#basic-or-enhanced': [
     'enhanced health',
@@ -2697,6 +2847,9 @@ export const deployServices = {
     'データが来ない EB',
     'ignore client errors health',
     '404 で警告が出る EB',
+    '仕様どおりの 404 で環境が警告になる',
+    'ヘルス欠測 プロファイルの権限不足',
+    'Beanstalk Unable to assume role',
   ],
   '/deploy-services/elastic-beanstalk-health/#logs': [
     'web.stdout.log が欠ける',
@@ -2716,6 +2869,9 @@ export const deployServices = {
     'ヘルスレポートの選び方',
     'ヘルスのアラーム',
     '基本ヘルスと拡張ヘルスのどちら?',
+    'EB の健康判定 詳しい方が要るか',
+    'Beanstalk 監視 基本か拡張か',
+    'enhanced health needed when',
   ],
   '/deploy-services/elastic-beanstalk-worker/#how-it-works': [
     'X-Aws-Sqsd',
@@ -2757,6 +2913,9 @@ export const deployServices = {
     '何度も失敗するメッセージ EB',
     'failed messages worker',
     '何度やっても失敗する分をよける',
+    'EB の裏方で失敗し続けるジョブを退避',
+    'ポイズンメッセージの隔離 再試行回数の上限',
+    'poison message EB worker',
   ],
   '/deploy-services/elastic-beanstalk-worker/#periodic-tasks': [
     'cron.yaml',
@@ -2780,6 +2939,9 @@ export const deployServices = {
     '溜まった分だけ増やす',
     'scale worker by queue length',
     'たまった量で増やす裏方',
+    'キューが溜まるのに EB の裏方が増えない',
+    'ジョブワーカーの自動増減 CPU か滞留数か',
+    'EB worker ignores queue backlog',
   ],
   '/deploy-services/elastic-beanstalk-worker/#when-to-use': [
     'ワーカー環境の選び方',
@@ -2788,6 +2950,9 @@ export const deployServices = {
     'ワーカー環境を選ばないのは?',
     '裏方の処理は EB で足りるか',
     'worker or web tier',
+    '順番を守る裏の処理は EB でできる?',
+    '非同期ジョブ実行層の採否 EB',
+    'worker tier FIFO or cron',
   ],
   '/deploy-services/elastic-beanstalk-database/#coupled-or-decoupled': [
     'coupled database',
@@ -2812,6 +2977,9 @@ export const deployServices = {
     '削除ポリシー',
     '環境を消すと DB は消える?',
     '消すときに DB を残す設定',
+    'EB を消しても DB のデータだけは残したい',
+    'PaaS 終了時の DB 保持か退避か破棄か',
+    'keep DB after EB terminate',
   ],
   '/deploy-services/elastic-beanstalk-database/#decouple': [
     'HasCoupledDatabase',
@@ -2852,6 +3020,9 @@ export const deployServices = {
     'changed DB outside EB',
     'EB DB 手動変更 戻る',
     'DB の画面で変えたら戻された',
+    'EB の DB を大きくしたら作り直された',
+    '環境付属の RDS を外から変更するとずれる',
+    'RDS console change reverted Beanstalk',
   ],
   '/deploy-services/elastic-beanstalk-database/#when-to-use': [
     'EB のデータベースの選び方',
@@ -2860,6 +3031,9 @@ export const deployServices = {
     'データだけ残したい',
     'EB の DB は中か外か',
     'EB database inside or outside',
+    'ためす DB と本番 DB の置き方の違い',
+    'EB の RDS 内包か外付けか',
+    'coupled or external RDS',
   ],
   '/deploy-services/ebextensions/#config-errors': [
     'create-application-version --process',
@@ -2897,6 +3071,9 @@ export const deployServices = {
     'MinSize はどちらが効く?',
     '台数の設定がぶつかる EB',
     '台数を書いたのに違う数',
+    'EB 設定を外すと最小数が 1 に戻る',
+    '最小インスタンス数 上書き順の具体例',
+    'min instances falls to default',
   ],
   '/deploy-services/ebextensions-precedence/#recommended-values': [
     'recommended values',
@@ -2919,6 +3096,9 @@ export const deployServices = {
     'コンソールの値を取り消す',
     'remove direct setting',
     '画面で入れた値を取り消す',
+    '画面で入れた設定が画面から消せない',
+    'オーバーライドの解除 EB CLI',
+    'unset console override Beanstalk',
   ],
   '/deploy-services/ebextensions-precedence/#when-to-use': [
     '設定の置き場所',
@@ -2926,6 +3106,9 @@ export const deployServices = {
     '環境ごとに違う値',
     '設定はどこに書く?',
     'where to write settings EB',
+    'EB の値を画面で変えるかコードに書くか',
+    'PaaS の設定値 リポジトリ管理か個別指定か',
+    'EB config file or console',
   ],
   '/deploy-services/ebextensions-hooks/#deployment-order': [
     'prebuild',
@@ -2949,6 +3132,9 @@ export const deployServices = {
     '環境変数を変えただけだと動かない',
     '設定変更のときに走らせる EB',
     '環境変数だけ変えたときの処理',
+    'EB の変数を変えた時だけスクリプトを動かす',
+    '設定変更時のみ走るシェルの置き場所',
+    'EB script on variable change',
   ],
   '/deploy-services/ebextensions-hooks/#buildfile-procfile': [
     'Buildfile',
@@ -2980,6 +3166,9 @@ export const deployServices = {
     'フックか .ebextensions か',
     'postdeploy を使う場面',
     'AL2023 のカスタマイズ',
+    '配った後にスクリプトを走らせる EB の手段',
+    'EB の自作スクリプト 置き場の判断',
+    'platform hooks or ebextensions',
   ],
   '/deploy-services/service-catalog/#service-catalog-sharing': [
     'Service Catalog',
@@ -3045,6 +3234,9 @@ export const deployServices = {
     'ブランチ保護と承認の違い',
     'CodeCommit か CodeConnections か',
     'リポジトリの権限はどう決める?',
+    'push できる人を絞るか承認制にするか',
+    'Git の保護 権限制限とレビュー必須の選択',
+    'restrict push or require approval',
   ],
   '/deploy-services/codedeploy-rollout/#existing-content': [
     'file already exists at this location',
@@ -3125,6 +3317,9 @@ export const deployServices = {
     '失敗の直し方',
     'スタックが失敗したら何をする?',
     'stack status what next',
+    'スタックが変な状態で固まった まず何をする?',
+    'IaC のデプロイ失敗 状態別の次の一手',
+    'stack stuck which fix',
   ],
   '/deploy-services/cloudformation-hooks/#hooks': [
     'CloudFormation Hooks',
@@ -3197,6 +3392,9 @@ export const deployServices = {
     'Express モードの使いどころ',
     '作らせないか後で見つけるか',
     'hooks or Config or SCP',
+    'スタックの違反を止める仕組みはどれ',
+    '予防的統制か発見的統制か IaC',
+    'block or detect bad templates',
   ],
   '/deploy-services/cdk-sam/#bootstrap': [
     'cdk bootstrap',
@@ -3222,6 +3420,9 @@ export const deployServices = {
     '別のアカウントに CDK でデプロイするには?',
     '開発アカウントから本番へ CDK',
     '手元から別アカウントへ cdk deploy',
+    'CI のアカウントから本番へ IaC を流す',
+    'ブートストラップの信頼先を足したら前のが外れた',
+    'cdk bootstrap trust another account',
   ],
   '/deploy-services/cdk-sam/#cdk-pipelines': [
     'CDK Pipelines',
@@ -3259,6 +3460,9 @@ export const deployServices = {
     '何もしていないのに差分が出る CDK',
     '手元と CI で AMI が違う',
     'cdk.context.json を消したら変わった',
+    '何も変えずに出したら EC2 が全部入れ替わる',
+    'CDK の lookup 結果のキャッシュ',
+    'CDK picks new AMI',
   ],
   '/deploy-services/cdk-sam/#sam-pipeline': [
     'sam pipeline bootstrap',
@@ -3268,6 +3472,9 @@ export const deployServices = {
     'GitHub Actions OIDC SAM',
     'SAM の CI/CD に要るロールは?',
     'サーバーレスの CI をすぐ作る',
+    'サーバーレスの自動配布に要る権限の用意',
+    'GitHub から鍵なしでサーバーレス配布',
+    'bootstrap serverless CI roles',
   ],
   '/deploy-services/cdk-sam/#fast-iteration': [
     'sam sync',
@@ -3302,6 +3509,9 @@ export const deployServices = {
     'SAM を選ぶ',
     'CDK を選ぶのはいつ?',
     '何で書くか CDK SAM CFn',
+    'YAML で短く書くか言語で書くか',
+    'IaC プログラム型かテンプレート型か',
+    'SAM template or CDK code',
   ],
   '/deploy-services/cloudformation-stacksets/#stackset-troubleshooting': [
     'OUTDATED',
@@ -3339,6 +3549,9 @@ export const deployServices = {
     'Elastic Beanstalk の作成に失敗する',
     'EB が作れない',
     'EB の不調の見分け',
+    'EB の環境が赤いまま直らない 原因は?',
+    'PaaS 環境の作成失敗 エラー別の原因表',
+    'EB health red causes',
   ],
   '/deploy-services/elastic-beanstalk-recovery/#shared-load-balancer': [
     'shared load balancer',
@@ -3359,6 +3572,9 @@ export const deployServices = {
     '専用の ALB と共有の ALB',
     '環境が壊れたらどうする?',
     'rebuild or swap EB',
+    '壊れた EB を作り直すか前に戻すか',
+    'LB を環境ごとに持つか共用するか EB',
+    'redeploy or rebuild Beanstalk',
   ],
   '/deploy-services/pipeline-troubleshooting/#not-starting': [
     'パイプラインが起動しない',
@@ -3370,6 +3586,9 @@ export const deployServices = {
     '起動しない原因一覧',
     'pipeline never starts',
     'CI が動き出さない',
+    'push しても CI/CD が動かない',
+    '監視するブランチを変えたら自動実行されない',
+    'pipeline not triggered by push',
   ],
   '/deploy-services/pipeline-troubleshooting/#stuck': [
     'パイプラインが止まったまま',
@@ -3395,6 +3614,9 @@ export const deployServices = {
     'サブモジュールが取れない',
     '.git フォルダ ビルド',
     'ビルドの中で git log を見たい',
+    'ビルドでコミット履歴が使えない',
+    'Git メタデータ付きのソース受け渡し',
+    'pipeline source without .git',
   ],
   '/deploy-services/pipeline-troubleshooting/#build-failures': [
     'BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE',
@@ -3420,6 +3642,9 @@ export const deployServices = {
     'どこから調べる?',
     'where to start debugging pipeline',
     '失敗 工程 切り分け',
+    '始まらない・すぐ落ちる・最後だけ落ちる',
+    'CI/CD の不調 段階ごとの切り分け先',
+    'pipeline fails at which stage',
   ],
   '/deploy-services/codeartifact-sharing/#cross-account-permissions': [
     'リポジトリポリシー',
@@ -3474,6 +3699,9 @@ export const deployServices = {
     'npm が落ちてビルドできない',
     'PyPI が止まった',
     'npm が落ちても作業を続けたい',
+    '出たばかりのライブラリがまだ取れない',
+    'パッケージのミラーの遅延と上流停止時の動作',
+    'upstream registry down cached packages',
   ],
   '/deploy-services/codeartifact-sharing/#version-age': [
     '公開直後のパッケージ',
@@ -3507,6 +3735,9 @@ export const deployServices = {
     '昇格用のリポジトリ',
     'パッケージの共有はどう選ぶ?',
     'share one domain or split',
+    'チームで使えるライブラリを分けたい',
+    'npm レジストリの分割か統合か',
+    'package registry sharing choice',
   ],
   '/deploy-services/codebuild-capacity/#reserved-capacity': [
     'リザーブドキャパシティ',
@@ -3585,6 +3816,9 @@ export const deployServices = {
     '別のアカウントにビルドを実行させるには?',
     'share build project',
     'ビルドの設定をほかのアカウントにも',
+    'ほかの部署にビルド結果だけ見せたい',
+    'CI プロジェクト共有 読み取り専用',
+    'shared build project read-only',
   ],
   '/deploy-services/codebuild-capacity/#when-to-use': [
     'CodeBuild 容量の選び方',
@@ -3592,6 +3826,9 @@ export const deployServices = {
     'フリートの選び方',
     'リザーブドキャパシティはいつ使う?',
     'reserved or on-demand build',
+    'ビルドの待ちをなくすか費用を抑えるか',
+    'iPhone アプリのビルド環境の選択',
+    'pay-per-use or reserved runners',
   ],
   '/deploy-services/cloudformation-troubleshooting/#preserve-and-retry': [
     'プロビジョニングされたリソースを保持',
@@ -3643,6 +3880,9 @@ export const deployServices = {
     'パイプラインは何本まで作れる?',
     'max pipelines per account',
     'パイプラインを作れる数',
+    'パイプラインをもう増やせないと言われた',
+    'CI の本数・段数・並列実行の上限',
+    'pipeline stage and action limits',
   ],
   '/deploy-services/delivery-limits/#codedeploy-timeouts': [
     'CodeDeploy の時間切れ',
@@ -3653,6 +3893,9 @@ export const deployServices = {
     '配布が半日で打ち切られる',
     '切り替え待ちは何時間まで',
     '配布が途中で時間切れ',
+    '次の段階が 5 分たっても始まらず失敗',
+    'インプレースは最長何時間動ける',
+    'CodeDeploy maximum run time',
   ],
   '/deploy-services/delivery-limits/#codedeploy-quotas': [
     'CodeDeploy のクォータ',
@@ -3664,6 +3907,9 @@ export const deployServices = {
     '千を超える EC2 に配る',
     'max instances per deployment',
     '同時に配れる数の限り',
+    '同じ配布先に 2 つ同時に流せない',
+    '増設時に Heartbeat Timeout',
+    'deployment already in progress group',
   ],
   '/deploy-services/delivery-limits/#launch-loop': [
     '起動と終了の繰り返し',
@@ -3684,6 +3930,9 @@ export const deployServices = {
     'デリバリーの上限',
     'クォータの引き上げ',
     '時間切れのときどうする?',
+    '大量のサーバーへ一度に配れないとき',
+    '15 分超の処理をパイプラインから',
+    'deployment limit workaround',
   ],
   '/deploy-services/codeartifact-sharing/#events': [
     'CodeArtifact のイベント',
@@ -3782,6 +4031,9 @@ export const deployServices = {
     'ポーリングをやめる',
     '夜に決まった時刻で流したい',
     '起動の合図は何を使う',
+    'push で動かすか時刻で動かすか',
+    'CI の起動条件 通知か cron か',
+    'webhook or cron pipeline start',
   ],
   '/deploy-services/codedeploy-rollout/#when-to-use': [
     'デプロイ設定の選び方',
@@ -3789,6 +4041,9 @@ export const deployServices = {
     'カナリアを選ぶとき',
     'CodeDeploy の設定の使い分け',
     '速さと安全のどちらを取る配布か',
+    'EC2 へ一気に配るか 1 つずつか',
+    'バッチの大きさとゾーン単位 配布の選択',
+    'which rollout speed CodeDeploy',
   ],
   '/deploy-services/cloudformation-protection/#when-to-use': [
     'スタックポリシーか削除保護か',
@@ -3796,6 +4051,9 @@ export const deployServices = {
     'DeletionPolicy を使う場面',
     'CloudFormation の守り方',
     'stack policy or retain',
+    'スタックの誤削除を防ぐ手段はどれ',
+    '本番 DB を IaC の事故から守る選択肢',
+    'termination protection or retain',
   ],
   '/deploy-services/codedeploy/#load-balancer': [
     'CodeDeploy ロードバランサー',

@@ -143,6 +143,9 @@ export const governance = {
     'パッチ適用は何を使う?',
     'Patch Manager ではできないことは?',
     'パッチ運用 方法 選択',
+    'Windows の他社製ソフトも更新できる?',
+    'WSUS 相当の更新管理 任せられる範囲',
+    'WSUS equivalent on AWS choices',
   ],
   '/governance/aws-config/#configuration-recording': [
     'configuration recorder',
@@ -466,6 +469,9 @@ export const governance = {
     'いつ AWS Config を選ぶ?',
     '変更を止めたいときは何を使う?',
     'Config or SCP',
+    '設定違反を見つけるか事前に禁じるか',
+    '構成の履歴と監査ログの使い分け',
+    'Config or CloudTrail',
   ],
   '/governance/s3-batch-operations/#job-and-task': [
     'S3 Batch Operations',
@@ -699,6 +705,9 @@ export const governance = {
     '複数の操作をしたい',
     'いつ S3 バッチオペレーションを選ぶ?',
     '順番を守って処理できる?',
+    '大量ファイルの一括処理か定期の削除か',
+    '既存ファイルの一斉変更に何を使う S3',
+    'batch job or lifecycle rule',
   ],
   '/governance/s3-replication/#live-replication-gaps': [
     'live replication',
@@ -833,6 +842,9 @@ export const governance = {
     '複製が終わったか確かめる',
     'いつまでも待ち状態',
     'コピーが終わったか',
+    '複製待ちと失敗の見分け方 S3',
+    '消す前に全部の宛先へ届いたか確かめる',
+    'S3 replication PENDING or FAILED',
   ],
   '/governance/s3-replication-operations/#two-way-replication': [
     'two-way replication',
@@ -859,6 +871,9 @@ export const governance = {
     '削除も反映させたい',
     'replicate deletes',
     '消したらコピー先も消える?',
+    '元で消したファイルが複製側では残る',
+    'バケット同期で削除を伝えるかの設定',
+    'sync deletions to replica bucket',
   ],
   '/governance/s3-replication-operations/#rule-priority': [
     'replication rule priority',
@@ -882,6 +897,9 @@ export const governance = {
     '所有権を相手に渡す',
     'replica owner',
     'コピー先の持ち主',
+    '別会社のバケットに複製したら相手が読めない',
+    '複製オブジェクトのオーナーを受け側に変更',
+    'replica AccessDenied destination account',
   ],
   '/governance/s3-replication-operations/#pause-replication': [
     'bucket-pause-replication',
@@ -893,6 +911,9 @@ export const governance = {
     '止めていた間のファイル',
     'pause replication',
     'コピーを止める',
+    '障害訓練で S3 の複製をしばらく止める',
+    '複製を止めた間の分が届かない S3',
+    'stop S3 replication temporarily',
   ],
   '/governance/s3-replication-operations/#other-bucket-settings': [
     'lifecycle replication',
@@ -904,6 +925,9 @@ export const governance = {
     '期限が来ても消えない',
     'ログまで複製される',
     'コピー先で期限が来ない',
+    'コピーに失敗した物がいつまでも残る',
+    '世代管理を止めると複製がエラー',
+    'replication blocks lifecycle expiry',
   ],
   '/governance/s3-replication/#when-to-use': [
     'レプリケーション 選び方',
@@ -942,6 +966,9 @@ export const governance = {
     '組織全体の準拠 方法',
     '組織ルールとコンフォーマンスパックの使い分け',
     '全アカウントの準拠を見るには何を使う?',
+    '全社の設定違反 見るだけか直すまで配るか',
+    'マルチアカウントの設定監査 集計と配布の違い',
+    'aggregate view or deploy rules',
   ],
   '/governance/cost-allocation-tags/#activation': [
     'cost allocation tags',
@@ -1009,6 +1036,9 @@ export const governance = {
     'コストカテゴリーとタグの違い',
     'コンテナの費用を分ける方法',
     'サポート料金を部門に割り振るには何を使う?',
+    'みんなで使う k8s の請求を部署に分けたい',
+    'タグの付かない費用の按分 方法の選択',
+    'chargeback tags or cost categories',
   ],
   '/governance/tag-policies/#tag-policy': [
     'tag policy',
@@ -1050,6 +1080,9 @@ export const governance = {
     'タグポリシーと SCP の違い',
     '部門ごとの費用を知るには何を使う?',
     '部門費用 方法 選択',
+    '請求を部署で割る手段はどれ',
+    'チャージバック手法の比較',
+    'chargeback method choice',
   ],
   '/governance/config-operations/#global-resources': [
     'グローバルリソース',
@@ -1165,6 +1198,9 @@ export const governance = {
     '高度なクエリ 使いどころ',
     '修復の例外 使いどころ',
     '組織の非準拠を直すには何を使う?',
+    '違反を直す・見逃す・調べるの選び方',
+    '組織の準拠ルール 是正を付けて配る',
+    'fix, exempt or query Config',
   ],
   '/governance/config-rules/#custom-rules': [
     'custom policy rule',
@@ -1188,6 +1224,9 @@ export const governance = {
     'ルールの削除ボタンが押せない',
     '勝手に作られたルール',
     '点検が消せない',
+    '監査の決まりを消そうとすると断られる',
+    '準拠ルール削除 使用中エラー',
+    'cannot delete compliance rule',
   ],
   '/governance/s3-batch-operation-types/#cross-account-copy': [
     'cross-account copy',
@@ -1199,6 +1238,9 @@ export const governance = {
     'バケットの引っ越し',
     '別アカウント オブジェクト 一括コピー',
     '別会社のバケットへ丸ごとコピー',
+    'よその会社のアカウントから大量に受け取る',
+    '別アカウントの S3 を一括で取り込む権限',
+    'batch copy between accounts',
   ],
   '/governance/s3-batch-operation-types/#restore': [
     'S3InitiateRestoreObject',
@@ -1236,6 +1278,9 @@ export const governance = {
     '壊れていないか確かめる',
     'ハッシュ値の照合',
     'ファイルが壊れていないか一括で',
+    '置いたままのファイルの破損を調べたい',
+    'ハッシュ一括算出 ダウンロード不要',
+    'bulk file integrity check S3',
   ],
   '/governance/s3-object-lock/#enable': [
     '既存のバケットでオブジェクトロック',

@@ -81,6 +81,9 @@ export const introduction = {
     'タスクごとに読むページは?',
     '弱い項目のページを探す',
     '項目の番号からページ',
+    '苦手なタスクから読むページを引く',
+    '出題の項目とノートの対応表',
+    'exam task to page map',
   ],
   '/exam-scope/#exam-domain': [
     'SAP-C02 とは',
@@ -119,6 +122,9 @@ export const introduction = {
     '環境をコードで持つ',
     'テンプレートの試験対策',
     'インフラをコードで書く 試験',
+    'コードでインフラを作る話はどこまで問われる',
+    '出題される構成自動化の知識',
+    'IaC in exam scope',
   ],
   '/exam-scope/#ci-cd': [
     'CI/CD',
@@ -144,6 +150,9 @@ export const introduction = {
     '変更の手続き',
     '勝手に変えさせない仕組み 試験',
     '変更の手続き 試験',
+    '本番を変える前の承認と影響確認は何でやる?',
+    'ITIL の変更プロセスを AWS に当てはめる',
+    'ITIL change process services',
   ],
   '/exam-scope/#configuration-tools': [
     '構成管理',
@@ -155,6 +164,9 @@ export const introduction = {
     '構成管理に使うサービスは?',
     'サーバーの設定をそろえる道具',
     'サーバーの設定をそろえる 試験',
+    'サーバー設定の統一は出題されるか',
+    'コンフィグ管理の知識 Task 2.1',
+    'configuration tools on exam',
   ],
   '/exam-scope/#required-skills': [
     'スキル',
@@ -206,6 +218,9 @@ export const introduction = {
     '2 つ選ぶ問題はある?',
     '記述問題はある?',
     '何択の試験',
+    '複数選ぶ問題に部分点はある?',
+    '出題形式 単一解答と複数解答',
+    'any partial credit questions',
   ],
   '/exam-scope/#exam-format': [
     '試験形式',
@@ -247,5 +262,8 @@ export const introduction = {
     'C03 の勉強に使える?',
     'この教材で足りるか',
     '誰のための教材',
+    'この教材だけで全分野を勉強できる?',
+    '学習サイトの対象者と守備範囲',
+    'who are these notes for',
   ],
 } as const satisfies SearchWords;
