@@ -35,7 +35,7 @@ export function sectionPages(
       }
     },
     async postBuild({outDir}) {
-      // For thousands of small files, waiting for each would be most of the work. In between, other plugins have a turn.
+      // For thousands of small files, waiting for each is most of the work. In between, other plugins have a turn.
       for (const {path: address, html} of planSectionPages(await readSite(), pictureOf, {title, url, baseUrl})) {
         const folder = path.join(outDir, address);
         mkdirSync(folder, {recursive: true});

@@ -12,7 +12,7 @@ function placeOf(word: string): string {
   return `${file}:${lines.findIndex((line) => line.startsWith(`  ${word}: `)) + 1}`;
 }
 
-/** Words with a reading that no heading and no search word holds, and those out of order; one message each, with the mend. */
+/** Words with a reading that no heading and no search word holds, and those out of order: one message each. */
 export function findStaleReadings({pages}: UnreadText, words: readonly string[] = Object.keys(wordReadings)): string[] {
   const phrases = pages.flatMap(({sections}) => sections.flatMap((section) => [section.heading, ...section.words]));
   const {text, marks} = normaliseLines(phrases);
