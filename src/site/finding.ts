@@ -21,13 +21,16 @@ type Place = Pick<Finding, 'file' | 'line'>;
 /** The last place that writes each string and each key, in a file of the data or the files of a folder. */
 function indexPlaces(file: string): ReadonlyMap<string, Place> {
   const whole = path.join(root, file);
-  const isFolder = existsSync(whole) && statSync(whole).isDirectory();
-  const files = isFolder ? listFiles(whole).map((name) => `${file}${name}`) : existsSync(whole) ? [file] : [];
+  if (!existsSync(whole)) {
+    return new Map();
+  }
+  const files = statSync(whole).isDirectory() ? listFiles(whole).map((name) => `${file}${name}`) : [file];
   return new Map(
     files.flatMap((name) =>
       readFileSync(path.join(root, name), 'utf8')
         .split('\n')
         .flatMap((text, index) =>
+          // What stands between any two quotes: a pattern of pairs is put off by an apostrophe in another string.
           [...text.split("'").slice(1, -1), text.trim().replace(/:.*/, '')].map((entry): [string, Place] => [
             entry,
             {file: name, line: index + 1},

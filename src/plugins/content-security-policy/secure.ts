@@ -21,6 +21,7 @@ const addresses: ReadonlySet<string> = new Set(
 /** An address of another origin, as browsers read it, also among those of a `srcset`. */
 const foreign = /(?:^|[\s,])(?:https?:)?[/\\]{2}/i;
 
+/** Out here, as each of some hundred thousand elements would make its own. */
 const say = (tag: string, name: string, value: string): string => `<${tag} ${name}="${value.slice(0, 80)}">`;
 
 /** What of an element no policy of hashes allows: its attribute, and what to do. */

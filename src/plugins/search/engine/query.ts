@@ -188,6 +188,7 @@ export interface Vocabulary {
 }
 
 const longestKnown = 14;
+/** A word that could be written in more ways would be looked for in all of them at each key press. */
 const mostWritings = 12;
 
 /** The ways to write a word in kana with words that are read as stretches of it, the longest first from the left. */
@@ -203,6 +204,7 @@ function writeKana(kana: string, readings: Vocabulary['readings']): Alternative[
     ways = ways.flatMap((way) => writings.map((writing) => way + writing)).slice(0, mostWritings);
     start += size;
   }
+  // What stays kana is a loan word beside what is written: each of its letters weighs as much.
   return ways
     .filter((way) => way !== kana)
     .map((literal) => ({literal, letters: literal.length, isLoan: false, isOwn: false}));

@@ -1,5 +1,5 @@
 // Change: a group is a link to its first page, and shows its pages while one of them is read: no script, and the list
-// grows by one line a group only.
+// grows by one line a group only. An area that a long outline leads to (src/theme/DocSidebar) comes without items.
 import Link from '@docusaurus/Link';
 import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
 import {joinParticles} from '@site/src/japanese/particles';
