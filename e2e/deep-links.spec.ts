@@ -100,7 +100,7 @@ const builtPages = new Map(
 
 /** A link of a page's closing section to a section of a page that has a list of headings, where the test goes on. */
 function linkFrom(html: string): string | undefined {
-  const closing = html.slice(html.search(/id="?related\b/));
+  const closing = html.slice(html.search(/id="?related\b/), html.search(/id="?official-sources\b/));
   const links = [...closing.matchAll(/href="?((\/[^\s"#>]*)#[^\s">]+)/g)];
   return links.find(([, , to = '']) => builtPages.get(to)?.includes('table-of-contents'))?.[1];
 }

@@ -26,6 +26,8 @@ test('the button switches the theme, which the next page keeps; the menu leads t
     await page.getByRole('button', {name: 'ナビゲーションバーを開く'}).click();
     const menu = page.getByRole('dialog', {name: 'ナビゲーション'});
     await expect(menu).toBeInViewport();
+    // The list, which opens where the page stands in it, goes below the head.
+    await menu.getByRole('link', {name: '練習問題', exact: true}).click({trial: true});
     await menu.getByRole('link', {name: 'ローリングデプロイ', exact: true}).click();
     await expect(page.getByRole('heading', {level: 1, name: 'ローリングデプロイ'})).toBeVisible();
     await expect(menu).not.toBeInViewport();

@@ -89,7 +89,7 @@ function readClosingSections(page: PageFrontMatter, file: string, lines: Readonl
     sources: page.sources,
     related: page.related,
   };
-  return (['exam', 'sources', 'related'] as const).flatMap((kind) => {
+  return (['exam', 'related', 'sources'] as const).flatMap((kind) => {
     const [first] = say[kind];
     const text = kind === 'exam' ? say.exam.map(textOfMarkdown).join('\n') : '';
     const description = first === undefined || kind === 'sources' ? '' : firstSentence(textOfMarkdown(first));

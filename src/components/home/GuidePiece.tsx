@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import home from '@generated/home/default/home.json';
 import type {ReactNode} from 'react';
+import {joinParticles} from '@site/src/japanese/particles';
 import {AreaIcon} from './AreaIcon';
 import {areaOf} from './area-of';
 
@@ -31,7 +32,7 @@ export function GuidePiece({page, section}: GuideProps): ReactNode {
       <div>
         <h3>
           <AreaIcon area={key} />
-          <Link to={page}>{guide.title}</Link>
+          <Link to={page}>{joinParticles(guide.title)}</Link>
         </h3>
         <p>{guide.description}</p>
         <p>

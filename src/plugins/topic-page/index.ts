@@ -91,6 +91,9 @@ function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteD
   if (page.exam.length > 0) {
     closing.push(heading(closingSections.exam), examList(page.exam), ...questionsLine(page.slug, questions));
   }
+  if (page.related.length > 0) {
+    closing.push(heading(closingSections.related), list('related', page.related.map(inline)));
+  }
   if (page.sources.length > 0) {
     closing.push(
       heading(closingSections.sources),
@@ -100,9 +103,6 @@ function buildClosingSections(page: PageFrontMatter, {sources, questions}: SiteD
       ]),
       list('sources', page.sources.flatMap((key) => sources[key] ?? []).map(sourceItem)),
     );
-  }
-  if (page.related.length > 0) {
-    closing.push(heading(closingSections.related), list('related', page.related.map(inline)));
   }
   return closing;
 }

@@ -41,18 +41,18 @@ async function transform(data: Record<string, unknown>): Promise<Root> {
 }
 
 describe('topicPage', () => {
-  it('opens with the description and closes with exam points, sources and related sections', async () => {
+  it('opens with the description and closes with exam points, related sections and sources', async () => {
     const {children} = await transform(frontMatter);
     expect(children.map((node) => toString(node))).toEqual([
       '見本のページ。',
       '本文。',
       '試験で問われること',
       '停止なしRolling',
+      '関連する節',
+      '見出し — 何か',
       '公式の出典',
       '確認日 2026-11-22。印と確認日の意味',
       'Certification updates from AWS Training and Certification: September 2026引用で確認',
-      '関連する節',
-      '見出し — 何か',
     ]);
     expect(children[2]?.data).toEqual({hProperties: {id: 'exam-points'}});
   });
