@@ -9,6 +9,9 @@ describe('breakHeadings', () => {
     expect(breakHeadings('<h1>デプロイメントパターンの選び方</h1>')).toBe(
       '<h1>デプロイメントパターンの<wbr>選び方</h1>',
     );
+    expect(breakHeadings('<h2>WaitOnResourceSignals の CodeDeploy</h2>')).toBe(
+      '<h2>Wait<wbr>On<wbr>Resource<wbr>Signals の CodeDeploy</h2>',
+    );
   });
 
   it('marks nothing before a particle or a dash, at a space, in code, and outside of headings', () => {

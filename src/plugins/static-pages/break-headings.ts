@@ -3,6 +3,9 @@ import {splitPhrases} from '../../japanese/line-breaks';
 const heading = /<(h[1-4])\b[^>]*>[^]*?<\/\1>/g;
 /** What is no text of a heading: a tag, a character written by its name, code. */
 const noText = /(<code\b[^]*?<\/code>|<[^>]*>|&[^;\s]*;)/;
+/** A name that may be longer than a phone's line ends one at a hump: `Auto|Scaling|Rolling|Update`. */
+const longName = /[A-Za-z]{16,}/g;
+const breakName = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>');
 
 /**
  * Marks in the headings of a page where a line may end: between phrases. Chromium finds phrases by itself
@@ -16,7 +19,8 @@ export const breakHeadings = (html: string): string =>
         at % 2 === 1
           ? part
           : splitPhrases(part).reduce(
-              (before, phrase) => `${before}${/(?:^|[ \n])$/.test(before) ? '' : '<wbr>'}${phrase}`,
+              (before, phrase) =>
+                `${before}${/(?:^|[ \n])$/.test(before) ? '' : '<wbr>'}${phrase.replace(longName, breakName)}`,
               '',
             ),
       )
