@@ -1101,6 +1101,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html',
     edition: 'recent',
   },
+  'cloudtrail-record-contents': {
+    title: 'CloudTrail record contents for management, data, and network activity events',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html',
+    edition: 'recent',
+  },
   'logging-network-activity-events': {
     title: 'Logging network activity events (CloudTrail)',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html',

@@ -841,6 +841,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-working-operational-insights.html',
     edition: 'recent',
   },
+  'generating-csv-patch-compliance-reports': {
+    title: 'Generating .csv patch compliance reports',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-store-compliance-results-in-s3.html',
+    edition: 'recent',
+  },
   'integrating-patch-manager-with-security-hub': {
     title: 'Integrating Patch Manager with AWS Security Hub CSPM',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-security-hub-integration.html',
