@@ -4886,7 +4886,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '3 つのプランを 1 つの CloudWatch アラームで同時に始め、AWS CloudTrail のログを記録として出す。',
-        why: '同時に始まり、順番は決まらない。アプリケーションの間の順番は親プランに書く。',
+        why: '同時に始まるので、順番を決められない。アプリケーションの間の順番は親プランに書く。',
         section: '/deploy-patterns/region-switch/#parent-plan',
       },
       {
@@ -4896,7 +4896,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '3 つのプランを順に動かす親プランを作り、レポートの出力先の S3 バケットを設定する。',
-        why: '順番は親プランに書ける。実行のたびに、時刻と結果を含む PDF のレポートがバケットに届く。',
+        why: '順番は親プランに書ける。実行のたびに、子プランの時刻と結果も含む PDF のレポートがバケットに届く。',
         section: '/deploy-patterns/region-switch/#parent-plan',
       },
     ],
