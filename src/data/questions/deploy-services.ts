@@ -4885,8 +4885,8 @@ export const deployServices: readonly Question[] = [
         section: '/deploy-services/codebuild-capacity/#reserved-capacity',
       },
       {
-        text: '東京で、リザーブドキャパシティの macOS のフリートを作り、ビルドのない夜間は料金が止まるのを待つ。',
-        why: '東京で使えるのは Linux と Windows だけ。動かさない間も料金がかかる。',
+        text: '東京で、リザーブドキャパシティの macOS のフリートを作る。ビルドのない夜間の料金はかからない。',
+        why: '東京で使えるのは Amazon Linux と Windows だけ。動かさない間も料金がかかる。',
         section: '/deploy-services/codebuild-capacity/#reserved-capacity',
       },
       {
