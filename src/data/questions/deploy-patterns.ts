@@ -4845,6 +4845,64 @@ export const deployPatterns: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-codedeploy-termination-hook',
+    situation:
+      'ある企業は、CodeDeploy で Auto Scaling グループに配っている。AppSpec の ApplicationStop に、処理中の注文を書き出すスクリプトがある。デプロイのときは動くが、スケールインのときは動かず、注文が失われる。',
+    ask: 'スケールインのときも同じスクリプトを動かすには、どうするか。',
+    options: [
+      {
+        text: 'Auto Scaling グループに終了のライフサイクルフックを自分で足し、待ち時間を長くする。',
+        why: '待つだけで、CodeDeploy のデプロイは始まらない。CodeDeploy のフックは、デプロイグループの設定で加える。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
+      },
+      {
+        text: 'デプロイグループの設定で、Auto Scaling グループに終了用のフックを加える。',
+        why: '終了の前に終了デプロイが動き、ApplicationStop が実行される。失敗しても終了は進む。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
+      },
+      {
+        text: 'デプロイグループの起動用のフックを外し、終了のときにだけデプロイが動くようにする。',
+        why: '起動用のフックは常に有効で、外せない。外れても、終了のデプロイは始まらない。',
+        section: '/deploy-patterns/codedeploy-auto-scaling/#scaling-during-deployment',
+      },
+      {
+        text: 'スクリプトを AfterInstall に移し、新しいインスタンスが入るたびに注文を書き出す。',
+        why: '終了デプロイで動くのは ApplicationStop と Block の 3 つ。AfterInstall は動かない。',
+        section: '/deploy-services/codedeploy-appspec/#ec2-hook-availability',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-region-switch-parent-plan',
+    situation:
+      'ある金融機関は、3 つのアプリケーションを東京と大阪でアクティブ/パッシブで動かし、それぞれに ARC の Region switch のプランがある。認証、決済、帳票の順に切り替えたい。訓練のたびに、手順の時刻と結果を規制当局に示す記録も要る。',
+    ask: '最小の手間で実現するには、どうするか。',
+    options: [
+      {
+        text: '部門の親プラン、その下にアプリケーションの親プラン、その下に 3 つのプランを置く 3 段の階層にし、実行のたびに PDF のレポートを S3 に出す。',
+        why: '階層は、親と子の 2 段まで。3 段にはできない。',
+        section: '/deploy-patterns/region-switch/#parent-plan',
+      },
+      {
+        text: '3 つのプランを 1 つの CloudWatch アラームで同時に始め、AWS CloudTrail のログを記録として出す。',
+        why: '同時に始まるので、順番を決められない。アプリケーションの間の順番は親プランに書く。',
+        section: '/deploy-patterns/region-switch/#parent-plan',
+      },
+      {
+        text: '30 分ごとのプランの検査の結果を保存し、警告がないことを記録として出す。3 つのプランは、担当者が順に始める。',
+        why: '検査が見るのは、権限、リソース、容量。訓練の記録にはならない。',
+        section: '/deploy-patterns/region-switch/#region-switch',
+      },
+      {
+        text: '3 つのプランを順に動かす親プランを作り、レポートの出力先の S3 バケットを設定する。',
+        why: '順番は親プランに書ける。実行のたびに、子プランの時刻と結果も含む PDF のレポートがバケットに届く。',
+        section: '/deploy-patterns/region-switch/#parent-plan',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-region-switch-tested',
     situation:
       'ある企業は、ARC の Region switch のプランを作り、1 年間、警告は出ていない。監査人から、障害のときに本当に切り替わるのかを問われた。',

@@ -4873,4 +4873,33 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-codebuild-macos-region',
+    situation:
+      '東京リージョンで Linux のビルドを CodeBuild のオンデマンドで動かす企業が、iOS アプリのビルドも CodeBuild に移す。自前の Mac は持ちたくない。iOS のビルドは、ほかの国のリージョンで動かしてもよい。',
+    ask: 'iOS のビルドは、どこで動かすか。',
+    options: [
+      {
+        text: '東京で、オンデマンドの環境に macOS を選ぶ。',
+        why: 'オンデマンドに macOS はない。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '東京で、リザーブドキャパシティの macOS のフリートを作る。ビルドのない夜間の料金はかからない。',
+        why: '東京で使えるのは Amazon Linux と Windows だけ。動かさない間も料金がかかる。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: 'シドニーで、リザーブドキャパシティの macOS のフリートを作る。',
+        why: 'macOS はリザーブドキャパシティだけで、東京にはない。動かさない間の料金は受け入れる。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+      {
+        text: '東京で、Amazon Linux のフリートにカスタム AMI を使い、macOS のツールを入れる。',
+        why: 'Linux のフリートで macOS は動かない。macOS のフリートは東京にない。',
+        section: '/deploy-services/codebuild-capacity/#reserved-capacity',
+      },
+    ],
+    answer: 2,
+  },
 ];

@@ -1313,6 +1313,31 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.html',
     edition: 'recent',
   },
+  'arc-region-switch-execution-blocks': {
+    title: 'Add execution blocks (Amazon Application Recovery Controller)',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/working-with-rs-execution-blocks.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-plan-block': {
+    title: 'ARC Region switch plan execution block',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch-plan-block.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-plan-block-policy': {
+    title: 'Region switch plan execution block sample policy',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/security_iam_region_switch_plan_execution.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-report-permissions': {
+    title: 'Automatic plan execution reports permissions (Region switch)',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/security_iam_region_switch_reports.html',
+    edition: 'recent',
+  },
+  'arc-region-switch-dashboards': {
+    title: 'Region switch dashboards',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.dashboarding-and-reports.html',
+    edition: 'recent',
+  },
   'arc-region-switch-cross-account': {
     title: 'Cross-account support in Region switch',
     url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/cross-account-resources-rs.html',
