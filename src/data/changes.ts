@@ -30,6 +30,30 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-stack-policy-dependents',
+    date: '2026-11-30',
+    title: 'スタックポリシーで守ったリソースは、更新するリソースを参照しているだけでも、更新の許可が要る',
+    section: '/deploy-services/cloudformation-protection/#protect-resources',
+    mended: {
+      fact: 'cfn-stack-policy-dependents',
+      was: '守ったリソースを参照するだけのリソースも、自動の更新の対象になれば許可が要る',
+      why: '向きが逆だった。自動で更新されるのは、更新するリソースを参照する側。参照する側がスタックポリシーで守られていると、物理的な変更がなくても許可が要る。',
+      source: 'prevent-updates-to-stack-resources',
+    },
+  },
+  {
+    id: 'mended-dms-views',
+    date: '2026-11-30',
+    title: 'AWS DMS は、全ロードだけのタスクならビューも移せる',
+    section: '/deploy-patterns/dms-cutover/#not-migrated',
+    mended: {
+      fact: 'dms-not-migrated',
+      was: 'ビューは移らない',
+      why: 'CDC のあるタスクで移るのはテーブルだけ。全ロードだけのタスクでは、ビューも選べる。',
+      source: 'creating-tasks-for-ongoing-replication-using-aws-dms',
+    },
+  },
+  {
     id: 'mended-second-asg-share',
     date: '2026-11-30',
     title:

@@ -4748,6 +4748,8 @@ export const deployPatterns = {
     'DMS エラー処理',
     '行が足りない DMS',
     'DMS のタスクをエラーで止めるには?',
+    'DataMaskingErrorPolicy',
+    'DMS データマスキング',
     '成功なのに行が欠けている',
     'DMS が黙って飛ばす',
     '1 行のエラーで止まるか',

@@ -67,6 +67,16 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
     edition: 'recent',
   },
+  'ecs-linear-configuration': {
+    title: 'LinearConfiguration (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html',
+    edition: 'recent',
+  },
+  'ecs-canary-configuration': {
+    title: 'CanaryConfiguration (Amazon ECS API Reference)',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
+    edition: 'recent',
+  },
   deploymentcontroller: {
     title: 'DeploymentController (Amazon ECS API Reference)',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html',

@@ -1641,6 +1641,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-delegated-admin.html',
     edition: 'recent',
   },
+  'cfn-stacksets-drift': {
+    title: 'Performing drift detection on CloudFormation StackSets',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-drift.html',
+    edition: 'recent',
+  },
   'cfn-stacksets-delete': {
     title: 'Delete stacks from CloudFormation StackSets',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stackinstances-delete.html',
