@@ -2985,6 +2985,35 @@ export const operations: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-patch-unavailable-repository',
+    situation:
+      'ある会社は、Amazon Linux 2023 のノードに、標準と社内のリポジトリを書いた自作のベースラインでパッチを当てている。社内のリポジトリに障害があった日も、適用は成功と出た。社内のパッケージは古いままだった。',
+    ask: '届かなかったときに気づくには、どうするか。',
+    options: [
+      {
+        text: '自作のベースラインの配布元を、社内のリポジトリだけにする。',
+        why: '書いた配布元だけが使われるので、標準の更新が当たらなくなる。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: '規則で「セキュリティ以外の更新を含める」を選ぶ。',
+        why: 'updateinfo.xml のないパッケージを候補に入れる設定。届かない配布元には効かない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: '配布元の設定に skip_if_unavailable=False を足す。',
+        why: 'Amazon Linux 2023 は、届かないリポジトリを既定で飛ばす。飛ばさない設定にする。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'Install の結果で、不足のパッチの数を毎回確かめるようにする。',
+        why: 'Install の結果には、不足のパッチが出ない。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-patch-override-both',
     situation:
       'ある会社は、緊急の適用で、S3 のパッチの一覧（InstallOverrideList）と、別のベースライン（BaselineOverride）を一緒に渡した。どのノードでも、調査も適用もされずに失敗した。',

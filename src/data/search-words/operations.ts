@@ -2524,6 +2524,8 @@ export const operations = {
     '標準の更新が来なくなった',
     'custom yum repository patching',
     '自社の yum サーバーから更新',
+    'skip_if_unavailable',
+    'amzn2-core',
   ],
   '/operations/patch-sources/#override-precedence': [
     'BaselineOverride',
