@@ -2498,7 +2498,7 @@ export const trafficAndTracing: readonly Question[] = [
   {
     id: 'q-guardduty-suppression-sequence',
     situation:
-      'ある会社は、EKS の検出結果の多くが CI の決まった動きだと分かった。担当者は、EKS に関する検出結果をすべて抑制する案を出した。セキュリティ部門は、拡張脅威検出による多段の攻撃の検出を続けたい。',
+      'ある会社は、EKS の検出結果の多くが CI の決まった動きだと分かった。担当者は、EKS に関する検出結果をすべて抑制する案を出した。セキュリティ部門は、拡張脅威検出による多段階の攻撃の検出を続けたい。',
     ask: '検出結果を減らしながら、要件を満たすものはどれか。',
     options: [
       {
