@@ -1303,6 +1303,7 @@ export const operations = {
     'yum が外に出られない',
     'patching without internet',
     '閉域 パッチ 経路',
+    '届かないリポジトリの警告',
     'ネットに出ないサーバーの OS 更新',
     '外に出られないサーバーに更新を当てる',
   ],
