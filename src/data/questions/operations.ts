@@ -2985,6 +2985,35 @@ export const operations: readonly Question[] = [
     answer: 1,
   },
   {
+    id: 'q-patch-unavailable-repository',
+    situation:
+      'ある会社は、Amazon Linux 2023 のノードに、標準と社内のリポジトリを書いた自作のベースラインを使い、Run Command でパッチを当てている。社内のリポジトリに障害があった日も、適用は成功と出た。社内のパッケージは古いままだった。',
+    ask: 'その日に社内のリポジトリへ届かなかったことは、どこで確かめるか。',
+    options: [
+      {
+        text: 'ノードの標準のリポジトリが、社内のリポジトリに替わったかを見る。',
+        why: 'ベースラインに配布元を書いても、ノードの設定は変わらない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: '配布元の設定に skip_if_unavailable=False を足し、次の適用の結果を見る。',
+        why: '足した後の適用で、飛ばさなくする設定。過ぎた日のことは分からない。',
+        section: '/operations/patch-sources/#alternative-repositories',
+      },
+      {
+        text: 'その日の Run Command の出力で、届かないリポジトリの警告を探す。',
+        why: 'Amazon Linux 2023 は、届かないリポジトリを既定で飛ばす。警告は Run Command の出力で確かめる。',
+        section: '/operations/patch-operations/#patch-network',
+      },
+      {
+        text: 'その日の Install の結果で、不足のパッチの数を見る。',
+        why: 'Install の結果には、不足のパッチが出ない。',
+        section: '/operations/patch-sources/#pitfalls',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-patch-override-both',
     situation:
       'ある会社は、緊急の適用で、S3 のパッチの一覧（InstallOverrideList）と、別のベースライン（BaselineOverride）を一緒に渡した。どのノードでも、調査も適用もされずに失敗した。',

@@ -1278,6 +1278,35 @@ export const trafficAndTracing: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-xray-sdk-attribute-rule',
+    situation:
+      'あるチームは、X-Ray SDK で計装したサービスを EC2 で動かしている。有料の利用者のリクエストだけをすべて記録しようと、属性を条件にした率 100% のサンプリングルールをコンソールで作った。このサービスは入口だが、有料の利用者のトレースは増えない。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: '下流のサービスに合うルールが、入口のルールより優先される。',
+        why: '決めるのは最初のサービスで、1 回だけ。下流は自分のルールを使わない。',
+        section: '/monitoring/x-ray-trace-model/#head-based-sampling',
+      },
+      {
+        text: '属性を条件にしたルールを、X-Ray SDK が無視する。',
+        why: 'X-Ray SDK は属性のルールに対応しない。リソース ARN も * のルールだけ。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'コンソールの率 100 が、1% と読まれている。',
+        why: 'コンソールでは 0〜100 で書く。100 はすべて。0〜1 で書くのは、SDK に持たせる JSON。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+      {
+        text: 'ルールを作った後に、サービスを再デプロイしていない。',
+        why: '再デプロイが要るのは、SDK に持たせる JSON のルール。',
+        section: '/monitoring/x-ray-trace-model/#sampling-rules',
+      },
+    ],
+    answer: 1,
+  },
+  {
     id: 'q-xray-cross-account',
     situation:
       '企業のアプリケーションは、同じリージョンの 4 つのアカウントにまたがる。運用チームは、中央の監視用アカウントの 1 つの画面で、リクエストの全体の流れを見たい。各アカウントのデータは、そのアカウントにも残す。',
@@ -2119,6 +2148,35 @@ export const trafficAndTracing: readonly Question[] = [
     answer: 3,
   },
   {
+    id: 'q-network-synthetic-shared-subnet',
+    situation:
+      'ある会社は、別のアカウントから共有されたサブネットで業務を動かし、Direct Connect でデータセンターにつないでいる。Network Synthetic Monitor を自分のアカウントに作って遅延を測り、悪化したら VPN へ自動で切り替えたい。',
+    ask: 'この計画をどう直すか。',
+    options: [
+      {
+        text: '共有されたサブネットの EC2 インスタンスに、Network Synthetic Monitor のエージェントを入れる。',
+        why: 'エージェントは要らない。問題は、サブネットの所有者が違うこと。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+      {
+        text: 'NHI が 100 になったら、モニターの設定で VPN へ切り替える。',
+        why: 'NHI は AWS の区間の不調を示すだけ。モニターは経路を切り替えない。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+      {
+        text: 'サブネットの所有者のアカウントにモニターを作り、切り替えは経路の設計で用意する。',
+        why: 'モニターのサブネットは、同じアカウントが持つものに限られる。自動の切り替えはない。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+      {
+        text: 'プローブの宛先を 169.254.254.1 にし、AWS の区間だけを測る。',
+        why: '予約されたアドレスでは、プローブが AWS の外に出ない。正しく測れない。',
+        section: '/monitoring/network-monitoring/#network-synthetic-monitor',
+      },
+    ],
+    answer: 2,
+  },
+  {
     id: 'q-xray-sqs-ecs-worker',
     situation:
       'ある会社は、API が SQS にメッセージを入れ、ECS のワーカーが処理する。API は X-Ray SDK で計装した AWS SDK で送っている。ワーカーも計装したが、API のトレースとワーカーのトレースが別々に表示される。',
@@ -2380,6 +2438,35 @@ export const trafficAndTracing: readonly Question[] = [
     answer: 0,
   },
   {
+    id: 'q-securityhub-manual-status',
+    situation:
+      'Security Hub CSPM の管理者は、検証アカウントの検出結果を SUPPRESSED にする自動化ルールを作った。担当者は前からある 1 件を調べるため、BatchUpdateFindings で NOTIFIED にした。翌日、その検出結果は SUPPRESSED になっていた。',
+    ask: 'なぜか。',
+    options: [
+      {
+        text: 'BatchUpdateFindings での変更が、自動化ルールを動かした。',
+        why: 'BatchUpdateFindings での変更は、ルールのきっかけにならない。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: '担当者の値より、管理者のルールの値が常に優先される。',
+        why: '優先されるのは、後から行われた変更。人かルールかでは決まらない。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: '別のリージョンの自動化ルールが、この検出結果にも適用された。',
+        why: '自動化ルールは、作ったリージョンでだけ効く。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+      {
+        text: '提供元が検出結果を更新し、自動化ルールが動いて値を変えた。',
+        why: 'ルールは提供元の元の値を調べる。更新で動き、後から行われた変更の値が残る。',
+        section: '/monitoring/security-hub-operations/#automation',
+      },
+    ],
+    answer: 3,
+  },
+  {
     id: 'q-guardduty-suppression-malware',
     situation:
       'ある会社は、GuardDuty が始める EC2 のマルウェアスキャンを使っている。検出結果が多いため、EC2 の検出結果の種類をまとめて抑制ルールで抑制した。以後、侵害されたインスタンスがあったのに、スキャンが 1 度も始まらなかった。',
@@ -2403,6 +2490,35 @@ export const trafficAndTracing: readonly Question[] = [
       {
         text: '検出結果の更新の間隔を 15 分に縮め、S3 への書き出しを有効にする。',
         why: '抑制された検出結果は、S3 にも書き出されない。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+    ],
+    answer: 0,
+  },
+  {
+    id: 'q-guardduty-suppression-sequence',
+    situation:
+      'ある会社は、EKS の検出結果の多くが CI の決まった動きだと分かった。担当者は、EKS に関する検出結果をすべて抑制する案を出した。セキュリティ部門は、拡張脅威検出による多段階の攻撃の検出を続けたい。',
+    ask: '検出結果を減らしながら、要件を満たすものはどれか。',
+    options: [
+      {
+        text: '誤検知だと繰り返し確かめた種類だけを、CI のイメージの条件も合わせて抑制する。',
+        why: '抑制した検出結果は、攻撃シーケンスの材料に使われない。だから、条件を狭める。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: 'EKS の検出結果をすべて抑制し、アーカイブを毎週調べる。',
+        why: 'アーカイブには 90 日残るが、攻撃シーケンスの材料には使われない。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: 'EKS の検出結果をすべて抑制し、EventBridge で受けて攻撃の順を組み立てる。',
+        why: '抑制された検出結果は、EventBridge に届かない。',
+        section: '/monitoring/guardduty-tuning/#suppression-rules',
+      },
+      {
+        text: '各メンバーアカウントの担当者に、クラスターごとの抑制ルールを作らせる。',
+        why: '複数アカウントで抑制ルールを作れるのは、管理者だけ。',
         section: '/monitoring/guardduty-tuning/#suppression-rules',
       },
     ],

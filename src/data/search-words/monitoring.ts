@@ -1195,6 +1195,7 @@ export const monitoring = {
     'ストリームを作ったのに来ない',
     '流れが途中で止まる',
     '数値が外に出ていかない',
+    '過去の時刻のメトリクスが届かない',
   ],
   '/monitoring/cloudwatch-metric-streams/#compare-with-polling': [
     'GetMetricData',

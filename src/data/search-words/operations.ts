@@ -1303,6 +1303,7 @@ export const operations = {
     'yum が外に出られない',
     'patching without internet',
     '閉域 パッチ 経路',
+    '届かないリポジトリの警告',
     'ネットに出ないサーバーの OS 更新',
     '外に出られないサーバーに更新を当てる',
   ],
@@ -2524,6 +2525,8 @@ export const operations = {
     '標準の更新が来なくなった',
     'custom yum repository patching',
     '自社の yum サーバーから更新',
+    'skip_if_unavailable',
+    'amzn2-core',
   ],
   '/operations/patch-sources/#override-precedence': [
     'BaselineOverride',

@@ -465,6 +465,9 @@ export const trafficAndTracing = {
     '項目を後から足せる?',
     '記録に出てこない通信',
     '作った後に変えられない',
+    '列を足し忘れたフローログ',
+    'フローログに項目を足せない',
+    'フローログの形式を変える',
     '名前解決が記録されない',
     'traffic not captured',
     '通信ログに出ないもの',
@@ -1681,6 +1684,8 @@ export const trafficAndTracing = {
     '決済だけ全件記録',
     '間引き ルール 優先',
     'この URL だけ全部測る',
+    '属性のルールが効かない',
+    'X-Ray SDK リソース ARN',
   ],
   '/monitoring/x-ray-trace-model/#head-based-sampling': [
     'parent-based',
@@ -2397,6 +2402,8 @@ export const trafficAndTracing = {
     '社内までのパケットの損失',
     '往復遅延の監視',
     '会社と AWS の間が遅い',
+    '往復時間が 1 ミリ秒より短い',
+    '169.254 プローブ',
   ],
   '/monitoring/network-monitoring/#when-to-use': [
     'ネットワーク監視 選び方',
@@ -2620,6 +2627,9 @@ export const trafficAndTracing = {
     '検出結果からチケットを起票',
     'auto handle findings',
     '指摘から自動でチケット',
+    'BatchImportFindings',
+    '手で付けた状態が戻る',
+    '既存の検出結果にルールが効かない',
   ],
   '/monitoring/security-hub-operations/#disabling': [
     'Security Hub を無効にする',
@@ -2658,6 +2668,7 @@ export const trafficAndTracing = {
     'suppress GuardDuty findings',
     '検知 誤報 抑制',
     '分かっている知らせを消す',
+    '攻撃シーケンス 抑制',
   ],
   '/monitoring/guardduty-tuning/#lists': [
     '信頼リスト 脅威リスト',
