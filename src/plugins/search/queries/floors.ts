@@ -15,4 +15,5 @@ export const floors: Readonly<Record<string, Floor>> = {
   newcomers: {right: 0.8, section: 0.79, three: 0.88},
   latecomers: {right: 0.83, section: 0.82, three: 0.93},
   visitors: {right: 0.84, section: 0.83, three: 0.92},
+  guests: {right: 0.86, section: 0.85, three: 0.95},
 };

@@ -5,6 +5,7 @@ import {composeTexts} from '../sections/compose-texts';
 import {addReadings} from '../sections/readings';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
+import guests from './guests.json';
 import latecomers from './latecomers.json';
 import newcomers from './newcomers.json';
 import samples from './samples.json';
@@ -26,6 +27,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
   newcomers,
   latecomers,
   visitors,
+  guests,
 };
 
 /** What is searched, of this site as it is on disk. */
