@@ -151,7 +151,7 @@ describe('links', () => {
 
   it('catches a dead anchor with the ids that exist', () => {
     expect(check('[a](/area/sample/#First)')).toEqual([
-      `docs/area/sample.mdx:${offset + 3}: 行き先の id がない: /area/sample/#First\n    直し方: /area/sample/ にある id: first exam-points official-sources related`,
+      `docs/area/sample.mdx:${offset + 3}: 行き先の id がない: /area/sample/#First\n    直し方: /area/sample/ にある id: first exam-points related official-sources`,
     ]);
   });
 
