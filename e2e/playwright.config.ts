@@ -26,7 +26,8 @@ export default defineConfig({
   retries: 0,
   workers: '100%',
   // How long a page may take to answer says nothing here: a machine that does other work must not fail a test.
-  timeout: 60_000,
+  // What takes 24 s alone, the small book, took more than 60 beside a build and another browser.
+  timeout: 120_000,
   expect: {timeout: 20_000},
   reporter: [['list'], ['html', {open: 'never', outputFolder: path.resolve(__dirname, '../playwright-report')}]],
   use: {
