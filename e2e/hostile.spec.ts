@@ -9,9 +9,6 @@ import {expect, open, test} from './fixtures';
 import {readBuilt} from './preview';
 import {everything} from './site';
 
-// Two thousand take minutes: each is looked for among all addresses where the page's own is wrong.
-test.describe.configure({timeout: everything ? 600_000 : 60_000});
-
 /** Every kind of page that reads something of its reader. */
 const addresses: readonly string[] = [
   '/search/',
