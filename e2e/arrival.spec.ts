@@ -27,7 +27,7 @@ const test = base.extend({
 });
 
 // Every cut, by `npm run test:all`, takes longer than a test usually may.
-test.describe.configure({timeout: 240_000});
+test.slow();
 
 /**
  * A page's HTML, and where to cut it: before every third of the found places but the first (by `npm run test:all`

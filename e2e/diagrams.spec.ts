@@ -142,6 +142,14 @@ test('enlarged on a phone, the words of every diagram are larger than on the pag
       const close = await dialog.getByRole('button', {name: '閉じる'}).boundingBox();
       const pane = await dialog.locator('.diagram-dialog__pane').boundingBox();
       expect(top?.y, address).toBeGreaterThanOrEqual(pane?.y ?? Infinity);
+      const first = dialog.locator('.node, .actor').first();
+      if ((await first.count()) > 0) {
+        const box = await first.boundingBox();
+        expect(box?.x, `${address}: 最初の箱の左端が切れている`).toBeGreaterThanOrEqual(0);
+        if ((box?.width ?? 0) < 366) {
+          expect((box?.x ?? 0) + (box?.width ?? 0), `${address}: 最初の箱の右端が切れている`).toBeLessThanOrEqual(390);
+        }
+      }
       expect((close?.x ?? 0) + (close?.width ?? 0), address).toBeGreaterThan(360);
       expect(close?.y, address).toBeLessThan(20);
       await page.keyboard.press('Escape');

@@ -24,6 +24,8 @@ test('the button and its panel copy', async ({page}) => {
     expect(await clipboard()).toBe(address);
     const panel = page.getByRole('group', {name: 'リンクの形'});
     await expect(panel).toContainText('アドレスをコピーした。別の形:');
+    // Seen once: what the panel says is only read out elsewhere.
+    await expect(page.locator('.announcement')).toHaveCSS('clip-path', 'inset(50%)');
     const [above, below] = [await panel.boundingBox(), await page.locator('#arrived').boundingBox()];
     expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     await page.getByRole('button', {name: '見出しとアドレス'}).click();
@@ -67,6 +69,7 @@ test('the button and its panel copy', async ({page}) => {
         ),
       ).toBe(address);
       await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
+      await expect(page.getByRole('group', {name: 'リンクの形'})).toContainText('コピーできない。');
       await page.getByRole('button', {name: 'Markdown', exact: true}).click();
       await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
       await page.keyboard.press('Escape');

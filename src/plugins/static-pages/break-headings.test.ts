@@ -14,6 +14,13 @@ describe('breakHeadings', () => {
     );
   });
 
+  it('marks the same in the links of the contents', () => {
+    const link = '<a href=#a class=table-of-contents__link>';
+    expect(breakHeadings(`${link}AutoScalingRollingUpdate の値</a><a href=#b>失敗したときの戻し方</a>`)).toBe(
+      `${link}Auto<wbr>Scaling<wbr>Rolling<wbr>Update の<wbr>値</a><a href=#b>失敗したときの戻し方</a>`,
+    );
+  });
+
   it('marks nothing before a particle or a dash, at a space, in code, and outside of headings', () => {
     for (const [html, marked = html] of [
       [

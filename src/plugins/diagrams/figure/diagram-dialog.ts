@@ -1,6 +1,6 @@
 import {makeButton} from '../../../components/push-button';
 import './diagram-dialog.css';
-import {fitView, openView, panView, zoomView} from './pan-zoom';
+import {fitView, openView, panView, revealBox, zoomView} from './pan-zoom';
 import type {Point, Size, View} from './pan-zoom';
 
 /** What the dialog shows. */
@@ -54,7 +54,15 @@ export function openDiagramDialog({title, figureId, svg, size}: DialogDiagram): 
     stage.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
   };
   const fit = (): void => show(fitView(size, paneSize()));
-  const start = (): void => show(openView(size, paneSize()));
+  const start = (): void => {
+    show(openView(size, paneSize()));
+    const first = copy.querySelector('.node, .actor')?.getBoundingClientRect();
+    if (first !== undefined) {
+      const {left, top} = pane.getBoundingClientRect();
+      const {width, height} = first;
+      show(revealBox(view, {x: first.left - left, y: first.top - top, width, height}, paneSize()));
+    }
+  };
   const zoom = (factor: number, at: Point = middle()): void => show(zoomView(view, factor, at));
   const pan = (x: number, y: number): void => show(panView(view, {x, y}, size, paneSize()));
   const inPane = ({clientX, clientY}: MouseEvent): Point => {

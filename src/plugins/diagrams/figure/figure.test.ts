@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fitView, openView, panView, scales, zoomView} from './pan-zoom';
+import {fitView, openView, panView, revealBox, scales, zoomView} from './pan-zoom';
 
 describe('the view of an enlarged diagram', () => {
   const drawing = {width: 400, height: 800};
@@ -23,6 +23,19 @@ describe('the view of an enlarged diagram', () => {
 
   it('shows all of the drawing in the middle', () => {
     expect(fitView(drawing, pane)).toEqual({scale: 1, x: 212, y: 12});
+  });
+
+  it.each([
+    ['cut at the right', {x: 330, y: 40, width: 80, height: 50}, -32],
+    ['cut at the left', {x: -50, y: 40, width: 80, height: 50}, 62],
+    ['wider than the pane', {x: -50, y: 40, width: 900, height: 50}, 62],
+    ['whole', {x: 100, y: 40, width: 80, height: 50}, 0],
+  ])('brings the first box into view: %s', (_, box, by) => {
+    expect(revealBox({scale: 1.4, x: -71, y: 12}, box, {width: 390, height: 700})).toEqual({
+      scale: 1.4,
+      x: -71 + by,
+      y: 12,
+    });
   });
 
   it('zooms around the finger', () => {

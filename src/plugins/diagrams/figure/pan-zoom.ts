@@ -42,6 +42,17 @@ export function openView(drawing: Size, pane: Size): View {
   return {scale, x: isWide ? margin : spare.x / 2, y: Math.max(margin, spare.y / 2)};
 }
 
+/** Moves the drawing as little as brings a box of the pane into view; of a box that is larger, its top left corner. */
+export function revealBox(view: View, box: Point & Size, pane: Size): View {
+  const into = (at: number, size: number, room: number): number =>
+    Math.max(margin, Math.min(at, room - margin - size)) - at;
+  return {
+    scale: view.scale,
+    x: view.x + into(box.x, box.width, pane.width),
+    y: view.y + into(box.y, box.height, pane.height),
+  };
+}
+
 /** Zooms by a factor so that what lies under the point stays there. */
 export function zoomView(view: View, factor: number, at: Point): View {
   const scale = Math.min(scales.max, Math.max(scales.min, view.scale * factor));
