@@ -1815,6 +1815,16 @@ export const trafficAndTracing = {
     '追跡データが出ない',
     '計測が 1 件も出ない',
   ],
+  '/monitoring/x-ray-operations/#segment-not-found': [
+    'SegmentNotFoundException',
+    'segment cannot be found',
+    'AWSXRayServletFilter',
+    'getTraceEntity',
+    'setTraceEntity',
+    'スレッドでトレースが切れる',
+    'X-Ray SDK for Java の例外',
+    '起動時のコードの計装',
+  ],
   '/monitoring/x-ray-operations/#when-to-use': [
     'グループ インサイト 使い分け',
     'X-Ray 運用の選び方',
