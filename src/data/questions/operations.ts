@@ -3240,7 +3240,7 @@ export const operations: readonly Question[] = [
       {
         text: 'タスクの同時実行数を 1 にして、1 インスタンスずつ再起動する。',
         why: '1 つずつになるだけで、入力は空のまま。',
-        section: '/operations/maintenance-windows/#tasks-and-priority',
+        section: '/operations/maintenance-windows/#task-errors',
       },
     ],
     answer: 2,
