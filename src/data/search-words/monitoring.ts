@@ -3308,6 +3308,7 @@ export const monitoring = {
     'event data store',
     '終了保護',
     'PENDING_DELETION',
+    'delete-channel',
     'イベントデータストアを復元',
     'イベントデータストアの KMS キー',
     '入れたイベントを消せない',

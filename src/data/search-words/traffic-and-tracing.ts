@@ -1117,6 +1117,7 @@ export const trafficAndTracing = {
   ],
   '/monitoring/canary-operations/#cleanup': [
     'Canary 削除',
+    'DeleteLambda',
     'delete canary',
     'cwsyn',
     'ProvisionedResourceCleanup',
