@@ -4148,4 +4148,33 @@ export const monitoring: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-pipe-enrichment-grows',
+    situation:
+      'ある会社は、Kinesis から SQS へ送るパイプのバッチの大きさを 10 にしている。注文を商品ごとに分けるため、Lambda のエンリッチメントで 1 件を 1〜3 件に増やした。以後、注文の多い時間だけ、SQS に届かない回がある。関数のエラーはない。',
+    ask: '分けた注文をすべて届けるには、どうするか。',
+    options: [
+      {
+        text: 'パイプのバッチの大きさを 3 に下げる。',
+        why: '3 件が 9 件に増えても、SQS が 1 度に受ける 10 件に収まる。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'パイプのバッチの大きさを 100 に上げて、呼び出しの回数を減らす。',
+        why: 'ターゲットが受けられる数より大きくはできない。SQS なら 10 件まで。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'エンリッチメントの関数が、増やした分を 1 つの配列にまとめて返す。',
+        why: '配列で返すのは正しいが、10 件を超えていればターゲットは呼ばれない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+      {
+        text: 'ターゲットを標準キューから FIFO キューに替える。',
+        why: '順序を保つキューに替えても、1 度に受ける数は増えない。',
+        section: '/monitoring/eventbridge-pipes/#pipes',
+      },
+    ],
+    answer: 0,
+  },
 ];

@@ -3216,4 +3216,33 @@ export const operations: readonly Question[] = [
     ],
     answer: 3,
   },
+  {
+    id: 'q-mw-runbook-inputs',
+    situation:
+      'ある会社は、タグで選ぶ 20 インスタンスをメンテナンスウィンドウのターゲットに登録し、AWS-RestartEC2Instance の Automation タスクに指定した。サービスロールの許可は足りている。タスクは毎回「Step fails when it is validating and resolving the step inputs」で失敗する。',
+    ask: '20 インスタンスを再起動するには、どう直すか。',
+    options: [
+      {
+        text: 'タスクのターゲットを外し、「ターゲットは不要」で登録し直す。',
+        why: '入力が要ることは変わらず、20 インスタンスの ID も渡らない。',
+        section: '/operations/maintenance-windows/#targets-and-role',
+      },
+      {
+        text: 'サービスロールに、ssm:StartAutomationExecution と iam:PassRole を足す。',
+        why: '許可の不足なら、ロールに正しい SSM の許可がないというエラーになる。',
+        section: '/operations/maintenance-windows/#task-errors',
+      },
+      {
+        text: 'ランブックの入力 InstanceId に、疑似パラメータ {{RESOURCE_ID}} を書く。',
+        why: 'ターゲットは入力に入らない。疑似パラメータが、ターゲットの ID に置き換わる。',
+        section: '/operations/maintenance-windows/#task-errors',
+      },
+      {
+        text: 'タスクの同時実行数を 1 にして、1 インスタンスずつ再起動する。',
+        why: '1 つずつになるだけで、入力は空のまま。',
+        section: '/operations/maintenance-windows/#task-errors',
+      },
+    ],
+    answer: 2,
+  },
 ];

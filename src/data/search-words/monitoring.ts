@@ -2871,6 +2871,8 @@ export const monitoring = {
     'SQS から流す',
     'コードなしの連携',
     'キューから取り出して次へ渡すだけ',
+    'パイプのバッチの大きさ',
+    'エンリッチメントの後にターゲットが呼ばれない',
   ],
   '/monitoring/eventbridge-pipes/#pipe-failures': [
     'パイプの失敗',
@@ -3306,6 +3308,7 @@ export const monitoring = {
     'event data store',
     '終了保護',
     'PENDING_DELETION',
+    'delete-channel',
     'イベントデータストアを復元',
     'イベントデータストアの KMS キー',
     '入れたイベントを消せない',
@@ -4133,6 +4136,9 @@ export const monitoring = {
     '時系列が多すぎて取り込みを断られる',
     'remote write の拒否と系列数の上限',
     'remote write rejected samples',
+    'per-user series limit',
+    'sample-too-old',
+    'Rate exceeded Prometheus',
   ],
   '/monitoring/managed-prometheus-grafana/#grafana-permissions': [
     'Amazon Managed Grafana',

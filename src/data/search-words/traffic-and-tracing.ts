@@ -1117,6 +1117,7 @@ export const trafficAndTracing = {
   ],
   '/monitoring/canary-operations/#cleanup': [
     'Canary 削除',
+    'DeleteLambda',
     'delete canary',
     'cwsyn',
     'ProvisionedResourceCleanup',
@@ -1814,6 +1815,16 @@ export const trafficAndTracing = {
     'トレース 出ない 確認',
     '追跡データが出ない',
     '計測が 1 件も出ない',
+  ],
+  '/monitoring/x-ray-operations/#segment-not-found': [
+    'SegmentNotFoundException',
+    'segment cannot be found',
+    'AWSXRayServletFilter',
+    'getTraceEntity',
+    'setTraceEntity',
+    'スレッドでトレースが切れる',
+    'X-Ray SDK for Java の例外',
+    '起動時のコードの計装',
   ],
   '/monitoring/x-ray-operations/#when-to-use': [
     'グループ インサイト 使い分け',

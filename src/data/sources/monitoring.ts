@@ -1146,6 +1146,11 @@ export const monitoring = {
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-eds-disable-termination.html',
     edition: 'recent',
   },
+  'delete-an-event-data-store': {
+    title: 'Delete an event data store with the console',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-event-data-store-delete.html',
+    edition: 'recent',
+  },
   'copy-trail-events-to-an-event-data-store': {
     title: 'Copy trail events to an event data store',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-copy-trail-to-lake-eds.html',

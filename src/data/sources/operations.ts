@@ -831,6 +831,11 @@ export const operations = {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command-handle-exit-status.html',
     edition: 'recent',
   },
+  'events-from-third-party-calendars': {
+    title: 'Importing and managing events from third-party calendars',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/third-party-events.html',
+    edition: 'recent',
+  },
   'troubleshooting-change-calendar': {
     title: 'Troubleshooting Change Calendar',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-calendar-troubleshooting.html',
