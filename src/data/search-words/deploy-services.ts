@@ -1466,7 +1466,7 @@ export const deployServices = {
     'パラメータのラベル',
     'GetSecretValue',
     'パスワードが Git に残る',
-    'クレデンシャルの直書き',
+    '認証情報の直書き',
     'no plaintext password in template',
     'SSM parameter in template',
     'secret rotation not picked up',
