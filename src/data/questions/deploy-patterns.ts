@@ -4931,4 +4931,62 @@ export const deployPatterns: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-ecs-secret-deadline-exceeded',
+    situation:
+      'ある企業は、データベースのパスワードを Secrets Manager から受け取るタスクを、インターネットに出ないサブネットの Fargate へ移した。ECR、S3、CloudWatch Logs のエンドポイントはある。タスクは ResourceInitializationError で止まり、停止理由には、シークレットの ARN の後に context deadline exceeded とある。',
+    ask: '何を直すか。',
+    options: [
+      {
+        text: 'タスクロールに、secretsmanager:GetSecretValue を付ける。',
+        why: 'シークレットを取るのはタスク実行ロール。また、時間切れの文字列があれば、権限ではなく経路の問題。',
+        section: '/deploy-patterns/ecs-task-start/#roles',
+      },
+      {
+        text: 'Secrets Manager のインターフェイスエンドポイントを作り、タスクからの 443 番を許可する。',
+        why: 'シークレットの ARN の後の context deadline exceeded は、Secrets Manager への経路がないことを示す。',
+        section: '/deploy-patterns/ecs-task-start/#resource-initialization',
+      },
+      {
+        text: 'タスク定義の awslogs-group に書いたロググループを作る。',
+        why: 'ロググループがないときの文は failed to initialize logging driver。',
+        section: '/deploy-patterns/ecs-task-start/#resource-initialization',
+      },
+      {
+        text: 'タスク定義に書いたシークレットの ARN を、正しいものに直す。',
+        why: 'ARN と実行ロールを疑うのは、時間切れや接続の失敗を表す文字列がないとき。',
+        section: '/deploy-patterns/ecs-task-start/#resource-initialization',
+      },
+    ],
+    answer: 1,
+  },
+  {
+    id: 'q-dms-target-keys',
+    situation:
+      'ある企業は、履歴テーブルを AWS DMS の全ロードと CDC で RDS for MySQL へ移す。移行先のテーブルは手で作り、主キーも一意インデックスも付けていない。準備モードは TRUNCATE_BEFORE_LOAD。予行では、一部の行が重複し、CDC の適用も遅れ続けた。',
+    ask: '2 つの問題の両方に効く変更はどれか。',
+    options: [
+      {
+        text: '準備モードを DO_NOTHING に変える。',
+        why: '今ある行を残すだけで、主キーも一意インデックスも作られない。',
+        section: '/deploy-patterns/dms-cutover/#target-preparation',
+      },
+      {
+        text: 'データ検証を有効にし、重複した行を見つけて消す。',
+        why: '主キーも一意インデックスもないテーブルは検証できない。',
+        section: '/deploy-patterns/dms-cutover/#validation',
+      },
+      {
+        text: '移行先のテーブルに、主キーか一意インデックスを作る。',
+        why: '重複を防ぎ、更新のたびにテーブル全体を読むこともなくなる。',
+        section: '/deploy-patterns/dms-cutover/#target-preparation',
+      },
+      {
+        text: 'レプリケーションインスタンスを、マルチ AZ にする。',
+        why: 'インスタンスの障害への備え。適用は遅くなることがある。',
+        section: '/deploy-patterns/dms-cutover/#resilience',
+      },
+    ],
+    answer: 2,
+  },
 ];

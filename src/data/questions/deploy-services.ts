@@ -4902,4 +4902,33 @@ export const deployServices: readonly Question[] = [
     ],
     answer: 2,
   },
+  {
+    id: 'q-cdk-qualifier-app',
+    situation:
+      'ある企業は、新しいリージョンの cdk bootstrap が S3 バケットの already exists で失敗したので、--qualifier に別の値を付けて通した。今度は、今ある CDK のアプリのデプロイが、ブートストラップのリソースを見つけられない。',
+    ask: '何をするか。',
+    options: [
+      {
+        text: 'アプリの cdk.json の @aws-cdk/core:bootstrapQualifier に、同じ値を書く。',
+        why: '修飾子を変えると、全部のリソースの名前が変わる。アプリの側も同じ値にする。',
+        section: '/deploy-services/cdk-sam/#bootstrap-bucket-exists',
+      },
+      {
+        text: '--trust にアプリのアカウントを指定して、ブートストラップし直す。',
+        why: '別のアカウントからデプロイするときの設定。リソースの名前は合わないまま。',
+        section: '/deploy-services/cdk-sam/#cross-account',
+      },
+      {
+        text: 'シンセサイザーの fileAssetsBucketName に、新しいバケットの名前を書く。',
+        why: 'バケットの名前だけを変えたときの設定。修飾子では、ロールなどの名前も変わる。',
+        section: '/deploy-services/cdk-sam/#bootstrap-bucket-exists',
+      },
+      {
+        text: 'CDKToolkit スタックを消し、修飾子を付けずに作り直す。',
+        why: 'バケットの名前が使われている限り、また失敗する。スタックを消すと、パイプラインも動かなくなる。',
+        section: '/deploy-services/cdk-sam/#bootstrap',
+      },
+    ],
+    answer: 0,
+  },
 ];

@@ -1421,4 +1421,33 @@ export const governance: readonly Question[] = [
     ],
     answer: 0,
   },
+  {
+    id: 'q-config-oversized-notification',
+    situation:
+      'ある会社は、AWS Config の配信チャネルの SNS トピックから、設定の変化を社内の構成管理に取り込んでいる。設定の大きいリソースでは、通知に要約しかなく、取り込みに失敗する。',
+    ask: '全部の設定を取り込むには、どうするか。',
+    options: [
+      {
+        text: '配信チャネルを増やし、大きいリソースだけを別の SNS トピックに分ける。',
+        why: '配信チャネルは、アカウントとリージョンごとに 1 つ。',
+        section: '/governance/config-organization/#delivery-permissions',
+      },
+      {
+        text: '大きいリソースの種類を、日次の記録に変える。',
+        why: '減るのは記録の回数で、1 つの設定項目の大きさは変わらない。',
+        section: '/governance/aws-config/#recording-frequency',
+      },
+      {
+        text: 'SNS のサブスクリプションにフィルターを付け、大きいリソースの種類だけを受ける。',
+        why: '絞れるのは届く通知。要約だけの通知に、全文が入るようにはならない。',
+        section: '/governance/aws-config/#change-notification',
+      },
+      {
+        text: '要約だけの通知では、s3BucketLocation が指す S3 のオブジェクトを読む。',
+        why: 'SNS で送れる大きさを超えた通知は要約だけになり、全文は S3 にある。',
+        section: '/governance/aws-config/#change-notification',
+      },
+    ],
+    answer: 3,
+  },
 ];

@@ -1518,6 +1518,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.LOBSupport.html',
     edition: 'recent',
   },
+  'dms-troubleshooting': {
+    title: 'Troubleshooting migration tasks in AWS Database Migration Service',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Troubleshooting.html',
+    edition: 'recent',
+  },
   'dms-target-metadata-settings': {
     title: 'Target metadata task settings (AWS DMS)',
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TargetMetadata.html',

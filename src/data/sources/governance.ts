@@ -501,6 +501,16 @@ export const governance = {
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
     edition: 'recent',
   },
+  'config-delivery-channel-api': {
+    title: 'DeliveryChannel (AWS Config API Reference)',
+    url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_DeliveryChannel.html',
+    edition: 'recent',
+  },
+  'config-oversized-notification': {
+    title: 'Example Oversized Configuration Item Change Notification (AWS Config)',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/oversized-notification-example.html',
+    edition: 'recent',
+  },
   'config-kms-key-permissions': {
     title: 'Permissions for the KMS Key for the AWS Config Delivery Channel',
     url: 'https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html',
