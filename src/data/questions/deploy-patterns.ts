@@ -3329,7 +3329,7 @@ export const deployPatterns: readonly Question[] = [
         section: '/deploy-patterns/dms-cutover/#not-migrated',
       },
       {
-        text: 'データ検証を有効にし、全ロードの後から行ごとに比べる。',
+        text: 'データ検証を有効にし、全ロードの後から移行元と移行先を行ごとに比べる。',
         why: '差を見つけられるが、切れた値は直らない。',
         section: '/deploy-patterns/dms-cutover/#validation',
       },
@@ -4915,7 +4915,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'プランの実行は障害のリージョンに依存するので、別のリージョンにも同じプランを作る。',
-        why: '実行は、障害のリージョンに依存しない。',
+        why: '実行は、障害の起きたリージョンに依存しない。',
         section: '/deploy-patterns/region-switch/#region-switch',
       },
       {

@@ -1783,7 +1783,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: '削除ポリシーを Retain に変えて適用し、完了してから切り離しを適用する。',
-        why: '同時に出した変更は無視される。2 つの操作に分けて、Retain が効いてから切り離す。',
+        why: '同時に出した削除ポリシーの変更は無視される。2 つの操作に分けて、Retain が効いてから切り離す。',
         section: '/deploy-services/elastic-beanstalk-database/#decouple',
       },
       {

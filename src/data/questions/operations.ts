@@ -396,7 +396,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '委任管理者のメンテナンスウィンドウで、全アカウントを対象にする。',
-        why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョンまで。',
+        why: 'メンテナンスウィンドウの対象は 1 アカウント・1 リージョンまで。',
         section: '/operations/organization-setup/#cross-account-map',
       },
       {
@@ -2243,7 +2243,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: '中心のアカウントのメンテナンスウィンドウで、30 アカウントのノードをターゲットにする。',
-        why: 'メンテナンスウィンドウが届くのは 1 アカウント・1 リージョン。',
+        why: 'メンテナンスウィンドウの対象は 1 アカウント・1 リージョン。',
         section: '/operations/maintenance-windows/#targets-and-role',
       },
       {

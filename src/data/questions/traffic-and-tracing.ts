@@ -357,7 +357,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'Cookie なしでは計測できないので、RUM の導入をやめる。',
-        why: 'Cookie は選択制。なくても性能とエラーは集まる。',
+        why: 'Cookie を使うかは選べる。なくても性能とエラーは集まる。',
         section: '/monitoring/cloudwatch-rum/#cookies',
       },
       {
@@ -2566,7 +2566,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '委任管理者のアカウントで、リストをもう一度有効にする。',
-        why: 'S3 のファイルを書き換えただけでは変わらない。反映はふつう 15 分以内。',
+        why: 'S3 のファイルを書き換えただけでは、リストは変わらない。反映はふつう 15 分以内。',
         section: '/monitoring/guardduty-tuning/#lists',
       },
       {
@@ -2895,7 +2895,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '検証用のインスタンスに効く、Inspector の SSM の関連付けを消す。',
-        why: '消しても、次のスキャンのときに作り直しが試みられる。',
+        why: '消しても、次のスキャンのときに Inspector が作り直そうとする。',
         section: '/monitoring/inspector-macie/#inspector-suppress-disable',
       },
     ],

@@ -16,4 +16,5 @@ export const floors: Readonly<Record<string, Floor>> = {
   latecomers: {right: 0.83, section: 0.82, three: 0.93},
   visitors: {right: 0.84, section: 0.83, three: 0.92},
   guests: {right: 0.86, section: 0.85, three: 0.95},
+  callers: {right: 0.87, section: 0.86, three: 0.96},
 };

@@ -5,6 +5,7 @@ import {composeTexts} from '../sections/compose-texts';
 import {addReadings} from '../sections/readings';
 import {rankQueries} from './ranking';
 import type {Ranked, RankedQuery} from './ranking';
+import callers from './callers.json';
 import guests from './guests.json';
 import latecomers from './latecomers.json';
 import newcomers from './newcomers.json';
@@ -28,6 +29,7 @@ export const querySets: Readonly<Record<string, readonly RankedQuery[]>> = {
   latecomers,
   visitors,
   guests,
+  callers,
 };
 
 /** What is searched, of this site as it is on disk. */
