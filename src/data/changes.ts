@@ -30,6 +30,19 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-stacksets-update-subset',
+    date: '2026-12-01',
+    title:
+      'StackSet のテンプレートの更新は、アカウントとリージョンを指定して一部から始められる。残りは OUTDATED になる',
+    section: '/deploy-services/cloudformation-stacksets/#stacksets',
+    mended: {
+      fact: 'cfn-stacksets-update-all',
+      was: 'テンプレートの更新はすべてのスタックに及び、一部から順に配るなら CodePipeline を使う',
+      why: '更新する先を指定しなければ、すべてのスタックが更新される。UpdateStackSet で指定すれば、そこだけが先に更新される。ベストプラクティスのページも、少数のテスト用のアカウントで先に試すことを勧める。',
+      source: 'update-stack-set-api',
+    },
+  },
+  {
     id: 'mended-stack-policy-dependents',
     date: '2026-11-30',
     title: 'スタックポリシーで守ったリソースは、更新するリソースを参照しているだけでも、更新の許可が要る',

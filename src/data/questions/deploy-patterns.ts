@@ -2252,7 +2252,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: 'StopDeployment を、AllowRevert を付けて呼ぶ。',
-        why: '成功から 72 時間以内なら前のバージョンへ戻る。アラームの状態は見られない。',
+        why: '成功から 72 時間以内なら、アラームに関係なく前のバージョンへ戻る。',
         section: '/deploy-patterns/progressive-release/#appconfig-rollback',
       },
       {

@@ -541,7 +541,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'テスト用リスナー、AfterAllowTestTraffic の Lambda 関数、自動ロールバックを設定する。',
-        why: 'テスト用リスナーがないと AfterAllowTestTraffic は無視される。ロールバックを設定しないと、失敗しても元の状態には戻らない。',
+        why: 'テスト用リスナーがないと、AfterAllowTestTraffic では何も起きない。ロールバックを設定しないと、失敗しても元の状態には戻らない。',
         section: '/deploy-services/codedeploy-appspec/#ecs-test-traffic',
       },
       {
@@ -1039,7 +1039,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'テンプレートを 2 つに分け、同じ StackSet で交互に使う。',
-        why: '1 つの StackSet は 1 つのテンプレート。更新はすべてのスタックに及ぶ。',
+        why: '1 つの StackSet のテンプレートは 1 つ。交互に使っても、失敗の許容は変わらない。',
         section: '/deploy-services/cloudformation-stacksets/#stacksets',
       },
     ],

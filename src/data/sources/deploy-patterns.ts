@@ -698,6 +698,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-best-practices.html',
     edition: 'recent',
   },
+  'best-practices-for-aurora-blue-green-deployments': {
+    title: 'Best practices for Amazon Aurora blue/green deployments',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/blue-green-deployments-best-practices.html',
+    edition: 'recent',
+  },
   'deleting-a-blue-green-deployment-in-amazon-rds': {
     title: 'Deleting a blue/green deployment in Amazon RDS',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments-deleting.html',

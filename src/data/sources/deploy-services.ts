@@ -1651,6 +1651,11 @@ export const deployServices = {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stackinstances-delete.html',
     edition: 'recent',
   },
+  'update-stack-set-api': {
+    title: 'UpdateStackSet (AWS CloudFormation API Reference)',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStackSet.html',
+    edition: 'recent',
+  },
   'cfn-stacksets-best-practices': {
     title: 'Best practices for using CloudFormation StackSets',
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-bestpractices.html',
