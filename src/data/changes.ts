@@ -30,6 +30,30 @@ export interface Change {
 /** Newest first. A new entry is written on top. */
 export const changes: readonly Change[] = [
   {
+    id: 'mended-session-exit-event',
+    date: '2026-12-01',
+    title: 'Session Manager の終了を EventBridge で知れるのは、TerminateSession の API を呼んだときだけ',
+    section: '/operations/session-manager/#command-history',
+    mended: {
+      fact: 'x-sm-audit',
+      was: 'セッションの開始と終了をきっかけに、EventBridge で通知できる',
+      why: 'EventBridge が見るのは、CloudTrail に残る API の呼び出し。セッションの中の exit のように、API を呼ばない操作は届かない。',
+      source: 'auditing-session-activity',
+    },
+  },
+  {
+    id: 'mended-patch-skip-unavailable',
+    date: '2026-12-01',
+    title: '届かないリポジトリが飛ばされるのは、YUM と DNF の Linux で、飛ばす設定のとき',
+    section: '/operations/patch-operations/#patch-network',
+    mended: {
+      fact: 'patch-skip-unavailable',
+      was: 'Linux では、届かないリポジトリがエラーにならずに飛ばされ、適用が成功と出ることがある',
+      why: 'AWS の資料が述べるのは、YUM と DNF の設定 skip_if_unavailable だけ。既定で飛ばすと書かれているのは Amazon Linux 2023。',
+      source: 'patch-manager-prerequisites',
+    },
+  },
+  {
     id: 'mended-stack-policy-dependents',
     date: '2026-11-30',
     title: 'スタックポリシーで守ったリソースは、更新するリソースを参照しているだけでも、更新の許可が要る',
