@@ -2881,7 +2881,7 @@ export const monitoring = {
     'パイプはどこまで再試行する?',
     'パイプが勝手に止まる',
     'パイプのエラーの行き先',
-    'pipe error handling',
+    'pipe errors',
     'pipe failure retry',
     'つないだパイプが止まった',
   ],
