@@ -32,7 +32,7 @@ export const changes: readonly Change[] = [
   {
     id: 'mended-session-exit-event',
     date: '2026-12-01',
-    title: 'Session Manager の終了を EventBridge で知れるのは、TerminateSession の API を呼んだときだけ',
+    title: 'Session Manager で EventBridge に届くのは、API の呼び出し。セッションの中の exit は届かない',
     section: '/operations/session-manager/#command-history',
     mended: {
       fact: 'x-sm-audit',
@@ -44,12 +44,12 @@ export const changes: readonly Change[] = [
   {
     id: 'mended-patch-skip-unavailable',
     date: '2026-12-01',
-    title: '届かないリポジトリが飛ばされるのは、YUM と DNF の Linux で、飛ばす設定のとき',
+    title: '届かないリポジトリを飛ばすのは YUM と DNF の設定。適用が成功と出るとは、AWS は述べていない',
     section: '/operations/patch-operations/#patch-network',
     mended: {
       fact: 'patch-skip-unavailable',
       was: 'Linux では、届かないリポジトリがエラーにならずに飛ばされ、適用が成功と出ることがある',
-      why: 'AWS の資料が述べるのは、YUM と DNF の設定 skip_if_unavailable だけ。既定で飛ばすと書かれているのは Amazon Linux 2023。',
+      why: 'AWS の資料が述べるのは、YUM と DNF の設定 skip_if_unavailable だけ。既定で飛ばすと名前を挙げているのは Amazon Linux 2023。飛ばしたときに適用が成功と出るかは、書かれていない。',
       source: 'patch-manager-prerequisites',
     },
   },
