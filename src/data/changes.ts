@@ -44,12 +44,12 @@ export const changes: readonly Change[] = [
   {
     id: 'mended-patch-skip-unavailable',
     date: '2026-12-01',
-    title: '届かないリポジトリを飛ばすのは YUM と DNF の設定。適用が成功と出るとは、AWS は述べていない',
+    title: '届かないリポジトリを飛ばすかは、YUM と DNF の設定 skip_if_unavailable で決まる',
     section: '/operations/patch-operations/#patch-network',
     mended: {
       fact: 'patch-skip-unavailable',
       was: 'Linux では、届かないリポジトリがエラーにならずに飛ばされ、適用が成功と出ることがある',
-      why: 'AWS の資料が述べるのは、YUM と DNF の設定 skip_if_unavailable だけ。既定で飛ばすと名前を挙げているのは Amazon Linux 2023。飛ばしたときに適用が成功と出るかは、書かれていない。',
+      why: 'YUM と DNF の設定として書かれている。既定で飛ばすと名前が挙がるのは Amazon Linux 2023。飛ばしたときに適用が成功と出るとは、書かれていない。',
       source: 'patch-manager-prerequisites',
     },
   },
