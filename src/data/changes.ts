@@ -43,6 +43,30 @@ export const changes: readonly Change[] = [
     },
   },
   {
+    id: 'mended-session-exit-event',
+    date: '2026-12-01',
+    title: 'Session Manager で EventBridge に届くのは、API の呼び出し。セッションの中の exit は届かない',
+    section: '/operations/session-manager/#command-history',
+    mended: {
+      fact: 'x-sm-audit',
+      was: 'セッションの開始と終了をきっかけに、EventBridge で通知できる',
+      why: 'EventBridge が見るのは、CloudTrail に残る API の呼び出し。セッションの中の exit のように、API を呼ばない操作は届かない。',
+      source: 'auditing-session-activity',
+    },
+  },
+  {
+    id: 'mended-patch-skip-unavailable',
+    date: '2026-12-01',
+    title: '届かないリポジトリを飛ばすかは、YUM と DNF の設定 skip_if_unavailable で決まる',
+    section: '/operations/patch-operations/#patch-network',
+    mended: {
+      fact: 'patch-skip-unavailable',
+      was: 'Linux では、届かないリポジトリがエラーにならずに飛ばされ、適用が成功と出ることがある',
+      why: 'YUM と DNF の設定として書かれている。既定で飛ばすと名前が挙がるのは Amazon Linux 2023。飛ばしたときに適用が成功と出るとは、書かれていない。',
+      source: 'patch-manager-prerequisites',
+    },
+  },
+  {
     id: 'mended-stack-policy-dependents',
     date: '2026-11-30',
     title: 'スタックポリシーで守ったリソースは、更新するリソースを参照しているだけでも、更新の許可が要る',

@@ -77,9 +77,9 @@ export const monitoring = [
     id: 'cw-alarm-action-incident',
     kind: 'outdated',
     said: '（アラームのアクションの 1 つとして）Incident Managerへのインシデント作成（を挙げる）',
-    now: 'インシデントを作るアクションは、すでに Incident Manager を使っている顧客だけが使える。',
-    why: 'AWS Systems Manager Incident Manager は、2025 年 11 月 7 日から新規の顧客が使えない。これまでの顧客は使い続けられる。',
-    source: 'what-is-aws-systems-manager-incident-manager',
+    now: 'インシデントを作るアクションは、すでに Incident Manager を使っている顧客が、有効にしているアカウントで使える。',
+    why: 'AWS Systems Manager Incident Manager は、2025 年 11 月 7 日から新規の顧客が使えない。これまでの顧客は、すでに有効にしているアカウントで使い続けられる。',
+    source: 'aws-systems-manager-incident-manager',
     section: '/monitoring/cloudwatch-alarms/#alarm-actions',
   },
   {

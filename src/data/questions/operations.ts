@@ -1336,27 +1336,27 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-silent-skip',
     situation:
-      'ある会社の Amazon Linux 2023 のサーバーは、社内のリポジトリだけに届く。パッチの実行は毎週「成功」だが、調べると数か月、何も当たっていなかった。',
-    ask: '最も考えられる原因と対処はどれか。',
+      'ある会社の Amazon Linux 2023 のノードは、標準と社内の 2 つのリポジトリを使う。飛ばすかどうかの設定は既定のまま。ネットワークを変えてから、社内のパッケージだけが古いまま。Run Command の出力には、社内のリポジトリに届かないという警告が毎回ある。',
+    ask: '何が起きているか。経路を直すほかに、何をするか。',
     options: [
       {
-        text: '届かないリポジトリが飛ばされて成功になった。skip_if_unavailable=False にして失敗を見えるようにする。',
-        why: 'Amazon Linux 2023 では、届かないリポジトリを既定で飛ばす。',
+        text: '届かないリポジトリが飛ばされている。リポジトリの設定に skip_if_unavailable=False を足す。',
+        why: 'Amazon Linux 2023 は、届かないリポジトリを既定で飛ばす。この設定を足すと、飛ばさない。',
         section: '/operations/patch-operations/#patch-network',
       },
       {
         text: 'パッチは当たったが再起動していない。RebootOption を RebootIfNeeded にして当て直す。',
-        why: '再起動の前でも、当たったパッチは INSTALLED_PENDING_REBOOT と出る。',
+        why: '再起動を待つパッチは INSTALLED_PENDING_REBOOT と出る。届かないという警告の理由にならない。',
         section: '/operations/patch-compliance/#states',
       },
       {
         text: 'パッチポリシーを委任管理者から作った。管理アカウントで作り直す。',
-        why: '委任管理者からは組織のポリシーを作れない。実行は毎週動いている。',
+        why: '委任管理者からは組織のポリシーを作れない。適用は毎回動いている。',
         section: '/operations/patch-policy-setup/#where-it-applies',
       },
       {
         text: 'スナップショットの期限が切れていた。実行のたびに自分で新しい SnapshotId を指定する。',
-        why: '期限が切れると作り直される。何か月も当たらない理由にならない。',
+        why: '期限が切れると作り直される。1 つのリポジトリに届かない理由にならない。',
         section: '/operations/patch-operations/#snapshot-id',
       },
     ],
@@ -2987,7 +2987,7 @@ export const operations: readonly Question[] = [
   {
     id: 'q-patch-unavailable-repository',
     situation:
-      'ある会社は、Amazon Linux 2023 のノードに、標準と社内のリポジトリを書いた自作のベースラインを使い、Run Command でパッチを当てている。社内のリポジトリに障害があった日も、適用は成功と出た。社内のパッケージは古いままだった。',
+      'ある会社は、Amazon Linux 2023 のノードに、標準と社内のリポジトリを書いた自作のベースラインを使い、Run Command でパッチを当てている。社内のリポジトリに障害があった日の適用では、社内のパッケージだけが古いまま残った。',
     ask: 'その日に社内のリポジトリへ届かなかったことは、どこで確かめるか。',
     options: [
       {

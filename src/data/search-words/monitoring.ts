@@ -2883,7 +2883,7 @@ export const monitoring = {
     'パイプはどこまで再試行する?',
     'パイプが勝手に止まる',
     'パイプのエラーの行き先',
-    'pipe error handling',
+    'pipe errors',
     'pipe failure retry',
     'つないだパイプが止まった',
   ],
