@@ -4905,11 +4905,11 @@ export const deployServices: readonly Question[] = [
   {
     id: 'q-cdk-qualifier-app',
     situation:
-      'ある企業は、新しいリージョンの cdk bootstrap が S3 バケットの already exists で失敗したので、--qualifier に別の値を付けて通した。今度は、今ある CDK のアプリのデプロイが、ブートストラップのリソースを見つけられない。',
+      'ある企業は、新しいリージョンの cdk bootstrap が S3 バケットの already exists で失敗したので、--qualifier に別の値を付けて通した。今度は、このリージョンだけにデプロイする CDK のアプリが、ブートストラップのリソースを見つけられない。',
     ask: '何をするか。',
     options: [
       {
-        text: 'アプリの cdk.json の @aws-cdk/core:bootstrapQualifier に、同じ値を書く。',
+        text: 'アプリの cdk.json の context の @aws-cdk/core:bootstrapQualifier に、同じ値を書く。',
         why: '修飾子を変えると、全部のリソースの名前が変わる。アプリの側も同じ値にする。',
         section: '/deploy-services/cdk-sam/#bootstrap-bucket-exists',
       },

@@ -3373,6 +3373,7 @@ export const deployPatterns = {
     'シークレットを取れない ECS',
     'ロググループがないタスク',
     '環境変数ファイルを取れない',
+    'failed to invoke EFS utils commands',
     '初期化の失敗は経路か権限か',
   ],
   '/deploy-patterns/ecs-task-start/#roles': [

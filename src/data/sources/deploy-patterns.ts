@@ -1528,6 +1528,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Troubleshooting.html',
     edition: 'recent',
   },
+  'dms-create-task': {
+    title: 'Creating a task (AWS DMS)',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.Creating.html',
+    edition: 'recent',
+  },
   'dms-target-metadata-settings': {
     title: 'Target metadata task settings (AWS DMS)',
     url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TargetMetadata.html',
