@@ -4909,8 +4909,8 @@ export const deployServices: readonly Question[] = [
     ask: '何をするか。',
     options: [
       {
-        text: 'アプリの cdk.json の context の @aws-cdk/core:bootstrapQualifier に、同じ値を書く。',
-        why: '修飾子を変えると、全部のリソースの名前が変わる。アプリの側も同じ値にする。',
+        text: 'cdk.json の @aws-cdk/core:bootstrapQualifier に、同じ値を書く。',
+        why: '修飾子を変えると、全部のリソースの名前が変わる。アプリの cdk.json の context にも同じ値を書く。',
         section: '/deploy-services/cdk-sam/#bootstrap-bucket-exists',
       },
       {
