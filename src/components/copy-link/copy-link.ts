@@ -70,7 +70,7 @@ async function copy(panel: HTMLElement, label: string, text: string, placed?: Pr
   const done = panel.firstElementChild;
   if (done !== null) {
     const isCopied = await copyText(done, 'アドレス', text, placed);
-    done.textContent = isCopied ? `${label}をコピーした。別の形:` : 'コピーできない。選択したアドレスをコピーする:';
+    done.textContent = isCopied ? `${label}をコピーした。別の形:` : 'コピーできない。選択したものをコピーする:';
   }
 }
 

@@ -8,9 +8,9 @@ const longName = /[A-Za-z]{16,}/g;
 const breakName = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>');
 
 /**
- * Marks in the headings of a page, and in the links of its contents, where a line may end: between phrases, and inside a long name. Chromium finds phrases
- * by itself (`word-break: auto-phrase`); Safari and Firefox would end a line inside a word. At a space a line may end
- * anyway.
+ * Marks in the headings of a page, and in the links of its contents, where a line may end: between phrases, and inside
+ * a long name. Chromium finds phrases by itself (`word-break: auto-phrase`); Safari and Firefox would end a line inside
+ * a word. At a space a line may end anyway.
  */
 export const breakHeadings = (html: string): string =>
   html.replace(heading, (written) =>
