@@ -855,7 +855,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'スタックの更新を実行し、イベントに置き換えが出たら、すぐに更新をキャンセルする。',
-        why: '更新が始まる。置き換えが始まったリソースもありうる。',
+        why: '更新が始まる。置き換えが始まったリソースもあり得る。',
         section: '/deploy-services/cloudformation/#update-behaviors',
       },
       {
@@ -3359,7 +3359,7 @@ export const deployServices: readonly Question[] = [
       },
       {
         text: 'Express モードでは、スタックの状態がテンプレートとずれるため。',
-        why: 'CloudFormation を通すので、ずれない。ずれうるのは CDK の hotswap。',
+        why: 'CloudFormation を通すので、ずれない。ずれ得るのは CDK の hotswap。',
         section: '/deploy-services/cdk-sam/#fast-iteration',
       },
     ],

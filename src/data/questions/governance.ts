@@ -1004,7 +1004,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'バージョン番号の付いた関数の ARN を指定する。',
-        why: 'エイリアスと $LATEST は途中で指す先が変わりうる。番号を指定すれば変わらない。',
+        why: 'エイリアスと $LATEST は途中で指す先が変わり得る。番号を指定すれば変わらない。',
         section: '/governance/s3-batch-operation-types/#invoke-lambda',
       },
       {

@@ -1580,7 +1580,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '公開ページの Service health の RSS を CI/CD から読み取り、バージョンごとの終わりの日を取り出す。',
-        why: '載るのはパブリックイベント。RSS の書式は変わりうるので、取り込みに向かない。',
+        why: '載るのはパブリックイベント。RSS の書式は変わり得るので、取り込みに向かない。',
         section: '/monitoring/aws-health/#service-health-dashboard',
       },
       {
@@ -2619,7 +2619,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'メトリクスフィルターで、利用者 ID をディメンションにしたメトリクスを作る。',
-        why: '利用者の数だけカスタムメトリクスができ、料金が跳ね上がる。種類が多すぎるとフィルターも無効にされうる。',
+        why: '利用者の数だけカスタムメトリクスができ、料金が跳ね上がる。種類が多すぎるとフィルターも無効にされ得る。',
         section: '/monitoring/cloudwatch-logs/#metric-filter',
       },
       {

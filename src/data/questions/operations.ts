@@ -826,7 +826,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'タグに合うマネージドノードがなかった。',
-        why: '合うノードがなくても Success になりうる。詳しい状態（No Instances In Tag）と対象の数を確かめる。',
+        why: '合うノードがなくても Success になり得る。詳しい状態（No Instances In Tag）と対象の数を確かめる。',
         section: '/operations/run-command-results/#statuses',
       },
       {

@@ -33,13 +33,12 @@ const opening = {min: 1.4, max: 1.75} as const;
 
 /**
  * The drawing as wide as the pane, or larger where that would be hardly larger than on the page; its top in view. What
- * is too wide begins in the middle, where a tall drawing has its first box, a wide one at its left.
+ * is too wide stands in the middle; {@link revealBox} then brings the box where one begins to read.
  */
 export function openView(drawing: Size, pane: Size): View {
   const scale = Math.max(opening.min, Math.min((pane.width - 2 * margin) / drawing.width, opening.max));
   const spare = {x: pane.width - drawing.width * scale, y: pane.height - drawing.height * scale};
-  const isWide = spare.x < 2 * margin && drawing.width > drawing.height;
-  return {scale, x: isWide ? margin : spare.x / 2, y: Math.max(margin, spare.y / 2)};
+  return {scale, x: spare.x / 2, y: Math.max(margin, spare.y / 2)};
 }
 
 /** Moves the drawing as little as brings a box of the pane into view; of a box that is larger, its top left corner. */
