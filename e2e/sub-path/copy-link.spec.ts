@@ -36,6 +36,8 @@ test('the button and its panel copy', async ({page}) => {
     await expect.poll(clipboard).toBe(address);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('group', {name: 'リンクの形'})).toHaveCount(0);
+    // What was only read out is not seen once the panel is gone.
+    await expect(page.locator('.announcement')).toBeEmpty({timeout: 500});
     await expect(button).toBeFocused();
   });
   await test.step('by the keyboard', async () => {
@@ -71,7 +73,10 @@ test('the button and its panel copy', async ({page}) => {
       await expect(page.locator('.announcement')).toHaveText('コピーできない。選択したアドレスをコピーする');
       await expect(page.getByRole('group', {name: 'リンクの形'})).toContainText('コピーできない。');
       await page.getByRole('button', {name: 'Markdown', exact: true}).click();
-      await expect(field).toHaveValue(`[行き先のページ › ${heading}](${address})`);
+      await expect(page.getByRole('textbox', {name: 'コピーする Markdown'})).toHaveValue(
+        `[行き先のページ › ${heading}](${address})`,
+      );
+      await expect(page.locator('.announcement')).toHaveText('コピーできない。選択した Markdown をコピーする');
       await page.keyboard.press('Escape');
     });
   }

@@ -35,6 +35,12 @@ export function announce(message: string, control?: HTMLElement): void {
   }
 }
 
+/** Takes back what was said, once what it was about is gone. */
+export function takeBackAnnouncement(): void {
+  window.clearTimeout(timer);
+  region?.replaceChildren();
+}
+
 /**
  * Says that what would answer did not come: without a connection, or because a deploy took it away since the page was
  * opened. The page itself stands; opened anew, it asks for what is there now.

@@ -4,7 +4,7 @@
  */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
-import {prepareAnnouncements} from '../announce/announce';
+import {prepareAnnouncements, takeBackAnnouncement} from '../announce/announce';
 import {makeButton} from '../push-button';
 import {readTitle, writeLinkForms} from './link-forms';
 import type {LinkSubject} from './link-forms';
@@ -61,6 +61,8 @@ function close(): void {
     const {button, panel} = opened;
     opened = undefined;
     panel.remove();
+    // Only read out while the panel said it, it would be seen now.
+    takeBackAnnouncement();
     button.setAttribute('aria-expanded', 'false');
     button.removeAttribute('aria-controls');
   }
@@ -69,8 +71,10 @@ function close(): void {
 async function copy(panel: HTMLElement, label: string, text: string, placed?: Promise<unknown>): Promise<void> {
   const done = panel.firstElementChild;
   if (done !== null) {
-    const isCopied = await copyText(done, 'アドレス', text, placed);
-    done.textContent = isCopied ? `${label}をコピーした。別の形:` : 'コピーできない。選択したものをコピーする:';
+    // One space stands between Japanese and letters.
+    const what = /^[A-Z]/.test(label) ? ` ${label} ` : label;
+    const isCopied = await copyText(done, what, text, placed);
+    done.textContent = isCopied ? `${what}をコピーした。別の形:` : `コピーできない。選択した${what}をコピーする:`;
   }
 }
 
