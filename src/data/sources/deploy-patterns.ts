@@ -508,6 +508,11 @@ export const deployPatterns = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html',
     edition: 'recent',
   },
+  'vpc-lattice-resources-for-amazon-ecs-blue-green': {
+    title: 'VPC Lattice resources for blue/green, linear, and canary deployments',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-lattice-resources-for-blue-green.html',
+    edition: 'recent',
+  },
   'lifecycle-hooks-for-amazon-ecs-service-deployments': {
     title: 'Lifecycle hooks for Amazon ECS service deployments',
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html',
