@@ -4050,7 +4050,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '機器から CloudWatch Logs の HTTP エンドポイントへ、API キーで送る。',
-        why: 'HTTP の口が受けるのは JSON か OpenTelemetry の形。機器が出すのは syslog。',
+        why: 'HTTP エンドポイントが受けるのは JSON か OpenTelemetry の形式。機器が出すのは syslog。',
         section: '/monitoring/log-ingestion/#http',
       },
       {

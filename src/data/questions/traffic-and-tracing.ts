@@ -1967,7 +1967,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Log Archive アカウントは、Security Lake の委任管理者になれない。',
-        why: 'なれないのは管理アカウント。Log Archive アカウントは勧められている。',
+        why: 'なれないのは管理アカウント。AWS は Log Archive アカウントを推奨している。',
         section: '/monitoring/security-services-organization/#delegated-administrators',
       },
     ],
