@@ -3256,7 +3256,7 @@ export const monitoring: readonly Question[] = [
     ask: 'アクセスログを S3 に残すには、どうすればよいか。',
     options: [
       {
-        text: 'キーポリシーで logdelivery.elasticloadbalancing.amazonaws.com に許可する。',
+        text: 'キーポリシーで logdelivery.elasticloadbalancing.amazonaws.com にキーの使用を許可する。',
         why: 'ALB の従来のアクセスログは、キーを許可しても SSE-KMS に対応しない。',
         section: '/monitoring/service-logs/#load-balancer-logs',
       },
@@ -4050,7 +4050,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '機器から CloudWatch Logs の HTTP エンドポイントへ、API キーで送る。',
-        why: 'HTTP の口が受けるのは JSON か OpenTelemetry の形。機器が出すのは syslog。',
+        why: 'HTTP エンドポイントが受けるのは JSON か OpenTelemetry の形式。機器が出すのは syslog。',
         section: '/monitoring/log-ingestion/#http',
       },
       {
@@ -4084,7 +4084,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ロググループを Infrequent Access クラスで作り直す。',
-        why: '取り込みの料金が変わるだけ。',
+        why: '取り込みの料金が変わるだけで、抜けは減らない。',
         section: '/monitoring/cloudwatch-logs/#log-classes',
       },
     ],

@@ -599,7 +599,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'ネットワーク ACL のアウトバウンドで ICMP を許可する。',
-        why: 'ネットワーク ACL はステートレスで、応答にもルールが要る。応答だけの REJECT はここが原因。',
+        why: 'ネットワーク ACL はステートレスで、応答にもルールが要る。応答だけが REJECT なら、ネットワーク ACL が原因。',
         section: '/monitoring/flow-log-reading/#accept-and-reject',
       },
       {
@@ -749,7 +749,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'CloudWatch Logs に切り替えて保持期間を 2 年にし、Logs Insights で調べる。',
-        why: '長い保存では費用が増える。SQL での検索も変わる。',
+        why: '長く保存するほど費用が増える。検索も Athena から Logs Insights に変わる。',
         section: '/monitoring/flow-log-delivery/#choose-destination',
       },
     ],
@@ -946,7 +946,7 @@ export const trafficAndTracing: readonly Question[] = [
         section: '/monitoring/traffic-mirroring-design/#central-inspection',
       },
       {
-        text: '検査用 VPC に Gateway Load Balancer を置き、各 VPC のそのエンドポイントを送信先にする。',
+        text: '検査用 VPC に Gateway Load Balancer を置き、各 VPC に作ったエンドポイントを送信先にする。',
         why: 'エンドポイントが VPC とアカウントをまたいで届ける。検査側は 1 つの VPC で増減できる。',
         section: '/monitoring/traffic-mirroring-design/#central-inspection',
       },
@@ -981,7 +981,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '番号 2 のフィルターに、アウトバウンドの HTTP を accept するルールを足す。',
-        why: '出る HTTP のミラートラフィックも、先に番号 1 でミラーリングされる。順を直さないと届かない。',
+        why: 'サーバーから出る HTTP のパケットも、先に番号 1 でミラーリングされる。順を直さないと届かない。',
         section: '/monitoring/traffic-mirroring-design/#session-order',
       },
     ],
@@ -1967,7 +1967,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: 'Log Archive アカウントは、Security Lake の委任管理者になれない。',
-        why: 'なれないのは管理アカウント。Log Archive アカウントは勧められている。',
+        why: 'なれないのは管理アカウント。AWS は Log Archive アカウントを推奨している。',
         section: '/monitoring/security-services-organization/#delegated-administrators',
       },
     ],
@@ -3030,7 +3030,7 @@ export const trafficAndTracing: readonly Question[] = [
       },
       {
         text: '何もしない。両方の VPC が強制モードなら、Transit Gateway の中も暗号化される。',
-        why: '暗号化サポートを自分で有効にする。',
+        why: '両方が強制モードでも、Transit Gateway の暗号化サポートは自分で有効にする。',
         section: '/monitoring/vpc-encryption-controls/#between-vpcs',
       },
       {
