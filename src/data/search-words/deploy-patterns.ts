@@ -2432,6 +2432,8 @@ export const deployPatterns = {
     '複製した DB が本番に追いつき続ける',
   ],
   '/deploy-patterns/rds-blue-green/#switchover': [
+    'AWS Advanced JDBC Wrapper',
+    'AWS JDBC Driver for MySQL',
     'switchover',
     'スイッチオーバー',
     'switchover timeout',
@@ -2847,6 +2849,7 @@ export const deployPatterns = {
     'provisioned or SnapStart or neither',
   ],
   '/deploy-patterns/rds-blue-green-preparation/#parameter-groups': [
+    'recovery_min_apply_delay',
     'ブルー/グリーン パラメータグループ',
     'parameter group',
     'in-sync',
@@ -3976,6 +3979,7 @@ export const deployPatterns = {
     'on-failure destination',
     'Lambda のデッドレターキュー',
     'DestinationDeliveryFailures',
+    'DeadLetterErrors',
     '予約された同時実行数を 0 にするとイベントはどうなる?',
     'put-function-event-invoke-config',
     'MaximumEventAgeInSeconds',

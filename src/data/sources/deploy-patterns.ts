@@ -147,6 +147,12 @@ export const deployPatterns = {
     url: 'https://aws.amazon.com/blogs/networking-and-content-delivery/network-load-balancers-now-support-weighted-target-groups',
     edition: 'recent',
   },
+  'rds-blue-green-aws-jdbc-driver': {
+    title:
+      'AWS JDBC Driver の Blue/Green デプロイメントプラグインでデータベースメンテナンスのダウンタイムをほぼゼロに（Amazon Web Services ブログ）',
+    url: 'https://aws.amazon.com/jp/blogs/news/achieve-near-zero-downtime-database-maintenance-by-using-blue-green-deployments-with-aws-jdbc-driver/',
+    edition: 'recent',
+  },
   refreshpreferences: {
     title: 'RefreshPreferences (Amazon EC2 Auto Scaling API Reference)',
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html',
