@@ -33,7 +33,7 @@ export const governance: readonly Question[] = [
   {
     id: 'q-config-who-changed',
     situation:
-      '監査担当者が、先月ある RDS インスタンスの設定がいつ、何から何に変わり、その変更を誰が行ったかを確かめたい。AWS Config のレコーダーは 1 年前から有効。',
+      '監査担当者が、ある RDS インスタンスの先月の設定変更を調べている。確かめたいのは、いつ、何から何に変わり、誰が変えたか。AWS Config のレコーダーは 1 年前から有効。',
     ask: '確かめる方法として正しいのはどれか。',
     options: [
       {
@@ -169,7 +169,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'S3 バッチオペレーションのコピーで、同じバケットに書き戻す。',
-        why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。1 オブジェクト 5 GB までなので、1 つのジョブで済む。',
+        why: 'コピーで SSE-KMS を指定すれば、暗号化されていないオブジェクトにも使える。どれも上限の 5 GB に収まるので、1 つのジョブで済む。',
         section: '/governance/s3-batch-operation-types/#update-encryption',
       },
     ],
@@ -400,7 +400,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '新しいアカウントに、AWS Config のサービスにリンクされたロールを手で作っていない。',
-        why: '手で作るのは、委任管理者から管理アカウントへ配るとき。',
+        why: 'ロールを手で作るのは、委任管理者から管理アカウントへ配るとき。',
         section: '/governance/config-organization/#organization-rules',
       },
     ],
@@ -429,7 +429,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '3 つのアカウントにアグリゲーターを作り、自社の集約アカウントへ結果を送らせる。',
-        why: '集める側で作る。アグリゲーターは別のアカウントへ送るものではない。',
+        why: 'アグリゲーターは集める側で作る。別のアカウントへ情報を送るものではない。',
         section: '/governance/config-organization/#organization-aggregation',
       },
     ],
@@ -685,7 +685,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'IAM の記録をすべてのリージョンで外し、定期のルールだけを残す。',
-        why: '変更をきっかけにした評価がなくなる。IAM を記録しないなら、IAM を調べる定期のルールは有効にしないことが勧められている。',
+        why: '変更をきっかけにした評価がなくなる。IAM を記録しないなら、AWS は、IAM を調べる定期のルールを有効にしないことを推奨している。',
         section: '/governance/config-operations/#global-resources',
       },
       {
@@ -1154,7 +1154,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'マニフェストを送信先のリージョンに置き直す。',
-        why: 'S3 に作らせた一覧は、元のバケットと同じリージョンに置く。タスクは始まっている。',
+        why: 'S3 に作らせたマニフェストは、元のバケットと同じリージョンに置く。タスクは始まっている。',
         section: '/governance/s3-batch-replication/#batch-replication-limits',
       },
     ],
@@ -1328,7 +1328,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '分け先になった値は、分ける元にはなれない。',
-        why: '分けた先から、さらには分けられない。',
+        why: '分け先の費用を、さらに分けることはできない。',
         section: '/governance/cost-categories/#cost-categories',
       },
     ],
@@ -1386,7 +1386,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: 'AWS CLI のコピーに --copy-props all を付ける。',
-        why: 'マルチパートのコピーは、既定では注釈をコピーしない。付けると、後から 1 つずつ書き込む。',
+        why: 'マルチパートのコピーは、既定では注釈をコピーしない。付けると、AWS CLI が注釈を後から 1 つずつ書き込む。',
         section: '/governance/s3-annotations/#copy-and-replication',
       },
     ],
@@ -1434,7 +1434,7 @@ export const governance: readonly Question[] = [
       },
       {
         text: '大きいリソースの種類を、日次の記録に変える。',
-        why: '減るのは記録の回数で、1 つの設定項目の大きさは変わらない。',
+        why: '日次で減るのは記録の回数。1 つの設定項目の大きさは変わらない。',
         section: '/governance/aws-config/#recording-frequency',
       },
       {

@@ -48,7 +48,7 @@ export const introduction: readonly Question[] = [
       },
       {
         text: 'Task 3.2（セキュリティを高める戦略）',
-        why: 'AWS Config ルールとパッチはここだが、監視とログの方式やデプロイ戦略は挙がらない。',
+        why: 'AWS Config ルールとパッチを挙げるタスクで、監視とログの方式やデプロイ戦略は挙がらない。',
         section: '/exam-scope/#tasks',
       },
       {
@@ -77,7 +77,7 @@ export const introduction: readonly Question[] = [
       },
       {
         text: 'ビルドとテストだけを自動にし、デプロイは手作業に戻す。',
-        why: '判断だけを人に任せれば足りる。デプロイの作業まで手に戻すと、自動化の要件を満たさない。',
+        why: '判断だけを人に任せれば足りる。デプロイまで手作業に戻すと、自動化の要件を満たさない。',
         section: '/exam-scope/#change-management',
       },
       {

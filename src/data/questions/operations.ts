@@ -1669,7 +1669,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'サービスロールを付けずにランブックを作り、担当者にそのランブックを動かす許可だけを渡す。',
-        why: 'その場合は担当者の権限で動くので、権限がなく失敗する。',
+        why: 'サービスロールがなければ担当者の権限で動くので、権限がなく失敗する。',
         section: '/operations/automation-at-scale/#assume-role',
       },
       {
@@ -2325,7 +2325,7 @@ export const operations: readonly Question[] = [
     options: [
       {
         text: 'サービスロールの信頼ポリシーに、運用者の ARN を加える。',
-        why: '信頼させる相手は ssm.amazonaws.com。信頼が足りないときは、引き受けられないというエラーになる。',
+        why: '信頼ポリシーで信頼する相手は ssm.amazonaws.com。足りなければ、ロールを引き受けられないというエラーになる。',
         section: '/operations/automation-at-scale/#start-failures',
       },
       {
