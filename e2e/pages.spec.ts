@@ -235,13 +235,14 @@ const labelled =
 const findStrayParticles = (page: Page): Promise<string[]> =>
   page.locator(labelled).evaluateAll((elements) =>
     elements.flatMap((element) => {
-      const {fontSize, paddingInlineEnd} = getComputedStyle(element);
+      const {fontSize, paddingInlineStart, paddingInlineEnd} = getComputedStyle(element);
       let block = element;
       // What stands in a line has no width of its own to break it.
       while (block.clientWidth === 0 && block.parentElement !== null) {
         block = block.parentElement;
       }
-      const room = block.clientWidth - parseFloat(paddingInlineEnd) - 1.5 * parseFloat(fontSize);
+      const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+      const room = block.clientWidth - padding - 1.5 * parseFloat(fontSize);
       const range = document.createRange();
       const strays: string[] = [];
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

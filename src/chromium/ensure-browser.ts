@@ -1,8 +1,9 @@
 /**
- * Makes sure that a Chromium is there before build and tests: `npm run browser`.
+ * Makes sure that a Chromium is there before build and tests, and letters that it can show: `npm run browser`.
  *
  * Finds one (see find-browser.ts), else installs one: Debian's packages as root, else `playwright install chromium`.
- * Each install command is stopped after ten minutes. Exit code 1, with what to do, where neither works.
+ * A font for Japanese is installed as root on Debian, which has none of its own; without it, tests measure boxes.
+ * Each install command is stopped after ten minutes. Exit code 1, with what to do, where no browser is to be had.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -25,10 +26,19 @@ function run(command: string, ...args: readonly string[]): boolean {
   return status === 0;
 }
 
+const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 const install = (name: string): boolean => run('apt-get', 'install', '-y', '--no-install-recommends', name);
 /** Ubuntu and older Debian have no headless shell. */
 const installOnDebian = (): boolean =>
   run('apt-get', 'update') && (install('chromium-headless-shell') || install('chromium'));
+
+function ensureFont(): void {
+  const {error, stdout} = spawnSync('fc-list', [':lang=ja'], {encoding: 'utf8'});
+  const isThere = process.platform !== 'linux' || (error === undefined && stdout.trim() !== '');
+  if (!isThere && !(isDebianRoot && run('apt-get', 'update') && install('fonts-noto-cjk'))) {
+    console.warn('日本語のフォントが見つからない。テストは、文字の代わりに箱を測る。入れるには: fonts-noto-cjk');
+  }
+}
 
 function ensureBrowser(): number {
   const found = findBrowser();
@@ -36,7 +46,6 @@ function ensureBrowser(): number {
     console.log(`Chromium: ${found}`);
     return 0;
   }
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const installed = (isDebianRoot && installOnDebian()) || run('npx', 'playwright', 'install', 'chromium');
   const now = findBrowser();
   if (installed && now !== undefined) {
@@ -55,3 +64,4 @@ function ensureBrowser(): number {
 }
 
 process.exitCode = ensureBrowser();
+ensureFont();

@@ -149,8 +149,8 @@ export const deployPatterns = {
   },
   'rds-blue-green-aws-jdbc-driver': {
     title:
-      'AWS JDBC Driver の Blue/Green デプロイメントプラグインでデータベースメンテナンスのダウンタイムをほぼゼロに（Amazon Web Services ブログ）',
-    url: 'https://aws.amazon.com/jp/blogs/news/achieve-near-zero-downtime-database-maintenance-by-using-blue-green-deployments-with-aws-jdbc-driver/',
+      'Achieve near-zero downtime database maintenance by using blue/green deployments with AWS JDBC Driver (AWS Database Blog)',
+    url: 'https://aws.amazon.com/blogs/database/achieve-near-zero-downtime-database-maintenance-by-using-blue-green-deployments-with-aws-jdbc-driver/',
     edition: 'recent',
   },
   refreshpreferences: {
