@@ -212,7 +212,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'StatusCheckFailed_System を見るアラームを作り、recover アクションを付ける。',
-        why: '別のホストへ移し、ID・IP・EBS ボリュームを保つ。期間 1 分・評価期間 2 が勧められている。',
+        why: '別のホストへ移し、ID・IP・EBS ボリュームを保つ。AWS は期間 1 分・評価期間 2 を推奨している。',
         section: '/monitoring/cloudwatch-alarm-actions/#ec2-recover',
       },
       {
@@ -256,7 +256,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '1 つのインスタンスに付けられる EC2 アクションは 1 つだけなので、reboot をやめる。',
-        why: '両方付けられる。評価期間を変えることが勧められている。',
+        why: '両方付けられる。AWS は、評価期間を変えることを推奨している。',
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
     ],
@@ -1063,7 +1063,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '各アカウントで 1 時間ごとに S3 へエクスポートし、イベント通知で受信側のストリームに入れる。',
-        why: '書き出せるまで最大 12 時間かかることがあり、定期的な保管にも勧められていない。',
+        why: '書き出せるまで最大 12 時間かかることがあり、AWS は定期的な保管にも推奨していない。',
         section: '/monitoring/cloudwatch-logs-delivery/#s3-export',
       },
       {
