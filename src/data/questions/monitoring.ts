@@ -1474,7 +1474,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: '12 個のクラスターは、いつ変更されてもおかしくない。すぐ対応する。',
-        why: '開始時刻を過ぎると、サービスはいつでも変更を行いうる。',
+        why: '開始時刻を過ぎると、サービスはいつでも変更を行い得る。',
         section: '/monitoring/aws-health/#planned-lifecycle-events',
       },
     ],
