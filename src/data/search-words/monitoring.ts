@@ -2075,6 +2075,7 @@ export const monitoring = {
   '/monitoring/cloudwatch-logs/#retention': [
     'log retention',
     '保持期間',
+    'ログの保持期間を変える',
     '保存期間',
     'ログの自動削除',
     '無期限',
