@@ -5,6 +5,7 @@ const messageTime = 4000;
 
 let region: HTMLElement | undefined;
 let timer: number | undefined;
+let frame = 0;
 
 /** Makes the page's one status region, empty. It must be there before its first message, or that is not read out. */
 export function prepareAnnouncements(): void {
@@ -26,7 +27,7 @@ export function announce(message: string, control?: HTMLElement): void {
   // The same words again are a change only after nothing.
   const clear = (): void => status.replaceChildren();
   clear();
-  requestAnimationFrame(() => status.replaceChildren(message, control ?? ''));
+  frame = requestAnimationFrame(() => status.replaceChildren(message, control ?? ''));
   window.clearTimeout(timer);
   if (control === undefined) {
     timer = window.setTimeout(clear, messageTime);
@@ -35,8 +36,9 @@ export function announce(message: string, control?: HTMLElement): void {
   }
 }
 
-/** Takes back what was said, once what it was about is gone. */
+/** Takes back what was said, or is about to be, once what it was about is gone. */
 export function takeBackAnnouncement(): void {
+  cancelAnimationFrame(frame);
   window.clearTimeout(timer);
   region?.replaceChildren();
 }
