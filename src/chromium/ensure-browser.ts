@@ -34,8 +34,8 @@ const installOnDebian = (): boolean =>
 
 function ensureFont(): void {
   const {error, stdout} = spawnSync('fc-list', [':lang=ja'], {encoding: 'utf8'});
-  const isThere = process.platform !== 'linux' || (error === undefined && stdout.trim() !== '');
-  if (!isThere && !(isDebianRoot && run('apt-get', 'update') && install('fonts-noto-cjk'))) {
+  const isMissing = process.platform === 'linux' && (error !== undefined || stdout.trim() === '');
+  if (isMissing && !(isDebianRoot && run('apt-get', 'update') && install('fonts-noto-cjk'))) {
     console.warn('日本語のフォントが見つからない。テストは、文字の代わりに箱を測る。入れるには: fonts-noto-cjk');
   }
 }
