@@ -715,7 +715,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'いまの統計セットのまま、p99 のアラームだけを作る。',
-        why: '統計セットからは、ほぼパーセンタイルを計算できない。',
+        why: '統計セットでは、集計した値がすべて等しいときしかパーセンタイルを計算できない。',
         section: '/monitoring/cloudwatch-metric-basics/#statistics',
       },
       {
@@ -1488,7 +1488,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'カテゴリーの絞り込みを外し、すべての値を受ける。',
-        why: '公開バケットや請求の停止の知らせは accountNotification、メンテナンスの予定は scheduledChange で来る。すべてのカテゴリーを監視するのが推奨。',
+        why: '公開バケットや請求の停止の知らせは accountNotification、メンテナンスの予定は scheduledChange で来る。AWS は、すべてのカテゴリーの監視を推奨している。',
         section: '/monitoring/aws-health/#event-type-category',
       },
       {
@@ -1980,7 +1980,7 @@ export const monitoring: readonly Question[] = [
     ask: '最も運用が楽な方法はどれか。',
     options: [
       {
-        text: '組織の ID を条件にした 1 つの文に書き換える。',
+        text: '組織の ID を条件にした 1 つのステートメントに書き換える。',
         why: 'アカウントを並べる必要がなくなり、新しいアカウントも含まれる。',
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
@@ -1991,7 +1991,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'ポリシーの長さの上限を引き上げ、今のまま ID を足し続ける。',
-        why: '引き上げはできるが、アカウントが増えるたびに文を足す手間が残る。',
+        why: '引き上げはできるが、アカウントが増えるたびに ID を足す手間が残る。',
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
@@ -2014,7 +2014,7 @@ export const monitoring: readonly Question[] = [
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
       {
-        text: 'すべてのルールの event pattern に account を書き、自分のアカウントに絞る。',
+        text: 'すべてのルールのイベントパターンに account を書き、自分のアカウントに絞る。',
         why: 'account が絞るのは、受け取るイベントの送り手。送信先は絞らない。',
         section: '/monitoring/eventbridge-sharing/#bus-policy',
       },
