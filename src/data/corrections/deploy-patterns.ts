@@ -42,7 +42,7 @@ export const deployPatterns = [
     kind: 'outdated',
     said: '（ブルー/グリーンの方法の 1 つとして）CodePipeline、ECS(コンテナ)（を挙げる）',
     now: 'CodeDeploy を使う方式は今も動くが、AWS が推奨するのは ECS 組み込みのブルー/グリーン。',
-    why: '2025 年 7 月に ECS 自身がブルー/グリーンに対応した。ECS のガイドは CodeDeploy 方式のページの冒頭で、組み込みの方式を勧めている。',
+    why: '2025 年 7 月に ECS 自身がブルー/グリーンに対応した。ECS のガイドは CodeDeploy 方式のページの冒頭で、組み込みの方式を推奨している。',
     source: 'codedeploy-blue-green-deployments-for-amazon',
     section: '/deploy-patterns/blue-green-ecs/#overview',
   },

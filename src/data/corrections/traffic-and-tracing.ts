@@ -121,7 +121,7 @@ export const trafficAndTracing = [
     said: 'X-Ray SDKをアプリケーションに組み込む',
     now: '今の推奨は、OpenTelemetry（ADOT や CloudWatch エージェント）での計装。X-Ray SDK とデーモンに入るのはセキュリティ修正だけ。',
     why:
-      'X-Ray SDK とデーモンは 2026 年 2 月 25 日にメンテナンスモードへ入り、AWS は OpenTelemetry への移行を勧めている。' +
+      'X-Ray SDK とデーモンは 2026 年 2 月 25 日にメンテナンスモードへ入り、AWS は OpenTelemetry への移行を推奨している。' +
       '以前のページは 2027 年 2 月 25 日のサポート終了も告げていたが、新しいページに終了日はない。',
     source: 'x-ray-sdk-and-daemon-support-timeline',
     section: '/monitoring/x-ray/#sdk',

@@ -4920,7 +4920,7 @@ export const deployPatterns: readonly Question[] = [
       },
       {
         text: '検査だけでは足りない。定期的に、実際に切り替えて試す。',
-        why: 'AWS は、検査だけに頼らず、実際に試すよう勧めている。',
+        why: 'AWS は、検査だけに頼らず、実際に試すよう推奨している。',
         section: '/deploy-patterns/region-switch/#region-switch',
       },
       {

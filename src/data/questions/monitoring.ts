@@ -241,7 +241,7 @@ export const monitoring: readonly Question[] = [
     options: [
       {
         text: 'recover を 1 分 × 3 回、reboot を 1 分 × 1 回にして、再起動を先に試すとよい。',
-        why: 'AWS が勧めるのは recover が 2、reboot が 3。',
+        why: 'AWS が推奨するのは recover が 2、reboot が 3。',
         section: '/monitoring/cloudwatch-alarm-actions/#recover-and-reboot',
       },
       {
@@ -1097,7 +1097,7 @@ export const monitoring: readonly Question[] = [
       },
       {
         text: 'サブスクリプションフィルターと Firehose で S3 に送り続ける。',
-        why: '貯め続ける用途に AWS が勧める方法。ふつう 3 分未満で Firehose に届く。',
+        why: '貯め続ける用途に AWS が推奨する方法。ふつう 3 分未満で Firehose に届く。',
         section: '/monitoring/cloudwatch-logs-delivery/#export-or-subscription',
       },
     ],

@@ -778,7 +778,7 @@ export const operations: readonly Question[] = [
       },
       {
         text: 'ドキュメントを公開にすれば、相手のどのリージョンでも使える。',
-        why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は勧める。',
+        why: '公開の共有でもリージョンはまたがない。公開は止めておくことを AWS は推奨している。',
         section: '/operations/run-command/#custom-document',
       },
     ],

@@ -328,7 +328,7 @@ export const trafficAndTracing: readonly Question[] = [
     options: [
       {
         text: 'Web クライアントを NPM のモジュールとして組み込む。',
-        why: 'CDN のスニペットは広告ブロッカーに遮られやすい。AWS は NPM での組み込みを勧めている。',
+        why: 'CDN のスニペットは広告ブロッカーに遮られやすい。AWS は NPM での組み込みを推奨している。',
         section: '/monitoring/cloudwatch-rum/#setup',
       },
       {
