@@ -27,15 +27,19 @@ function run(command: string, ...args: readonly string[]): boolean {
 }
 
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-const install = (name: string): boolean => run('apt-get', 'install', '-y', '--no-install-recommends', name);
+let hasPackageLists = false;
+/** Installs a package of Debian; the lists of packages are fetched once, however much is missing. */
+function install(name: string): boolean {
+  hasPackageLists ||= run('apt-get', 'update');
+  return hasPackageLists && run('apt-get', 'install', '-y', '--no-install-recommends', name);
+}
 /** Ubuntu and older Debian have no headless shell. */
-const installOnDebian = (): boolean =>
-  run('apt-get', 'update') && (install('chromium-headless-shell') || install('chromium'));
+const installOnDebian = (): boolean => install('chromium-headless-shell') || install('chromium');
 
 function ensureFont(): void {
   const {error, stdout} = spawnSync('fc-list', [':lang=ja'], {encoding: 'utf8'});
   const isMissing = process.platform === 'linux' && (error !== undefined || stdout.trim() === '');
-  if (isMissing && !(isDebianRoot && run('apt-get', 'update') && install('fonts-noto-cjk'))) {
+  if (isMissing && !(isDebianRoot && install('fonts-noto-cjk'))) {
     console.warn('日本語のフォントが見つからない。テストは、文字の代わりに箱を測る。入れるには: fonts-noto-cjk');
   }
 }
