@@ -60,6 +60,9 @@ describe('rankQueries', () => {
     ['バケットポリシー', '/monitoring/vpc-flow-logs#to-s3', 'section'],
     ['ローリングデプロイ', '/deploy-patterns/rolling#rollback', 'three'],
     ['バケットポリシー', '/deploy-patterns/rolling#rollback', 'nowhere'],
+    ['用語集', '/glossary#flow-logs', 'page'],
+    ['用語集', '/glossary', 'section'],
+    ['用語集', '/glossary/', 'section'],
   ])('%s for %s stands in place %s', (q, expected, place) => {
     expect(rank(q, expected)).toBe(place);
   });

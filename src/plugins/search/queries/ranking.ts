@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Ranker} from '../engine/search-engine';
 
-/** A query and where its answer stands; `address` written without the `/` before `#`. */
+/** A query and the addresses of sections or whole pages that answer it, written with or without the last `/` of the page. */
 export interface RankedQuery {
   readonly q: string;
   readonly kind: string;
@@ -34,7 +34,7 @@ export interface Ranked extends Omit<Miss, 'reason'> {
 /** Asks every query of a set and tells how well each is answered. */
 export function rankQueries(engine: Ranker, set: string, queries: readonly RankedQuery[]): Ranked[] {
   return queries.map(({q, expect}) => {
-    const sections = expect.map((address) => address.replace(/([^/])#/, '$1/#'));
+    const sections = expect.map((address) => address.replace(/\/?(#|$)/, '/$1'));
     const isRight = (address: string): boolean =>
       sections.includes(address) || sections.some((section) => section.split('#')[0] === address);
     const ranked = engine.rank(q);
