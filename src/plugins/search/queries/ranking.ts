@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Ranker} from '../engine/search-engine';
 
-/** A query and the addresses of sections or whole pages that answer it, written with or without the last `/` of the page. */
+/** A query and the sections or whole pages that answer it; the last `/` of the page may be left out. */
 export interface RankedQuery {
   readonly q: string;
   readonly kind: string;
